@@ -1,0 +1,106 @@
+/// A line to stroke or a shape to fill: straight and curved segments in points.
+public struct Path: Equatable, Sendable {
+  /// One step of the pen.
+  public enum Element: Equatable, Sendable {
+    /// Lifts the pen and sets it down.
+    case move(Point)
+    /// A straight line.
+    case line(Point)
+    /// A cubic Bézier curve with its two control points.
+    case curve(Point, Point, to: Point)
+    /// A straight line back to the last `move`.
+    case close
+  }
+
+  /// The steps, in order.
+  public var elements: [Element]
+
+  /// Makes a path from its steps.
+  public init(_ elements: [Element] = []) {
+    self.elements = elements
+  }
+
+  /// A rectangle.
+  public static func rect(_ rect: Rect) -> Path {
+    polygon([
+      Point(rect.x, rect.y), Point(rect.maxX, rect.y), Point(rect.maxX, rect.maxY), Point(rect.x, rect.maxY),
+    ])
+  }
+
+  /// A closed polygon through the points; empty for fewer than two.
+  public static func polygon(_ points: [Point]) -> Path {
+    var path = polyline(points)
+    if !path.elements.isEmpty { path.elements.append(.close) }
+    return path
+  }
+
+  /// An open line through the points; empty for fewer than two.
+  public static func polyline(_ points: [Point]) -> Path {
+    guard points.count > 1 else { return Path() }
+    return Path(points.enumerated().map { $0.offset == 0 ? .move($0.element) : .line($0.element) })
+  }
+
+  /// A straight line.
+  public static func line(_ start: Point, _ end: Point) -> Path {
+    Path([.move(start), .line(end)])
+  }
+
+  /// A circle, as four Bézier curves that stray from it by less than 0.03 % of the radius.
+  public static func circle(centre: Point, radius: Double) -> Path {
+    let k = radius * 0.552_284_749_831
+    let (x, y, r) = (centre.x, centre.y, radius)
+    return Path([
+      .move(Point(x + r, y)),
+      .curve(Point(x + r, y + k), Point(x + k, y + r), to: Point(x, y + r)),
+      .curve(Point(x - k, y + r), Point(x - r, y + k), to: Point(x - r, y)),
+      .curve(Point(x - r, y - k), Point(x - k, y - r), to: Point(x, y - r)),
+      .curve(Point(x + k, y - r), Point(x + r, y - k), to: Point(x + r, y)),
+      .close,
+    ])
+  }
+
+  /// The smallest upright rectangle around all points and control points; nil for an empty path.
+  public var bounds: Rect? {
+    var box: (minX: Double, minY: Double, maxX: Double, maxY: Double)?
+    func take(_ point: Point) {
+      guard let old = box else { return box = (point.x, point.y, point.x, point.y) }
+      box = (min(old.minX, point.x), min(old.minY, point.y), max(old.maxX, point.x), max(old.maxY, point.y))
+    }
+    for element in elements {
+      switch element {
+      case .move(let point), .line(let point): take(point)
+      case .curve(let first, let second, let end): [first, second, end].forEach(take)
+      case .close: break
+      }
+    }
+    return box.map { Rect(x: $0.minX, y: $0.minY, width: $0.maxX - $0.minX, height: $0.maxY - $0.minY) }
+  }
+}
+
+/// How a line is drawn along a path.
+public struct Stroke: Equatable, Sendable {
+  /// The shape of a line's two ends.
+  public enum Cap: Equatable, Sendable { case butt, round, square }
+  /// The shape of a corner.
+  public enum Join: Equatable, Sendable { case miter, round, bevel }
+
+  /// The colour of the line.
+  public var colour: Colour
+  /// The width of the line in points.
+  public var width: Double
+  /// Lengths of dashes and gaps in turn, in points; empty for a solid line.
+  public var dash: [Double]
+  /// The shape of the ends.
+  public var cap: Cap
+  /// The shape of the corners.
+  public var join: Join
+
+  /// Makes a stroke, solid unless dashes are given.
+  public init(_ colour: Colour, width: Double, dash: [Double] = [], cap: Cap = .butt, join: Join = .miter) {
+    self.colour = colour
+    self.width = width
+    self.dash = dash
+    self.cap = cap
+    self.join = join
+  }
+}

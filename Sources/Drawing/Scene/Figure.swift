@@ -1,0 +1,16 @@
+/// Something that can be drawn at any size: a chart, a diagram, a map.
+public protocol Figure: Sendable {
+  /// What the picture shows, for readers who cannot see it; not its caption again.
+  var alternativeText: String { get }
+
+  /// The height that suits a width, in points.
+  func height(forWidth width: Double) -> Double
+
+  /// Lays the figure out.
+  ///
+  /// - Parameters:
+  ///   - size: the extents in points; nothing is drawn outside.
+  ///   - measurer: knows how much room text takes.
+  /// - Returns: a scene of exactly that size.
+  func scene(size: Size, measurer: any TextMeasuring) -> Scene
+}

@@ -1,0 +1,189 @@
+/// What to draw: a size and items, the later ones on top.
+public struct Scene: Equatable, Sendable {
+  /// The extents in points.
+  public var size: Size
+  /// The items, from the bottom to the top and in reading order.
+  public var items: [Item]
+
+  /// Makes a scene.
+  public init(size: Size, items: [Item] = []) {
+    self.size = size
+    self.items = items
+  }
+}
+
+/// One thing in a scene.
+public indirect enum Item: Equatable, Sendable {
+  /// Items that belong together, with their meaning.
+  case group(Group)
+  /// A line or shape.
+  case path(PathItem)
+  /// A line of text.
+  case text(TextItem)
+  /// A picture made of pixels.
+  case image(ImageItem)
+  /// Items that lead elsewhere, or a place that others lead to.
+  case link(LinkItem)
+}
+
+/// Items that belong together: what they mean, where they stand, what cuts them off.
+public struct Group: Equatable, Sendable {
+  /// What the group is in the document's structure; nil for a group without meaning of its own.
+  public var role: Role?
+  /// What a reader who cannot see is told instead; for figures.
+  public var alternative: String?
+  /// How far the items are moved to the right and down, in points.
+  public var offset: Point
+  /// Quarter turns to the right about the offset's origin: 0, 1, 2 or 3.
+  public var quarterTurns: Int
+  /// The shape outside which nothing shows, in the group's own coordinates.
+  public var clip: Path?
+  /// The items, from the bottom to the top.
+  public var items: [Item]
+
+  /// Makes a group.
+  public init(
+    role: Role? = nil, alternative: String? = nil, offset: Point = .zero, quarterTurns: Int = 0, clip: Path? = nil,
+    items: [Item]
+  ) {
+    self.role = role
+    self.alternative = alternative
+    self.offset = offset
+    self.quarterTurns = quarterTurns
+    self.clip = clip
+    self.items = items
+  }
+}
+
+/// What a group is in the structure of a document.
+public enum Role: Equatable, Hashable, Sendable {
+  /// A part of the document with its heading.
+  case section
+  /// A heading of level 1 to 6.
+  case heading(Int)
+  /// A paragraph.
+  case paragraph
+  /// A picture, told by its alternative text.
+  case figure
+  /// The caption of a figure or table.
+  case caption
+  /// A table.
+  case table
+  /// The repeated head of a table.
+  case tableHead
+  /// The rows of a table.
+  case tableBody
+  /// A row of a table.
+  case tableRow
+  /// A cell that names its column or its row.
+  case tableHeaderCell(TableScope)
+  /// A cell with a value.
+  case tableCell
+  /// A list.
+  case list
+  /// An item of a list.
+  case listItem
+  /// A table of contents.
+  case contents
+  /// An entry of a table of contents.
+  case contentsEntry
+  /// A note.
+  case note
+  /// Running heads, rules and other furniture that is not read out.
+  case artifact
+  /// One mark of a chart, told by its alternative text where the format can say it (SVG titles).
+  case mark
+
+  /// What a header cell heads.
+  public enum TableScope: Equatable, Hashable, Sendable { case column, row }
+}
+
+/// A shape that is filled, a line that is drawn, or both.
+public struct PathItem: Equatable, Sendable {
+  /// The shape.
+  public var path: Path
+  /// The colour inside; nil for none.
+  public var fill: Colour?
+  /// The line along the shape; nil for none.
+  public var stroke: Stroke?
+
+  /// Makes a path item.
+  public init(_ path: Path, fill: Colour? = nil, stroke: Stroke? = nil) {
+    self.path = path
+    self.fill = fill
+    self.stroke = stroke
+  }
+}
+
+/// One line of text at a place.
+public struct TextItem: Equatable, Sendable {
+  /// Which part of the text stands at its position.
+  public enum Anchor: Equatable, Sendable { case start, middle, end }
+
+  /// The text, without line breaks.
+  public var text: String
+  /// The font.
+  public var font: Font
+  /// The colour.
+  public var colour: Colour
+  /// Where the baseline meets the anchor.
+  public var position: Point
+  /// Which part of the text stands at its position.
+  public var anchor: Anchor
+  /// Degrees the text is turned clockwise about its position.
+  public var rotation: Double
+
+  /// Makes a line of text.
+  public init(
+    _ text: String, font: Font, colour: Colour = .black, at position: Point, anchor: Anchor = .start,
+    rotation: Double = 0
+  ) {
+    self.text = text
+    self.font = font
+    self.colour = colour
+    self.position = position
+    self.anchor = anchor
+    self.rotation = rotation
+  }
+}
+
+/// A picture made of pixels.
+public struct ImageItem: Equatable, Sendable {
+  /// The bytes of a PNG file.
+  public var png: [UInt8]
+  /// Where it stands; stretched to fit.
+  public var frame: Rect
+
+  /// Makes an image item.
+  public init(png: [UInt8], frame: Rect) {
+    self.png = png
+    self.frame = frame
+  }
+}
+
+/// Items that lead elsewhere, or a place that others lead to.
+public struct LinkItem: Equatable, Sendable {
+  /// Where it leads, or what it is called.
+  public enum Target: Equatable, Sendable {
+    /// Leads to a place of this document.
+    case destination(String)
+    /// Leads to an address on the web.
+    case address(String)
+    /// Is the place of this name, at its frame's top left corner.
+    case anchor(String)
+  }
+
+  /// Where it leads, or what it is called.
+  public var target: Target
+  /// The part of the page that can be clicked, in the coordinates of the enclosing group.
+  public var frame: Rect
+  /// What is drawn.
+  public var items: [Item]
+
+  /// Makes a link.
+  public init(_ target: Target, frame: Rect, items: [Item] = []) {
+    self.target = target
+    self.frame = frame
+    self.items = items
+  }
+}

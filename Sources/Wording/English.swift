@@ -1,0 +1,69 @@
+/// Words put together by the rules of English.
+public enum English {
+  private static let small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
+  /// A number of things in words up to ten and in figures above: "no seats", "one seat", "211 seats".
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - singular: the noun for one.
+  ///   - plural: the noun for any other number; the singular and an s when nil.
+  /// - Returns: the number and its noun.
+  public static func quantity(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    numeral(count) + " " + (count == 1 ? singular : plural ?? singular + "s")
+  }
+
+  /// A number in words up to ten ("no" for zero), in figures above and below.
+  public static func numeral(_ count: Int) -> String {
+    small.indices.contains(count) ? small[count] : Number.count(count)
+  }
+
+  /// Things in a row: "a", "a and b", "a, b and c".
+  public static func list(_ items: [String], conjunction: String = "and") -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+
+  /// A number's place in a row: "1st", "2nd", "11th", "23rd".
+  public static func ordinal(_ number: Int) -> String {
+    let suffix =
+      switch (number.magnitude % 100, number.magnitude % 10) {
+      case (11...13, _): "th"
+      case (_, 1): "st"
+      case (_, 2): "nd"
+      case (_, 3): "rd"
+      default: "th"
+      }
+    return Number.count(number) + suffix
+  }
+
+  /// A noun with "a" or "an" by its sound: "an 8.1 % swing", "a UKIP seat", "an SNP gain".
+  public static func article(_ phrase: String) -> String {
+    (startsWithVowelSound(phrase) ? "an " : "a ") + phrase
+  }
+
+  /// The phrase with its first letter in upper case.
+  public static func sentenceCase(_ phrase: String) -> String {
+    phrase.prefix(1).uppercased() + phrase.dropFirst()
+  }
+
+  private static func startsWithVowelSound(_ phrase: String) -> Bool {
+    let word = phrase.prefix { $0.isLetter || $0.isNumber || $0 == "," || $0 == "." }
+    guard let first = word.first else { return false }
+    if first.isNumber {
+      let whole = word.prefix { $0 != "." }.filter(\.isNumber)
+      // Eight, eighty, eight hundred; eleven and eighteen, also as thousands.
+      return first == "8" || ((whole.hasPrefix("11") || whole.hasPrefix("18")) && whole.count % 3 == 2)
+    }
+    let capitals = word.prefix { $0.isUppercase }
+    // Letters said one by one: an SNP gain, an MP, an LD hold, a UUP seat.
+    if capitals.count >= 2, capitals.count == word.count {
+      return "AEFHILMNORSX".contains(first)
+    }
+    let lower = word.lowercased()
+    if lower.hasPrefix("un"), !lower.hasPrefix("uni") || lower.hasPrefix("unin") { return true }
+    if ["uni", "use", "uki", "eu", "one", "once", "ubi"].contains(where: lower.hasPrefix) { return false }
+    if ["hour", "honest", "honour", "heir"].contains(where: lower.hasPrefix) { return true }
+    return "aeiou".contains(lower.first ?? "x")
+  }
+}

@@ -1,0 +1,66 @@
+/// Numbers as a reader of British reports expects them.
+public enum Number {
+  /// The true minus sign, as wide as a plus.
+  public static let minus = "\u{2212}"
+  /// What stands where there is no value.
+  public static let missing = "—"
+  /// The space between a number and its unit: it does not break.
+  public static let unitSpace = "\u{A0}"
+
+  /// A whole number with commas: `1234567` is "1,234,567", `-3` is "−3".
+  public static func count(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+      text.append(digit)
+    }
+    return value < 0 ? minus + text : text
+  }
+
+  /// A whole number with its sign: "+9", "−1,234"; zero is "0".
+  public static func signed(_ value: Int) -> String {
+    value > 0 ? "+" + count(value) : count(value)
+  }
+
+  /// A number with a fixed number of decimals, half away from zero, and commas: `2.345` to two decimals is "2.35".
+  ///
+  /// - Parameters:
+  ///   - value: any finite number; others print as missing.
+  ///   - decimals: 0 to 6.
+  /// - Returns: the number with that many decimals.
+  public static func decimal(_ value: Double, _ decimals: Int = 1) -> String {
+    guard value.isFinite, abs(value) < 1e12 else { return missing }
+    let places = min(max(decimals, 0), 6)
+    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
+    // The product of a decimal fraction and a power of ten is a hair off: 0.285 × 100 is 28.499…
+    let scaled = value * scale
+    let units = Int((scaled + (scaled < 0 ? -1 : 1) * abs(scaled).ulp * 2).rounded())
+    let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
+    let text = count(Int(whole)) + (places == 0 ? "" : "." + padded(rest, places))
+    return units < 0 ? minus + text : text
+  }
+
+  /// A number with its sign and a fixed number of decimals; what rounds to zero has no sign.
+  public static func signedDecimal(_ value: Double, _ decimals: Int = 1) -> String {
+    let text = decimal(value, decimals)
+    return value > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
+  }
+
+  /// A fraction of one as a percentage: `0.3681` is "36.8 %".
+  public static func percent(_ fraction: Double, _ decimals: Int = 1) -> String {
+    guard fraction.isFinite else { return missing }
+    return decimal(fraction * 100, decimals) + unitSpace + "%"
+  }
+
+  /// A difference of two fractions in percentage points: `0.095` is "+9.5 pp".
+  public static func points(_ difference: Double, _ decimals: Int = 1) -> String {
+    guard difference.isFinite else { return missing }
+    return signedDecimal(difference * 100, decimals) + unitSpace + "pp"
+  }
+
+  private static func padded(_ value: UInt, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
