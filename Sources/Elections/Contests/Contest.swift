@@ -1,0 +1,75 @@
+/// One constituency's votes in one tally: who got how many, and what follows from that.
+///
+/// Counted and notional results are the same kind of thing here; votes are whole unless estimated.
+public struct Contest: Equatable, Sendable {
+  /// Who gets votes in a contest: a party's candidate, one independent, the Speaker, or a party without a person.
+  public struct Contestant: Equatable, Sendable {
+    /// The code of the party.
+    public let party: String
+    /// The candidate's name; nil in a notional result.
+    public let name: String?
+    /// The votes.
+    public let votes: Double
+
+    /// Makes a contestant.
+    public init(party: String, name: String? = nil, votes: Double) {
+      self.party = party
+      self.name = name
+      self.votes = votes
+    }
+  }
+
+  /// The constituency.
+  public let constituency: ConstituencyCode
+  /// Who may vote; nil where unknown.
+  public let electorate: Double?
+  /// The votes counted for candidates.
+  public let validVotes: Double
+  /// The contestants, most votes first; equal votes in the order given.
+  public let contestants: [Contestant]
+
+  /// Makes a contest and ranks its contestants.
+  ///
+  /// - Parameters:
+  ///   - constituency: the constituency.
+  ///   - electorate: who may vote; nil where unknown.
+  ///   - validVotes: the published votes for candidates, which checks compare with the contestants'; their sum when nil.
+  ///   - contestants: in the order that decides between equal votes.
+  public init(
+    constituency: ConstituencyCode, electorate: Double?, validVotes: Double? = nil, contestants: [Contestant]
+  ) {
+    self.constituency = constituency
+    self.electorate = electorate
+    self.validVotes = validVotes ?? contestants.reduce(0) { $0 + $1.votes }
+    // Swift's sort is stable in fact but not by promise, so the place decides between equals.
+    self.contestants = contestants.enumerated()
+      .sorted { ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The contestant with most votes; nil without contestants.
+  public var winner: Contestant? { contestants.first }
+
+  /// The contestant with second most votes; nil where only one stood.
+  public var runnerUp: Contestant? { contestants.dropFirst().first }
+
+  /// The winner's votes less the runner-up's, all of them where nobody else stood; nil without contestants.
+  public var majority: Double? { winner.map { $0.votes - (runnerUp?.votes ?? 0) } }
+
+  /// The majority as a fraction of valid votes; nil without votes.
+  public var majorityShare: Double? { majority.flatMap { share(of: $0) } }
+
+  /// Valid votes as a fraction of the electorate; nil where either is unknown.
+  ///
+  /// Source: House of Commons Library, CBP-8749; ballot-box turnout would add invalid votes.
+  public var turnout: Double? { electorate.flatMap { $0 > 0 ? validVotes / $0 : nil } }
+
+  /// Votes as a fraction of valid votes; nil without votes.
+  public func share(of votes: Double) -> Double? { validVotes > 0 ? votes / validVotes : nil }
+
+  /// The votes of all contestants of a party; nil where it did not stand.
+  public func votes(of party: String) -> Double? {
+    let own = contestants.filter { $0.party == party }
+    return own.isEmpty ? nil : own.reduce(0) { $0 + $1.votes }
+  }
+}

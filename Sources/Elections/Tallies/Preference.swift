@@ -1,0 +1,25 @@
+extension TallyKey {
+  /// The keys that are preferred: one for each election and boundary set, counted before published before calibrated.
+  public static func preferred(among keys: some Sequence<TallyKey>) -> Set<TallyKey> {
+    struct Place: Hashable {
+      let election: Int
+      let boundarySet: String
+    }
+    var best: [Place: TallyKey] = [:]
+    for key in keys {
+      let place = Place(election: key.election, boundarySet: key.boundarySet)
+      if let rival = best[place], rival.rank <= key.rank { continue }
+      best[place] = key
+    }
+    return Set(best.values)
+  }
+
+  private var rank: Int {
+    switch (basis, method) {
+    case (.counted, _): 0
+    case (.published, _): 1
+    case (.estimated, .calibrated): 2
+    case (.estimated, _): 3
+    }
+  }
+}
