@@ -22,6 +22,15 @@ let package = Package(
     .target(name: "Elections", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
+    // Floor 2.
+    .target(
+      name: "Store",
+      dependencies: [
+        "Elections",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      resources: [.embedInCode("Schema")], swiftSettings: house),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
   ],
