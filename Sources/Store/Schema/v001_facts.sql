@@ -165,3 +165,13 @@ CREATE TABLE published_outcome (
   PRIMARY KEY (tally_id, constituency_id),
   FOREIGN KEY (tally_id, constituency_id) REFERENCES tally_contest
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE area_measure (
+  -- One row a tally, area and measure of the whole result there, computed when the database is built.
+  tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
+  area_kind TEXT NOT NULL CHECK (area_kind IN ('uk', 'gb', 'nation', 'region')), -- uk, gb, nation or region.
+  area_name TEXT NOT NULL, -- The area.
+  measure TEXT NOT NULL CHECK (measure IN ('gallagher', 'loosemore-hanby', 'enp-votes', 'enp-seats', 'volatility')), -- The measure.
+  value REAL NOT NULL, -- Its value; a measure that is not defined has no row.
+  PRIMARY KEY (tally_id, area_kind, area_name, measure)
+) STRICT, WITHOUT ROWID;
