@@ -22,7 +22,9 @@ let package = Package(
     .target(name: "Elections", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
+    .target(name: "CSV", swiftSettings: house),
     // Floor 2.
+    .target(name: "Analytics", dependencies: ["Elections"], swiftSettings: house),
     .target(
       name: "Store",
       dependencies: [
@@ -31,7 +33,12 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Schema")], swiftSettings: house),
+    // Floor 3.
+    .target(
+      name: "Queries", dependencies: ["Store", "CSV", "Wording"], resources: [.embedInCode("Named")],
+      swiftSettings: house),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
+    .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

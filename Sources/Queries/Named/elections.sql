@@ -1,5 +1,6 @@
 -- summary: Every general election: how many voted, who won, how proportional the result was.
 -- parameter: area optional
+-- parameter: speaker optional
 -- order: the earliest election first.
 -- column: election year — The year, which names it.
 -- column: date text — Polling day.

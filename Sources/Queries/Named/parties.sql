@@ -1,6 +1,7 @@
 -- summary: Every party's candidates, votes and seats in one election, and what changed since the baseline.
 -- parameter: election required
 -- parameter: area optional
+-- parameter: speaker optional
 -- parameter: on optional
 -- order: most seats first, then most votes.
 -- column: party party — Abbreviation.

@@ -1,0 +1,33 @@
+public import Elections
+
+/// The votes and seats of each party in some constituencies, independents as one block.
+public struct PartyTotals: Equatable, Sendable {
+  /// Votes by party.
+  public private(set) var votes: [String: Double] = [:]
+  /// Seats by party; every party with votes has an entry.
+  public private(set) var seats: [String: Int] = [:]
+  /// Whether some votes were published together, so that nobody knows whose they are.
+  public private(set) var hasPool = false
+
+  /// Makes empty totals.
+  public init() {}
+
+  /// Adds the votes and the seat of a contest.
+  public mutating func add(_ contest: Contest) {
+    for contestant in contest.contestants {
+      votes[contestant.party, default: 0] += contestant.votes
+      seats[contestant.party, default: 0] += 0
+      hasPool = hasPool || contestant.isPool
+    }
+    if let winner = contest.winner { seats[winner.party, default: 0] += 1 }
+  }
+
+  /// Share of votes and share of seats of each party, as fractions of one, ordered by code; empty without votes or seats.
+  public var shares: [(party: String, votes: Double, seats: Double)] {
+    let parties = votes.keys.sorted()
+    let allVotes = parties.reduce(0) { $0 + (votes[$1] ?? 0) }
+    let allSeats = parties.reduce(0) { $0 + (seats[$1] ?? 0) }
+    guard allVotes > 0, allSeats > 0 else { return [] }
+    return parties.map { ($0, (votes[$0] ?? 0) / allVotes, Double(seats[$0] ?? 0) / Double(allSeats)) }
+  }
+}

@@ -1,0 +1,13 @@
+/// What a question was answered with.
+public struct Answer: Equatable, Sendable {
+  /// The rows.
+  public let table: Table
+  /// The command that prints the same rows again.
+  public let command: String
+  /// The election of the later tally; nil where the question is about all elections.
+  public let election: Int?
+  /// The election compared with; nil where nothing is compared.
+  public let from: Int?
+  /// The basis of the tally compared with: counted, published or estimated; nil where nothing is compared.
+  public let fromBasis: String?
+}

@@ -1,0 +1,83 @@
+import Store
+
+/// A named query with its filters understood: what is bound to its parameters, and the command that asks it again.
+struct Question {
+  let arguments: [String: SQLValue]
+  let command: String
+  let from: Register.TallyEntry?
+  let to: Register.TallyEntry?
+
+  init(_ query: NamedQuery, _ filters: Filters, _ register: Register) throws {
+    try Self.refuseStrangers(query, filters)
+    var words = ["swingometer query", query.name]
+    var arguments: [String: SQLValue] = [:]
+
+    if query.takes("to") {
+      guard let later = filters.to ?? filters.election else {
+        throw QueryError.missingParameter(query: query.name, parameter: "to")
+      }
+      let pair = try register.comparison(from: filters.from, to: later, on: filters.on)
+      (from, to) = pair
+      words += ["--from \(pair.from.election)", "--to \(pair.to.election)"]
+      arguments["from_tally"] = .integer(pair.from.id)
+      arguments["to_tally"] = .integer(pair.to.id)
+    } else if query.takes("election") {
+      guard let year = filters.election ?? filters.to else {
+        throw QueryError.missingParameter(query: query.name, parameter: "election")
+      }
+      let tally = try register.tally(of: year, on: filters.on)
+      to = tally
+      from = register.baseline(of: tally)
+      words.append("--election \(year)")
+      arguments["tally"] = .integer(tally.id)
+      arguments["baseline"] = tally.baseline.map(SQLValue.integer) ?? .null
+    } else {
+      (from, to) = (nil, nil)
+    }
+    if let set = filters.on { words.append("--on \(set)") }
+
+    let area = try filters.area.map(register.area) ?? .unitedKingdom
+    arguments["area_kind"] = .text(area.kind)
+    arguments["area_name"] = .text(area.name)
+    if area != .unitedKingdom { words.append("--area \(Self.quoted(area.kind == "gb" ? "gb" : area.name))") }
+
+    let party = try filters.party.map(register.party)
+    arguments["party"] = party.map(SQLValue.text) ?? .null
+    if let party { words.append("--party \(Self.quoted(party))") }
+
+    arguments["constituency"] = .null
+    if let name = filters.constituency, let set = to?.boundarySet {
+      arguments["constituency"] = .integer(try register.constituency(name, in: set))
+      words.append("--constituency \(Self.quoted(name))")
+    }
+
+    arguments["speaker"] = .text(filters.speaker.rawValue)
+    if filters.speaker != .own { words.append("--speaker \(filters.speaker.rawValue)") }
+    if let limit = filters.limit { words.append("--limit \(limit)") }
+
+    self.arguments = arguments
+    command = words.joined(separator: " ")
+  }
+
+  /// A filter that the query does not know would be passed over in silence: it is refused instead.
+  private static func refuseStrangers(_ query: NamedQuery, _ filters: Filters) throws {
+    let compares = query.takes("to")
+    let given: [(name: String, isGiven: Bool, isTaken: Bool)] = [
+      ("election", filters.election != nil, query.takes("election") || compares),
+      ("from", filters.from != nil, compares),
+      ("to", filters.to != nil, compares),
+      ("on", filters.on != nil, query.takes("on")),
+      ("area", filters.area != nil, query.takes("area")),
+      ("party", filters.party != nil, query.takes("party")),
+      ("constituency", filters.constituency != nil, query.takes("constituency")),
+      ("speaker", filters.speaker != .own, query.takes("speaker")),
+    ]
+    if let stranger = given.first(where: { $0.isGiven && !$0.isTaken }) {
+      throw QueryError.parameterNotTaken(query: query.name, parameter: stranger.name)
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? text : "\"\(text)\""
+  }
+}

@@ -1,0 +1,56 @@
+public import Store
+
+/// Asks named queries of a database.
+public final class Questions {
+  private let database: ElectionDatabase
+  private let register: Register
+
+  /// Gets ready to ask.
+  ///
+  /// - Parameter database: an open database.
+  /// - Throws: `StoreError` where it cannot be read.
+  public init(_ database: ElectionDatabase) throws {
+    self.database = database
+    register = try Register(database)
+  }
+
+  /// Opens a database and gets ready to ask.
+  ///
+  /// - Parameter path: the file.
+  /// - Throws: `StoreError` where it cannot be opened.
+  public convenience init(databaseAt path: String) throws { try self.init(ElectionDatabase(path: path)) }
+
+  /// The years that can be asked about, the earliest first.
+  public var elections: [Int] { register.elections }
+
+  /// Answers a named query.
+  ///
+  /// - Parameters:
+  ///   - name: the query's name.
+  ///   - filters: what it is to be about.
+  /// - Returns: the rows, and the command that prints them.
+  /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
+  public func ask(_ name: String, _ filters: Filters = Filters()) throws -> Answer {
+    guard let query = Catalogue.query(named: name) else {
+      throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
+    }
+    let question = try Question(query, filters, register)
+    let rows = try database.rows(query.sql, question.arguments)
+    let cells = rows.prefix(filters.limit ?? .max).map { $0.values.map(Cell.init) }
+    return Answer(
+      table: Table(columns: query.columns, rows: Array(cells)), command: question.command,
+      election: question.to?.election,
+      from: question.from?.election, fromBasis: question.from?.basis)
+  }
+}
+
+extension Cell {
+  init(_ value: SQLValue) {
+    switch value {
+    case .null: self = .missing
+    case .integer(let number): self = .integer(number)
+    case .real(let number): self = .number(number)
+    case .text(let text): self = text.isEmpty ? .missing : .text(text)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Every question that can be asked by name.
+public enum Catalogue {
+  /// The queries, in the order in which they are listed.
+  public static let queries: [NamedQuery] = files.compactMap { name, bytes in
+    NamedQuery(name: name, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The query of a name; nil where there is none.
+  public static func query(named name: String) -> NamedQuery? { queries.first { $0.name == name } }
+
+  static let files: [(name: String, bytes: [UInt8])] = [
+    ("elections", PackageResources.elections_sql),
+    ("parties", PackageResources.parties_sql),
+    ("regions", PackageResources.regions_sql),
+    ("areas", PackageResources.areas_sql),
+    ("results", PackageResources.results_sql),
+    ("contests", PackageResources.contests_sql),
+    ("flips", PackageResources.flips_sql),
+    ("flows", PackageResources.flows_sql),
+    ("marginals", PackageResources.marginals_sql),
+    ("safest", PackageResources.safest_sql),
+    ("turnouts", PackageResources.turnouts_sql),
+    ("hexes", PackageResources.hexes_sql),
+    ("palette", PackageResources.palette_sql),
+  ]
+}

@@ -1,0 +1,66 @@
+/// A question that can be asked by name: its SQL and what the comment at its head says of it.
+public struct NamedQuery: Equatable, Sendable {
+  /// A parameter.
+  public struct Parameter: Equatable, Sendable {
+    /// The flag's name without dashes.
+    public let name: String
+    /// Whether the query makes no sense without it.
+    public let isRequired: Bool
+  }
+
+  /// The name.
+  public let name: String
+  /// What it answers, in a sentence.
+  public let summary: String
+  /// What can be asked for.
+  public let parameters: [Parameter]
+  /// The order of the rows, in words.
+  public let order: String
+  /// The columns.
+  public let columns: [Table.Column]
+  /// The statement.
+  public let sql: String
+
+  /// Whether the query takes a parameter.
+  public func takes(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter } }
+
+  /// Reads a query from its file.
+  ///
+  /// The head is made of comment lines: `-- summary: …`, `-- parameter: name required|optional`, `-- order: …` and
+  /// `-- column: name kind — meaning`.
+  ///
+  /// - Parameters:
+  ///   - name: the file's name without its ending.
+  ///   - text: the file. A head that is not whole gives nil; a test reads every file.
+  init?(name: String, text: String) {
+    var summary = ""
+    var order = ""
+    var parameters: [Parameter] = []
+    var columns: [Table.Column] = []
+    for line in text.split(separator: "\n") {
+      guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { break }
+      let key = line[..<colon].dropFirst(3)
+      let value = line[colon...].dropFirst(2)
+      let words = value.split(separator: " ")
+      switch key {
+      case "summary": summary = String(value)
+      case "order": order = String(value)
+      case "parameter":
+        guard words.count == 2 else { return nil }
+        parameters.append(Parameter(name: String(words[0]), isRequired: words[1] == "required"))
+      case "column":
+        guard words.count > 3, words[2] == "—", let kind = ColumnKind(rawValue: String(words[1])) else { return nil }
+        columns.append(
+          Table.Column(name: String(words[0]), kind: kind, meaning: words.dropFirst(3).joined(separator: " ")))
+      default: return nil
+      }
+    }
+    guard !summary.isEmpty, !order.isEmpty, !columns.isEmpty else { return nil }
+    self.name = name
+    self.summary = summary
+    self.parameters = parameters
+    self.order = order
+    self.columns = columns
+    sql = text
+  }
+}

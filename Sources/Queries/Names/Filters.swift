@@ -1,0 +1,45 @@
+/// What a question is about, as the user put it.
+public struct Filters: Equatable, Sendable {
+  /// Where the Speaker's seat is counted.
+  public enum Speaker: String, CaseIterable, Sendable {
+    /// As a party of his own, as in the official figures.
+    case own
+    /// With the party he came from, as broadcasters do.
+    case formerParty = "former-party"
+  }
+
+  /// The year of the election.
+  public var election: Int?
+  /// The year to compare from.
+  public var from: Int?
+  /// The year to compare to.
+  public var to: Int?
+  /// The boundary set.
+  public var on: String?
+  /// The area: uk, gb, a nation or a region.
+  public var area: String?
+  /// The party.
+  public var party: String?
+  /// The constituency, by name or code.
+  public var constituency: String?
+  /// Where the Speaker's seat is counted.
+  public var speaker: Speaker
+  /// How many rows at most.
+  public var limit: Int?
+
+  /// Makes filters; what is nil is not asked for.
+  public init(
+    election: Int? = nil, from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil,
+    party: String? = nil, constituency: String? = nil, speaker: Speaker = .own, limit: Int? = nil
+  ) {
+    self.election = election
+    self.from = from
+    self.to = to
+    self.on = on
+    self.area = area
+    self.party = party
+    self.constituency = constituency
+    self.speaker = speaker
+    self.limit = limit
+  }
+}

@@ -1,0 +1,59 @@
+import Wording
+
+/// Why a question cannot be answered as it was put: what, and what to ask instead.
+public enum QueryError: Error, Equatable, CustomStringConvertible {
+  /// No query has this name.
+  case unknownQuery(String, suggestions: [String])
+  /// The query needs a parameter that was not given.
+  case missingParameter(query: String, parameter: String)
+  /// The query does not take a parameter that was given.
+  case parameterNotTaken(query: String, parameter: String)
+  /// No general election was held that year, or it is not among the datasets.
+  case unknownElection(Int, known: [Int])
+  /// No boundary set has this name.
+  case unknownBoundarySet(String, known: [String])
+  /// The votes of an election are not known on a boundary set.
+  case noTally(election: Int, boundarySet: String, known: [Int])
+  /// The election has no earlier one to compare with.
+  case noBaseline(election: Int)
+  /// No party has this name.
+  case unknownParty(String, suggestions: [String])
+  /// No constituency has this name.
+  case unknownConstituency(String, boundarySet: String, suggestions: [String])
+  /// No nation or region has this name.
+  case unknownArea(String, known: [String])
+  /// The name fits more than one.
+  case ambiguous(String, candidates: [String])
+
+  /// One line for the reader.
+  public var description: String {
+    switch self {
+    case .unknownQuery(let name, let suggestions):
+      "no query '\(name)'\(hint(suggestions)); 'swingometer query --list' names them all"
+    case .missingParameter(let query, let parameter):
+      "the query '\(query)' needs --\(parameter); 'swingometer query --list' shows what each query takes"
+    case .parameterNotTaken(let query, let parameter):
+      "the query '\(query)' does not take --\(parameter); 'swingometer query --list' shows what each query takes"
+    case .unknownElection(let year, let known):
+      "no election \(year) among the datasets; there are \(English.list(known.map(String.init)))"
+    case .unknownBoundarySet(let set, let known):
+      "no boundary set '\(set)'; --on takes \(English.list(known, conjunction: "or"))"
+    case .noTally(let election, let set, let known):
+      "the votes of \(election) are not known on the boundaries of \(set); on those there are \(English.list(known.map(String.init)))"
+    case .noBaseline(let election):
+      "\(election) has no earlier election on the same boundaries to compare with; name one with --from"
+    case .unknownParty(let name, let suggestions):
+      "no party '\(name)'\(hint(suggestions)); use an abbreviation such as Con, Lab, LD or SNP ('swingometer query palette' lists them)"
+    case .unknownConstituency(let name, let set, let suggestions):
+      "no constituency '\(name)' in the boundary set of \(set)\(hint(suggestions)); use a name or a GSS code"
+    case .unknownArea(let name, let known):
+      "no area '\(name)'; there are \(English.list(known))"
+    case .ambiguous(let name, let candidates):
+      "'\(name)' could be \(English.list(candidates, conjunction: "or")); use the full name or the code"
+    }
+  }
+
+  private func hint(_ suggestions: [String]) -> String {
+    suggestions.isEmpty ? "" : "; did you mean \(English.list(suggestions, conjunction: "or"))?"
+  }
+}

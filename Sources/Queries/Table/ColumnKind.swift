@@ -1,0 +1,75 @@
+import Wording
+
+/// What the values of a column are, which says how people and programs read them.
+public enum ColumnKind: String, CaseIterable, Sendable {
+  /// The year of an election.
+  case year
+  /// A number of things.
+  case count
+  /// Votes: whole unless estimated.
+  case votes
+  /// A fraction of one.
+  case share
+  /// A difference of two fractions.
+  case change
+  /// A difference of two numbers of things.
+  case signed
+  /// A number with two decimals.
+  case index
+  /// Yes or no.
+  case flag
+  /// A party's abbreviation.
+  case party
+  /// Words.
+  case text
+
+  /// Whether values are set flush right.
+  public var isNumeric: Bool {
+    switch self {
+    case .year, .flag, .party, .text: false
+    case .count, .votes, .share, .change, .signed, .index: true
+    }
+  }
+
+  /// A value as people read it: "1,234", "36.8 %", "+9.5 pp", "—".
+  public func reading(of cell: Cell) -> String {
+    if case .text(let text) = cell { return text }
+    guard let value = cell.number else { return self == .text || self == .party ? "" : Number.missing }
+    return switch self {
+    case .year, .text, .party: String(Int(value))
+    case .count, .votes: Number.count(Int(value.rounded()))
+    case .share: Number.percent(value)
+    case .change: Number.points(value)
+    case .signed: Number.signed(Int(value.rounded()))
+    case .index: Number.decimal(value, 2)
+    case .flag: value != 0 ? "yes" : "no"
+    }
+  }
+
+  /// A value as programs read it: no commas, a point, fractions of one to six decimals; empty where missing.
+  public func machineText(of cell: Cell) -> String {
+    if case .text(let text) = cell { return text }
+    guard let value = cell.number else { return "" }
+    return switch self {
+    case .year, .count, .signed, .text, .party: plain(value, decimals: 0)
+    case .votes: plain(value, decimals: value == value.rounded() ? 0 : 3)
+    case .share, .change, .index: plain(value, decimals: 6)
+    case .flag: value != 0 ? "yes" : "no"
+    }
+  }
+
+  /// A decimal number without an exponent and without trailing zeros behind the point.
+  private func plain(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite, abs(value) < 1e12 else { return "" }
+    let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
+    let units = Int((value * scale).rounded())
+    let (whole, rest) = units.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
+    var text = String(whole)
+    if rest > 0 {
+      let digits = String(rest)
+      let padded = String(repeating: "0", count: decimals - digits.utf8.count) + digits
+      text += "." + padded.reversed().drop { $0 == "0" }.reversed()
+    }
+    return units < 0 ? "-" + text : text
+  }
+}

@@ -1,0 +1,63 @@
+import CSV
+
+/// What a table can be written as.
+public enum Format: String, CaseIterable, Sendable {
+  /// Aligned columns for a terminal.
+  case table
+  /// RFC 4180 with a header.
+  case csv
+  /// An array of objects, numbers as numbers, nulls where missing.
+  case json
+  /// A table to paste into Markdown.
+  case markdown
+}
+
+extension Table {
+  /// The table written out, ending in a line feed.
+  ///
+  /// - Parameter format: what it is written as.
+  /// - Returns: the text.
+  public func text(as format: Format) -> String {
+    switch format {
+    case .table: aligned
+    case .csv: csv
+    case .json: json
+    case .markdown: markdown
+    }
+  }
+
+  private var csv: String {
+    var writer = CSVWriter(to: "")
+    writer.write(columns.map(\.name))
+    for row in rows { writer.write(zip(columns, row).map { $0.kind.machineText(of: $1) }) }
+    return writer.output
+  }
+
+  private var markdown: String {
+    let readings = readings
+    func line(_ cells: [String]) -> String {
+      "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
+    let rule = "|" + columns.map { $0.kind.isNumeric ? "---:|" : "---|" }.joined() + "\n"
+    return line(columns.map(\.name)) + rule + readings.map(line).joined()
+  }
+
+  private var aligned: String {
+    let readings = readings
+    let widths = columns.indices.map { index in
+      ([columns[index].name] + readings.map { $0[index] }).map(\.count).max() ?? 0
+    }
+    func line(_ cells: [String]) -> String {
+      var text = ""
+      for (index, cell) in cells.enumerated() {
+        let gap = String(repeating: " ", count: widths[index] - cell.count)
+        text += (index == 0 ? "" : "  ") + (columns[index].kind.isNumeric ? gap + cell : cell + gap)
+      }
+      return String(text.reversed().drop { $0 == " " }.reversed()) + "\n"
+    }
+    return line(columns.map(\.name)) + readings.map(line).joined()
+  }
+
+  /// Every cell as people read it.
+  private var readings: [[String]] { rows.map { zip(columns, $0).map { $0.kind.reading(of: $1) } } }
+}

@@ -1,0 +1,42 @@
+extension Table {
+  /// An array of objects, one a row; numbers are numbers, flags are booleans, missing values are null.
+  var json: String {
+    guard !rows.isEmpty else { return "[]\n" }
+    let keys = columns.map { Self.quoted($0.name) }
+    let objects = rows.map { row in
+      let members = zip(columns, row).enumerated().map { index, pair in
+        "\(keys[index]): \(Self.value(pair.0.kind, pair.1))"
+      }
+      return "  {" + members.joined(separator: ", ") + "}"
+    }
+    return "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  private static func value(_ kind: ColumnKind, _ cell: Cell) -> String {
+    switch cell {
+    case .missing: "null"
+    case .text(let text): quoted(text)
+    case .integer, .number:
+      kind == .flag ? (cell.number == 0 ? "false" : "true") : kind.machineText(of: cell)
+    }
+  }
+
+  /// A string by RFC 8259: quotes, backslashes and control characters escaped.
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{0}"..<"\u{20}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
