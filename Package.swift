@@ -22,7 +22,17 @@ let package = Package(
     .target(name: "Elections", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
+    .target(name: "CSV", swiftSettings: house),
+    // Floor 2: published layouts, normalising, checks, the tidy files.
+    .target(name: "Datasets", dependencies: ["Elections", "CSV"], swiftSettings: house),
+    // Floor 5: the command line.
+    .executableTarget(
+      name: "swingometer",
+      dependencies: ["Datasets", "Elections", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: house),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
