@@ -33,12 +33,18 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Schema")], swiftSettings: house),
+    // Published layouts, normalising, checks, the tidy files.
+    .target(name: "Datasets", dependencies: ["Elections", "CSV"], swiftSettings: house),
     // Floor 3.
+    .target(
+      name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
       name: "Queries", dependencies: ["Store", "CSV", "Wording"], resources: [.embedInCode("Named")],
       swiftSettings: house),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Elections"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

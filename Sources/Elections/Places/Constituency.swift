@@ -49,12 +49,15 @@ public struct BoundarySet: Equatable, Sendable {
   public let name: String
   /// How many constituencies it has.
   public let constituencies: Int
+  /// The boundary set it took the place of; nil for the first.
+  public let predecessor: String?
 
   /// Makes a boundary set.
-  public init(id: String, name: String, constituencies: Int) {
+  public init(id: String, name: String, constituencies: Int, predecessor: String? = nil) {
     self.id = id
     self.name = name
     self.constituencies = constituencies
+    self.predecessor = predecessor
   }
 }
 

@@ -97,4 +97,7 @@ public struct Loader {
 
   /// Opens the tables of tallies for rows.
   public func tallies() throws -> TallyLoader { try TallyLoader(connection) }
+
+  /// Opens the table of measures for rows.
+  public func measures() throws -> MeasureLoader { try MeasureLoader(connection) }
 }

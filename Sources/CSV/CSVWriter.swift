@@ -1,0 +1,30 @@
+/// Writes records as RFC 4180 with bare line feeds, quoting only what needs quotes.
+public struct CSVWriter<Output: TextOutputStream> {
+  /// Where the records go.
+  public var output: Output
+
+  /// Makes a writer.
+  public init(to output: Output) { self.output = output }
+
+  /// Writes one record.
+  public mutating func write(_ fields: some Collection<String>) {
+    var isFirst = true
+    for field in fields {
+      if !isFirst { output.write(",") }
+      isFirst = false
+      // A lone empty field would be a blank line, which readers skip.
+      if field.isEmpty, fields.count > 1 { continue }
+      output.write(needsQuotes(field) ? quoted(field) : field)
+    }
+    output.write("\n")
+  }
+
+  private func needsQuotes(_ field: String) -> Bool {
+    field.isEmpty || field.utf8.first == 0x20 || field.utf8.last == 0x20
+      || field.utf8.contains { $0 == comma || $0 == quote || $0 == lineFeed || $0 == carriageReturn }
+  }
+
+  private func quoted(_ field: String) -> String {
+    "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

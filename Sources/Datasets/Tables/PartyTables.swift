@@ -1,0 +1,133 @@
+import CSV
+public import Elections
+
+/// The columns of `parties.csv`.
+enum PartyColumn: String, CaseIterable {
+  case party, name
+  case shortName = "short_name"
+  case kind, position, colour, ink
+}
+
+extension Party: TidyRow {
+  init(_ row: Row<PartyColumn>) throws(BadField) {
+    self.init(
+      code: try row.requiredText(.party), name: try row.requiredText(.name),
+      shortName: try row.requiredText(.shortName),
+      kind: try row.value(.kind, expected: "party, independent, speaker or pool") { Kind(rawValue: $0) },
+      position: try row.count(.position), colour: try row.colour(.colour), ink: try row.colour(.ink))
+  }
+
+  func cell(_ column: PartyColumn) -> String {
+    switch column {
+    case .party: code
+    case .name: name
+    case .shortName: shortName
+    case .kind: kind.rawValue
+    case .position: String(position)
+    case .colour: colour
+    case .ink: ink
+    }
+  }
+
+  static var order: [TidyOrder<PartyColumn>] { [.smallest(.position)] }
+}
+
+extension Row<PartyColumn> {
+  fileprivate func colour(_ column: PartyColumn) throws(BadField) -> String {
+    try value(column, expected: "six hexadecimal digits") { text in
+      text.utf8.count == 6 && text.allSatisfy(\.isHexDigit) ? text : nil
+    }
+  }
+}
+
+/// A name that a party was published with, and the party it is.
+public struct PartyName: Equatable, Sendable {
+  /// The abbreviation and the name as published.
+  public let published: PublishedParty
+  /// The code of the party.
+  public let party: String
+
+  /// Makes a name.
+  public init(published: PublishedParty, party: String) {
+    self.published = published
+    self.party = party
+  }
+}
+
+/// The columns of `party-names.csv`.
+enum PartyNameColumn: String, CaseIterable {
+  case abbreviation = "published_abbreviation"
+  case name = "published_name"
+  case party
+}
+
+extension PartyName: TidyRow {
+  init(_ row: Row<PartyNameColumn>) throws(BadField) {
+    self.init(
+      published: PublishedParty(abbreviation: row.text(.abbreviation), name: row.text(.name)),
+      party: try row.requiredText(.party))
+  }
+
+  func cell(_ column: PartyNameColumn) -> String {
+    switch column {
+    case .abbreviation: published.abbreviation
+    case .name: published.name
+    case .party: party
+    }
+  }
+
+  static var order: [TidyOrder<PartyNameColumn>] { [.text(.abbreviation), .text(.name)] }
+}
+
+/// Something published wrongly, and what is right.
+struct Correction: TidyRow {
+  /// The columns of `corrections.csv`.
+  enum Column: String, CaseIterable {
+    case table, election, code
+    case firstName = "first_name"
+    case surname, field, published, corrected, reason
+  }
+
+  let table: String
+  /// The year of the election, or the boundary set, that the table is of.
+  let election: String
+  let code: String
+  let firstName: String
+  let surname: String
+  let field: String
+  let published: String
+  let corrected: String
+  let reason: String
+  let line: Int
+
+  init(_ row: Row<Column>) throws(BadField) {
+    table = try row.requiredText(.table)
+    election = try row.requiredText(.election)
+    code = try row.requiredText(.code)
+    firstName = row.text(.firstName)
+    surname = row.text(.surname)
+    field = try row.requiredText(.field)
+    published = row.text(.published)
+    corrected = row.text(.corrected)
+    reason = try row.requiredText(.reason)
+    line = row.record.line
+  }
+
+  func cell(_ column: Column) -> String {
+    switch column {
+    case .table: table
+    case .election: election
+    case .code: code
+    case .firstName: firstName
+    case .surname: surname
+    case .field: field
+    case .published: published
+    case .corrected: corrected
+    case .reason: reason
+    }
+  }
+
+  static var order: [TidyOrder<Column>] {
+    [.text(.table), .text(.election), .text(.code), .text(.firstName), .text(.surname), .text(.field)]
+  }
+}

@@ -1,0 +1,65 @@
+public import Datasets
+import Elections
+import Store
+
+/// The build: a folder of tidy files becomes a database, whole or not at all.
+public enum Build {
+  /// What came of a build.
+  public struct Outcome: Equatable, Sendable {
+    /// What was seen in the data, no errors among it.
+    public let findings: Findings
+    /// How many tallies the database holds.
+    public let tallies: Int
+    /// How many candidacies.
+    public let candidacies: Int
+  }
+
+  /// A refused build: the data has errors, and the old database is as it was.
+  public struct Refusal: Error, Equatable, CustomStringConvertible {
+    /// What was seen, errors among it.
+    public let findings: Findings
+
+    /// One line for the reader.
+    public var description: String {
+      "the datasets have \(findings.count(of: .error)) errors, so no database was built and the old one is as it was; "
+        + "run 'swingometer check' to see them"
+    }
+  }
+
+  /// Reads, checks and stores.
+  ///
+  /// - Parameters:
+  ///   - folder: the tidy files.
+  ///   - path: where the database is to stand.
+  ///   - progress: told how far the build is, from 0 to 1, and what it is doing.
+  /// - Returns: what came of it.
+  /// - Throws: `Refusal` for errors in the data, `BrokenFile` for a broken file, `StoreError` where the database cannot be written.
+  public static func run(
+    from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
+  ) throws -> Outcome {
+    progress(0, "checking")
+    let findings = Findings()
+    // Checks.run
+    guard !findings.hasErrors else { throw Refusal(findings: findings) }
+
+    // The checks have told what there is to tell of every file: reading them again would only repeat it.
+    var repeated = Findings()
+    var tallies = 0
+    var candidacies = 0
+    try NewDatabase.build(at: path) { loader in
+      let register = try PlaceLoad.run(folder, loader, &repeated)
+      var load = try TallyLoad(folder, loader, register)
+      for (index, source) in register.sources.enumerated() {
+        progress(0.3 + 0.6 * Double(index) / Double(register.sources.count), "storing \(source.key.election)")
+        try load.store(source, &repeated)
+      }
+      try load.storeMeasures()
+      tallies = register.sources.count
+      candidacies = load.candidacies
+      guard !repeated.hasErrors else { throw Refusal(findings: repeated) }
+      progress(0.95, "indexing")
+    }
+    progress(1, "done")
+    return Outcome(findings: findings, tallies: tallies, candidacies: candidacies)
+  }
+}

@@ -1,0 +1,51 @@
+import Datasets
+import Elections
+import Store
+
+/// What the tallies refer to, once it is stored: the numbers of constituencies, where they lie, which parties are pools.
+struct PlaceRegister {
+  let sources: [TallySource]
+  let constituencies: [String: [ConstituencyCode: Int]]
+  let places: [Int: [Place]]
+  let pools: Set<String>
+}
+
+/// Stores boundary sets, elections, areas, parties and constituencies.
+enum PlaceLoad {
+  static func run(_ folder: TidyFolder, _ loader: Loader, _ findings: inout Findings) throws -> PlaceRegister {
+    try loader.add(folder.files.map { SourceStamp(path: $0.path, size: $0.size, modified: $0.modified) })
+    let sets = try folder.boundarySets(&findings)
+    let parties = try folder.parties(&findings)
+    let areas = try folder.areas(&findings)
+    let elections = try folder.elections(&findings)
+    try loader.add(sets)
+    try loader.add(parties)
+    try loader.add(areas)
+    try loader.add(elections)
+    for name in try folder.partyNames(&findings) { try loader.add(name.published, of: name.party) }
+
+    let placesByArea = Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0.places) })
+    var numbers: [String: [ConstituencyCode: Int]] = [:]
+    var places: [Int: [Place]] = [:]
+    var next = 1
+    for set in sets {
+      let rows = try folder.constituencies(of: set.id, &findings)
+      let own = try loader.add(rows, to: set.id, numberedFrom: next)
+      next += rows.count
+      for row in rows {
+        if let number = own[row.code] { places[number] = placesByArea[row.area] ?? [] }
+      }
+      for hex in try folder.hexes(of: set.id, &findings) {
+        guard let number = own[hex.code] else {
+          throw StoreError.unknownConstituency(boundarySet: set.id, code: hex.code.text)
+        }
+        try loader.add(hex, constituency: number)
+      }
+      try loader.add(folder.revisedCodes(of: set.id, &findings), to: set.id)
+      numbers[set.id] = own
+    }
+    return PlaceRegister(
+      sources: TallySource.all(elections, notional: folder.notionalResults), constituencies: numbers, places: places,
+      pools: Set(parties.filter { $0.kind == .pool }.map(\.code)))
+  }
+}
