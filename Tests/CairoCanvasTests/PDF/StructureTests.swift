@@ -1,0 +1,60 @@
+import CairoCanvas
+import Drawing
+import Testing
+
+struct StructureTests {
+  let tree: String
+
+  init() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("sample.pdf")
+    try PDFCanvas(measurer: PangoMeasurer()).write(SampleDocument.document, to: path)
+    tree = try run("pdfinfo", "-struct-text", path).output
+      .split(separator: "\n").filter { !$0.contains("Object ") }.joined(separator: "\n")
+  }
+
+  @Test("the whole document stands under one element")
+  func document() {
+    #expect(tree.split(separator: "\n").filter { !$0.hasPrefix(" ") } == ["Document"])
+  }
+
+  @Test(
+    "text of every role is in its element",
+    arguments: [
+      ("Private", "Running head"), ("Link", "Seats by party"), ("H1", "Seats gained"), ("Span", "Before the link,"),
+      ("Link", "the source"), ("Span", "and after it."), ("TH", "Plaid Cymru"), ("TD", "−1,234"),
+      ("Span", "Straight on the page"), ("Private", "Second head"), ("Figure", "Figure label"), ("Figure", "Turned"),
+      ("Caption", "A caption"), ("LBody", "An item"), ("Note", "A note"), ("H2", "Under"),
+      ("Span", "Loose in a section"), ("Link", "Back"),
+    ])
+  func text(element: String, text: String) throws {
+    let lines = tree.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let index = try #require(lines.firstIndex { $0.contains("\"") && $0.contains(text) }, "\(text) in \(tree)")
+    let owner = lines[..<index].last { !$0.hasPrefix("\"") }
+    #expect(owner?.split(separator: " ").first.map(String.init) == element)
+  }
+
+  @Test("elements nest as the groups do")
+  func nesting() {
+    var path: [Substring] = []
+    var pairs: Set<[Substring]> = []
+    for line in tree.split(separator: "\n") where !line.contains("\"") {
+      let depth = line.prefix { $0 == " " }.count / 2
+      path = path.prefix(depth) + [line.split(separator: " ")[0]]
+      pairs.insert(Array(path.suffix(2)))
+    }
+    for (parent, child) in [
+      ("TOC", "TOCI"), ("TOCI", "Link"), ("Table", "THead"), ("Table", "TBody"), ("THead", "TR"), ("TBody", "TR"),
+      ("TR", "TH"), ("TR", "TD"), ("L", "LI"), ("LI", "LBody"), ("Sect", "H2"),
+    ] {
+      #expect(pairs.contains([Substring(parent), Substring(child)]), "\(child) in \(parent)")
+    }
+  }
+
+  @Test("no word of the pages is left outside the structure")
+  func nothingLost() throws {
+    for word in ["Back", "Seats", "Party", "Plaid", "label", "Turned", "caption", "item", "note", "Loose"] {
+      #expect(tree.contains(word), "\(word)")
+    }
+  }
+}
