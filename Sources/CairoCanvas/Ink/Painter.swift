@@ -1,7 +1,7 @@
 import CCairo
 import Drawing
 
-/// Inks the items of a scene with one pen, for paper and screen alike.
+/// Inks the items of a sound scene with one pen, for paper and screen alike.
 struct Painter {
   /// How letters get their shape.
   enum Lettering {
@@ -19,40 +19,38 @@ struct Painter {
   let lettering: Lettering
   /// The structure to write along, on surfaces that have one.
   let structure: Structure?
-  /// Where the scene stands, for messages.
-  let place: String
 
   /// Draws the items, the later ones on top.
-  func draw(_ items: [Item]) throws(CanvasError) {
+  func draw(_ items: [Item]) {
     for item in items {
       switch item {
-      case .group(let group): try draw(group)
-      case .path(let item): try draw(item)
+      case .group(let group): draw(group)
+      case .path(let item): draw(item)
       case .text(let item): draw(item)
-      case .image(let item): try draw(item)
-      case .link(let link): try draw(link)
+      case .image(let item): draw(item)
+      case .link(let link): draw(link)
       }
     }
   }
 
-  private func draw(_ group: Group) throws(CanvasError) {
+  private func draw(_ group: Group) {
     cairo_save(pen)
     defer { cairo_restore(pen) }
     cairo_translate(pen, group.offset.x, group.offset.y)
     turn(quarters: group.quarterTurns)
     if let clip = group.clip {
-      try trace(clip)
+      trace(clip)
       cairo_clip(pen)
     }
     structure?.begin(group)
-    try draw(group.items)
+    draw(group.items)
     structure?.end(group)
   }
 
-  private func draw(_ item: PathItem) throws(CanvasError) {
+  private func draw(_ item: PathItem) {
     guard item.fill != nil || item.stroke != nil else { return }
     structure?.willDraw(.shape)
-    try trace(item.path)
+    trace(item.path)
     if let fill = item.fill {
       use(fill)
       if item.stroke == nil { cairo_fill(pen) } else { cairo_fill_preserve(pen) }
@@ -88,8 +86,8 @@ struct Painter {
     cairo_new_path(pen)
   }
 
-  private func draw(_ item: ImageItem) throws(CanvasError) {
-    guard let picture = Picture(png: item.png) else { throw .badImage(on: place) }
+  private func draw(_ item: ImageItem) {
+    guard let picture = Picture(png: item.png) else { return }
     structure?.willDraw(.shape)
     cairo_save(pen)
     cairo_translate(pen, item.frame.x, item.frame.y)
@@ -100,9 +98,9 @@ struct Painter {
     cairo_restore(pen)
   }
 
-  private func draw(_ link: LinkItem) throws(CanvasError) {
+  private func draw(_ link: LinkItem) {
     structure?.begin(link, frame: onPage(link.frame))
-    try draw(link.items)
+    draw(link.items)
     structure?.end(link)
   }
 }
@@ -125,24 +123,17 @@ extension Painter {
   }
 
   /// Makes the path the pen's current one.
-  private func trace(_ path: Path) throws(CanvasError) {
+  private func trace(_ path: Path) {
     cairo_new_path(pen)
-    var sum = 0.0
     for element in path.elements {
       switch element {
-      case .move(let point):
-        cairo_move_to(pen, point.x, point.y)
-        sum += point.x + point.y
-      case .line(let point):
-        cairo_line_to(pen, point.x, point.y)
-        sum += point.x + point.y
+      case .move(let point): cairo_move_to(pen, point.x, point.y)
+      case .line(let point): cairo_line_to(pen, point.x, point.y)
       case .curve(let first, let second, let end):
         cairo_curve_to(pen, first.x, first.y, second.x, second.y, end.x, end.y)
-        sum += first.x + first.y + second.x + second.y + end.x + end.y
       case .close: cairo_close_path(pen)
       }
     }
-    guard sum.isFinite else { throw .notANumber(on: place) }
   }
 
   private func use(_ colour: Colour) {

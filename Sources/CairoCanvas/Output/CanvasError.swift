@@ -16,8 +16,8 @@ public enum CanvasError: Error, Equatable {
   case badDate(String)
   /// A picture's bytes are no PNG file.
   case badImage(on: String)
-  /// A path with a coordinate that is no number.
-  case notANumber(on: String)
+  /// Something stands where no number or none that can be drawn says; or its size, line or dashes are none.
+  case badNumber(in: String, on: String)
   /// The drawing library gave up.
   case drawing(String, on: String)
 }
@@ -42,8 +42,8 @@ extension CanvasError: CustomStringConvertible {
       "“\(date)” is no date of creation: write it as 2026-11-22T00:00:00Z"
     case .badImage(let place):
       "a picture on \(place) is no readable PNG file: check its bytes"
-    case .notANumber(let place):
-      "a path on \(place) has a coordinate that is no number: check the values it was scaled from"
+    case .badNumber(let item, let place):
+      "\(item) on \(place) has a position or size that cannot be drawn: check the values it was scaled from"
     case .drawing(let reason, let place):
       "drawing \(place) failed: \(reason)"
     }

@@ -42,7 +42,11 @@ public struct PDFCanvas {
   /// - Throws: `CanvasError` for what cannot be drawn or a link that leads nowhere.
   public func bytes(of document: PagedDocument) throws(CanvasError) -> [UInt8] {
     guard let first = document.pages.first else { throw .noPages }
-    for page in document.pages { try page.scene.size.check(limit: Self.limit, unit: "pt") }
+    guard isDate(document.metadata.created) else { throw .badDate(document.metadata.created) }
+    for page in document.pages {
+      try page.scene.size.check(limit: Self.limit, unit: "pt")
+      try page.scene.check(on: page.place)
+    }
     try Places(document).check()
     let sink = ByteSink()
     let surface = Surface(
@@ -51,7 +55,7 @@ public struct PDFCanvas {
           ByteSink.append(bytes, Int(count), to: context)
           return CAIRO_STATUS_SUCCESS
         }, sink.context, first.scene.size.width, first.scene.size.height))
-    try describe(document.metadata, on: surface)
+    describe(document.metadata, on: surface)
     try draw(document.pages, on: surface)
     addOutline(document.outline, under: CAIRO_PDF_OUTLINE_ROOT, on: surface)
     cairo_surface_finish(surface.handle)
@@ -59,10 +63,7 @@ public struct PDFCanvas {
     return withExtendedLifetime(sink) { sink.bytes }
   }
 
-  private func describe(
-    _ metadata: PagedDocument.Metadata, on surface: borrowing Surface
-  ) throws(CanvasError) {
-    guard isDate(metadata.created) else { throw .badDate(metadata.created) }
+  private func describe(_ metadata: PagedDocument.Metadata, on surface: borrowing Surface) {
     cairo_pdf_surface_set_metadata(surface.handle, CAIRO_PDF_METADATA_TITLE, metadata.title)
     cairo_pdf_surface_set_metadata(surface.handle, CAIRO_PDF_METADATA_AUTHOR, metadata.author)
     cairo_pdf_surface_set_metadata(surface.handle, CAIRO_PDF_METADATA_SUBJECT, metadata.subject)
@@ -74,13 +75,13 @@ public struct PDFCanvas {
   private func draw(_ pages: [PagedDocument.Page], on surface: borrowing Surface) throws(CanvasError) {
     let (handle, pen) = (surface.handle, surface.pen)
     let structure = Structure(pen: pen)
-    structure.beginDocument()
+    let painter = Painter(pen: pen, measurer: measurer, lettering: .text, structure: structure)
     for (index, page) in pages.enumerated() {
+      // Cairo forgets what a page already holds when its size is set, tags too.
       cairo_pdf_surface_set_size(handle, page.scene.size.width, page.scene.size.height)
       cairo_pdf_surface_set_page_label(handle, page.label)
-      let painter = Painter(
-        pen: pen, measurer: measurer, lettering: .text, structure: structure, place: page.place)
-      try painter.draw(page.scene.items)
+      if index == 0 { structure.beginDocument() }
+      painter.draw(page.scene.items)
       structure.endPage(isLast: index == pages.count - 1)
       cairo_show_page(pen)
       try surface.check(page.place)

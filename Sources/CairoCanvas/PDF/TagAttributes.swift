@@ -4,25 +4,17 @@ import Drawing
 enum TagAttributes {
   /// A place that links lead to.
   static func anchor(_ name: String, at frame: Rect) -> String {
-    "name=\(quoted(name)) x=\(number(frame.x)) y=\(number(frame.y))"
+    "name='\(plain(name))' x=\(number(frame.x)) y=\(number(frame.y))"
   }
 
   /// A link to a place.
   static func destination(_ name: String) -> String {
-    "dest=\(quoted(name))"
+    "dest='\(plain(name))'"
   }
 
-  /// A link to an address; everything but visible ASCII is written as `%C3`, as PDF wants it.
+  /// A link to an address.
   static func address(_ address: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    let escaped = address.utf8.reduce(into: "") { text, byte in
-      if (0x21...0x7E).contains(byte) {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-      }
-    }
-    return "uri=\(quoted(escaped))"
+    "uri='\(plain(address))'"
   }
 
   /// The part of the page that can be clicked.
@@ -35,8 +27,15 @@ enum TagAttributes {
     "\((length * 100).rounded() / 100)"
   }
 
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.flatMap { $0 == "'" || $0 == "\\" ? ["\\", $0] : [$0] }
-    return "'" + String(escaped) + "'"
+  /// The text with everything but visible ASCII, and what Cairo or PDF would take for a quote, written as `%C3`.
+  private static func plain(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return text.utf8.reduce(into: "") { plain, byte in
+      if (0x21...0x7E).contains(byte), !"'()\\".utf8.contains(byte) {
+        plain.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        plain += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
   }
 }

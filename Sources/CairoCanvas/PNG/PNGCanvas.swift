@@ -35,14 +35,13 @@ public struct PNGCanvas {
   public func bytes(of scene: Scene, scale: Double) throws(CanvasError) -> [UInt8] {
     let size = Size((scene.size.width * scale).rounded(.up), (scene.size.height * scale).rounded(.up))
     try size.check(limit: Self.limit, unit: "px")
+    try scene.check(on: "the picture")
     let surface = Surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height)))
     try surface.check("the picture")
     cairo_set_source_rgb(surface.pen, 1, 1, 1)
     cairo_paint(surface.pen)
     cairo_scale(surface.pen, scale, scale)
-    let painter = Painter(
-      pen: surface.pen, measurer: measurer, lettering: .outlines, structure: nil, place: "the picture")
-    try painter.draw(scene.items)
+    Painter(pen: surface.pen, measurer: measurer, lettering: .outlines, structure: nil).draw(scene.items)
     try surface.check("the picture")
     return try encode(surface, size: size, scale: scale)
   }

@@ -53,23 +53,38 @@ struct RefusalTests {
     #expect(throws: CanvasError.self) { try PNGCanvas(measurer: measurer).bytes(of: scene, scale: scale) }
   }
 
-  @Test("a document without pages, a date of another form, a broken picture and a point nowhere are refused")
-  func badContent() {
+  @Test("a document without pages or with a date of another form is refused")
+  func badDocument() {
     let canvas = PDFCanvas(measurer: measurer)
     var document = SampleDocument.document
     document.metadata.created = "5 July 2024"
     #expect(throws: CanvasError.badDate("5 July 2024")) { try canvas.bytes(of: document) }
-
-    document = SampleDocument.document
-    document.pages[0].scene.items.append(
-      .image(ImageItem(png: [1, 2, 3], frame: Rect(x: 0, y: 0, width: 1, height: 1))))
-    #expect(throws: CanvasError.badImage(on: "page i")) { try canvas.bytes(of: document) }
-
-    document = SampleDocument.document
-    document.pages[1].scene.items.append(.path(PathItem(.line(.zero, Point(.nan, 1)), fill: .black)))
-    #expect(throws: CanvasError.notANumber(on: "page 1")) { try canvas.bytes(of: document) }
-
     document.pages = []
     #expect(throws: CanvasError.noPages) { try canvas.bytes(of: document) }
+  }
+
+  @Test(
+    "what cannot be drawn is refused before anything is drawn, on paper and screen",
+    arguments: [
+      .path(PathItem(.line(.zero, Point(.nan, 1)), fill: .black)),
+      .path(PathItem(Path([.curve(.zero, .zero, to: Point(0, .infinity))]), fill: .black)),
+      .path(PathItem(.line(.zero, Point(1, 1)), stroke: Stroke(.black, width: 1, dash: [0, 0]))),
+      .path(PathItem(.line(.zero, Point(1, 1)), stroke: Stroke(.black, width: -1))),
+      .group(Group(offset: Point(0, .nan), items: [])),
+      .group(Group(clip: .line(.zero, Point(.nan, 0)), items: [])),
+      .group(Group(items: [.text(TextItem("a", font: Font(size: 0), at: .zero))])),
+      .text(TextItem("a", font: Font(size: 8), at: .zero, rotation: .nan)),
+      .link(LinkItem(.address("a"), frame: Rect(x: 0, y: 0, width: .nan, height: 0))),
+      .image(ImageItem(png: [1, 2, 3], frame: Rect(x: 0, y: 0, width: 1, height: 1))),
+      .image(ImageItem(png: [], frame: Rect(x: 0, y: 0, width: 0, height: 1))),
+    ] as [Item])
+  func badItem(item: Item) throws {
+    #expect(throws: CanvasError.self) {
+      try PNGCanvas(measurer: measurer).bytes(of: Scene(size: Size(20, 10), items: [item]), scale: 1)
+    }
+    var document = SampleDocument.document
+    document.pages[1].scene.items.append(item)
+    let error = #expect(throws: CanvasError.self) { try PDFCanvas(measurer: measurer).bytes(of: document) }
+    #expect(try #require(error).description.contains("on page 1"))
   }
 }
