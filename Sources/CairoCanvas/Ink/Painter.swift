@@ -75,6 +75,19 @@ struct Painter {
     cairo_save(pen)
     cairo_translate(pen, item.position.x, item.position.y)
     if item.rotation != 0 { cairo_rotate(pen, item.rotation * .pi / 180) }
+    let (start, end) = (onPage(Point(shift, 0)), onPage(Point(shift + line.advance, 0)))
+    if structure?.needsSpace(before: start, upTo: end, size: item.font.size) == true {
+      // Cairo leaves out a text that is a space and no more.
+      let spaced = measurer.line(" " + item.text, in: item.font)
+      show(spaced, at: shift + line.advance - spaced.advance)
+    } else {
+      show(line, at: shift)
+    }
+    cairo_restore(pen)
+  }
+
+  /// Draws the line on the baseline, that far along it.
+  private func show(_ line: ShapedLine, at shift: Double) {
     cairo_move_to(pen, shift, 0)
     switch lettering {
     case .text: line.withLine { pango_cairo_show_layout_line(pen, $0) }
@@ -82,7 +95,6 @@ struct Painter {
       line.withLine { pango_cairo_layout_line_path(pen, $0) }
       cairo_fill(pen)
     }
-    cairo_restore(pen)
     cairo_new_path(pen)
   }
 
@@ -162,9 +174,14 @@ extension Painter {
 
   /// The rectangle in the page's coordinates; upright, since groups turn by quarters only.
   private func onPage(_ rect: Rect) -> Rect {
-    var (left, top, right, bottom) = (rect.x, rect.y, rect.maxX, rect.maxY)
-    cairo_user_to_device(pen, &left, &top)
-    cairo_user_to_device(pen, &right, &bottom)
-    return Rect(x: min(left, right), y: min(top, bottom), width: abs(right - left), height: abs(bottom - top))
+    let (start, end) = (onPage(Point(rect.x, rect.y)), onPage(Point(rect.maxX, rect.maxY)))
+    return Rect(
+      x: min(start.x, end.x), y: min(start.y, end.y), width: abs(end.x - start.x), height: abs(end.y - start.y))
+  }
+
+  private func onPage(_ point: Point) -> Point {
+    var (x, y) = (point.x, point.y)
+    cairo_user_to_device(pen, &x, &y)
+    return Point(x, y)
   }
 }

@@ -41,6 +41,7 @@ final class Structure {
   private let pen: OpaquePointer
   private var levels: [Level] = []
   private var run: Tag?
+  private var textEnd: Point?
 
   /// Makes a structure written by the pen.
   init(pen: OpaquePointer) {
@@ -101,12 +102,24 @@ final class Structure {
     run = wanted
   }
 
+  /// Whether a space must be drawn before a text, so that a reader who goes by the structure hears two words where
+  /// the eye sees a gap or a new line.
+  ///
+  /// Both ends of the text are in the page's coordinates. Words of different paragraphs, cells and so on are told
+  /// apart by their elements; spans and links stand in the line.
+  func needsSpace(before start: Point, upTo end: Point, size: Double) -> Bool {
+    defer { textEnd = end }
+    guard let last = textEnd else { return false }
+    return max(abs(start.x - last.x), abs(start.y - last.y)) > 0.1 * size
+  }
+
   private func open(_ link: LinkItem, _ target: String, _ frame: Rect) {
     open(Level([.link], around: link.items), "\(target) \(TagAttributes.area(frame))")
   }
 
   private func open(_ level: Level, _ attributes: String = "") {
     endRun()
+    if level.tags != [.link] { textEnd = nil }
     for tag in level.tags { cairo_tag_begin(pen, tag.rawValue, attributes) }
     levels.append(level)
   }
@@ -120,6 +133,7 @@ final class Structure {
   private func close() {
     guard let level = levels.popLast(), !level.isFurniture else { return }
     endRun()
+    if level.tags != [.link] { textEnd = nil }
     for tag in level.tags.reversed() { cairo_tag_end(pen, tag.rawValue) }
   }
 }

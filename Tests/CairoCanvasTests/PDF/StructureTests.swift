@@ -57,4 +57,26 @@ struct StructureTests {
       #expect(tree.contains(word), "\(word)")
     }
   }
+
+  @Test("a new line or a gap is heard as a space, a change of font within a word is not")
+  func spaces() throws {
+    let measurer = PangoMeasurer()
+    let (plain, bold) = (Font(size: 9), Font(size: 9, weight: .bold))
+    let start = measurer.metrics(of: "lost in the", in: plain).advance
+    let word = measurer.metrics(of: "Con", in: bold).advance
+    let items: [Item] = [
+      .text(TextItem("lost in the", font: plain, at: Point(10, 20))),
+      .text(TextItem("Con", font: bold, at: Point(10 + start + 2.5, 20))),
+      .text(TextItem("servative south,", font: plain, at: Point(10 + start + 2.5 + word, 20))),
+      .text(TextItem("and held", font: plain, at: Point(10, 32))),
+    ]
+    let scene = Scene(size: Size(300, 100), items: [.group(Group(role: .paragraph, items: items))])
+    let scratch = try Scratch()
+    let canvas = PDFCanvas(measurer: measurer)
+    try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.file("a.pdf"))
+    let tree = try run("pdfinfo", "-struct-text", scratch.file("a.pdf")).output
+    #expect(tree.contains("\"lost in the Conservative south, and held\""), "\(tree)")
+    let text = try run("pdftotext", scratch.file("a.pdf"), "-").output
+    #expect(text.hasPrefix("lost in the Conservative south,\nand held\n"), "\(text)")
+  }
 }
