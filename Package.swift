@@ -24,6 +24,9 @@ let package = Package(
     .target(name: "Wording", swiftSettings: house),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
+    // Floor 2: charts.
+    .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
