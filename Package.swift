@@ -46,6 +46,9 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Elections"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
+    // Floor 2: charts.
+    .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,77 @@
+public import Drawing
+
+/// Marks on a plane with two scales.
+public struct CartesianPlot: Plot {
+  let x: Scale
+  let y: Scale
+  let marks: [any Mark]
+  let shape: Shape
+
+  /// How high a plot wants to be.
+  public enum Shape: Equatable, Sendable {
+    /// A part of its width.
+    case aspect(Double)
+    /// So many points.
+    case points(Double)
+    /// So many points for each name of the y scale, and some for axes.
+    case rows(Double)
+  }
+
+  /// Makes a plot.
+  ///
+  /// - Parameters:
+  ///   - x: the scale from left to right.
+  ///   - y: the scale up the page (numbers) or down it (names).
+  ///   - marks: from the bottom to the top, axes among them.
+  ///   - shape: how high the plot wants to be.
+  /// - Throws: `ChartError` when a mark uses a position that its scale cannot place.
+  public init(
+    x: Scale, y: Scale, shape: Shape = .aspect(0.5), _ marks: [any Mark]
+  ) throws(ChartError) {
+    try Check.some(marks, "a plot's marks")
+    for mark in marks {
+      let channels = mark.channels
+      for position in channels.x { try x.check(position, axis: "x") }
+      for position in channels.y { try y.check(position, axis: "y") }
+    }
+    self.x = x
+    self.y = y
+    self.marks = marks
+    self.shape = shape
+  }
+
+  /// The height that suits a width, in points.
+  public func height(forWidth width: Double) -> Double {
+    switch shape {
+    case .aspect(let part): width * part
+    case .points(let points): points
+    case .rows(let points):
+      if case .band(let scale) = y { Double(scale.names.count) * points + 16 } else { width * 0.5 }
+    }
+  }
+
+  /// Draws all marks on the largest plane whose labels still lie in the frame.
+  ///
+  /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
+  /// anything sticks out, make the plane smaller by that.
+  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+    var plane = Plane(frame: frame, x: x, y: y)
+    for _ in 0..<6 {
+      let drawn = ink(plane, measurer)
+      guard let box = drawn.items.reduce(nil, { Rect.union($0, measurer.box(of: $1)) }) else { return drawn }
+      let sides = (
+        left: max(0, frame.x - box.x), top: max(0, frame.y - box.y), right: max(0, box.maxX - frame.maxX),
+        bottom: max(0, box.maxY - frame.maxY)
+      )
+      if frame.contains(box, tolerance: 0.05) { return drawn }
+      let smaller = plane.frame.inset(left: sides.left, top: sides.top, right: sides.right, bottom: sides.bottom)
+      guard smaller.width >= frame.width * 0.2, smaller.height >= frame.height * 0.2 else { break }
+      plane.frame = smaller
+    }
+    return ink(plane, measurer).kept(in: frame, measurer: measurer)
+  }
+
+  private func ink(_ plane: Plane, _ measurer: any TextMeasuring) -> Drawn {
+    marks.reduce(into: Drawn()) { $0.add($1.draw(on: plane, measurer: measurer)) }
+  }
+}

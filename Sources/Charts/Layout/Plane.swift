@@ -1,0 +1,44 @@
+public import Drawing
+
+/// A frame with a scale along each side: turns positions into points.
+public struct Plane: Equatable, Sendable {
+  /// The rectangle between the axes.
+  public var frame: Rect
+  /// The scale from left to right.
+  public let x: Scale
+  /// The scale up the page for numbers, down the page for names.
+  public let y: Scale
+
+  /// The points from the left edge of the page to a position.
+  public func x(_ position: Position) -> Double {
+    frame.x + (x.fraction(position) ?? 0.5) * frame.width
+  }
+
+  /// The points from the top edge of the page to a position.
+  public func y(_ position: Position) -> Double {
+    let fraction = y.fraction(position) ?? 0.5
+    return if case .linear = y { frame.maxY - fraction * frame.height } else { frame.y + fraction * frame.height }
+  }
+
+  /// The point at a pair of positions.
+  public func point(_ place: Place) -> Point { Point(x(place.x), y(place.y)) }
+
+  /// The breadth of a band of the x scale in points.
+  public var columnWidth: Double { x.breadth * frame.width }
+  /// The breadth of a band of the y scale in points.
+  public var rowHeight: Double { y.breadth * frame.height }
+}
+
+/// A pair of positions.
+public struct Place: Hashable, Sendable {
+  /// Where it stands from left to right.
+  public var x: Position
+  /// Where it stands from bottom to top.
+  public var y: Position
+
+  /// Makes a pair of positions.
+  public init(_ x: Position, _ y: Position) {
+    self.x = x
+    self.y = y
+  }
+}

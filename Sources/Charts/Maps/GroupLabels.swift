@@ -1,0 +1,127 @@
+import Drawing
+
+/// Names of groups written outside a map, near their cells, where nothing else stands.
+struct GroupLabels {
+  let cells: [HexMap.Cell]
+  let labels: [String: String]
+  let grid: HexGrid
+  let frame: Rect
+
+  /// Places the labels one after another, each at the free place nearest to its group, with a leader from afar.
+  func draw(_ measurer: any TextMeasuring) -> Drawn {
+    var drawn = Drawn()
+    var free = FreeRoom(frame: frame, step: 3)
+    let reach = grid.radius * 1.05
+    for cell in cells {
+      let centre = grid.centre(cell.place)
+      free.take(Rect(x: centre.x - reach, y: centre.y - reach, width: 2 * reach, height: 2 * reach))
+    }
+    let font = Lettering.small
+    for (group, members) in groups() {
+      guard let text = labels[group], !text.isEmpty else { continue }
+      let metrics = measurer.metrics(of: text, in: font)
+      let size = Size(metrics.advance + 6, metrics.ascent + metrics.descent + 3)
+      guard let (box, nearest) = free.place(size, near: members) else {
+        drawn.omitted += 1
+        continue
+      }
+      free.take(box)
+      let baseline = box.midY + font.drop
+      let edge = Point(min(max(nearest.x, box.x + 2), box.maxX - 2), min(max(nearest.y, box.y + 1), box.maxY - 1))
+      if distance(edge, nearest) > 3.2 * grid.radius {
+        drawn.add(.line(edge, nearest), stroke: Stroke(.white, width: 1.4))
+        drawn.add(.line(edge, nearest), stroke: Stroke(Ink.text, width: 0.5))
+        drawn.add(.circle(centre: nearest, radius: 1.2), fill: Ink.text)
+      }
+      drawn.add(text, font, Ink.text, at: Point(box.midX, baseline), anchor: .middle)
+    }
+    return drawn
+  }
+
+  /// The middles of each group's cells; groups in the order of their first cell from the north.
+  private func groups() -> [(String, [Point])] {
+    var members: [String: [Point]] = [:]
+    var order: [String] = []
+    for cell in cells.sorted(by: { ($1.place.row, $0.place.column) < ($0.place.row, $1.place.column) }) {
+      if members[cell.group] == nil { order.append(cell.group) }
+      members[cell.group, default: []].append(grid.centre(cell.place))
+    }
+    return order.map { ($0, members[$0] ?? []) }
+  }
+}
+
+/// The distance between two points.
+func distance(_ first: Point, _ second: Point) -> Double {
+  let (dx, dy) = (first.x - second.x, first.y - second.y)
+  return (dx * dx + dy * dy).squareRoot()
+}
+
+/// Which parts of a frame are still free, on a grid of small squares.
+private struct FreeRoom {
+  let frame: Rect
+  let step: Double
+  private let columns: Int
+  private let rows: Int
+  private var taken: [Bool]
+
+  init(frame: Rect, step: Double) {
+    self.frame = frame
+    self.step = step
+    columns = max(0, Int(frame.width / step))
+    rows = max(0, Int(frame.height / step))
+    taken = Array(repeating: false, count: columns * rows)
+  }
+
+  mutating func take(_ box: Rect) {
+    let (across, down) = (span(box.x - frame.x, box.width, columns), span(box.y - frame.y, box.height, rows))
+    for row in down { for column in across { taken[row * columns + column] = true } }
+  }
+
+  private func span(_ start: Double, _ length: Double, _ limit: Int) -> Range<Int> {
+    let first = min(max(0, Int((start / step).rounded(.down))), limit)
+    let last = min(max(first, Int(((start + length) / step).rounded(.up))), limit)
+    return first..<last
+  }
+
+  /// The free rectangle of a size that is nearest to points, and the nearest of these.
+  func place(_ size: Size, near points: [Point]) -> (Rect, Point)? {
+    let sums = summed()
+    let (width, height) = (Int((size.width / step).rounded(.up)), Int((size.height / step).rounded(.up)))
+    guard width <= columns, height <= rows else { return nil }
+    let middle = Point(
+      points.reduce(0) { $0 + $1.x } / Double(points.count), points.reduce(0) { $0 + $1.y } / Double(points.count))
+    var best: (box: Rect, point: Point, cost: Double)?
+    for row in 0...rows - height {
+      for column in 0...columns - width {
+        let stride = columns + 1
+        let (top, bottom) = (row * stride, (row + height) * stride)
+        guard sums[bottom + column + width] - sums[bottom + column] - sums[top + column + width] + sums[top + column] == 0
+        else { continue }
+        let box = Rect(
+          x: frame.x + Double(column) * step, y: frame.y + Double(row) * step, width: size.width, height: size.height)
+        // Far from the middle, no cell of the group can make up for it: skip the search.
+        let away = 0.25 * distance(box.centre, middle)
+        if let best, away >= best.cost { continue }
+        for point in points {
+          let edge = Point(min(max(point.x, box.x), box.maxX), min(max(point.y, box.y), box.maxY))
+          let cost = distance(edge, point) + away
+          if cost < best?.cost ?? .infinity { best = (box, point, cost) }
+        }
+      }
+    }
+    return best.map { ($0.box, $0.point) }
+  }
+
+  /// How many squares are taken above and left of each corner.
+  private func summed() -> [Int] {
+    var sums = Array(repeating: 0, count: (columns + 1) * (rows + 1))
+    for row in 0..<rows {
+      var line = 0
+      for column in 0..<columns {
+        line += taken[row * columns + column] ? 1 : 0
+        sums[(row + 1) * (columns + 1) + column + 1] = sums[row * (columns + 1) + column + 1] + line
+      }
+    }
+    return sums
+  }
+}
