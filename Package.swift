@@ -22,8 +22,11 @@ let package = Package(
     .target(name: "Elections", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
+    // Floor 2: a document of blocks, laid out into pages.
+    .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
+    .testTarget(name: "ReportTests", dependencies: ["Report", "Drawing"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
