@@ -14,7 +14,8 @@ struct ColumnWidths: Equatable {
 
   /// Gives every column its due: fixed ones their points, fitting ones their widest cell, flexible ones a part of the rest.
   ///
-  /// Where that is too much, columns give way towards their widest word, and below it only where nothing else helps.
+  /// Where that is too much, fitting columns give way towards their widest word; where not even the words fit, the widest
+  /// columns are cut to one level, so that words break rather than numbers.
   init(_ demands: [Demand], available: Double) {
     widths = demands.map { demand in
       switch demand.width {
@@ -36,8 +37,19 @@ struct ColumnWidths: Equatable {
     let total = spare.reduce(0, +)
     let part = total > 0 ? min(1, excess / total) : 0
     for index in widths.indices { widths[index] -= spare[index] * part }
-    let sum = widths.reduce(0, +)
-    if sum > available + 0.001 { widths = widths.map { $0 * available / sum } }
+    if total < excess { cutToLevel(available: available) }
+  }
+
+  private mutating func cutToLevel(available: Double) {
+    var room = available
+    for (position, width) in widths.sorted().enumerated() {
+      let level = room / Double(widths.count - position)
+      if width > level {
+        widths = widths.map { min($0, level) }
+        return
+      }
+      room -= width
+    }
   }
 
   /// Gives the rest to the flexible columns by weight; one that needs more than its part gets that first.

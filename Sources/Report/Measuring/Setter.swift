@@ -49,6 +49,7 @@ struct Setter {
       let isLast = index == text.lines.count - 1
       var strip = Strip(height: style.leading, enclosures) { spot in
         draw(line, style, x: spot.x + indent, y: spot.y, isLast: isLast)
+          + underlines(line, x: spot.x + indent, y: spot.y + style.leading * 0.88)
       }
       if index == 0 { strip.cutWords = text.cutWords }
       return strip
@@ -73,6 +74,14 @@ struct Setter {
       ink.items.append(.link(LinkItem(link.target, frame: frame, items: [item])))
     }
     return ink
+  }
+
+  /// Thin lines under the words of running text that lead somewhere.
+  private func underlines(_ line: Line, x: Double, y: Double) -> Ink {
+    Ink(
+      furniture: line.fragments.filter { $0.run.link != nil }.map { fragment in
+        rule(x: x + fragment.x, y: y, width: fragment.width, Colour(0x9A9A9A), 0.5)
+      })
   }
 
   /// An anchor at a place.

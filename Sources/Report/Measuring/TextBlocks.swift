@@ -31,8 +31,8 @@ extension Setter {
     let indent = 12.0
     let style = TextStyle.body
     let strips = items.enumerated().flatMap { number, prose in
-      var item = self.strips(prose, style, width: width, indent: indent, [Enclosure(.list), Enclosure(.listItem, number)])
-        .holding(2)
+      let path = [Enclosure(.list), Enclosure(.listItem, number)]
+      var item = self.strips(prose, style, width: width, indent: indent, path).holding(2)
       if let first = item.first {
         item[0].draw = { spot in
           let bullet = TextItem(
@@ -67,7 +67,8 @@ extension Setter {
     let (font, leading, colour) = (style.font, style.leading, style.colour)
     let indent = Double(heading.level - 1) * 14
     let pageRoom = 34.0
-    let text = breaker.set([StyledRun(text: heading.title, font: font, colour: colour)], width: width - indent - pageRoom)
+    let run = StyledRun(text: heading.title, font: font, colour: colour)
+    let text = breaker.set([run], width: width - indent - pageRoom)
     let above = isSection && number > 0 ? 8.0 : 2.0
     let height = above + Double(text.lines.count) * leading
     return Strip(height: height, [Enclosure(.contents), Enclosure(.contentsEntry, number)]) { spot in
@@ -80,7 +81,8 @@ extension Setter {
       let y = spot.y + height - leading
       let pageWidth = ruler.width(page, font)
       let baseline = y + ruler.baseline(font, leading: leading)
-      ink.items.append(.text(TextItem(page, font: font, colour: colour, at: Point(spot.x + width - pageWidth, baseline))))
+      let place = Point(spot.x + width - pageWidth, baseline)
+      ink.items.append(.text(TextItem(page, font: font, colour: colour, at: place)))
       let start = spot.x + indent + (text.lines.last?.width ?? 0) + 6
       let end = spot.x + width - pageWidth - 6
       if end - start > 12 { ink.furniture.append(dots(from: start, to: end, y: baseline - 0.5)) }

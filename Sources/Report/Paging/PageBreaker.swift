@@ -86,7 +86,6 @@ struct PageBreaker {
       }
     }
     gap = galley.gapAfter
-    if case .heading(let heading) = galley.part { page.headingAtFoot = heading.title } else { page.headingAtFoot = nil }
   }
 
   /// What a galley does to its page besides standing on it.
@@ -107,6 +106,11 @@ struct PageBreaker {
   private mutating func put(_ strips: [Strip], x: Double, y: Double, _ galley: Int) {
     if isFresh { page.section = section.title }
     page.placed += Placed.stack(strips, x: x, y: y, galley: galley, section: section.number)
+    if case .heading(let heading) = galleys[galley].part {
+      page.headingAtFoot = heading.title
+    } else {
+      page.headingAtFoot = nil
+    }
   }
 
   /// Makes the strips that allow it smaller where the galley ends within the room only so.

@@ -83,7 +83,8 @@ struct LineBreaker {
       if !word.pieces.isEmpty { words.append(measured(word, of: runs)) }
     }
     for (index, run) in runs.enumerated() {
-      for (position, part) in run.text.split(omittingEmptySubsequences: false, whereSeparator: Self.isSpace).enumerated() {
+      let parts = run.text.split(omittingEmptySubsequences: false, whereSeparator: Self.isSpace)
+      for (position, part) in parts.enumerated() {
         if position > 0 {
           finish()
           word = Word(spaceRun: index)
