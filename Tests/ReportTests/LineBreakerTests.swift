@@ -27,8 +27,8 @@ import Testing
   func letters() {
     #expect(lines("Llanfairpwllgwyngyll", letters: 8) == ["Llanfair", "pwllgwyn", "gyll"])
     let run = StyledRun(text: "a Llanfairpwllgwyngyll", font: Font(size: 10), colour: .black)
-    #expect(breaker.set([run], width: 44).cutWords == ["Llanfairpwllgwyngyll"])
-    #expect(breaker.set([run], width: 440).cutWords.isEmpty)
+    #expect(breaker.set([run], width: 44).trouble.cutWords == ["Llanfairpwllgwyngyll"])
+    #expect(breaker.set([run], width: 440).trouble.cutWords.isEmpty)
   }
 
   @Test("a word of two looks is one word")

@@ -55,7 +55,7 @@ extension Setter {
     }
     let bar = 8.0
     let height = bar + (stacks.map(\.height).max() ?? 0)
-    let strip = Strip(height: height, []) { spot in
+    var strip = Strip(height: height, []) { spot in
       var placed: [Placed] = []
       var furniture: [Item] = []
       for (number, stack) in stacks.enumerated() {
@@ -71,6 +71,7 @@ extension Setter {
       }
       return Ink(furniture: furniture) + Structure.ink(placed, pages: spot.pages)
     }
+    for one in stacks.joined() { strip.trouble += one.trouble }
     return Galley(gapBefore: 10, gapAfter: 14, strips: figures.isEmpty ? [] : [strip])
   }
 
@@ -79,7 +80,7 @@ extension Setter {
     var stacks: [(x: Double, placed: [Placed])] = []
     var x = 0.0
     var height = 0.0
-    var cutWords: [String] = []
+    var trouble = TextTrouble()
     for column in columns {
       let width = Sheet.width(ofColumns: column.span)
       var placed: [Placed] = []
@@ -90,7 +91,7 @@ extension Setter {
         placed += Placed.stack(strips, x: 0, y: y, galley: number)
         y += strips.height
         gap = galley.gapAfter
-        cutWords += strips.flatMap(\.cutWords)
+        for strip in strips { trouble += strip.trouble }
       }
       stacks.append((x, placed))
       x += width + Sheet.gutter
@@ -101,7 +102,7 @@ extension Setter {
         ink += Structure.ink(stack.placed.map { $0.moved(x: spot.x + stack.x, y: spot.y) }, pages: spot.pages)
       }
     }
-    strip.cutWords = cutWords
+    strip.trouble = trouble
     return Galley(gapBefore: 12, gapAfter: 14, strips: [strip])
   }
 }

@@ -51,7 +51,7 @@ struct Setter {
         draw(line, style, x: spot.x + indent, y: spot.y, isLast: isLast)
           + underlines(line, x: spot.x + indent, y: spot.y + style.leading * 0.88)
       }
-      if index == 0 { strip.cutWords = text.cutWords }
+      if index == 0 { strip.trouble = text.trouble }
       return strip
     }
   }

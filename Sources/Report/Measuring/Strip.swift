@@ -32,8 +32,8 @@ struct Strip {
   var bound = false
   /// What is repeated above it where it comes first on a page: the sub-heading of its rows.
   var resumption: [Strip] = []
-  /// Words that were cut between letters.
-  var cutWords: [String] = []
+  /// What went wrong with its texts.
+  var trouble = TextTrouble()
   /// Draws the strip; all that was to be measured has been.
   var draw: (Spot) -> Ink
 

@@ -115,7 +115,7 @@ struct TableSetter {
       ink.furniture.append(setter.rule(x: spot.x, y: spot.y + height - 0.75, width: tableWidth, .rule, 0.75))
       return ink
     }
-    strip.cutWords = texts.flatMap(\.cutWords) + bands.flatMap(\.text.cutWords)
+    strip.trouble = (texts + bands.map(\.text)).trouble
     return strip
   }
 
@@ -157,7 +157,7 @@ struct TableSetter {
       ink.furniture.append(setter.rule(x: spot.x, y: spot.y + height, width: tableWidth, .rule, 0.4))
       return ink
     }
-    strip.cutWords = text.cutWords
+    strip.trouble = text.trouble
     return strip
   }
 
@@ -191,7 +191,7 @@ struct TableSetter {
       ink.furniture.append(setter.rule(x: spot.x, y: spot.y + height, width: tableWidth, below.colour, below.thickness))
       return ink
     }
-    strip.cutWords = texts.flatMap(\.cutWords)
+    strip.trouble = texts.trouble
     return strip
   }
 

@@ -108,12 +108,14 @@ extension Setter {
       let rect = Rect(x: spot.x, y: spot.y, width: width, height: 6)
       return Ink(furniture: [.path(PathItem(.rect(rect), fill: accent))])
     }
+    var heading = strips(Report.Prose(cover.title), .coverTitle, width: width, [Enclosure(.heading(1))])
+    if let last = heading.popLast() { heading.append(last.taller(by: 4)) }
     let title =
       [bar] + strips(Report.Prose(cover.kicker), .kicker, width: width, [Enclosure(.paragraph)])
-      + strips(Report.Prose(cover.title), .coverTitle, width: width, [Enclosure(.heading(1))])
+      + heading
       + strips(cover.subtitle, .coverSubtitle, width: width, [Enclosure(.paragraph, 1)])
     let imprint = strips(cover.imprint, .note, width: Sheet.width(ofColumns: Sheet.proseSpan), [Enclosure(.note)])
-    let first = Galley(gapAfter: 16, strips: title.unbroken, part: .coverTitle, imprint: imprint)
+    let first = Galley(gapAfter: 20, strips: title.unbroken, part: .coverTitle, imprint: imprint)
     return [first] + cover.blocks.flatMap { galleys($0, width: width) } + [Galley(part: .pageBreak)]
   }
 }

@@ -16,6 +16,8 @@ public struct LayoutFindings: Equatable, Sendable {
   public var headingsAtFoot: [String]
   /// Words that were cut between letters because their column is narrower than they are.
   public var cutWords: [String]
+  /// Lines of text that stand out of their column or cell.
+  public var overflowingLines: [String]
 
   /// The printed numbers of pages that are less than half full and not the last of a part.
   public var sparsePages: [String] { pages.filter { $0.fullness < 0.5 && !$0.endsPart }.map(\.label) }
@@ -27,6 +29,8 @@ public struct LayoutFindings: Equatable, Sendable {
       Page(label: String(index + 1), fullness: draft.filled / bodyHeight, endsPart: draft.endsPart)
     }
     headingsAtFoot = drafts.compactMap(\.headingAtFoot)
-    cutWords = drafts.flatMap(\.placed).flatMap(\.strip.cutWords)
+    let trouble = drafts.flatMap(\.placed).reduce(into: TextTrouble()) { $0 += $1.strip.trouble }
+    cutWords = trouble.cutWords
+    overflowingLines = trouble.overflowing
   }
 }

@@ -15,8 +15,24 @@ struct Line: Equatable {
 /// Text set at a width.
 struct BrokenText: Equatable {
   var lines: [Line]
+  var trouble = TextTrouble()
+}
+
+/// What went wrong with texts in too narrow a place.
+struct TextTrouble: Equatable {
   /// Words that had to be cut between letters because no line could hold them.
-  var cutWords: [String]
+  var cutWords: [String] = []
+  /// Lines that stand out of their place.
+  var overflowing: [String] = []
+
+  static func += (first: inout TextTrouble, second: TextTrouble) {
+    first.cutWords += second.cutWords
+    first.overflowing += second.overflowing
+  }
+}
+
+extension [BrokenText] {
+  var trouble: TextTrouble { reduce(into: TextTrouble()) { $0 += $1.trouble } }
 }
 
 /// Breaks text into lines, each as full as it gets, at ordinary spaces only: a no-break space holds.
@@ -50,7 +66,9 @@ struct LineBreaker {
       lineWidth = line.first?.width ?? 0
     }
     if !line.isEmpty { lines.append(line) }
-    return BrokenText(lines: lines.map { compose($0, of: runs) }, cutWords: cutWords)
+    let composed = lines.map { compose($0, of: runs) }
+    let overflowing = composed.filter { $0.width > width + 0.25 }.map { $0.fragments.map(\.run.text).joined() }
+    return BrokenText(lines: composed, trouble: TextTrouble(cutWords: cutWords, overflowing: overflowing))
   }
 
   /// The widths of the runs on one line and of their widest word.

@@ -11,9 +11,9 @@ struct TextStyle: Equatable {
   static let captionTitle = TextStyle(font: Font(size: 10, weight: .semibold), leading: 13)
   static let captionSubtitle = TextStyle(font: Font(size: 8), leading: 11, colour: .muted)
   static let kicker = TextStyle(font: Font(size: 10, weight: .semibold), leading: 14)
-  static let coverTitle = TextStyle(font: Font(size: 34, weight: .bold), leading: 38)
-  static let coverSubtitle = TextStyle(font: Font(size: 12), leading: 17, colour: .muted)
-  static let keyValue = TextStyle(font: Font(size: 22, weight: .bold, figures: .tabular), leading: 27)
+  static let coverTitle = TextStyle(font: Font(size: 40, weight: .bold), leading: 46)
+  static let coverSubtitle = TextStyle(font: Font(size: 13), leading: 18, colour: .muted)
+  static let keyValue = TextStyle(font: Font(size: 22, weight: .bold), leading: 27)
   static let keyCaption = TextStyle(font: Font(size: 8), leading: 11, colour: .muted)
   static let running = TextStyle(font: Font(size: 7, figures: .tabular), leading: 9, colour: .muted)
 
