@@ -25,6 +25,15 @@ let package = Package(
     .target(name: "CSV", swiftSettings: house),
     // Floor 2: published layouts, normalising, checks, the tidy files.
     .target(name: "Datasets", dependencies: ["Elections", "CSV"], swiftSettings: house),
+    // Floor 2.
+    .target(
+      name: "Store",
+      dependencies: [
+        "Elections",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      resources: [.embedInCode("Schema")], swiftSettings: house),
     // Floor 5: the command line.
     .executableTarget(
       name: "swingometer",

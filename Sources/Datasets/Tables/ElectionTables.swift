@@ -4,6 +4,7 @@ import Elections
 enum ElectionColumn: String, CaseIterable {
   case election, date
   case boundarySet = "boundary_set"
+  case speakerParty = "speaker_party"
 }
 
 extension Election: TidyRow {
@@ -11,7 +12,7 @@ extension Election: TidyRow {
     self.init(
       year: try row.count(.election),
       date: try row.value(.date, expected: "a day, year-month-day") { CalendarDate(iso: $0) },
-      boundarySet: row.optionalText(.boundarySet))
+      boundarySet: row.optionalText(.boundarySet), speakerParty: row.optionalText(.speakerParty))
   }
 
   func cell(_ column: ElectionColumn) -> String {
@@ -19,6 +20,7 @@ extension Election: TidyRow {
     case .election: String(year)
     case .date: date.description
     case .boundarySet: boundarySet ?? ""
+    case .speakerParty: speakerParty ?? ""
     }
   }
 

@@ -1,3 +1,4 @@
+import CSV
 public import Elections
 
 /// The columns of `parties.csv`.

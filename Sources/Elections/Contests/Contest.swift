@@ -6,15 +6,18 @@ public struct Contest: Equatable, Sendable {
   public struct Contestant: Equatable, Sendable {
     /// The code of the party.
     public let party: String
-    /// The candidate's name; nil in a notional result.
-    public let name: String?
+    /// The number of the candidacy; nil in a notional result.
+    public let candidacy: Int?
+    /// Whether these are the votes of several, published together: they cannot win.
+    public let isPool: Bool
     /// The votes.
     public let votes: Double
 
     /// Makes a contestant.
-    public init(party: String, name: String? = nil, votes: Double) {
+    public init(party: String, candidacy: Int? = nil, isPool: Bool = false, votes: Double) {
       self.party = party
-      self.name = name
+      self.candidacy = candidacy
+      self.isPool = isPool
       self.votes = votes
     }
   }
@@ -25,7 +28,7 @@ public struct Contest: Equatable, Sendable {
   public let electorate: Double?
   /// The votes counted for candidates.
   public let validVotes: Double
-  /// The contestants, most votes first; equal votes in the order given.
+  /// The contestants, most votes first; equal votes in the order given, pools last.
   public let contestants: [Contestant]
 
   /// Makes a contest and ranks its contestants.
@@ -43,15 +46,18 @@ public struct Contest: Equatable, Sendable {
     self.validVotes = validVotes ?? contestants.reduce(0) { $0 + $1.votes }
     // Swift's sort is stable in fact but not by promise, so the place decides between equals.
     self.contestants = contestants.enumerated()
-      .sorted { ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset) }
+      .sorted { first, second in
+        if first.element.isPool != second.element.isPool { return second.element.isPool }
+        return (second.element.votes, first.offset) < (first.element.votes, second.offset)
+      }
       .map(\.element)
   }
 
   /// The contestant with most votes; nil without contestants.
-  public var winner: Contestant? { contestants.first }
+  public var winner: Contestant? { contestants.first.flatMap { $0.isPool ? nil : $0 } }
 
   /// The contestant with second most votes; nil where only one stood.
-  public var runnerUp: Contestant? { contestants.dropFirst().first }
+  public var runnerUp: Contestant? { contestants.dropFirst().first.flatMap { $0.isPool ? nil : $0 } }
 
   /// The winner's votes less the runner-up's, all of them where nobody else stood; nil without contestants.
   public var majority: Double? { winner.map { $0.votes - (runnerUp?.votes ?? 0) } }

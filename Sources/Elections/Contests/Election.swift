@@ -6,11 +6,14 @@ public struct Election: Equatable, Sendable {
   public let date: CalendarDate
   /// The boundary set it was fought on; nil where its constituencies are not among the datasets.
   public let boundarySet: String?
+  /// The party the Speaker seeking re-election came from; nil where none sought it.
+  public let speakerParty: String?
 
   /// Makes an election.
-  public init(year: Int, date: CalendarDate, boundarySet: String?) {
+  public init(year: Int, date: CalendarDate, boundarySet: String?, speakerParty: String? = nil) {
     self.year = year
     self.date = date
     self.boundarySet = boundarySet
+    self.speakerParty = speakerParty
   }
 }

@@ -1,10 +1,6 @@
 extension TallyKey {
   /// The keys that are preferred: one for each election and boundary set, counted before published before calibrated.
   public static func preferred(among keys: some Sequence<TallyKey>) -> Set<TallyKey> {
-    struct Place: Hashable {
-      let election: Int
-      let boundarySet: String
-    }
     var best: [Place: TallyKey] = [:]
     for key in keys {
       let place = Place(election: key.election, boundarySet: key.boundarySet)
@@ -12,6 +8,12 @@ extension TallyKey {
       best[place] = key
     }
     return Set(best.values)
+  }
+
+  /// What keys must share to be rivals.
+  private struct Place: Hashable {
+    let election: Int
+    let boundarySet: String
   }
 
   private var rank: Int {

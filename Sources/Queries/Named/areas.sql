@@ -1,0 +1,33 @@
+-- summary: The nations and the regions of England: electorate, votes, turnout and the largest party.
+-- parameter: election required
+-- parameter: on optional
+-- order: areas as in official tables.
+-- column: nation text — The nation.
+-- column: region text — The region of England, or the nation again.
+-- column: seats count — How many constituencies.
+-- column: electorate count — Who may vote.
+-- column: valid_votes votes — Votes counted for candidates.
+-- column: turnout share — Valid votes as a fraction of the electorate.
+-- column: turnout_change change — Turnout now less turnout in the baseline.
+-- column: first_party party — The party with most votes.
+-- column: first_share share — Its share of valid votes.
+-- column: changed count — How many seats changed hands since the baseline.
+WITH leading AS (
+  SELECT
+    area_kind, area_name, party, share,
+    row_number() OVER (PARTITION BY area_kind, area_name ORDER BY votes DESC, party) AS place
+  FROM party_area WHERE tally_id = :tally
+)
+SELECT
+  a.nation, a.name AS region, now.seats, now.electorate, now.valid_votes, now.turnout,
+  now.turnout - was.turnout AS turnout_change, l.party AS first_party, l.share AS first_share,
+  (SELECT sum(c.gained) FROM contest_change c JOIN constituency k USING (constituency_id)
+   WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND k.area = a.area) AS changed
+FROM area a
+JOIN area_total now
+  ON now.tally_id = :tally AND now.area_name = a.name
+  AND now.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END
+LEFT JOIN area_total was
+  ON was.tally_id = :baseline AND was.area_kind = now.area_kind AND was.area_name = now.area_name
+JOIN leading l ON l.area_kind = now.area_kind AND l.area_name = now.area_name AND l.place = 1
+ORDER BY a.position;

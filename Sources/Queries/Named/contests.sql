@@ -1,0 +1,34 @@
+-- summary: Every constituency's winner, majority and turnout in one election.
+-- parameter: election required
+-- parameter: constituency optional
+-- parameter: area optional
+-- parameter: on optional
+-- order: constituencies by name.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: nation text — Its nation.
+-- column: region text — Its region of England, or its nation again.
+-- column: basis text — counted, published or estimated.
+-- column: winner party — The winner's party.
+-- column: winner_name text — The winner; empty in a notional result.
+-- column: second party — The runner-up's party.
+-- column: majority votes — The winner's votes less the runner-up's.
+-- column: majority_share share — The majority as a fraction of valid votes.
+-- column: electorate count — Who may vote.
+-- column: valid_votes votes — Votes counted for candidates.
+-- column: invalid_votes count — Ballots rejected; empty where not counted.
+-- column: turnout share — Valid votes as a fraction of the electorate.
+-- column: result text — "Lab hold", "SNP gain from Lab", against the baseline.
+-- column: declared_at text — When the result was declared; empty where unknown.
+SELECT
+  r.code, r.constituency, r.nation, r.region, r.basis, r.winner,
+  trim(d.first_name || ' ' || d.surname) AS winner_name,
+  r.second, r.majority, r.majority_share, r.electorate, r.valid_votes, o.invalid_votes, r.turnout,
+  c.label AS result, o.declared_at
+FROM contest_result r
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
+LEFT JOIN contest o ON r.basis = 'counted' AND o.election = r.election AND o.constituency_id = r.constituency_id
+LEFT JOIN contest_change c ON c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
+WHERE r.tally_id = :tally AND (:constituency IS NULL OR r.constituency_id = :constituency)
+ORDER BY r.constituency, r.code;

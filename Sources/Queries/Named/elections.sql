@@ -1,0 +1,66 @@
+-- summary: Every general election: how many voted, who won, how proportional the result was.
+-- parameter: area optional
+-- order: the earliest election first.
+-- column: election year — The year, which names it.
+-- column: date text — Polling day.
+-- column: electorate count — Who may vote.
+-- column: valid_votes votes — Votes counted for candidates.
+-- column: invalid_votes count — Ballots rejected.
+-- column: turnout share — Valid votes as a fraction of the electorate.
+-- column: candidates count — How many stood.
+-- column: seats count — How many seats there were.
+-- column: largest_party party — The party with most seats.
+-- column: house_majority signed — The largest party's seats less all others'; negative where it has no majority.
+-- column: gallagher index — Gallagher index of disproportionality.
+-- column: loosemore_hanby index — Loosemore–Hanby index of disproportionality.
+-- column: enp_votes index — Effective number of parties by votes.
+-- column: enp_seats index — Effective number of parties by seats.
+-- column: volatility index — Pedersen volatility against the election before.
+WITH seats AS (
+  SELECT
+    tally_id, party, sum(seats) AS seats,
+    row_number() OVER (PARTITION BY tally_id ORDER BY sum(seats) DESC, sum(votes) DESC, party) AS place
+  FROM (
+    SELECT
+      a.tally_id, a.seats, a.votes,
+      CASE WHEN :speaker = 'former-party' AND p.kind = 'speaker' THEN ifnull(e.speaker_party, a.party) ELSE a.party END AS party
+    FROM party_area a
+    JOIN tally t USING (tally_id)
+    JOIN election e USING (election)
+    JOIN party p ON p.party = a.party
+    WHERE a.area_kind = :area_kind AND a.area_name = :area_name AND t.basis = 'counted'
+  )
+  GROUP BY tally_id, party
+), standing AS (
+  SELECT tally_id, sum(contestants) AS candidates FROM party_area
+  WHERE area_kind = :area_kind AND area_name = :area_name
+  GROUP BY tally_id
+), spoilt AS (
+  SELECT k.election, CASE WHEN count(k.invalid_votes) = count(*) THEN sum(k.invalid_votes) END AS invalid_votes
+  FROM contest k JOIN place p USING (constituency_id)
+  WHERE p.area_kind = :area_kind AND p.area_name = :area_name
+  GROUP BY k.election
+), measures AS (
+  SELECT
+    tally_id,
+    max(value) FILTER (WHERE measure = 'gallagher') AS gallagher,
+    max(value) FILTER (WHERE measure = 'loosemore-hanby') AS loosemore_hanby,
+    max(value) FILTER (WHERE measure = 'enp-votes') AS enp_votes,
+    max(value) FILTER (WHERE measure = 'enp-seats') AS enp_seats,
+    max(value) FILTER (WHERE measure = 'volatility') AS volatility
+  FROM area_measure
+  WHERE area_kind = :area_kind AND area_name = :area_name
+  GROUP BY tally_id
+)
+SELECT
+  e.election, e.date, a.electorate, a.valid_votes, i.invalid_votes, a.turnout, c.candidates, a.seats,
+  s.party AS largest_party, 2 * s.seats - a.seats AS house_majority,
+  m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility
+FROM election e
+JOIN tally t ON t.election = e.election AND t.basis = 'counted'
+JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = :area_kind AND a.area_name = :area_name
+JOIN seats s ON s.tally_id = t.tally_id AND s.place = 1
+JOIN standing c ON c.tally_id = t.tally_id
+JOIN spoilt i ON i.election = e.election
+LEFT JOIN measures m ON m.tally_id = t.tally_id
+ORDER BY e.election;

@@ -1,0 +1,28 @@
+-- summary: Every seat that another party won: from one general election to another, on one boundary set.
+-- parameter: from required
+-- parameter: to required
+-- parameter: party optional
+-- parameter: area optional
+-- parameter: on optional
+-- order: by the party that gained, the party that lost, then the name of the constituency.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: nation text — Its nation.
+-- column: region text — Its region of England, or its nation again.
+-- column: from_party party — The party that won it then.
+-- column: to_party party — The party that won it now.
+-- column: majority votes — The majority now.
+-- column: majority_share share — The majority now as a fraction of valid votes.
+-- column: from_basis text — counted, published or estimated.
+-- column: probability share — For an estimate: the probability that its winner is right; empty where counted or published.
+SELECT
+  now.code, now.constituency, now.nation, now.region, was.winner AS from_party, now.winner AS to_party,
+  now.majority, now.majority_share, was.basis AS from_basis, NULL AS probability
+FROM contest_result now
+JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
+JOIN place a ON a.constituency_id = now.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
+JOIN party gainer ON gainer.party = now.winner
+JOIN party loser ON loser.party = was.winner
+WHERE now.tally_id = :to_tally AND now.winner <> was.winner
+  AND (:party IS NULL OR :party IN (now.winner, was.winner))
+ORDER BY gainer.position, loser.position, now.constituency, now.code;

@@ -1,0 +1,18 @@
+-- summary: Who won seats from whom: seats by the party that won them then and the party that won them now, held ones included.
+-- parameter: from required
+-- parameter: to required
+-- parameter: area optional
+-- parameter: on optional
+-- order: by the party that won then, then most seats.
+-- column: from_party party — The party that won the seats then.
+-- column: to_party party — The party that won them now.
+-- column: seats count — How many.
+SELECT was.winner AS from_party, now.winner AS to_party, count(*) AS seats
+FROM contest_result now
+JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
+JOIN place a ON a.constituency_id = now.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
+JOIN party loser ON loser.party = was.winner
+JOIN party gainer ON gainer.party = now.winner
+WHERE now.tally_id = :to_tally
+GROUP BY was.winner, now.winner
+ORDER BY loser.position, seats DESC, gainer.position;

@@ -1,0 +1,57 @@
+-- summary: Every party's candidates, votes and seats in one election, and what changed since the baseline.
+-- parameter: election required
+-- parameter: area optional
+-- parameter: on optional
+-- order: most seats first, then most votes.
+-- column: party party — Abbreviation.
+-- column: name text — Name.
+-- column: candidates count — How many stood; in a notional result, in how many constituencies it has votes.
+-- column: votes votes — Votes.
+-- column: share share — Votes as a fraction of the area's valid votes.
+-- column: share_change change — Share now less share in the baseline; empty where the party did not stand in both.
+-- column: seats count — Seats won.
+-- column: seat_change signed — Seats now less seats in the baseline.
+-- column: gained count — Seats won that another party won in the baseline.
+-- column: lost count — Seats won in the baseline that another party won now.
+-- column: lost_deposits count — Candidates with no more than a twentieth of the valid votes; empty where not counted.
+-- column: expected_seats index — For estimates: seats expected from the probabilities of each constituency.
+-- column: seats_low count — For estimates: the lower end of the 90 % range.
+-- column: seats_high count — For estimates: the upper end of the 90 % range.
+WITH speaker AS (
+  SELECT p.party, e.speaker_party AS former
+  FROM tally t JOIN election e USING (election) JOIN party p ON p.kind = 'speaker'
+  WHERE t.tally_id = :tally AND :speaker = 'former-party' AND e.speaker_party IS NOT NULL
+), known AS (
+  -- The Speaker's seat and votes stand with his former party where that is asked for.
+  SELECT
+    a.tally_id, ifnull(s.former, a.party) AS party, sum(a.contestants) AS contestants, sum(a.votes) AS votes,
+    sum(a.share) AS share, sum(a.seats) AS seats, sum(a.lost_deposits) AS lost_deposits
+  FROM party_area a LEFT JOIN speaker s ON s.party = a.party
+  WHERE a.area_kind = :area_kind AND a.area_name = :area_name AND a.tally_id IN (:tally, :baseline)
+  GROUP BY a.tally_id, ifnull(s.former, a.party)
+), changed AS (
+  SELECT ifnull(n.former, c.winner) AS winner, ifnull(o.former, c.former) AS former
+  FROM contest_change c
+  JOIN place p ON p.constituency_id = c.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+  LEFT JOIN speaker n ON n.party = c.winner
+  LEFT JOIN speaker o ON o.party = c.former
+  WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND ifnull(n.former, c.winner) <> ifnull(o.former, c.former)
+), present AS (
+  SELECT party FROM known WHERE tally_id = :tally
+  UNION
+  SELECT party FROM known WHERE tally_id = :baseline AND seats > 0
+)
+SELECT
+  p.party, p.name,
+  ifnull(now.contestants, 0) AS candidates, ifnull(now.votes, 0) AS votes, ifnull(now.share, 0) AS share,
+  now.share - was.share AS share_change,
+  ifnull(now.seats, 0) AS seats,
+  CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,
+  CASE WHEN :baseline IS NOT NULL THEN (SELECT count(*) FROM changed c WHERE c.winner = p.party) END AS gained,
+  CASE WHEN :baseline IS NOT NULL THEN (SELECT count(*) FROM changed c WHERE c.former = p.party) END AS lost,
+  now.lost_deposits, NULL AS expected_seats, NULL AS seats_low, NULL AS seats_high
+FROM present
+JOIN party p USING (party)
+LEFT JOIN known now ON now.tally_id = :tally AND now.party = p.party
+LEFT JOIN known was ON was.tally_id = :baseline AND was.party = p.party
+ORDER BY ifnull(now.seats, 0) DESC, ifnull(now.votes, 0) DESC, p.position;

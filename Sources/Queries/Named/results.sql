@@ -1,0 +1,34 @@
+-- summary: Every candidate's votes in one election, in one constituency or all.
+-- parameter: election required
+-- parameter: constituency optional
+-- parameter: on optional
+-- order: constituencies by name, then most votes.
+-- column: code text — GSS code of the constituency.
+-- column: constituency text — Constituency.
+-- column: nation text — Its nation.
+-- column: region text — Its region of England, or its nation again.
+-- column: party party — The candidate's party.
+-- column: candidate text — The candidate; empty in a notional result.
+-- column: votes votes — Votes.
+-- column: share share — Votes as a fraction of valid votes.
+-- column: share_change change — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
+-- column: rank count — 1 for most votes.
+-- column: elected flag — Whether this is the member elected.
+-- column: basis text — counted, published or estimated.
+SELECT
+  k.code, k.name AS constituency, a.nation, a.name AS region, v.party,
+  trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
+  v.votes / nullif(c.valid_votes, 0) AS share,
+  CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - was.share END AS share_change,
+  v.place AS rank, v.place = 1 AS elected, t.basis
+FROM tally t
+JOIN tally_vote v USING (tally_id)
+JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
+JOIN constituency k ON k.constituency_id = v.constituency_id
+JOIN area a USING (area)
+JOIN party p ON p.party = v.party
+LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
+LEFT JOIN party_contest was
+  ON was.tally_id = :baseline AND was.constituency_id = v.constituency_id AND was.party = v.party
+WHERE t.tally_id = :tally AND (:constituency IS NULL OR k.constituency_id = :constituency)
+ORDER BY k.name, k.code, v.place;

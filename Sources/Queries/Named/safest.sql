@@ -1,0 +1,18 @@
+-- summary: The safest seats of one election by majority as a share of valid votes.
+-- parameter: election required
+-- parameter: area optional
+-- parameter: on optional
+-- order: largest majority share first, then by name.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: winner party — The winner's party.
+-- column: second party — The runner-up's party.
+-- column: majority votes — The winner's votes less the runner-up's.
+-- column: majority_share share — The majority as a fraction of valid votes.
+-- column: swing_needed share — Half the majority: the swing from the winner to the runner-up that would have changed the seat.
+SELECT
+  r.code, r.constituency, r.winner, r.second, r.majority, r.majority_share, r.majority_share / 2 AS swing_needed
+FROM contest_result r
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+WHERE r.tally_id = :tally AND r.second IS NOT NULL
+ORDER BY r.majority_share DESC, r.constituency, r.code;

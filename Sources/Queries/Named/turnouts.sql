@@ -1,0 +1,18 @@
+-- summary: Every constituency's turnout in one election and its change since the baseline.
+-- parameter: election required
+-- parameter: area optional
+-- parameter: on optional
+-- order: highest turnout first, then by name.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: electorate count — Who may vote.
+-- column: valid_votes votes — Votes counted for candidates.
+-- column: turnout share — Valid votes as a fraction of the electorate.
+-- column: turnout_change change — Turnout now less turnout in the baseline.
+SELECT
+  r.code, r.constituency, r.electorate, r.valid_votes, r.turnout, r.turnout - was.turnout AS turnout_change
+FROM contest_result r
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+LEFT JOIN contest_result was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+WHERE r.tally_id = :tally
+ORDER BY r.turnout DESC, r.constituency, r.code;

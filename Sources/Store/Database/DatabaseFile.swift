@@ -1,0 +1,57 @@
+import Glibc
+
+/// What stands at a database's path, told from the first hundred bytes without opening it.
+public enum DatabaseFile: Equatable, Sendable {
+  /// Nothing.
+  case missing
+  /// A file of this program, of the version it reads.
+  case current
+  /// A file of this program, of an older version: to be built anew.
+  case older
+  /// A file of this program, of a newer version.
+  case newer(version: Int)
+  /// Anything else.
+  case foreign
+
+  /// Looks at the file's header.
+  ///
+  /// - Parameter path: the database's path.
+  /// - Returns: what stands there.
+  /// - Throws: `StoreError.cannotRead` where something is there that cannot be read.
+  public static func inspect(_ path: String) throws(StoreError) -> DatabaseFile {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return .missing }
+      throw StoreError.cannotRead(path: path, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = read(descriptor, &header, header.count)
+    guard count >= 0 else { throw StoreError.cannotRead(path: path, reason: String(cString: strerror(errno))) }
+    // The file format: https://www.sqlite.org/fileformat.html#the_database_header
+    guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)),
+      bigEndian(header[68..<72]) == Schema.applicationID
+    else { return .foreign }
+    let version = bigEndian(header[60..<64])
+    return version == Schema.version ? .current : version < Schema.version ? .older : .newer(version: version)
+  }
+
+  private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
+}
+
+/// A file that facts were read from, as the file system knew it then.
+public struct SourceStamp: Hashable, Sendable {
+  /// The path inside the datasets folder.
+  public let path: String
+  /// The size in bytes.
+  public let size: Int
+  /// When it was last modified, in nanoseconds since 1970.
+  public let modified: Int
+
+  /// Makes a stamp.
+  public init(path: String, size: Int, modified: Int) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+  }
+}

@@ -1,0 +1,37 @@
+/// Why a database could not be made, opened or read: what, where and what to do.
+public enum StoreError: Error, Equatable, CustomStringConvertible {
+  /// The file is not one of ours and is left alone.
+  case notOurs(path: String)
+  /// The file was made by a newer version of the program.
+  case newer(path: String, version: Int)
+  /// A file or folder could not be made or written.
+  case cannotWrite(path: String, reason: String)
+  /// The file could not be read.
+  case cannotRead(path: String, reason: String)
+  /// A row points at a row that is not there.
+  case brokenReference(table: String, count: Int)
+  /// A code that the places of the datasets do not have.
+  case unknownConstituency(boundarySet: String, code: String)
+  /// What SQLite says.
+  case sqlite(String)
+
+  /// One line for the reader.
+  public var description: String {
+    switch self {
+    case .notOurs(let path):
+      "\(path) is not a Swingometer database, so it is left as it is; name another file with --database or --output"
+    case .newer(let path, let version):
+      "\(path) was made by a newer Swingometer (schema \(version)); update the program or name another file with --database"
+    case .cannotWrite(let path, let reason):
+      "cannot write \(path): \(reason); choose a folder you may write to, with room on the disk"
+    case .cannotRead(let path, let reason):
+      "cannot read \(path): \(reason); rebuild it with 'swingometer build --force'"
+    case .brokenReference(let table, let count):
+      "\(count) rows of \(table) refer to something that is not in the datasets; run 'swingometer check'"
+    case .unknownConstituency(let set, let code):
+      "no constituency \(code) in the boundary set \(set); run 'swingometer check'"
+    case .sqlite(let message):
+      "the database failed: \(message)"
+    }
+  }
+}

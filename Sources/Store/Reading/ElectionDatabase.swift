@@ -1,0 +1,70 @@
+import GRDB
+
+/// An open database, for reading only.
+public final class ElectionDatabase {
+  private let queue: DatabaseQueue
+
+  /// Opens a database that `NewDatabase` built.
+  ///
+  /// - Parameter path: the file.
+  /// - Throws: `StoreError` where the file is missing, not ours, or of another version.
+  public init(path: String) throws {
+    switch try DatabaseFile.inspect(path) {
+    case .current: break
+    case .missing: throw StoreError.cannotRead(path: path, reason: "there is no such file")
+    case .older: throw StoreError.cannotRead(path: path, reason: "it was made by an older version")
+    case .newer(let version): throw StoreError.newer(path: path, version: version)
+    case .foreign: throw StoreError.notOurs(path: path)
+    }
+    var configuration = Configuration()
+    configuration.readonly = true
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+    } catch let error as DatabaseError {
+      throw StoreError.cannotRead(path: path, reason: error.message ?? error.resultCode.description)
+    }
+  }
+
+  /// The files the facts come from, by path.
+  public func sourceStamps() throws -> [SourceStamp] {
+    try rows("SELECT path, size, modified FROM dataset_file ORDER BY path").map {
+      SourceStamp(path: try $0.text(0), size: try $0.integer(1), modified: try $0.integer(2))
+    }
+  }
+
+  /// Runs a statement and gives all its rows.
+  ///
+  /// - Parameters:
+  ///   - sql: one statement.
+  ///   - arguments: values by name, without the colon; what the statement does not name is left out.
+  /// - Returns: the rows, in the statement's order.
+  /// - Throws: `StoreError.sqlite` with SQLite's own words.
+  public func rows(_ sql: String, _ arguments: [String: SQLValue] = [:]) throws -> [SQLRow] {
+    try result(of: sql, arguments).rows
+  }
+
+  /// Runs a statement and gives the names of its columns and all its rows.
+  ///
+  /// - Parameters:
+  ///   - sql: one statement.
+  ///   - arguments: values by name, without the colon; what the statement does not name is left out.
+  /// - Returns: columns and rows, in the statement's order.
+  /// - Throws: `StoreError.sqlite` with SQLite's own words.
+  public func result(
+    of sql: String, _ arguments: [String: SQLValue] = [:]
+  ) throws -> (columns: [String], rows: [SQLRow]) {
+    do {
+      return try queue.read { database in
+        let statement = try database.makeStatement(sql: sql)
+        let known = arguments.filter { sql.contains(":" + $0.key) }
+        let cursor = try Row.fetchCursor(
+          statement, arguments: StatementArguments(known.mapValues(\.databaseValue)))
+        var rows: [SQLRow] = []
+        while let row = try cursor.next() { rows.append(SQLRow(values: row.databaseValues.map(SQLValue.init))) }
+        return (statement.columnNames, rows)
+      }
+    } catch let error as DatabaseError {
+      throw StoreError.sqlite(error.message ?? error.resultCode.description)
+    }
+  }
+}

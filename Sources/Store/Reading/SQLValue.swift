@@ -1,0 +1,77 @@
+import GRDB
+
+/// A value in a row or a parameter of a statement.
+public enum SQLValue: Hashable, Sendable {
+  /// Unknown or not applicable.
+  case null
+  /// A whole number.
+  case integer(Int)
+  /// A number with a fraction.
+  case real(Double)
+  /// Text.
+  case text(String)
+
+  init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .null: self = .null
+    case .int64(let number): self = .integer(Int(number))
+    case .double(let number): self = .real(number)
+    case .string(let text): self = .text(text)
+    case .blob(let data): self = .text("\(data.count) bytes")
+    }
+  }
+
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): Int64(number).databaseValue
+    case .real(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    }
+  }
+}
+
+/// A row of values.
+public struct SQLRow: Equatable, Sendable {
+  /// The values, in the order of the statement's columns.
+  public let values: [SQLValue]
+
+  /// Makes a row.
+  public init(values: [SQLValue]) { self.values = values }
+
+  /// The value of a column, counted from 0; NULL past the end.
+  public subscript(_ column: Int) -> SQLValue { values.indices.contains(column) ? values[column] : .null }
+
+  /// The text of a column that is never NULL.
+  public func text(_ column: Int) throws -> String {
+    guard case .text(let text) = self[column] else { throw unexpected(column, "text") }
+    return text
+  }
+
+  /// The whole number of a column that is never NULL.
+  public func integer(_ column: Int) throws -> Int {
+    switch self[column] {
+    case .integer(let number): return number
+    case .real(let number) where number == number.rounded() && abs(number) < 1e15: return Int(number)
+    default: throw unexpected(column, "a whole number")
+    }
+  }
+
+  /// The number of a column; nil for NULL.
+  public func number(_ column: Int) -> Double? {
+    switch self[column] {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    case .null, .text: nil
+    }
+  }
+
+  /// The text of a column; nil for NULL.
+  public func optionalText(_ column: Int) -> String? {
+    if case .text(let text) = self[column] { text } else { nil }
+  }
+
+  private func unexpected(_ column: Int, _ expected: String) -> StoreError {
+    .sqlite("column \(column + 1) holds \(self[column]) and not \(expected)")
+  }
+}

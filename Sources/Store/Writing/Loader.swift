@@ -1,0 +1,100 @@
+public import Elections
+import GRDBSQLite
+
+/// Puts facts into a new database, table by table, through prepared statements.
+///
+/// What others refer to comes first: boundary sets, areas and parties, elections, constituencies, contests, candidacies, tallies.
+public struct Loader {
+  private let connection: OpaquePointer
+  private let boundarySets: BulkInsert
+  private let elections: BulkInsert
+  private let areas: BulkInsert
+  private let parties: BulkInsert
+  private let partyNames: BulkInsert
+  private let constituencies: BulkInsert
+  private let hexes: BulkInsert
+  private let revisedCodes: BulkInsert
+  private let files: BulkInsert
+
+  init(_ connection: OpaquePointer) throws {
+    self.connection = connection
+    boundarySets = try BulkInsert(into: "boundary_set", ["boundary_set", "name", "constituencies"], on: connection)
+    elections = try BulkInsert(into: "election", ["election", "date", "boundary_set", "speaker_party"], on: connection)
+    areas = try BulkInsert(into: "area", ["area", "name", "nation", "position"], on: connection)
+    parties = try BulkInsert(
+      into: "party", ["party", "name", "short_name", "kind", "position", "colour", "ink"], on: connection)
+    partyNames = try BulkInsert(
+      into: "party_name", ["published_abbreviation", "published_name", "party"], on: connection)
+    constituencies = try BulkInsert(
+      into: "constituency", ["constituency_id", "boundary_set", "code", "name", "area", "kind"], on: connection)
+    hexes = try BulkInsert(into: "hex", ["constituency_id", "hex_column", "hex_row"], on: connection)
+    revisedCodes = try BulkInsert(into: "revised_code", ["boundary_set", "code", "name", "revised"], on: connection)
+    files = try BulkInsert(into: "dataset_file", ["path", "size", "modified"], on: connection)
+  }
+
+  /// Adds the files the facts come from.
+  public func add(_ stamps: [SourceStamp]) throws {
+    for stamp in stamps { try files.insert(stamp.path, stamp.size, stamp.modified) }
+  }
+
+  /// Adds boundary sets.
+  public func add(_ sets: [BoundarySet]) throws {
+    for set in sets { try boundarySets.insert(set.id, set.name, set.constituencies) }
+  }
+
+  /// Adds elections.
+  public func add(_ rows: [Election]) throws {
+    for row in rows { try elections.insert(row.year, row.date.description, row.boundarySet, row.speakerParty) }
+  }
+
+  /// Adds areas.
+  public func add(_ rows: [Area]) throws {
+    for row in rows { try areas.insert(row.code, row.name, row.nation.rawValue, row.position) }
+  }
+
+  /// Adds parties.
+  public func add(_ rows: [Party]) throws {
+    for row in rows {
+      try parties.insert(row.code, row.name, row.shortName, row.kind.rawValue, row.position, row.colour, row.ink)
+    }
+  }
+
+  /// Adds a name that a party was published with.
+  public func add(_ name: PublishedParty, of party: String) throws {
+    try partyNames.insert(name.abbreviation, name.name, party)
+  }
+
+  /// Adds the constituencies of a boundary set and numbers them.
+  ///
+  /// - Parameters:
+  ///   - rows: the constituencies.
+  ///   - boundarySet: the set they belong to.
+  ///   - first: the number of the first.
+  /// - Returns: the numbers by code.
+  /// - Throws: `StoreError` where the database refuses a row.
+  public func add(
+    _ rows: [Constituency], to boundarySet: String, numberedFrom first: Int
+  ) throws -> [ConstituencyCode: Int] {
+    var numbers: [ConstituencyCode: Int] = [:]
+    for (offset, row) in rows.enumerated() {
+      let number = first + offset
+      try constituencies.insert(number, boundarySet, row.code.text, row.name, row.area, row.kind.rawValue)
+      numbers[row.code] = number
+    }
+    return numbers
+  }
+
+  /// Adds the place of a constituency, given by its number, on the map of hexagons.
+  public func add(_ hex: Hex, constituency: Int) throws { try hexes.insert(constituency, hex.column, hex.row) }
+
+  /// Adds the revised codes of a boundary set.
+  public func add(_ rows: [RevisedCode], to boundarySet: String) throws {
+    for row in rows { try revisedCodes.insert(boundarySet, row.code.text, row.name, row.revised.text) }
+  }
+
+  /// Opens the tables of contests and candidacies for rows.
+  public func contests() throws -> ContestLoader { try ContestLoader(connection) }
+
+  /// Opens the tables of tallies for rows.
+  public func tallies() throws -> TallyLoader { try TallyLoader(connection) }
+}
