@@ -51,7 +51,8 @@ extension Layout where Column: CaseIterable & RawRepresentable<String> {
 extension String {
   /// The text without blanks at its ends or doubled inside, no-break spaces counted as blanks.
   var tidied: String {
-    let isTidy = utf8.first != 0x20 && utf8.last != 0x20 && !utf8.contains { $0 == 0xC2 || $0 < 0x20 } && !contains("  ")
+    let isTidy =
+      utf8.first != 0x20 && utf8.last != 0x20 && !utf8.contains { $0 == 0xC2 || $0 < 0x20 } && !contains("  ")
     return isTidy ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

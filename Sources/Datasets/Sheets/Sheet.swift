@@ -106,7 +106,8 @@ struct Sheet<Column: Hashable & Sendable> {
         expected: "every column of the layout \(layout.name)")
     }
     return BrokenFile(
-      file: file, at: start, found: "a first line that begins \"\(first[0].text.tidied)\" and has \(first.count) fields",
+      file: file, at: start,
+      found: "a first line that begins \"\(first[0].text.tidied)\" and has \(first.count) fields",
       expected: "the layout " + layouts.map(\.name).joined(separator: ", or "))
   }
 }
