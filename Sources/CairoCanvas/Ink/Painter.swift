@@ -34,16 +34,20 @@ struct Painter {
   }
 
   private func draw(_ group: Group) {
-    cairo_save(pen)
-    defer { cairo_restore(pen) }
-    cairo_translate(pen, group.offset.x, group.offset.y)
-    turn(quarters: group.quarterTurns)
-    if let clip = group.clip {
-      trace(clip)
-      cairo_clip(pen)
-    }
     structure?.begin(group)
-    draw(group.items)
+    if group.isPlain {
+      draw(group.items)
+    } else {
+      cairo_save(pen)
+      cairo_translate(pen, group.offset.x, group.offset.y)
+      turn(quarters: group.quarterTurns)
+      if let clip = group.clip {
+        trace(clip)
+        cairo_clip(pen)
+      }
+      draw(group.items)
+      cairo_restore(pen)
+    }
     structure?.end(group)
   }
 
@@ -72,30 +76,31 @@ struct Painter {
       case .end: -line.advance
       }
     use(item.colour)
+    guard item.rotation != 0 else { return draw(line, of: item, at: Point(item.position.x + shift, item.position.y)) }
     cairo_save(pen)
     cairo_translate(pen, item.position.x, item.position.y)
-    if item.rotation != 0 { cairo_rotate(pen, item.rotation * .pi / 180) }
-    let (start, end) = (onPage(Point(shift, 0)), onPage(Point(shift + line.advance, 0)))
-    if structure?.needsSpace(before: start, upTo: end, size: item.font.size) == true {
-      // Cairo leaves out a text that is a space and no more.
-      let spaced = measurer.line(" " + item.text, in: item.font)
-      show(spaced, at: shift + line.advance - spaced.advance)
-    } else {
-      show(line, at: shift)
-    }
+    cairo_rotate(pen, item.rotation * .pi / 180)
+    draw(line, of: item, at: Point(shift, 0))
     cairo_restore(pen)
   }
 
-  /// Draws the line on the baseline, that far along it.
-  private func show(_ line: ShapedLine, at shift: Double) {
-    cairo_move_to(pen, shift, 0)
-    switch lettering {
-    case .text: line.withLine { pango_cairo_show_layout_line(pen, $0) }
-    case .outlines:
-      line.withLine { pango_cairo_layout_line_path(pen, $0) }
-      cairo_fill(pen)
+  /// Draws the item's line with the start of its baseline at the point.
+  private func draw(_ line: ShapedLine, of item: TextItem, at start: Point) {
+    let end = Point(start.x + line.advance, start.y)
+    if structure?.needsSpace(before: onPage(start), upTo: onPage(end), size: item.font.size) == true {
+      // Cairo leaves out a text that is a space and no more.
+      let spaced = measurer.line(" " + item.text, in: item.font)
+      show(spaced, at: Point(end.x - spaced.advance, start.y))
+    } else {
+      show(line, at: start)
     }
-    cairo_new_path(pen)
+  }
+
+  private func show(_ line: ShapedLine, at start: Point) {
+    switch lettering {
+    case .text: line.show(pen, at: start)
+    case .outlines: line.fill(pen, at: start)
+    }
   }
 
   private func draw(_ item: ImageItem) {
@@ -184,4 +189,9 @@ extension Painter {
     cairo_user_to_device(pen, &x, &y)
     return Point(x, y)
   }
+}
+
+extension Group {
+  /// Whether the group leaves the pen where it is.
+  fileprivate var isPlain: Bool { offset == .zero && quarterTurns % 4 == 0 && clip == nil }
 }

@@ -49,10 +49,12 @@ public struct PNGCanvas {
   private func encode(_ surface: borrowing Surface, size: Size, scale: Double) throws(CanvasError) -> [UInt8] {
     cairo_surface_flush(surface.handle)
     let sink = ByteSink()
+    // Pixels a metre, as far as the format goes.
+    let density = UInt32(min(scale * 72 / 0.0254, Double(Int32.max)).rounded())
     let failure = withExtendedLifetime(sink) {
       cpng_write(
         cairo_image_surface_get_data(surface.handle), UInt32(size.width), UInt32(size.height),
-        Int(cairo_image_surface_get_stride(surface.handle)), UInt32((scale * 72 / 0.0254).rounded()),
+        Int(cairo_image_surface_get_stride(surface.handle)), density,
         { ByteSink.append($1, $2, to: $0) }, sink.context)
     }
     guard failure == 0 else { throw .drawing("the pixels could not be packed", on: "the picture") }

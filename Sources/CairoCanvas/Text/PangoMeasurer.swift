@@ -3,34 +3,21 @@ public import Drawing
 
 /// Measures text with the fonts it will be drawn in, and keeps what it shaped for the canvases.
 ///
-/// Positions are those of the outlines: neither hinted nor rounded, so that a line is as long on paper as on a screen.
 /// A measurer belongs to one thread.
 public final class PangoMeasurer: TextMeasuring {
   /// The family that all text is set in.
   public static let family = "Inter"
 
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
-  private let context: OpaquePointer
   private var faces: [Font: Face] = [:]
 
   /// Makes a measurer with nothing measured yet.
   public init() {
     fontMap = pango_cairo_font_map_new()
-    context = pango_font_map_create_context(fontMap)
-    let options = cairo_font_options_create()
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
-    pango_cairo_context_set_font_options(context, options)
-    cairo_font_options_destroy(options)
-    pango_cairo_context_set_resolution(context, 72)
-    pango_context_set_round_glyph_positions(context, 0)
-    pango_context_set_language(context, pango_language_from_string("en-GB"))
   }
 
   deinit {
     faces.removeAll()
-    g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(UnsafeMutableRawPointer(fontMap))
   }
 
@@ -54,7 +41,7 @@ public final class PangoMeasurer: TextMeasuring {
 
   private func face(_ font: Font) -> Face {
     if let face = faces[font] { return face }
-    let face = Face(font, family: Self.family, context: context)
+    let face = Face(font, family: Self.family, fontMap: fontMap)
     faces[font] = face
     return face
   }

@@ -93,6 +93,24 @@ struct PDFCanvasTests {
     #expect(try run("pdfinfo", path).output.contains("123.5 x 77.25 pts"))
   }
 
+  @Test("pixels stay pixels, and translucent shapes do not turn the text beside them into pixels")
+  func pixels() throws {
+    let measurer = PangoMeasurer()
+    let png = try PNGCanvas(measurer: measurer).bytes(of: Scene(size: Size(7, 5)), scale: 1)
+    let items: [Item] = [
+      .image(ImageItem(png: png, frame: Rect(x: 10, y: 10, width: 70, height: 50))),
+      .path(PathItem(.circle(centre: Point(50, 50), radius: 40), fill: Colour(0x0087DC).opacity(0.3))),
+      .text(TextItem("Beside", font: SampleDocument.body, colour: .black.opacity(0.5), at: Point(10, 90))),
+    ]
+    let path = scratch.file("pixels.pdf")
+    try PDFCanvas(measurer: measurer).write(
+      Scene(size: Size(100, 100), items: items), metadata: SampleDocument.metadata, to: path)
+    let rows = try run("pdfimages", "-list", path).output.split(separator: "\n").dropFirst(2)
+    #expect(rows.map { $0.split(separator: " ")[3...4] } == [["7", "5"]])
+    #expect(try run("pdftotext", path, "-").output.hasPrefix("Beside"))
+    #expect(try run("qpdf", "--check", path).succeeded)
+  }
+
   @Test("a page keeps its own size")
   func sizes() throws {
     var document = SampleDocument.document

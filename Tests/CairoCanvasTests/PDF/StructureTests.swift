@@ -58,6 +58,17 @@ struct StructureTests {
     }
   }
 
+  @Test("headings are of level 1 to 6", arguments: [(0, "H1"), (3, "H3"), (6, "H6"), (9, "H6")])
+  func headings(level: Int, element: String) throws {
+    let title = Item.text(TextItem("Seats", font: Font(size: 9), at: Point(10, 20)))
+    let scene = Scene(size: Size(100, 100), items: [.group(Group(role: .heading(level), items: [title]))])
+    let scratch = try Scratch()
+    let canvas = PDFCanvas(measurer: PangoMeasurer())
+    try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.file("a.pdf"))
+    #expect(
+      try run("pdfinfo", "-struct-text", scratch.file("a.pdf")).output.contains("\(element) (block)\n    \"Seats\""))
+  }
+
   @Test("a new line or a gap is heard as a space, a change of font within a word is not")
   func spaces() throws {
     let measurer = PangoMeasurer()

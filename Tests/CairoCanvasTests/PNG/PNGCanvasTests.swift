@@ -17,6 +17,12 @@ struct PNGCanvasTests {
     #expect(bytes.indices.contains { bytes[$0...].starts(with: density) })
   }
 
+  @Test("a density beyond what the format can say is the largest it can")
+  func extremeDensity() throws {
+    let bytes = try canvas.bytes(of: Scene(size: Size(1e-7, 1e-7)), scale: 1e8)
+    #expect(bytes[16..<24] == [0, 0, 0, 10, 0, 0, 0, 10])
+  }
+
   @Test("the ground is white and colours come out as they went in")
   func colours() throws {
     let scene = Scene(
