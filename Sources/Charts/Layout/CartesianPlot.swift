@@ -51,19 +51,28 @@ public struct CartesianPlot: Plot {
   }
 
   /// Draws all marks on the largest plane whose labels still lie in the frame.
+  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+    draw(in: frame, margins: margins(in: frame, measurer: measurer), measurer: measurer)
+  }
+
+  /// The room around the plane that labels need in a frame.
   ///
   /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
   /// anything sticks out, make the plane smaller by that.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  func margins(in frame: Rect, measurer: any TextMeasuring) -> Overhang {
     var plane = Plane(frame: frame, x: x, y: y)
     for _ in 0..<6 {
-      let drawn = ink(plane, measurer)
-      guard let box = drawn.items.box(measurer), !frame.contains(box, tolerance: 0.05) else { return drawn }
-      let out = Overhang(of: box, beyond: frame)
-      let smaller = plane.frame.inset(left: out.left, top: out.top, right: out.right, bottom: out.bottom)
+      guard let box = ink(plane, measurer).items.box(measurer), !frame.contains(box, tolerance: 0.05) else { break }
+      let smaller = plane.frame.inset(by: Overhang(of: box, beyond: frame))
       guard smaller.width >= frame.width * 0.2, smaller.height >= frame.height * 0.2 else { break }
       plane.frame = smaller
     }
+    return Overhang(of: frame, beyond: plane.frame)
+  }
+
+  /// Draws all marks on a plane with given room around it; text that still lies outside the frame is left out.
+  func draw(in frame: Rect, margins: Overhang, measurer: any TextMeasuring) -> Drawn {
+    let plane = Plane(frame: frame.inset(by: margins), x: x, y: y)
     return ink(plane, measurer).kept(in: frame, measurer: measurer)
   }
 

@@ -55,6 +55,23 @@ struct Overhang: Equatable {
     right = max(0, box.maxX - frame.maxX)
     bottom = max(0, box.maxY - frame.maxY)
   }
+
+  /// The larger of two on each side.
+  func union(_ other: Overhang) -> Overhang {
+    var both = self
+    both.left = max(left, other.left)
+    both.top = max(top, other.top)
+    both.right = max(right, other.right)
+    both.bottom = max(bottom, other.bottom)
+    return both
+  }
+}
+
+extension Rect {
+  /// The rectangle made smaller by as much as something reaches beyond it.
+  func inset(by overhang: Overhang) -> Rect {
+    inset(left: overhang.left, top: overhang.top, right: overhang.right, bottom: overhang.bottom)
+  }
 }
 
 /// A pair of positions.

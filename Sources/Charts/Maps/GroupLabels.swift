@@ -30,7 +30,7 @@ struct GroupLabels {
       boxes.append(box)
       let baseline = box.midY + font.drop
       let edge = box.inset(left: 2, top: 1, right: 2, bottom: 1).nearest(to: nearest)
-      if distance(edge, nearest) > 3.2 * grid.radius || isNearer(to: box, than: distance(edge, nearest), group) {
+      if distance(edge, nearest) > 3 * grid.radius + 5 || isNearer(to: box, than: distance(edge, nearest), group) {
         drawn.add(.line(edge, nearest), stroke: Stroke(.white, width: 1.4))
         drawn.add(.line(edge, nearest), stroke: Stroke(Ink.text, width: 0.5))
         drawn.add(.circle(centre: nearest, radius: 1.2), fill: Ink.text)
@@ -109,9 +109,9 @@ private struct FreeRoom {
   func place(_ size: Size, near points: [Point], clearOf boxes: [Rect], within reach: Double) -> (Rect, Point)? {
     let sums = summed()
     let (width, height) = (Int((size.width / step).rounded(.up)), Int((size.height / step).rounded(.up)))
-    guard width <= columns, height <= rows else { return nil }
-    let middle = Point(
-      points.reduce(0) { $0 + $1.x } / Double(points.count), points.reduce(0) { $0 + $1.y } / Double(points.count))
+    guard width <= columns, height <= rows, let around = Path.polyline(points + points.prefix(1)).bounds else {
+      return nil
+    }
     var best: (box: Rect, point: Point, cost: Double)?
     for row in 0...rows - height {
       for column in 0...columns - width {
@@ -122,18 +122,31 @@ private struct FreeRoom {
         else { continue }
         let box = Rect(
           x: frame.x + Double(column) * step, y: frame.y + Double(row) * step, width: size.width, height: size.height)
-        // Far from the middle, no cell of the group can make up for it: skip the search.
-        let away = 0.25 * distance(box.centre, middle)
-        if let best, away >= best.cost { continue }
-        let ends = points.map { (point: $0, cost: distance(box.nearest(to: $0), $0) + away) }
-        guard let end = ends.min(by: { $0.cost < $1.cost }), end.cost < best?.cost ?? .infinity else { continue }
-        let leader = GroupLabels.steps(box.nearest(to: end.point), end.point)
-        let crosses = boxes.contains { other in leader.contains { other.nearest(to: $0) == $0 } }
-        let near = distance(box.nearest(to: end.point), end.point) < reach
-        if near, !crosses { best = (box, end.point, end.cost) }
+        // Being near to one cell counts most, being near to the middle of all a little. No cell is nearer than the
+        // rectangle around them, which spares most of the search.
+        let away = 0.25 * distance(box.centre, around.centre)
+        let least = distance(box.nearest(to: around.centre), around.nearest(to: box.nearest(to: around.centre)))
+        guard least < reach, least + away < best?.cost ?? .infinity else { continue }
+        guard let point = nearest(to: box, among: points) else { continue }
+        let length = distance(box.nearest(to: point), point)
+        guard length < reach, length + away < best?.cost ?? .infinity else { continue }
+        let leader = GroupLabels.steps(box.nearest(to: point), point)
+        if !boxes.contains(where: { other in leader.contains { other.nearest(to: $0) == $0 } }) {
+          best = (box, point, length + away)
+        }
       }
     }
     return best.map { ($0.box, $0.point) }
+  }
+
+  /// The point that is nearest to a rectangle.
+  private func nearest(to box: Rect, among points: [Point]) -> Point? {
+    var best: (point: Point, distance: Double)?
+    for point in points {
+      let away = distance(box.nearest(to: point), point)
+      if away < best?.distance ?? .infinity { best = (point, away) }
+    }
+    return best?.point
   }
 
   /// How many squares are taken above and left of each corner.

@@ -62,13 +62,12 @@ public struct HexMap: Plot {
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double {
     let extent = HexGrid.extent(of: cells.map(\.place))
-    return width * extent.height / extent.width
+    return max(0, width - 2 * sea(FixedWidthMeasurer())) * extent.height / extent.width
   }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    // Labels stand in the sea: a map with labels leaves some of it on both sides.
-    let sea = 0.4 * (labels.values.map { measurer.width(of: $0, in: Lettering.small) }.max() ?? 0)
+    let sea = sea(measurer)
     let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
     guard grid.radius > 0 else { return Drawn() }
     var drawn = Drawn()
@@ -84,6 +83,11 @@ public struct HexMap: Plot {
     drawn.add(borders(on: grid), stroke: Stroke(Ink.text, width: max(0.6, grid.radius * 0.16), cap: .round))
     drawn.add(GroupLabels(cells: cells, labels: labels, grid: grid, frame: frame).draw(measurer))
     return drawn
+  }
+
+  /// The room left on both sides of a map with labels, which stand off the coast.
+  private func sea(_ measurer: any TextMeasuring) -> Double {
+    0.4 * (labels.values.map { measurer.width(of: $0, in: Lettering.small) }.max() ?? 0)
   }
 
   /// Draws one cell; the legend's keys are cells too.

@@ -23,7 +23,7 @@ public struct Hemicycle: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { width * 0.5 }
+  public func height(forWidth width: Double) -> Double { max(60, width * 0.5 - 22) }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
@@ -73,10 +73,11 @@ public struct Hemicycle: Plot {
     let font = Lettering.label
     let ring = radius + 12
     let wishes = zip(labels, middles).enumerated().map { index, pair in
-      // The breadth of the words as seen along the ring.
-      let along = abs(sin(pair.1)) * measurer.width(of: pair.0, in: font) + abs(cos(pair.1)) * 9.5
+      // Neighbours are clear when they are a line apart up the page or a word apart across it.
+      let across = (measurer.width(of: pair.0, in: font) + 4) / max(0.01, abs(sin(pair.1)))
+      let along = min(across, 9.8 / max(0.01, abs(cos(pair.1))))
       return Spread.Label(
-        wish: (.pi - pair.1) * ring, extent: along + 3, weight: Double(parts[index].count),
+        wish: (.pi - pair.1) * ring, extent: along, weight: Double(parts[index].count),
         pull: Double(parts[index].count))
     }
     let places = Spread.apart(wishes, within: 0...(.pi * ring))
