@@ -20,7 +20,6 @@ enum Lettering {
   static let strong = Font(size: 7.5, weight: .semibold, figures: .tabular)
   static let axis = Font(size: 7, figures: .tabular)
   static let small = Font(size: 6.5, figures: .tabular)
-  static let smallStrong = Font(size: 6.5, weight: .bold)
   static let source = Font(size: 6.5)
 }
 

@@ -1,6 +1,8 @@
 public import Drawing
 
-/// The numbers or names along one side, with grid lines if asked. An axis is a mark like any other.
+/// The numbers or names along one side, with grid lines if asked.
+///
+/// An axis is a mark like any other.
 public struct Axis: Mark {
   /// Where an axis stands.
   public enum Side: Sendable { case bottom, top, left, right }
@@ -57,8 +59,9 @@ public struct Axis: Mark {
   /// - Parameters:
   ///   - side: where it stands.
   ///   - scale: the scale along that side.
-  public init(_ side: Side, _ scale: BandScale) {
-    self.init(side, scale.names.map { Tick(.name($0), $0) }, grid: false, strong: true)
+  ///   - grid: whether a light line runs from each name over the plane.
+  public init(_ side: Side, _ scale: BandScale, grid: Bool = false) {
+    self.init(side, scale.names.map { Tick(.name($0), $0) }, grid: grid, strong: true)
   }
 
   /// The positions that the mark uses.
@@ -103,11 +106,12 @@ public struct Axis: Mark {
   }
 
   private func place(of tick: Tick, on plane: Plane, font: Font) -> Point {
-    switch side {
-    case .bottom: Point(plane.x(tick.position), plane.frame.maxY + 4 + font.size)
-    case .top: Point(plane.x(tick.position), plane.frame.y - 4)
-    case .left: Point(plane.frame.x - 5, plane.y(tick.position) + font.drop)
-    case .right: Point(plane.frame.maxX + 5, plane.y(tick.position) + font.drop)
+    let (frame, beyond) = (plane.frame, plane.overhang)
+    return switch side {
+    case .bottom: Point(plane.x(tick.position), frame.maxY + beyond.bottom + 4 + font.size)
+    case .top: Point(plane.x(tick.position), frame.y - beyond.top - 4)
+    case .left: Point(frame.x - beyond.left - 5, plane.y(tick.position) + font.drop)
+    case .right: Point(frame.maxX + beyond.right + 5, plane.y(tick.position) + font.drop)
     }
   }
 

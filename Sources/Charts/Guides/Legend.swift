@@ -120,7 +120,8 @@ extension Legend.Entry {
     case .dot:
       drawn.add(.circle(centre: centre, radius: 3.2), fill: colour, stroke: colour.outlineStroke())
     case .hollowDot:
-      drawn.add(.circle(centre: centre, radius: 2.8), fill: .white, stroke: Stroke(colour.outline ?? colour, width: 1.2))
+      drawn.add(
+        .circle(centre: centre, radius: 2.8), fill: .white, stroke: Stroke(colour.outline ?? colour, width: 1.2))
     case .tick:
       drawn.add(tick: Point(centre.x, centre.y - 4), Point(centre.x, centre.y + 4))
     case .line:

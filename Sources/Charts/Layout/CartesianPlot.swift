@@ -22,8 +22,8 @@ public struct CartesianPlot: Plot {
   /// - Parameters:
   ///   - x: the scale from left to right.
   ///   - y: the scale up the page (numbers) or down it (names).
-  ///   - marks: from the bottom to the top, axes among them.
   ///   - shape: how high the plot wants to be.
+  ///   - marks: from the bottom to the top, axes among them.
   /// - Throws: `ChartError` when a mark uses a position that its scale cannot place.
   public init(
     x: Scale, y: Scale, shape: Shape = .aspect(0.5), _ marks: [any Mark]
@@ -51,27 +51,40 @@ public struct CartesianPlot: Plot {
   }
 
   /// Draws all marks on the largest plane whose labels still lie in the frame.
+  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+    draw(in: frame, margins: margins(in: frame, measurer: measurer), measurer: measurer)
+  }
+
+  /// The room around the plane that labels need in a frame.
   ///
   /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
   /// anything sticks out, make the plane smaller by that.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  func margins(in frame: Rect, measurer: any TextMeasuring) -> Overhang {
     var plane = Plane(frame: frame, x: x, y: y)
     for _ in 0..<6 {
-      let drawn = ink(plane, measurer)
-      guard let box = drawn.items.reduce(nil, { Rect.union($0, measurer.box(of: $1)) }) else { return drawn }
-      let sides = (
-        left: max(0, frame.x - box.x), top: max(0, frame.y - box.y), right: max(0, box.maxX - frame.maxX),
-        bottom: max(0, box.maxY - frame.maxY)
-      )
-      if frame.contains(box, tolerance: 0.05) { return drawn }
-      let smaller = plane.frame.inset(left: sides.left, top: sides.top, right: sides.right, bottom: sides.bottom)
+      guard let box = ink(plane, measurer).items.box(measurer), !frame.contains(box, tolerance: 0.05) else { break }
+      let smaller = plane.frame.inset(by: Overhang(of: box, beyond: frame))
       guard smaller.width >= frame.width * 0.2, smaller.height >= frame.height * 0.2 else { break }
       plane.frame = smaller
     }
+    return Overhang(of: frame, beyond: plane.frame)
+  }
+
+  /// Draws all marks on a plane with given room around it; text that still lies outside the frame is left out.
+  func draw(in frame: Rect, margins: Overhang, measurer: any TextMeasuring) -> Drawn {
+    let plane = Plane(frame: frame.inset(by: margins), x: x, y: y)
     return ink(plane, measurer).kept(in: frame, measurer: measurer)
   }
 
+  /// Draws the marks in their order; axes are told how far the others reach.
   private func ink(_ plane: Plane, _ measurer: any TextMeasuring) -> Drawn {
-    marks.reduce(into: Drawn()) { $0.add($1.draw(on: plane, measurer: measurer)) }
+    let data = marks.map { $0 is Axis ? nil : $0.draw(on: plane, measurer: measurer) }
+    var axes = plane
+    if let box = data.flatMap({ $0?.items ?? [] }).box(measurer) {
+      axes.overhang = Overhang(of: box, beyond: plane.frame)
+    }
+    return zip(marks, data).reduce(into: Drawn()) { whole, pair in
+      whole.add(pair.1 ?? pair.0.draw(on: axes, measurer: measurer))
+    }
   }
 }

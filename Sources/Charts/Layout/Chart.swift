@@ -75,7 +75,6 @@ public struct Chart: Figure {
     let foot = foot(omitted: omitted)
     let footHeight = foot.height(whole.width, measurer)
     var body = whole.inset(bottom: footHeight + Self.gap)
-    foot.draw(in: whole.inset(top: max(0, whole.height - footHeight)), measurer: measurer, into: &drawn)
     let top = head.draw(in: body, measurer: measurer, into: &drawn) + Self.gap
     body = body.inset(top: top)
     if let legend {
@@ -86,6 +85,7 @@ public struct Chart: Figure {
       }
     }
     if body.width >= 40, body.height >= 20 { drawn.add(plot.draw(in: body, measurer: measurer)) }
+    foot.draw(in: whole.inset(top: max(0, whole.height - footHeight)), measurer: measurer, into: &drawn)
     return drawn
   }
 }
@@ -124,7 +124,8 @@ struct Paragraphs {
 
   private func lines(_ width: Double, _ measurer: any TextMeasuring) -> [(text: String, font: Font, colour: Colour)] {
     parts.flatMap { part in
-      Wrapping.lines(part.text, in: part.font, width: width, measurer: measurer).map { ($0, part.font, part.colour) }
+      let wrap = part.font == Lettering.title ? Wrapping.balanced : Wrapping.lines
+      return wrap(part.text, part.font, width, measurer).map { ($0, part.font, part.colour) }
     }
   }
 }

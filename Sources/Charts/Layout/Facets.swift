@@ -52,17 +52,29 @@ public struct Facets: Plot {
     let width = cellWidth(frame.width)
     let height = (frame.height - Double(rows - 1) * Self.gap) / Double(rows)
     guard width > 20, height > Self.heading + 20 else { return Drawn(omitted: facets.count) }
-    for (index, facet) in facets.enumerated() {
-      let cell = Rect(
+    let cells = facets.indices.map { index in
+      Rect(
         x: frame.x + Double(index % columns) * (width + Self.gap),
         y: frame.y + Double(index / columns) * (height + Self.gap), width: width, height: height)
+    }
+    // Planes are to be as large as each other, so all get the room that any of them needs.
+    let margins = zip(facets, cells).reduce(Overhang()) { margins, pair in
+      let plot = pair.0.plot as? CartesianPlot
+      return plot.map { margins.union($0.margins(in: pair.1.inset(top: Self.heading), measurer: measurer)) } ?? margins
+    }
+    for (facet, cell) in zip(facets, cells) {
       let font = Lettering.strong
       if measurer.width(of: facet.title, in: font) <= width {
         drawn.add(facet.title, font, Ink.text, at: Point(cell.x, cell.y + font.size))
       } else {
         drawn.omitted += 1
       }
-      drawn.add(facet.plot.draw(in: cell.inset(top: Self.heading), measurer: measurer))
+      let room = cell.inset(top: Self.heading)
+      if let plot = facet.plot as? CartesianPlot {
+        drawn.add(plot.draw(in: room, margins: margins, measurer: measurer))
+      } else {
+        drawn.add(facet.plot.draw(in: room, measurer: measurer))
+      }
     }
     return drawn
   }

@@ -27,13 +27,19 @@ extension TextMeasuring {
       let half = (path.stroke?.width ?? 0) / 2
       return path.path.bounds?.inset(by: -half)
     case .image(let image): return image.frame
-    case .link(let link): return link.items.reduce(nil) { Rect.union($0, box(of: $1)) }
+    case .link(let link): return link.items.box(self)
     case .group(let group):
-      let inner = group.items.reduce(nil) { Rect.union($0, box(of: $1)) }
-      return inner.map {
+      return group.items.box(self).map {
         Rect(x: $0.x + group.offset.x, y: $0.y + group.offset.y, width: $0.width, height: $0.height)
       }
     }
+  }
+}
+
+extension [Item] {
+  /// The smallest rectangle around all items; nil when nothing is drawn.
+  func box(_ measurer: any TextMeasuring) -> Rect? {
+    reduce(nil) { Rect.union($0, measurer.box(of: $1)) }
   }
 }
 
@@ -47,4 +53,15 @@ extension Rect {
 
   /// The point in the middle.
   var centre: Point { Point(midX, midY) }
+
+  /// The point of the rectangle that is nearest to another.
+  func nearest(to point: Point) -> Point {
+    Point(min(max(point.x, x), maxX), min(max(point.y, y), maxY))
+  }
+}
+
+/// The distance between two points.
+func distance(_ first: Point, _ second: Point) -> Double {
+  let (dx, dy) = (first.x - second.x, first.y - second.y)
+  return (dx * dx + dy * dy).squareRoot()
 }

@@ -3,11 +3,12 @@
 /// The moves are as small as they can be (least squares, by pooling neighbours that want the same room). Labels for
 /// which there is no room are left out, the least important first.
 enum Spread {
-  /// One label: where it wants its middle and how much room it takes.
+  /// One label: where it wants its middle, how much room it takes, how important it is and how hard it is to move.
   struct Label {
     var wish: Double
     var extent: Double
     var weight: Double
+    var pull = 1.0
   }
 
   /// The middles of labels, in the order given; nil for one that is left out.
@@ -19,16 +20,17 @@ enum Spread {
     let order = chosen.sorted { (labels[$0].wish, $0) < (labels[$1].wish, $1) }
 
     // A label's wish less the room of those before it must not fall: pool where it does.
-    var blocks: [(sum: Double, count: Double, members: Int)] = []
+    var blocks: [(sum: Double, pull: Double, members: Int)] = []
     var before = 0.0
     for index in order {
-      blocks.append((labels[index].wish - labels[index].extent / 2 - before, 1, 1))
+      let pull = labels[index].pull
+      blocks.append(((labels[index].wish - labels[index].extent / 2 - before) * pull, pull, 1))
       before += labels[index].extent
       while blocks.count > 1, let last = blocks.last {
         let previous = blocks[blocks.count - 2]
-        guard previous.sum / previous.count > last.sum / last.count else { break }
+        guard previous.sum / previous.pull > last.sum / last.pull else { break }
         blocks.removeLast(2)
-        blocks.append((previous.sum + last.sum, previous.count + last.count, previous.members + last.members))
+        blocks.append((previous.sum + last.sum, previous.pull + last.pull, previous.members + last.members))
       }
     }
 
@@ -36,7 +38,7 @@ enum Spread {
     var place = 0
     before = 0
     for block in blocks {
-      let start = min(max(block.sum / block.count, room.lowerBound), max(room.lowerBound, room.upperBound - total))
+      let start = min(max(block.sum / block.pull, room.lowerBound), max(room.lowerBound, room.upperBound - total))
       for index in order[place..<place + block.members] {
         middles[index] = start + before + labels[index].extent / 2
         before += labels[index].extent

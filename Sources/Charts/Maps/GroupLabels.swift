@@ -17,25 +17,46 @@ struct GroupLabels {
       free.take(Rect(x: centre.x - reach, y: centre.y - reach, width: 2 * reach, height: 2 * reach))
     }
     let font = Lettering.small
+    var boxes: [Rect] = []
     for (group, members) in groups() {
       guard let text = labels[group], !text.isEmpty else { continue }
       let metrics = measurer.metrics(of: text, in: font)
       let size = Size(metrics.advance + 6, metrics.ascent + metrics.descent + 3)
-      guard let (box, nearest) = free.place(size, near: members) else {
+      guard let (box, nearest) = free.place(size, near: members, clearOf: boxes, within: 9 * grid.radius) else {
         drawn.omitted += 1
         continue
       }
       free.take(box)
+      boxes.append(box)
       let baseline = box.midY + font.drop
-      let edge = Point(min(max(nearest.x, box.x + 2), box.maxX - 2), min(max(nearest.y, box.y + 1), box.maxY - 1))
-      if distance(edge, nearest) > 3.2 * grid.radius {
+      let edge = box.inset(left: 2, top: 1, right: 2, bottom: 1).nearest(to: nearest)
+      if distance(edge, nearest) > 3 * grid.radius + 5 || isNearer(to: box, than: distance(edge, nearest), group) {
         drawn.add(.line(edge, nearest), stroke: Stroke(.white, width: 1.4))
         drawn.add(.line(edge, nearest), stroke: Stroke(Ink.text, width: 0.5))
         drawn.add(.circle(centre: nearest, radius: 1.2), fill: Ink.text)
+        for point in Self.steps(edge, nearest) { free.take(Rect(x: point.x - 1, y: point.y - 1, width: 2, height: 2)) }
       }
       drawn.add(text, font, Ink.text, at: Point(box.midX, baseline), anchor: .middle)
     }
     return drawn
+  }
+
+  /// Points along a leader, so close that nothing slips between them.
+  fileprivate static func steps(_ start: Point, _ end: Point) -> [Point] {
+    let count = max(1, Int(distance(start, end) / 2))
+    return (0...count).map { step in
+      let part = Double(step) / Double(count)
+      return Point(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part)
+    }
+  }
+
+  /// Whether a cell of another group is as near to a label as the label's own group is.
+  private func isNearer(to box: Rect, than own: Double, _ group: String) -> Bool {
+    cells.contains { cell in
+      guard cell.group != group else { return false }
+      let centre = grid.centre(cell.place)
+      return distance(box.nearest(to: centre), centre) < own + 0.3 * grid.radius
+    }
   }
 
   /// The middles of each group's cells; groups in the order of their first cell from the north.
@@ -48,12 +69,6 @@ struct GroupLabels {
     }
     return order.map { ($0, members[$0] ?? []) }
   }
-}
-
-/// The distance between two points.
-func distance(_ first: Point, _ second: Point) -> Double {
-  let (dx, dy) = (first.x - second.x, first.y - second.y)
-  return (dx * dx + dy * dy).squareRoot()
 }
 
 /// Which parts of a frame are still free, on a grid of small squares.
@@ -84,32 +99,54 @@ private struct FreeRoom {
   }
 
   /// The free rectangle of a size that is nearest to points, and the nearest of these.
-  func place(_ size: Size, near points: [Point]) -> (Rect, Point)? {
+  ///
+  /// - Parameters:
+  ///   - size: the room needed.
+  ///   - points: the middles of the group's cells.
+  ///   - boxes: rectangles that a leader must not cross.
+  ///   - reach: the length that a leader must not exceed.
+  /// - Returns: nil when there is no such rectangle.
+  func place(_ size: Size, near points: [Point], clearOf boxes: [Rect], within reach: Double) -> (Rect, Point)? {
     let sums = summed()
     let (width, height) = (Int((size.width / step).rounded(.up)), Int((size.height / step).rounded(.up)))
-    guard width <= columns, height <= rows else { return nil }
-    let middle = Point(
-      points.reduce(0) { $0 + $1.x } / Double(points.count), points.reduce(0) { $0 + $1.y } / Double(points.count))
+    guard width <= columns, height <= rows, let around = Path.polyline(points + points.prefix(1)).bounds else {
+      return nil
+    }
     var best: (box: Rect, point: Point, cost: Double)?
     for row in 0...rows - height {
       for column in 0...columns - width {
         let stride = columns + 1
         let (top, bottom) = (row * stride, (row + height) * stride)
-        guard sums[bottom + column + width] - sums[bottom + column] - sums[top + column + width] + sums[top + column] == 0
+        guard
+          sums[bottom + column + width] - sums[bottom + column] - sums[top + column + width] + sums[top + column] == 0
         else { continue }
         let box = Rect(
           x: frame.x + Double(column) * step, y: frame.y + Double(row) * step, width: size.width, height: size.height)
-        // Far from the middle, no cell of the group can make up for it: skip the search.
-        let away = 0.25 * distance(box.centre, middle)
-        if let best, away >= best.cost { continue }
-        for point in points {
-          let edge = Point(min(max(point.x, box.x), box.maxX), min(max(point.y, box.y), box.maxY))
-          let cost = distance(edge, point) + away
-          if cost < best?.cost ?? .infinity { best = (box, point, cost) }
+        // Being near to one cell counts most, being near to the middle of all a little. No cell is nearer than the
+        // rectangle around them, which spares most of the search.
+        let away = 0.25 * distance(box.centre, around.centre)
+        let least = distance(box.nearest(to: around.centre), around.nearest(to: box.nearest(to: around.centre)))
+        guard least < reach, least + away < best?.cost ?? .infinity else { continue }
+        guard let point = nearest(to: box, among: points) else { continue }
+        let length = distance(box.nearest(to: point), point)
+        guard length < reach, length + away < best?.cost ?? .infinity else { continue }
+        let leader = GroupLabels.steps(box.nearest(to: point), point)
+        if !boxes.contains(where: { other in leader.contains { other.nearest(to: $0) == $0 } }) {
+          best = (box, point, length + away)
         }
       }
     }
     return best.map { ($0.box, $0.point) }
+  }
+
+  /// The point that is nearest to a rectangle.
+  private func nearest(to box: Rect, among points: [Point]) -> Point? {
+    var best: (point: Point, distance: Double)?
+    for point in points {
+      let away = distance(box.nearest(to: point), point)
+      if away < best?.distance ?? .infinity { best = (point, away) }
+    }
+    return best?.point
   }
 
   /// How many squares are taken above and left of each corner.

@@ -52,7 +52,9 @@ public struct HexMap: Plot {
   public init(_ cells: [Cell], labels: [String: String] = [:]) throws(ChartError) {
     try Check.some(cells, "a map")
     var seen: Set<HexPlace> = []
-    for cell in cells where !seen.insert(cell.place).inserted { throw .duplicate(what: "a map's place", name: cell.name) }
+    for cell in cells where !seen.insert(cell.place).inserted {
+      throw .duplicate(what: "a map's place", name: cell.name)
+    }
     self.cells = cells
     self.labels = labels
   }
@@ -60,19 +62,20 @@ public struct HexMap: Plot {
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double {
     let extent = HexGrid.extent(of: cells.map(\.place))
-    return width * extent.height / extent.width
+    return max(0, width - 2 * sea(FixedWidthMeasurer())) * extent.height / extent.width
   }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1))
+    let sea = sea(measurer)
+    let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
     guard grid.radius > 0 else { return Drawn() }
     var drawn = Drawn()
     for cell in cells {
       var hexagon = Self.cell(centre: grid.centre(cell.place), radius: grid.radius, fill: cell.fill, mark: cell.mark)
       if grid.radius >= 5.5, cell.mark == .none {
         let centre = grid.centre(cell.place)
-        let font = Lettering.smallStrong
+        let font = Lettering.small
         hexagon.add(cell.letter, font, cell.fill.ink, at: Point(centre.x, centre.y + font.drop), anchor: .middle)
       }
       drawn.items.append(.group(Group(role: .mark, alternative: cell.name, items: hexagon.items)))
@@ -82,13 +85,18 @@ public struct HexMap: Plot {
     return drawn
   }
 
+  /// The room left on both sides of a map with labels, which stand off the coast.
+  private func sea(_ measurer: any TextMeasuring) -> Double {
+    0.4 * (labels.values.map { measurer.width(of: $0, in: Lettering.small) }.max() ?? 0)
+  }
+
   /// Draws one cell; the legend's keys are cells too.
   static func cell(centre: Point, radius: Double, fill: Colour, mark: Mark) -> Drawn {
     var drawn = Drawn()
     let size = radius * 0.95
     drawn.add(
       .polygon(HexGrid.corners(centre: centre, radius: size)), fill: fill,
-      stroke: fill.outlineStroke(min(0.5, radius * 0.1)))
+      stroke: fill.outline.map { Stroke($0.mixed(with: fill, 0.3), width: min(0.4, radius * 0.06)) })
     let inner: Colour? =
       switch mark {
       case .none: nil

@@ -78,18 +78,21 @@ public struct Bars: Mark {
     let body = Rect(x: min(zero, end), y: middle - height / 2, width: abs(end - zero), height: height)
     drawn.add(.rect(body), fill: bar.fill, stroke: bar.fill.outlineStroke())
     var reach = end
+    let side = bar.value < 0 ? -1.0 : 1.0
+    let label = bar.label.isEmpty ? 0 : measurer.width(of: bar.label, in: Lettering.strong) + 4
     if let previous = bar.previous {
       let x = plane.x(.number(previous))
-      drawn.add(tick: Point(x, middle - height / 2 - 1.5), Point(x, middle + height / 2 + 1.5))
-      reach = bar.value < 0 ? min(end, x) : max(end, x)
+      drawn.add(
+        tick: Point(x, middle - height / 2 - 1.5), Point(x, middle + height / 2 + 1.5), edged: x > body.x + 2)
+      // The words stand at the bar's end where they fit before the tick, and behind the tick where they do not.
+      let words = label + measurer.width(of: bar.note, in: Lettering.axis) + 8
+      if (0...words).contains(side * (x - end)) { reach = x }
     }
-    let side = bar.value < 0 ? -1.0 : 1.0
     let anchor = bar.value < 0 ? TextItem.Anchor.end : .start
     let baseline = middle + Lettering.strong.drop
-    var place = reach + side * 4
+    let place = reach + side * 4
     drawn.add(bar.label, Lettering.strong, Ink.text, at: Point(place, baseline), anchor: anchor)
-    if !bar.label.isEmpty { place += side * (measurer.width(of: bar.label, in: Lettering.strong) + 4) }
-    drawn.add(bar.note, Lettering.axis, Ink.quiet, at: Point(place, baseline), anchor: anchor)
+    drawn.add(bar.note, Lettering.axis, Ink.quiet, at: Point(place + side * label, baseline), anchor: anchor)
   }
 
   private func up(_ bar: Bar, on plane: Plane, measurer: any TextMeasuring, into drawn: inout Drawn) {
@@ -100,11 +103,14 @@ public struct Bars: Mark {
     var reach = end
     if let previous = bar.previous {
       let y = plane.y(.number(previous))
-      drawn.add(tick: Point(middle - width / 2 - 1.5, y), Point(middle + width / 2 + 1.5, y))
+      drawn.add(
+        tick: Point(middle - width / 2 - 1.5, y), Point(middle + width / 2 + 1.5, y), edged: y < body.maxY - 2)
       reach = bar.value < 0 ? max(end, y) : min(end, y)
     }
     // Upwards the note stands at the bar and the label above it; downwards the label comes first.
-    let lines = [(bar.label, Lettering.strong, Ink.text), (bar.note, Lettering.axis, Ink.quiet)].filter { !$0.0.isEmpty }
+    let lines = [(bar.label, Lettering.strong, Ink.text), (bar.note, Lettering.axis, Ink.quiet)].filter {
+      !$0.0.isEmpty
+    }
     for (row, line) in (bar.value < 0 ? lines : lines.reversed()).enumerated() {
       let distance = 4 + Double(row) * 9
       let baseline = bar.value < 0 ? reach + distance + 6 : reach - distance
@@ -114,9 +120,9 @@ public struct Bars: Mark {
 }
 
 extension Drawn {
-  /// Draws the tick of a previous value: dark with a light edge, so that it shows on any fill.
-  mutating func add(tick start: Point, _ end: Point) {
-    add(.line(start, end), stroke: Stroke(.white, width: 2.6))
+  /// Draws the tick of a previous value: dark, with a light edge where it must show on a fill.
+  mutating func add(tick start: Point, _ end: Point, edged: Bool = true) {
+    if edged { add(.line(start, end), stroke: Stroke(.white, width: 2.4)) }
     add(.line(start, end), stroke: Stroke(Ink.text, width: 1.2))
   }
 }

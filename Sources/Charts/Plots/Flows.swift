@@ -67,55 +67,70 @@ public struct Flows: Plot {
   }
 
   private static let bar = 7.0
-  private static let gap = 7.0
+  private static let gap = 4.0
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
-    let total = flows.reduce(0) { $0 + $1.count }
-    let most = max(left.count, right.count)
-    let spare = frame.height - Self.gap * Double(most - 1)
-    let scale = spare / Double(total)
     let side = zip([left, right], [\Flow.from, \Flow.to]).map { nodes, end in
-      nodes.map { node in (node: node, count: flows.filter { $0[keyPath: end] == node.name }.reduce(0) { $0 + $1.count }) }
+      nodes.map { node in
+        (node: node, count: flows.filter { $0[keyPath: end] == node.name }.reduce(0) { $0 + $1.count })
+      }
     }
     let room = side.map { $0.map { measurer.width(of: label($0.node, $0.count), in: Lettering.strong) + 6 }.max() ?? 0 }
     let plane = frame.inset(left: room[0], right: room[1])
+    let columns = side.map { $0.map(\.count) }
+    let scale = columns.map { Self.scale($0, height: frame.height) }.min() ?? 0
     guard scale > 0, plane.width > 40 else { return Drawn(omitted: left.count + right.count) }
 
-    let tops = side.map { column in Self.tops(column.map(\.count), scale: scale, in: plane) }
-    drawn.add(ribbons(tops[0], tops[1], scale: scale, in: plane, measurer: measurer))
+    let tops = columns.map { Self.tops($0, scale: scale, in: plane) }
+    drawn.add(ribbons(tops[0], tops[1], scale: scale, in: plane))
     for (index, column) in side.enumerated() {
       let x = index == 0 ? plane.x : plane.maxX - Self.bar
       for (entry, top) in zip(column, tops[index]) {
         let bar = Rect(x: x, y: top, width: Self.bar, height: Double(entry.count) * scale)
         drawn.add(.rect(bar), fill: entry.node.fill, stroke: entry.node.fill.outlineStroke())
       }
-      drawn.add(names(column, tops[index], scale: scale, left: index == 0, in: plane, frame: frame))
+      drawn.add(names(column, tops[index], scale: scale, left: index == 0, in: plane))
     }
     return drawn
   }
 
   private func label(_ node: Node, _ count: Int) -> String { node.name + " " + Number.count(count) }
 
-  /// Where each bar of a column begins; the column stands in the middle.
+  /// The room of a bar at a scale: at least what its label needs.
+  private static func slot(_ count: Int, _ scale: Double) -> Double { max(Double(count) * scale, 9.6) + gap }
+
+  /// The points for each one counted at which a column fills a height; zero where there is no room for the labels.
+  private static func scale(_ counts: [Int], height: Double) -> Double {
+    var (low, high) = (0.0, height / Double(max(1, counts.reduce(0, +))))
+    func length(_ scale: Double) -> Double { counts.reduce(-gap) { $0 + slot($1, scale) } }
+    guard length(0) <= height else { return 0 }
+    for _ in 0..<40 {
+      let middle = (low + high) / 2
+      if length(middle) <= height { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where each bar of a column begins; bars stand in the middle of their room, the column in that of the frame.
   private static func tops(_ counts: [Int], scale: Double, in plane: Rect) -> [Double] {
-    let height = Double(counts.reduce(0, +)) * scale + gap * Double(counts.count - 1)
-    var y = plane.midY - height / 2
+    var y = plane.midY - counts.reduce(-gap) { $0 + slot($1, scale) } / 2
     return counts.map { count in
-      defer { y += Double(count) * scale + gap }
-      return y
+      defer { y += slot(count, scale) }
+      return y + (slot(count, scale) - gap - Double(count) * scale) / 2
     }
   }
 
   private func ribbons(
-    _ leftTops: [Double], _ rightTops: [Double], scale: Double, in plane: Rect, measurer: any TextMeasuring
+    _ leftTops: [Double], _ rightTops: [Double], scale: Double, in plane: Rect
   ) -> Drawn {
     var drawn = Drawn()
     var (leftNext, rightNext) = (leftTops, rightTops)
     let (x0, x1) = (plane.x + Self.bar, plane.maxX - Self.bar)
     let middle = (x0 + x1) / 2
-    var counts: [(text: String, at: Point)] = []
+    var ribbons: [(breadth: Double, drawn: Drawn)] = []
+    var counts = Drawn()
     // Ribbons leave each bar in the order of the other column, so that they cross as little as they can.
     for (from, source) in left.enumerated() {
       for (to, target) in right.enumerated() {
@@ -129,32 +144,34 @@ public struct Flows: Plot {
           .line(Point(x1, y1 + breadth)),
           .curve(Point(middle, y1 + breadth), Point(middle, y0 + breadth), to: Point(x0, y0 + breadth)), .close,
         ])
-        drawn.add(ribbon, fill: target.fill.opacity(0.5), stroke: target.fill.outline.map { Stroke($0, width: 0.4) })
-        if breadth >= 8 {
-          counts.append((Number.count(flow.count), Point(x1 - 4, y1 + breadth / 2 + Lettering.axis.drop)))
-        }
+        var shape = Drawn()
+        shape.add(ribbon, fill: target.fill.opacity(0.5), stroke: target.fill.outline.map { Stroke($0, width: 0.4) })
+        ribbons.append((breadth, shape))
+        guard breadth >= 8 else { continue }
+        let place = Point(x1 - 4, y1 + breadth / 2 + Lettering.axis.drop)
+        counts.add(Number.count(flow.count), Lettering.axis, Ink.text, at: place, anchor: .end)
       }
     }
-    for count in counts { drawn.add(count.text, Lettering.axis, Ink.text, at: count.at, anchor: .end) }
+    // Broad ribbons lie below narrow ones, in the order above where equal.
+    for (_, ribbon) in ribbons.enumerated().sorted(by: {
+      ($1.element.breadth, $0.offset) < ($0.element.breadth, $1.offset)
+    }) {
+      drawn.add(ribbon.drawn)
+    }
+    drawn.add(counts)
     return drawn
   }
 
   private func names(
-    _ column: [(node: Node, count: Int)], _ tops: [Double], scale: Double, left: Bool, in plane: Rect, frame: Rect
+    _ column: [(node: Node, count: Int)], _ tops: [Double], scale: Double, left: Bool, in plane: Rect
   ) -> Drawn {
     var drawn = Drawn()
     let font = Lettering.strong
-    let wishes = zip(column, tops).map { entry, top in
-      Spread.Label(wish: top + Double(entry.count) * scale / 2, extent: 9.4, weight: Double(entry.count))
-    }
-    for (entry, middle) in zip(column, Spread.apart(wishes, within: frame.y...frame.maxY)) {
-      guard let middle else {
-        drawn.omitted += 1
-        continue
-      }
+    for (entry, top) in zip(column, tops) {
+      let baseline = top + Double(entry.count) * scale / 2 + font.drop
       drawn.add(
         label(entry.node, entry.count), font, entry.node.fill.legible,
-        at: Point(left ? plane.x - 4 : plane.maxX + 4, middle + font.drop), anchor: left ? .end : .start)
+        at: Point(left ? plane.x - 4 : plane.maxX + 4, baseline), anchor: left ? .end : .start)
     }
     return drawn
   }

@@ -23,7 +23,7 @@ public struct Hemicycle: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { width * 0.5 }
+  public func height(forWidth width: Double) -> Double { max(60, width * 0.5 - 22) }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
@@ -31,11 +31,12 @@ public struct Hemicycle: Plot {
     let font = Lettering.label
     let labels = parts.map { $0.name + " " + Number.count($0.count) }
     let widest = labels.map { measurer.width(of: $0, in: font) }.max() ?? 0
-    let radius = min(frame.width / 2 - widest - 10, frame.height - 26)
+    let radius = min((frame.width / 2 - widest - 10) / 1.025, frame.height - 26) - 4
     guard radius > 20 else { return Drawn(omitted: parts.count) }
     let centre = Point(frame.midX, frame.maxY - 8)
     let rings = Rings(seats: parts.reduce(0) { $0 + $1.count }, radius: radius)
 
+    drawn.add(line(rings, around: centre))
     var next = 0
     var middles: [Double] = []
     for part in parts {
@@ -48,18 +49,17 @@ public struct Hemicycle: Plot {
       middles.append(seats[next + part.count / 2].angle)
       next += part.count
     }
-    drawn.add(line(rings, around: centre, measurer: measurer))
     drawn.add(names(labels, at: middles, radius: radius + rings.dot, around: centre, in: frame, measurer: measurer))
     return drawn.kept(in: frame, measurer: measurer)
   }
 
-  private func line(_ rings: Rings, around centre: Point, measurer: any TextMeasuring) -> Drawn {
+  private func line(_ rings: Rings, around centre: Point) -> Drawn {
     var drawn = Drawn()
     guard rings.seats.indices.contains(majority), majority > 0 else { return drawn }
     let angle = (rings.seats[majority - 1].angle + rings.seats[majority].angle) / 2
     let inner = Seat(angle: angle, radius: rings.inner - 10).point(around: centre)
     let outer = Seat(angle: angle, radius: rings.outer + rings.dot + 3).point(around: centre)
-    drawn.add(tick: inner, outer)
+    drawn.add(.line(inner, outer), stroke: Stroke(Ink.text, width: 0.9))
     drawn.add(majorityLabel, Lettering.small, Ink.text, at: Point(inner.x, inner.y + 9), anchor: .middle)
     return drawn
   }
@@ -73,11 +73,14 @@ public struct Hemicycle: Plot {
     let font = Lettering.label
     let ring = radius + 12
     let wishes = zip(labels, middles).enumerated().map { index, pair in
-      // The breadth of the words as seen along the ring.
-      let along = abs(sin(pair.1)) * measurer.width(of: pair.0, in: font) * 0.9 + abs(cos(pair.1)) * 9.5
-      return Spread.Label(wish: (.pi - pair.1) * ring, extent: along + 2, weight: Double(parts[index].count))
+      // Neighbours are clear when they are a line apart up the page or a word apart across it.
+      let across = (measurer.width(of: pair.0, in: font) + 4) / max(0.01, abs(sin(pair.1)))
+      let along = min(across, 9.8 / max(0.01, abs(cos(pair.1))))
+      return Spread.Label(
+        wish: (.pi - pair.1) * ring, extent: along, weight: Double(parts[index].count),
+        pull: Double(parts[index].count))
     }
-    let places = Spread.apart(wishes, within: -4...(.pi * ring + 4))
+    let places = Spread.apart(wishes, within: 0...(.pi * ring))
     var taken: [Rect] = []
     // Large parts choose first.
     for index in labels.indices.sorted(by: { (parts[$0].count, $1) > (parts[$1].count, $0) }) {
@@ -125,11 +128,11 @@ private struct Rings {
 
   init(seats total: Int, radius: Double) {
     // The innermost ring is two fifths of the outermost; rings are added until all seats have room.
-    var count = 1
+    var count = 2
     func radii(_ count: Int) -> [Double] {
-      (0..<count).map { count == 1 ? radius : radius * (0.4 + 0.6 * Double($0) / Double(count - 1)) }
+      (0..<count).map { radius * (0.4 + 0.6 * Double($0) / Double(count - 1)) }
     }
-    func gap(_ count: Int) -> Double { count == 1 ? .pi * radius / Double(total) : radius * 0.6 / Double(count - 1) }
+    func gap(_ count: Int) -> Double { radius * 0.6 / Double(count - 1) }
     while count < 40, radii(count).reduce(0, { $0 + (.pi * $1 / gap(count)).rounded(.down) + 1 }) < Double(total) {
       count += 1
     }

@@ -24,14 +24,14 @@ public struct ScoreStrip: Plot {
   private static let bar = 22.0
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { 12 + Self.bar + 20 }
+  public func height(forWidth width: Double) -> Double { 12 + Self.bar + 22 }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let total = Double(parts.reduce(0) { $0 + $1.count })
     let top = frame.y + 12
-    let height = min(Self.bar, max(4, frame.height - 32))
+    let height = min(Self.bar, max(4, frame.height - 34))
     var outside: [(text: String, x: Double, colour: Colour)] = []
     var x = frame.x
     for part in parts {
@@ -76,9 +76,9 @@ public struct ScoreStrip: Plot {
         drawn.omitted += 1
         continue
       }
-      let leader = Path.polyline([Point(label.x, y + 1.5), Point(label.x, y + 3.5), Point(middle, y + 9)])
+      let leader = Path.polyline([Point(label.x, y + 1), Point(middle, y + 11)])
       drawn.add(leader, stroke: Stroke(Ink.line, width: 0.5))
-      drawn.add(label.text, font, label.colour.legible, at: Point(middle, y + 11 + font.size * 0.75), anchor: .middle)
+      drawn.add(label.text, font, label.colour.legible, at: Point(middle, y + 13 + font.size * 0.75), anchor: .middle)
     }
     return drawn
   }

@@ -9,7 +9,8 @@ enum Ticks {
     let power = pow(10, floor(log10(raw)))
     // Geometric means of neighbours decide: √2, √10 and √50.
     let error = raw / power
-    return power * (error >= 50.0.squareRoot() ? 10 : error >= 10.0.squareRoot() ? 5 : error >= 2.0.squareRoot() ? 2 : 1)
+    return power
+      * (error >= 50.0.squareRoot() ? 10 : error >= 10.0.squareRoot() ? 5 : error >= 2.0.squareRoot() ? 2 : 1)
   }
 
   /// The multiples of a round step inside a range, in rising order.
