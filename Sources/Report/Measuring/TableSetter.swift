@@ -224,8 +224,7 @@ struct TableSetter {
         case .centre: (width - line.width) / 2
         case .trailing: width - line.width
         }
-      ink += setter.draw(
-        line, style, x: x + shift, y: y + Double(index) * style.leading, isLast: index == text.lines.count - 1)
+      ink += setter.draw(line, style, x: x + shift, y: y + Double(index) * style.leading)
     }
   }
 }

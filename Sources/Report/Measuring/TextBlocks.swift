@@ -75,7 +75,7 @@ extension Setter {
       var ink = Ink()
       for (index, line) in text.lines.enumerated() {
         let y = spot.y + above + Double(index) * leading
-        ink += draw(line, style, x: spot.x + indent, y: y, isLast: false)
+        ink += draw(line, style, x: spot.x + indent, y: y)
       }
       let page = spot.pages[heading.id] ?? ""
       let y = spot.y + height - leading
