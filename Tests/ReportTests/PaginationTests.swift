@@ -66,6 +66,23 @@ import Testing
     #expect(try fullness(height: Sheet.body.width).count == 2)
   }
 
+  @Test("two figures that nearly fit one page share the loss evenly")
+  func squeezing() throws {
+    let picture = Report.Block.figure(Report.Picture(Box(ratio: 0.8)))
+    let pages = try Report.sample([picture, .paragraph("Between."), picture, .paragraph("After.")]).pages()
+    #expect(pages.count == 2)
+    let figures = pages[0].items.compactMap { item -> Group? in
+      if case .group(let group) = item, group.role == .figure { group } else { nil }
+    }
+    let heights = figures.map { figure -> Double in
+      if case .path(let item) = figure.items.first { item.path.bounds?.height ?? 0 } else { 0 }
+    }
+    #expect(heights.count == 2 && abs(heights[0] - heights[1]) < 0.001)
+    #expect(abs(figures[1].offset.y + heights[1] - Sheet.body.maxY) < 0.001)
+    let between = try #require(pages[0].texts.first { $0.text == "Between." })
+    #expect(between.y > figures[0].offset.y + heights[0] && between.y < figures[1].offset.y)
+  }
+
   @Test("the cover has no running head; all other pages have the title, the section and their number")
   func furniture() throws {
     let cover = Report.Cover(

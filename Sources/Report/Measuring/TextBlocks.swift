@@ -119,13 +119,3 @@ extension Setter {
     return [first] + cover.blocks.flatMap { galleys($0, width: width) } + [Galley(part: .pageBreak)]
   }
 }
-
-extension Strip {
-  /// The strip with more room below.
-  func taller(by room: Double) -> Strip {
-    var strip = self
-    strip.height += room
-    strip.leastHeight += room
-    return strip
-  }
-}
