@@ -21,6 +21,8 @@ import Testing
   func hyphens() {
     #expect(lines("Newcastle-under-Lyme", letters: 12) == ["Newcastle-", "under-Lyme"])
     #expect(lines("and/or/neither", letters: 8) == ["and/or/", "neither"])
+    #expect(lines("−12.3\u{A0}pp", letters: 6) == ["−12.3", "pp"])
+    #expect(lines("−12.34\u{A0} of", letters: 6) == ["−12.34", "of"])
   }
 
   @Test("a word without hyphens is cut between letters and says so, and nothing is lost")

@@ -17,12 +17,11 @@ import Testing
     let entries = pages[0].texts.filter { $0.roles.contains(.contentsEntry) }.map(\.text)
     #expect(entries.count == 24)
     for index in stride(from: 0, to: entries.count, by: 2) {
-      let title = entries[index].filter { $0 != " " }
       let page = try #require(Int(entries[index + 1]))
       let headings = pages[page - 1].texts.filter {
         $0.roles.contains { if case .heading = $0 { true } else { false } }
       }
-      #expect(headings.contains { $0.text.filter { $0 != " " } == title })
+      #expect(headings.contains { $0.text == entries[index] })
     }
   }
 
@@ -58,12 +57,30 @@ import Testing
 
   @Test("a figure a little too high for its page is drawn a little smaller; one with a height of its own is not")
   func shrinking() throws {
-    func pageCount(height: Double?) throws -> Int {
+    func fullness(height: Double?) throws -> [Double] {
       let picture = Report.Picture(Box(ratio: 1), height: height)
-      return try Report.sample([.paragraph("Above."), .space(250), .figure(picture)]).pages().count
+      let report = Report.sample([.paragraph("Above."), .space(250), .figure(picture)])
+      return try report.paginate(measurer: FixedWidthMeasurer()).findings.pages.map(\.fullness)
     }
-    #expect(try pageCount(height: nil) == 1)
-    #expect(try pageCount(height: Sheet.body.width) == 2)
+    #expect(try fullness(height: nil) == [1])
+    #expect(try fullness(height: Sheet.body.width).count == 2)
+  }
+
+  @Test("two figures that nearly fit one page share the loss evenly")
+  func squeezing() throws {
+    let picture = Report.Block.figure(Report.Picture(Box(ratio: 0.8)))
+    let pages = try Report.sample([picture, .paragraph("Between."), picture, .paragraph("After.")]).pages()
+    #expect(pages.count == 2)
+    let figures = pages[0].items.compactMap { item -> Group? in
+      if case .group(let group) = item, group.role == .figure { group } else { nil }
+    }
+    let heights = figures.map { figure -> Double in
+      if case .path(let item) = figure.items.first { item.path.bounds?.height ?? 0 } else { 0 }
+    }
+    #expect(heights.count == 2 && abs(heights[0] - heights[1]) < 0.001)
+    #expect(abs(figures[1].offset.y + heights[1] - Sheet.body.maxY) < 0.001)
+    let between = try #require(pages[0].texts.first { $0.text == "Between." })
+    #expect(between.y > figures[0].offset.y + heights[0] && between.y < figures[1].offset.y)
   }
 
   @Test("the cover has no running head; all other pages have the title, the section and their number")

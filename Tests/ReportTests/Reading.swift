@@ -13,11 +13,8 @@ struct SetText {
   /// The numbers of the groups it stands in, from the outside in: two texts with the same path share a cell.
   var path: [Int]
 
-  /// Where its last letter ends; a space after it does not count.
-  var end: Double {
-    let letters = Double(text.count)
-    return x + (text.hasSuffix(" ") ? width * (letters - 1) / letters : width)
-  }
+  /// Where its last letter ends.
+  var end: Double { x + width }
 }
 
 extension Scene {

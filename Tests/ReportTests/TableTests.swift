@@ -118,7 +118,7 @@ import Testing
         #expect(end <= start + 0.01)
       }
     }
-    let letters = { (text: String) in text.filter { $0 != " " } }
+    let letters = { (text: String) in text.filter { $0 != " " && $0 != "\u{A0}" } }
     #expect(letters(cells.map(\.text).joined()) == letters(rows.flatMap(\.cells).map { $0.text + $0.mark }.joined()))
   }
 }

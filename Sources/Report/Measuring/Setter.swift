@@ -46,9 +46,8 @@ struct Setter {
   ) -> [Strip] {
     let text = breaker.set(prose.runs.map(style.run), width: width - indent)
     return text.lines.enumerated().map { index, line in
-      let isLast = index == text.lines.count - 1
       var strip = Strip(height: style.leading, enclosures) { spot in
-        draw(line, style, x: spot.x + indent, y: spot.y, isLast: isLast)
+        draw(line, style, x: spot.x + indent, y: spot.y)
           + underlines(line, x: spot.x + indent, y: spot.y + style.leading * 0.88)
       }
       if index == 0 { strip.trouble = text.trouble }
@@ -56,16 +55,14 @@ struct Setter {
     }
   }
 
-  /// Draws a line of text whose top left corner is given; all but the last line of a text end with a space, for readers
-  /// that put the lines together again.
-  func draw(_ line: Line, _ style: TextStyle, x: Double, y: Double, isLast: Bool = true) -> Ink {
+  /// Draws a line of text whose top left corner is given.
+  func draw(_ line: Line, _ style: TextStyle, x: Double, y: Double) -> Ink {
     let baseline = y + ruler.baseline(style.font, leading: style.leading)
     var ink = Ink()
-    for (index, fragment) in line.fragments.enumerated() {
+    for fragment in line.fragments {
       let run = fragment.run
-      let text = run.text + (isLast || index < line.fragments.count - 1 ? "" : " ")
-      let item = Item.text(
-        TextItem(text, font: run.font, colour: run.colour, at: Point(x + fragment.x, baseline - run.rise)))
+      let place = Point(x + fragment.x, baseline - run.rise)
+      let item = Item.text(TextItem(run.text, font: run.font, colour: run.colour, at: place))
       guard let link = run.link else {
         ink.items.append(item)
         continue

@@ -56,7 +56,21 @@ struct Enclosure: Equatable {
   }
 }
 
+extension Strip {
+  /// By how much it may be made smaller.
+  var slack: Double { height - leastHeight }
+
+  /// The strip with more room below.
+  func taller(by room: Double) -> Strip {
+    var strip = self
+    strip.height += room
+    strip.leastHeight += room
+    return strip
+  }
+}
+
 extension [Strip] {
+  var slack: Double { reduce(0) { $0 + $1.slack } }
   var height: Double { reduce(0) { $0 + $1.height } }
   var leastHeight: Double { reduce(0) { $0 + $1.leastHeight } }
 

@@ -6,8 +6,9 @@ struct TableLook {
   var header: TextStyle
   /// The room above and below the text of a row.
   var padding: Double
-  /// The room between columns.
+  /// The room between columns, and what is left of it in a crowded table.
   var gap: Double
+  var leastGap = 4.0
   /// The side of a colour chip and the room after it.
   var chip: Double
   var chipGap: Double

@@ -42,10 +42,13 @@ struct TableSetter {
       demands.append(.init(width: column.width, natural: natural + room + 0.1, least: least + room + 0.1))
       markRoom.append(room)
     }
-    let available = columnWidth - Double(table.columns.count - 1) * look.gap
-    let widths = ColumnWidths(demands, available: available).widths
+    // Where columns stand too close for their words, the gaps between them give way first.
+    let gaps = Double(table.columns.count - 1)
+    let spare = columnWidth - demands.reduce(0) { $0 + $1.least }
+    let gap = gaps > 0 ? min(look.gap, max(look.leastGap, spare / gaps)) : 0
+    let widths = ColumnWidths(demands, available: columnWidth - gaps * gap).widths
     self.widths = widths
-    lefts = widths.indices.map { index in widths[..<index].reduce(0) { $0 + $1 + look.gap } }
+    lefts = widths.indices.map { index in widths[..<index].reduce(0) { $0 + $1 + gap } }
     self.markRoom = markRoom
   }
 
@@ -224,8 +227,7 @@ struct TableSetter {
         case .centre: (width - line.width) / 2
         case .trailing: width - line.width
         }
-      ink += setter.draw(
-        line, style, x: x + shift, y: y + Double(index) * style.leading, isLast: index == text.lines.count - 1)
+      ink += setter.draw(line, style, x: x + shift, y: y + Double(index) * style.leading)
     }
   }
 }

@@ -75,7 +75,7 @@ extension Setter {
       var ink = Ink()
       for (index, line) in text.lines.enumerated() {
         let y = spot.y + above + Double(index) * leading
-        ink += draw(line, style, x: spot.x + indent, y: y, isLast: false)
+        ink += draw(line, style, x: spot.x + indent, y: y)
       }
       let page = spot.pages[heading.id] ?? ""
       let y = spot.y + height - leading
@@ -117,15 +117,5 @@ extension Setter {
     let imprint = strips(cover.imprint, .note, width: Sheet.width(ofColumns: Sheet.proseSpan), [Enclosure(.note)])
     let first = Galley(gapAfter: 20, strips: title.unbroken, part: .coverTitle, imprint: imprint)
     return [first] + cover.blocks.flatMap { galleys($0, width: width) } + [Galley(part: .pageBreak)]
-  }
-}
-
-extension Strip {
-  /// The strip with more room below.
-  func taller(by room: Double) -> Strip {
-    var strip = self
-    strip.height += room
-    strip.leastHeight += room
-    return strip
   }
 }

@@ -17,6 +17,19 @@ struct PageDraft {
   var headingAtFoot: String?
 }
 
+extension PageDraft {
+  /// Makes every strip smaller by a part of what it allows, and moves up what stands below.
+  fileprivate mutating func squeeze(by part: Double) {
+    for index in placed.indices {
+      let (old, slack) = (placed[index], placed[index].strip.slack)
+      guard slack > 0 else { continue }
+      placed[index].strip.height -= slack * part
+      for below in placed.indices where placed[below].y >= old.bottom - 0.001 { placed[below].y -= slack * part }
+      filled -= slack * part
+    }
+  }
+}
+
 /// Places galleys on pages, from the first to the last, each page as full as the rules allow.
 struct PageBreaker {
   private let galleys: [Galley]
@@ -57,6 +70,7 @@ struct PageBreaker {
       return
     }
     if galley.strips.isEmpty { return gap = max(gap, galley.gapBefore) }
+    squeeze(for: galley)
     var top = isFresh ? 0 : page.filled + max(gap, galley.gapBefore)
     if !isFresh, top + opening(index) > page.limit + 0.01 {
       turnPage()
@@ -111,6 +125,15 @@ struct PageBreaker {
     } else {
       page.headingAtFoot = nil
     }
+  }
+
+  /// Makes the figures on the page smaller where a further figure finds room only so, all by the same part of what they allow.
+  private mutating func squeeze(for galley: Galley) {
+    let own = galley.strips.slack
+    let excess = page.filled + max(gap, galley.gapBefore) + galley.strips.height - page.limit
+    let slack = own + page.placed.map(\.strip).slack
+    guard !isFresh, own > 0, excess > 0, excess <= slack else { return }
+    page.squeeze(by: excess / slack)
   }
 
   /// Makes the strips that allow it smaller where the galley ends within the room only so.

@@ -37,7 +37,8 @@ extension [BrokenText] {
 
 /// Breaks text into lines, each as full as it gets, at ordinary spaces only: a no-break space holds.
 ///
-/// A word wider than the line breaks after its hyphens and slashes, and between letters where even that is not enough.
+/// A word wider than the line breaks after its hyphens and slashes or at its no-break spaces, and between letters where
+/// even that is not enough.
 struct LineBreaker {
   let ruler: TextRuler
 
@@ -141,14 +142,20 @@ struct LineBreaker {
         part = measured(part, of: runs)
         if part.width > width + Self.tolerance, end > letters.startIndex { break }
         end += 1
-        let mayBreak = letter == "-" || letter == "/" || letter == "–"
+        let isSpace = letter == "\u{A0}"
+        let mayBreak = isSpace || letter == "-" || letter == "/" || letter == "–"
         if mayBreak || end == letters.endIndex || lastBreak == letters.startIndex { kept = part }
         if mayBreak { lastBreak = end }
+        // A space at the end of a line takes no room.
+        if isSpace, let last = kept.pieces.popLast(), last.text.count > 1 {
+          kept.pieces.append(Piece(text: String(last.text.dropLast()), run: last.run))
+          kept = measured(kept, of: runs)
+        }
       }
       if end < letters.endIndex {
         if lastBreak > letters.startIndex { end = lastBreak } else { betweenLetters = true }
       }
-      parts.append(kept)
+      if !kept.pieces.isEmpty { parts.append(kept) }
       letters = letters[end...]
     }
     return (parts, betweenLetters)
