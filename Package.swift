@@ -68,12 +68,11 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV"], swiftSettings: house),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing"], swiftSettings: house),
-    .testTarget(name: "ReportTests", dependencies: ["Report", "Drawing"], swiftSettings: house),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
-    .testTarget(name: "QueriesTests", dependencies: ["Queries"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Elections"], swiftSettings: house),
   ],

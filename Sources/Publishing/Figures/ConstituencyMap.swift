@@ -17,12 +17,17 @@ extension FigureKind {
         figure: "hexmap", reason: "\(answer.election ?? 0) has no earlier election on the same boundaries")
     }
     let cells = rows.map { row in cell(row, newsroom, changed: changed) }
-    let labels = Dictionary(rows.map { ($0.text("region"), $0.text("region")) }, uniquingKeysWith: { first, _ in first })
+    let labels = Dictionary(
+      rows.map { ($0.text("region"), $0.text("region")) }, uniquingKeysWith: { first, _ in first })
     let seats = counts(rows.map { $0.text("winner") })
     let flipped = rows.filter { !$0.text("former").isEmpty && $0.text("former") != $0.text("winner") }
     let shown = changed ? counts(flipped.map { $0.text("winner") }) : seats
-    let legend = shown.sorted { ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position) }
-      .map { Legend.Entry("\(newsroom.look($0.key).shortName) \($0.value)", newsroom.look($0.key).colour, .hexagon(.none)) }
+    let legend = shown.sorted {
+      ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position)
+    }
+    .map {
+      Legend.Entry("\(newsroom.look($0.key).shortName) \($0.value)", newsroom.look($0.key).colour, .hexagon(.none))
+    }
     let election = answer.election ?? 0
     let title =
       changed
@@ -47,7 +52,8 @@ extension FigureKind {
     let winner = newsroom.look(row.text("winner"))
     let former = row.text("former")
     let isFlip = !former.isEmpty && former != winner.code
-    let words = isFlip && changed ? "\(winner.shortName) gain from \(newsroom.look(former).shortName)" : winner.shortName
+    let words =
+      isFlip && changed ? "\(winner.shortName) gain from \(newsroom.look(former).shortName)" : winner.shortName
     return HexMap.Cell(
       "\(row.text("constituency")): \(words)", column: row.count("hex_column"), row: row.count("hex_row"),
       group: row.text("region"), fill: changed && !isFlip ? Colour(0xEBEBEB) : winner.colour,

@@ -1,4 +1,4 @@
-public import Queries
+import Queries
 
 /// Every figure that can be asked for by name. A new figure is a new file and a line here.
 public enum Gallery {

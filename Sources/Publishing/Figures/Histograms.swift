@@ -14,7 +14,8 @@ extension FigureKind {
     let marginal = shares.count { $0 < 10 }
     return try histogram(
       answer, shares, width: 5,
-      title: "\(English.sentenceCase(English.quantity(marginal, "seat"))) had a majority of less than 10\(Number.unitSpace)%",
+      title:
+        "\(English.sentenceCase(English.quantity(marginal, "seat"))) had a majority of less than 10\(Number.unitSpace)%",
       subtitle: "Seats by majority as a share of valid votes, bands of 5 percentage points",
       fill: { $0 < 10 ? Colour(0xC0392B) : Colour(0x7F8C9A) },
       legend: [
@@ -44,12 +45,9 @@ extension FigureKind {
     fill: @escaping (Double) -> Colour, legend: [Legend.Entry]
   ) throws -> PublishedFigure {
     let columns = try Columns(counting: values, width: width) { fill($0.lowerBound) }
-    let edges = values.map { ($0 / width).rounded(.down) * width }
-    let low = edges.min() ?? 0
-    let high = (edges.max() ?? 0) + width
-    let x = try LinearScale(low...high)
-    let counts = Dictionary(grouping: edges, by: { $0 }).mapValues(\.count)
-    let y = try LinearScale(covering: counts.values.map(Double.init))
+    let x = try LinearScale(columns.extent)
+    let y = try LinearScale(covering: [columns.highest])
+    let counts = Dictionary(grouping: values) { ($0 / width).rounded(.down) * width }.mapValues(\.count)
     let tallest = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     return PublishedFigure(
       chart: Chart(
@@ -57,7 +55,7 @@ extension FigureKind {
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.42),
           [
-            Axis(.left, y), columns,
+            Axis(.left, y) { Number.decimal($0, 0) }, columns,
             Axis(.bottom, x, count: 10, grid: false) { Number.decimal($0, 0) + Number.unitSpace + "%" },
           ]),
         legend: legend.isEmpty ? nil : Legend(legend), source: SourceLine.of(answer), command: answer.command,

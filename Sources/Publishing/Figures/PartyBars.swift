@@ -12,7 +12,8 @@ extension FigureKind {
     let answer = try newsroom.ask("parties", request.filters)
     let rows = answer.table.records.filter { $0.count("seats") > 0 || $0.count("seat_change") != 0 }
     return try figure(
-      newsroom, answer, rows, title: try seatTitle(newsroom, answer, rows), measure: "Seats", area: request.filters.area,
+      newsroom, answer, rows, title: try seatTitle(newsroom, answer, rows), measure: "Seats",
+      area: request.filters.area,
       value: { Double($0.count("seats")) },
       previous: { row in row.number("seat_change").map { Double(row.count("seats")) - $0 } },
       label: { $0.reading("seats") }, note: { $0.number("seat_change") == nil ? "" : $0.reading("seat_change") })

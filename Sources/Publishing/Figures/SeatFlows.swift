@@ -35,7 +35,8 @@ extension FigureKind {
     return PublishedFigure(
       chart: Chart(
         title: English.sentenceCase(title),
-        subtitle: "Seats by winning party, \(SourceLine.baseline(answer) ?? "") on the left, \(answer.election ?? 0) on the right",
+        subtitle:
+          "Seats by winning party, \(SourceLine.baseline(answer) ?? "") on the left, \(answer.election ?? 0) on the right",
         plot: try Flows(from: nodes("from_party"), to: nodes("to_party"), flows),
         source: SourceLine.of(answer), command: answer.command,
         alternative: "Seats that changed hands, the largest numbers first: \(list.joined(separator: "; "))."),

@@ -29,11 +29,12 @@ extension FigureKind {
     let seatShare = Number.percent(Double(widest.count("seats")) / Double(all))
     return PublishedFigure(
       chart: Chart(
-        title: English.sentenceCase("\(name) won \(seatShare) of the seats with \(widest.reading("share")) of the vote"),
+        title: English.sentenceCase(
+          "\(name) won \(seatShare) of the seats with \(widest.reading("share")) of the vote"),
         subtitle: "Share of the vote and share of the seats, per cent, general election of \(answer.election ?? 0)",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
-          [Axis(.left, bands), Axis(.bottom, reach), Dumbbells(dumbbells)]),
+          [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
         legend: Legend([
           Legend.Entry("share of the vote", Colour(0x595959), .hollowDot),
           Legend.Entry("share of the seats", Colour(0x595959), .dot),

@@ -12,7 +12,9 @@ extension FigureKind {
     switch request.mode {
     case "turnout": try turnoutTrend(newsroom, request)
     case "seats":
-      try partyTrend(newsroom, request, column: "seats", scale: 1, what: "Seats won", least: 8) { Number.decimal($0, 0) }
+      try partyTrend(newsroom, request, column: "seats", scale: 1, what: "Seats won", least: 8) {
+        Number.decimal($0, 0)
+      }
     default:
       try partyTrend(newsroom, request, column: "share", scale: 100, what: "Share of the vote, per cent", least: 4) {
         Number.decimal($0)
@@ -53,16 +55,19 @@ extension FigureKind {
     let title = mover.map { mover in
       let name = newsroom.look(mover.party).proseName
       let unit = column == "seats" ? "seats" : "points"
-      return "\(name) \(mover.change > 0 ? "rose" : "fell") by \(label(abs(mover.change))) \(unit) between \(first) and \(last)"
+      return
+        "\(name) \(mover.change > 0 ? "rose" : "fell") by \(label(abs(mover.change))) \(unit) between \(first) and \(last)"
     }
     return PublishedFigure(
       chart: Chart(
         title: English.sentenceCase(title ?? what),
         subtitle: "\(what), \(request.filters.area ?? "United Kingdom"), general elections \(first) to \(last)",
         plot: try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: .aspect(0.55), [Axis(.left, y), Axis(.bottom, x), Lines(series)]),
+          x: .band(x), y: .linear(y), shape: .aspect(0.55),
+          [Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x), Lines(series)]),
         source: "Source: \(SourceLine.counted).", command: answer.command,
-        alternative: "Lines over \(years.count) elections; in \(last): \(series.map(\.endLabel).joined(separator: ", "))."),
+        alternative:
+          "Lines over \(years.count) elections; in \(last): \(series.map(\.endLabel).joined(separator: ", "))."),
       data: answer.table)
   }
 
@@ -78,12 +83,13 @@ extension FigureKind {
     let labels = rows.map { "\($0.count("election")) \($0.reading("turnout"))" }
     return PublishedFigure(
       chart: Chart(
-        title: "Turnout was highest in \(highest.count("election")), at \(highest.reading("turnout")), and \(last.reading("turnout")) in \(last.count("election"))",
+        title:
+          "Turnout was highest in \(highest.count("election")), at \(highest.reading("turnout")), and \(last.reading("turnout")) in \(last.count("election"))",
         subtitle: "Valid votes as a share of the electorate, \(request.filters.area ?? "United Kingdom")",
         plot: try CartesianPlot(
           x: .band(x), y: .linear(y), shape: .aspect(0.4),
           [
-            Axis(.left, y), Axis(.bottom, x),
+            Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x),
             Lines([Lines.Series("turnout", colour: Colour(0x4A6FA5), places, endLabel: last.reading("turnout"))]),
           ]),
         source: "Source: \(SourceLine.counted).", command: answer.command,

@@ -1,4 +1,4 @@
-public import Drawing
+import Drawing
 public import Queries
 
 /// Where figures and reports get their rows from, by named query only, and how parties are called and coloured.

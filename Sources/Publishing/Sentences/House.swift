@@ -39,7 +39,8 @@ struct House {
   var headline: String {
     let subject = English.sentenceCase(largest.proseName)
     if majority > 0 {
-      return "\(subject) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, a majority of \(Number.count(majority))"
+      return
+        "\(subject) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, a majority of \(Number.count(majority))"
     }
     return "\(subject) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, "
       + "\(English.numeral(needed - largestSeats)) short of a majority"
@@ -48,7 +49,8 @@ struct House {
   /// How broadcasters count, where that differs; nil where it does not.
   var broadcastSentence: String? {
     guard let party = speakerParty else { return nil }
-    let count = "Broadcasters, who count the Speaker with \(party.proseName), give \(Number.count(largestSeats + 1)) seats and "
+    let count =
+      "Broadcasters, who count the Speaker with \(party.proseName), give \(Number.count(largestSeats + 1)) seats and "
     if broadcastMajority > 0 { return count + "a majority of \(Number.count(broadcastMajority))." }
     return count + "\(English.numeral(needed - largestSeats - 1)) short of a majority."
   }

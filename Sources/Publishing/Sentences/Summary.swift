@@ -14,7 +14,8 @@ struct Summary {
   /// The sentences, the most important first.
   func sentences() throws -> [String] {
     [
-      house.headline + ".", house.broadcastSentence, seatChanges, shares, largestRise, try changedHands(), try turnout(),
+      house.headline + ".", house.broadcastSentence, seatChanges, shares, largestRise, try changedHands(),
+      try turnout(),
       try closest(),
     ].compactMap { $0 }
   }
@@ -77,13 +78,15 @@ struct Summary {
     if index > 0, let before = elections[index - 1].number("turnout") {
       let change = turnout - before
       let verb = change > 0 ? "up" : "down"
-      sentence += ", \(verb) \(Number.decimal(abs(change) * 100)) points since \(elections[index - 1].count("election"))"
+      sentence +=
+        ", \(verb) \(Number.decimal(abs(change) * 100)) points since \(elections[index - 1].count("election"))"
     }
     return sentence + "."
   }
 
   private func closest() throws -> String? {
-    guard let row = try newsroom.ask("marginals", Filters(election: house.election, limit: 1)).table.records.first else {
+    guard let row = try newsroom.ask("marginals", Filters(election: house.election, limit: 1)).table.records.first
+    else {
       return nil
     }
     let winner = newsroom.look(row.text("winner")).proseName
