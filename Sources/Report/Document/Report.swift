@@ -3,6 +3,22 @@ public import Drawing
 /// A document of blocks: what it says, in order, without a word about pages.
 ///
 /// Its vocabulary is nested here (`Report.Table`, `Report.Cell`), so that it never clashes with a chart's or a query's.
+///
+/// ```swift
+/// let table = Report.Table(
+///   caption: .init("Blue won most seats", subtitle: "Seats by party", source: "The count"),
+///   columns: [.text("Party"), .number("Votes"), .number("Seats")],
+///   rows: [[Report.Cell("Blue", chip: Colour(0x0087DC)), "1,234", "5"]], totals: [["Total", "1,234", "5"]])
+/// let report = Report(
+///   metadata: metadata, source: "The count", accent: Colour(0x0087DC),
+///   blocks: [
+///     .contents(title: "Contents", depth: 2), .pageBreak,
+///     .heading(1, "The result", id: "result"),
+///     .paragraph(["Blue won ", .bold("5"), " seats; see ", .link("the table", to: "seats"), "."]),
+///     .heading(2, "Seats", id: "seats"), .table(table),
+///   ])
+/// let pagination = try report.paginate(measurer: measurer)  // a `PagedDocument` and `LayoutFindings`
+/// ```
 public struct Report: Sendable {
   /// Who and what the document is; its title is the running head.
   public var metadata: PagedDocument.Metadata
