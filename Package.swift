@@ -26,6 +26,7 @@ let package = Package(
     // Floor 1: the domain, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
+    .target(name: "Files", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
 
@@ -42,7 +43,7 @@ let package = Package(
     .target(name: "Analytics", dependencies: ["Elections"], swiftSettings: house),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
-    .target(name: "CairoCanvas", dependencies: ["Drawing", "CCairo", "CPNG"], swiftSettings: house),
+    .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG"], swiftSettings: house),
 
     // Floor 3: the build and the questions.
     .target(
@@ -59,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Ingest", "Queries", "Publishing", "CairoCanvas", "Drawing", "Wording",
+        "Datasets", "Ingest", "Queries", "Publishing", "CairoCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -1,9 +1,9 @@
+import Files
+
 /// Why a picture or document could not be made.
 public enum CanvasError: Error, Equatable {
-  /// The file system refused; the reason is its own.
+  /// The file cannot be written; the reason says why.
   case cannotWrite(path: String, reason: String)
-  /// The target is there and not a file that can be replaced.
-  case notAFile(path: String)
   /// The extents are no numbers, not above zero or beyond the limit, all in the unit.
   case badSize(width: Double, height: Double, limit: Double, unit: String)
   /// A document without a page.
@@ -22,14 +22,23 @@ public enum CanvasError: Error, Equatable {
   case drawing(String, on: String)
 }
 
+extension CanvasError {
+  /// Puts the bytes at the path whole or not at all.
+  static func putting(_ bytes: [UInt8], at path: String) throws(CanvasError) {
+    do throws(FileRefusal) {
+      try WholeFile.write(bytes, to: path)
+    } catch {
+      throw .cannotWrite(path: error.path, reason: error.reason)
+    }
+  }
+}
+
 extension CanvasError: CustomStringConvertible {
   /// One line: what, where, and what to do.
   public var description: String {
     switch self {
     case .cannotWrite(let path, let reason):
-      "cannot write \(path): \(reason); choose a folder that exists, has room and may be written to"
-    case .notAFile(let path):
-      "cannot write \(path): it is there already and not a file; choose another name"
+      FileRefusal(path: path, reason: reason).description
     case .badSize(let width, let height, let limit, let unit):
       "cannot draw at \(width) × \(height) \(unit): both sides must be above 0 and at most \(limit) \(unit)"
     case .noPages:

@@ -20,7 +20,7 @@ public struct PDFCanvas {
   ///   - path: where to write it.
   /// - Throws: `CanvasError` for what cannot be drawn, a link that leads nowhere or a place that cannot be written.
   public func write(_ document: PagedDocument, to path: String) throws(CanvasError) {
-    try ReplacedFile.write(bytes(of: document), to: path)
+    try CanvasError.putting(bytes(of: document), at: path)
   }
 
   /// Writes a single picture as a page of its size.
@@ -49,18 +49,25 @@ public struct PDFCanvas {
     }
     try Places(document).check()
     let sink = ByteSink()
+    // The surface flushes into the sink when it ends, also when drawing failed.
+    return try withExtendedLifetime(sink) { () throws(CanvasError) in
+      try ink(document, size: first.scene.size, into: sink)
+      return sink.bytes
+    }
+  }
+
+  private func ink(_ document: PagedDocument, size: Size, into sink: ByteSink) throws(CanvasError) {
     let surface = Surface(
       cairo_pdf_surface_create_for_stream(
         { context, bytes, count in
           ByteSink.append(bytes, Int(count), to: context)
           return CAIRO_STATUS_SUCCESS
-        }, sink.context, first.scene.size.width, first.scene.size.height))
+        }, sink.context, size.width, size.height))
     describe(document.metadata, on: surface)
     try draw(document.pages, on: surface)
     addOutline(document.outline, under: CAIRO_PDF_OUTLINE_ROOT, on: surface)
     cairo_surface_finish(surface.handle)
     try surface.check("the document")
-    return withExtendedLifetime(sink) { sink.bytes }
   }
 
   private func describe(_ metadata: PagedDocument.Metadata, on surface: borrowing Surface) {

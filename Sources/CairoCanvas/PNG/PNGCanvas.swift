@@ -22,7 +22,7 @@ public struct PNGCanvas {
   ///   - path: where to write it.
   /// - Throws: `CanvasError` for a bad size, a drawing that fails or a place that cannot be written.
   public func write(_ scene: Scene, scale: Double, to path: String) throws(CanvasError) {
-    try ReplacedFile.write(bytes(of: scene, scale: scale), to: path)
+    try CanvasError.putting(bytes(of: scene, scale: scale), at: path)
   }
 
   /// Draws a scene.

@@ -33,7 +33,7 @@ struct RefusalTests {
 
   @Test("a folder or a device is not replaced", arguments: ["/tmp", "/dev/null"])
   func notAFile(path: String) {
-    #expect(throws: CanvasError.notAFile(path: path)) {
+    #expect(throws: CanvasError.cannotWrite(path: path, reason: "it is a folder or a device, not a file")) {
       try PNGCanvas(measurer: measurer).write(scene, scale: 1, to: path)
     }
   }
