@@ -10,7 +10,8 @@ extension DatasetImport {
     for file in files {
       var sheet = try Sheet(file, layouts: Layout.candidacies)
       try sheet.forEach(&findings) { (row) throws(BadField) in
-        let party = self.party(stated: row.text(.party), published: row.publishedParty, file, row.position(.publishedAbbreviation))
+        let party = self.party(
+          stated: row.text(.party), published: row.publishedParty, file, row.position(.publishedAbbreviation))
         try draft.add(Candidacy(row, party: party), from: file, at: row.position(.code))
       }
     }

@@ -49,7 +49,8 @@ struct Draft<Value: TidyRow> {
   var completeness: Finding? {
     guard present.count != boundarySet.constituencies, let last else { return nil }
     let missing = known.subtracting(present).sorted()
-    let names = missing.isEmpty ? "" : " (\(missing.prefix(3).joined(separator: ", "))\(missing.count > 3 ? " …" : "") missing)"
+    let names =
+      missing.isEmpty ? "" : " (\(missing.prefix(3).joined(separator: ", "))\(missing.count > 3 ? " …" : "") missing)"
     return Finding(
       .error, file: last.file, at: last.position, found: "\(present.count) constituencies up to here\(names)",
       expected: "the \(boundarySet.constituencies) of the boundary set \(boundarySet.id)", action: "import refused")

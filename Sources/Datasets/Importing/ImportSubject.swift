@@ -7,6 +7,11 @@ public struct ImportSubject: Equatable, Sendable {
   /// The boundary set.
   public let boundarySet: BoundarySet
 
+  init(election: Election?, boundarySet: BoundarySet) {
+    self.election = election
+    self.boundarySet = boundarySet
+  }
+
   /// Finds them by what the command line says.
   ///
   /// Without a boundary set it is the election's own; a notional result is of another one and must name it.

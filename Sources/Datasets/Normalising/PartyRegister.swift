@@ -17,7 +17,8 @@ struct PartyRegister {
         .warning, file: file, at: position, found: "the party \"\(published.joined(separator: ", "))\"",
         expected: "one of party-names.csv",
         action: isNewParty
-          ? "new party \(name.party) appended to parties.csv" : "taken for \(name.party) and appended to party-names.csv")
+          ? "new party \(name.party) appended to parties.csv"
+          : "taken for \(name.party) and appended to party-names.csv")
     }
   }
 
