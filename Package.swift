@@ -11,20 +11,27 @@ let house: [SwiftSetting] = [
 
 let package = Package(
   name: "swingometer",
-  products: [],
+  products: [.executable(name: "swingometer", targets: ["swingometer"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   // A target imports only targets of a lower floor, never one of its own.
   targets: [
-    // Floor 1: the domain, the drawing board, the words. No imports.
+    // Floor 0: the C libraries.
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
+
+    // Floor 1: the domain, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
+    .target(name: "CSV", swiftSettings: house),
+    .target(name: "Files", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
-    .target(name: "CSV", swiftSettings: house),
-    // Floor 2.
-    .target(name: "Analytics", dependencies: ["Elections"], swiftSettings: house),
+
+    // Floor 2: published layouts, the database, the measures; charts, pages and ink.
+    .target(name: "Datasets", dependencies: ["Elections", "CSV"], swiftSettings: house),
     .target(
       name: "Store",
       dependencies: [
@@ -33,19 +40,42 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Schema")], swiftSettings: house),
-    // Published layouts, normalising, checks, the tidy files.
-    .target(name: "Datasets", dependencies: ["Elections", "CSV"], swiftSettings: house),
-    // Floor 3.
+    .target(name: "Analytics", dependencies: ["Elections"], swiftSettings: house),
+    .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
+    .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
+    .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG"], swiftSettings: house),
+
+    // Floor 3: the build and the questions.
     .target(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
       name: "Queries", dependencies: ["Store", "CSV", "Wording"], resources: [.embedInCode("Named")],
       swiftSettings: house),
+
+    // Floor 4: our figures and our reports, the only place where election words and chart words meet.
+    .target(
+      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Drawing", "Wording"], swiftSettings: house),
+
+    // Floor 5: the command line.
+    .executableTarget(
+      name: "swingometer",
+      dependencies: [
+        "Datasets", "Ingest", "Queries", "Publishing", "CairoCanvas", "Drawing", "Files", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
+    .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Elections"], swiftSettings: house),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

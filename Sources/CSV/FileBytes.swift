@@ -4,7 +4,7 @@ import Glibc
 public struct FileFailure: Error, Equatable, CustomStringConvertible {
   /// The path as it was given.
   public let path: String
-  /// What could not be done: "open", "read", "write" …
+  /// What could not be done, such as "open", "read" or "write".
   public let action: String
   /// The system's reason.
   public let reason: String
@@ -66,6 +66,11 @@ public final class FileBytes {
   }
 
   deinit { release() }
+
+  /// Lends the bytes to a closure.
+  public func withUnsafeBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try body(UnsafeBufferPointer(start: start, count: count))
+  }
 
   private static func copy(of bytes: [UInt8]) -> (UnsafePointer<UInt8>, Int, () -> Void) {
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))

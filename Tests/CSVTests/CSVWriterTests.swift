@@ -9,7 +9,9 @@ private func written(_ rows: [String]...) -> String {
 
 @Test("quotes stand only where they are needed, and line ends are bare line feeds")
 func quotes() {
-  #expect(written(["a", "b c", ""], ["x,y", "say \"so\"", "two\nlines"]) == "a,b c,\n\"x,y\",\"say \"\"so\"\"\",\"two\nlines\"\n")
+  #expect(
+    written(["a", "b c", ""], ["x,y", "say \"so\"", "two\nlines"])
+      == "a,b c,\n\"x,y\",\"say \"\"so\"\"\",\"two\nlines\"\n")
 }
 
 @Test("blanks at either end and a lone empty field are kept by quotes")

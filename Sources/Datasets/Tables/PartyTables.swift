@@ -5,6 +5,7 @@ public import Elections
 enum PartyColumn: String, CaseIterable {
   case party, name
   case shortName = "short_name"
+  case proseName = "prose_name"
   case kind, position, colour, ink
 }
 
@@ -12,7 +13,7 @@ extension Party: TidyRow {
   init(_ row: Row<PartyColumn>) throws(BadField) {
     self.init(
       code: try row.requiredText(.party), name: try row.requiredText(.name),
-      shortName: try row.requiredText(.shortName),
+      shortName: try row.requiredText(.shortName), proseName: row.optionalText(.proseName),
       kind: try row.value(.kind, expected: "party, independent, speaker or pool") { Kind(rawValue: $0) },
       position: try row.count(.position), colour: try row.colour(.colour), ink: try row.colour(.ink))
   }
@@ -22,6 +23,7 @@ extension Party: TidyRow {
     case .party: code
     case .name: name
     case .shortName: shortName
+    case .proseName: proseName
     case .kind: kind.rawValue
     case .position: String(position)
     case .colour: colour

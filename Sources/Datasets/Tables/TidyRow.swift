@@ -15,12 +15,19 @@ protocol TidyRow {
 
 /// A part of a table's order.
 enum TidyOrder<Column> {
-  /// By text, character code by character code.
+  /// By text, byte by byte.
   case text(Column)
   /// By number, the largest first.
   case largest(Column)
   /// By number, the smallest first.
   case smallest(Column)
+
+  /// The column that decides.
+  var column: Column {
+    switch self {
+    case .text(let column), .largest(let column), .smallest(let column): column
+    }
+  }
 }
 
 extension TidyRow {
@@ -29,36 +36,23 @@ extension TidyRow {
 
   /// The first line of the file.
   static var header: [String] { Column.allCases.map(\.rawValue) }
-}
 
-/// Rows of a table on their way into a file.
-struct TidyRows<Value: TidyRow> {
-  private(set) var rows: [[String]] = []
-
-  /// Adds a row.
-  mutating func add(_ cells: [String]) { rows.append(cells) }
-
-  /// Puts the rows in the table's order; rows that are equal in it keep their places.
-  mutating func sort() {
-    let keys = Value.order.compactMap { order -> (place: Int, order: TidyOrder<Value.Column>)? in
-      let column: Value.Column =
-        switch order {
-        case .text(let column), .largest(let column), .smallest(let column): column
-        }
-      return Value.header.firstIndex(of: column.rawValue).map { ($0, order) }
+  /// Rows in the table's order; rows that are equal in it keep their places.
+  static func sorted(_ rows: [[String]]) -> [[String]] {
+    let keys = order.compactMap { order in
+      header.firstIndex(of: order.column.rawValue).map { (place: $0, order: order) }
     }
-    let sorted = rows.enumerated().sorted { first, second in
+    return rows.enumerated().sorted { first, second in
       for (place, order) in keys {
         let (one, other) = (first.element[place], second.element[place])
         if one == other { continue }
         switch order {
-        case .text: return one < other
+        case .text: return one.utf8.lexicographicallyPrecedes(other.utf8)
         case .largest: return (Int(one) ?? 0) > (Int(other) ?? 0)
         case .smallest: return (Int(one) ?? 0) < (Int(other) ?? 0)
         }
       }
       return first.offset < second.offset
-    }
-    rows = sorted.map(\.element)
+    }.map(\.element)
   }
 }

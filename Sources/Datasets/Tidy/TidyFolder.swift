@@ -25,14 +25,24 @@ public struct DatasetFile: Hashable, Sendable {
 public struct TidyFolder: Sendable {
   /// The folder's path.
   public let path: String
+  /// Where files are looked for that the folder lacks.
+  private let fallback: String?
 
   /// Opens a folder.
-  public init(path: String) throws(BrokenFile) {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw BrokenFile(file: path, found: "no such folder", expected: "a folder of datasets (name it with --datasets)")
+  ///
+  /// - Parameters:
+  ///   - path: the folder's path.
+  ///   - fallback: the path of a folder whose files stand in for those that this one lacks.
+  /// - Throws: `BrokenFile` where there is no such folder.
+  public init(path: String, fallback: String? = nil) throws(BrokenFile) {
+    for folder in [path] + (fallback.map { [$0] } ?? []) {
+      var status = stat()
+      guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw BrokenFile(file: folder, found: "no such folder", expected: "a folder of datasets")
+      }
     }
     self.path = path
+    self.fallback = fallback
   }
 
   /// The tables in the folder, by path.
@@ -45,36 +55,68 @@ public struct TidyFolder: Sendable {
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       var status = stat()
-      guard name.hasSuffix(".csv"), stat(file(name), &status) == 0 else { continue }
+      guard name.hasSuffix(".csv"), stat("\(path)/\(name)", &status) == 0 else { continue }
       let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
       files.append(DatasetFile(path: name, size: Int(status.st_size), modified: modified))
     }
     return files.sorted { $0.path < $1.path }
   }
 
-  /// The path of a file in the folder.
-  func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
+  /// The path that a file is read from.
+  func file(_ name: String) -> String {
+    let own = path.hasSuffix("/") ? path + name : path + "/" + name
+    guard let fallback, access(own, F_OK) != 0 else { return own }
+    return fallback + "/" + name
+  }
 
   /// Whether a file is there.
   func has(_ name: String) -> Bool { access(file(name), F_OK) == 0 }
 
-  /// Reads a table row by row, with the line each row stands on.
+  /// Reads a table row by row.
   func forEach<Value: TidyRow>(
-    in name: String, as type: Value.Type, _ findings: inout Findings, _ body: (Value, Int) -> Void
+    in name: String, as type: Value.Type = Value.self, _ findings: inout Findings, _ body: (Located<Value>) -> Void
   ) throws(BrokenFile) {
-    var sheet = try Sheet<Value.Column>(file(name), layouts: [.tidy])
-    try sheet.forEach(&findings) { (row) throws(BadField) in body(try Value(row), row.record.line) }
+    let path = file(name)
+    var sheet = try Sheet<Value.Column>(path, layouts: [.tidy])
+    try sheet.forEach(&findings) { (row) throws(BadField) in
+      body(Located(value: try Value(row), row: row, file: path))
+    }
   }
 
   /// Reads a table that every folder must have.
   func table<Value: TidyRow>(_ name: String, _ findings: inout Findings) throws(BrokenFile) -> [Value] {
     var values: [Value] = []
-    try forEach(in: name, as: Value.self, &findings) { value, _ in values.append(value) }
+    try forEach(in: name, as: Value.self, &findings) { values.append($0.value) }
     return values
   }
 
   /// Reads a table that not every folder has; without it there are no rows.
   func optionalTable<Value: TidyRow>(_ name: String, _ findings: inout Findings) throws(BrokenFile) -> [Value] {
     has(name) ? try table(name, &findings) : []
+  }
+
+  /// Reads a table that not every folder has, keeping where each row stands.
+  func located<Value: TidyRow>(_ name: String, _ findings: inout Findings) throws(BrokenFile) -> [Located<Value>] {
+    var rows: [Located<Value>] = []
+    if has(name) { try forEach(in: name, as: Value.self, &findings) { rows.append($0) } }
+    return rows
+  }
+}
+
+/// A row's value, and where the row stands.
+struct Located<Value: TidyRow> {
+  let value: Value
+  let row: Row<Value.Column>
+  let file: String
+
+  /// The line, from 1.
+  var line: Int { row.record.line }
+
+  /// A finding about one of the row's fields.
+  func finding(
+    _ severity: Finding.Severity = .error, in column: Value.Column, found: String, expected: String,
+    action: String = "row kept as it is"
+  ) -> Finding {
+    Finding(severity, file: file, at: row.position(column), found: found, expected: expected, action: action)
   }
 }

@@ -82,7 +82,7 @@ extension TidyFolder {
     of election: Int, _ findings: inout Findings, _ body: (Candidacy, Int) -> Void
   ) throws(BrokenFile) {
     let name = "candidacies-\(election).csv"
-    if has(name) { try forEach(in: name, as: Candidacy.self, &findings, body) }
+    if has(name) { try forEach(in: name, as: Candidacy.self, &findings) { body($0.value, $0.line) } }
   }
 
   /// The notional results there are.
@@ -108,6 +108,6 @@ extension TidyFolder {
     of result: NotionalResult, _ findings: inout Findings, _ body: (NotionalVote, Int) -> Void
   ) throws(BrokenFile) {
     let name = "notional-votes-\(result.stem).csv"
-    if has(name) { try forEach(in: name, as: NotionalVote.self, &findings, body) }
+    if has(name) { try forEach(in: name, as: NotionalVote.self, &findings) { body($0.value, $0.line) } }
   }
 }

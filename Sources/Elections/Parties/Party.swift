@@ -18,6 +18,8 @@ public struct Party: Equatable, Sendable {
   public let name: String
   /// A short name for charts and prose.
   public let shortName: String
+  /// The name as it stands in the middle of a sentence, with its article: "the Conservatives", "Labour".
+  public let proseName: String
   /// What stands behind the code.
   public let kind: Kind
   /// Its place in lists, from 1.
@@ -27,13 +29,15 @@ public struct Party: Equatable, Sendable {
   /// The colour of text in the party's colour on white, six hexadecimal digits.
   public let ink: String
 
-  /// Makes a party.
+  /// Makes a party; in prose it is called by its name unless another is given.
   public init(
-    code: String, name: String, shortName: String, kind: Kind, position: Int, colour: String, ink: String
+    code: String, name: String, shortName: String, proseName: String? = nil, kind: Kind, position: Int, colour: String,
+    ink: String
   ) {
     self.code = code
     self.name = name
     self.shortName = shortName
+    self.proseName = proseName ?? name
     self.kind = kind
     self.position = position
     self.colour = colour

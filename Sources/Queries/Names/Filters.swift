@@ -1,5 +1,5 @@
 /// What a question is about, as the user put it.
-public struct Filters: Equatable, Sendable {
+public struct Filters: Hashable, Sendable {
   /// Where the Speaker's seat is counted.
   public enum Speaker: String, CaseIterable, Sendable {
     /// As a party of his own, as in the official figures.

@@ -33,7 +33,8 @@ CREATE TABLE party (
   -- One row a party; continuity between elections is what this table says.
   party TEXT PRIMARY KEY, -- Abbreviation: Con, Lab, LD …
   name TEXT NOT NULL, -- Name as the party writes it.
-  short_name TEXT NOT NULL, -- Name for charts and prose.
+  short_name TEXT NOT NULL, -- Name for charts.
+  prose_name TEXT NOT NULL, -- Name in the middle of a sentence, with its article.
   kind TEXT NOT NULL CHECK (kind IN ('party', 'independent', 'speaker', 'pool')), -- A party, independents, the Speaker, or votes published together.
   position INTEGER NOT NULL UNIQUE, -- Its place in lists.
   colour TEXT NOT NULL CHECK (length(colour) = 6 AND NOT colour GLOB '*[^0-9A-F]*'), -- Fill colour, hexadecimal.

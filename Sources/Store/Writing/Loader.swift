@@ -22,7 +22,7 @@ public struct Loader {
     elections = try BulkInsert(into: "election", ["election", "date", "boundary_set", "speaker_party"], on: connection)
     areas = try BulkInsert(into: "area", ["area", "name", "nation", "position"], on: connection)
     parties = try BulkInsert(
-      into: "party", ["party", "name", "short_name", "kind", "position", "colour", "ink"], on: connection)
+      into: "party", ["party", "name", "short_name", "prose_name", "kind", "position", "colour", "ink"], on: connection)
     partyNames = try BulkInsert(
       into: "party_name", ["published_abbreviation", "published_name", "party"], on: connection)
     constituencies = try BulkInsert(
@@ -55,7 +55,7 @@ public struct Loader {
   /// Adds parties.
   public func add(_ rows: [Party]) throws {
     for row in rows {
-      try parties.insert(row.code, row.name, row.shortName, row.kind.rawValue, row.position, row.colour, row.ink)
+      try parties.insert(row.code, row.name, row.shortName, row.proseName, row.kind.rawValue, row.position, row.colour, row.ink)
     }
   }
 

@@ -1,0 +1,152 @@
+import CCairo
+import Drawing
+
+/// Writes the structure of a document along with its drawing, as Cairo's tags.
+///
+/// Cairo marks only what is drawn in elements without children: everything else would be lost to a reader. So what
+/// stands beside children, or straight in a container, is drawn in runs of its own: text in a `Span`, lines and
+/// shapes as furniture.
+final class Structure {
+  /// What is about to be drawn.
+  enum Content { case text, shape }
+
+  /// The element that is open, and how it takes content.
+  private struct Level {
+    var tags: [Tag]
+    /// What text straight inside is wrapped in; nil for an element without children.
+    var text: Tag?
+    /// What shapes straight inside are wrapped in.
+    var shape: Tag?
+
+    /// An element that holds others, or holds content if none of the items is an element.
+    init(_ tags: [Tag], around items: [Item]) {
+      self.tags = tags
+      guard let last = tags.last, last.isContainer || items.contains(where: \.isElement) else { return }
+      text = .span
+      shape = last == .figure ? .span : .furniture
+    }
+
+    /// Whether this is furniture.
+    var isFurniture: Bool { tags.isEmpty }
+
+    /// Furniture, inside which nothing is an element but a link.
+    static var furniture: Level {
+      var level = Level([], around: [])
+      level.text = .furniture
+      level.shape = .furniture
+      return level
+    }
+  }
+
+  private let pen: OpaquePointer
+  private var levels: [Level] = []
+  private var run: Tag?
+  private var textEnd: Point?
+
+  /// Makes a structure written by the pen.
+  init(pen: OpaquePointer) {
+    self.pen = pen
+  }
+
+  /// Opens the element of the whole document, on its first page.
+  func beginDocument() {
+    open(Level([.document], around: []))
+  }
+
+  /// Ends what does not go on over the page break; on the last page that is the document too.
+  func endPage(isLast: Bool) {
+    if isLast { close() } else { endRun() }
+  }
+
+  /// Opens the group's elements.
+  func begin(_ group: Group) {
+    guard let role = group.role, role != .mark else { return }
+    if role == .artifact || levels.last?.isFurniture == true {
+      levels.append(.furniture)
+    } else {
+      open(Level(role.tags, around: group.items))
+    }
+  }
+
+  /// Closes the group's elements.
+  func end(_ group: Group) {
+    guard let role = group.role, role != .mark else { return }
+    close()
+  }
+
+  /// Opens the link, or notes the place that others lead to; the frame is in the page's coordinates.
+  func begin(_ link: LinkItem, frame: Rect) {
+    switch link.target {
+    case .anchor(let name):
+      cairo_tag_begin(pen, CAIRO_TAG_DEST, TagAttributes.anchor(name, at: frame))
+      cairo_tag_end(pen, CAIRO_TAG_DEST)
+    case .destination(let name): open(link, TagAttributes.destination(name), frame)
+    case .address(let address): open(link, TagAttributes.address(address), frame)
+    }
+  }
+
+  /// Closes the link.
+  func end(_ link: LinkItem) {
+    if case .anchor = link.target { return }
+    close()
+  }
+
+  /// Sees to it that what is drawn next belongs to an element.
+  func willDraw(_ content: Content) {
+    guard let level = levels.last else { return }
+    let wanted = content == .text ? level.text : level.shape
+    guard wanted != run else { return }
+    endRun()
+    guard let wanted else { return }
+    cairo_tag_begin(pen, wanted.rawValue, "")
+    run = wanted
+  }
+
+  /// Whether a space must be drawn before a text, so that a reader who goes by the structure hears two words where
+  /// the eye sees a gap or a new line.
+  ///
+  /// Both ends of the text are in the page's coordinates. Words of different paragraphs, cells and so on are told
+  /// apart by their elements; spans and links stand in the line.
+  func needsSpace(before start: Point, upTo end: Point, size: Double) -> Bool {
+    defer { textEnd = end }
+    guard let last = textEnd else { return false }
+    return max(abs(start.x - last.x), abs(start.y - last.y)) > 0.1 * size
+  }
+
+  private func open(_ link: LinkItem, _ target: String, _ frame: Rect) {
+    open(Level([.link], around: link.items), "\(target) \(TagAttributes.area(frame))")
+  }
+
+  private func open(_ level: Level, _ attributes: String = "") {
+    endRun()
+    if level.tags != [.link] { textEnd = nil }
+    for tag in level.tags { cairo_tag_begin(pen, tag.rawValue, attributes) }
+    levels.append(level)
+  }
+
+  private func endRun() {
+    guard let run else { return }
+    cairo_tag_end(pen, run.rawValue)
+    self.run = nil
+  }
+
+  private func close() {
+    guard let level = levels.popLast(), !level.isFurniture else { return }
+    endRun()
+    if level.tags != [.link] { textEnd = nil }
+    for tag in level.tags.reversed() { cairo_tag_end(pen, tag.rawValue) }
+  }
+}
+
+extension Item {
+  /// Whether an element of the structure comes of the item or of one inside it.
+  fileprivate var isElement: Bool {
+    switch self {
+    case .path, .text, .image: false
+    case .group(let group):
+      if let role = group.role, role != .mark { true } else { group.items.contains(where: \.isElement) }
+    case .link(let link):
+      if case .anchor = link.target { link.items.contains(where: \.isElement) } else { true }
+    }
+  }
+}

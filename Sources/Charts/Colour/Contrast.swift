@@ -1,0 +1,49 @@
+import Glibc
+
+public import Drawing
+
+extension Colour {
+  /// The relative luminance by WCAG 2.2, from 0 for black to 1 for white.
+  public var luminance: Double {
+    func linear(_ part: Double) -> Double {
+      part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// The lightness L* of CIELAB, from 0 for black to 100 for white.
+  public var lightness: Double {
+    let y = luminance
+    return y > 216.0 / 24389 ? 116 * cbrt(y) - 16 : y * 24389 / 27
+  }
+
+  /// The contrast ratio of two colours by WCAG 2.2, from 1 to 21.
+  public func contrast(with other: Colour) -> Double {
+    let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))
+    return (lighter + 0.05) / (darker + 0.05)
+  }
+
+  /// Black or white, whichever is easier to read on this colour; one of them always has at least 4.5 : 1.
+  public var ink: Colour {
+    contrast(with: .white) >= contrast(with: .black) ? .white : .black
+  }
+
+  /// The colour darkened just so far that text in it reads on white at 4.5 : 1.
+  public var legible: Colour {
+    for step in 0...20 {
+      let darker = mixed(with: .black, Double(step) / 20)
+      if darker.contrast(with: .white) >= 4.5 { return darker }
+    }
+    return .black
+  }
+
+  /// The colour of the outline that a pale fill needs on white; nil for a fill that shows by itself.
+  public var outline: Colour? {
+    contrast(with: .white) < 1.6 ? mixed(with: .black, 0.5) : nil
+  }
+
+  /// The stroke of the outline that a pale fill needs on white; nil for a fill that shows by itself.
+  func outlineStroke(_ width: Double = 0.5) -> Stroke? {
+    outline.map { Stroke($0, width: width) }
+  }
+}

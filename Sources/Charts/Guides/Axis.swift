@@ -1,0 +1,133 @@
+public import Drawing
+
+/// The numbers or names along one side, with grid lines if asked.
+///
+/// An axis is a mark like any other.
+public struct Axis: Mark {
+  /// Where an axis stands.
+  public enum Side: Sendable { case bottom, top, left, right }
+
+  /// A position with its label.
+  public struct Tick: Equatable, Sendable {
+    /// Where it stands.
+    public var position: Position
+    /// What is written there.
+    public var label: String
+
+    /// Makes a tick.
+    public init(_ position: Position, _ label: String) {
+      self.position = position
+      self.label = label
+    }
+  }
+
+  let side: Side
+  let ticks: [Tick]
+  let grid: Bool
+  let strong: Bool
+
+  /// Makes an axis from ticks given by hand.
+  ///
+  /// - Parameters:
+  ///   - side: where it stands.
+  ///   - ticks: positions with labels, in order.
+  ///   - grid: whether a light line runs from each tick over the plane.
+  ///   - strong: whether labels are in the colour of text, as names are, or quiet.
+  public init(_ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false) {
+    self.side = side
+    self.ticks = ticks
+    self.grid = grid
+    self.strong = strong
+  }
+
+  /// Makes an axis of round numbers.
+  ///
+  /// - Parameters:
+  ///   - side: where it stands.
+  ///   - scale: the scale along that side.
+  ///   - count: about how many numbers.
+  ///   - grid: whether a light line runs from each number over the plane.
+  ///   - text: how a number is written.
+  public init(
+    _ side: Side, _ scale: LinearScale, count: Int = 5, grid: Bool = true, text: (Double) -> String
+  ) {
+    self.init(side, scale.ticks(count: count).map { Tick(.number($0), text($0)) }, grid: grid)
+  }
+
+  /// Makes an axis of names.
+  ///
+  /// - Parameters:
+  ///   - side: where it stands.
+  ///   - scale: the scale along that side.
+  ///   - grid: whether a light line runs from each name over the plane.
+  public init(_ side: Side, _ scale: BandScale, grid: Bool = false) {
+    self.init(side, scale.names.map { Tick(.name($0), $0) }, grid: grid, strong: true)
+  }
+
+  /// The positions that the mark uses.
+  public var channels: Channels {
+    let positions = ticks.map(\.position)
+    return upright ? Channels(y: positions) : Channels(x: positions)
+  }
+
+  private var upright: Bool { side == .left || side == .right }
+
+  /// Draws the mark.
+  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+    var drawn = Drawn()
+    for tick in ticks where grid { drawn.add(line(at: tick, on: plane), stroke: Stroke(Ink.grid, width: 0.5)) }
+    let font = strong ? Lettering.label : Lettering.axis
+    let colour = strong ? Ink.text : Ink.quiet
+    let shown = thinned(on: plane, font: font, measurer: measurer)
+    for tick in shown {
+      drawn.add(tick.label, font, colour, at: place(of: tick, on: plane, font: font), anchor: anchor)
+    }
+    // A number left out can be read off its neighbours; a name cannot.
+    if strong { drawn.omitted += ticks.count - shown.count }
+    return drawn
+  }
+
+  private func line(at tick: Tick, on plane: Plane) -> Path {
+    let frame = plane.frame
+    if upright {
+      let y = plane.y(tick.position)
+      return .line(Point(frame.x, y), Point(frame.maxX, y))
+    }
+    let x = plane.x(tick.position)
+    return .line(Point(x, frame.y), Point(x, frame.maxY))
+  }
+
+  private var anchor: TextItem.Anchor {
+    switch side {
+    case .bottom, .top: .middle
+    case .left: .end
+    case .right: .start
+    }
+  }
+
+  private func place(of tick: Tick, on plane: Plane, font: Font) -> Point {
+    let (frame, beyond) = (plane.frame, plane.overhang)
+    return switch side {
+    case .bottom: Point(plane.x(tick.position), frame.maxY + beyond.bottom + 4 + font.size)
+    case .top: Point(plane.x(tick.position), frame.y - beyond.top - 4)
+    case .left: Point(frame.x - beyond.left - 5, plane.y(tick.position) + font.drop)
+    case .right: Point(frame.maxX + beyond.right + 5, plane.y(tick.position) + font.drop)
+    }
+  }
+
+  /// Every tick, or every second, third … so that no two labels touch.
+  private func thinned(on plane: Plane, font: Font, measurer: any TextMeasuring) -> [Tick] {
+    let boxes = ticks.map {
+      measurer.box(of: TextItem($0.label, font: font, at: place(of: $0, on: plane, font: font), anchor: anchor))
+    }
+    for every in 1...max(1, ticks.count) {
+      let kept = stride(from: 0, to: ticks.count, by: every)
+      let clear = zip(kept, kept.dropFirst()).allSatisfy { first, second in
+        let room = upright ? boxes[first].inset(top: 1, bottom: 1) : boxes[first].inset(left: -2, right: -2)
+        return !room.overlaps(boxes[second])
+      }
+      if clear { return kept.map { ticks[$0] } }
+    }
+    return []
+  }
+}

@@ -1,0 +1,132 @@
+public import Drawing
+
+/// What colours and shapes mean, in rows under the subtitle.
+public struct Legend: Equatable, Sendable {
+  /// The shape of a key.
+  public enum Shape: Equatable, Sendable {
+    /// A filled square.
+    case square
+    /// A hexagon with the mark that cells of a map have inside.
+    case hexagon(HexMap.Mark)
+    /// A filled dot.
+    case dot
+    /// An empty dot.
+    case hollowDot
+    /// The tick of a previous value.
+    case tick
+    /// A line.
+    case line
+  }
+
+  /// One key with its words.
+  public struct Entry: Equatable, Sendable {
+    /// The words.
+    public var label: String
+    /// The colour of the key.
+    public var colour: Colour
+    /// The shape of the key.
+    public var shape: Shape
+
+    /// Makes an entry.
+    public init(_ label: String, _ colour: Colour, _ shape: Shape = .square) {
+      self.label = label
+      self.colour = colour
+      self.shape = shape
+    }
+  }
+
+  let entries: [Entry]
+  let steps: ColourSteps?
+  let breakLabels: [String]
+
+  /// Makes a legend of keys and words.
+  public init(_ entries: [Entry]) {
+    self.entries = entries
+    self.steps = nil
+    self.breakLabels = []
+  }
+
+  /// Makes a legend of a colour scale: boxes side by side, breaks between them.
+  ///
+  /// - Parameters:
+  ///   - steps: the scale.
+  ///   - entries: keys that stand behind it, such as one for missing values.
+  ///   - text: how a break is written.
+  public init(_ steps: ColourSteps, _ entries: [Entry] = [], text: (Double) -> String) {
+    self.entries = entries
+    self.steps = steps
+    self.breakLabels = steps.breaks.map(text)
+  }
+
+  /// Draws the legend from its top left corner.
+  ///
+  /// - Parameters:
+  ///   - origin: the top left corner.
+  ///   - width: rows are no wider.
+  ///   - measurer: knows how much room text takes.
+  /// - Returns: what is drawn, and the height it takes.
+  func draw(at origin: Point, width: Double, measurer: any TextMeasuring) -> (drawn: Drawn, height: Double) {
+    var drawn = Drawn()
+    let font = Lettering.axis
+    let row = 11.0
+    var place = origin
+    var height = row
+    if let steps {
+      let box = min(30, width / Double(steps.colours.count))
+      for (index, colour) in steps.colours.enumerated() {
+        let rect = Rect(x: place.x + Double(index) * box, y: place.y + 1, width: box, height: 7)
+        drawn.add(.rect(rect), fill: colour, stroke: Stroke(.white, width: 0.5))
+      }
+      var right = -Double.infinity
+      for (index, label) in breakLabels.enumerated() {
+        let half = measurer.width(of: label, in: font) / 2
+        let x = place.x + Double(index + 1) * box
+        guard x - half > right + 2, x - half >= origin.x, x + half <= origin.x + width else {
+          drawn.omitted += 1
+          continue
+        }
+        drawn.add(label, font, Ink.quiet, at: Point(x, place.y + 9 + font.size), anchor: .middle)
+        right = x + half
+      }
+      place.x += Double(steps.colours.count) * box + 12
+      height = 20
+    }
+    for entry in entries {
+      let breadth = 11 + measurer.width(of: entry.label, in: font)
+      if place.x > origin.x, place.x + breadth > origin.x + width {
+        place = Point(origin.x, origin.y + height)
+        height += row
+      }
+      guard place.x + breadth <= origin.x + width + 0.01 else {
+        drawn.omitted += 1
+        continue
+      }
+      entry.draw(at: Point(place.x + 4, place.y + 5), into: &drawn)
+      drawn.add(entry.label, font, Ink.text, at: Point(place.x + 11, place.y + 5 + font.drop))
+      place.x += breadth + 10
+    }
+    return (drawn, height)
+  }
+}
+
+extension Legend.Entry {
+  fileprivate func draw(at centre: Point, into drawn: inout Drawn) {
+    switch shape {
+    case .square:
+      let square = Path.rect(Rect(x: centre.x - 3.5, y: centre.y - 3.5, width: 7, height: 7))
+      drawn.add(square, fill: colour, stroke: colour.outlineStroke())
+    case .hexagon(let mark):
+      drawn.add(HexMap.cell(centre: centre, radius: 4, fill: colour, mark: mark))
+    case .dot:
+      drawn.add(.circle(centre: centre, radius: 3.2), fill: colour, stroke: colour.outlineStroke())
+    case .hollowDot:
+      drawn.add(
+        .circle(centre: centre, radius: 2.8), fill: .white, stroke: Stroke(colour.outline ?? colour, width: 1.2))
+    case .tick:
+      drawn.add(tick: Point(centre.x, centre.y - 4), Point(centre.x, centre.y + 4))
+    case .line:
+      drawn.add(
+        .line(Point(centre.x - 4, centre.y), Point(centre.x + 4, centre.y)), stroke: Stroke(colour, width: 1.6))
+    }
+  }
+}

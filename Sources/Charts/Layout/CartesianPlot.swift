@@ -1,0 +1,90 @@
+public import Drawing
+
+/// Marks on a plane with two scales.
+public struct CartesianPlot: Plot {
+  let x: Scale
+  let y: Scale
+  let marks: [any Mark]
+  let shape: Shape
+
+  /// How high a plot wants to be.
+  public enum Shape: Equatable, Sendable {
+    /// A part of its width.
+    case aspect(Double)
+    /// So many points.
+    case points(Double)
+    /// So many points for each name of the y scale, and some for axes.
+    case rows(Double)
+  }
+
+  /// Makes a plot.
+  ///
+  /// - Parameters:
+  ///   - x: the scale from left to right.
+  ///   - y: the scale up the page (numbers) or down it (names).
+  ///   - shape: how high the plot wants to be.
+  ///   - marks: from the bottom to the top, axes among them.
+  /// - Throws: `ChartError` when a mark uses a position that its scale cannot place.
+  public init(
+    x: Scale, y: Scale, shape: Shape = .aspect(0.5), _ marks: [any Mark]
+  ) throws(ChartError) {
+    try Check.some(marks, "a plot's marks")
+    for mark in marks {
+      let channels = mark.channels
+      for position in channels.x { try x.check(position, axis: "x") }
+      for position in channels.y { try y.check(position, axis: "y") }
+    }
+    self.x = x
+    self.y = y
+    self.marks = marks
+    self.shape = shape
+  }
+
+  /// The height that suits a width, in points.
+  public func height(forWidth width: Double) -> Double {
+    switch shape {
+    case .aspect(let part): width * part
+    case .points(let points): points
+    case .rows(let points):
+      if case .band(let scale) = y { Double(scale.names.count) * points + 16 } else { width * 0.5 }
+    }
+  }
+
+  /// Draws all marks on the largest plane whose labels still lie in the frame.
+  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+    draw(in: frame, margins: margins(in: frame, measurer: measurer), measurer: measurer)
+  }
+
+  /// The room around the plane that labels need in a frame.
+  ///
+  /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
+  /// anything sticks out, make the plane smaller by that.
+  func margins(in frame: Rect, measurer: any TextMeasuring) -> Overhang {
+    var plane = Plane(frame: frame, x: x, y: y)
+    for _ in 0..<6 {
+      guard let box = ink(plane, measurer).items.box(measurer), !frame.contains(box, tolerance: 0.05) else { break }
+      let smaller = plane.frame.inset(by: Overhang(of: box, beyond: frame))
+      guard smaller.width >= frame.width * 0.2, smaller.height >= frame.height * 0.2 else { break }
+      plane.frame = smaller
+    }
+    return Overhang(of: frame, beyond: plane.frame)
+  }
+
+  /// Draws all marks on a plane with given room around it; text that still lies outside the frame is left out.
+  func draw(in frame: Rect, margins: Overhang, measurer: any TextMeasuring) -> Drawn {
+    let plane = Plane(frame: frame.inset(by: margins), x: x, y: y)
+    return ink(plane, measurer).kept(in: frame, measurer: measurer)
+  }
+
+  /// Draws the marks in their order; axes are told how far the others reach.
+  private func ink(_ plane: Plane, _ measurer: any TextMeasuring) -> Drawn {
+    let data = marks.map { $0 is Axis ? nil : $0.draw(on: plane, measurer: measurer) }
+    var axes = plane
+    if let box = data.flatMap({ $0?.items ?? [] }).box(measurer) {
+      axes.overhang = Overhang(of: box, beyond: plane.frame)
+    }
+    return zip(marks, data).reduce(into: Drawn()) { whole, pair in
+      whole.add(pair.1 ?? pair.0.draw(on: axes, measurer: measurer))
+    }
+  }
+}

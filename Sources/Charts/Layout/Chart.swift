@@ -1,0 +1,136 @@
+public import Drawing
+import Wording
+
+/// A picture with its words: a title that states the finding, a subtitle, the plot, a source, the command that
+/// reprints its data.
+public struct Chart: Figure {
+  /// What the picture shows, for readers who cannot see it.
+  public let alternativeText: String
+  let title: String
+  let subtitle: String
+  let legend: Legend?
+  let plot: any Plot
+  let source: String
+  let command: String
+
+  /// Makes a chart.
+  ///
+  /// - Parameters:
+  ///   - title: the finding, as a sentence without a full stop.
+  ///   - subtitle: the measure, place and unit.
+  ///   - plot: what is drawn.
+  ///   - legend: what colours and shapes mean where direct labels do not say it.
+  ///   - source: where the data come from.
+  ///   - command: the command that prints the data; empty for none.
+  ///   - alternative: what the picture shows, in words.
+  public init(
+    title: String, subtitle: String, plot: any Plot, legend: Legend? = nil, source: String, command: String = "",
+    alternative: String
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.plot = plot
+    self.legend = legend
+    self.source = source
+    self.command = command
+    self.alternativeText = alternative
+  }
+
+  /// The height that suits a width, in points.
+  public func height(forWidth width: Double) -> Double {
+    // Widths of real text are near those of the fixed-width measurer; the plot takes up the difference.
+    let measurer = FixedWidthMeasurer()
+    let key = legend?.draw(at: .zero, width: width, measurer: measurer).height ?? -Self.gap
+    return head.height(width, measurer) + key + foot(omitted: 0).height(width, measurer)
+      + plot.height(forWidth: width) + 3 * Self.gap
+  }
+
+  /// Lays the chart out; nothing is drawn outside its size.
+  public func scene(size: Size, measurer: any TextMeasuring) -> Scene {
+    let whole = Rect(x: 0, y: 0, width: size.width, height: size.height)
+    // Saying how many labels were left out takes room itself, so the plot is drawn knowing of the line.
+    var drawn = layOut(in: whole, omitted: 0, measurer: measurer)
+    if drawn.omitted > 0 { drawn = layOut(in: whole, omitted: drawn.omitted, measurer: measurer) }
+    return Scene(size: size, items: [.group(Group(role: .figure, alternative: alternativeText, items: drawn.items))])
+  }
+
+  private static let gap = 6.0
+
+  private var head: Paragraphs {
+    Paragraphs([(title, Lettering.title, Ink.text), (subtitle, Lettering.subtitle, Ink.quiet)])
+  }
+
+  private func foot(omitted: Int) -> Paragraphs {
+    let note =
+      omitted == 0
+      ? "" : " " + English.sentenceCase(English.quantity(omitted, "label")) + " left out for want of room."
+    return Paragraphs([
+      (source + note, Lettering.source, Ink.quiet),
+      (command.isEmpty ? "" : "Data: " + command, Lettering.source, Ink.quiet),
+    ])
+  }
+
+  private func layOut(in whole: Rect, omitted: Int, measurer: any TextMeasuring) -> Drawn {
+    var drawn = Drawn()
+    let foot = foot(omitted: omitted)
+    let footHeight = foot.height(whole.width, measurer)
+    var body = whole.inset(bottom: footHeight + Self.gap)
+    let top = head.draw(in: body, measurer: measurer, into: &drawn) + Self.gap
+    body = body.inset(top: top)
+    if let legend {
+      let key = legend.draw(at: Point(body.x, body.y), width: body.width, measurer: measurer)
+      if key.height < body.height {
+        drawn.add(key.drawn)
+        body = body.inset(top: key.height + Self.gap)
+      }
+    }
+    if body.width >= 40, body.height >= 20 { drawn.add(plot.draw(in: body, measurer: measurer)) }
+    foot.draw(in: whole.inset(top: max(0, whole.height - footHeight)), measurer: measurer, into: &drawn)
+    return drawn
+  }
+}
+
+/// Wrapped lines of text above one another.
+struct Paragraphs {
+  let parts: [(text: String, font: Font, colour: Colour)]
+
+  init(_ parts: [(text: String, font: Font, colour: Colour)]) {
+    self.parts = parts
+  }
+
+  /// The height of all lines at a width.
+  func height(_ width: Double, _ measurer: any TextMeasuring) -> Double {
+    lines(width, measurer).reduce(0) { $0 + $1.font.leading }
+  }
+
+  /// Draws the lines that fit a frame from its top.
+  ///
+  /// - Parameters:
+  ///   - frame: lines that reach below are not drawn.
+  ///   - measurer: knows how much room text takes.
+  ///   - drawn: gets the lines.
+  /// - Returns: the height of the lines drawn.
+  @discardableResult
+  func draw(in frame: Rect, measurer: any TextMeasuring, into drawn: inout Drawn) -> Double {
+    var y = frame.y
+    for line in lines(frame.width, measurer) where y + line.font.leading <= frame.maxY + 0.01 {
+      let metrics = measurer.metrics(of: line.text, in: line.font)
+      let spare = line.font.leading - metrics.ascent - metrics.descent
+      drawn.add(line.text, line.font, line.colour, at: Point(frame.x, y + spare / 2 + metrics.ascent))
+      y += line.font.leading
+    }
+    return y - frame.y
+  }
+
+  private func lines(_ width: Double, _ measurer: any TextMeasuring) -> [(text: String, font: Font, colour: Colour)] {
+    parts.flatMap { part in
+      let wrap = part.font == Lettering.title ? Wrapping.balanced : Wrapping.lines
+      return wrap(part.text, part.font, width, measurer).map { ($0, part.font, part.colour) }
+    }
+  }
+}
+
+extension Font {
+  /// The distance from one line to the next.
+  var leading: Double { size * 1.27 }
+}

@@ -1,0 +1,59 @@
+public import Drawing
+
+/// Coloured cells in rows and columns, each with a word or number.
+public struct Cells: Mark {
+  /// One cell.
+  public struct Cell: Equatable, Sendable {
+    /// The column's name.
+    public var column: String
+    /// The row's name.
+    public var row: String
+    /// The colour inside.
+    public var fill: Colour
+    /// What is written in it.
+    public var text: String
+
+    /// Makes a cell.
+    public init(column: String, row: String, fill: Colour, text: String = "") {
+      self.column = column
+      self.row = row
+      self.fill = fill
+      self.text = text
+    }
+  }
+
+  let cells: [Cell]
+
+  /// Makes cells.
+  ///
+  /// - Parameter cells: at most one for each pair of column and row.
+  /// - Throws: `ChartError` when there is none or two share a place.
+  public init(_ cells: [Cell]) throws(ChartError) {
+    try Check.some(cells, "a set of cells")
+    try Check.distinct(cells.map { $0.row + ", " + $0.column }, "a set of cells")
+    self.cells = cells
+  }
+
+  /// The positions that the mark uses.
+  public var channels: Channels {
+    Channels(x: cells.map { .name($0.column) }, y: cells.map { .name($0.row) })
+  }
+
+  /// Draws the mark.
+  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+    var drawn = Drawn()
+    let (width, height) = (plane.columnWidth, plane.rowHeight)
+    for cell in cells {
+      let centre = Point(plane.x(.name(cell.column)), plane.y(.name(cell.row)))
+      let body = Rect(x: centre.x - width / 2, y: centre.y - height / 2, width: width, height: height)
+      drawn.add(.rect(body), fill: cell.fill, stroke: cell.fill.outlineStroke())
+      let font = Lettering.axis
+      if measurer.width(of: cell.text, in: font) <= width - 2, font.size <= height {
+        drawn.add(cell.text, font, cell.fill.ink, at: Point(centre.x, centre.y + font.drop), anchor: .middle)
+      } else {
+        drawn.omitted += 1
+      }
+    }
+    return drawn
+  }
+}

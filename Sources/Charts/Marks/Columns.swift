@@ -1,0 +1,97 @@
+public import Drawing
+
+/// Bars that stand on intervals of numbers, side by side: a histogram.
+public struct Columns: Mark {
+  /// One column.
+  public struct Column: Equatable, Sendable {
+    /// The interval it stands on.
+    public var interval: ClosedRange<Double>
+    /// How high it is.
+    public var value: Double
+    /// The colour inside.
+    public var fill: Colour
+    /// What is written above it.
+    public var label: String
+
+    /// Makes a column.
+    public init(_ interval: ClosedRange<Double>, _ value: Double, fill: Colour, label: String = "") {
+      self.interval = interval
+      self.value = value
+      self.fill = fill
+      self.label = label
+    }
+  }
+
+  let columns: [Column]
+
+  /// Makes columns.
+  ///
+  /// - Parameter columns: on intervals that are not points.
+  /// - Throws: `ChartError` when there is none, or an interval or height is not finite.
+  public init(_ columns: [Column]) throws(ChartError) {
+    try Check.some(columns, "a set of columns")
+    for column in columns {
+      _ = try LinearScale(column.interval)
+      try Check.count(column.value, "the height", of: "a column")
+    }
+    self.columns = columns
+  }
+
+  /// Counts values into intervals of the same breadth.
+  ///
+  /// - Parameters:
+  ///   - values: finite numbers.
+  ///   - width: the breadth of an interval, above zero; its multiples are the edges. A value on an edge counts above it.
+  ///   - fill: the colour of the column on an interval.
+  /// - Throws: `ChartError` when there is no value, one is not finite, or there would be more than 1,000 columns.
+  public init(
+    counting values: [Double], width: Double, fill: (ClosedRange<Double>) -> Colour
+  ) throws(ChartError) {
+    guard width > 0, let low = values.min(), let high = values.max() else { throw .empty(what: "a histogram") }
+    for value in values { try Check.finite(value, "a value", of: "a histogram") }
+    let (first, last) = ((low / width).rounded(.down), (high / width).rounded(.down))
+    guard last - first < 1000 else { throw .emptyRange(what: "a histogram of at most 1,000 columns") }
+    var counts = [Double](repeating: 0, count: Int(last - first) + 1)
+    for value in values { counts[Int((value / width).rounded(.down) - first)] += 1 }
+    try self.init(
+      counts.enumerated().map { index, count in
+        let start = (first + Double(index)) * width
+        let interval = start...(first + Double(index) + 1) * width
+        return Column(interval, count, fill: fill(interval))
+      })
+  }
+
+  /// The edges of all columns from left to right, for the scale to cover.
+  public var extent: ClosedRange<Double> {
+    let low = columns.map(\.interval.lowerBound).min() ?? 0
+    return low...(columns.map(\.interval.upperBound).max() ?? low + 1)
+  }
+
+  /// The height of the highest column.
+  public var highest: Double { columns.map(\.value).max() ?? 0 }
+
+  /// The positions that the mark uses.
+  public var channels: Channels {
+    Channels(
+      x: columns.flatMap { [.number($0.interval.lowerBound), .number($0.interval.upperBound)] },
+      y: [0] + columns.map { .number($0.value) })
+  }
+
+  /// Draws the mark.
+  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+    var drawn = Drawn()
+    for column in columns where column.value > 0 {
+      let (left, right) = (plane.x(.number(column.interval.lowerBound)), plane.x(.number(column.interval.upperBound)))
+      let top = plane.y(.number(column.value))
+      let gap = min(0.5, (right - left) / 6)
+      let body = Rect(x: left + gap, y: top, width: right - left - 2 * gap, height: plane.y(0) - top)
+      drawn.add(.rect(body), fill: column.fill, stroke: column.fill.outlineStroke())
+      if measurer.width(of: column.label, in: Lettering.axis) <= right - left {
+        drawn.add(column.label, Lettering.axis, Ink.text, at: Point((left + right) / 2, top - 3), anchor: .middle)
+      } else {
+        drawn.omitted += 1
+      }
+    }
+    return drawn
+  }
+}

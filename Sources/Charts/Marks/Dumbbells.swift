@@ -1,0 +1,75 @@
+public import Drawing
+
+/// Two values a row, joined by a bar: then and now, or one measure beside another.
+public struct Dumbbells: Mark {
+  /// One row.
+  public struct Row: Equatable, Sendable {
+    /// The name on the band scale.
+    public var name: String
+    /// The value drawn hollow.
+    public var from: Double
+    /// The value drawn filled.
+    public var to: Double
+    /// The colour of the row.
+    public var fill: Colour
+    /// What is written beside the hollow dot.
+    public var fromLabel: String
+    /// What is written beside the filled dot.
+    public var toLabel: String
+
+    /// Makes a row.
+    public init(
+      _ name: String, from: Double, to: Double, fill: Colour, fromLabel: String = "", toLabel: String = ""
+    ) {
+      self.name = name
+      self.from = from
+      self.to = to
+      self.fill = fill
+      self.fromLabel = fromLabel
+      self.toLabel = toLabel
+    }
+  }
+
+  let rows: [Row]
+
+  /// Makes rows.
+  ///
+  /// - Parameter rows: in any order; the scale says where they stand.
+  /// - Throws: `ChartError` when there is none, a name stands twice or a value is not finite.
+  public init(_ rows: [Row]) throws(ChartError) {
+    try Check.some(rows, "a set of dumbbells")
+    try Check.distinct(rows.map(\.name), "a set of dumbbells")
+    for row in rows {
+      try Check.finite(row.from, "the first value", of: row.name)
+      try Check.finite(row.to, "the second value", of: row.name)
+    }
+    self.rows = rows
+  }
+
+  /// The positions that the mark uses.
+  public var channels: Channels {
+    Channels(x: rows.flatMap { [.number($0.from), .number($0.to)] }, y: rows.map { .name($0.name) })
+  }
+
+  /// Draws the mark.
+  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+    var drawn = Drawn()
+    for row in rows {
+      let y = plane.y(.name(row.name))
+      let (from, to) = (Point(plane.x(.number(row.from)), y), Point(plane.x(.number(row.to)), y))
+      let edge = row.fill.outline ?? row.fill
+      drawn.add(.line(from, to), stroke: Stroke(edge.opacity(0.45), width: 2.4))
+      drawn.add(.circle(centre: from, radius: 3), fill: .white, stroke: Stroke(edge, width: 1.3))
+      drawn.add(.circle(centre: to, radius: 3.6), fill: row.fill, stroke: row.fill.outlineStroke(0.7))
+      let outward = to.x < from.x ? -1.0 : 1.0
+      let baseline = y + Lettering.label.drop
+      drawn.add(
+        row.toLabel, Lettering.strong, Ink.text, at: Point(to.x + outward * 6, baseline),
+        anchor: outward > 0 ? .start : .end)
+      drawn.add(
+        row.fromLabel, Lettering.axis, Ink.quiet, at: Point(from.x - outward * 6, baseline),
+        anchor: outward > 0 ? .end : .start)
+    }
+    return drawn
+  }
+}

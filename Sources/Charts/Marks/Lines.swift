@@ -1,0 +1,120 @@
+public import Drawing
+
+/// Lines through points, named at their ends.
+public struct Lines: Mark {
+  /// One line.
+  public struct Series: Equatable, Sendable {
+    /// What the line is.
+    public var name: String
+    /// Its colour.
+    public var colour: Colour
+    /// The places it runs through, from left to right.
+    public var places: [Place]
+    /// What is written before its first place.
+    public var startLabel: String
+    /// What is written behind its last place.
+    public var endLabel: String
+    /// Lengths of dashes and gaps in points; empty for a solid line.
+    public var dash: [Double]
+
+    /// Makes a line.
+    public init(
+      _ name: String, colour: Colour, _ places: [Place], startLabel: String = "", endLabel: String = "",
+      dash: [Double] = []
+    ) {
+      self.name = name
+      self.colour = colour
+      self.places = places
+      self.startLabel = startLabel
+      self.endLabel = endLabel
+      self.dash = dash
+    }
+  }
+
+  let series: [Series]
+  let dots: Bool
+
+  /// Makes lines.
+  ///
+  /// - Parameters:
+  ///   - series: the most important first: theirs are the last labels to be left out.
+  ///   - dots: whether each place gets a dot.
+  /// - Throws: `ChartError` when there is no line, a line has no place or a position is not finite.
+  public init(_ series: [Series], dots: Bool = true) throws(ChartError) {
+    try Check.some(series, "a set of lines")
+    for line in series {
+      try Check.some(line.places, "the line \(line.name)")
+      for place in line.places { try place.check(line.name) }
+    }
+    self.series = series
+    self.dots = dots
+  }
+
+  /// The positions that the mark uses.
+  public var channels: Channels { Channels(series.flatMap(\.places)) }
+
+  /// Draws the mark.
+  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+    var drawn = Drawn()
+    // The most important line is drawn last, on top.
+    for line in series.reversed() {
+      let points = line.places.map(plane.point)
+      if let edge = line.colour.outline {
+        drawn.add(.polyline(points), stroke: Stroke(edge, width: 2.6, dash: line.dash, join: .round))
+      }
+      drawn.add(.polyline(points), stroke: Stroke(line.colour, width: 1.8, dash: line.dash, join: .round))
+      guard dots || points.count == 1 else { continue }
+      for point in points {
+        drawn.add(
+          .circle(centre: point, radius: 2.1), fill: line.colour,
+          stroke: line.colour.outlineStroke() ?? Stroke(.white, width: 0.6))
+      }
+    }
+    label(\.startLabel, at: { $0.first }, side: -1, on: plane, measurer: measurer, into: &drawn)
+    label(\.endLabel, at: { $0.last }, side: 1, on: plane, measurer: measurer, into: &drawn)
+    return drawn
+  }
+
+  private func label(
+    _ text: (Series) -> String, at end: ([Place]) -> Place?, side: Double, on plane: Plane,
+    measurer: any TextMeasuring, into drawn: inout Drawn
+  ) {
+    let ends = series.compactMap { line in
+      end(line.places).map { (text: text(line), point: plane.point($0), colour: line.colour) }
+    }.filter { !$0.text.isEmpty }
+    guard !ends.isEmpty else { return }
+    // Labels stand in one column beside the outermost end, so that a line that stops early keeps its own end free.
+    let column = ends.map(\.point.x).reduce(ends[0].point.x) { side > 0 ? max($0, $1) : min($0, $1) }
+    let font = Lettering.strong
+    let middles = Spread.apart(
+      ends.enumerated().map { .init(wish: $0.element.point.y, extent: 9.4, weight: -Double($0.offset)) },
+      within: plane.frame.y - 4...plane.frame.maxY + 4)
+    for (place, middle) in zip(ends, middles) {
+      guard let middle else {
+        drawn.omitted += 1
+        continue
+      }
+      let far = abs(middle - place.point.y) > 3 || abs(column - place.point.x) > 1
+      let start = column + side * (far ? 11 : 5)
+      if far {
+        let leader = Path.polyline([
+          Point(place.point.x + side * 3, place.point.y), Point(column + side * 5, place.point.y),
+          Point(start - side * 2, middle),
+        ])
+        drawn.add(leader, stroke: Stroke(Ink.line, width: 0.5))
+      }
+      drawn.add(
+        place.text, font, place.colour.legible, at: Point(start, middle + font.drop),
+        anchor: side > 0 ? .start : .end)
+    }
+  }
+}
+
+extension Place {
+  /// Finds fault with a number that is not finite.
+  func check(_ name: String) throws(ChartError) {
+    for position in [x, y] {
+      if case .number(let value) = position { try Check.finite(value, "a position", of: name) }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import Drawing
+
+/// A part of a whole that is counted: what it is called, how many, in which colour.
+public struct Part: Equatable, Sendable {
+  /// The name, short enough to stand beside its count.
+  public var name: String
+  /// How many.
+  public var count: Int
+  /// The colour.
+  public var fill: Colour
+
+  /// Makes a part.
+  public init(_ name: String, _ count: Int, fill: Colour) {
+    self.name = name
+    self.count = count
+    self.fill = fill
+  }
+
+  /// Finds fault with parts that do not make a whole.
+  static func check(_ parts: [Part], _ what: String) throws(ChartError) {
+    try Check.distinct(parts.map(\.name), what)
+    for part in parts where part.count < 0 { throw .negative(what: "the count", name: part.name) }
+    guard parts.contains(where: { $0.count > 0 }) else { throw .empty(what: what) }
+  }
+}

@@ -1,0 +1,85 @@
+public import Drawing
+import Wording
+
+/// One bar across the page, cut into the parts of a whole, with the line that a majority must reach.
+public struct ScoreStrip: Plot {
+  let parts: [Part]
+  let majority: Int
+  let majorityLabel: String
+
+  /// Makes a strip.
+  ///
+  /// - Parameters:
+  ///   - parts: from left to right; the line is read from the left.
+  ///   - majority: how many make a majority.
+  ///   - majorityLabel: what is written above the line.
+  /// - Throws: `ChartError` when all parts are empty, one is negative or a name stands twice.
+  public init(_ parts: [Part], majority: Int, majorityLabel: String) throws(ChartError) {
+    try Part.check(parts, "a strip")
+    self.parts = parts.filter { $0.count > 0 }
+    self.majority = majority
+    self.majorityLabel = majorityLabel
+  }
+
+  private static let bar = 22.0
+
+  /// The height that suits a width, in points.
+  public func height(forWidth width: Double) -> Double { 12 + Self.bar + 22 }
+
+  /// Draws the plot.
+  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+    var drawn = Drawn()
+    let total = Double(parts.reduce(0) { $0 + $1.count })
+    let top = frame.y + 12
+    let height = min(Self.bar, max(4, frame.height - 34))
+    var outside: [(text: String, x: Double, colour: Colour)] = []
+    var x = frame.x
+    for part in parts {
+      let width = frame.width * Double(part.count) / total
+      let gap = min(0.4, width / 6)
+      let box = Rect(x: x + gap, y: top, width: width - 2 * gap, height: height)
+      drawn.add(.rect(box), fill: part.fill, stroke: part.fill.outlineStroke())
+      let full = part.name + " " + Number.count(part.count)
+      let font = Lettering.strong
+      if let text = [full, ""].first(where: { measurer.width(of: $0, in: font) <= width - 8 }), !text.isEmpty {
+        drawn.add(text, font, part.fill.ink, at: Point(box.x + 4, box.midY + font.drop))
+      } else {
+        outside.append((full, box.midX, part.fill))
+      }
+      x += width
+    }
+    let line = frame.x + frame.width * Double(majority) / total
+    if line <= frame.maxX {
+      let (start, end) = (Point(line, top - 3), Point(line, top + height + 3))
+      drawn.add(tick: start, end)
+      let font = Lettering.small
+      let half = measurer.width(of: majorityLabel, in: font) / 2
+      let middle = min(max(line, frame.x + half), frame.maxX - half)
+      drawn.add(majorityLabel, font, Ink.text, at: Point(middle, top - 5.5), anchor: .middle)
+    }
+    drawn.add(callouts(outside, below: top + height, in: frame, measurer: measurer))
+    return drawn.kept(in: frame.inset(by: -0.3), measurer: measurer)
+  }
+
+  /// The labels of parts too narrow for one, in a row under the bar, each led to its part.
+  private func callouts(
+    _ labels: [(text: String, x: Double, colour: Colour)], below y: Double, in frame: Rect,
+    measurer: any TextMeasuring
+  ) -> Drawn {
+    var drawn = Drawn()
+    let font = Lettering.axis
+    let wishes = labels.enumerated().map { index, label in
+      Spread.Label(wish: label.x, extent: measurer.width(of: label.text, in: font) + 7, weight: -Double(index))
+    }
+    for (label, middle) in zip(labels, Spread.apart(wishes, within: frame.x...frame.maxX)) {
+      guard let middle else {
+        drawn.omitted += 1
+        continue
+      }
+      let leader = Path.polyline([Point(label.x, y + 1), Point(middle, y + 11)])
+      drawn.add(leader, stroke: Stroke(Ink.line, width: 0.5))
+      drawn.add(label.text, font, label.colour.legible, at: Point(middle, y + 13 + font.size * 0.75), anchor: .middle)
+    }
+    return drawn
+  }
+}

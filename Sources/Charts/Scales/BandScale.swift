@@ -1,0 +1,36 @@
+/// Names laid along an axis, each with a band of the same breadth.
+public struct BandScale: Equatable, Sendable {
+  /// The names in order.
+  public let names: [String]
+  /// The part of each step left empty, from 0 to below 1.
+  public let padding: Double
+  private let index: [String: Int]
+
+  /// Makes a scale of names.
+  ///
+  /// - Parameters:
+  ///   - names: each once, in the order they stand.
+  ///   - padding: the part of each step left empty, half before the band and half behind.
+  /// - Throws: `ChartError` when there is no name or one stands twice.
+  public init(_ names: [String], padding: Double = 0.3) throws(ChartError) {
+    guard !names.isEmpty else { throw .empty(what: "a scale's names") }
+    var index: [String: Int] = [:]
+    for (place, name) in names.enumerated() {
+      guard index.updateValue(place, forKey: name) == nil else { throw .duplicate(what: "a scale", name: name) }
+    }
+    self.names = names
+    self.padding = min(max(padding, 0), 0.95)
+    self.index = index
+  }
+
+  /// The middle of a name's band, 0 for the start of the axis and 1 for its end; nil for a name it does not have.
+  public func centre(_ name: String) -> Double? {
+    index[name].map { (Double($0) + 0.5) / Double(names.count) }
+  }
+
+  /// The distance from one name to the next as a part of the axis.
+  public var step: Double { 1 / Double(names.count) }
+
+  /// The breadth of a band as a part of the axis.
+  public var breadth: Double { step * (1 - padding) }
+}

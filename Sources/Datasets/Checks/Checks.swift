@@ -1,0 +1,32 @@
+import Elections
+
+/// Every check over a folder of tidy files.
+public enum Checks {
+  /// Runs them all; what is found is told, and nothing is changed.
+  ///
+  /// - Parameters:
+  ///   - folder: the tidy files.
+  ///   - findings: where everything found is told.
+  /// - Throws: `BrokenFile` where a file's structure is broken.
+  public static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
+    let frame = try CheckedFrame(folder, &findings)
+    checkReferences(frame, &findings)
+    for set in frame.boundarySets {
+      checkPlaces(try CheckedBoundarySet(set, in: folder, &findings), frame, &findings)
+    }
+    for election in frame.elections {
+      guard let set = frame.boundarySets.first(where: { $0.id == election.boundarySet }) else { continue }
+      let checked = try CheckedElection(election, on: set, in: folder, &findings)
+      checkContestCount(checked, &findings)
+      checkCodes(checked, &findings)
+      checkParties(checked, frame, &findings)
+      checkDuplicates(checked, &findings)
+      checkTurnout(checked, &findings)
+      checkVotes(checked, &findings)
+      checkWinners(checked, frame, &findings)
+    }
+    for result in folder.notionalResults {
+      checkNotional(try CheckedNotional(result, in: folder, frame, &findings), frame, &findings)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Elections
+
+extension Checks {
+  /// A notional result is of its boundary set and of known parties, and its totals, winners and majorities agree with its votes.
+  static func checkNotional(_ checked: CheckedNotional, _ frame: CheckedFrame, _ findings: inout Findings) {
+    let votes = Dictionary(grouping: checked.votes, by: \.value.constituency)
+    for row in checked.votes {
+      if !checked.codes.contains(row.value.constituency) {
+        findings.add(foreign(row, .code, row.value.constituency, checked.set?.id ?? "that is not there"))
+      }
+      if !frame.codes.contains(row.value.party) { findings.add(unknownParty(row, .party, row.value.party)) }
+    }
+    for row in checked.contests {
+      let contest = row.value.contest
+      if !checked.codes.contains(contest.constituency) {
+        findings.add(foreign(row, .code, contest.constituency, checked.set?.id ?? "that is not there"))
+      }
+      let ranked = votes[contest.constituency, default: []].map(\.value).sorted { $0.votes > $1.votes }
+      let sum = ranked.reduce(0) { $0 + $1.votes }
+      if sum != contest.validVotes {
+        findings.add(
+          row.finding(in: .validVotes, found: "\(contest.validVotes) votes", expected: "the parties' \(sum)"))
+      }
+      guard let winner = ranked.first else { continue }
+      if let published = contest.firstParty, frame.party(published) != winner.party {
+        findings.add(row.finding(in: .firstParty, found: "\"\(published)\"", expected: "\(winner.party) by votes"))
+      }
+      let majority = winner.votes - (ranked.dropFirst().first?.votes ?? 0)
+      if let published = contest.majority, published != majority {
+        findings.add(row.finding(in: .majority, found: "a majority of \(published)", expected: "\(majority) by votes"))
+      }
+    }
+    if let last = checked.contests.last, let set = checked.set, checked.contests.count != set.constituencies {
+      findings.add(
+        last.finding(
+          in: .code, found: "\(checked.contests.count) contests up to here",
+          expected: "the \(set.constituencies) of the boundary set \(set.id)"))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Elections
+
+extension Checks {
+  /// What the tables of parties and areas refer to must be there, once.
+  static func checkReferences(_ frame: CheckedFrame, _ findings: inout Findings) {
+    var seen: Set<String> = []
+    for row in frame.parties where !seen.insert(row.value.code.lowercased()).inserted {
+      findings.add(
+        row.finding(
+          in: .party, found: "the party \(row.value.code) once more", expected: "each party once, in any case"))
+    }
+    for row in frame.partyNames where !frame.codes.contains(row.value.party) {
+      findings.add(unknownParty(row, .party, row.value.party))
+    }
+    for row in frame.areaNames where !frame.areas.contains(row.value.area) {
+      findings.add(row.finding(in: .area, found: row.value.area, expected: "an area of areas.csv"))
+    }
+  }
+
+  /// A constituency lies in a known area; a boundary set has its number of them; hexagons are theirs.
+  static func checkPlaces(_ checked: CheckedBoundarySet, _ frame: CheckedFrame, _ findings: inout Findings) {
+    for row in checked.constituencies where !frame.areas.contains(row.value.area) {
+      findings.add(row.finding(in: .area, found: row.value.area, expected: "an area of areas.csv"))
+    }
+    let codes = Set(checked.constituencies.map(\.value.code))
+    if let last = checked.constituencies.last, codes.count != checked.set.constituencies {
+      findings.add(
+        last.finding(
+          in: .code, found: "\(codes.count) constituencies up to here",
+          expected: "the \(checked.set.constituencies) of the boundary set \(checked.set.id)"))
+    }
+    for row in checked.hexes where !codes.contains(row.value.code) {
+      findings.add(foreign(row, .code, row.value.code, checked.set.id))
+    }
+  }
+
+  /// A candidacy's party is in the table of parties.
+  static func checkParties(_ checked: CheckedElection, _ frame: CheckedFrame, _ findings: inout Findings) {
+    for row in checked.candidacies where !frame.codes.contains(row.value.party) {
+      findings.add(unknownParty(row, .party, row.value.party))
+    }
+  }
+
+  /// A finding about a code that the table of parties does not have.
+  static func unknownParty<Value>(_ row: Located<Value>, _ column: Value.Column, _ party: String) -> Finding {
+    row.finding(in: column, found: "the party \"\(party)\"", expected: "a party of parties.csv")
+  }
+}

@@ -1,0 +1,48 @@
+import Elections
+
+extension Checks {
+  /// The winner, the runner-up, the majority and the label agree with the votes.
+  static func checkWinners(_ checked: CheckedElection, _ frame: CheckedFrame, _ findings: inout Findings) {
+    for row in checked.contests {
+      guard let winner = checked.ranked[row.value.constituency]?.first else { continue }
+      let second = checked.ranked[row.value.constituency]?.dropFirst().first
+      let majority = winner.votes - (second?.votes ?? 0)
+      let labelled = row.value.label.flatMap { Label($0)?.winner }
+      compare(row, .firstParty, row.value.firstParty, with: winner.party, frame, &findings)
+      compare(row, .result, labelled, with: winner.party, frame, &findings)
+      if let second { compare(row, .secondParty, row.value.secondParty, with: second.party, frame, &findings) }
+      if let published = row.value.majority, published != majority {
+        findings.add(row.finding(in: .majority, found: "a majority of \(published)", expected: "\(majority) by votes"))
+      }
+    }
+  }
+
+  private static func compare(
+    _ row: Located<Return>, _ column: ContestColumn, _ published: String?, with party: String, _ frame: CheckedFrame,
+    _ findings: inout Findings
+  ) {
+    guard let published, frame.party(published) != party else { return }
+    findings.add(row.finding(in: column, found: "\"\(published)\"", expected: "\(party) by votes"))
+  }
+}
+
+/// A published label such as "SNP gain from Lab" or "Lab hold".
+struct Label {
+  /// The winner's party as the label writes it.
+  let winner: String
+  /// The party that held the seat before, as the label writes it; nil for a hold.
+  let former: String?
+
+  init?(_ text: String) {
+    let words = text.split(separator: " ").map(String.init)
+    if words.last == "hold", words.count > 1 {
+      winner = words.dropLast().joined(separator: " ")
+      former = nil
+    } else if let gain = words.firstIndex(of: "gain"), gain > 0, words.count > gain + 2, words[gain + 1] == "from" {
+      winner = words[..<gain].joined(separator: " ")
+      former = words[(gain + 2)...].joined(separator: " ")
+    } else {
+      return nil
+    }
+  }
+}

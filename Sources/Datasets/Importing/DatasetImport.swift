@@ -1,0 +1,88 @@
+import CSV
+import Elections
+
+/// Carries published files over into tidy ones.
+///
+/// Nothing is written here: reading gives the files, and `TidyFile.write` puts them in their place.
+public struct DatasetImport {
+  let kind: ImportKind
+  let subject: ImportSubject
+  let corrections: [Correction]
+  let correctionsFile: String
+  let revised: [RevisedCode]
+  let known: Set<String>
+  let areas: AreaNames
+  let folder: TidyFolder
+  var register: PartyRegister
+
+  /// Reads the tables that an import goes by.
+  ///
+  /// - Parameters:
+  ///   - kind: what the files are about.
+  ///   - subject: the election and boundary set they are about.
+  ///   - folder: the folder of the tables.
+  ///   - findings: where bad rows of the tables are told.
+  /// - Throws: `BrokenFile` where a table cannot be read.
+  public init(
+    kind: ImportKind, of subject: ImportSubject, by folder: TidyFolder, _ findings: inout Findings
+  ) throws(BrokenFile) {
+    self.kind = kind
+    self.subject = subject
+    self.folder = folder
+    register = PartyRegister(parties: try folder.parties(&findings), names: try folder.partyNames(&findings))
+    areas = AreaNames(areas: try folder.areas(&findings), names: try folder.areaNames(&findings))
+    correctionsFile = folder.file("corrections.csv")
+    corrections = try folder.optionalTable("corrections.csv", &findings)
+    let set = subject.boundarySet.id
+    revised = kind == .revisedCodes ? [] : try folder.revisedCodes(of: set, &findings)
+    let isOfItself = kind == .constituencies || kind == .revisedCodes
+    known = isOfItself ? [] : Set(try folder.constituencies(of: set, &findings).map(\.code.text))
+  }
+
+  /// Reads published files of one table into the tidy files they make, `parties.csv` and `party-names.csv` included
+  /// where there are new parties.
+  ///
+  /// - Parameters:
+  ///   - files: the paths of the files.
+  ///   - findings: where everything seen is told; an error means that nothing should be written.
+  /// - Returns: the tidy files.
+  /// - Throws: `BrokenFile` where a file's structure is broken.
+  public mutating func read(_ files: [String], _ findings: inout Findings) throws(BrokenFile) -> [TidyFile] {
+    var tidy: [TidyFile] =
+      switch kind {
+      case .candidacies: try candidacies(files, &findings)
+      case .contests: try contests(files, &findings)
+      case .notional: try notional(files, &findings)
+      case .constituencies: try constituencies(files, &findings)
+      case .hexes: try hexes(files, &findings)
+      case .revisedCodes: try revisedCodes(files, &findings)
+      }
+    for addition in register.additions { findings.add(addition.finding) }
+    if register.additions.contains(where: \.isNewParty) {
+      tidy.append(TidyFile(name: "parties.csv", rows: register.parties))
+    }
+    if !register.additions.isEmpty { tidy.append(TidyFile(name: "party-names.csv", rows: register.names)) }
+    return tidy
+  }
+
+  /// A draft of a table, with the corrections that are about it.
+  func draft<Value: TidyRow>(_ table: String, of name: String, as type: Value.Type = Value.self) -> Draft<Value> {
+    Draft(
+      "\(table)-\(name).csv", revised: revised, known: known, boundarySet: subject.boundarySet,
+      corrections: Corrections(corrections, table: table, subject: name, file: correctionsFile))
+  }
+
+  /// Tells what is left to tell of a draft, and gives its file.
+  func finish<Value>(_ draft: Draft<Value>, _ findings: inout Findings) -> TidyFile {
+    if let finding = draft.completeness { findings.add(finding) }
+    for finding in draft.corrections.unused { findings.add(finding) }
+    return draft.file
+  }
+}
+
+extension TidyFile {
+  /// A table in its order.
+  init<Value: TidyRow>(name: String, rows: [Value]) {
+    self.init(name: name, header: Value.header, rows: Value.sorted(rows.map(\.cells)))
+  }
+}

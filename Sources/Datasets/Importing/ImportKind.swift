@@ -1,0 +1,55 @@
+/// What a published file is about.
+public enum ImportKind: String, CaseIterable, Sendable {
+  case candidacies, contests, notional, constituencies, hexes
+  case revisedCodes = "revised-codes"
+
+  /// The layouts that a file of this kind can be in; none of hexes, which may be HexJSON.
+  var signatures: [Signature] {
+    switch self {
+    case .candidacies: Layout.candidacies.map(\.signature)
+    case .contests: Layout.contests.map(\.signature)
+    case .notional: NotionalLayout.allCases.map(\.signature)
+    case .constituencies: Layout.constituencies.map(\.signature)
+    case .hexes: [Layout<HexColumn>.tidy.signature]
+    case .revisedCodes: Layout.revisedCodes.map(\.signature)
+    }
+  }
+
+  /// Whether a file of this kind is of one election, and not of a boundary set alone.
+  public var needsElection: Bool { [.candidacies, .contests, .notional].contains(self) }
+}
+
+extension Layout<CandidacyColumn> {
+  /// The layouts that candidacies come in.
+  static var candidacies: [Layout] { [.tidy, .librarySnakeCase, .libraryTitleCase, .parliamentHeaderless] }
+}
+
+extension Layout<ContestColumn> {
+  /// The layouts that contests come in.
+  static var contests: [Layout] { [.tidy, .library] }
+}
+
+extension Layout<ConstituencyColumn> {
+  /// The layouts that constituencies come in.
+  static var constituencies: [Layout] { [.tidy, .libraryContests, .parliamentHeaderless] }
+}
+
+extension Layout<RevisedCodeRow.Column> {
+  /// The layouts that revised codes come in.
+  static var revisedCodes: [Layout] { [.tidy, .parliamentHeaderless] }
+}
+
+/// The layouts that notional results come in.
+enum NotionalLayout: CaseIterable {
+  case wide, long, tidyContests, tidyVotes
+
+  /// What the layout is known by.
+  var signature: Signature {
+    switch self {
+    case .wide: Layout<WideNotionalColumn>.library.signature
+    case .long: Layout<LongNotionalColumn>.parliament.signature
+    case .tidyContests: Layout<NotionalContest.Column>.tidy.signature
+    case .tidyVotes: Layout<NotionalVoteColumn>.tidy.signature
+    }
+  }
+}

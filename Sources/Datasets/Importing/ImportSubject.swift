@@ -1,0 +1,63 @@
+public import Elections
+
+/// The election and the boundary set that an imported file is about.
+public struct ImportSubject: Equatable, Sendable {
+  /// The election; nil for a file about a boundary set.
+  public let election: Election?
+  /// The boundary set.
+  public let boundarySet: BoundarySet
+
+  init(election: Election?, boundarySet: BoundarySet) {
+    self.election = election
+    self.boundarySet = boundarySet
+  }
+
+  /// Finds them by what the command line says.
+  ///
+  /// Without a boundary set it is the election's own; a notional result is of another one and must name it.
+  ///
+  /// - Parameters:
+  ///   - kind: what the file is about.
+  ///   - year: the year of the election, if given.
+  ///   - set: the boundary set, if given.
+  ///   - elections: the elections there are.
+  ///   - boundarySets: the boundary sets there are.
+  /// - Throws: `ImportRefusal` where there is no such election or boundary set, or one is missing.
+  public init(
+    kind: ImportKind, year: Int?, on set: String?, elections: [Election], boundarySets: [BoundarySet]
+  ) throws(ImportRefusal) {
+    election = elections.first { $0.year == year }
+    if let year, election == nil { throw .unknownElection(year, known: elections.map(\.year)) }
+    if kind.needsElection, election == nil { throw .electionNeeded(kind) }
+    guard let id = set ?? (kind == .notional ? nil : election?.boundarySet) else { throw .boundarySetNeeded(kind) }
+    guard let found = boundarySets.first(where: { $0.id == id }) else {
+      throw .unknownBoundarySet(id, known: boundarySets.map(\.id))
+    }
+    boundarySet = found
+  }
+}
+
+/// Why an import cannot begin: something on the command line.
+public enum ImportRefusal: Error, Equatable, CustomStringConvertible {
+  /// There is no such election among these.
+  case unknownElection(Int, known: [Int])
+  /// There is no such boundary set among these.
+  case unknownBoundarySet(String, known: [String])
+  /// A file of this kind is of one election.
+  case electionNeeded(ImportKind)
+  /// A file of this kind is of one boundary set.
+  case boundarySetNeeded(ImportKind)
+
+  /// One line that says what to do.
+  public var description: String {
+    switch self {
+    case .unknownElection(let year, let known):
+      "no election \(year) in elections.csv (\(known.map(String.init).joined(separator: ", "))): add a row for it"
+    case .unknownBoundarySet(let id, let known):
+      "no boundary set \(id) in boundary-sets.csv (\(known.joined(separator: ", "))): add a row for it"
+    case .electionNeeded(let kind): "\(kind.rawValue) are of one election: name it with --election YEAR"
+    case .boundarySetNeeded(let kind):
+      "\(kind.rawValue) are on one boundary set: name it with --on SET\(kind == .notional ? "" : " or --election YEAR")"
+    }
+  }
+}

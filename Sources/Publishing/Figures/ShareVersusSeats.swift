@@ -1,0 +1,51 @@
+import Charts
+import Drawing
+import Queries
+import Wording
+
+extension FigureKind {
+  /// Each party's share of the vote beside its share of the seats.
+  static let shareVersusSeats = FigureKind(
+    name: "share-vs-seats", summary: "each party's share of the vote beside its share of the seats",
+    parameters: ["election", "area", "on"], modes: []
+  ) { newsroom, request in
+    let answer = try newsroom.ask("parties", request.filters)
+    let all = answer.table.records.reduce(0) { $0 + $1.count("seats") }
+    let rows = answer.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 }
+      .sorted { ($0.number("share") ?? 0) > ($1.number("share") ?? 0) }
+    guard all > 0, let widest = rows.max(by: { gap($0, all) < gap($1, all) }) else {
+      throw FigureError.nothingToShow(figure: "share-vs-seats", reason: "there are no seats")
+    }
+    let dumbbells = rows.map { row in
+      let look = newsroom.look(row.text("party"))
+      return Dumbbells.Row(
+        look.shortName, from: (row.number("share") ?? 0) * 100, to: 100 * Double(row.count("seats")) / Double(all),
+        fill: look.colour, fromLabel: Number.decimal((row.number("share") ?? 0) * 100),
+        toLabel: Number.decimal(100 * Double(row.count("seats")) / Double(all)))
+    }
+    let bands = try BandScale(dumbbells.map(\.name))
+    let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
+    let name = newsroom.look(widest.text("party")).proseName
+    let seatShare = Number.percent(Double(widest.count("seats")) / Double(all))
+    return PublishedFigure(
+      chart: Chart(
+        title: English.sentenceCase(
+          "\(name) won \(seatShare) of the seats with \(widest.reading("share")) of the vote"),
+        subtitle: "Share of the vote and share of the seats, per cent, general election of \(answer.election ?? 0)",
+        plot: try CartesianPlot(
+          x: .linear(reach), y: .band(bands), shape: .rows(16),
+          [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
+        legend: Legend([
+          Legend.Entry("share of the vote", Colour(0x595959), .hollowDot),
+          Legend.Entry("share of the seats", Colour(0x595959), .dot),
+        ]),
+        source: SourceLine.of(answer), command: answer.command,
+        alternative: "For each party, share of the vote and share of the seats in per cent: "
+          + dumbbells.prefix(6).map { "\($0.name) \($0.fromLabel) and \($0.toLabel)" }.joined(separator: "; ") + "."),
+      data: answer.table)
+  }
+
+  private static func gap(_ row: Record, _ seats: Int) -> Double {
+    abs(Double(row.count("seats")) / Double(seats) - (row.number("share") ?? 0))
+  }
+}

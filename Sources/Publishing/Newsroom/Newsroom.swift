@@ -1,0 +1,57 @@
+import Drawing
+public import Queries
+
+/// Where figures and reports get their rows from, by named query only, and how parties are called and coloured.
+public final class Newsroom {
+  private let questions: Questions
+  private let looks: [String: PartyLook]
+  private var answers: [Question: Answer] = [:]
+
+  private struct Question: Hashable {
+    let query: String
+    let filters: Filters
+  }
+
+  /// Opens a newsroom.
+  ///
+  /// - Parameter questions: answers from an open database.
+  /// - Throws: `StoreError` where the register of parties cannot be read.
+  public init(_ questions: Questions) throws {
+    self.questions = questions
+    let palette = try questions.ask("palette").table.records
+    looks = Dictionary(
+      palette.enumerated().map { index, row in
+        let code = row.text("party")
+        return (
+          code,
+          PartyLook(
+            code: code, name: row.text("name"), shortName: row.text("short_name"), proseName: row.text("prose_name"),
+            isPool: row.text("kind") == "pool", colour: Colour(hex: row.text("colour")) ?? Self.grey,
+            ink: Colour(hex: row.text("ink")) ?? Self.grey, position: index)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Asks a named query; the same question is put to the database once.
+  public func ask(_ query: String, _ filters: Filters = Filters()) throws -> Answer {
+    let question = Question(query: query, filters: filters)
+    if let known = answers[question] { return known }
+    let answer = try questions.ask(query, filters)
+    answers[question] = answer
+    return answer
+  }
+
+  /// How a party is called and coloured.
+  public func look(_ code: String) -> PartyLook {
+    looks[code]
+      ?? PartyLook(
+        code: code, name: code, shortName: code, proseName: code, isPool: false, colour: Self.grey, ink: Self.grey,
+        position: looks.count)
+  }
+
+  /// The elections with counted votes, the earliest first.
+  public func elections() throws -> [Record] { try ask("elections").table.records }
+
+  /// The colour of what has no party.
+  static let grey = Colour(0x999999)
+}

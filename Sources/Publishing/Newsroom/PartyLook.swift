@@ -1,0 +1,21 @@
+public import Drawing
+
+/// How a party is called and coloured.
+public struct PartyLook: Equatable, Sendable {
+  /// The abbreviation.
+  public let code: String
+  /// The name as the party writes it.
+  public let name: String
+  /// The name for charts.
+  public let shortName: String
+  /// The name in the middle of a sentence, with its article.
+  public let proseName: String
+  /// Whether the code stands for votes published together.
+  public let isPool: Bool
+  /// The fill colour.
+  public let colour: Colour
+  /// The colour of text on white.
+  public let ink: Colour
+  /// The place in lists, from 0.
+  public let position: Int
+}

@@ -1,0 +1,18 @@
+import Queries
+
+/// Where figures come from, as it is printed under them.
+enum SourceLine {
+  /// The publishers of counted results.
+  static let counted = "House of Commons Library; UK Parliament"
+
+  /// The source of an answer, and of the notional figures it compares with.
+  static func of(_ answer: Answer) -> String {
+    guard answer.fromBasis == "published", let from = answer.from else { return "Source: \(counted)." }
+    return "Source: \(counted). \(from) notional: Rallings and Thrasher."
+  }
+
+  /// What an earlier election is called beside a later one: "2015", or "2019 notional" where the boundaries changed.
+  static func baseline(_ answer: Answer) -> String? {
+    answer.from.map { answer.fromBasis == "counted" ? String($0) : "\($0) notional" }
+  }
+}

@@ -1,0 +1,60 @@
+extension Report {
+  /// Running text: runs of words that share a look.
+  public struct Prose: Equatable, Sendable, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The runs, in order; spaces between them are theirs.
+    public var runs: [Run]
+
+    /// Makes a text of runs.
+    public init(_ runs: [Run]) { self.runs = runs }
+    /// Makes a plain text.
+    public init(_ text: String) { runs = [Run(text)] }
+    /// Makes a plain text.
+    public init(stringLiteral text: String) { self.init(text) }
+    /// Makes a text of runs.
+    public init(arrayLiteral runs: Run...) { self.runs = runs }
+
+    /// The words without their look.
+    public var plain: String { runs.map(\.text).joined() }
+  }
+
+  /// Words that share a look and lead to one place.
+  public struct Run: Equatable, Sendable, ExpressibleByStringInterpolation {
+    /// The words.
+    public var text: String
+    /// How they look.
+    public var style: Style
+    /// Where they lead; nil for nowhere.
+    public var link: Link?
+
+    /// Makes a run.
+    public init(_ text: String, style: Style = .plain, link: Link? = nil) {
+      self.text = text
+      self.style = style
+      self.link = link
+    }
+    /// Makes a plain run.
+    public init(stringLiteral text: String) { self.init(text) }
+
+    /// Bold words.
+    public static func bold(_ text: String) -> Run { Run(text, style: .bold) }
+    /// Sloping words.
+    public static func italic(_ text: String) -> Run { Run(text, style: .italic) }
+    /// A small raised mark that refers to a note.
+    public static func mark(_ text: String) -> Run { Run(text, style: .raised) }
+    /// Words that lead to a place in the document.
+    public static func link(_ text: String, to anchor: String) -> Run { Run(text, link: .anchor(anchor)) }
+    /// Words that lead to an address on the web.
+    public static func link(_ text: String, address: String) -> Run { Run(text, link: .address(address)) }
+
+    /// How words look.
+    public enum Style: Equatable, Hashable, Sendable { case plain, bold, italic, raised }
+  }
+
+  /// Where words lead.
+  public enum Link: Equatable, Hashable, Sendable {
+    /// To the heading, table, figure or row of this name.
+    case anchor(String)
+    /// To an address on the web.
+    case address(String)
+  }
+}

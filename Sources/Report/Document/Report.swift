@@ -1,0 +1,121 @@
+public import Drawing
+
+/// A document of blocks: what it says, in order, without a word about pages.
+///
+/// Its vocabulary is nested here (`Report.Table`, `Report.Cell`), so that it never clashes with a chart's or a query's.
+///
+/// ```swift
+/// let table = Report.Table(
+///   caption: .init("Blue won most seats", subtitle: "Seats by party", source: "The count"),
+///   columns: [.text("Party"), .number("Votes"), .number("Seats")],
+///   rows: [[Report.Cell("Blue", chip: Colour(0x0087DC)), "1,234", "5"]], totals: [["Total", "1,234", "5"]])
+/// let report = Report(
+///   metadata: metadata, source: "The count", accent: Colour(0x0087DC),
+///   blocks: [
+///     .contents(title: "Contents", depth: 2), .pageBreak,
+///     .heading(1, "The result", id: "result"),
+///     .paragraph(["Blue won ", .bold("5"), " seats; see ", .link("the table", to: "seats"), "."]),
+///     .heading(2, "Seats", id: "seats"), .table(table),
+///   ])
+/// let pagination = try report.paginate(measurer: measurer)  // a `PagedDocument` and `LayoutFindings`
+/// ```
+public struct Report: Sendable {
+  /// Who and what the document is; its title is the running head.
+  public var metadata: PagedDocument.Metadata
+  /// What stands at the foot of every page: where the figures come from.
+  public var source: String
+  /// The one colour of the document besides ink.
+  public var accent: Colour
+  /// The content; each heading of level 1 begins a section.
+  public var blocks: [Block]
+
+  /// Makes a report.
+  public init(metadata: PagedDocument.Metadata, source: String, accent: Colour, blocks: [Block]) {
+    self.metadata = metadata
+    self.source = source
+    self.accent = accent
+    self.blocks = blocks
+  }
+
+  /// One piece of the content.
+  public indirect enum Block: Sendable {
+    /// The first page: a title and blocks, without running head and foot.
+    case cover(Cover)
+    /// A list of the headings down to a level, with their pages.
+    case contents(title: String, depth: Int)
+    /// A heading of level 1 to 3; the id names it for links and must be its own.
+    case heading(Int, String, id: String)
+    /// Running text.
+    case paragraph(Prose)
+    /// Items with bullets.
+    case list([Prose])
+    /// Small print.
+    case note(Prose)
+    /// A chart, a map, a diagram.
+    case figure(Picture)
+    /// Big numbers with their captions, side by side.
+    case keyFigures([KeyFigure])
+    /// Rows and columns.
+    case table(Table)
+    /// Blocks side by side; what stands in a row of columns is kept on one page.
+    case columns([Column])
+    /// More room than usual, in points; lost at the top of a page.
+    case space(Double)
+    /// The end of a page.
+    case pageBreak
+  }
+
+  /// The first page.
+  public struct Cover: Sendable {
+    /// A few words above the title.
+    public var kicker: String
+    /// The title.
+    public var title: String
+    /// What stands under the title.
+    public var subtitle: Prose
+    /// What fills the page.
+    public var blocks: [Block]
+    /// Small print at the foot.
+    public var imprint: Prose
+
+    /// Makes a cover.
+    public init(kicker: String, title: String, subtitle: Prose, blocks: [Block], imprint: Prose) {
+      self.kicker = kicker
+      self.title = title
+      self.subtitle = subtitle
+      self.blocks = blocks
+      self.imprint = imprint
+    }
+  }
+
+  /// One of several blocks' columns side by side.
+  public struct Column: Sendable {
+    /// How many of the page's twelve columns it takes.
+    public var span: Int
+    /// What stands in it, from top to bottom.
+    public var blocks: [Block]
+
+    /// Makes a column.
+    public init(span: Int, _ blocks: [Block]) {
+      self.span = span
+      self.blocks = blocks
+    }
+  }
+
+  /// A big number and what it means.
+  public struct KeyFigure: Sendable {
+    /// The number as printed.
+    public var value: String
+    /// What it counts.
+    public var caption: Prose
+    /// A bar above the number; nil for a grey one.
+    public var colour: Colour?
+
+    /// Makes a key figure.
+    public init(_ value: String, _ caption: Prose, colour: Colour? = nil) {
+      self.value = value
+      self.caption = caption
+      self.colour = colour
+    }
+  }
+}

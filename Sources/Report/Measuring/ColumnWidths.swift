@@ -1,0 +1,73 @@
+/// Shares the width of a table among its columns.
+struct ColumnWidths: Equatable {
+  /// What a column asks for.
+  struct Demand: Equatable {
+    var width: Report.TableColumn.Width
+    /// The width of its widest cell on one line.
+    var natural: Double
+    /// The width of its widest word.
+    var least: Double
+  }
+
+  /// The widths in points, in order, without the gaps between columns.
+  var widths: [Double]
+
+  /// Gives every column its due: fixed ones their points, fitting ones their widest cell, flexible ones a part of the rest.
+  ///
+  /// Where that is too much, fitting columns give way towards their widest word; where not even the words fit, the widest
+  /// columns are cut to one level, so that words break rather than numbers.
+  init(_ demands: [Demand], available: Double) {
+    widths = demands.map { demand in
+      switch demand.width {
+      case .fixed(let points): points
+      case .fit: max(demand.natural, demand.least)
+      case .flexible: demand.least
+      }
+    }
+    let excess = widths.reduce(0, +) - available
+    if excess > 0 {
+      giveWay(demands, excess: excess, available: available)
+    } else {
+      stretch(demands, available: available)
+    }
+  }
+
+  private mutating func giveWay(_ demands: [Demand], excess: Double, available: Double) {
+    let spare = zip(demands, widths).map { demand, width in demand.width == .fit ? max(0, width - demand.least) : 0 }
+    let total = spare.reduce(0, +)
+    let part = total > 0 ? min(1, excess / total) : 0
+    for index in widths.indices { widths[index] -= spare[index] * part }
+    if total < excess { cutToLevel(available: available) }
+  }
+
+  private mutating func cutToLevel(available: Double) {
+    var room = available
+    for (position, width) in widths.sorted().enumerated() {
+      let level = room / Double(widths.count - position)
+      if width > level {
+        widths = widths.map { min($0, level) }
+        return
+      }
+      room -= width
+    }
+  }
+
+  /// Gives the rest to the flexible columns by weight; one that needs more than its part gets that first.
+  private mutating func stretch(_ demands: [Demand], available: Double) {
+    var open = demands.indices.filter { index in
+      if case .flexible = demands[index].width { true } else { false }
+    }
+    func weight(_ index: Int) -> Double {
+      if case .flexible(let weight) = demands[index].width { max(weight, 0.001) } else { 0 }
+    }
+    while !open.isEmpty {
+      let taken = widths.indices.filter { !open.contains($0) }.reduce(0) { $0 + widths[$1] }
+      let unit = (available - taken) / open.reduce(0) { $0 + weight($1) }
+      let needy = open.filter { demands[$0].least > unit * weight($0) }
+      for index in needy.isEmpty ? open : needy {
+        widths[index] = needy.isEmpty ? unit * weight(index) : demands[index].least
+      }
+      open = needy.isEmpty ? [] : open.filter { !needy.contains($0) }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Drawing
+
+// Blocks that show: figures, key figures, columns of blocks.
+extension Setter {
+  func picture(_ picture: Report.Picture, width: Double) -> Galley {
+    let width = min(width, Sheet.width(ofColumns: picture.span))
+    let title = captionHead(picture.caption, title: picture.caption.title, width: width, [Enclosure(.caption)])
+    let foot = captionFoot(picture.caption, notes: [], width: width)
+    let room = Sheet.body.height - title.height - foot.height
+    let height = min(room, picture.height ?? picture.figure.height(forWidth: width))
+    let (figure, measurer) = (picture.figure, ruler.measurer)
+    var strip = Strip(height: height, [Enclosure(.figure)]) { spot in
+      let scene = figure.scene(size: Size(width, spot.height), measurer: measurer)
+      let group = Group(
+        role: .figure, alternative: figure.alternativeText, offset: Point(spot.x, spot.y), items: scene.items)
+      return Ink(items: [.group(group)])
+    }
+    // The figure's own group carries its role, with the alternative text.
+    strip.enclosures = []
+    if picture.height == nil { strip.leastHeight = height * 0.8 }
+    return Galley(
+      gapBefore: 14, gapAfter: 16, strips: anchored(title + [strip] + foot, picture.anchor).unbroken)
+  }
+
+  /// The title and the subtitle above a table or figure.
+  func captionHead(
+    _ caption: Report.Caption, title: String, width: Double, _ enclosures: [Enclosure]
+  ) -> [Strip] {
+    var strips = self.strips(Report.Prose(title), .captionTitle, width: width, enclosures)
+    strips += self.strips(Report.Prose(caption.subtitle), .captionSubtitle, width: width, enclosures)
+    if let last = strips.last { strips[strips.count - 1] = last.taller(by: 5) }
+    return strips.unbroken
+  }
+
+  /// The notes, the source and the command below a table or figure.
+  func captionFoot(_ caption: Report.Caption, notes: [Report.Prose], width: Double) -> [Strip] {
+    var texts = notes
+    if !caption.source.isEmpty { texts.append(Report.Prose("Source: " + caption.source)) }
+    if !caption.command.isEmpty { texts.append(Report.Prose("Print the data again: " + caption.command)) }
+    var strips = texts.enumerated().flatMap { number, text in
+      self.strips(text, .note, width: width, [Enclosure(.note, number)])
+    }
+    guard !strips.isEmpty else { return [] }
+    strips.insert(Strip(height: 5, [Enclosure(.note)]) { _ in Ink() }, at: 0)
+    return strips.unbroken
+  }
+
+  func keyFigures(_ figures: [Report.KeyFigure], width: Double) -> Galley {
+    let gutter = Sheet.gutter
+    let cell = (width - Double(max(0, figures.count - 1)) * gutter) / Double(max(1, figures.count))
+    let stacks = figures.enumerated().map { number, figure in
+      let enclosures = [Enclosure(.paragraph, number)]
+      return strips(Report.Prose(figure.value), .keyValue, width: cell, enclosures)
+        + strips(figure.caption, .keyCaption, width: cell, enclosures)
+    }
+    let bar = 8.0
+    let height = bar + (stacks.map(\.height).max() ?? 0)
+    var strip = Strip(height: height, []) { spot in
+      var placed: [Placed] = []
+      var furniture: [Item] = []
+      for (number, stack) in stacks.enumerated() {
+        let x = spot.x + Double(number) * (cell + gutter)
+        let rect = Rect(x: x, y: spot.y, width: cell, height: 2.5)
+        let colour = figures[number].colour
+        furniture.append(
+          .path(
+            PathItem(
+              .rect(rect), fill: colour ?? .hairline,
+              stroke: colour?.isPale == true ? Stroke(.rule, width: 0.4) : nil)))
+        placed += Placed.stack(stack, x: x, y: spot.y + bar, galley: number)
+      }
+      return Ink(furniture: furniture) + Structure.ink(placed, pages: spot.pages)
+    }
+    for one in stacks.joined() { strip.trouble += one.trouble }
+    return Galley(gapBefore: 10, gapAfter: 14, strips: figures.isEmpty ? [] : [strip])
+  }
+
+  /// Blocks side by side as one strip, each column from its own top.
+  func columns(_ columns: [Report.Column]) -> Galley {
+    var stacks: [(x: Double, placed: [Placed])] = []
+    var x = 0.0
+    var height = 0.0
+    var trouble = TextTrouble()
+    for column in columns {
+      let width = Sheet.width(ofColumns: column.span)
+      var placed: [Placed] = []
+      var (y, gap) = (0.0, 0.0)
+      for (number, galley) in column.blocks.flatMap({ galleys($0, width: width) }).enumerated() {
+        let strips = galley.lead + galley.columnHead + galley.strips + galley.tail
+        if !placed.isEmpty { y += max(gap, galley.gapBefore) }
+        placed += Placed.stack(strips, x: 0, y: y, galley: number)
+        y += strips.height
+        gap = galley.gapAfter
+        for strip in strips { trouble += strip.trouble }
+      }
+      stacks.append((x, placed))
+      x += width + Sheet.gutter
+      height = max(height, y)
+    }
+    var strip = Strip(height: height, []) { spot in
+      stacks.reduce(into: Ink()) { ink, stack in
+        ink += Structure.ink(stack.placed.map { $0.moved(x: spot.x + stack.x, y: spot.y) }, pages: spot.pages)
+      }
+    }
+    strip.trouble = trouble
+    return Galley(gapBefore: 12, gapAfter: 14, strips: [strip])
+  }
+}

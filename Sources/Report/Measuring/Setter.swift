@@ -1,0 +1,103 @@
+import Drawing
+
+/// Turns blocks into galleys: measures everything, places nothing.
+struct Setter {
+  let ruler: TextRuler
+  let accent: Colour
+  /// What the table of contents lists.
+  let headings: [Galley.Heading]
+
+  var breaker: LineBreaker { LineBreaker(ruler: ruler) }
+
+  /// Measures one block.
+  ///
+  /// - Parameters:
+  ///   - block: what to measure.
+  ///   - width: the room it has.
+  /// - Returns: one galley, more for a cover, none for an empty list.
+  func galleys(_ block: Report.Block, width: Double) -> [Galley] {
+    let proseWidth = min(width, Sheet.width(ofColumns: Sheet.proseSpan))
+    switch block {
+    case .cover(let cover): return self.cover(cover)
+    case .contents(let title, let depth): return contents(title: title, depth: depth)
+    case .heading(let level, let title, let id):
+      return [heading(Galley.Heading(level: level, title: title, id: id), width: width)]
+    case .paragraph(let prose):
+      let strips = self.strips(prose, .body, width: proseWidth, [Enclosure(.paragraph)]).holding(2)
+      return [Galley(gapBefore: 7, gapAfter: 7, strips: strips)]
+    case .note(let prose):
+      let strips = self.strips(prose, .note, width: proseWidth, [Enclosure(.note)]).holding(2)
+      return [Galley(gapBefore: 4, gapAfter: 8, strips: strips)]
+    case .list(let items): return [list(items, width: proseWidth)]
+    case .figure(let picture): return [self.picture(picture, width: width)]
+    case .keyFigures(let figures): return [keyFigures(figures, width: width)]
+    case .table(let table): return [TableSetter(setter: self, table: table, width: width).galley()]
+    case .columns(let columns): return [self.columns(columns)]
+    case .space(let height): return [Galley(gapBefore: height, gapAfter: height)]
+    case .pageBreak: return [Galley(part: .pageBreak)]
+    }
+  }
+
+  // MARK: - Text
+
+  /// Sets a text as strips, one a line.
+  func strips(
+    _ prose: Report.Prose, _ style: TextStyle, width: Double, indent: Double = 0, _ enclosures: [Enclosure]
+  ) -> [Strip] {
+    let text = breaker.set(prose.runs.map(style.run), width: width - indent)
+    return text.lines.enumerated().map { index, line in
+      var strip = Strip(height: style.leading, enclosures) { spot in
+        draw(line, style, x: spot.x + indent, y: spot.y)
+          + underlines(line, x: spot.x + indent, y: spot.y + style.leading * 0.88)
+      }
+      if index == 0 { strip.trouble = text.trouble }
+      return strip
+    }
+  }
+
+  /// Draws a line of text whose top left corner is given.
+  func draw(_ line: Line, _ style: TextStyle, x: Double, y: Double) -> Ink {
+    let baseline = y + ruler.baseline(style.font, leading: style.leading)
+    var ink = Ink()
+    for fragment in line.fragments {
+      let run = fragment.run
+      let place = Point(x + fragment.x, baseline - run.rise)
+      let item = Item.text(TextItem(run.text, font: run.font, colour: run.colour, at: place))
+      guard let link = run.link else {
+        ink.items.append(item)
+        continue
+      }
+      let frame = Rect(x: x + fragment.x, y: y, width: fragment.width, height: style.leading)
+      ink.items.append(.link(LinkItem(link.target, frame: frame, items: [item])))
+    }
+    return ink
+  }
+
+  /// Thin lines under the words of running text that lead somewhere.
+  private func underlines(_ line: Line, x: Double, y: Double) -> Ink {
+    Ink(
+      furniture: line.fragments.filter { $0.run.link != nil }.map { fragment in
+        rule(x: x + fragment.x, y: y, width: fragment.width, Colour(0x9A9A9A), 0.5)
+      })
+  }
+
+  /// An anchor at a place.
+  func anchor(_ id: String, x: Double, y: Double) -> Item {
+    .link(LinkItem(.anchor(id), frame: Rect(x: x, y: y, width: 1, height: 1)))
+  }
+
+  /// A rule from one side to the other.
+  func rule(x: Double, y: Double, width: Double, _ colour: Colour, _ thickness: Double) -> Item {
+    .path(PathItem(.line(Point(x, y), Point(x + width, y)), stroke: Stroke(colour, width: thickness)))
+  }
+}
+
+extension Report.Link {
+  /// The link as the drawing board has it.
+  var target: LinkItem.Target {
+    switch self {
+    case .anchor(let id): .destination(id)
+    case .address(let address): .address(address)
+    }
+  }
+}

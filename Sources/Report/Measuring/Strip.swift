@@ -1,0 +1,93 @@
+import Drawing
+
+/// What a piece of content puts on a page: what is read, and the rules and marks that are not.
+struct Ink {
+  var items: [Item] = []
+  var furniture: [Item] = []
+
+  static func + (first: Ink, second: Ink) -> Ink {
+    Ink(items: first.items + second.items, furniture: first.furniture + second.furniture)
+  }
+
+  static func += (first: inout Ink, second: Ink) { first = first + second }
+}
+
+/// Where a strip is drawn, and what is known once all pages are broken.
+struct Spot {
+  var x: Double
+  var y: Double
+  var height: Double
+  /// The printed page number of every heading, by its id.
+  var pages: [String: String] = [:]
+}
+
+/// A measured piece of content that no page break cuts.
+struct Strip {
+  var height: Double
+  /// The height it can do with; less than its height for figures only.
+  var leastHeight: Double
+  /// What it is in the document's structure, from the outside in.
+  var enclosures: [Enclosure]
+  /// Whether the next strip must stand on the same page.
+  var bound = false
+  /// What is repeated above it where it comes first on a page: the sub-heading of its rows.
+  var resumption: [Strip] = []
+  /// What went wrong with its texts.
+  var trouble = TextTrouble()
+  /// Draws the strip; all that was to be measured has been.
+  var draw: (Spot) -> Ink
+
+  init(height: Double, _ enclosures: [Enclosure], draw: @escaping (Spot) -> Ink) {
+    self.height = height
+    self.leastHeight = height
+    self.enclosures = enclosures
+    self.draw = draw
+  }
+}
+
+/// A role with a number that tells neighbours of the same role apart.
+struct Enclosure: Equatable {
+  var role: Role
+  var number = 0
+
+  init(_ role: Role, _ number: Int = 0) {
+    self.role = role
+    self.number = number
+  }
+}
+
+extension Strip {
+  /// By how much it may be made smaller.
+  var slack: Double { height - leastHeight }
+
+  /// The strip with more room below.
+  func taller(by room: Double) -> Strip {
+    var strip = self
+    strip.height += room
+    strip.leastHeight += room
+    return strip
+  }
+}
+
+extension [Strip] {
+  var slack: Double { reduce(0) { $0 + $1.slack } }
+  var height: Double { reduce(0) { $0 + $1.height } }
+  var leastHeight: Double { reduce(0) { $0 + $1.leastHeight } }
+
+  /// The index after the strips that must stand with the one at an index.
+  func clusterEnd(from index: Int) -> Int {
+    var end = index
+    while end < count, self[end].bound { end += 1 }
+    return Swift.min(end + 1, count)
+  }
+
+  /// The strips with the first and the last few held together, so that no page break leaves fewer behind or carries fewer over.
+  func holding(_ number: Int) -> [Strip] {
+    var held = self
+    for index in indices.dropLast() where index < number - 1 || index >= count - number { held[index].bound = true }
+    return held
+  }
+
+  /// The strips all on one page.
+  var unbroken: [Strip] { holding(count) }
+}

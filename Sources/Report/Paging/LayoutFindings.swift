@@ -1,0 +1,36 @@
+/// What there is to say about the pages of a report once they are laid out.
+public struct LayoutFindings: Equatable, Sendable {
+  /// One page.
+  public struct Page: Equatable, Sendable {
+    /// The number as printed.
+    public var label: String
+    /// How far down the content goes, 1 for the foot of the page's body; more where something is higher than a page.
+    public var fullness: Double
+    /// Whether a page break in the report ends it, so that it may be short.
+    public var endsPart: Bool
+  }
+
+  /// The pages in order.
+  public var pages: [Page]
+  /// Headings that stand at the foot of a page with nothing under them.
+  public var headingsAtFoot: [String]
+  /// Words that were cut between letters because their column is narrower than they are.
+  public var cutWords: [String]
+  /// Lines of text that stand out of their column or cell.
+  public var overflowingLines: [String]
+
+  /// The printed numbers of pages that are less than half full and not the last of a part.
+  public var sparsePages: [String] { pages.filter { $0.fullness < 0.5 && !$0.endsPart }.map(\.label) }
+  /// The printed numbers of pages that hold something higher than a page.
+  public var overfullPages: [String] { pages.filter { $0.fullness > 1.001 }.map(\.label) }
+
+  init(_ drafts: [PageDraft], bodyHeight: Double) {
+    pages = drafts.enumerated().map { index, draft in
+      Page(label: String(index + 1), fullness: draft.filled / bodyHeight, endsPart: draft.endsPart)
+    }
+    headingsAtFoot = drafts.compactMap(\.headingAtFoot)
+    let trouble = drafts.flatMap(\.placed).reduce(into: TextTrouble()) { $0 += $1.strip.trouble }
+    cutWords = trouble.cutWords
+    overflowingLines = trouble.overflowing
+  }
+}

@@ -1,0 +1,159 @@
+/// A page being filled.
+struct PageDraft {
+  var placed: [Placed] = []
+  /// How far down the page is filled, in points from the top of its body.
+  var filled = 0.0
+  /// How far down it may be filled.
+  var limit: Double
+  var isCover = false
+  var imprint: [Strip] = []
+  /// The headings on the page.
+  var headings: [Galley.Heading] = []
+  /// The title of the section that its first strip belongs to; empty for none.
+  var section = ""
+  /// Whether what follows was told to begin on a new page.
+  var endsPart = false
+  /// The heading that stands last on the page; nil for none.
+  var headingAtFoot: String?
+}
+
+extension PageDraft {
+  /// Makes every strip smaller by a part of what it allows, and moves up what stands below.
+  fileprivate mutating func squeeze(by part: Double) {
+    for index in placed.indices {
+      let (old, slack) = (placed[index], placed[index].strip.slack)
+      guard slack > 0 else { continue }
+      placed[index].strip.height -= slack * part
+      for below in placed.indices where placed[below].y >= old.bottom - 0.001 { placed[below].y -= slack * part }
+      filled -= slack * part
+    }
+  }
+}
+
+/// Places galleys on pages, from the first to the last, each page as full as the rules allow.
+struct PageBreaker {
+  private let galleys: [Galley]
+  private let bodyHeight: Double
+  private var pages: [PageDraft]
+  private var page: PageDraft
+  private var gap = 0.0
+  private var section = (number: 0, title: "")
+
+  /// Breaks galleys into pages of a height.
+  static func pages(_ galleys: [Galley], bodyHeight: Double) -> [PageDraft] {
+    var breaker = PageBreaker(galleys, bodyHeight: bodyHeight)
+    for index in galleys.indices { breaker.place(index) }
+    if !breaker.page.placed.isEmpty { breaker.turnPage(endsPart: true) }
+    return breaker.pages
+  }
+
+  private init(_ galleys: [Galley], bodyHeight: Double) {
+    self.galleys = galleys
+    self.bodyHeight = bodyHeight
+    pages = []
+    page = PageDraft(limit: bodyHeight)
+  }
+
+  private mutating func turnPage(endsPart: Bool = false) {
+    page.endsPart = endsPart
+    pages.append(page)
+    page = PageDraft(limit: bodyHeight)
+    gap = 0
+  }
+
+  private var isFresh: Bool { page.placed.isEmpty }
+
+  private mutating func place(_ index: Int) {
+    var galley = galleys[index]
+    if galley.part == .pageBreak {
+      if !isFresh { turnPage(endsPart: true) }
+      return
+    }
+    if galley.strips.isEmpty { return gap = max(gap, galley.gapBefore) }
+    squeeze(for: galley)
+    var top = isFresh ? 0 : page.filled + max(gap, galley.gapBefore)
+    if !isFresh, top + opening(index) > page.limit + 0.01 {
+      turnPage()
+      top = 0
+    }
+    begin(galley)
+    shrink(&galley, room: page.limit - top)
+    var next = 0
+    while next < galley.strips.count {
+      let lead = next == 0 ? galley.lead : galley.continuedLead
+      let room = page.limit - top - lead.height
+      let fill = Fill(galley, from: next, room: room)
+      put(lead, x: 0, y: top, index)
+      for (column, range) in fill.columns.enumerated() {
+        var strips = galley.columnHead
+        if let first = range.first, range.lowerBound > 0 { strips += galley.strips[first].resumption }
+        put(strips + galley.strips[range], x: Double(column) * galley.columnStep, y: top + lead.height, index)
+      }
+      page.filled = max(page.filled, top + lead.height + fill.height)
+      next = fill.end
+      if next < galley.strips.count {
+        turnPage()
+        top = 0
+      } else {
+        put(galley.tail, x: 0, y: page.filled, index)
+        page.filled += galley.tail.height
+      }
+    }
+    gap = galley.gapAfter
+  }
+
+  /// What a galley does to its page besides standing on it.
+  private mutating func begin(_ galley: Galley) {
+    switch galley.part {
+    case .heading(let heading):
+      if heading.level == 1 { section = (section.number + 1, heading.title) }
+      page.headings.append(heading)
+    case .coverTitle: page.isCover = true
+    case .content, .pageBreak: break
+    }
+    if !galley.imprint.isEmpty {
+      page.imprint = galley.imprint
+      page.limit -= galley.imprint.height + 8
+    }
+  }
+
+  private mutating func put(_ strips: [Strip], x: Double, y: Double, _ galley: Int) {
+    if isFresh { page.section = section.title }
+    page.placed += Placed.stack(strips, x: x, y: y, galley: galley, section: section.number)
+    if case .heading(let heading) = galleys[galley].part {
+      page.headingAtFoot = heading.title
+    } else {
+      page.headingAtFoot = nil
+    }
+  }
+
+  /// Makes the figures on the page smaller where a further figure finds room only so, all by the same part of what they allow.
+  private mutating func squeeze(for galley: Galley) {
+    let own = galley.strips.slack
+    let excess = page.filled + max(gap, galley.gapBefore) + galley.strips.height - page.limit
+    let slack = own + page.placed.map(\.strip).slack
+    guard !isFresh, own > 0, excess > 0, excess <= slack else { return }
+    page.squeeze(by: excess / slack)
+  }
+
+  /// Makes the strips that allow it smaller where the galley ends within the room only so.
+  private func shrink(_ galley: inout Galley, room: Double) {
+    let excess = galley.strips.height - room
+    guard excess > 0, galley.strips.leastHeight <= room + 0.01,
+      let index = galley.strips.firstIndex(where: { $0.leastHeight < $0.height })
+    else { return }
+    galley.strips[index].height -= excess
+  }
+
+  /// The least room that the beginning of a galley needs, with that of the next one where it must stand beside it.
+  private func opening(_ index: Int) -> Double {
+    let galley = galleys[index]
+    let end = galley.strips.clusterEnd(from: 0)
+    var height = galley.lead.height + galley.columnHead.height + Array(galley.strips[..<end]).leastHeight
+    guard end == galley.strips.count else { return height }
+    height += galley.tail.height
+    let next = index + 1
+    guard galley.keepsWithNext, next < galleys.count, galleys[next].part != .pageBreak else { return height }
+    return height + max(galley.gapAfter, galleys[next].gapBefore) + opening(next)
+  }
+}

@@ -1,0 +1,69 @@
+import Drawing
+import Wording
+
+/// Makes pages of drafts: the last step, when every page number is known.
+struct PagePainter {
+  let report: Report
+  let setter: Setter
+  let drafts: [PageDraft]
+  private let numbers: [String: String]
+
+  init(report: Report, setter: Setter, drafts: [PageDraft]) {
+    self.report = report
+    self.setter = setter
+    self.drafts = drafts
+    numbers = drafts.enumerated().reduce(into: [:]) { numbers, page in
+      for heading in page.element.headings { numbers[heading.id] = String(page.offset + 1) }
+    }
+  }
+
+  /// The page of a draft: rules and marks at the bottom, then what is read, then running head and foot.
+  func page(_ index: Int) -> PagedDocument.Page {
+    let draft = drafts[index]
+    let body = Sheet.body
+    let imprintTop = body.height - draft.imprint.height
+    let placed = draft.placed + Placed.stack(draft.imprint, x: 0, y: imprintTop, galley: -1)
+    let ink = Structure.ink(placed.map { $0.moved(x: body.x, y: body.y) }, pages: numbers)
+    var items: [Item] = []
+    if !ink.furniture.isEmpty { items.append(.group(Group(role: .artifact, items: ink.furniture))) }
+    items += ink.items
+    if !draft.isCover { items += [runningHead(draft), runningFoot(index)] }
+    return PagedDocument.Page(scene: Scene(size: Sheet.size, items: items), label: String(index + 1))
+  }
+
+  private func runningHead(_ draft: PageDraft) -> Item {
+    let y = Sheet.body.y - .millimetres(8)
+    let rule = setter.rule(x: Sheet.body.x, y: y + 12, width: Sheet.body.width, .hairline, 0.5)
+    return running(left: report.metadata.title, right: draft.section, y: y, [rule])
+  }
+
+  private func runningFoot(_ index: Int) -> Item {
+    let page = "Page \(Number.count(index + 1)) of \(Number.count(drafts.count))"
+    return running(left: report.source, right: page, y: Sheet.body.maxY + .millimetres(5), [])
+  }
+
+  /// A line in the margin; what does not fit beside the right text ends with an ellipsis.
+  private func running(left: String, right: String, y: Double, _ items: [Item]) -> Item {
+    let style = TextStyle.running
+    let body = Sheet.body
+    let baseline = y + setter.ruler.baseline(style.font, leading: style.leading)
+    let rightText = shortened(right, style.font, width: body.width * 0.6)
+    let rightWidth = setter.ruler.width(rightText, style.font)
+    let leftText = shortened(left, style.font, width: body.width - rightWidth - 12)
+    let texts = [(leftText, body.x), (rightText, body.maxX - rightWidth)].filter { !$0.0.isEmpty }
+    return .group(
+      Group(
+        role: .artifact,
+        items: items
+          + texts.map { text, x in
+            .text(TextItem(text, font: style.font, colour: style.colour, at: Point(x, baseline)))
+          }))
+  }
+
+  private func shortened(_ text: String, _ font: Font, width: Double) -> String {
+    if setter.ruler.width(text, font) <= width { return text }
+    var words = text.split(separator: " ")
+    while words.count > 1, setter.ruler.width(words.joined(separator: " ") + " …", font) > width { words.removeLast() }
+    return words.joined(separator: " ") + " …"
+  }
+}

@@ -1,0 +1,60 @@
+public import ArgumentParser
+import CSV
+public import Datasets
+import Glibc
+
+/// Carries published files over into tidy ones.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Carry published files over into tidy ones: all of them, or none.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: ArgumentHelp("What the files are about.", valueName: "kind"))
+  var kind: ImportKind
+
+  @Option(help: ArgumentHelp("The election they are of.", valueName: "year"))
+  var election: Int?
+
+  @Option(help: ArgumentHelp("The boundary set they are on, where it is not the election's own.", valueName: "set"))
+  var on: String?
+
+  @Option(help: ArgumentHelp("Where the tidy files go, if not among the datasets.", valueName: "dir"))
+  var into: String?
+
+  @Argument(help: "Published or tidy files of one kind.")
+  var files: [String]
+
+  func run() throws {
+    var findings = Findings()
+    do {
+      let place = into ?? global.datasetsPath
+      if into != nil { try makeFolder(place) }
+      let folder = try TidyFolder(path: place, fallback: into == nil ? nil : global.datasetsPath)
+      let subject = try ImportSubject(
+        kind: kind, year: election, on: on, elections: try folder.elections(&findings),
+        boundarySets: try folder.boundarySets(&findings))
+      var reading = try DatasetImport(kind: kind, of: subject, by: folder, &findings)
+      let tidy = try reading.read(files, &findings)
+      for finding in findings.all { Terminal.talk(finding.description) }
+      if findings.hasErrors {
+        throw Failure.data(
+          "\(findings.count(of: .error)) errors in the data: nothing was written; correct the files first")
+      }
+      try TidyFile.write(tidy, into: place)
+      if !global.quiet { for file in tidy { Terminal.talk("wrote \(place)/\(file.name)") } }
+    } catch let refusal as ImportRefusal {
+      throw Failure.usage(refusal)
+    } catch let broken as BrokenFile {
+      throw Failure.file(broken)
+    } catch let failure as FileFailure {
+      throw Failure.file(failure)
+    }
+  }
+
+  private func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileFailure(path: path, action: "make") }
+  }
+}
+
+extension ImportKind: ExpressibleByArgument {}

@@ -1,0 +1,93 @@
+import CairoCanvas
+import Drawing
+import Testing
+
+struct StructureTests {
+  let tree: String
+
+  init() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("sample.pdf")
+    try PDFCanvas(measurer: PangoMeasurer()).write(SampleDocument.document, to: path)
+    tree = try run("pdfinfo", "-struct-text", path).output
+      .split(separator: "\n").filter { !$0.contains("Object ") }.joined(separator: "\n")
+  }
+
+  @Test("the whole document stands under one element")
+  func document() {
+    #expect(tree.split(separator: "\n").filter { !$0.hasPrefix(" ") } == ["Document"])
+  }
+
+  @Test(
+    "text of every role is in its element",
+    arguments: [
+      ("Private", "Running head"), ("Link", "Seats by party"), ("H1", "Seats gained"), ("Span", "Before the link,"),
+      ("Link", "the source"), ("Span", "and after it."), ("TH", "Plaid Cymru"), ("TD", "−1,234"),
+      ("Span", "Straight on the page"), ("Private", "Second head"), ("Figure", "Figure label"), ("Figure", "Turned"),
+      ("Caption", "A caption"), ("LBody", "An item"), ("Note", "A note"), ("H2", "Under"),
+      ("Span", "Loose in a section"), ("Link", "Back"),
+    ])
+  func text(element: String, text: String) throws {
+    let lines = tree.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let index = try #require(lines.firstIndex { $0.contains("\"") && $0.contains(text) }, "\(text) in \(tree)")
+    let owner = lines[..<index].last { !$0.hasPrefix("\"") }
+    #expect(owner?.split(separator: " ").first.map(String.init) == element)
+  }
+
+  @Test("elements nest as the groups do")
+  func nesting() {
+    var path: [Substring] = []
+    var pairs: Set<[Substring]> = []
+    for line in tree.split(separator: "\n") where !line.contains("\"") {
+      let depth = line.prefix { $0 == " " }.count / 2
+      path = path.prefix(depth) + [line.split(separator: " ")[0]]
+      pairs.insert(Array(path.suffix(2)))
+    }
+    for (parent, child) in [
+      ("TOC", "TOCI"), ("TOCI", "Link"), ("Table", "THead"), ("Table", "TBody"), ("THead", "TR"), ("TBody", "TR"),
+      ("TR", "TH"), ("TR", "TD"), ("L", "LI"), ("LI", "LBody"), ("Sect", "H2"),
+    ] {
+      #expect(pairs.contains([Substring(parent), Substring(child)]), "\(child) in \(parent)")
+    }
+  }
+
+  @Test("no word of the pages is left outside the structure")
+  func nothingLost() throws {
+    for word in ["Back", "Seats", "Party", "Plaid", "label", "Turned", "caption", "item", "note", "Loose"] {
+      #expect(tree.contains(word), "\(word)")
+    }
+  }
+
+  @Test("headings are of level 1 to 6", arguments: [(0, "H1"), (3, "H3"), (6, "H6"), (9, "H6")])
+  func headings(level: Int, element: String) throws {
+    let title = Item.text(TextItem("Seats", font: Font(size: 9), at: Point(10, 20)))
+    let scene = Scene(size: Size(100, 100), items: [.group(Group(role: .heading(level), items: [title]))])
+    let scratch = try Scratch()
+    let canvas = PDFCanvas(measurer: PangoMeasurer())
+    try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.file("a.pdf"))
+    #expect(
+      try run("pdfinfo", "-struct-text", scratch.file("a.pdf")).output.contains("\(element) (block)\n    \"Seats\""))
+  }
+
+  @Test("a new line or a gap is heard as a space, a change of font within a word is not")
+  func spaces() throws {
+    let measurer = PangoMeasurer()
+    let (plain, bold) = (Font(size: 9), Font(size: 9, weight: .bold))
+    let start = measurer.metrics(of: "lost in the", in: plain).advance
+    let word = measurer.metrics(of: "Con", in: bold).advance
+    let items: [Item] = [
+      .text(TextItem("lost in the", font: plain, at: Point(10, 20))),
+      .text(TextItem("Con", font: bold, at: Point(10 + start + 2.5, 20))),
+      .text(TextItem("servative south,", font: plain, at: Point(10 + start + 2.5 + word, 20))),
+      .text(TextItem("and held", font: plain, at: Point(10, 32))),
+    ]
+    let scene = Scene(size: Size(300, 100), items: [.group(Group(role: .paragraph, items: items))])
+    let scratch = try Scratch()
+    let canvas = PDFCanvas(measurer: measurer)
+    try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.file("a.pdf"))
+    let tree = try run("pdfinfo", "-struct-text", scratch.file("a.pdf")).output
+    #expect(tree.contains("\"lost in the Conservative south, and held\""), "\(tree)")
+    let text = try run("pdftotext", scratch.file("a.pdf"), "-").output
+    #expect(text.hasPrefix("lost in the Conservative south,\nand held\n"), "\(text)")
+  }
+}

@@ -1,0 +1,123 @@
+import Drawing
+import Testing
+
+@testable import Report
+
+@Suite struct PaginationTests {
+  private let chapters: [Report.Block] = (1...12).flatMap { number -> [Report.Block] in
+    [
+      .heading(number % 3 == 1 ? 1 : 2, "Chapter \(number)", id: "c\(number)"), .paragraph(filler(90 + number * 37)),
+      .figure(Report.Picture(Box(), span: 8, caption: Report.Caption("Box \(number)"))), .paragraph(filler(140)),
+    ]
+  }
+
+  @Test("the contents name the page on which each heading stands")
+  func contents() throws {
+    let pages = try Report.sample([.contents(title: "Contents", depth: 2), .pageBreak] + chapters).pages()
+    let entries = pages[0].texts.filter { $0.roles.contains(.contentsEntry) }.map(\.text)
+    #expect(entries.count == 24)
+    for index in stride(from: 0, to: entries.count, by: 2) {
+      let page = try #require(Int(entries[index + 1]))
+      let headings = pages[page - 1].texts.filter {
+        $0.roles.contains { if case .heading = $0 { true } else { false } }
+      }
+      #expect(headings.contains { $0.text == entries[index] })
+    }
+  }
+
+  @Test("no heading stands at the foot of a page, whatever stands above it", arguments: 30...70)
+  func keepWithNext(space: Int) throws {
+    let report = Report.sample([
+      .paragraph("Above."), .space(Double(space) * 10), .heading(1, "One", id: "one"), .heading(2, "Two", id: "two"),
+      .paragraph(filler(60)),
+    ])
+    let pagination = try report.paginate(measurer: FixedWidthMeasurer())
+    #expect(pagination.findings.headingsAtFoot.isEmpty)
+    for page in pagination.document.pages where page.scene.words.contains("One") {
+      #expect(page.scene.words.contains("Two"))
+      #expect(page.scene.words.filter { $0.hasPrefix("word") }.count >= 2)
+    }
+  }
+
+  @Test("no line of a paragraph stands alone on a page", arguments: 60...75)
+  func widowsAndOrphans(space: Int) throws {
+    let report = Report.sample([.paragraph("Above."), .space(Double(space) * 10), .paragraph(filler(50))])
+    for page in try report.pages() {
+      #expect(page.words.filter { $0.hasPrefix("word") }.count != 1)
+    }
+  }
+
+  @Test("pages are at least half full, and figures whole")
+  func fullness() throws {
+    let findings = try Report.sample(chapters).paginate(measurer: FixedWidthMeasurer()).findings
+    #expect(findings.pages.count > 5)
+    #expect(findings.sparsePages.isEmpty)
+    #expect(findings.overfullPages.isEmpty)
+  }
+
+  @Test("a figure a little too high for its page is drawn a little smaller; one with a height of its own is not")
+  func shrinking() throws {
+    func fullness(height: Double?) throws -> [Double] {
+      let picture = Report.Picture(Box(ratio: 1), height: height)
+      let report = Report.sample([.paragraph("Above."), .space(250), .figure(picture)])
+      return try report.paginate(measurer: FixedWidthMeasurer()).findings.pages.map(\.fullness)
+    }
+    #expect(try fullness(height: nil) == [1])
+    #expect(try fullness(height: Sheet.body.width).count == 2)
+  }
+
+  @Test("two figures that nearly fit one page share the loss evenly")
+  func squeezing() throws {
+    let picture = Report.Block.figure(Report.Picture(Box(ratio: 0.8)))
+    let pages = try Report.sample([picture, .paragraph("Between."), picture, .paragraph("After.")]).pages()
+    #expect(pages.count == 2)
+    let figures = pages[0].items.compactMap { item -> Group? in
+      if case .group(let group) = item, group.role == .figure { group } else { nil }
+    }
+    let heights = figures.map { figure -> Double in
+      if case .path(let item) = figure.items.first { item.path.bounds?.height ?? 0 } else { 0 }
+    }
+    #expect(heights.count == 2 && abs(heights[0] - heights[1]) < 0.001)
+    #expect(abs(figures[1].offset.y + heights[1] - Sheet.body.maxY) < 0.001)
+    let between = try #require(pages[0].texts.first { $0.text == "Between." })
+    #expect(between.y > figures[0].offset.y + heights[0] && between.y < figures[1].offset.y)
+  }
+
+  @Test("the cover has no running head; all other pages have the title, the section and their number")
+  func furniture() throws {
+    let cover = Report.Cover(
+      kicker: "Sample", title: "Cover", subtitle: "Of nothing", blocks: [], imprint: "Small print")
+    let pages = try Report.sample([.cover(cover)] + chapters).pages()
+    func running(_ page: Scene) -> [String] { page.texts.filter { $0.roles == [.artifact] }.map(\.text) }
+    #expect(running(pages[0]).isEmpty)
+    #expect(pages[0].words == ["Sample", "Cover", "Of nothing", "Small print"])
+    #expect(running(pages[1]) == ["A sample", "Chapter 1", "Made up", "Page 2 of \(pages.count)"])
+  }
+
+  @Test("the outline nests the headings by level")
+  func outline() throws {
+    let report = Report.sample([
+      .heading(1, "A", id: "a"), .heading(2, "A1", id: "a1"), .heading(3, "A1x", id: "a1x"),
+      .heading(2, "A2", id: "a2"),
+      .heading(1, "B", id: "b"), .paragraph("End."),
+    ])
+    typealias Entry = PagedDocument.OutlineEntry
+    let outline = try report.paginate(measurer: FixedWidthMeasurer()).document.outline
+    #expect(
+      outline == [
+        Entry(
+          title: "A", destination: "a",
+          children: [
+            Entry(title: "A1", destination: "a1", children: [Entry(title: "A1x", destination: "a1x")]),
+            Entry(title: "A2", destination: "a2"),
+          ]),
+        Entry(title: "B", destination: "b"),
+      ])
+  }
+
+  @Test("the same report gives the same pages twice")
+  func sameTwice() throws {
+    let report = Report.sample(chapters)
+    #expect(try report.pages() == report.pages())
+  }
+}
