@@ -98,6 +98,9 @@ public struct Loader {
   /// Opens the tables of tallies for rows.
   public func tallies() throws -> TallyLoader { try TallyLoader(connection) }
 
+  /// Opens the tables of boundary changes and estimates for rows.
+  public func notional() throws -> NotionalLoader { try NotionalLoader(connection) }
+
   /// Opens the table of measures for rows.
   public func measures() throws -> MeasureLoader { try MeasureLoader(connection) }
 }
