@@ -55,7 +55,8 @@ public struct Loader {
   /// Adds parties.
   public func add(_ rows: [Party]) throws {
     for row in rows {
-      try parties.insert(row.code, row.name, row.shortName, row.proseName, row.kind.rawValue, row.position, row.colour, row.ink)
+      try parties.insert(
+        row.code, row.name, row.shortName, row.proseName, row.kind.rawValue, row.position, row.colour, row.ink)
     }
   }
 
