@@ -38,8 +38,8 @@ public enum Build {
     from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
   ) throws -> Outcome {
     progress(0, "checking")
-    let findings = Findings()
-    // Checks.run
+    var findings = Findings()
+    try Checks.run(folder, &findings)
     guard !findings.hasErrors else { throw Refusal(findings: findings) }
 
     // The checks have told what there is to tell of every file: reading them again would only repeat it.

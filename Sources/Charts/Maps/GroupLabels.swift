@@ -124,7 +124,7 @@ private struct FreeRoom {
           x: frame.x + Double(column) * step, y: frame.y + Double(row) * step, width: size.width, height: size.height)
         // Being near to one cell counts most, being near to the middle of all a little. No cell is nearer than the
         // rectangle around them, which spares most of the search.
-        let away = 0.25 * distance(box.centre, around.centre)
+        let away = 0.45 * distance(box.centre, around.centre)
         let least = distance(box.nearest(to: around.centre), around.nearest(to: box.nearest(to: around.centre)))
         guard least < reach, least + away < best?.cost ?? .infinity else { continue }
         guard let point = nearest(to: box, among: points) else { continue }
