@@ -17,7 +17,7 @@ import Wording
 ///   Axis(.left, names),
 /// ])
 /// let chart = Chart(
-///   title: "Red won 411 seats, 211 more than before", subtitle: "Seats by party", plot: plot,
+///   title: "Red won 411 seats, 211 more than before", subtitle: "Seats by colour", plot: plot,
 ///   legend: Legend([.init("before", .black, .tick)]), source: "Source: …", command: "swingometer query …",
 ///   alternative: "Bars: Red 411, Blue 121.")
 /// let scene = chart.scene(size: Size(490, chart.height(forWidth: 490)), measurer: measurer)

@@ -30,7 +30,7 @@ struct GroupLabels {
       boxes.append(box)
       let baseline = box.midY + font.drop
       let edge = box.inset(left: 2, top: 1, right: 2, bottom: 1).nearest(to: nearest)
-      if distance(edge, nearest) > 3 * grid.radius + 5 || isNearer(to: box, than: distance(edge, nearest), group) {
+      if distance(edge, nearest) > 3 * grid.radius + 9 || isNearer(to: box, than: distance(edge, nearest), group) {
         drawn.add(.line(edge, nearest), stroke: Stroke(.white, width: 1.4))
         drawn.add(.line(edge, nearest), stroke: Stroke(Ink.text, width: 0.5))
         drawn.add(.circle(centre: nearest, radius: 1.2), fill: Ink.text)
