@@ -5,7 +5,8 @@ import Ingest
 /// Builds the database from the tidy files.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Build the database from the tidy files; the old one stays until the new one is whole.")
+    commandName: "build",
+    abstract: "Build the database from the tidy files; the old one stays until the new one is whole.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CairoCanvas
+import Charts
 import Drawing
 import Files
 import Publishing

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Queries
+public import ArgumentParser
+public import Queries
 
 /// The options that say what a query or a chart is about.
 struct FilterOptions: ParsableArguments {

@@ -43,7 +43,8 @@ struct QueryCommand: ParsableCommand {
     Catalogue.queries.map { query in
       let parameters = query.parameters.map { $0.isRequired ? "--\($0.name)" : "[--\($0.name)]" }
       let columns = query.columns.map(\.name).joined(separator: ", ")
-      return "\(([query.name] + parameters).joined(separator: " "))\n  \(query.summary)\n  Rows: \(query.order)\n  Columns: \(columns)\n"
+      return
+        "\(([query.name] + parameters).joined(separator: " "))\n  \(query.summary)\n  Rows: \(query.order)\n  Columns: \(columns)\n"
     }.joined(separator: "\n")
   }
 }

@@ -25,7 +25,8 @@ import Wording
 public struct Chart: Figure {
   /// What the picture shows, for readers who cannot see it.
   public let alternativeText: String
-  let title: String
+  /// The finding, as a sentence without a full stop.
+  public let title: String
   let subtitle: String
   let legend: Legend?
   let plot: any Plot

@@ -14,7 +14,7 @@ extension Election: TidyRow {
       year: try row.count(.election),
       date: try row.value(.date, expected: "a day, year-month-day") { CalendarDate(iso: $0) },
       boundarySet: row.optionalText(.boundarySet), speakerParty: row.optionalText(.speakerParty),
-      isFeatured: try row.optionalFlag(.featured) ?? false)
+      isFeatured: try row.flag(.featured) ?? false)
   }
 
   func cell(_ column: ElectionColumn) -> String {

@@ -38,7 +38,7 @@ public enum Gallery {
     if let stranger = given.first(where: { $0.isGiven && !kind.parameters.contains($0.name) }) {
       throw FigureError.parameterNotTaken(figure: kind.name, parameter: stranger.name)
     }
-    if kind.parameters.first == "election", filters.election == nil {
+    if kind.parameters.first == "election", filters.election == nil, filters.to == nil {
       throw FigureError.missingParameter(figure: kind.name, parameter: "election")
     }
   }

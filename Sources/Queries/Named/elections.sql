@@ -11,7 +11,7 @@
 -- column: candidates count — How many stood.
 -- column: seats count — How many seats there were.
 -- column: largest_party party — The party with most seats.
--- column: house_majority signed — The largest party's seats less all others'; negative where it has no majority.
+-- column: house_majority count — The largest party's seats less all others'; negative where it has no majority.
 -- column: gallagher index — Gallagher index of disproportionality.
 -- column: loosemore_hanby index — Loosemore–Hanby index of disproportionality.
 -- column: enp_votes index — Effective number of parties by votes.
