@@ -37,7 +37,7 @@ let package = Package(
     // Floor 5: the command line.
     .executableTarget(
       name: "swingometer",
-      dependencies: ["Datasets", "CSV", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Datasets", "CSV", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: house),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
