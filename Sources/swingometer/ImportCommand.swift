@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Datasets
 import Files
+import Wording
 
 /// Carries published files over into tidy ones.
 struct ImportCommand: ParsableCommand {
@@ -38,9 +39,11 @@ struct ImportCommand: ParsableCommand {
       for finding in findings.all { Terminal.talk(finding.description) }
       if findings.hasErrors {
         throw Failure.data(
-          "\(findings.count(of: .error)) errors in the data: nothing was written; correct the files first")
+          "\(English.quantity(findings.count(of: .error), "error")) in the data: nothing was written; correct the files first"
+        )
       }
       try TidyFile.write(tidy, into: place)
+      if let package = try DataPackage(folder, &findings) { try TidyFile.write([package.file], into: place) }
       if !global.quiet { for file in tidy { Terminal.talk("wrote \(place)/\(file.name)") } }
     }
   }
