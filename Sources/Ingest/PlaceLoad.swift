@@ -2,12 +2,14 @@ import Datasets
 import Elections
 import Store
 
-/// What the tallies refer to, once it is stored: the numbers of constituencies, where they lie, which parties are pools.
+/// What the tallies refer to, once it is stored: the numbers of constituencies, where they lie, what stands behind
+/// the codes of parties, which boundary changes votes can be carried across.
 struct PlaceRegister {
   let sources: [TallySource]
   let constituencies: [String: [ConstituencyCode: Int]]
   let places: [Int: [Place]]
-  let pools: Set<String>
+  let kinds: [String: Party.Kind]
+  let changes: [KnownChange]
 }
 
 /// Stores boundary sets, elections, areas, parties and constituencies.
@@ -44,8 +46,13 @@ enum PlaceLoad {
       try loader.add(folder.revisedCodes(of: set.id, &findings), to: set.id)
       numbers[set.id] = own
     }
+    let notional = try loader.notional()
+    var changes: [KnownChange] = []
+    for set in sets {
+      if let known = try BoundaryChangeLoad.run(set, folder, notional, numbers, &findings) { changes.append(known) }
+    }
     return PlaceRegister(
-      sources: TallySource.all(elections, notional: folder.notionalResults), constituencies: numbers, places: places,
-      pools: Set(parties.filter { $0.kind == .pool }.map(\.code)))
+      sources: TallySource.all(elections, notional: folder.notionalResults, changes: changes), constituencies: numbers,
+      places: places, kinds: Dictionary(parties.map { ($0.code, $0.kind) }) { first, _ in first }, changes: changes)
   }
 }

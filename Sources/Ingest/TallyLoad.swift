@@ -12,6 +12,11 @@ struct TallyLoad {
   private let measures: MeasureLoader
   private var totals: [Int: [Place: PartyTotals]] = [:]
   private var contestCount = 0
+  private let notional: NotionalLoader
+  /// The contests of every counted election, kept for those boundary changes that they are carried across.
+  private var counted: [Int: [Contest]] = [:]
+  private var published: [NotionalResult: [Contest]] = [:]
+  private var estimates: [String: EstimateLoad] = [:]
 
   /// How many candidacies were stored.
   private(set) var candidacies = 0
@@ -22,6 +27,7 @@ struct TallyLoad {
     contests = try loader.contests()
     tallies = try loader.tallies()
     measures = try loader.measures()
+    notional = try loader.notional()
   }
 
   /// Reads and stores one tally.
@@ -32,7 +38,7 @@ struct TallyLoad {
     switch source.key.basis {
     case .counted: try storeCounted(source, &findings)
     case .published: try storePublished(source, &findings)
-    case .estimated: break
+    case .estimated: try storeEstimated(source, &findings)
     }
   }
 
@@ -86,30 +92,72 @@ struct TallyLoad {
       try contests.add(candidacy, candidacy: candidacies, contest: published.contest)
       contestants.append(
         Contest.Contestant(
-          party: candidacy.party, candidacy: candidacies, isPool: register.pools.contains(candidacy.party),
+          party: candidacy.party, candidacy: candidacies, isPool: register.kinds[candidacy.party] == .pool,
           votes: Double(candidacy.votes)))
     }
-    try store(
-      Contest(
-        constituency: code, electorate: published.row.electorate.map(Double.init),
-        validVotes: Double(published.row.validVotes), contestants: contestants), source)
+    let contest = Contest(
+      constituency: code, electorate: published.row.electorate.map(Double.init),
+      validVotes: Double(published.row.validVotes), contestants: contestants)
+    if register.changes.contains(where: { $0.predecessor == source.key.boundarySet }) {
+      counted[source.key.election, default: []].append(contest)
+    }
+    try store(contest, source)
   }
 
   private mutating func storePublished(_ source: TallySource, _ findings: inout Findings) throws {
     let result = NotionalResult(election: source.key.election, boundarySet: source.key.boundarySet)
+    for contest in try publishedContests(of: result, &findings) { try store(contest, source) }
+    for row in try folder.notionalContests(of: result, &findings) {
+      try tallies.add(row, tally: source.number, constituency: number(row.constituency, source))
+    }
+  }
+
+  /// The contests of a notional result, read once.
+  private mutating func publishedContests(
+    of result: NotionalResult, _ findings: inout Findings
+  ) throws -> [Contest] {
+    if let known = published[result] { return known }
     var contestants: [ConstituencyCode: [Contest.Contestant]] = [:]
     try folder.notionalVotes(of: result, &findings) { vote, _ in
       contestants[vote.constituency, default: []].append(
-        Contest.Contestant(party: vote.party, isPool: register.pools.contains(vote.party), votes: Double(vote.votes)))
+        Contest.Contestant(
+          party: vote.party, isPool: register.kinds[vote.party] == .pool, votes: Double(vote.votes)))
     }
-    for row in try folder.notionalContests(of: result, &findings) {
-      try store(
-        Contest(
-          constituency: row.constituency, electorate: row.electorate.map(Double.init),
-          validVotes: Double(row.validVotes),
-          contestants: contestants[row.constituency] ?? []), source)
-      try tallies.add(row, tally: source.number, constituency: number(row.constituency, source))
+    let contests = try folder.notionalContests(of: result, &findings).map { row in
+      Contest(
+        constituency: row.constituency, electorate: row.electorate.map(Double.init),
+        validVotes: Double(row.validVotes), contestants: contestants[row.constituency] ?? [])
     }
+    published[result] = contests
+    return contests
+  }
+
+  private mutating func storeEstimated(_ source: TallySource, _ findings: inout Findings) throws {
+    guard let load = try estimateLoad(for: source.key.boundarySet, &findings) else { return }
+    let estimate = load.estimate(source.key)
+    for contest in estimate.contests { try store(contest, source) }
+    let reference = register.sources.first {
+      $0.key.election == source.key.election && $0.key.boundarySet == source.key.boundarySet
+        && $0.key.basis == .published
+    }
+    try load.store(estimate, source.key, tally: source.number, reference: reference?.number, register)
+  }
+
+  private mutating func estimateLoad(for set: String, _ findings: inout Findings) throws -> EstimateLoad? {
+    if let known = estimates[set] { return known }
+    guard let change = register.changes.first(where: { $0.set.id == set }) else { return nil }
+    var references: [Int: [Contest]] = [:]
+    for result in folder.notionalResults where result.boundarySet == set {
+      references[result.election] = try publishedContests(of: result, &findings)
+    }
+    let fought = Set(
+      register.sources.lazy.filter { $0.key.boundarySet == change.predecessor && $0.key.basis == .counted }
+        .map(\.key.election))
+    let load = EstimateLoad(
+      change, notional, counted: counted.filter { fought.contains($0.key) }, published: references,
+      kinds: register.kinds)
+    estimates[set] = load
+    return load
   }
 
   private mutating func store(_ contest: Contest, _ source: TallySource) throws {

@@ -11,8 +11,13 @@ public enum Checks {
   public static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
     let frame = try CheckedFrame(folder, &findings)
     checkReferences(frame, &findings)
+    var changes: [CheckedOverlaps] = []
     for set in frame.boundarySets {
       checkPlaces(try CheckedBoundarySet(set, in: folder, &findings), frame, &findings)
+      if let overlaps = try CheckedOverlaps(set, in: folder, &findings) {
+        checkOverlaps(overlaps, &findings)
+        changes.append(overlaps)
+      }
     }
     for election in frame.elections {
       guard let set = frame.boundarySets.first(where: { $0.id == election.boundarySet }) else { continue }
@@ -24,7 +29,9 @@ public enum Checks {
       checkTurnout(checked, &findings)
       checkVotes(checked, &findings)
       checkWinners(checked, frame, &findings)
+      for overlaps in changes where overlaps.predecessor == set.id { checkPieces(checked, overlaps, &findings) }
     }
+    if !changes.isEmpty { try checkMethod(folder, frame, &findings) }
     for result in folder.notionalResults {
       checkNotional(try CheckedNotional(result, in: folder, frame, &findings), frame, &findings)
     }

@@ -53,6 +53,7 @@ public struct DatasetImport {
       case .candidacies: try candidacies(files, &findings)
       case .contests: try contests(files, &findings)
       case .notional: try notional(files, &findings)
+      case .overlaps: try overlaps(files, &findings)
       case .constituencies: try constituencies(files, &findings)
       case .hexes: try hexes(files, &findings)
       case .revisedCodes: try revisedCodes(files, &findings)

@@ -1,6 +1,6 @@
 /// What a published file is about.
 public enum ImportKind: String, CaseIterable, Sendable {
-  case candidacies, contests, notional, constituencies, hexes
+  case candidacies, contests, notional, overlaps, constituencies, hexes
   case revisedCodes = "revised-codes"
 
   /// The layouts that a file of this kind can be in; none of hexes, which may be HexJSON.
@@ -9,6 +9,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .candidacies: Layout.candidacies.map(\.signature)
     case .contests: Layout.contests.map(\.signature)
     case .notional: NotionalLayout.allCases.map(\.signature)
+    case .overlaps: Layout.overlaps.map(\.signature)
     case .constituencies: Layout.constituencies.map(\.signature)
     case .hexes: [Layout<HexColumn>.tidy.signature]
     case .revisedCodes: Layout.revisedCodes.map(\.signature)

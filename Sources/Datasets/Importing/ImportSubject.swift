@@ -14,7 +14,8 @@ public struct ImportSubject: Equatable, Sendable {
 
   /// Finds them by what the command line says.
   ///
-  /// Without a boundary set it is the election's own; a notional result is of another one and must name it.
+  /// Without a boundary set it is the election's own; a notional result is of another one and must name it. Overlaps are of
+  /// the one set that has a predecessor.
   ///
   /// - Parameters:
   ///   - kind: what the file is about.
@@ -29,7 +30,12 @@ public struct ImportSubject: Equatable, Sendable {
     election = elections.first { $0.year == year }
     if let year, election == nil { throw .unknownElection(year, known: elections.map(\.year)) }
     if kind.needsElection, election == nil { throw .electionNeeded(kind) }
-    guard let id = set ?? (kind == .notional ? nil : election?.boundarySet) else { throw .boundarySetNeeded(kind) }
+    let own = kind == .notional ? nil : election?.boundarySet
+    // Overlaps can only be of a set that took the place of another, which is often one alone.
+    let successors = kind == .overlaps ? boundarySets.filter { $0.predecessor != nil } : []
+    guard let id = set ?? own ?? (successors.count == 1 ? successors[0].id : nil) else {
+      throw .boundarySetNeeded(kind)
+    }
     guard let found = boundarySets.first(where: { $0.id == id }) else {
       throw .unknownBoundarySet(id, known: boundarySets.map(\.id))
     }

@@ -4,7 +4,9 @@ enum Schema {
   static let applicationID = 0x5377_476D
 
   /// The tables, one numbered step after another; their number is the schema's version.
-  static let migrations = [text(PackageResources.v001_facts_sql)]
+  static let migrations = [
+    text(PackageResources.v001_facts_sql), text(PackageResources.v002_notional_sql),
+  ]
 
   /// The schema's version, kept in SQLite's user_version.
   static var version: Int { migrations.count }

@@ -55,7 +55,8 @@ public struct Loader {
   /// Adds parties.
   public func add(_ rows: [Party]) throws {
     for row in rows {
-      try parties.insert(row.code, row.name, row.shortName, row.proseName, row.kind.rawValue, row.position, row.colour, row.ink)
+      try parties.insert(
+        row.code, row.name, row.shortName, row.proseName, row.kind.rawValue, row.position, row.colour, row.ink)
     }
   }
 
@@ -97,6 +98,9 @@ public struct Loader {
 
   /// Opens the tables of tallies for rows.
   public func tallies() throws -> TallyLoader { try TallyLoader(connection) }
+
+  /// Opens the tables of boundary changes and estimates for rows.
+  public func notional() throws -> NotionalLoader { try NotionalLoader(connection) }
 
   /// Opens the table of measures for rows.
   public func measures() throws -> MeasureLoader { try MeasureLoader(connection) }

@@ -1,0 +1,72 @@
+public import Elections
+
+/// What becomes of the constituencies of one boundary set in the next: the pieces they are cut into.
+///
+/// A piece is an overlap with residential addresses in it. Its weight is its share of the old constituency's addresses,
+/// made to sum to 1 within each old constituency, since published shares are rounded: 0.3333 and 0.6666 become 1/3 and 2/3.
+/// The shares of the *new* constituency are the wrong weights: votes shared out by them do not add up to those counted.
+public struct BoundaryChange: Equatable, Sendable {
+  /// The addresses of one old constituency that lie in one new constituency.
+  public struct Piece: Equatable, Sendable {
+    /// The number of the old constituency.
+    public let old: Int
+    /// The number of the new constituency.
+    public let new: Int
+    /// The piece's share of the old constituency; the shares of its pieces sum to 1.
+    public let weight: Double
+    /// The piece's share of the new constituency, as published.
+    public let shareOfNew: Double
+  }
+
+  /// The old constituencies by code; their places are their numbers.
+  public let old: [ConstituencyCode]
+  /// The new constituencies by code; their places are their numbers.
+  public let new: [ConstituencyCode]
+  /// The pieces, by old and within it by new constituency.
+  public let pieces: [Piece]
+  /// Where the pieces of each old constituency stand.
+  public let rows: [Range<Int>]
+
+  /// Cuts the old constituencies up.
+  ///
+  /// Complexity: O(n log n) in the number of overlaps.
+  ///
+  /// - Parameter overlaps: in any order, each pair of constituencies once; those without addresses are passed over.
+  public init(_ overlaps: [Overlap]) {
+    let old = Set(overlaps.map(\.old)).sorted()
+    let new = Set(overlaps.map(\.new)).sorted()
+    let oldNumber = Dictionary(uniqueKeysWithValues: old.enumerated().map { ($1, $0) })
+    let newNumber = Dictionary(uniqueKeysWithValues: new.enumerated().map { ($1, $0) })
+    let inhabited = overlaps.filter { $0.residential.ofOld > 0 }
+      .map { (old: oldNumber[$0.old] ?? 0, new: newNumber[$0.new] ?? 0, share: $0.residential) }
+      .sorted { ($0.old, $0.new) < ($1.old, $1.new) }
+    var sums = [Double](repeating: 0, count: old.count)
+    var counts = [Int](repeating: 0, count: old.count)
+    for part in inhabited {
+      sums[part.old] += part.share.ofOld
+      counts[part.old] += 1
+    }
+    var rows: [Range<Int>] = []
+    for count in counts {
+      let start = rows.last?.upperBound ?? 0
+      rows.append(start..<start + count)
+    }
+    self.old = old
+    self.new = new
+    self.rows = rows
+    pieces = inhabited.map {
+      Piece(old: $0.old, new: $0.new, weight: $0.share.ofOld / sums[$0.old], shareOfNew: $0.share.ofNew)
+    }
+  }
+
+  /// The contests in the order of the old constituencies' numbers; nil where one has none.
+  func inOldOrder(_ contests: [Contest]) -> [Contest?] { Self.order(contests, by: old) }
+
+  /// The contests in the order of the new constituencies' numbers; nil where one has none.
+  func inNewOrder(_ contests: [Contest]) -> [Contest?] { Self.order(contests, by: new) }
+
+  private static func order(_ contests: [Contest], by codes: [ConstituencyCode]) -> [Contest?] {
+    let found = Dictionary(contests.map { ($0.constituency, $0) }) { first, _ in first }
+    return codes.map { found[$0] }
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+public import Elections
+
+/// An election's votes shared out by what a published notional result of another election knows about the pieces.
+///
+/// ```
+/// m[j,k] = τ[ij] · lean^κ;   rake m: rows to τ[ij] · T[i], columns to V[i,k]
+/// ```
+///
+/// A piece that was Labour's best in the reference election is taken for its best in this one too, though less so (κ < 1):
+/// a lean of 1.5 counts as 1.5^0.75 = 1.36. An old constituency with one piece is copied.
+///
+/// Source: the structure-preserving idea is that of Purcell and Kish, *International Statistical Review* 48 (1980).
+/// Complexity: O(passes × pieces × contestants).
+public struct CalibratedSplit: VoteSplit, Sendable {
+  private let reference: ReferenceFit
+
+  /// Makes the split from the reference election.
+  public init(_ reference: ReferenceFit) { self.reference = reference }
+
+  /// The votes of every contestant in every piece.
+  public func votes(of contest: Contest, in old: Int) -> [Double] {
+    let pieces = reference.change.rows[old]
+    let counted = contest.contestants.map(\.votes)
+    guard pieces.count > 1 else { return counted }
+    let total = counted.reduce(0, +)
+    var table = pieces.flatMap { piece in
+      contest.contestants.map {
+        reference.turnoutShares[piece]
+          * pow(reference.lean(of: $0.party, piece: piece), reference.method.leans.damping)
+      }
+    }
+    Raking.rake(
+      &table, rows: pieces.map { reference.turnoutShares[$0] * total }, columns: counted,
+      passes: reference.method.leans.passes)
+    return table
+  }
+}

@@ -1,0 +1,109 @@
+public import Elections
+
+/// An election carried across a boundary change, and how far each constituency's winner can be trusted.
+public struct Estimate: Equatable, Sendable {
+  /// The contests in the new constituencies, by code.
+  public let contests: [Contest]
+  /// How much of each constituency's result rests on assumptions, from 0 to 1.
+  public let exposures: [Double]
+  /// The error of each constituency's lead in percentage points; nil where the method has no error for the election.
+  public let deviations: [Double?]
+  /// The probability that each constituency's winner is right; nil where the error or the lead is not known.
+  public let probabilities: [Double?]
+  /// Whether each constituency's result can be compared with another's; not where the Speaker wins, whom others did not stand against.
+  public let isComparable: [Bool]
+
+  /// The seats that every party may have won in the constituencies chosen; nil where a probability is not known.
+  ///
+  /// - Parameters:
+  ///   - coverage: how much of the probability a range covers.
+  ///   - isIncluded: whether a constituency counts.
+  /// - Returns: the seats by party.
+  public func expectedSeats(
+    coverage: Double, where isIncluded: (ConstituencyCode) -> Bool = { _ in true }
+  ) -> [String: ExpectedSeats]? {
+    let chosen = contests.indices.filter { isIncluded(contests[$0].constituency) }
+    let known = chosen.compactMap { probabilities[$0] }
+    guard known.count == chosen.count else { return nil }
+    return ExpectedSeats.byParty(chosen.map { contests[$0] }, probabilities: known, coverage: coverage)
+  }
+}
+
+/// Carries elections across one boundary change.
+public struct Estimator: Sendable {
+  /// The pieces.
+  public let change: BoundaryChange
+  /// What a published notional result tells of them; nil where none has been published.
+  public let reference: ReferenceFit?
+  private let referenceElection: Int
+  private let method: NotionalMethod
+  private let kinds: [String: Party.Kind]
+  private var exposures: [Method: [Double]] = [:]
+
+  /// Gets ready: fits the reference election and measures exposures by it.
+  ///
+  /// - Parameters:
+  ///   - change: the pieces.
+  ///   - election: the year of the reference election: the one with a published notional result, or the last before the change.
+  ///   - counted: the reference election in the old constituencies.
+  ///   - published: the same election in the new constituencies; nil where none has been published.
+  ///   - kinds: what stands behind the codes of parties.
+  ///   - method: the constants.
+  public init(
+    _ change: BoundaryChange, reference election: Int, counted: [Contest], published: [Contest]?,
+    kinds: [String: Party.Kind], method: NotionalMethod
+  ) {
+    self.change = change
+    self.method = method
+    self.kinds = kinds
+    referenceElection = election
+    reference = published.map {
+      ReferenceFit(change, counted: counted, published: $0, kinds: kinds, method: method)
+    }
+    for kind in methods {
+      exposures[kind] = change.exposures(votes: apportion(election, counted, by: kind).pieceVotes)
+    }
+  }
+
+  /// The methods there can be: without a published result only the uniform one.
+  public var methods: [Method] { reference == nil ? [.uniform] : Method.allCases }
+
+  /// Carries an election over.
+  ///
+  /// - Parameters:
+  ///   - election: the year.
+  ///   - counted: the election in the old constituencies.
+  ///   - kind: how votes are shared out; calibrated without a published result is uniform.
+  /// - Returns: the estimate. Calibrated estimates of elections that the method has no error for, the reference itself
+  ///   among them, carry no probability.
+  public func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
+    let contests = apportion(election, counted, by: kind).contests
+    let exposures = self.exposures[kind] ?? self.exposures[.uniform] ?? []
+    let remainder = kind == .uniform ? 1 : method.errors.remainders[election]
+    let deviations = exposures.map { exposure in
+      remainder.map { method.errors.deviation(exposure: exposure, remainder: $0) }
+    }
+    return Estimate(
+      contests: contests, exposures: exposures, deviations: deviations,
+      probabilities: zip(contests, deviations).map { contest, deviation in
+        guard let lead = contest.majorityShare, let deviation else { return nil }
+        return NotionalMethod.ErrorCurve.probability(lead: 100 * lead, deviation: deviation)
+      },
+      isComparable: contests.map { contest in contest.winner.map { kinds[$0.party] != .speaker } ?? false })
+  }
+
+  private func apportion(_ election: Int, _ counted: [Contest], by kind: Method) -> Apportionment {
+    let electorateShares = reference?.electorateShares ?? []
+    switch (kind, reference) {
+    case (.calibrated, let reference?) where election == referenceElection:
+      return Apportionment(
+        counted, over: change, by: FittedSplit(reference), electorateShares: electorateShares, kinds: kinds)
+    case (.calibrated, let reference?):
+      return Apportionment(
+        counted, over: change, by: CalibratedSplit(reference), electorateShares: electorateShares, kinds: kinds)
+    default:
+      return Apportionment(
+        counted, over: change, by: UniformSplit(change), electorateShares: electorateShares, kinds: kinds)
+    }
+  }
+}

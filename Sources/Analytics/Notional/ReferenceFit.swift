@@ -1,0 +1,73 @@
+public import Elections
+
+/// What a published notional result tells about the inside of the old constituencies: where each group's votes lived.
+///
+/// The election was counted in the old constituencies and published for the new ones. Each group of parties is fitted to both on its own, and so are the electorates.
+public struct ReferenceFit: Sendable {
+  /// The pieces.
+  public let change: BoundaryChange
+  /// The constants.
+  public let method: NotionalMethod
+  /// The votes of each group in each piece: group after group, in each the pieces in their order.
+  public let votes: [Double]
+  /// The votes of each group in each old constituency, as counted: group after group.
+  public let totals: [Double]
+  /// The fraction of its old constituency's voters that each piece has: τ.
+  public let turnoutShares: [Double]
+  /// The fraction of its old constituency's electorate that each piece has.
+  public let electorateShares: [Double]
+  /// Whether the pieces of an old constituency say nothing about leans, since the Speaker stood there.
+  let isSilent: [Bool]
+
+  /// Fits the pieces.
+  ///
+  /// Complexity: O(groups × passes × pieces).
+  ///
+  /// - Parameters:
+  ///   - change: the pieces.
+  ///   - counted: the election in the old constituencies.
+  ///   - published: the same election in the new constituencies.
+  ///   - kinds: what stands behind the codes of parties.
+  ///   - method: the constants.
+  public init(
+    _ change: BoundaryChange, counted: [Contest], published: [Contest], kinds: [String: Party.Kind],
+    method: NotionalMethod
+  ) {
+    let counted = change.inOldOrder(counted)
+    let published = change.inNewOrder(published)
+    let grouping = method.grouping
+    let rows = counted.map { Self.votes(in: $0, grouping) }
+    let columns = published.map { Self.votes(in: $0, grouping) }
+    var votes: [Double] = []
+    var totals: [Double] = []
+    for group in 0..<grouping.count {
+      let own = rows.map { $0[group] }
+      totals += own
+      votes += ProportionalFitting.fit(
+        rows: own, columns: columns.map { $0[group] }, over: change, passes: method.fittingPasses)
+    }
+    let electorates = ProportionalFitting.fit(
+      rows: counted.map { $0?.electorate ?? 0 }, columns: published.map { $0?.electorate ?? 0 }, over: change,
+      passes: method.fittingPasses)
+    let isSilent = counted.map { contest in contest?.contestants.contains { kinds[$0.party] == .speaker } ?? true }
+    self.change = change
+    self.method = method
+    self.votes = votes
+    self.totals = totals
+    self.isSilent = isSilent
+    turnoutShares = TurnoutShares.shares(of: votes, in: change, isSilent: isSilent)
+    electorateShares = TurnoutShares.shares(of: electorates, in: change)
+  }
+
+  /// The votes of a group in a piece as a fraction of its votes in the whole old constituency; nil where it has none there.
+  func share(of group: Int, piece: Int) -> Double? {
+    let total = totals[group * change.old.count + change.pieces[piece].old]
+    return total > 0 ? votes[group * change.pieces.count + piece] / total : nil
+  }
+
+  private static func votes(in contest: Contest?, _ grouping: NotionalMethod.Grouping) -> [Double] {
+    var votes = [Double](repeating: 0, count: grouping.count)
+    for contestant in contest?.contestants ?? [] { votes[grouping.group(of: contestant.party)] += contestant.votes }
+    return votes
+  }
+}

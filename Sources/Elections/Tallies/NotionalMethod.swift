@@ -1,0 +1,117 @@
+/// The constants that votes are carried across a boundary change with; they are data, with their provenance beside them.
+public struct NotionalMethod: Equatable, Sendable {
+  /// Which parties a published notional result is used for, each on its own; all others are one group together.
+  public struct Grouping: Equatable, Sendable {
+    /// A party, the group it is fitted in, and the group whose leans it follows; nil where it follows none.
+    public struct Entry: Equatable, Sendable {
+      /// The code of the party.
+      public let party: String
+      /// The group it is fitted in.
+      public let group: String
+      /// The group whose leans it follows; nil where it follows none.
+      public let lean: String?
+
+      /// Makes an entry.
+      public init(party: String, group: String, lean: String?) {
+        self.party = party
+        self.group = group
+        self.lean = lean
+      }
+    }
+
+    /// The names of the groups, without that of all others.
+    public let names: [String]
+    private let places: [String: Int]
+    private let leans: [String: Int]
+
+    /// Makes a grouping; a group stands where it is first named.
+    public init(_ entries: [Entry]) {
+      var names: [String] = []
+      for entry in entries where !names.contains(entry.group) { names.append(entry.group) }
+      let number = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+      self.names = names
+      places = Dictionary(entries.map { ($0.party, number[$0.group] ?? names.count) }) { first, _ in first }
+      leans = Dictionary(entries.compactMap { entry in entry.lean.flatMap { number[$0] }.map { (entry.party, $0) } }) {
+        first, _ in first
+      }
+    }
+
+    /// How many groups there are, that of all others included, which is the last.
+    public var count: Int { names.count + 1 }
+
+    /// The number of a party's group.
+    public func group(of party: String) -> Int { places[party] ?? names.count }
+
+    /// The number of the group whose leans a party follows; nil where it follows none.
+    public func lean(of party: String) -> Int? { leans[party] }
+  }
+
+  /// How far a piece's lean towards a party is believed.
+  public struct LeanRule: Equatable, Sendable {
+    /// The power a lean is raised to, κ: 0 ignores it, 1 takes it whole.
+    public let damping: Double
+    /// How many times stronger or weaker than the whole a piece may lean.
+    public let limit: Double
+    /// The votes a group must have in an old constituency for its lean to count.
+    public let minimumVotes: Double
+    /// How often an old constituency is raked to its votes.
+    public let passes: Int
+
+    /// Makes a rule.
+    public init(damping: Double, limit: Double, minimumVotes: Double, passes: Int) {
+      self.damping = damping
+      self.limit = limit
+      self.minimumVotes = minimumVotes
+      self.passes = passes
+    }
+  }
+
+  /// How large the error of an estimated lead is, in percentage points.
+  public struct ErrorCurve: Equatable, Sendable {
+    /// The error where nothing changed.
+    public let floor: Double
+    /// The error of a constituency that is new altogether.
+    public let scale: Double
+    /// How fast the error grows with exposure.
+    public let power: Double
+    /// What calibrating leaves of the error, φ, by election.
+    public let remainders: [Int: Double]
+
+    /// Makes a curve.
+    public init(floor: Double, scale: Double, power: Double, remainders: [Int: Double]) {
+      self.floor = floor
+      self.scale = scale
+      self.power = power
+      self.remainders = remainders
+    }
+  }
+
+  /// The parties and their groups.
+  public let grouping: Grouping
+  /// How many passes proportional fitting makes.
+  public let fittingPasses: Int
+  /// The rule of leans.
+  public let leans: LeanRule
+  /// The curve of errors.
+  public let errors: ErrorCurve
+  /// The probability under which a change of hands is marked uncertain.
+  public let certainty: Double
+  /// How much of the probability a range of seats covers.
+  public let coverage: Double
+  /// The share of a constituency that a natural predecessor must exceed.
+  public let naturalShare: Double
+
+  /// Makes a method.
+  public init(
+    grouping: Grouping, fittingPasses: Int, leans: LeanRule, errors: ErrorCurve, certainty: Double, coverage: Double,
+    naturalShare: Double
+  ) {
+    self.grouping = grouping
+    self.fittingPasses = fittingPasses
+    self.leans = leans
+    self.errors = errors
+    self.certainty = certainty
+    self.coverage = coverage
+    self.naturalShare = naturalShare
+  }
+}

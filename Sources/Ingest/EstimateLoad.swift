@@ -1,0 +1,83 @@
+import Analytics
+import Elections
+import Store
+
+/// Makes the estimates of one boundary change, and stores what they are worth.
+struct EstimateLoad {
+  private let known: KnownChange
+  private let loader: NotionalLoader
+  private let estimator: Estimator
+  private let counted: [Int: [Contest]]
+  private let published: [Int: [Contest]]
+
+  /// Gets ready: finds the election that was counted before the change and published after it.
+  ///
+  /// - Parameters:
+  ///   - known: the change.
+  ///   - loader: where things are stored.
+  ///   - counted: the elections fought on the old boundaries, by year.
+  ///   - published: the notional results on the new boundaries, by year.
+  ///   - kinds: what stands behind the codes of parties.
+  /// - Returns: nil where no election was fought on the old boundaries.
+  init?(
+    _ known: KnownChange, _ loader: NotionalLoader, counted: [Int: [Contest]], published: [Int: [Contest]],
+    kinds: [String: Party.Kind]
+  ) {
+    let reference = counted.keys.filter { published[$0] != nil }.max()
+    guard let election = reference ?? counted.keys.max(), let contests = counted[election] else { return nil }
+    self.known = known
+    self.loader = loader
+    self.counted = counted
+    self.published = published
+    estimator = Estimator(
+      known.change, reference: election, counted: contests, published: published[election], kinds: kinds,
+      method: known.method)
+  }
+
+  /// The estimate of an election.
+  func estimate(_ key: TallyKey) -> Estimate {
+    estimator.estimate(key.election, counted: counted[key.election] ?? [], by: key.method ?? .uniform)
+  }
+
+  /// Stores what an estimate is worth, constituency by constituency, place by place, and against the published result.
+  ///
+  /// - Parameters:
+  ///   - estimate: the estimate, its contests being stored already.
+  ///   - tally: its number.
+  ///   - reference: the number of the published tally of the same election; nil where there is none.
+  ///   - register: the numbers and places of constituencies.
+  func store(_ estimate: Estimate, _ key: TallyKey, tally: Int, reference: Int?, _ register: PlaceRegister) throws {
+    let numbers = register.constituencies[known.set.id] ?? [:]
+    for (index, contest) in estimate.contests.enumerated() {
+      guard let number = numbers[contest.constituency] else { continue }
+      try loader.add(
+        exposure: estimate.exposures[index], deviation: estimate.deviations[index],
+        probability: estimate.probabilities[index], isComparable: estimate.isComparable[index], tally: tally,
+        constituency: number)
+    }
+    try storeExpectedSeats(estimate, tally: tally, numbers, register.places)
+    if let reference, let contests = published[key.election] {
+      let agreement = Agreement(estimate.contests, with: contests, grouping: known.method.grouping)
+      try loader.add(Double(agreement.constituencies), named: "constituencies", tally: tally, reference: reference)
+      try loader.add(Double(agreement.winners), named: "winners", tally: tally, reference: reference)
+      try loader.add(agreement.distance, named: "distance", tally: tally, reference: reference)
+      for (party, value) in agreement.errors.sorted(by: { $0.key < $1.key }) {
+        try loader.add(value, named: "error", party: party, tally: tally, reference: reference)
+      }
+    }
+  }
+
+  private func storeExpectedSeats(
+    _ estimate: Estimate, tally: Int, _ numbers: [ConstituencyCode: Int], _ places: [Int: [Place]]
+  ) throws {
+    var codes: [Place: Set<ConstituencyCode>] = [:]
+    for (code, number) in numbers { for place in places[number] ?? [] { codes[place, default: []].insert(code) } }
+    for (place, own) in codes.sorted(by: { ($0.key.kind, $0.key.name) < ($1.key.kind, $1.key.name) }) {
+      let seats = estimate.expectedSeats(coverage: known.method.coverage) { own.contains($0) }
+      for (party, row) in (seats ?? [:]).sorted(by: { $0.key < $1.key }) {
+        try loader.add(
+          expected: row.expected, low: row.low, high: row.high, of: party, tally: tally, place: place)
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+CREATE TABLE boundary_change (
+  -- One row a boundary set whose overlaps with the one before it are known.
+  boundary_set TEXT PRIMARY KEY REFERENCES boundary_set, -- The new boundary set.
+  predecessor TEXT NOT NULL REFERENCES boundary_set, -- The boundary set it took the place of.
+  certainty REAL NOT NULL CHECK (certainty BETWEEN 0 AND 1) -- A change of hands of a lower probability is marked uncertain.
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE overlap (
+  -- One row an overlap: the part of an old constituency that lies in a new one, shares as fractions of 1.
+  new_id INTEGER NOT NULL REFERENCES constituency, -- The new constituency.
+  old_id INTEGER NOT NULL REFERENCES constituency, -- The old constituency.
+  residential_of_old REAL NOT NULL, -- Share of the old constituency's residential addresses, which votes are shared out by.
+  residential_of_new REAL NOT NULL, -- Share of the new constituency's residential addresses.
+  area_of_old REAL NOT NULL, -- Share of the old constituency's land.
+  area_of_new REAL NOT NULL, -- Share of the new constituency's land.
+  population_of_old REAL NOT NULL, -- Share of the old constituency's people.
+  population_of_new REAL NOT NULL, -- Share of the new constituency's people.
+  predecessor INTEGER NOT NULL CHECK (predecessor IN (0, 1)), -- 1 where the old constituency gives the new one the largest share of its addresses.
+  natural INTEGER NOT NULL CHECK (natural IN (0, 1)), -- 1 where it is the natural predecessor too.
+  unchanged INTEGER NOT NULL CHECK (unchanged IN (0, 1)), -- 1 where the new constituency is all of the old one and nothing else.
+  PRIMARY KEY (new_id, old_id),
+  CHECK (natural <= predecessor AND unchanged <= predecessor)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX overlap_predecessor ON overlap (new_id) WHERE predecessor;
+CREATE INDEX overlap_old ON overlap (old_id);
+
+CREATE TABLE estimate (
+  -- One row an estimated tally and constituency: how far its winner can be trusted.
+  tally_id INTEGER NOT NULL, -- The tally.
+  constituency_id INTEGER NOT NULL, -- The constituency.
+  exposure REAL NOT NULL CHECK (exposure BETWEEN 0 AND 1), -- How much of the result rests on assumptions; 0 where nothing changed.
+  deviation REAL CHECK (deviation > 0), -- The error of the lead in percentage points, the scale of a t distribution; NULL where unknown.
+  probability REAL CHECK (probability BETWEEN 0 AND 1), -- The probability that the winner is right; NULL where unknown.
+  comparable INTEGER NOT NULL CHECK (comparable IN (0, 1)), -- 0 where the Speaker wins, whom others did not stand against: no swing is shown.
+  PRIMARY KEY (tally_id, constituency_id),
+  FOREIGN KEY (tally_id, constituency_id) REFERENCES tally_contest
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE expected_seats (
+  -- One row an estimated tally, area and party that is first or second somewhere in it: seats by the probabilities, taken as independent.
+  tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
+  area_kind TEXT NOT NULL CHECK (area_kind IN ('uk', 'gb', 'nation', 'region')), -- uk, gb, nation or region.
+  area_name TEXT NOT NULL, -- The area.
+  party TEXT NOT NULL REFERENCES party, -- The party.
+  expected REAL NOT NULL CHECK (expected >= 0), -- The mean number of seats.
+  low INTEGER NOT NULL CHECK (low >= 0), -- The lower end of the 90 % range; the true range is wider.
+  high INTEGER NOT NULL CHECK (high >= low), -- The upper end of the 90 % range.
+  PRIMARY KEY (tally_id, area_kind, area_name, party)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agreement (
+  -- One row an estimated tally and a measure of its agreement with the published notional result of the same election.
+  tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
+  reference_id INTEGER NOT NULL REFERENCES tally, -- The published tally; a model itself, so that this is agreement, not truth.
+  measure TEXT NOT NULL CHECK (measure IN ('constituencies', 'winners', 'distance', 'error')), -- Constituencies compared; in how many the winner agrees; mean total variation distance, points; a party's mean absolute error, points.
+  party TEXT NOT NULL, -- The party of an error; empty for the others.
+  value REAL NOT NULL, -- The value.
+  PRIMARY KEY (tally_id, measure, party),
+  CHECK ((party <> '') = (measure = 'error'))
+) STRICT, WITHOUT ROWID;

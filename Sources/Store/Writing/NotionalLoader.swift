@@ -1,0 +1,75 @@
+public import Elections
+
+/// Puts boundary changes, and what is said about estimates across them, into a new database.
+public struct NotionalLoader {
+  /// What one overlap means for the lineage of the new constituency.
+  public struct Descent: Equatable, Sendable {
+    /// Whether the old constituency is the new one's predecessor.
+    public let isPredecessor: Bool
+    /// Whether it is its natural predecessor.
+    public let isNatural: Bool
+    /// Whether the two are the same.
+    public let isUnchanged: Bool
+
+    /// Makes a descent.
+    public init(isPredecessor: Bool, isNatural: Bool, isUnchanged: Bool) {
+      self.isPredecessor = isPredecessor
+      self.isNatural = isNatural
+      self.isUnchanged = isUnchanged
+    }
+  }
+
+  private let changes: BulkInsert
+  private let overlaps: BulkInsert
+  private let estimates: BulkInsert
+  private let seats: BulkInsert
+  private let agreements: BulkInsert
+
+  init(_ connection: OpaquePointer) throws {
+    changes = try BulkInsert(
+      into: "boundary_change", ["boundary_set", "predecessor", "certainty"], on: connection)
+    overlaps = try BulkInsert(
+      into: "overlap",
+      [
+        "new_id", "old_id", "residential_of_old", "residential_of_new", "area_of_old", "area_of_new",
+        "population_of_old", "population_of_new", "predecessor", "natural", "unchanged",
+      ], on: connection)
+    estimates = try BulkInsert(
+      into: "estimate", ["tally_id", "constituency_id", "exposure", "deviation", "probability", "comparable"],
+      on: connection)
+    seats = try BulkInsert(
+      into: "expected_seats", ["tally_id", "area_kind", "area_name", "party", "expected", "low", "high"],
+      on: connection)
+    agreements = try BulkInsert(
+      into: "agreement", ["tally_id", "reference_id", "measure", "party", "value"], on: connection)
+  }
+
+  /// Adds a boundary change: that a set took the place of another, and the probability that makes a flip certain.
+  public func add(_ set: String, after predecessor: String, certainty: Double) throws {
+    try changes.insert(set, predecessor, certainty)
+  }
+
+  /// Adds an overlap of two constituencies, given by their numbers.
+  public func add(_ row: Overlap, old: Int, new: Int, _ descent: Descent) throws {
+    try overlaps.insert(
+      new, old, row.residential.ofOld, row.residential.ofNew, row.area.ofOld, row.area.ofNew, row.population.ofOld,
+      row.population.ofNew, descent.isPredecessor, descent.isNatural, descent.isUnchanged)
+  }
+
+  /// Adds how far a constituency's estimate can be trusted.
+  public func add(
+    exposure: Double, deviation: Double?, probability: Double?, isComparable: Bool, tally: Int, constituency: Int
+  ) throws {
+    try estimates.insert(tally, constituency, exposure, deviation, probability, isComparable)
+  }
+
+  /// Adds the seats that a party may have won in a place.
+  public func add(expected: Double, low: Int, high: Int, of party: String, tally: Int, place: Place) throws {
+    try seats.insert(tally, place.kind, place.name, party, expected, low, high)
+  }
+
+  /// Adds a measure of agreement with a published tally, of one party or of the whole result.
+  public func add(_ value: Double, named measure: String, party: String = "", tally: Int, reference: Int) throws {
+    try agreements.insert(tally, reference, measure, party, value)
+  }
+}
