@@ -26,6 +26,28 @@ public enum Build {
     }
   }
 
+  /// Whether the database is missing, of an older version, or made from other files than the folder has now.
+  ///
+  /// Only path, size and modification time of the files are compared.
+  ///
+  /// - Parameters:
+  ///   - folder: the tidy files.
+  ///   - path: the database.
+  /// - Returns: whether a build would change anything.
+  /// - Throws: `StoreError` where a file of another program or of a newer version is in the place.
+  public static func isNeeded(from folder: TidyFolder, at path: String) throws -> Bool {
+    switch try DatabaseFile.inspect(path) {
+    case .missing, .older: return true
+    case .foreign: throw StoreError.notOurs(path: path)
+    case .newer(let version): throw StoreError.newer(path: path, version: version)
+    case .current: return try ElectionDatabase(path: path).sourceStamps() != stamps(of: folder)
+    }
+  }
+
+  static func stamps(of folder: TidyFolder) -> [SourceStamp] {
+    folder.files.map { SourceStamp(path: $0.path, size: $0.size, modified: $0.modified) }
+  }
+
   /// Reads, checks and stores.
   ///
   /// - Parameters:
@@ -38,8 +60,8 @@ public enum Build {
     from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
   ) throws -> Outcome {
     progress(0, "checking")
-    let findings = Findings()
-    // Checks.run
+    var findings = Findings()
+    try Checks.run(folder, &findings)
     guard !findings.hasErrors else { throw Refusal(findings: findings) }
 
     // The checks have told what there is to tell of every file: reading them again would only repeat it.

@@ -15,7 +15,7 @@ struct PlaceRegister {
 /// Stores boundary sets, elections, areas, parties and constituencies.
 enum PlaceLoad {
   static func run(_ folder: TidyFolder, _ loader: Loader, _ findings: inout Findings) throws -> PlaceRegister {
-    try loader.add(folder.files.map { SourceStamp(path: $0.path, size: $0.size, modified: $0.modified) })
+    try loader.add(Build.stamps(of: folder))
     let sets = try folder.boundarySets(&findings)
     let parties = try folder.parties(&findings)
     let areas = try folder.areas(&findings)

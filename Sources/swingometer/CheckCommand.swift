@@ -1,5 +1,6 @@
 import ArgumentParser
 import Datasets
+import Wording
 
 /// Runs the checks over the tidy files, or over published files.
 struct CheckCommand: ParsableCommand {
@@ -38,7 +39,7 @@ struct CheckCommand: ParsableCommand {
     for finding in findings.all { Terminal.data(finding.description) }
     let errors = findings.count(of: .error)
     let warnings = findings.count(of: .warning)
-    if !global.quiet { Terminal.talk("\(errors) errors, \(warnings) warnings") }
+    if !global.quiet { Terminal.talk("\(English.quantity(errors, "error")), \(English.quantity(warnings, "warning"))") }
     if isBroken { throw ExitCode(1) }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(2) }
   }

@@ -1,7 +1,7 @@
 public import ArgumentParser
-import CSV
 public import Datasets
-import Glibc
+import Files
+import Wording
 
 /// Carries published files over into tidy ones.
 struct ImportCommand: ParsableCommand {
@@ -26,10 +26,10 @@ struct ImportCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    var findings = Findings()
-    do {
+    try Failure.reported {
+      var findings = Findings()
       let place = into ?? global.datasetsPath
-      if into != nil { try makeFolder(place) }
+      if into != nil { try WholeFile.makeFolder(place) }
       let folder = try TidyFolder(path: place, fallback: into == nil ? nil : global.datasetsPath)
       let subject = try ImportSubject(
         kind: kind, year: election, on: on, elections: try folder.elections(&findings),
@@ -39,21 +39,13 @@ struct ImportCommand: ParsableCommand {
       for finding in findings.all { Terminal.talk(finding.description) }
       if findings.hasErrors {
         throw Failure.data(
-          "\(findings.count(of: .error)) errors in the data: nothing was written; correct the files first")
+          "\(English.quantity(findings.count(of: .error), "error")) in the data: nothing was written; correct the files first"
+        )
       }
       try TidyFile.write(tidy, into: place)
+      if let package = try DataPackage(folder, &findings) { try TidyFile.write([package.file], into: place) }
       if !global.quiet { for file in tidy { Terminal.talk("wrote \(place)/\(file.name)") } }
-    } catch let refusal as ImportRefusal {
-      throw Failure.usage(refusal)
-    } catch let broken as BrokenFile {
-      throw Failure.file(broken)
-    } catch let failure as FileFailure {
-      throw Failure.file(failure)
     }
-  }
-
-  private func makeFolder(_ path: String) throws {
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw FileFailure(path: path, action: "make") }
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: one subcommand a task, each in a file of its own.
 @main
@@ -7,5 +8,14 @@ struct Swingometer: ParsableCommand {
     commandName: "swingometer",
     abstract: "British general elections: published results in, database, charts and reports out.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, ImportCommand.self])
+    subcommands: [
+      ReportCommand.self, ChartCommand.self, QueryCommand.self, BuildCommand.self, CheckCommand.self,
+      ImportCommand.self,
+    ])
+
+  static func main() {
+    // A reader who hears no more is told by the next write, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
 }

@@ -28,6 +28,8 @@ import Testing
     #expect(throws: ChartError.notFinite(what: "the second value", name: "A")) {
       try Dumbbells([.init("A", from: 1, to: .nan, fill: .black)])
     }
+    #expect(throws: ChartError.empty(what: "the row A")) { try Stacks([.init("A", [])]) }
+    #expect(throws: ChartError.notFinite(what: "the position", name: "a rule")) { try Rule(.up, at: .number(.nan)) }
     #expect(throws: ChartError.empty(what: "a set of labels")) { try Labels([]) }
   }
 

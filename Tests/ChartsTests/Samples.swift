@@ -101,6 +101,21 @@ enum Samples {
           ])
       ),
       (
+        "stacks",
+        try CartesianPlot(
+          x: .linear(LinearScale(0...700)), y: band,
+          [Stacks(names.map { .init($0, parts) }), Axis(.left, BandScale(names))])
+      ),
+      (
+        "rules",
+        try CartesianPlot(
+          x: square, y: square,
+          [
+            Rule(.up, [.init(20, "median 20 %"), .init(21, "mean 21 %")]),
+            Rule(.across, [.init(9, "a"), .init(9, "b")]),
+          ])
+      ),
+      (
         "labels",
         try CartesianPlot(
           x: square, y: square,

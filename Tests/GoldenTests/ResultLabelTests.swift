@@ -32,7 +32,8 @@ import Testing
       FROM contest_change c
       JOIN contest o USING (election, constituency_id)
       JOIN constituency k USING (constituency_id)
-      WHERE c.preferred AND o.published_label IS NOT NULL
+      JOIN tally t USING (tally_id)
+      WHERE t.basis = 'counted' AND o.published_label IS NOT NULL
       ORDER BY c.election, o.published_label, c.label, k.name
       """)
     #expect(rows.count == 3250)
@@ -48,7 +49,7 @@ import Testing
     let rows = try CommittedDatabase.rows(
       """
       SELECT sum(c.gained), count(*) FROM contest_change c JOIN tally t USING (tally_id)
-      WHERE t.election = \(election) AND t.basis = 'counted'
+      WHERE t.basis = 'counted' AND t.election = \(election)
       """)
     #expect(try rows.first?.integer(0) == gains)
     #expect(try rows.first?.integer(1) == 650)

@@ -1,58 +1,91 @@
 public import Drawing
 
-/// A reference line across the plane with its label: a majority, a mean, zero.
+/// Reference lines across the plane with their labels: a majority, a mean and a median, zero.
 public struct Rule: Mark {
-  /// Which way a rule runs.
+  /// Which way rules run.
   public enum Direction: Sendable { case across, up }
 
-  let position: Position
-  let direction: Direction
-  let label: String
-  let colour: Colour
-  let dash: [Double]
+  /// One line.
+  public struct Line: Equatable, Sendable {
+    /// Where it stands.
+    public var position: Position
+    /// What is written at its end.
+    public var label: String
+    /// The colour of the line; the label's is darkened to be read.
+    public var colour: Colour
+    /// Lengths of dashes and gaps in points; empty for a solid line.
+    public var dash: [Double]
 
-  /// Makes a reference line.
+    /// Makes a line.
+    public init(_ position: Position, _ label: String = "", colour: Colour = Colour(0x1A1A1A), dash: [Double] = []) {
+      self.position = position
+      self.label = label
+      self.colour = colour
+      self.dash = dash
+    }
+  }
+
+  let direction: Direction
+  let lines: [Line]
+
+  /// Makes reference lines whose labels give way to each other.
+  ///
+  /// - Parameters:
+  ///   - direction: up the page at positions of the x scale, or across it at those of the y scale.
+  ///   - lines: the most important first: theirs are the last labels to be left out.
+  /// - Throws: `ChartError` when there is none or a position is not finite.
+  public init(_ direction: Direction, _ lines: [Line]) throws(ChartError) {
+    try Check.some(lines, "a set of rules")
+    for line in lines {
+      if case .number(let value) = line.position { try Check.finite(value, "the position", of: "a rule") }
+    }
+    self.direction = direction
+    self.lines = lines
+  }
+
+  /// Makes one reference line.
   ///
   /// - Parameters:
   ///   - direction: up the page at a position of the x scale, or across it at one of the y scale.
   ///   - position: where it stands.
   ///   - label: what is written at its end.
-  ///   - colour: the colour of the line; the label's is darkened to be read.
-  ///   - dash: lengths of dashes and gaps in points; empty for a solid line.
   /// - Throws: `ChartError.notFinite` for a number that is not.
-  public init(
-    _ direction: Direction, at position: Position, label: String = "", colour: Colour = Colour(0x1A1A1A),
-    dash: [Double] = []
-  ) throws(ChartError) {
-    if case .number(let value) = position { try Check.finite(value, "the position", of: "a rule") }
-    self.direction = direction
-    self.position = position
-    self.label = label
-    self.colour = colour
-    self.dash = dash
+  public init(_ direction: Direction, at position: Position, label: String = "") throws(ChartError) {
+    try self.init(direction, [Line(position, label)])
   }
 
   /// The positions that the mark uses.
   public var channels: Channels {
-    direction == .up ? Channels(x: [position]) : Channels(y: [position])
+    direction == .up ? Channels(x: lines.map(\.position)) : Channels(y: lines.map(\.position))
   }
 
   /// Draws the mark.
   public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let (frame, font) = (plane.frame, Lettering.small)
-    let stroke = Stroke(colour, width: 0.75, dash: dash)
-    switch direction {
-    case .up:
-      let x = plane.x(position)
-      drawn.add(.line(Point(x, frame.y - 2), Point(x, frame.maxY)), stroke: stroke)
-      let half = measurer.width(of: label, in: font) / 2
-      let middle = min(max(x, frame.x + half), max(frame.x + half, frame.maxX - half))
-      drawn.add(label, font, colour.legible, at: Point(middle, frame.y - 4.5), anchor: .middle)
-    case .across:
-      let y = plane.y(position)
-      drawn.add(.line(Point(frame.x, y), Point(frame.maxX, y)), stroke: stroke)
-      drawn.add(label, font, colour.legible, at: Point(frame.maxX, y - 2.5), anchor: .end)
+    for line in lines {
+      let (x, y) = (plane.x(line.position), plane.y(line.position))
+      let path: Path =
+        direction == .up
+        ? .line(Point(x, frame.y - 2), Point(x, frame.maxY)) : .line(Point(frame.x, y), Point(frame.maxX, y))
+      drawn.add(path, stroke: Stroke(line.colour, width: 0.75, dash: line.dash))
+    }
+    let labelled = lines.filter { !$0.label.isEmpty }
+    let wishes = labelled.enumerated().map { index, line in
+      direction == .up
+        ? Spread.Label(
+          wish: plane.x(line.position), extent: measurer.width(of: line.label, in: font) + 5, weight: -Double(index))
+        : Spread.Label(wish: plane.y(line.position) - 5, extent: 8.5, weight: -Double(index))
+    }
+    let room = direction == .up ? frame.x - 2...max(frame.x, frame.maxX) + 2 : frame.y - 10...max(frame.y, frame.maxY)
+    for (line, middle) in zip(labelled, Spread.apart(wishes, within: room)) {
+      switch (direction, middle) {
+      case (_, nil): drawn.omitted += 1
+      case (.up, let middle?):
+        drawn.add(line.label, font, line.colour.legible, at: Point(middle, frame.y - 4.5), anchor: .middle)
+      case (.across, let middle?):
+        drawn.add(line.label, font, line.colour.legible, at: Point(frame.maxX, middle + font.drop), anchor: .end)
+      }
     }
     return drawn
   }

@@ -3,10 +3,30 @@ import Wording
 
 /// A picture with its words: a title that states the finding, a subtitle, the plot, a source, the command that
 /// reprints its data.
+///
+/// ```swift
+/// let names = try BandScale(["Red", "Blue"])
+/// let seats = try LinearScale(covering: [411, 372])        // 0...500
+/// let plot = try CartesianPlot(x: .linear(seats), y: .band(names), shape: .rows(15), [
+///   Axis(.bottom, seats) { Number.count(Int($0)) },
+///   Bars([
+///     .init("Red", 411, fill: Colour(0xE4003B), previous: 200, label: "411", note: "+211"),
+///     .init("Blue", 121, fill: Colour(0x0087DC), previous: 372, label: "121", note: "−251"),
+///   ]),
+///   Rule(.up, at: 326, label: "326 for a majority"),
+///   Axis(.left, names),
+/// ])
+/// let chart = Chart(
+///   title: "Red won 411 seats, 211 more than before", subtitle: "Seats by colour", plot: plot,
+///   legend: Legend([.init("before", .black, .tick)]), source: "Source: …", command: "swingometer query …",
+///   alternative: "Bars: Red 411, Blue 121.")
+/// let scene = chart.scene(size: Size(490, chart.height(forWidth: 490)), measurer: measurer)
+/// ```
 public struct Chart: Figure {
   /// What the picture shows, for readers who cannot see it.
   public let alternativeText: String
-  let title: String
+  /// The finding, as a sentence without a full stop.
+  public let title: String
   let subtitle: String
   let legend: Legend?
   let plot: any Plot
@@ -48,9 +68,13 @@ public struct Chart: Figure {
   /// Lays the chart out; nothing is drawn outside its size.
   public func scene(size: Size, measurer: any TextMeasuring) -> Scene {
     let whole = Rect(x: 0, y: 0, width: size.width, height: size.height)
-    // Saying how many labels were left out takes room itself, so the plot is drawn knowing of the line.
-    var drawn = layOut(in: whole, omitted: 0, measurer: measurer)
-    if drawn.omitted > 0 { drawn = layOut(in: whole, omitted: drawn.omitted, measurer: measurer) }
+    // Saying how many labels were left out takes room itself, so the plot is drawn again knowing of the line.
+    var omitted = 0
+    var drawn = layOut(in: whole, omitted: omitted, measurer: measurer)
+    for _ in 0..<3 where drawn.omitted != omitted {
+      omitted = drawn.omitted
+      drawn = layOut(in: whole, omitted: omitted, measurer: measurer)
+    }
     return Scene(size: size, items: [.group(Group(role: .figure, alternative: alternativeText, items: drawn.items))])
   }
 

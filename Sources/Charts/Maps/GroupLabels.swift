@@ -30,7 +30,7 @@ struct GroupLabels {
       boxes.append(box)
       let baseline = box.midY + font.drop
       let edge = box.inset(left: 2, top: 1, right: 2, bottom: 1).nearest(to: nearest)
-      if distance(edge, nearest) > 3 * grid.radius + 5 || isNearer(to: box, than: distance(edge, nearest), group) {
+      if distance(edge, nearest) > 3 * grid.radius + 9 || isNearer(to: box, than: distance(edge, nearest), group) {
         drawn.add(.line(edge, nearest), stroke: Stroke(.white, width: 1.4))
         drawn.add(.line(edge, nearest), stroke: Stroke(Ink.text, width: 0.5))
         drawn.add(.circle(centre: nearest, radius: 1.2), fill: Ink.text)
@@ -124,7 +124,7 @@ private struct FreeRoom {
           x: frame.x + Double(column) * step, y: frame.y + Double(row) * step, width: size.width, height: size.height)
         // Being near to one cell counts most, being near to the middle of all a little. No cell is nearer than the
         // rectangle around them, which spares most of the search.
-        let away = 0.25 * distance(box.centre, around.centre)
+        let away = 0.45 * distance(box.centre, around.centre)
         let least = distance(box.nearest(to: around.centre), around.nearest(to: box.nearest(to: around.centre)))
         guard least < reach, least + away < best?.cost ?? .infinity else { continue }
         guard let point = nearest(to: box, among: points) else { continue }

@@ -10,6 +10,8 @@ public struct HexMap: Plot {
     case inner(Colour)
     /// A smaller hexagon in white: what is uncertain.
     case hollow
+    /// A small dot in black or white: a second sign for a fill that is hard to tell from its neighbour's in grey.
+    case dot
   }
 
   /// One area.
@@ -73,7 +75,7 @@ public struct HexMap: Plot {
     var drawn = Drawn()
     for cell in cells {
       var hexagon = Self.cell(centre: grid.centre(cell.place), radius: grid.radius, fill: cell.fill, mark: cell.mark)
-      if grid.radius >= 5.5, cell.mark == .none {
+      if grid.radius >= 4.5, cell.mark == .none {
         let centre = grid.centre(cell.place)
         let font = Lettering.small
         hexagon.add(cell.letter, font, cell.fill.ink, at: Point(centre.x, centre.y + font.drop), anchor: .middle)
@@ -99,10 +101,11 @@ public struct HexMap: Plot {
       stroke: fill.outline.map { Stroke($0.mixed(with: fill, 0.3), width: min(0.4, radius * 0.06)) })
     let inner: Colour? =
       switch mark {
-      case .none: nil
+      case .none, .dot: nil
       case .inner(let colour): colour
       case .hollow: .white
       }
+    if mark == .dot { drawn.add(.circle(centre: centre, radius: size * 0.2), fill: fill.ink) }
     if let inner {
       drawn.add(
         .polygon(HexGrid.corners(centre: centre, radius: size * 0.52)), fill: inner,

@@ -100,17 +100,18 @@ public struct Bars: Mark {
     let (middle, width) = (plane.x(.name(bar.name)), plane.columnWidth)
     let body = Rect(x: middle - width / 2, y: min(zero, end), width: width, height: abs(end - zero))
     drawn.add(.rect(body), fill: bar.fill, stroke: bar.fill.outlineStroke())
+    let lines = [(bar.label, Lettering.strong, Ink.text), (bar.note, Lettering.axis, Ink.quiet)].filter {
+      !$0.0.isEmpty
+    }
     var reach = end
     if let previous = bar.previous {
       let y = plane.y(.number(previous))
       drawn.add(
         tick: Point(middle - width / 2 - 1.5, y), Point(middle + width / 2 + 1.5, y), edged: y < body.maxY - 2)
-      reach = bar.value < 0 ? max(end, y) : min(end, y)
+      let words = 9 * Double(lines.count) + 8
+      if (0...words).contains(bar.value < 0 ? y - end : end - y) { reach = y }
     }
     // Upwards the note stands at the bar and the label above it; downwards the label comes first.
-    let lines = [(bar.label, Lettering.strong, Ink.text), (bar.note, Lettering.axis, Ink.quiet)].filter {
-      !$0.0.isEmpty
-    }
     for (row, line) in (bar.value < 0 ? lines : lines.reversed()).enumerated() {
       let distance = 4 + Double(row) * 9
       let baseline = bar.value < 0 ? reach + distance + 6 : reach - distance

@@ -61,9 +61,9 @@ public enum ImportRefusal: Error, Equatable, CustomStringConvertible {
       "no election \(year) in elections.csv (\(known.map(String.init).joined(separator: ", "))): add a row for it"
     case .unknownBoundarySet(let id, let known):
       "no boundary set \(id) in boundary-sets.csv (\(known.joined(separator: ", "))): add a row for it"
-    case .electionNeeded(let kind): "\(kind.rawValue) are of one election: name it with --election YEAR"
+    case .electionNeeded(let kind): "a file of \(kind.rawValue) is of one election: name it with --election YEAR"
     case .boundarySetNeeded(let kind):
-      "\(kind.rawValue) are on one boundary set: name it with --on SET\(kind == .notional ? "" : " or --election YEAR")"
+      "a file of \(kind.rawValue) is on one boundary set: name it with --on SET"
     }
   }
 }

@@ -27,7 +27,7 @@ extension Layout where Column: CaseIterable & RawRepresentable<String> {
   /// The project's own layout: every column under its own name.
   static var tidy: Layout {
     Layout(
-      name: "tidy (\(Column.allCases.map(\.rawValue).joined(separator: ",")))",
+      name: "tidy",
       places: .header(Dictionary(uniqueKeysWithValues: Column.allCases.map { ($0, $0.rawValue) })))
   }
 }
@@ -68,10 +68,12 @@ struct Signature: Sendable {
         file: file, at: CSVPosition(line: first.line, column: first.count), found: "a header without \(columns)",
         expected: "every column of the layout \(nearest.name)")
     }
+    var known: [String] = []
+    for signature in signatures where !known.contains(signature.name) { known.append(signature.name) }
     return BrokenFile(
       file: file, at: CSVPosition(line: first.line, column: 1),
       found: "a first line of \(first.count) fields that begins \"\(first[0].text.tidied)\"",
-      expected: "the layout " + signatures.map(\.name).joined(separator: ", or "))
+      expected: "the layout " + known.joined(separator: ", or "))
   }
 
   /// Finds the place of the layout that a file is in.

@@ -5,6 +5,7 @@ enum ElectionColumn: String, CaseIterable {
   case election, date
   case boundarySet = "boundary_set"
   case speakerParty = "speaker_party"
+  case featured
 }
 
 extension Election: TidyRow {
@@ -12,7 +13,8 @@ extension Election: TidyRow {
     self.init(
       year: try row.count(.election),
       date: try row.value(.date, expected: "a day, year-month-day") { CalendarDate(iso: $0) },
-      boundarySet: row.optionalText(.boundarySet), speakerParty: row.optionalText(.speakerParty))
+      boundarySet: row.optionalText(.boundarySet), speakerParty: row.optionalText(.speakerParty),
+      isFeatured: try row.flag(.featured) ?? false)
   }
 
   func cell(_ column: ElectionColumn) -> String {
@@ -21,6 +23,7 @@ extension Election: TidyRow {
     case .date: date.description
     case .boundarySet: boundarySet ?? ""
     case .speakerParty: speakerParty ?? ""
+    case .featured: isFeatured ? "yes" : "no"
     }
   }
 

@@ -1,6 +1,8 @@
 import Queries
 
-/// Every figure that can be asked for by name. A new figure is a new file and a line here.
+/// Every figure that can be asked for by name.
+///
+/// A new figure is a new file and a line here.
 public enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
   public static let kinds: [FigureKind] = [
@@ -38,7 +40,7 @@ public enum Gallery {
     if let stranger = given.first(where: { $0.isGiven && !kind.parameters.contains($0.name) }) {
       throw FigureError.parameterNotTaken(figure: kind.name, parameter: stranger.name)
     }
-    if kind.parameters.first == "election", filters.election == nil {
+    if kind.parameters.first == "election", filters.election == nil, filters.to == nil {
       throw FigureError.missingParameter(figure: kind.name, parameter: "election")
     }
   }

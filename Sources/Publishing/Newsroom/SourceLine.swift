@@ -6,9 +6,12 @@ enum SourceLine {
   static let counted = "House of Commons Library; UK Parliament"
 
   /// The source of an answer, and of the notional figures it compares with.
-  static func of(_ answer: Answer) -> String {
-    guard answer.fromBasis == "published", let from = answer.from else { return "Source: \(counted)." }
-    return "Source: \(counted). \(from) notional: Rallings and Thrasher."
+  static func of(_ answer: Answer) -> String { "Source: \(plain(answer))." }
+
+  /// The source without the word: for captions that say it themselves.
+  static func plain(_ answer: Answer) -> String {
+    guard answer.fromBasis == "published", let from = answer.from else { return counted }
+    return "\(counted); \(from) notional: Rallings and Thrasher"
   }
 
   /// What an earlier election is called beside a later one: "2015", or "2019 notional" where the boundaries changed.

@@ -12,6 +12,7 @@ struct House {
   let speakerParty: PartyLook?
   let parties: [Record]
   let answer: Answer
+  private let look: (String) -> PartyLook
 
   init(_ newsroom: Newsroom, election: Int) throws {
     func row(_ speaker: Filters.Speaker) throws -> Record? {
@@ -23,6 +24,7 @@ struct House {
       throw QueryError.unknownElection(election, known: try newsroom.elections().map { $0.count("election") })
     }
     self.election = election
+    look = newsroom.look
     seats = own.count("seats")
     largest = newsroom.look(own.text("largest_party"))
     majority = own.count("house_majority")
@@ -36,14 +38,22 @@ struct House {
   var needed: Int { seats / 2 + 1 }
 
   /// "Labour won 411 of 650 seats, a majority of 172", or how far the largest party fell short.
-  var headline: String {
-    let subject = English.sentenceCase(largest.proseName)
-    if majority > 0 {
-      return
-        "\(subject) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, a majority of \(Number.count(majority))"
-    }
-    return "\(subject) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, "
-      + "\(English.numeral(needed - largestSeats)) short of a majority"
+  var headline: String { English.sentenceCase(finding) }
+
+  /// The headline as it stands in the middle of a sentence.
+  var finding: String {
+    let won = "\(largest.proseName) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, "
+    return won
+      + (majority > 0
+        ? "a majority of \(Number.count(majority))"
+        : "\(English.numeral(needed - largestSeats)) short of a majority")
+  }
+
+  /// Who came first and second in votes.
+  var firstPlaces: String {
+    let leading = parties.sorted { $0.count("votes") > $1.count("votes") }.prefix(2)
+    let parts = leading.map { "\(look($0.text("party")).proseName) had \($0.reading("share"))" }
+    return "In \(election) \(English.list(parts)) of the vote."
   }
 
   /// How broadcasters count, where that differs; nil where it does not.

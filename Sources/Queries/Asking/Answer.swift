@@ -10,4 +10,6 @@ public struct Answer: Equatable, Sendable {
   public let from: Int?
   /// The basis of the tally compared with: counted, published or estimated; nil where nothing is compared.
   public let fromBasis: String?
+  /// What the reader should know of how the question was understood; nil where it was plain.
+  public let note: String?
 }

@@ -6,6 +6,8 @@ struct Question {
   let command: String
   let from: Register.TallyEntry?
   let to: Register.TallyEntry?
+  /// Says which boundaries were taken where the two elections were fought on different ones and nobody said.
+  let note: String?
 
   init(_ query: NamedQuery, _ filters: Filters, _ register: Register) throws {
     try Self.refuseStrangers(query, filters)
@@ -55,6 +57,10 @@ struct Question {
     if filters.speaker != .own { words.append("--speaker \(filters.speaker.rawValue)") }
     if let limit = filters.limit { words.append("--limit \(limit)") }
 
+    let crosses =
+      query.takes("to") && filters.on == nil
+      && from?.boundarySet != from.flatMap { register.ownBoundarySet(of: $0.election) }
+    note = to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
     self.arguments = arguments
     command = words.joined(separator: " ")
   }

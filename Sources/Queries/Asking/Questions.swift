@@ -40,7 +40,7 @@ public final class Questions {
     return Answer(
       table: Table(columns: query.columns, rows: Array(cells)), command: question.command,
       election: question.to?.election,
-      from: question.from?.election, fromBasis: question.from?.basis)
+      from: question.from?.election, fromBasis: question.from?.basis, note: question.note)
   }
 }
 

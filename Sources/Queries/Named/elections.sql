@@ -11,12 +11,14 @@
 -- column: candidates count — How many stood.
 -- column: seats count — How many seats there were.
 -- column: largest_party party — The party with most seats.
--- column: house_majority signed — The largest party's seats less all others'; negative where it has no majority.
+-- column: house_majority count — The largest party's seats less all others'; negative where it has no majority.
 -- column: gallagher index — Gallagher index of disproportionality.
 -- column: loosemore_hanby index — Loosemore–Hanby index of disproportionality.
 -- column: enp_votes index — Effective number of parties by votes.
 -- column: enp_seats index — Effective number of parties by seats.
 -- column: volatility index — Pedersen volatility against the election before.
+-- column: boundary_set text — The boundary set it was fought on.
+-- column: featured flag — Whether it gets a report unasked; the others are baselines.
 WITH seats AS (
   SELECT
     tally_id, party, sum(seats) AS seats,
@@ -56,7 +58,8 @@ WITH seats AS (
 SELECT
   e.election, e.date, a.electorate, a.valid_votes, i.invalid_votes, a.turnout, c.candidates, a.seats,
   s.party AS largest_party, 2 * s.seats - a.seats AS house_majority,
-  m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility
+  m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility,
+  e.boundary_set, e.featured
 FROM election e
 JOIN tally t ON t.election = e.election AND t.basis = 'counted'
 JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = :area_kind AND a.area_name = :area_name

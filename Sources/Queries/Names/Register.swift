@@ -60,6 +60,9 @@ struct Register {
     return tally
   }
 
+  /// The boundary set an election was fought on; nil where it is not among the datasets.
+  func ownBoundarySet(of election: Int) -> String? { ownBoundarySets[election] }
+
   /// The tally that another is compared with by default; nil where there is none.
   func baseline(of tally: TallyEntry) -> TallyEntry? { tally.baseline.flatMap { id in tallies.first { $0.id == id } } }
 

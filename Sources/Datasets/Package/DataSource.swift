@@ -1,0 +1,41 @@
+/// Who published figures, and under which licence.
+enum DataSource {
+  case library, parliament, notional, hexes, project
+
+  /// The member "sources" of a resource.
+  var source: JSON {
+    let (title, path) =
+      switch self {
+      case .library: ("House of Commons Library, general election results", "https://commonslibrary.parliament.uk")
+      case .parliament: ("UK Parliament, election results", "https://electionresults.parliament.uk")
+      case .notional:
+        (
+          "Rallings and Thrasher, with Denver, notional results; published by the House of Commons Library and UK Parliament",
+          "https://commonslibrary.parliament.uk"
+        )
+      case .hexes: ("Open Innovations, HexJSON of constituencies", "https://open-innovations.org/projects/hexmaps")
+      case .project: ("Swingometer", "README.md")
+      }
+    return .list([.object([("title", .text(title)), ("path", .text(path))])])
+  }
+
+  /// The member "licenses" of a resource.
+  var licences: JSON {
+    switch self {
+    case .library, .parliament, .notional:
+      JSON.list([
+        .object([
+          ("name", .text("OPL-UK-3.0")), ("title", .text("Open Parliament Licence v3.0")),
+          ("path", .text("https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/")),
+        ])
+      ])
+    case .hexes, .project:
+      JSON.list([
+        .object([
+          ("name", .text("MIT")), ("title", .text("MIT License")),
+          ("path", .text("https://opensource.org/license/mit")),
+        ])
+      ])
+    }
+  }
+}

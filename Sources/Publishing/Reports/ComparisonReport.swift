@@ -1,0 +1,156 @@
+import Queries
+import Report
+import Wording
+
+/// The report that sets several elections beside each other.
+public struct ComparisonReport {
+  let newsroom: Newsroom
+  let houses: [House]
+  let rows: [Record]
+
+  /// Makes the comparison of elections.
+  ///
+  /// - Parameters:
+  ///   - elections: their years, in any order.
+  ///   - newsroom: where its rows come from.
+  /// - Returns: the report and the name of its file.
+  /// - Throws: `QueryError` for an election that is not among the datasets.
+  public static func edition(_ elections: [Int], in newsroom: Newsroom) throws -> Edition {
+    let years = Set(elections).sorted()
+    let comparison = ComparisonReport(
+      newsroom: newsroom, houses: try years.map { try House(newsroom, election: $0) }, rows: try newsroom.elections())
+    return Edition(
+      name: "comparison-" + years.map(String.init).joined(separator: "-"), report: try comparison.document())
+  }
+
+  private func document() throws -> Report {
+    let years = houses.map { String($0.election) }
+    let title = "General elections \(English.list(years)) compared"
+    let day = rows.last { row in houses.contains { $0.election == row.count("election") } }?.text("date") ?? ""
+    return Report(
+      metadata: newsroom.metadata(
+        title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years))", day: day),
+      source: SourceLine.counted, accent: houses.last?.largest.colour ?? Newsroom.grey,
+      blocks: [.cover(try cover(title))] + [.contents(title: "Contents", depth: 2)] + about() + (try house())
+        + (try votes())
+        + (try turnout()) + (try sources()))
+  }
+
+  private func cover(_ title: String) throws -> Report.Cover {
+    Report.Cover(
+      kicker: "General elections", title: English.list(houses.map { String($0.election) }),
+      subtitle: Report.Prose(houses.map { "\($0.election): \($0.headline)." }.joined(separator: " ")),
+      blocks: try houses.map { try picture("scoreboard", Filters(election: $0.election)) }
+        + [try picture("trend", mode: "share")],
+      imprint: Report.Prose(
+        "\(SourceLine.counted). Contains Parliamentary information licensed under the Open Parliament Licence v3.0."))
+  }
+
+  private func about() -> [Report.Block] {
+    let sets = rows.reduce(into: [String]()) {
+      if $0.last != $1.text("boundary_set") { $0.append($1.text("boundary_set")) }
+    }
+    let boundary =
+      sets.count > 1
+      ? " The boundaries changed with the election of \(English.list(Array(sets.dropFirst()))): figures for the country, its nations and regions can be set beside each other all the same, those of single constituencies cannot."
+      : ""
+    return [
+      .space(8), .heading(1, "About this report", id: "about"),
+      .paragraph(
+        Report.Prose(
+          "This report sets the general elections of \(English.list(houses.map { String($0.election) })) beside each other, with "
+            + "those in between and before as their baselines. Shares are of valid votes in the United Kingdom.\(boundary)"
+        )),
+    ]
+  }
+
+  private func house() throws -> [Report.Block] {
+    let answer = try newsroom.ask("elections")
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Election", "election"), newsroom.party("Largest party", "largest_party"),
+      .number("Majority", "house_majority"), .number("Candidates", "candidates"), .number("Gallagher", "gallagher"),
+      .number("Loosemore–Hanby", "loosemore_hanby"), .number("Parties by votes", "enp_votes"),
+      .number("Parties by seats", "enp_seats"), .number("Volatility", "volatility"),
+    ]
+    return [
+      .pageBreak, .heading(1, "Seats", id: "seats"),
+      .paragraph(Report.Prose(houses.map { "In \($0.election) \($0.finding)." }.joined(separator: " "))),
+      try picture("trend", mode: "seats"),
+      .table(try partyTable("seats", "Seats won")),
+      .heading(2, "The House and how proportional it was", id: "house"),
+      .table(
+        Report.Table(
+          caption: Report.Caption(
+            "Majorities and proportionality",
+            subtitle: "Indices in points; effective number of parties; Pedersen volatility against the election before",
+            source: SourceLine.counted, command: answer.command),
+          columns: columns.columns, rows: columns.rows(answer.table.records))),
+    ]
+  }
+
+  private func votes() throws -> [Report.Block] {
+    [
+      .pageBreak, .heading(1, "Votes", id: "votes"),
+      .paragraph(Report.Prose(houses.map(\.firstPlaces).joined(separator: " "))),
+      try picture("trend", mode: "share"),
+      .table(try partyTable("share", "Share of the vote")),
+    ]
+  }
+
+  private func turnout() throws -> [Report.Block] {
+    let answer = try newsroom.ask("elections")
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Election", "election"), .number("Electorate", "electorate"), .number("Valid votes", "valid_votes"),
+      .number("Rejected", "invalid_votes"), .number("Turnout", "turnout"),
+    ]
+    return [
+      .pageBreak, .heading(1, "Turnout", id: "turnout"), try picture("trend", mode: "turnout"),
+      .table(
+        Report.Table(
+          caption: Report.Caption(
+            "Electorate and votes", subtitle: "United Kingdom", source: SourceLine.counted, command: answer.command),
+          columns: columns.columns, rows: columns.rows(answer.table.records))),
+    ]
+  }
+
+  private func sources() throws -> [Report.Block] {
+    [
+      .heading(1, "Definitions and sources", id: "sources"),
+      .paragraph(
+        Report.Prose(
+          "Share: a party’s votes divided by all valid votes. Turnout: valid votes divided by the electorate. Majority of the "
+            + "House: a party’s seats less all others’; the Speaker is a party of his own. Gallagher and Loosemore–Hanby: how far "
+            + "shares of seats are from shares of votes. Effective number of parties: Laakso and Taagepera. Volatility: Pedersen, "
+            + "not defined where the votes of small parties were published together.")),
+      .paragraph(
+        "Sources: House of Commons Library and UK Parliament, Open Parliament Licence v3.0."),
+    ]
+  }
+
+  /// A table of parties by elections: those that ever won a seat or a hundredth of the votes.
+  private func partyTable(_ column: String, _ what: String) throws -> Report.Table {
+    let answer = try newsroom.ask("timeline")
+    let records = answer.table.records
+    let years = Set(records.map { $0.count("election") }).sorted()
+    let parties = Dictionary(grouping: records) { $0.text("party") }
+      .filter { $0.value.contains { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 } }
+      .sorted { newsroom.look($0.key).position < newsroom.look($1.key).position }
+    let rows = parties.map { party, records in
+      let look = newsroom.look(party)
+      let byYear = Dictionary(records.map { ($0.count("election"), $0) }, uniquingKeysWith: { first, _ in first })
+      return Report.Row(
+        [Report.Cell(look.name, chip: look.colour)] + years.map { Report.Cell(byYear[$0]?.reading(column) ?? "—") })
+    }
+    return Report.Table(
+      caption: Report.Caption(
+        "\(what) by party",
+        subtitle:
+          "Parties that won a seat or 1\u{A0}% of the vote at any of the elections; “—” where a party did not stand",
+        source: SourceLine.counted, command: answer.command),
+      columns: [.text("Party")] + years.map { .number(Report.Prose(String($0))) }, rows: rows)
+  }
+
+  private func picture(_ name: String, _ filters: Filters = Filters(), mode: String? = nil) throws -> Report.Block {
+    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(filters, mode: mode), in: newsroom).chart))
+  }
+}

@@ -1,0 +1,85 @@
+import Drawing
+import Queries
+import Report
+import Wording
+
+/// The report of one general election.
+public struct ElectionReport {
+  let newsroom: Newsroom
+  let house: House
+  let day: String
+
+  private init(_ election: Int, in newsroom: Newsroom) throws {
+    self.newsroom = newsroom
+    house = try House(newsroom, election: election)
+    day = try newsroom.elections().first { $0.count("election") == election }?.text("date") ?? ""
+  }
+
+  /// Makes the report of an election.
+  ///
+  /// - Parameters:
+  ///   - election: its year.
+  ///   - newsroom: where its rows come from.
+  /// - Returns: the report and the name of its file.
+  /// - Throws: `QueryError` for an election that is not among the datasets.
+  public static func edition(_ election: Int, in newsroom: Newsroom) throws -> Edition {
+    let report = try ElectionReport(election, in: newsroom)
+    return Edition(name: "general-election-\(election)", report: try report.document())
+  }
+
+  /// The year.
+  var election: Int { house.election }
+
+  /// What the results are compared with: "2015", "2019 notional"; nil for an election without a baseline.
+  var baseline: String? { SourceLine.baseline(house.answer) }
+
+  /// Asks about this election.
+  func ask(_ query: String, limit: Int? = nil) throws -> Answer {
+    let compares = ["flips", "flows"].contains(query)
+    return try newsroom.ask(
+      query, compares ? Filters(to: election, limit: limit) : Filters(election: election, limit: limit))
+  }
+
+  /// A figure of this election as it stands on a page; the chart has its own words.
+  func picture(_ name: String, mode: String? = nil, span: Int = 12, height: Double? = nil) throws -> Report.Block {
+    let compares = name == "flows"
+    let filters = compares ? Filters(to: election) : Filters(election: election)
+    let figure = try Gallery.draw(name, FigureRequest(filters, mode: mode), in: newsroom)
+    return .figure(Report.Picture(figure.chart, span: span, height: height))
+  }
+
+  private func document() throws -> Report {
+    let title = "General election \(election)"
+    var blocks: [Report.Block] = [
+      .cover(try cover()),
+      .contents(title: "Contents", depth: 2),
+    ]
+    blocks += try about()
+    blocks += try nationalResult()
+    blocks += try nationsAndRegions()
+    if baseline != nil { blocks += try seatsChangingHands() }
+    blocks += try closeAndSafe()
+    blocks += try turnout()
+    blocks += try sources()
+    blocks += try appendix()
+    return Report(
+      metadata: newsroom.metadata(
+        title: title, subject: "Results of the United Kingdom general election of \(Day.long(day))", day: day),
+      source: "\(SourceLine.plain(house.answer))", accent: house.largest.colour, blocks: blocks)
+  }
+}
+
+/// Days as they are written out.
+enum Day {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  /// "7 May 2015" for "2015-05-07"; the text itself where it is no such day.
+  static func long(_ iso: String) -> String {
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
+    return "\(parts[2])\u{A0}\(months[parts[1] - 1])\u{A0}\(parts[0])"
+  }
+}

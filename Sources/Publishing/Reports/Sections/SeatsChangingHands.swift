@@ -1,0 +1,68 @@
+import Queries
+import Report
+import Wording
+
+extension ElectionReport {
+  /// Who won seats from whom: the flow, the map, and the lists by winner and by loser.
+  func seatsChangingHands() throws -> [Report.Block] {
+    let flips = try ask("flips")
+    let rows = flips.table.records
+    guard !rows.isEmpty else { return [] }
+    let count = English.sentenceCase(English.quantity(rows.count, "seat"))
+    return [
+      .pageBreak,
+      .heading(1, "Seats changing hands", id: "changing"),
+      .paragraph(
+        Report.Prose(
+          "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
+            + "\(baseline ?? ""). \(try flowSentence())")),
+      try picture("flows", height: 260),
+      try picture("hexmap", mode: "changed"),
+      .heading(2, "By the party that gained", id: "gains"),
+      .table(
+        try list(flips, rows, by: "to_party", title: "Gains, by winning party", other: "from_party", head: "From")),
+      .heading(2, "By the party that lost", id: "losses"),
+      .table(
+        try list(
+          flips,
+          rows.sorted {
+            (place($0, "from_party"), place($0, "to_party"), $0.text("constituency")) < (
+              place($1, "from_party"), place($1, "to_party"), $1.text("constituency")
+            )
+          },
+          by: "from_party", title: "Losses, by losing party", other: "to_party", head: "To")),
+    ]
+  }
+
+  private func place(_ row: Record, _ column: String) -> Int { newsroom.look(row.text(column)).position }
+
+  private func list(
+    _ answer: Answer, _ rows: [Record], by column: String, title: String, other: String, head: String
+  ) throws -> Report.Table {
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Constituency", "constituency"), newsroom.party(head, other), .number("Majority", "majority"),
+      .number("Share", "majority_share"),
+    ]
+    var groups: [Report.RowGroup] = []
+    var rest = rows[...]
+    while let first = rest.first {
+      let party = first.text(column)
+      let own = rest.prefix { $0.text(column) == party }
+      rest = rest.dropFirst(own.count)
+      groups.append(Report.RowGroup("\(newsroom.look(party).name): \(own.count)", columns.rows(own)))
+    }
+    return Report.Table(
+      caption: caption(title, "Seats that changed hands, with the majority now", answer), columns: columns.columns,
+      groups: groups, density: .compact, flow: 2)
+  }
+
+  private func flowSentence() throws -> String {
+    let flows = try ask("flows").table.records.filter { $0.text("from_party") != $0.text("to_party") }
+      .sorted { $0.count("seats") > $1.count("seats") }
+    let parts = flows.prefix(3).map { row in
+      "\(newsroom.look(row.text("to_party")).proseName) took \(English.numeral(row.count("seats"))) from "
+        + newsroom.look(row.text("from_party")).proseName
+    }
+    return English.sentenceCase(English.list(parts)) + "."
+  }
+}

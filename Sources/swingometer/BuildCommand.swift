@@ -1,0 +1,30 @@
+import ArgumentParser
+import Datasets
+import Ingest
+
+/// Builds the database from the tidy files.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the database from the tidy files; the old one stays until the new one is whole.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Build even when nothing has changed.")
+  var force = false
+
+  @Option(help: ArgumentHelp("Where to write it, instead of the database.", valueName: "file"))
+  var output: String?
+
+  func run() throws {
+    try Failure.reported {
+      let path = output ?? global.databasePath
+      let folder = try TidyFolder(path: global.datasetsPath)
+      if try !force && !Build.isNeeded(from: folder, at: path) {
+        if !global.quiet { Terminal.talk("\(path) is up to date") }
+        return
+      }
+      try Session(global: global).build(from: folder, at: path)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import CairoCanvas
+import Charts
+import Drawing
+import Files
+import Publishing
+import Queries
+
+/// Draws one chart.
+struct ChartCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart", abstract: "Draw one chart as PNG or PDF.",
+    discussion: "'swingometer chart --list' names every chart with its parameters and modes.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The chart's name.")
+  var name: String?
+
+  @OptionGroup var about: FilterOptions
+
+  @Option(help: ArgumentHelp("Which of the chart's ways of showing.", valueName: "mode"))
+  var mode: String?
+
+  @Option(help: ArgumentHelp("The picture, FILE.png or FILE.pdf.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("The width in points.", valueName: "pt"))
+  var width: Double = 480
+
+  @Option(help: ArgumentHelp("The height in points; what suits the width when left out.", valueName: "pt"))
+  var height: Double?
+
+  @Option(help: ArgumentHelp("Pixels a point in PNG.", valueName: "n"))
+  var scale: Double = 2
+
+  @Option(help: ArgumentHelp("A CSV file for the rows that were drawn.", valueName: "file"))
+  var data: String?
+
+  @Flag(help: "List the charts.")
+  var list = false
+
+  func validate() throws {
+    if list { return }
+    guard name != nil else { throw ValidationError("name a chart; 'swingometer chart --list' names them all") }
+    for (flag, value) in [("--width", width), ("--height", height ?? 1), ("--scale", scale)]
+    where !value.isFinite || value <= 0 || value > 10_000 {
+      throw ValidationError("\(flag) takes a number above 0 and up to 10,000")
+    }
+    guard let output else { throw ValidationError("name the picture with --output FILE.png or FILE.pdf") }
+    guard output.hasSuffix(".png") || output.hasSuffix(".pdf") else {
+      throw ValidationError("--output takes FILE.png or FILE.pdf, not '\(output)'")
+    }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      guard let name, let output, !list else { return Terminal.data(Self.listing, terminator: "") }
+      let newsroom = try Session(global: global).newsroom()
+      let figure = try Gallery.draw(name, FigureRequest(about.filters, mode: mode), in: newsroom)
+      let measurer = PangoMeasurer()
+      if let note = measurer.fontNote, !global.quiet { Terminal.talk(note) }
+      let size = Size(width, height ?? figure.chart.height(forWidth: width))
+      let scene = figure.chart.scene(size: size, measurer: measurer)
+      if output.hasSuffix(".png") {
+        try PNGCanvas(measurer: measurer).write(scene, scale: scale, to: output)
+      } else {
+        try PDFCanvas(measurer: measurer).write(scene, metadata: try newsroom.metadata(of: figure), to: output)
+      }
+      if let data { try WholeFile.write(Array(figure.data.text(as: .csv).utf8), to: data) }
+    }
+  }
+
+  /// Every chart with its parameters and modes.
+  private static var listing: String {
+    Gallery.kinds.map { kind in
+      let parameters = kind.parameters.map { "[--\($0)]" }.joined(separator: " ")
+      let modes = kind.modes.isEmpty ? "" : "\n  --mode \(kind.modes.joined(separator: "|"))"
+      return "\(kind.name) \(parameters)\n  \(kind.summary)\(modes)\n"
+    }.joined(separator: "\n")
+  }
+}

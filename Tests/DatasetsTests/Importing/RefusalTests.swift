@@ -1,0 +1,116 @@
+import CSV
+import Datasets
+import Elections
+import Testing
+
+private let header =
+  "ons_id,constituency_name,party_name,party_abbreviation,firstname,surname,gender,sitting_mp,former_mp,votes"
+
+private func refusal(_ bytes: some Sequence<UInt8>) throws -> Finding? {
+  let workshop = try Workshop(constituencies: 1)
+  let broken = #expect(throws: BrokenFile.self) {
+    try workshop.importing(.candidacies, Array(bytes), election: 2015)
+  }
+  #expect(broken?.finding.file == workshop.path + "/published")
+  return broken?.finding
+}
+
+@Test("a truncated last line is refused with line and column")
+func truncatedLastLine() throws {
+  let finding = try refusal("\(header)\nW07000041,Ynys Mon,Labour,Lab,Albert,Owen,Male,Yes,Yes,9\nW07000041,Ynys".utf8)
+  #expect(finding?.position == CSVPosition(line: 3, column: 2))
+  #expect(finding?.found == "2 fields in the last line, which is cut off")
+}
+
+@Test("a file cut off inside quotes is refused where the quotes open")
+func cutOffInsideQuotes() throws {
+  let finding = try refusal("\(header)\nW07000041,\"Ynys M".utf8)
+  #expect(finding?.position == CSVPosition(line: 2, column: 2))
+}
+
+@Test("a wrong header is refused, and the layouts there are, are named")
+func wrongHeader() throws {
+  let finding = try refusal("code;name;votes\nW07000041;Ynys Mon;9\n".utf8)
+  #expect(finding?.position == CSVPosition(line: 1, column: 1))
+  #expect(
+    finding?.expected
+      == "the layout tidy, or House of Commons Library candidates, snake_case header, or House of Commons Library candidates, Title case header, or UK Parliament candidates, 21 columns without a header"
+  )
+}
+
+@Test("Latin-1 bytes are refused with line and column")
+func latin1() throws {
+  let finding = try refusal(
+    Array("\(header)\nW07000041,Ynys M".utf8) + [0xF4] + Array("n,Labour,Lab,A,B,Male,Yes,Yes,9\n".utf8))
+  #expect(finding?.position == CSVPosition(line: 2, column: 2))
+  #expect(finding?.found == "bytes that are not UTF-8")
+}
+
+@Test("a missing column is refused and named")
+func missingColumn() throws {
+  let finding = try refusal(
+    "\(header.split(separator: ",").dropLast().joined(separator: ","))\nW07000041,Ynys Mon,Labour,Lab,A,B,Male,Yes,Yes\n"
+      .utf8)
+  #expect(finding?.position == CSVPosition(line: 1, column: 9))
+  #expect(finding?.found == "a header without \"votes\"")
+}
+
+@Test("an empty file is refused")
+func emptyFile() throws {
+  #expect(try refusal([])?.found == "an empty file")
+}
+
+@Test("a row with more fields than the header is refused")
+func tooManyFields() throws {
+  let finding = try refusal("\(header)\nW07000041,Ynys Mon,Labour,Lab,A,B,Male,Yes,Yes,9,extra\n".utf8)
+  #expect(finding?.position == CSVPosition(line: 2, column: 11))
+}
+
+@Test("649 seats are refused: an error at the last row that names the missing one")
+func missingSeat() throws {
+  let workshop = try Workshop(constituencies: 650)
+  var findings = Findings()
+  let codes = try TidyFolder(path: committed).constituencies(of: "2010", &findings).map(\.code.text)
+  let rows = codes.filter { $0 != "W07000041" }.map { "\($0),,,,1,,,,,,," }
+  _ = try workshop.importing(
+    .contests,
+    "code,constituency,declared_at,electorate,valid_votes,invalid_votes,majority,result,first_party,second_party,member_first_name,member_surname\n"
+      + rows.joined(separator: "\n") + "\n", election: 2015)
+  #expect(
+    workshop.told == [
+      "published:650:1: error: found 649 constituencies up to here (W07000041 missing), expected the 650 of the boundary set 2010; import refused"
+    ])
+}
+
+@Test("every bad row is told in one run")
+func everyBadRow() throws {
+  let workshop = try Workshop(constituencies: 1)
+  let rows = ["W07000041,Y,Labour,Lab,A,B,Male,Yes,Yes,many", "W0700004,Y,Labour,Lab,A,B,Male,Yes,Yes,1"]
+  _ = try workshop.importing(.candidacies, ([header] + rows).joined(separator: "\n"), election: 2015)
+  #expect(
+    workshop.told == [
+      "published:2:10: error: found \"many\", expected a whole number; row left out",
+      "published:3:1: error: found \"W0700004\", expected a constituency code, a letter and eight digits; row left out",
+    ])
+}
+
+@Test("an unknown election or boundary set says what there is and what to do")
+func unknownSubject() throws {
+  let workshop = try Workshop(constituencies: 1)
+  let refusal = #expect(throws: ImportRefusal.self) { try workshop.importing(.contests, "", election: 2016) }
+  #expect(
+    refusal?.description == "no election 2016 in elections.csv (2005, 2010, 2015, 2017, 2019, 2024): add a row for it")
+  #expect(throws: ImportRefusal.unknownBoundarySet("2029", known: ["2010", "2024"])) {
+    try workshop.importing(.hexes, "", on: "2029")
+  }
+}
+
+@Test("files are written all or none")
+func allOrNone() throws {
+  let workshop = try Workshop(constituencies: 1)
+  let files = try DataPackage(try TidyFolder(path: committed), &workshop.findings)
+  let file = try #require(files?.file)
+  #expect(throws: FileFailure.self) { try TidyFile.write([file], into: workshop.path + "/nowhere") }
+  try TidyFile.write([file], into: workshop.path)
+  #expect(try TidyFolder(path: workshop.path).files.map(\.path) == ["boundary-sets.csv"])
+}

@@ -1,0 +1,29 @@
+import Elections
+import Testing
+
+@testable import Datasets
+
+@Test("the committed data package is the one of the committed files; any import writes it anew")
+func freshPackage() throws {
+  var findings = Findings()
+  let package = try DataPackage(try TidyFolder(path: committed), &findings)
+  #expect(try package?.file.text == text(of: committed + "/datapackage.json"))
+}
+
+@Test("every table of the folder is in the package")
+func everyTable() throws {
+  let paths = try TidyFolder(path: committed).files.map(\.path)
+  #expect(paths.filter { path in !TableSchema.all.contains { $0.subject(of: path) != nil } } == [])
+}
+
+@Test("a table's schema has the columns of its files")
+func columnsOfSchemas() {
+  let headers: [String: [String]] = [
+    "elections": Election.header, "boundary-sets": BoundarySet.header, "areas": Area.header, "parties": Party.header,
+    "constituencies": Constituency.header, "area-names": AreaName.header, "party-names": PartyName.header,
+    "revised-codes": RevisedCodeRow.header, "corrections": Correction.header, "hexes": Hex.header,
+    "contests": Return.header, "candidacies": Candidacy.header, "notional-contests": NotionalContest.header,
+    "notional-votes": NotionalVote.header,
+  ]
+  #expect(Dictionary(uniqueKeysWithValues: TableSchema.all.map { ($0.stem, $0.fields.map(\.name)) }) == headers)
+}
