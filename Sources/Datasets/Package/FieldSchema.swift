@@ -29,6 +29,12 @@ struct FieldSchema {
   /// A whole number.
   var integer: FieldSchema { typed("integer") }
 
+  /// A number.
+  var number: FieldSchema { typed("number").required }
+
+  /// A fraction of 1.
+  var fraction: FieldSchema { number.constrained("minimum", .number("0")).constrained("maximum", .number("1")) }
+
   /// A day.
   var date: FieldSchema { typed("date") }
 
