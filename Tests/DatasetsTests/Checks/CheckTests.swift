@@ -4,7 +4,8 @@ import Testing
 /// Checks two contests of 2010 on two constituencies, changed by a test.
 private func told(_ change: (Workshop) throws -> Void = { _ in }) throws -> [String] {
   let workshop = try Workshop(constituencies: 2)
-  try workshop.write("elections.csv", "election,date,boundary_set,speaker_party\n2010,2010-05-06,2010,Con\n")
+  try workshop.write(
+    "elections.csv", "election,date,boundary_set,speaker_party,featured\n2010,2010-05-06,2010,Con,no\n")
   try workshop.write("boundary-sets.csv", "boundary_set,name,constituencies,predecessor\n2010,Old,2,\n")
   try workshop.write(
     "constituencies-2010.csv",
