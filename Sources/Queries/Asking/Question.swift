@@ -57,7 +57,9 @@ struct Question {
     if filters.speaker != .own { words.append("--speaker \(filters.speaker.rawValue)") }
     if let limit = filters.limit { words.append("--limit \(limit)") }
 
-    let crosses = query.takes("to") && filters.on == nil && from?.boundarySet != from.flatMap { register.ownBoundarySet(of: $0.election) }
+    let crosses =
+      query.takes("to") && filters.on == nil
+      && from?.boundarySet != from.flatMap { register.ownBoundarySet(of: $0.election) }
     note = to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
     self.arguments = arguments
     command = words.joined(separator: " ")
