@@ -70,6 +70,7 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV"], swiftSettings: house),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(
@@ -78,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
       swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,11 +29,11 @@ struct FieldSchema {
   /// A whole number.
   var integer: FieldSchema { typed("integer") }
 
-  /// A number.
-  var number: FieldSchema { typed("number").required }
+  /// A number not under zero.
+  var number: FieldSchema { typed("number").constrained("minimum", .number("0")) }
 
   /// A fraction of 1.
-  var fraction: FieldSchema { number.constrained("minimum", .number("0")).constrained("maximum", .number("1")) }
+  var fraction: FieldSchema { number.constrained("maximum", .number("1")).required }
 
   /// A day.
   var date: FieldSchema { typed("date") }

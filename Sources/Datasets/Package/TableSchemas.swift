@@ -2,7 +2,7 @@ import Elections
 
 extension TableSchema {
   /// Every table, in the order a reader meets them.
-  static var all: [TableSchema] { frame + names + results + boundaryChanges }
+  static var all: [TableSchema] { frame + names + results + change }
 
   /// What all other tables refer to.
   private static var frame: [TableSchema] {
@@ -15,7 +15,7 @@ extension TableSchema {
           FieldSchema(
             "boundary_set", "The boundary set it was fought on; empty where its constituencies are not here."),
           FieldSchema("speaker_party", "The party the Speaker seeking re-election came from."),
-          FieldSchema("featured", "Whether it gets a report unasked; the others are baselines.").oneOf(["yes", "no"]),
+          FieldSchema("featured", "Whether it gets a report unasked; the others are baselines.").flag,
         ], key: ["election"],
         references: [
           Reference(column: "boundary_set", table: "boundary-sets", target: "boundary_set"),

@@ -126,7 +126,7 @@ func numberOfContests() throws {
   let one = contests().split(separator: "\n").prefix(2).joined(separator: "\n")
   #expect(
     try contestsTold(one).first
-      == "contests-2010.csv:2:1: error: found 1 contests up to here, expected the 2 of the boundary set 2010; row kept as it is"
+      == "contests-2010.csv:2:1: error: found contest number 1 as the last, expected the 2 of the boundary set 2010; row kept as it is"
   )
 }
 
