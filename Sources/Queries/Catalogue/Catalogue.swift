@@ -22,6 +22,8 @@ public enum Catalogue {
     ("history", PackageResources.history_sql),
     ("apportionment", PackageResources.apportionment_sql),
     ("agreement", PackageResources.agreement_sql),
+    ("validation", PackageResources.validation_sql),
+    ("reliability", PackageResources.reliability_sql),
     ("marginals", PackageResources.marginals_sql),
     ("safest", PackageResources.safest_sql),
     ("turnouts", PackageResources.turnouts_sql),
