@@ -58,7 +58,7 @@ struct Question {
     if let limit = filters.limit { words.append("--limit \(limit)") }
 
     let crosses =
-      query.takes("to") && filters.on == nil
+      query.takes("to") && filters.on == nil && filters.from != nil
       && from?.boundarySet != from.flatMap { register.ownBoundarySet(of: $0.election) }
     note = to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
     self.arguments = arguments
