@@ -62,6 +62,32 @@ import Testing
     }
   }
 
+  @Test("what was added up by area when the database was built is what its contests add up to")
+  func areas() throws {
+    let wrong = try CommittedDatabase.rows(
+      """
+      WITH summed AS (
+        SELECT
+          v.tally_id, p.area_kind, p.area_name, v.party, count(*) AS contestants, sum(v.votes) AS votes,
+          sum(v.place = 1 AND y.kind <> 'pool') AS seats,
+          CASE t.basis WHEN 'counted' THEN sum(v.votes * 20 <= c.valid_votes) END AS lost_deposits
+        FROM tally_vote v
+        JOIN tally t USING (tally_id)
+        JOIN party y USING (party)
+        JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
+        JOIN place p ON p.constituency_id = v.constituency_id
+        GROUP BY v.tally_id, p.area_kind, p.area_name, v.party
+      )
+      SELECT count(*), sum(
+        s.contestants IS NOT a.contestants OR abs(s.votes - a.votes) > 1e-6 * s.votes OR s.seats IS NOT a.seats
+        OR s.lost_deposits IS NOT a.lost_deposits)
+      FROM summed s LEFT JOIN party_area a USING (tally_id, area_kind, area_name, party)
+      """)
+    #expect(
+      try wrong.first?.integer(0) == CommittedDatabase.rows("SELECT count(*) FROM tally_area_party").first?.integer(0))
+    #expect(try wrong.first?.integer(1) == 0)
+  }
+
   @Test("every constituency, contest and candidacy of the datasets is in the database once")
   func counts() throws {
     func count(_ sql: String) throws -> Int? { try CommittedDatabase.rows(sql).first?.integer(0) }

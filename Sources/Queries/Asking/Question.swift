@@ -82,7 +82,7 @@ struct Question {
     if let limit = filters.limit { words.append("--limit \(limit)") }
 
     let crosses =
-      query.requires("to") && filters.on == nil
+      query.requires("to") && filters.on == nil && filters.from != nil
       && from?.boundarySet != from.flatMap { register.ownBoundarySet(of: $0.election) }
     note =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil } ?? descent
