@@ -41,6 +41,6 @@ extension ElectionReport {
     return .table(
       Report.Table(
         caption: caption(title, "\(subtitle) as a share of valid votes", answer, isCompared: false),
-        columns: columns.columns, rows: columns.rows(answer.table.records)))
+        columns: columns.columns, rows: columns.rows(answer.table.records), density: .compact))
   }
 }

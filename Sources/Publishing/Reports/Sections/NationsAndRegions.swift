@@ -24,13 +24,13 @@ extension ElectionReport {
           columns: columns.columns, rows: columns.rows(areas.table.records), notes: areas.basisNotes)),
       try picture("seats-by-region"),
       .heading(2, "Seats by nation and region", id: "regions-seats"),
-      try pivot("Seats won") {
+      try pivot("Seats won", unit: "seats") {
         $0.reading("seats")
       } moved: {
         $0.number("seat_change").map { Number.signed(Int($0)) }
       },
       .heading(2, "Votes by nation and region", id: "regions-votes"),
-      try pivot("Share of the vote in per cent") {
+      try pivot("Share of the vote in per cent", unit: "%") {
         Number.decimal(($0.number("share") ?? 0) * 100)
       } moved: {
         $0.number("share_change").map { Number.signedDecimal($0 * 100) }
@@ -47,7 +47,7 @@ extension ElectionReport {
 
   /// A table of areas by parties: those that won a seat or a twentieth of the votes in any area.
   private func pivot(
-    _ what: String, value: (Record) -> String, moved: (Record) -> String?
+    _ what: String, unit: String, value: (Record) -> String, moved: (Record) -> String?
   ) throws -> Report.Block {
     let answer = try ask("regions")
     let rows = answer.table.records
@@ -68,11 +68,14 @@ extension ElectionReport {
             return [Report.Cell(value(row)), Report.Cell(moved(row) ?? Number.missing)]
           })
     }
-    let change = Report.TableColumn.number(.marked("±", answer.basisMark))
+    let pair = [
+      Report.TableColumn(Report.Prose(unit), .flexible(1), .trailing),
+      Report.TableColumn(.marked("±", answer.basisMark), .flexible(1), .trailing),
+    ]
     return .table(
       Report.Table(
         caption: caption("\(what) in each nation and region", "Parties that stood in more than one area", answer),
-        columns: [.text("Nation or region")] + parties.flatMap { _ in [Report.TableColumn.number(""), change] },
+        columns: [Report.TableColumn("Nation or region")] + parties.flatMap { _ in pair },
         bands: [Report.Band("", span: 1)] + parties.map { Report.Band($0.code, span: 2) },
         rows: body, notes: answer.basisNotes))
   }

@@ -16,7 +16,7 @@ extension ElectionReport {
         Report.Prose(
           "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
             + "\(baseline ?? ""). \(try flowSentence())")),
-      try picture("flows", height: 230),
+      try picture("flows"),
       .columns([
         Report.Column(span: 7, [try picture("hexmap", mode: "changed", span: 7)]),
         Report.Column(span: 5, [.table(try exchanges())]),
@@ -58,7 +58,7 @@ extension ElectionReport {
   ) throws -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), newsroom.party(head, other, name: \.code),
-      .number("Majority", "majority_share"),
+      .number("Maj.", "majority_share"),
     ]
     var groups: [Report.RowGroup] = []
     var rest = rows[...]
