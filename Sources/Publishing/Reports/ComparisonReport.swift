@@ -47,7 +47,7 @@ public struct ComparisonReport {
   }
 
   private func story(_ house: House) throws -> [Report.Block] {
-    try Summary(newsroom, house).paragraphs().map { .paragraph(Report.Prose($0)) }
+    try Summary(newsroom, house).paragraphs().prefix(2).map { .paragraph(Report.Prose($0)) }
   }
 
   /// A column for each election; with more than four of them there is no room for that.
