@@ -20,7 +20,8 @@ extension ElectionReport {
       .table(
         Report.Table(
           caption: caption(
-            "The nations and the regions of England", "Electorate, votes, turnout and the largest party", areas),
+            "The nations and the regions of England",
+            "Electorate, votes, turnout and the largest party, \(changing(areas))", areas),
           columns: columns.columns, rows: columns.rows(areas.table.records), notes: areas.basisNotes)),
       try picture("seats-by-region"),
       .heading(2, "Seats by nation and region", id: "regions-seats"),
@@ -38,11 +39,14 @@ extension ElectionReport {
     ]
   }
 
-  /// The caption of a table that an answer fills; what is compared with is named unless nothing of it is shown.
-  func caption(_ title: String, _ subtitle: String, _ answer: Answer, isCompared: Bool = true) -> Report.Caption {
-    let against = isCompared ? SourceLine.baseline(answer).map { ", change since \($0)" } ?? "" : ""
-    return Report.Caption(
-      title, subtitle: "\(subtitle), \(election)\(against)", source: SourceLine.plain(answer), command: answer.command)
+  /// The caption of a table that an answer fills.
+  func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
+    Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
+  }
+
+  /// "2015, change since 2010": the end of the subtitle of a table with changes.
+  func changing(_ answer: Answer) -> String {
+    "\(election)" + (SourceLine.baseline(answer).map { ", change since \($0)" } ?? "")
   }
 
   /// A table of areas by parties: those that won a seat or a twentieth of the votes in any area.
@@ -74,7 +78,8 @@ extension ElectionReport {
     ]
     return .table(
       Report.Table(
-        caption: caption("\(what) in each nation and region", "Parties that stood in more than one area", answer),
+        caption: caption(
+          "\(what) in each nation and region", "Parties that stood in more than one area, \(changing(answer))", answer),
         columns: [Report.TableColumn("Nation or region")] + parties.flatMap { _ in pair },
         bands: [Report.Band("", span: 1)] + parties.map { Report.Band($0.code, span: 2) },
         rows: body, notes: answer.basisNotes))
