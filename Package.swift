@@ -77,6 +77,10 @@ let package = Package(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Drawing", "CairoCanvas"],
+      exclude: ["Goldens"], swiftSettings: house),
+    .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
       swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),
