@@ -24,8 +24,10 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A region of England.", valueName: "region"))
   var region: String?
 
-  @Option(help: ArgumentHelp("A party, by abbreviation or name.", valueName: "party"))
-  var party: String?
+  @Option(
+    name: .customLong("party"),
+    help: ArgumentHelp("A party, by abbreviation or name; may be repeated.", valueName: "party"))
+  var parties: [String] = []
 
   @Option(help: ArgumentHelp("A constituency, by name or GSS code.", valueName: "name"))
   var constituency: String?
@@ -46,7 +48,7 @@ struct FilterOptions: ParsableArguments {
   /// The filters as the queries know them.
   var filters: Filters {
     Filters(
-      election: election, from: from, to: to, on: on, area: area ?? nation ?? region, party: party,
+      election: election, from: from, to: to, on: on, area: area ?? nation ?? region, parties: parties,
       constituency: constituency, speaker: speaker, limit: limit)
   }
 }

@@ -15,6 +15,9 @@ struct QueryCommand: ParsableCommand {
 
   @OptionGroup var about: FilterOptions
 
+  @Option(name: .customLong("name"), help: ArgumentHelp("Words of a candidate's name.", valueName: "words"))
+  var candidate: String?
+
   @Option(help: ArgumentHelp("table, csv, json or markdown.", valueName: "format"))
   var format: Format = .table
 
@@ -31,7 +34,9 @@ struct QueryCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       guard let name, !list else { return Terminal.data(Self.listing, terminator: "") }
-      let answer = try Session(global: global).questions().ask(name, about.filters)
+      var filters = about.filters
+      filters.name = candidate
+      let answer = try Session(global: global).questions().ask(name, filters)
       if !global.quiet, let note = answer.note { Terminal.talk(note) }
       let text = answer.table.text(as: format)
       if let output { try WholeFile.write(Array(text.utf8), to: output) } else { Terminal.data(text, terminator: "") }

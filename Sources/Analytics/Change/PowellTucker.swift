@@ -22,7 +22,11 @@ extension PartyTotals {
     guard let changes = changes(since: baseline) else { return nil }
     var split = (replacement: 0.0, alteration: 0.0)
     for (now, then) in changes {
-      if min(now, then) < threshold { split.replacement += abs(now - then) } else { split.alteration += abs(now - then) }
+      if min(now, then) < threshold {
+        split.replacement += abs(now - then)
+      } else {
+        split.alteration += abs(now - then)
+      }
     }
     return SplitVolatility(replacement: 50 * split.replacement, alteration: 50 * split.alteration)
   }

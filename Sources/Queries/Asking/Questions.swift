@@ -2,12 +2,12 @@ public import Store
 
 /// Asks named queries of a database.
 public final class Questions {
-  private let database: ElectionDatabase
-  private let register: Register
+  let database: ElectionDatabase
+  let register: Register
 
   /// Gets ready to ask.
   ///
-  /// - Parameter database: an open database.
+  /// - Parameter database: an open database whose connection knows `MeasureFunctions.all`.
   /// - Throws: `StoreError` where it cannot be read.
   public init(_ database: ElectionDatabase) throws {
     self.database = database
@@ -18,7 +18,9 @@ public final class Questions {
   ///
   /// - Parameter path: the file.
   /// - Throws: `StoreError` where it cannot be opened.
-  public convenience init(databaseAt path: String) throws { try self.init(ElectionDatabase(path: path)) }
+  public convenience init(databaseAt path: String) throws {
+    try self.init(ElectionDatabase(path: path, functions: MeasureFunctions.all))
+  }
 
   /// The years that can be asked about, the earliest first.
   public var elections: [Int] { register.elections }

@@ -18,28 +18,38 @@ public struct Filters: Hashable, Sendable {
   public var on: String?
   /// The area: uk, gb, a nation or a region.
   public var area: String?
-  /// The party.
-  public var party: String?
+  /// The parties, in the order given.
+  public var parties: [String]
   /// The constituency, by name or code.
   public var constituency: String?
   /// Where the Speaker's seat is counted.
   public var speaker: Speaker
+  /// Words of a candidate's name.
+  public var name: String?
   /// How many rows at most.
   public var limit: Int?
 
   /// Makes filters; what is nil is not asked for.
   public init(
     election: Int? = nil, from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil,
-    party: String? = nil, constituency: String? = nil, speaker: Speaker = .own, limit: Int? = nil
+    party: String? = nil, parties: [String] = [], constituency: String? = nil, speaker: Speaker = .own,
+    name: String? = nil, limit: Int? = nil
   ) {
     self.election = election
     self.from = from
     self.to = to
     self.on = on
     self.area = area
-    self.party = party
+    self.parties = (party.map { [$0] } ?? []) + parties
     self.constituency = constituency
     self.speaker = speaker
+    self.name = name
     self.limit = limit
+  }
+
+  /// The first party; setting it makes it the only one.
+  public var party: String? {
+    get { parties.first }
+    set { parties = newValue.map { [$0] } ?? [] }
   }
 }

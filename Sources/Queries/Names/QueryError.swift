@@ -8,6 +8,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case missingParameter(query: String, parameter: String)
   /// The query does not take a parameter that was given.
   case parameterNotTaken(query: String, parameter: String)
+  /// A parameter was given more or fewer times than the query takes.
+  case wrongNumber(query: String, parameter: String, expected: Int, given: Int)
   /// No general election was held that year, or it is not among the datasets.
   case unknownElection(Int, known: [Int])
   /// No boundary set has this name.
@@ -34,6 +36,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
       "the query '\(query)' needs --\(parameter); 'swingometer query --list' shows what each query takes"
     case .parameterNotTaken(let query, let parameter):
       "the query '\(query)' does not take --\(parameter); 'swingometer query --list' shows what each query takes"
+    case .wrongNumber(let query, let parameter, let expected, let given):
+      "the query '\(query)' takes --\(parameter) \(expected == 1 ? "once" : "\(English.numeral(expected)) times"), not \(given == 1 ? "once" : "\(English.numeral(given)) times")"
     case .unknownElection(let year, let known):
       "no election \(year) among the datasets; there are \(English.list(known.map(String.init)))"
     case .unknownBoundarySet(let set, let known):

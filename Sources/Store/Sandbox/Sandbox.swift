@@ -50,7 +50,8 @@ public final class Sandbox {
     connection = opened
     for function in functions { try function.register(on: connection) }
     // Sorting stays in memory, where the limit holds. json_each must be known before the guard comes, or it never will be.
-    guard sqlite3_exec(connection, "PRAGMA temp_store = MEMORY; SELECT 1 FROM json_each('[]')", nil, nil, nil) == SQLITE_OK
+    guard
+      sqlite3_exec(connection, "PRAGMA temp_store = MEMORY; SELECT 1 FROM json_each('[]')", nil, nil, nil) == SQLITE_OK
     else { throw StoreError.cannotRead(path: path, reason: String(cString: sqlite3_errmsg(connection))) }
     for (limit, value) in [
       (SQLITE_LIMIT_LENGTH, Int32(Self.cellBytes)), (SQLITE_LIMIT_SQL_LENGTH, 100_000), (SQLITE_LIMIT_ATTACHED, 0),

@@ -14,7 +14,9 @@ import Testing
     #expect(fortune.surge == nil)
   }
 
-  @Test("seats collapse when halved from at least five", arguments: [(5, 2, true), (6, 3, true), (5, 3, false), (4, 0, false)])
+  @Test(
+    "seats collapse when halved from at least five",
+    arguments: [(5, 2, true), (6, 3, true), (5, 3, false), (4, 0, false)])
   func seats(then: Int, now: Int, collapses: Bool) {
     #expect(
       Fortune(shareThen: nil, shareNow: nil, seatsThen: then, seatsNow: now).collapse == (collapses ? .seats : nil))

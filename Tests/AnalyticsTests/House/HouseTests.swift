@@ -3,7 +3,9 @@ import Elections
 import Testing
 
 @Suite struct HouseTests {
-  @Test("the majority of the House is a party's seats less all others", arguments: [(411, 172), (326, 2), (325, 0), (317, -16)])
+  @Test(
+    "the majority of the House is a party's seats less all others",
+    arguments: [(411, 172), (326, 2), (325, 0), (317, -16)])
   func majority(seats: Int, majority: Int) {
     #expect(houseMajority(seats: seats, of: 650) == majority)
   }

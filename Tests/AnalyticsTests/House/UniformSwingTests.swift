@@ -9,7 +9,8 @@ import Testing
 
   @Test("shares move by the points given, and the winner may change")
   func moves() throws {
-    let projected = UniformSwing(["A": -0.1, "B": 0.11, "C": -0.01]).projected(try contest(["A": 50, "B": 40, "C": 10]))
+    let projected = UniformSwing(["A": -0.1, "B": 0.11, "C": -0.01]).projected(
+      try contest(["A": 50, "B": 40, "C": 10]))
     #expect(votes(projected) == ["A": 40, "B": 51, "C": 9])
     #expect(projected.winner?.party == "B")
   }

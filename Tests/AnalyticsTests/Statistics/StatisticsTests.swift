@@ -9,7 +9,8 @@ import Testing
     #expect([Double]().median == nil)
   }
 
-  @Test("percentiles lie on straight lines between neighbours", arguments: [(0.0, 1.0), (25, 1.75), (50, 2.5), (100, 4)])
+  @Test(
+    "percentiles lie on straight lines between neighbours", arguments: [(0.0, 1.0), (25, 1.75), (50, 2.5), (100, 4)])
   func percentile(percentage: Double, value: Double) {
     #expect([4.0, 3, 2, 1].percentile(percentage) == value)
   }
