@@ -47,7 +47,7 @@ struct Question {
     for party in parties { words.append("--party \(Self.quoted(party))") }
     arguments["party"] = parties.first.map(SQLValue.text) ?? .null
     arguments["second_party"] = parties.dropFirst().first.map(SQLValue.text) ?? .null
-    arguments["parties"] = parties.isEmpty ? .null : .text(Self.list(parties))
+    arguments["parties"] = parties.isEmpty ? .null : .text(jsonList(parties))
     if let name = filters.name {
       arguments["name"] = .text(name)
       words.append("--name \(Self.quoted(name))")
@@ -81,13 +81,6 @@ struct Question {
     return parties
   }
 
-  /// A list as JSON, which `json_each` takes apart again.
-  private static func list(_ codes: [String]) -> String {
-    "["
-      + codes.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }.joined(
-        separator: ",") + "]"
-  }
-
   /// A filter that the query does not know would be passed over in silence: it is refused instead.
   private static func refuseStrangers(_ query: NamedQuery, _ filters: Filters) throws {
     let compares = query.takes("to")
@@ -116,4 +109,10 @@ struct Question {
   private static func quoted(_ text: String) -> String {
     text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? text : "\"\(text)\""
   }
+}
+
+/// A list as JSON, which `json_each` takes apart again.
+func jsonList(_ codes: [String]) -> String {
+  let quoted = codes.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
+  return "[" + quoted.joined(separator: ",") + "]"
 }

@@ -25,6 +25,15 @@ public final class Questions {
   /// The years that can be asked about, the earliest first.
   public var elections: [Int] { register.elections }
 
+  /// The boundary sets that can be asked about.
+  public var boundarySets: [String] { register.boundarySets }
+
+  /// The colour of each party, six hexadecimal digits.
+  public func colours() throws -> [String: String] {
+    let rows = try database.rows("SELECT party, colour FROM party ORDER BY position")
+    return Dictionary(try rows.map { (try $0.text(0), try $0.text(1)) }) { first, _ in first }
+  }
+
   /// Answers a named query.
   ///
   /// - Parameters:

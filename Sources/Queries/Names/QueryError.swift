@@ -24,6 +24,12 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case unknownConstituency(String, boundarySet: String, suggestions: [String])
   /// No nation or region has this name.
   case unknownArea(String, known: [String])
+  /// The measure is one of whole results, so a constituency has none.
+  case notOfConstituencies(measure: String)
+  /// The measure is one of contests, so a party has none.
+  case notOfParties(measure: String)
+  /// Two swings were given for one party.
+  case swungTwice(String)
   /// The name fits more than one.
   case ambiguous(String, candidates: [String])
 
@@ -52,6 +58,11 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
       "no constituency '\(name)' in the boundary set of \(set)\(hint(suggestions)); use a name or a GSS code"
     case .unknownArea(let name, let known):
       "no area '\(name)'; there are \(English.list(known))"
+    case .notOfConstituencies(let measure):
+      "\(measure) is a measure of a whole result, not of a constituency; use --by uk, nation or region"
+    case .notOfParties(let measure):
+      "\(measure) is not a measure of parties; leave --party out"
+    case .swungTwice(let party): "--swing names \(party) twice; give each party one number of points"
     case .ambiguous(let name, let candidates):
       "'\(name)' could be \(English.list(candidates, conjunction: "or")); use the full name or the code"
     }

@@ -23,7 +23,7 @@ struct Register {
   private let database: ElectionDatabase
   private let tallies: [TallyEntry]
   private let ownBoundarySets: [Int: String]
-  private let boundarySets: [String]
+  let boundarySets: [String]
 
   init(_ database: ElectionDatabase) throws {
     self.database = database
@@ -50,7 +50,7 @@ struct Register {
   /// The preferred tally of an election: on the boundary set asked for, else on its own, else on the only one there is.
   func tally(of election: Int, on set: String?) throws -> TallyEntry {
     guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
-    if let set, !boundarySets.contains(set) { throw QueryError.unknownBoundarySet(set, known: boundarySets) }
+    let set = try boundarySet(set)
     let own = tallies.filter { $0.election == election && $0.isPreferred }
     let wanted = set ?? ownBoundarySets[election] ?? own.first?.boundarySet ?? ""
     guard let tally = own.first(where: { $0.boundarySet == wanted }) else {
@@ -59,6 +59,15 @@ struct Register {
     }
     return tally
   }
+
+  /// The boundary set of a name, nil for none.
+  func boundarySet(_ name: String?) throws -> String? {
+    if let name, !boundarySets.contains(name) { throw QueryError.unknownBoundarySet(name, known: boundarySets) }
+    return name
+  }
+
+  /// The boundary set that came last.
+  var latestBoundarySet: String? { boundarySets.last }
 
   /// The boundary set an election was fought on; nil where it is not among the datasets.
   func ownBoundarySet(of election: Int) -> String? { ownBoundarySets[election] }

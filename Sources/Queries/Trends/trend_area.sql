@@ -12,7 +12,7 @@ WITH wanted AS (
 )
 SELECT
   t.election, t.basis, '' AS code, w.name, NULL AS party,
-  CASE :measure WHEN 'turnout' THEN a.turnout WHEN 'majority' THEN h.majority ELSE m.value END AS value
+  CASE :measure WHEN 'turnout' THEN a.turnout WHEN 'majority' THEN h.majority ELSE m.value END AS answer
 FROM wanted w
 JOIN tally t ON t.preferred AND CASE WHEN :set IS NULL THEN t.basis = 'counted' ELSE t.boundary_set = :set END
   AND t.election BETWEEN :first AND :last
@@ -20,5 +20,5 @@ JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = w.kind AND a.area
 LEFT JOIN area_measure m
   ON m.tally_id = t.tally_id AND m.area_kind = w.kind AND m.area_name = w.name AND m.measure = :measure
 LEFT JOIN half h ON h.tally_id = t.tally_id AND h.area_kind = w.kind AND h.area_name = w.name
-WHERE value IS NOT NULL
+WHERE answer IS NOT NULL
 ORDER BY w.position, t.election;

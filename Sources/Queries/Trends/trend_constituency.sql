@@ -26,10 +26,10 @@ WITH chosen AS (
 SELECT
   r.election, r.basis, r.code, r.constituency, NULL AS party,
   CASE :measure WHEN 'turnout' THEN r.turnout WHEN 'majority' THEN r.majority_share WHEN 'enp-votes' THEN n.value
-    WHEN 'volatility' THEN m.value END AS value
+    WHEN 'volatility' THEN m.value END AS answer
 FROM chosen c
 JOIN contest_result r ON r.tally_id = c.tally_id
 LEFT JOIN counted n ON n.tally_id = r.tally_id AND n.constituency_id = r.constituency_id
 LEFT JOIN moved m ON m.tally_id = r.tally_id AND m.constituency_id = r.constituency_id
-WHERE value IS NOT NULL
+WHERE answer IS NOT NULL
 ORDER BY r.constituency, r.code, r.election;

@@ -69,9 +69,7 @@ private func stepAggregate(
 ) {
   guard let columns = columns(of: context, width: Int(count)) else { return sqlite3_result_error_nomem(context) }
   columns.count += Int(count)
-  guard columns.count <= SQLFunction.mostNumbers else {
-    return sqlite3_result_error(context, "\(function(of: context)?.name ?? "aggregate")() over too many rows", -1)
-  }
+  guard columns.count <= SQLFunction.mostNumbers else { return sqlite3_result_error_nomem(context) }
   for index in 0..<Int(count) {
     columns.values[index].append(values?[index].flatMap { SQLValue(argument: $0).number })
   }

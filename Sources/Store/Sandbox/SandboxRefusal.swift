@@ -45,7 +45,7 @@ public enum SandboxRefusal: Error, Equatable, CustomStringConvertible {
         ? "the statement has no parameters, so leave --param \(name) out"
         : "the statement has no parameter :\(name); it has \(known.map { ":" + $0 }.joined(separator: ", "))"
     case .tookTooLong(let seconds):
-      "stopped after \(seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)) seconds without an end; narrow the statement or raise --timeout"
+      "stopped after \(seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)) s without an end; narrow the statement or raise --timeout"
     case .tooLong(let bytes): "a value is longer than the \(bytes / 1_000_000) MB it may be; ask for less in one cell"
     case .tooMuchMemory(let megabytes): "stopped at the \(megabytes) MB of memory it may use; narrow the statement"
     }
