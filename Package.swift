@@ -60,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "Drawing", "Files", "Wording",
+        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "Drawing", "Files",
+        "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -69,13 +70,16 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV"], swiftSettings: house),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Elections"], swiftSettings: house),
+      name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
+      swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

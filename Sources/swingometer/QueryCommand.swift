@@ -25,6 +25,9 @@ struct QueryCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @Flag(help: "For the apportionment: its agreement with the published notional result instead.")
+  var score = false
+
   @Flag(help: "List the questions.")
   var list = false
 
@@ -46,6 +49,7 @@ struct QueryCommand: ParsableCommand {
       throw ValidationError(
         "filters are for named questions; in SQL, write them in the statement or bind them with --param")
     }
+    if score, name != "apportionment" { throw ValidationError("--score goes with the query apportionment only") }
   }
 
   func run() throws {
@@ -57,7 +61,7 @@ struct QueryCommand: ParsableCommand {
       var filters = about.filters
       filters.name = candidate
       let questions = try session.questions()
-      let answer = try questions.ask(name, filters)
+      let answer = try questions.ask(score ? "agreement" : name, filters)
       if !global.quiet, let note = answer.note { Terminal.talk(note) }
       try output.write(answer.table, colours: questions.colours)
     }

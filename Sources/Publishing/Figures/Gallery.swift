@@ -1,10 +1,13 @@
 import Queries
 
-/// Every figure that can be asked for by name. A new figure is a new file and a line here.
+/// Every figure that can be asked for by name.
+///
+/// A new figure is a new file and a line here.
 public enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
   public static let kinds: [FigureKind] = [
-    .scoreboard, .hemicycle, .seats, .votes, .shareVersusSeats, .hexmap, .flows, .majorities, .turnout, .trend,
+    .scoreboard, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .flows, .majorities, .turnout,
+    .trend,
   ]
 
   /// Draws a figure.

@@ -8,6 +8,9 @@ public struct Filters: Hashable, Sendable {
     case formerParty = "former-party"
   }
 
+  /// How an estimate was made.
+  public enum Method: String, CaseIterable, Sendable { case calibrated, uniform }
+
   /// The year of the election.
   public var election: Int?
   /// The year to compare from.
@@ -26,6 +29,8 @@ public struct Filters: Hashable, Sendable {
   public var speaker: Speaker
   /// Words of a candidate's name.
   public var name: String?
+  /// The method of the estimates, where votes are carried across a boundary change; nil for the preferred figures.
+  public var method: Method?
   /// How many rows at most.
   public var limit: Int?
 
@@ -33,7 +38,7 @@ public struct Filters: Hashable, Sendable {
   public init(
     election: Int? = nil, from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil,
     party: String? = nil, parties: [String] = [], constituency: String? = nil, speaker: Speaker = .own,
-    name: String? = nil, limit: Int? = nil
+    name: String? = nil, method: Method? = nil, limit: Int? = nil
   ) {
     self.election = election
     self.from = from
@@ -44,6 +49,7 @@ public struct Filters: Hashable, Sendable {
     self.constituency = constituency
     self.speaker = speaker
     self.name = name
+    self.method = method
     self.limit = limit
   }
 

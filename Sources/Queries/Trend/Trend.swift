@@ -50,7 +50,7 @@ extension Questions {
     for year in [trend.from, trend.to].compactMap(\.self) where !elections.contains(year) {
       throw QueryError.unknownElection(year, known: elections)
     }
-    let set = try register.boundarySet(trend.on) ?? (isLocal ? register.latestBoundarySet : nil)
+    let set = try register.boundarySet(trend.on) ?? (isLocal ? register.newestBoundarySet : nil)
     var parties: [String] = []
     for party in try trend.parties.map(register.party) where !parties.contains(party) { parties.append(party) }
 
