@@ -24,13 +24,20 @@ WITH contested AS MATERIALIZED (
   WHERE v.tally_id IN (:from_tally, :to_tally) AND (t.basis = 'counted' OR v.votes > 0)
 ), both_times AS (
   SELECT
-    p.area_kind, p.area_name, was.party, sum(was.votes) / sum(was.valid_votes) AS share_from,
-    sum(now.votes) / sum(now.valid_votes) AS share_to
-  FROM contested was
-  JOIN contested now ON now.tally_id = :to_tally AND now.constituency_id = was.constituency_id AND now.party = was.party
-  JOIN place p ON p.constituency_id = was.constituency_id
-  WHERE was.tally_id = :from_tally
-  GROUP BY p.area_kind, p.area_name, was.party
+    constituency_id, party,
+    max(votes) FILTER (WHERE tally_id = :from_tally) AS votes_from,
+    max(valid_votes) FILTER (WHERE tally_id = :from_tally) AS valid_from,
+    max(votes) FILTER (WHERE tally_id = :to_tally) AS votes_to,
+    max(valid_votes) FILTER (WHERE tally_id = :to_tally) AS valid_to
+  FROM contested
+  GROUP BY constituency_id, party
+  HAVING votes_from IS NOT NULL AND votes_to IS NOT NULL
+), shares AS (
+  SELECT
+    p.area_kind, p.area_name, b.party, sum(b.votes_from) / sum(b.valid_from) AS share_from,
+    sum(b.votes_to) / sum(b.valid_to) AS share_to
+  FROM both_times b JOIN place p USING (constituency_id)
+  GROUP BY p.area_kind, p.area_name, b.party
 ), standing AS (
   SELECT
     a.area_kind, a.area_name, a.party,
@@ -48,7 +55,7 @@ SELECT
   s.seats_from, s.seats_to, s.candidates_from, s.candidates_to,
   collapse(b.share_from, b.share_to, s.seats_from, s.seats_to) AS reason
 FROM standing s
-LEFT JOIN both_times b USING (area_kind, area_name, party)
+LEFT JOIN shares b USING (area_kind, area_name, party)
 JOIN party p ON p.party = s.party
 LEFT JOIN (
   SELECT name, position FROM area

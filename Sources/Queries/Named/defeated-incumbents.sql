@@ -12,13 +12,14 @@
 -- column: votes votes — The votes of the member defeated.
 -- column: majority votes — The winner's majority.
 SELECT
-  c.name AS candidate, c.party, c.code, c.constituency, r.winner AS winner_party,
-  trim(w.first_name || ' ' || w.surname) AS winner_name, c.votes, r.majority
-FROM candidate c
-JOIN contest_result r ON r.tally_id = :tally AND r.constituency_id = c.constituency_id
-JOIN tally t ON t.tally_id = :tally AND t.election = c.election
+  trim(d.first_name || ' ' || d.surname) AS candidate, d.party, r.code, r.constituency, r.winner AS winner_party,
+  trim(w.first_name || ' ' || w.surname) AS winner_name, d.votes, r.majority
+FROM contest_result r
+JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
+JOIN candidacy d ON d.contest_id = k.contest_id AND d.sitting_mp AND d.candidacy_id <> r.winner_candidacy_id
 JOIN candidacy w ON w.candidacy_id = r.winner_candidacy_id
-JOIN place p ON p.constituency_id = c.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
-JOIN party y ON y.party = c.party
-WHERE c.sitting_mp AND NOT c.elected AND (:parties IS NULL OR c.party IN (SELECT value FROM json_each(:parties)))
-ORDER BY y.position, c.constituency, c.code, c.place;
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+JOIN party y ON y.party = d.party
+WHERE r.tally_id = :tally AND r.basis = 'counted'
+  AND (:parties IS NULL OR d.party IN (SELECT value FROM json_each(:parties)))
+ORDER BY y.position, r.constituency, r.code, d.votes DESC;

@@ -6,6 +6,8 @@ struct FoldedName: Hashable {
   /// The words, sorted.
   let words: [String]
 
+  private init(words: [String]) { self.words = words }
+
   init(_ name: String) {
     let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
       .replacing("'", with: "").replacing("’", with: "")
@@ -23,6 +25,9 @@ struct FoldedName: Hashable {
       return true
     }
   }
+
+  /// The name with every word in the singular, as far as a final s tells: "Greens" is "green".
+  var singular: FoldedName { FoldedName(words: words.map { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }) }
 
   /// What people write short.
   private static let inFull = [

@@ -132,9 +132,11 @@ struct Register {
     let aliases = try rows.map { (party: try $0.text(0), alias: try $0.text(1)) }
     if let exact = aliases.first(where: { $0.party.lowercased() == name.lowercased() }) { return exact.party }
     let wanted = FoldedName(name)
-    let matches = Set(aliases.filter { FoldedName($0.alias) == wanted }.map(\.party)).sorted()
-    if matches.count > 1 { throw QueryError.ambiguous(name, candidates: matches) }
-    if let match = matches.first { return match }
+    for isMatch in [{ $0 == wanted }, { $0.singular == wanted.singular }] as [(FoldedName) -> Bool] {
+      let matches = Set(aliases.filter { isMatch(FoldedName($0.alias)) }.map(\.party)).sorted()
+      if matches.count > 1 { throw QueryError.ambiguous(name, candidates: matches) }
+      if let match = matches.first { return match }
+    }
     throw QueryError.unknownParty(name, suggestions: nearMisses(of: name, among: aliases.map(\.alias)))
   }
 
