@@ -49,8 +49,8 @@ let package = Package(
     .target(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "CSV", "Wording"], resources: [.embedInCode("Named")],
-      swiftSettings: house),
+      name: "Queries", dependencies: ["Store", "Analytics", "Elections", "CSV", "Wording"],
+      resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(
