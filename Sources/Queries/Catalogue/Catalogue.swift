@@ -21,6 +21,7 @@ public enum Catalogue {
     ("safest", PackageResources.safest_sql),
     ("turnouts", PackageResources.turnouts_sql),
     ("hexes", PackageResources.hexes_sql),
+    ("outlines", PackageResources.outlines_sql),
     ("timeline", PackageResources.timeline_sql),
     ("palette", PackageResources.palette_sql),
   ]
