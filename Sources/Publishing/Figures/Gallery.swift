@@ -5,7 +5,8 @@ public enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
   public static let kinds: [FigureKind] = [
     .scoreboard, .hemicycle, .seats, .votes, .shareVersusSeats, .hexmap, .flows, .majorities, .turnout, .trend,
-    .map,
+    .map, .swingometer, .swingDistribution, .swingByRegion, .seatsVotes, .scatter, .ternary, .slope, .targets,
+    .declarations, .proportionality, .collapses,
   ]
 
   /// Draws a figure.

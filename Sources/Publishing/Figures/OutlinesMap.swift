@@ -55,8 +55,8 @@ private enum Gazetteer {
     OutlineMap.Inset(
       .group("London"), label: "London", target: Rect(x: 530_000, y: 560_000, width: 265_000, height: 215_000)),
     OutlineMap.Inset(
-      .islands(Rect(x: 400_000, y: 1_110_000, width: 100_000, height: 120_000)), label: "Shetland",
-      target: Rect(x: 400_000, y: 930_000, width: 85_000, height: 105_000)),
+      .islands(Rect(x: 385_000, y: 1_062_000, width: 100_000, height: 170_000)), label: "Shetland",
+      target: Rect(x: 400_000, y: 925_000, width: 85_000, height: 135_000)),
   ]
 
   /// Cities, the most important first.

@@ -47,7 +47,8 @@ extension FigureKind {
             Rule(.up, at: 0, label: "\(answer.election ?? 0)"), Lines(series, dots: false),
           ]),
         source: SourceLine.of(answer), command: answer.command,
-        alternative: "Lines of seats over swings from ten points one way to ten the other: \(list.joined(separator: "; "))."),
+        alternative:
+          "Lines of seats over swings from ten points one way to ten the other: \(list.joined(separator: "; "))."),
       data: answer.table)
   }
 
@@ -65,6 +66,7 @@ extension FigureKind {
         "\(swing(hung.lowerBound)) or \(swing(hung.upperBound)) would have made a majority")
     }
     let limit = master == uniform.rivals.right ? hung.upperBound : hung.lowerBound
-    return English.sentenceCase("\(swing(limit)) would take \(master.proseName)’s majority away").replacing("s’s", with: "s’")
+    return English.sentenceCase("\(swing(limit)) would take \(master.proseName)’s majority away").replacing(
+      "s’s", with: "s’")
   }
 }

@@ -34,15 +34,18 @@ extension FigureKind {
     let baseline = SourceLine.baseline(now) ?? ""
     return PublishedFigure(
       chart: Chart(
-        title: title(uniform, swing, points), 
+        title: title(uniform, swing, points),
         subtitle:
           "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, swing))",
         plot: try Dial(
           scale, bands: bands, needle: swing * 100,
           needleLabel: "\(points) points to \(rivals.winner(of: swing).shortName)", ticks: ticks),
         source: SourceLine.of(now), command: before.command,
-        alternative: "A half circle with a needle at \(points) points \(rivals.direction(of: swing)). Along the rim, from left to right: "
-          + bands.map { "\($0.label) from \(Number.signedDecimal($0.range.lowerBound)) to \(Number.signedDecimal($0.range.upperBound))" }
+        alternative:
+          "A half circle with a needle at \(points) points \(rivals.direction(of: swing)). Along the rim, from left to right: "
+          + bands.map {
+            "\($0.label) from \(Number.signedDecimal($0.range.lowerBound)) to \(Number.signedDecimal($0.range.upperBound))"
+          }
           .joined(separator: "; ") + "."),
       data: before.table)
   }
@@ -65,6 +68,7 @@ extension FigureKind {
     let winner = uniform.rivals.winner(of: swing)
     let more = swing + (swing >= 0 ? 0.01 : -0.01)
     let gain = uniform.house(at: more)[winner.code, default: 0] - uniform.house(at: swing)[winner.code, default: 0]
-    return English.sentenceCase("one point more would be worth \(English.quantity(gain, "seat")) to \(winner.proseName)")
+    return English.sentenceCase(
+      "one point more would be worth \(English.quantity(gain, "seat")) to \(winner.proseName)")
   }
 }

@@ -21,7 +21,8 @@ extension FigureKind {
     return try figure(
       reading, rivals,
       title: English.sentenceCase(
-        "\(English.numeral(to)) of \(values.count) seats swung \(rivals.direction(of: mean)), by \(Number.decimal(abs(median))) points in the median seat"),
+        "\(English.numeral(to)) of \(values.count) seats swung \(rivals.direction(of: mean)), by \(Number.decimal(abs(median))) points in the median seat"
+      ),
       subtitle: "Seats by swing, bands of one percentage point",
       plot: CartesianPlot(
         x: .linear(x), y: .linear(y), shape: .aspect(0.45),
@@ -35,7 +36,9 @@ extension FigureKind {
               Rule.Line(.number(mean), "mean \(Number.decimal(abs(mean)))", dash: [2, 2]),
             ]),
         ]),
-      alternative: "A histogram of \(values.count) seats; half swung by less than \(Number.decimal(abs(median))) points \(rivals.direction(of: median)).")
+      alternative:
+        "A histogram of \(values.count) seats; half swung by less than \(Number.decimal(abs(median))) points \(rivals.direction(of: median))."
+    )
   }
 
   /// The swing in each seat, region by region.
@@ -49,14 +52,17 @@ extension FigureKind {
       .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     let names = try BandScale(regions.map(\.key), padding: 0.1)
     let x = try LinearScale(covering: seats.map(\.1), count: 8)
-    let dots = seats.map { Dots.Dot(.number($0.1), .name($0.0.region), fill: newsroom.look($0.0.winner).colour, radius: 1.7) }
-    let medians = try Cells.markers(regions.map { ($0.value, $0.key) })
+    let dots = seats.map {
+      Dots.Dot(.number($0.1), .name($0.0.region), fill: newsroom.look($0.0.winner).colour, radius: 1.7)
+    }
+    let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
     let (low, high) = (regions.first, regions.last)
     let far = abs(low?.value ?? 0) >= abs(high?.value ?? 0) ? low : high
     return try figure(
       reading, rivals,
       title: English.sentenceCase(
-        "the median seat of \(far?.key ?? "") swung furthest, by \(Number.decimal(abs(far?.value ?? 0))) points \(rivals.direction(of: far?.value ?? 0))"),
+        "the median seat of \(far?.key ?? "") swung furthest, by \(Number.decimal(abs(far?.value ?? 0))) points \(rivals.direction(of: far?.value ?? 0))"
+      ),
       subtitle: "Each dot is a seat in its winner’s colour, the tick is the median; swing",
       plot: CartesianPlot(
         x: .linear(x), y: .band(names), shape: .rows(24),
@@ -84,7 +90,8 @@ extension FigureKind {
     return PublishedFigure(
       chart: Chart(
         title: title,
-        subtitle: "\(subtitle)\(since), percentage points, \(side), general election of \(reading.answer.election ?? 0)",
+        subtitle:
+          "\(subtitle)\(since), percentage points, \(side), general election of \(reading.answer.election ?? 0)",
         plot: plot, source: SourceLine.of(reading.answer), command: reading.answer.command, alternative: alternative),
       data: reading.answer.table)
   }
