@@ -10,15 +10,8 @@ struct EstimateLoad {
   private let counted: [Int: [Contest]]
   private let published: [Int: [Contest]]
 
-  /// Gets ready: finds the election that was counted before the change and published after it.
-  ///
-  /// - Parameters:
-  ///   - known: the change.
-  ///   - loader: where things are stored.
-  ///   - counted: the elections fought on the old boundaries, by year.
-  ///   - published: the notional results on the new boundaries, by year.
-  ///   - kinds: what stands behind the codes of parties.
-  /// - Returns: nil where no election was fought on the old boundaries.
+  /// Gets ready: finds the election that was counted before the change and published after it, among the elections fought
+  /// on the old boundaries and the notional results on the new ones, by year; nil where none was fought on the old ones.
   init?(
     _ known: KnownChange, _ loader: NotionalLoader, counted: [Int: [Contest]], published: [Int: [Contest]],
     kinds: [String: Party.Kind]
@@ -41,11 +34,7 @@ struct EstimateLoad {
 
   /// Stores what an estimate is worth, constituency by constituency, place by place, and against the published result.
   ///
-  /// - Parameters:
-  ///   - estimate: the estimate, its contests being stored already.
-  ///   - tally: its number.
-  ///   - reference: the number of the published tally of the same election; nil where there is none.
-  ///   - register: the numbers and places of constituencies.
+  /// Its contests must be stored already; `reference` is the number of the published tally of the same election, if any.
   func store(_ estimate: Estimate, _ key: TallyKey, tally: Int, reference: Int?, _ register: PlaceRegister) throws {
     let numbers = register.constituencies[known.set.id] ?? [:]
     for (index, contest) in estimate.contests.enumerated() {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Datasets
+import Elections
 import Wording
 
 /// Runs the checks over the tidy files, or over published files.
@@ -19,28 +20,44 @@ struct CheckCommand: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    var findings = Findings()
-    var isBroken = false
-    do throws(BrokenFile) {
+    try Failure.reported {
       let folder = try TidyFolder(path: global.datasetsPath)
-      if files.isEmpty { try Checks.run(folder, &findings) }
-      for file in files {
-        do throws(BrokenFile) {
-          try Checks.run(file, election: election, folder, &findings)
-        } catch {
-          findings.add(error.finding)
-          isBroken = true
-        }
+      try refuseUnknownElection(folder)
+      var findings = Findings()
+      let isBroken = check(folder, &findings)
+      for finding in findings.all { Terminal.data(finding.description) }
+      let errors = findings.count(of: .error)
+      let warnings = findings.count(of: .warning)
+      if !global.quiet {
+        Terminal.talk("\(English.quantity(errors, "error")), \(English.quantity(warnings, "warning"))")
       }
-    } catch {
-      findings.add(error.finding)
-      isBroken = true
+      if isBroken { throw ExitCode(1) }
+      if errors > 0 || (strict && warnings > 0) { throw ExitCode(2) }
     }
-    for finding in findings.all { Terminal.data(finding.description) }
-    let errors = findings.count(of: .error)
-    let warnings = findings.count(of: .warning)
-    if !global.quiet { Terminal.talk("\(English.quantity(errors, "error")), \(English.quantity(warnings, "warning"))") }
-    if isBroken { throw ExitCode(1) }
-    if errors > 0 || (strict && warnings > 0) { throw ExitCode(2) }
+  }
+
+  private func refuseUnknownElection(_ folder: TidyFolder) throws {
+    guard let election else { return }
+    var unread = Findings()
+    let known = try folder.elections(&unread).map(\.year)
+    if !known.contains(election) { throw ImportRefusal.unknownElection(election, known: known) }
+  }
+
+  /// Checks the folder, or each file whatever the others are like; says whether the structure of any was broken.
+  private func check(_ folder: TidyFolder, _ findings: inout Findings) -> Bool {
+    var isBroken = false
+    for file in files.isEmpty ? [nil] : files.map(Optional.some) {
+      do throws(BrokenFile) {
+        if let file {
+          try Checks.run(file, election: election, folder, &findings)
+        } else {
+          try Checks.run(folder, &findings)
+        }
+      } catch {
+        findings.add(error.finding)
+        isBroken = true
+      }
+    }
+    return isBroken
   }
 }

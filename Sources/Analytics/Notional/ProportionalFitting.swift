@@ -16,7 +16,7 @@
 public enum ProportionalFitting {
   /// Fits the pieces to both sides.
   ///
-  /// Complexity: O(passes × pieces); passes that would change nothing any more, to the last bit, are not made.
+  /// Complexity: O(passes × pieces), those of old constituencies with nothing left out.
   ///
   /// - Parameters:
   ///   - rows: what each old constituency has, by number.
@@ -25,67 +25,83 @@ public enum ProportionalFitting {
   ///   - passes: how many passes to make.
   /// - Returns: what each piece has.
   public static func fit(rows: [Double], columns: [Double], over change: BoundaryChange, passes: Int) -> [Double] {
-    var table = Cells(rows: rows, change: change)
-    for pass in 0..<passes where table.pass(columns, looksForRest: pass % 16 == 15) { break }
+    var table = Table(rows: rows, columns: columns, change: change)
+    for _ in 0..<passes { table.pass() }
     var fitted = [Double](repeating: 0, count: change.pieces.count)
-    for (cell, piece) in table.pieces.enumerated() { fitted[piece] = table.values[cell] }
+    for (cell, piece) in table.pieces.enumerated() { fitted[piece] = table.cells[cell].value }
     return fitted
   }
 
-  /// The cells that are not 0, row by row.
-  private struct Cells {
-    private(set) var pieces: [Int] = []
-    private(set) var values: [Double] = []
-    private var seeds: [Double] = []
-    private var columns: [Int] = []
-    private var rows: [(total: Double, end: Int)] = []
-    private var columnSums: [Double]
-    private var factors: [Double]
-
-    init(rows totals: [Double], change: BoundaryChange) {
-      columnSums = [Double](repeating: 0, count: change.new.count)
-      factors = columnSums
-      for (old, total) in totals.enumerated() where total > 0 && !change.rows[old].isEmpty {
-        for piece in change.rows[old] {
-          let seed = change.pieces[piece].weight * total
-          pieces.append(piece)
-          seeds.append(seed)
-          columns.append(change.pieces[piece].new)
-          columnSums[change.pieces[piece].new] += seed
-        }
-        rows.append((total, pieces.count))
-      }
-      values = seeds
+  /// The cells that are not 0, row by row, and the rows and columns they are in.
+  private struct Table {
+    struct Cell {
+      var value: Double
+      let seed: Double
+      let column: Int
     }
 
-    /// Makes one pass; true where it was looked for and nothing moved.
-    mutating func pass(_ wanted: [Double], looksForRest: Bool) -> Bool {
-      let before = looksForRest ? values : []
-      for column in factors.indices {
-        factors[column] = columnSums[column] > 0 ? wanted[column] / columnSums[column] : 1
-        columnSums[column] = 0
+    struct Row {
+      let total: Double
+      let end: Int
+    }
+
+    struct Column {
+      let wanted: Double
+      var sum = 0.0
+      var factor = 1.0
+    }
+
+    private(set) var pieces: [Int] = []
+    private(set) var cells: [Cell] = []
+    private var rows: [Row] = []
+    private var columns: [Column] = []
+
+    init(rows totals: [Double], columns wanted: [Double], change: BoundaryChange) {
+      var places = [Int?](repeating: nil, count: wanted.count)
+      for (old, total) in totals.enumerated() where total > 0 && !change.rows[old].isEmpty {
+        for piece in change.rows[old] {
+          let new = change.pieces[piece].new
+          let column = places[new] ?? columns.count
+          if column == columns.count {
+            places[new] = column
+            columns.append(Column(wanted: wanted[new]))
+          }
+          let seed = change.pieces[piece].weight * total
+          pieces.append(piece)
+          cells.append(Cell(value: seed, seed: seed, column: column))
+          columns[column].sum += seed
+        }
+        rows.append(Row(total: total, end: cells.count))
+      }
+    }
+
+    /// Makes one pass; the sums of the columns are those of the pass before.
+    mutating func pass() {
+      for place in columns.indices {
+        let sum = columns[place].sum
+        columns[place].factor = sum > 0 ? columns[place].wanted / sum : 1
+        columns[place].sum = 0
       }
       var start = 0
-      for (total, end) in rows {
+      for row in rows {
         var sum = 0.0
-        for cell in start..<end {
-          values[cell] *= factors[columns[cell]]
-          sum += values[cell]
+        for place in start..<row.end {
+          cells[place].value *= columns[cells[place].column].factor
+          sum += cells[place].value
         }
         if sum == 0 {
-          for cell in start..<end {
-            values[cell] = seeds[cell]
-            sum += seeds[cell]
+          for place in start..<row.end {
+            cells[place].value = cells[place].seed
+            sum += cells[place].seed
           }
         }
-        let factor = total / sum
-        for cell in start..<end {
-          values[cell] *= factor
-          columnSums[columns[cell]] += values[cell]
+        let factor = row.total / sum
+        for place in start..<row.end {
+          cells[place].value *= factor
+          columns[cells[place].column].sum += cells[place].value
         }
-        start = end
+        start = row.end
       }
-      return looksForRest && before == values
     }
   }
 }

@@ -29,7 +29,9 @@ struct Landmarks {
       let box = ground(of: text, measurer)
       taken.append(box)
       drawn.add(.rect(box), fill: Colour.white.opacity(0.82))
-      drawn.add(.circle(centre: point, radius: 1.6), fill: Ink.text, stroke: Stroke(.white, width: 0.6))
+      drawn.add(
+        .rect(Rect(x: point.x - 1.5, y: point.y - 1.5, width: 3, height: 3)), fill: Ink.text,
+        stroke: Stroke(.white, width: 0.6))
       drawn.items.append(.text(text))
     }
     return drawn

@@ -143,7 +143,9 @@ public struct OutlineMap: Plot {
     for area in areas {
       var shape = Drawn()
       let path = Path(area.rings.flatMap { Path.polygon($0.map(view.point)).elements })
-      shape.add(path, fill: area.fill, stroke: Stroke(area.fill.outline ?? .white, width: 0.3, join: .round))
+      shape.add(
+        path, fill: area.fill,
+        stroke: Stroke(area.fill.outline?.mixed(with: area.fill, 0.5) ?? .white, width: 0.3, join: .round))
       shape.add(mark(of: area, view))
       drawn.items.append(.group(Group(role: .mark, alternative: area.name, items: shape.items)))
     }

@@ -59,10 +59,13 @@ public struct Dial: Plot {
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
-    let widest = bands.map { measurer.width(of: $0.label, in: Lettering.strong) }.max() ?? 0
-    let radius = min(frame.width / 2 - widest - 12, frame.height - 36)
-    guard radius > 24 else { return Drawn(omitted: bands.count) }
     let pivot = Point(frame.midX, frame.maxY - 18)
+    var radius = min(frame.width / 2 - 8, frame.height - 36)
+    // The names stand around the rim: it shrinks until they lie in the frame.
+    while radius > 24, let box = names(around: pivot, radius: radius, measurer: measurer).items.box(measurer),
+      !frame.contains(box)
+    { radius -= 3 }
+    guard radius > 24 else { return Drawn(omitted: bands.count) }
     let (outer, inner) = (radius, radius * 0.84)
     for band in bands {
       let (start, end) = (angle(band.range.lowerBound), angle(band.range.upperBound))
@@ -80,7 +83,7 @@ public struct Dial: Plot {
     }
     let turn = angle(needle)
     let (tip, left, right) = (
-      at(pivot, outer + 4, turn), at(pivot, 3.2, turn + .pi / 2), at(pivot, 3.2, turn - .pi / 2)
+      at(pivot, inner - 19, turn), at(pivot, 3.2, turn + .pi / 2), at(pivot, 3.2, turn - .pi / 2)
     )
     drawn.add(.polygon([tip, left, right]), fill: Ink.text, stroke: Stroke(.white, width: 0.7))
     drawn.add(.circle(centre: pivot, radius: 5), fill: Ink.text, stroke: Stroke(.white, width: 0.7))

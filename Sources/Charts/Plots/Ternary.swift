@@ -76,6 +76,11 @@ public struct Ternary: Plot {
       drawn.add(label, Lettering.axis, Ink.quiet, at: Point(lines[1].1.x - 2, lines[1].1.y + 9), anchor: .end)
       drawn.add(label, Lettering.axis, Ink.quiet, at: Point(lines[2].0.x + 4, lines[2].0.y + Lettering.axis.drop))
     }
+
+    // Beyond these lines another part is the largest.
+    for end in [place(1, 1, 0), place(0, 1, 1), place(1, 0, 1)] {
+      drawn.add(.line(place(1, 1, 1), end), stroke: Stroke(Ink.line, width: 0.75, dash: [3, 2]))
+    }
     drawn.add(
       .polygon([place(1, 0, 0), place(0, 1, 0), place(0, 0, 1)]), stroke: Stroke(Ink.line, width: 0.75))
     for dot in dots {

@@ -36,7 +36,7 @@ extension Checks {
     if seen.count != checked.set.constituencies {
       findings.add(
         last.finding(
-          in: .code, found: "\(seen.count) contests up to here",
+          in: .code, found: "contest number \(seen.count) as the last",
           expected: "the \(checked.set.constituencies) of the boundary set \(checked.set.id)"))
     }
   }

@@ -33,7 +33,7 @@ extension Checks {
     if let last = checked.contests.last, let set = checked.set, checked.contests.count != set.constituencies {
       findings.add(
         last.finding(
-          in: .code, found: "\(checked.contests.count) contests up to here",
+          in: .code, found: "contest number \(checked.contests.count) as the last",
           expected: "the \(set.constituencies) of the boundary set \(set.id)"))
     }
   }

@@ -26,7 +26,7 @@ extension Checks {
     if let last = checked.constituencies.last, codes.count != checked.set.constituencies {
       findings.add(
         last.finding(
-          in: .code, found: "\(codes.count) constituencies up to here",
+          in: .code, found: "constituency number \(codes.count) as the last",
           expected: "the \(checked.set.constituencies) of the boundary set \(checked.set.id)"))
     }
     for row in checked.hexes where !codes.contains(row.value.code) {

@@ -52,7 +52,7 @@ struct Draft<Value: TidyRow> {
     let names =
       missing.isEmpty ? "" : " (\(missing.prefix(3).joined(separator: ", "))\(missing.count > 3 ? " …" : "") missing)"
     return Finding(
-      .error, file: last.file, at: last.position, found: "\(present.count) constituencies up to here\(names)",
+      .error, file: last.file, at: last.position, found: "constituency number \(present.count) as the last\(names)",
       expected: "the \(boundarySet.constituencies) of the boundary set \(boundarySet.id)", action: "import refused")
   }
 }

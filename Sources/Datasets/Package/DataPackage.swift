@@ -45,7 +45,7 @@ public struct DataPackage: Sendable {
         (
           "reference",
           .object([
-            ("resource", .text(reference.table + own(reference.table, subject, elections))),
+            ("resource", .text(reference.table + own(reference, subject, elections))),
             ("fields", .text(reference.target)),
           ])
         ),
@@ -72,11 +72,14 @@ public struct DataPackage: Sendable {
   }
 
   /// The end of the name of the constituencies that a table refers to: those of its boundary set.
-  private static func own(_ table: String, _ subject: String, _ elections: [Election]) -> String {
-    guard table == "constituencies" else { return "" }
+  private static func own(
+    _ reference: TableSchema.Reference, _ subject: String, _ elections: [Election]
+  ) -> String {
+    guard reference.table == "constituencies" else { return "" }
     if let election = elections.first(where: { String($0.year) == subject }), let set = election.boundarySet {
       return "-" + set
     }
-    return "-" + (subject.split(separator: "-").last.map(String.init) ?? subject)
+    let parts = subject.split(separator: "-")
+    return "-" + ((reference.isOfPredecessor ? parts.first : parts.last).map(String.init) ?? subject)
   }
 }

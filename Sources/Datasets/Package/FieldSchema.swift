@@ -29,6 +29,12 @@ struct FieldSchema {
   /// A whole number.
   var integer: FieldSchema { typed("integer") }
 
+  /// A number not under zero.
+  var number: FieldSchema { typed("number").constrained("minimum", .number("0")) }
+
+  /// A fraction of 1.
+  var fraction: FieldSchema { number.constrained("maximum", .number("1")).required }
+
   /// A day.
   var date: FieldSchema { typed("date") }
 

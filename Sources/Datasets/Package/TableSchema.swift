@@ -5,6 +5,8 @@ struct TableSchema {
     let column: String
     let table: String
     let target: String
+    /// Whether the constituencies meant are those of the first boundary set that the file's name says, not of the last.
+    var isOfPredecessor = false
   }
 
   /// The file's name, or its beginning where there is one file an election, boundary set or notional result.

@@ -2,7 +2,7 @@ import Elections
 
 extension TableSchema {
   /// Every table, in the order a reader meets them.
-  static var all: [TableSchema] { frame + names + results }
+  static var all: [TableSchema] { frame + names + results + change }
 
   /// What all other tables refer to.
   private static var frame: [TableSchema] {
@@ -15,6 +15,7 @@ extension TableSchema {
           FieldSchema(
             "boundary_set", "The boundary set it was fought on; empty where its constituencies are not here."),
           FieldSchema("speaker_party", "The party the Speaker seeking re-election came from."),
+          FieldSchema("featured", "Whether it gets a report unasked; the others are baselines.").flag,
         ], key: ["election"],
         references: [
           Reference(column: "boundary_set", table: "boundary-sets", target: "boundary_set"),
@@ -41,7 +42,8 @@ extension TableSchema {
         fields: [
           FieldSchema("party", "The abbreviation that names it.").required,
           FieldSchema("name", "The name as the party writes it.").required,
-          FieldSchema("short_name", "A short name for charts and prose.").required,
+          FieldSchema("short_name", "A short name for charts.").required,
+          FieldSchema("prose_name", "The name in the middle of a sentence, with its article.").required,
           FieldSchema("kind", "What stands behind the code.").oneOf(Party.Kind.allCases.map(\.rawValue)).required,
           FieldSchema("position", "Its place in lists, from 1.").count.required,
           FieldSchema("colour", "The fill colour.").colour,

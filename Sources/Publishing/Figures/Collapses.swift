@@ -35,7 +35,7 @@ extension FigureKind {
     return PublishedFigure(
       chart: Chart(
         title: English.sentenceCase(
-          "\(look.proseName) \(side < 0 ? "fell" : "rose") furthest in \(first.text("region")), from \(Number.percent(before(first))) to \(first.reading("share"))"
+          "\(look.proseName) \(side < 0 ? "fell" : "rose") furthest in \(first.areaInProse), from \(Number.percent(before(first))) to \(first.reading("share"))"
         ),
         subtitle:
           "Share of the vote, per cent, the largest \(side < 0 ? "falls" : "rises") by party and nation or region, \(baseline) and \(answer.election ?? 0)",

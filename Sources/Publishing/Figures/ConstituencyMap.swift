@@ -12,18 +12,21 @@ extension FigureKind {
     let places = try newsroom.ask("hexes", Filters(election: request.filters.election, on: request.filters.on))
     let rows = places.table.records
     let cells = rows.map { row in
-      let look = colouring.looks[row.text("code")]
+      let look = colouring.look(row.text("code"))
       return HexMap.Cell(
-        "\(row.text("constituency")): \(look?.words ?? "no value")", column: row.count("hex_column"),
-        row: row.count("hex_row"), group: row.text("region"), fill: look?.fill ?? SeatColouring.none,
-        mark: look?.mark ?? .none)
+        "\(row.text("constituency")): \(look.words)", column: row.count("hex_column"),
+        row: row.count("hex_row"), group: row.text("region"), fill: look.fill,
+        mark: look.mark)
     }
     let labels = Dictionary(
       rows.map { ($0.text("region"), $0.text("region")) }, uniquingKeysWith: { first, _ in first })
     return PublishedFigure(
       chart: Chart(
-        title: colouring.title, subtitle: colouring.subtitle + "; each hexagon is one seat",
-        plot: try HexMap(cells, labels: labels), legend: colouring.legend, source: SourceLine.of(colouring.answer),
+        title: colouring.title,
+        subtitle: colouring.subtitle
+          + (colouring.hasSigns ? "; a dot marks values below zero" : "; each hexagon is one seat"),
+        plot: try HexMap(cells, labels: labels), legend: colouring.legend(among: rows.map { $0.text("code") }),
+        source: SourceLine.of(colouring.answer),
         command: colouring.answer.command,
         alternative: "A map of \(rows.count) equal hexagons, one a constituency, placed about where it lies. "
           + colouring.alternative),

@@ -1,12 +1,14 @@
 import Queries
 
-/// Every figure that can be asked for by name. A new figure is a new file and a line here.
+/// Every figure that can be asked for by name.
+///
+/// A new figure is a new file and a line here.
 public enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
   public static let kinds: [FigureKind] = [
-    .scoreboard, .hemicycle, .seats, .votes, .shareVersusSeats, .hexmap, .flows, .majorities, .turnout, .trend,
-    .map, .swingometer, .swingDistribution, .swingByRegion, .seatsVotes, .scatter, .ternary, .slope, .targets,
-    .declarations, .proportionality, .collapses,
+    .scoreboard, .swingometer, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .map, .flows,
+    .swingDistribution, .swingByRegion, .majorities, .turnout, .ternary, .scatter, .trend, .slope, .collapses, .targets,
+    .declarations, .seatsVotes, .proportionality,
   ]
 
   /// Draws a figure.

@@ -13,15 +13,15 @@ extension FigureKind {
     var areas: [OutlineMap.Area] = []
     for row in outlines.table.records {
       let ring = corners(row.text("corners"))
-      let look = colouring.looks[row.text("code")]
-      let name = "\(row.text("constituency")): \(look?.words ?? "no value")"
+      let look = colouring.look(row.text("code"))
+      let name = "\(row.text("constituency")): \(look.words)"
       if row.count("part") > 1 || row.count("ring") > 1, let last = areas.indices.last {
         areas[last].rings.append(ring)
       } else {
         areas.append(
           OutlineMap.Area(
-            name, group: row.text("region"), country: row.text("nation"), fill: look?.fill ?? SeatColouring.none,
-            mark: look?.mark ?? .none, rings: [ring]))
+            name, group: row.text("region"), country: row.text("nation"), fill: look.fill,
+            mark: isGain(look.mark) ? look.mark : .none, rings: [ring]))
       }
     }
     guard !areas.isEmpty else {
@@ -31,7 +31,7 @@ extension FigureKind {
       chart: Chart(
         title: colouring.title, subtitle: colouring.subtitle,
         plot: try OutlineMap(areas, insets: Gazetteer.insets, landmarks: Gazetteer.landmarks),
-        legend: colouring.legend,
+        legend: colouring.legend(among: outlines.table.records.map { $0.text("code") }),
         source: SourceLine.of(colouring.answer).dropLast()
           + "; outlines: Office for National Statistics, © Crown copyright and database right.",
         command: colouring.answer.command,
@@ -39,6 +39,9 @@ extension FigureKind {
           + colouring.alternative),
       data: colouring.answer.table)
   }
+
+  /// Only what was gained is marked: dots of another meaning would be taken for towns.
+  private static func isGain(_ mark: HexMap.Mark) -> Bool { if case .inner = mark { true } else { false } }
 
   private static func corners(_ text: String) -> [Point] {
     text.split(separator: ";").compactMap { pair in

@@ -13,7 +13,7 @@ extension FigureKind {
   ) { newsroom, request in
     let hasParty = request.filters.party != nil
     let x = try reading(request.axes.x ?? (hasParty ? "share" : "turnout"), newsroom, request.filters)
-    let y = try reading(request.axes.y ?? (hasParty ? "change" : "majority"), newsroom, request.filters)
+    let y = try reading(request.axes.y ?? (hasParty ? "turnout" : "majority"), newsroom, request.filters)
     let winners = Dictionary(
       try newsroom.ask("hexes", Filters(election: request.filters.election, on: request.filters.on)).table.records
         .map { ($0.text("code"), $0.text("winner")) }, uniquingKeysWith: { first, _ in first })
@@ -42,7 +42,7 @@ extension FigureKind {
     let numbers = "r = \(Number.decimal(fit.correlation, 2)), n = \(Number.count(seats.count))"
     return PublishedFigure(
       chart: Chart(
-        title: fit.title(lower(x.what), lower(y.what)),
+        title: fit.title(x.proseName, y.proseName),
         subtitle:
           "Across: \(lower(x.what)), up: \(lower(y.what)), per cent; \(numbers); a dot is a seat in its winner’s colour, general election of \(y.answer.election ?? 0)",
         plot: try CartesianPlot(x: .linear(across), y: .linear(up), shape: .aspect(0.7), marks),

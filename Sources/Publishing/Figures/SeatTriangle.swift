@@ -27,16 +27,17 @@ extension FigureKind {
     let ahead = parties.indices.map { index in
       seats.count { seat in parties.indices.allSatisfy { $0 == index || share(seat, index) > share(seat, $0) } }
     }
-    let counts = zip(parties, ahead).map { "\($0.0.proseName) in \(Number.count($0.1))" }
+    let counts = zip(parties, ahead).map {
+      "\($0.0.proseName) \($0.0 == parties[0] ? "led in \(Number.count($0.1)) of \(Number.count(seats.count)) seats" : "in \(Number.count($0.1))")"
+    }
     let winners = seats.reduce(into: [:]) { $0[$1.winner, default: 0] += 1 }
     let legend = winners.sorted {
       ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position)
     }
-    .map { Legend.Entry("\(newsroom.look($0.key).shortName) \($0.value)", newsroom.look($0.key).colour, .dot) }
+    .map { Legend.Entry(newsroom.look($0.key).shortName, newsroom.look($0.key).colour, .dot) }
     return PublishedFigure(
       chart: Chart(
-        title: English.sentenceCase(
-          "of the three, \(English.list(Array(counts.prefix(2)))) had most votes, \(counts[2])"),
+        title: "Of the three largest parties, \(English.list(counts))",
         subtitle:
           "Shares of \(English.list(parties.map(\.proseName))) in their votes together, per cent; \(seats.count) seats where all three stood, in the winner’s colour, general election of \(answer.election ?? 0)",
         plot: try Ternary(dots, top: parties[2].shortName, left: parties[1].shortName, right: parties[0].shortName),

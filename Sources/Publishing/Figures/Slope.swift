@@ -36,10 +36,10 @@ extension FigureKind {
         startLabel: Number.decimal(was), endLabel: "\(Number.decimal(now)) \(name(row))")
     }
     let x = try BandScale(columns, padding: 0.9)
-    let y = try LinearScale(covering: series.flatMap { $0.places.map(value) })
+    let y = try LinearScale(covering: series.flatMap { $0.places.map(value) }, zero: !isOneParty)
     let change = most.number("share_change") ?? 0
     let party = newsroom.look(most.text("party")).proseName
-    let place = isOneParty ? " in \(most.text("region"))" : ""
+    let place = isOneParty ? " in \(most.areaInProse)" : ""
     return PublishedFigure(
       chart: Chart(
         title: English.sentenceCase(

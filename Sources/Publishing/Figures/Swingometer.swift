@@ -22,7 +22,7 @@ extension FigureKind {
     let set = try newsroom.elections().first { $0.count("election") == election }?.text("boundary_set")
     let before = try newsroom.ask("results", Filters(election: from, on: filters.on ?? set))
     let uniform = UniformSwing(seats: SeatResult.all(before), rivals: rivals)
-    let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 2)
+    let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
     let bands = uniform.reigns(within: reach).map { reign in
       Dial.Band(
         reign.range, fill: reign.master?.colour ?? Colour(0xC8C8C8),
@@ -59,8 +59,10 @@ extension FigureKind {
     let needed = (1...300).first { uniform.master(at: side * Double($0) / 1000) == winner }
     guard let needed else { return plain }
     let enough = abs(swing) * 1000 >= Double(needed)
-    return plain + (enough ? "; a uniform " : "; a majority needed a uniform ") + Number.decimal(Double(needed) / 10)
-      + (enough ? " would have made a majority" : "")
+    let size = Number.decimal(Double(needed) / 10)
+    return plain
+      + (enough
+        ? "; \(size) in every seat was enough for a majority" : "; had all seats swung alike, a majority took \(size)")
   }
 
   /// What one point more would have changed.

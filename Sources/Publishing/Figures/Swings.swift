@@ -23,7 +23,7 @@ extension FigureKind {
       title: English.sentenceCase(
         "\(English.numeral(to)) of \(values.count) seats swung \(rivals.direction(of: mean)), by \(Number.decimal(abs(median))) points in the median seat"
       ),
-      subtitle: "Seats by swing, bands of one percentage point",
+      subtitle: "Seats by swing in bands of one percentage point",
       plot: CartesianPlot(
         x: .linear(x), y: .linear(y), shape: .aspect(0.45),
         [
@@ -58,12 +58,13 @@ extension FigureKind {
     let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
     let (low, high) = (regions.first, regions.last)
     let far = abs(low?.value ?? 0) >= abs(high?.value ?? 0) ? low : high
+    let prose = reading.answer.table.records.first { $0.text("region") == far?.key }?.areaInProse ?? ""
     return try figure(
       reading, rivals,
       title: English.sentenceCase(
-        "the median seat of \(far?.key ?? "") swung furthest, by \(Number.decimal(abs(far?.value ?? 0))) points \(rivals.direction(of: far?.value ?? 0))"
+        "in \(prose) the median seat swung furthest, by \(Number.decimal(abs(far?.value ?? 0))) points \(rivals.direction(of: far?.value ?? 0))"
       ),
-      subtitle: "Each dot is a seat in its winner’s colour, the tick is the median; swing",
+      subtitle: "Each dot is a seat in its winner’s colour, the tick is the median; swing in percentage points",
       plot: CartesianPlot(
         x: .linear(x), y: .band(names), shape: .rows(24),
         [
@@ -91,7 +92,7 @@ extension FigureKind {
       chart: Chart(
         title: title,
         subtitle:
-          "\(subtitle)\(since), percentage points, \(side), general election of \(reading.answer.election ?? 0)",
+          "\(subtitle)\(since), \(side), general election of \(reading.answer.election ?? 0)",
         plot: plot, source: SourceLine.of(reading.answer), command: reading.answer.command, alternative: alternative),
       data: reading.answer.table)
   }

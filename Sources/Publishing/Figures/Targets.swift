@@ -30,7 +30,8 @@ extension FigureKind {
     let bars = shown.map { target in
       let look = newsroom.look(target.seat.winner)
       return Bars.Bar(
-        target.seat.name, target.needed, fill: look.colour, label: Number.decimal(target.needed), note: look.shortName)
+        target.seat.name, target.needed, fill: look.colour, label: Number.decimal(target.needed, 2),
+        note: look.shortName)
     }
     let names = try BandScale(bars.map(\.name))
     let x = try LinearScale(covering: bars.map(\.value))
@@ -39,24 +40,17 @@ extension FigureKind {
     return PublishedFigure(
       chart: Chart(
         title: English.sentenceCase(
-          "\(English.quantity(within, "seat")) \(within == 1 ? "is" : "are") within a swing of five points to \(look.proseName), first \(nearest.seat.name)"
+          "\(English.quantity(within, "seat")) \(within == 1 ? "needs" : "need") a swing of no more than five points to \(look.proseName); the nearest is \(nearest.seat.name)"
         ),
         subtitle:
           "The \(English.quantity(shown.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, general election of \(answer.election ?? 0)",
         plot: try CartesianPlot(
           x: .linear(x), y: .band(names), shape: .rows(13), [Axis(.left, names), Bars(Array(bars))]),
-        legend: Legend(holders(shown.map(\.seat.winner), newsroom)), source: SourceLine.of(answer),
+        source: SourceLine.of(answer),
         command: answer.command,
         alternative:
           "Bars of swing needed, from \(nearest.seat.name) with \(Number.decimal(nearest.needed)) points to \(last.seat.name) with \(Number.decimal(last.needed))."
       ),
       data: answer.table)
-  }
-
-  /// The winners of seats, most seats first.
-  private static func holders(_ winners: [String], _ newsroom: Newsroom) -> [Legend.Entry] {
-    winners.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-      .sorted { ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position) }
-      .map { Legend.Entry("won by \(newsroom.look($0.key).shortName)", newsroom.look($0.key).colour) }
   }
 }

@@ -12,103 +12,79 @@ struct SeatColouring {
     var words: String
   }
 
+  /// What colours mean: parties, or classes of a measure that may have a sign.
+  enum Key {
+    case parties([Legend.Entry])
+    case classes(ColourSteps, signed: Bool)
+  }
+
+  /// How each constituency is drawn, by code; one without a value is left out.
   let looks: [String: Look]
   let title: String
   let subtitle: String
-  let legend: Legend
+  let key: Key
   let alternative: String
   let answer: Answer
 
-  /// Colours every constituency by a measure.
-  init(_ reading: SeatReading, _ newsroom: Newsroom, figure: String) throws {
-    let steps = try Self.steps(reading)
-    let signed = reading.measure.isSigned
-    looks = reading.values.mapValues { value in
-      // Falls carry a dot, so that the two sides are told apart without colour.
-      Look(fill: steps.colour(value), mark: signed && value < 0 ? .dot : .none, words: reading.measure.reading(value))
-    }
-    title = reading.finding
-    answer = reading.answer
-    let unit = signed ? "percentage points" : "per cent"
-    let since = signed ? SourceLine.baseline(reading.answer).map { ", compared with \($0)" } ?? "" : ""
-    let election = reading.answer.election ?? 0
-    var subtitle = "\(reading.what), \(unit), general election of \(election)\(since)"
-    var entries: [Legend.Entry] = []
-    if let rivals = reading.rivals {
-      subtitle += "; a dot: towards \(rivals.left.proseName)"
-    } else if signed {
-      subtitle += "; a dot: a fall"
-    }
-    self.subtitle = subtitle
-    entries.append(Legend.Entry("no value", Self.none))
-    legend = Legend(steps, entries) { signed ? Number.signedDecimal($0, 0) : Number.decimal($0, 0) }
-    let ranked = reading.ranked
-    let middle = ranked.isEmpty ? "" : reading.measure.reading(ranked[ranked.count / 2].value)
-    alternative =
-      "\(reading.what) in \(ranked.count) constituencies; half lie below \(middle)"
-      + (ranked.last.map { ", the highest is \($0.name) with \(reading.measure.reading($0.value))." } ?? ".")
-  }
-
-  /// Colours every constituency by its winner, or those that changed hands.
-  init(changed: Bool, _ newsroom: Newsroom, _ filters: Filters, figure: String) throws {
-    answer = try newsroom.ask("hexes", filters)
-    let rows = answer.table.records
-    let election = answer.election ?? 0
-    guard !changed || answer.from != nil else {
-      throw FigureError.nothingToShow(
-        figure: figure, reason: "\(election) has no earlier election on the same boundaries")
-    }
-    func isFlip(_ row: Record) -> Bool { !row.text("former").isEmpty && row.text("former") != row.text("winner") }
-    looks = Dictionary(
-      rows.map { row in
-        let (winner, former) = (newsroom.look(row.text("winner")), newsroom.look(row.text("former")))
-        let gain = changed && isFlip(row)
-        return (
-          row.text("code"),
-          Look(
-            fill: changed && !gain ? Self.none : winner.colour, mark: gain ? .inner(former.colour) : .none,
-            words: gain ? "\(winner.shortName) gain from \(former.shortName)" : winner.shortName)
-        )
-      }, uniquingKeysWith: { first, _ in first })
-    let shown = changed ? rows.filter(isFlip) : rows
-    let counts = shown.reduce(into: [:]) { $0[$1.text("winner"), default: 0] += 1 }
-    let parties = counts.sorted {
-      ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position)
-    }
-    let entries = parties.map {
-      Legend.Entry("\(newsroom.look($0.key).shortName) \($0.value)", newsroom.look($0.key).colour, .hexagon(.none))
-    }
-    legend = Legend(entries)
-    title =
-      changed
-      ? "\(English.sentenceCase(English.quantity(shown.count, "seat"))) changed hands"
-      : try House(newsroom, election: election).headline
-    subtitle =
-      changed
-      ? "Seats that changed hands in \(election): the winner’s colour, inside it the party that won in \(SourceLine.baseline(answer) ?? "")"
-      : "Winning party in each constituency, general election of \(election)"
-    alternative =
-      (changed ? "Seats that changed hands, by winner: " : "Seats by winner: ")
-      + entries.prefix(6).map(\.label).joined(separator: ", ") + "."
-  }
+  /// The modes that maps have.
+  static let modes = ["winner", "changed"] + SeatMeasure.allCases.map(\.rawValue)
 
   /// Colours every constituency by a mode's name.
   static func of(
     _ mode: String?, _ newsroom: Newsroom, _ filters: Filters, figure: String
   ) throws -> SeatColouring {
     if let measure = mode.flatMap(SeatMeasure.init) {
-      return try SeatColouring(
-        SeatReading(measure, newsroom, filters, figure: figure), newsroom, figure: figure)
+      return try SeatColouring(SeatReading(measure, newsroom, filters, figure: figure))
     }
     guard filters.party == nil else { throw FigureError.parameterNotTaken(figure: figure, parameter: "party") }
-    return try SeatColouring(changed: mode == "changed", newsroom, filters, figure: figure)
+    let answer = try newsroom.ask("hexes", filters)
+    guard mode == "changed" else { return SeatColouring(winners: answer, newsroom) }
+    guard answer.from != nil else {
+      throw FigureError.nothingToShow(
+        figure: figure, reason: "\(answer.election ?? 0) has no earlier election on the same boundaries")
+    }
+    return SeatColouring(changes: answer, newsroom)
   }
 
-  /// The modes that maps have.
-  static let modes = ["winner", "changed"] + SeatMeasure.allCases.map(\.rawValue)
+  /// How a constituency is drawn; white where there is no value.
+  func look(_ code: String) -> Look { looks[code] ?? Look(fill: .white, words: "no value") }
 
-  /// The colour of a constituency without a value.
-  static let none = Colour(0xEBEBEB)
+  /// The legend, with a key for constituencies without a value where there are some.
+  func legend(among codes: some Sequence<String>) -> Legend {
+    switch key {
+    case .parties(let entries): return Legend(entries)
+    case .classes(let steps, let signed):
+      let hasGaps = codes.contains { looks[$0] == nil }
+      return Legend(steps, hasGaps ? [Legend.Entry("no value", .white)] : []) {
+        signed ? Number.signedDecimal($0, 0) : Number.decimal($0, 0)
+      }
+    }
+  }
+
+  /// Whether a dot stands in every constituency below zero, so that the two sides are told apart without colour.
+  var hasSigns: Bool { if case .classes(_, true) = key { true } else { false } }
+}
+
+extension SeatColouring {
+  /// Colours every constituency by a measure.
+  init(_ reading: SeatReading) throws {
+    let steps = try Self.steps(reading)
+    let signed = reading.measure.isSigned
+    let ranked = reading.ranked
+    let middle = ranked.isEmpty ? "" : reading.measure.reading(ranked[ranked.count / 2].value)
+    let against = signed ? SourceLine.against(reading.answer).map { " " + $0 } ?? "" : ""
+    self.init(
+      looks: reading.values.mapValues { value in
+        Look(fill: steps.colour(value), mark: signed && value < 0 ? .dot : .none, words: reading.measure.reading(value))
+      },
+      title: reading.finding,
+      subtitle:
+        "\(reading.what)\(against), \(signed ? "percentage points" : "per cent"), general election of \(reading.answer.election ?? 0)",
+      key: .classes(steps, signed: signed),
+      alternative: "\(reading.what) in \(ranked.count) constituencies; half lie below \(middle)"
+        + (ranked.last.map { ", the highest is \($0.name) with \(reading.measure.reading($0.value))." } ?? "."),
+      answer: reading.answer)
+  }
 
   /// Classes that hold all but the outermost values; these stand in the outermost classes.
   private static func steps(_ reading: SeatReading) throws -> ColourSteps {

@@ -98,6 +98,21 @@ struct SeatReading {
     values.map { (name: names[$0.key] ?? $0.key, value: $0.value) }.sorted { ($0.value, $0.name) < ($1.value, $1.name) }
   }
 
+  /// What it is called in a sentence.
+  var proseName: String {
+    switch measure {
+    case .turnout: "turnout"
+    case .turnoutChange: "the change of turnout"
+    case .majority: "the majority"
+    case .share: "\(English.possessive(party?.proseName ?? "")) share"
+    case .change: "\(English.possessive(party?.proseName ?? "")) change of share"
+    case .swing: "the swing to \(rivals?.right.proseName ?? "")"
+    }
+  }
+
+  /// "57 of 59", "all 59".
+  private func part(_ count: Int) -> String { count == ranked.count ? "all \(count)" : "\(count) of \(ranked.count)" }
+
   /// What is most worth saying of it.
   var finding: String {
     guard let low = ranked.first, let high = ranked.last else { return what }
@@ -110,7 +125,7 @@ struct SeatReading {
       let verb = fell * 2 >= ranked.count ? "fell" : "rose"
       let count = verb == "fell" ? fell : ranked.count { $0.value > 0 }
       return
-        "Turnout \(verb) in \(count) of \(ranked.count) constituencies, most in \(place(verb == "fell" ? low : high))"
+        "Turnout \(verb) in \(part(count)) constituencies, most in \(place(verb == "fell" ? low : high))"
     case .majority:
       let middle = ranked[ranked.count / 2].value
       return "Half of all majorities were under \(Number.percent(middle / 100)); the narrowest was in \(low.name)"
@@ -121,7 +136,7 @@ struct SeatReading {
       let isFall = fell * 2 >= ranked.count
       let count = isFall ? fell : ranked.count { $0.value > 0 }
       return English.sentenceCase(
-        "\(party?.proseName ?? "") \(isFall ? "lost" : "gained") share in \(count) of \(ranked.count) seats, most in \(place(isFall ? low : high))"
+        "\(party?.proseName ?? "") \(isFall ? "lost" : "gained") share in \(part(count)) seats, most in \(place(isFall ? low : high))"
       )
     case .swing:
       guard let rivals else { return what }
@@ -129,7 +144,7 @@ struct SeatReading {
       let count = ranked.count { sum >= 0 ? $0.value > 0 : $0.value < 0 }
       let most = sum >= 0 ? high : low
       return
-        "The swing was \(rivals.direction(of: sum)) in \(count) of \(ranked.count) seats, largest in \(most.name) (\(Number.decimal(abs(most.value))) points)"
+        "The swing was \(rivals.direction(of: sum)) in \(part(count)) seats, largest in \(most.name) (\(Number.decimal(abs(most.value))) points)"
     }
   }
 }

@@ -20,7 +20,8 @@ public struct Loader {
   init(_ connection: OpaquePointer) throws {
     self.connection = connection
     boundarySets = try BulkInsert(into: "boundary_set", ["boundary_set", "name", "constituencies"], on: connection)
-    elections = try BulkInsert(into: "election", ["election", "date", "boundary_set", "speaker_party", "featured"], on: connection)
+    elections = try BulkInsert(
+      into: "election", ["election", "date", "boundary_set", "speaker_party", "featured"], on: connection)
     areas = try BulkInsert(into: "area", ["area", "name", "nation", "position"], on: connection)
     parties = try BulkInsert(
       into: "party", ["party", "name", "short_name", "prose_name", "kind", "position", "colour", "ink"], on: connection)
@@ -46,7 +47,9 @@ public struct Loader {
 
   /// Adds elections.
   public func add(_ rows: [Election]) throws {
-    for row in rows { try elections.insert(row.year, row.date.description, row.boundarySet, row.speakerParty, row.isFeatured) }
+    for row in rows {
+      try elections.insert(row.year, row.date.description, row.boundarySet, row.speakerParty, row.isFeatured)
+    }
   }
 
   /// Adds areas.

@@ -4,7 +4,8 @@ import Testing
 /// Checks two contests of 2010 on two constituencies, changed by a test.
 private func told(_ change: (Workshop) throws -> Void = { _ in }) throws -> [String] {
   let workshop = try Workshop(constituencies: 2)
-  try workshop.write("elections.csv", "election,date,boundary_set,speaker_party\n2010,2010-05-06,2010,Con\n")
+  try workshop.write(
+    "elections.csv", "election,date,boundary_set,speaker_party,featured\n2010,2010-05-06,2010,Con,no\n")
   try workshop.write("boundary-sets.csv", "boundary_set,name,constituencies,predecessor\n2010,Old,2,\n")
   try workshop.write(
     "constituencies-2010.csv",
@@ -125,7 +126,7 @@ func numberOfContests() throws {
   let one = contests().split(separator: "\n").prefix(2).joined(separator: "\n")
   #expect(
     try contestsTold(one).first
-      == "contests-2010.csv:2:1: error: found 1 contests up to here, expected the 2 of the boundary set 2010; row kept as it is"
+      == "contests-2010.csv:2:1: error: found contest number 1 as the last, expected the 2 of the boundary set 2010; row kept as it is"
   )
 }
 

@@ -11,7 +11,7 @@ func nextElection() throws {
   )
   try workshop.write(
     "elections.csv",
-    "election,date,boundary_set,speaker_party\n2024,2024-07-04,2024,Lab\n2029,2029-05-03,2029,Lab\n")
+    "election,date,boundary_set,speaker_party,featured\n2024,2024-07-04,2024,Lab,yes\n2029,2029-05-03,2029,Lab,yes\n")
   _ = try workshop.importing(
     .constituencies, "code,name,area,kind\nE14009001,New Town,London,Borough\nS14009002,Old Isle,SC,County\n",
     on: "2029")

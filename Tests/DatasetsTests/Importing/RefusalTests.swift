@@ -78,7 +78,7 @@ func missingSeat() throws {
       + rows.joined(separator: "\n") + "\n", election: 2015)
   #expect(
     workshop.told == [
-      "published:650:1: error: found 649 constituencies up to here (W07000041 missing), expected the 650 of the boundary set 2010; import refused"
+      "published:650:1: error: found constituency number 649 as the last (W07000041 missing), expected the 650 of the boundary set 2010; import refused"
     ])
 }
 

@@ -12,7 +12,8 @@ func newParty() throws {
   let files = try workshop.importing(
     .candidacies, candidacies("Sensible Party,SenP,Jethro,Walrustitty"), election: 2017)
   #expect(
-    files["parties.csv"]?.split(separator: "\n").last == "SenP,Sensible Party,Sensible Party,party,321,999999,747474")
+    files["parties.csv"]?.split(separator: "\n").last
+      == "SenP,Sensible Party,Sensible Party,Sensible Party,party,321,999999,747474")
   #expect(files["party-names.csv"]?.contains("\nSenP,Sensible Party,SenP\n") == true)
   #expect(
     workshop.told == [

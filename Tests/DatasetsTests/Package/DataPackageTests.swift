@@ -23,7 +23,8 @@ func columnsOfSchemas() {
     "constituencies": Constituency.header, "area-names": AreaName.header, "party-names": PartyName.header,
     "revised-codes": RevisedCodeRow.header, "corrections": Correction.header, "hexes": Hex.header,
     "contests": Return.header, "candidacies": Candidacy.header, "notional-contests": NotionalContest.header,
-    "notional-votes": NotionalVote.header,
+    "notional-votes": NotionalVote.header, "overlaps": Overlap.header, "notional-method": MethodConstant.header,
+    "notional-groups": NotionalMethod.Grouping.Entry.header,
   ]
   #expect(Dictionary(uniqueKeysWithValues: TableSchema.all.map { ($0.stem, $0.fields.map(\.name)) }) == headers)
 }

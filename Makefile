@@ -1,0 +1,43 @@
+# Every target does its own set-up: what is missing is installed first, and a second run installs nothing.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SWIFT ?= swift
+
+BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev fonts-inter pkg-config
+TEST_PACKAGES := poppler-utils qpdf sqlite3
+RELEASE := -c release --static-swift-stdlib
+PROGRAM := .build/release/swingometer
+LOCAL_DATABASE := .build/elections.sqlite
+
+.PHONY: reports test format lint install clean build-packages test-packages release
+
+reports: release ## builds the program and the database, writes Reports/*.pdf
+	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
+
+test: build-packages test-packages lint ## format lint, build with warnings as errors, all tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
+
+format: ## formats every source file in place
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+install: release ## installs the program and the datasets under PREFIX
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/swingometer/Datasets"
+	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/swingometer"
+	install -m 644 Datasets/* "$(DESTDIR)$(PREFIX)/share/swingometer/Datasets/"
+
+clean: ## removes what the build made
+	rm -rf .build Reports/*.pdf
+
+release: build-packages
+	$(SWIFT) build $(RELEASE) --product swingometer
+
+build-packages:
+	@scripts/install-missing $(BUILD_PACKAGES)
+
+test-packages:
+	@scripts/install-missing $(TEST_PACKAGES)

@@ -1,0 +1,78 @@
+import Analytics
+import Elections
+import Testing
+
+@Suite struct TrustTests {
+  let curve = RandomChange.method.errors
+
+  @Test("the error grows with exposure, shrinks by calibrating, and is never under its floor")
+  func deviation() {
+    #expect(curve.deviation(exposure: 0) == 0.1)
+    #expect(abs(curve.deviation(exposure: 0.2) - 2.933) < 0.001)
+    #expect(abs(curve.deviation(exposure: 0.2, remainder: 0.4) - 1.173) < 0.001)
+    #expect(curve.deviation(exposure: 0, remainder: 0.4) == 0.1)
+    #expect(abs(curve.deviation(exposure: 1) - 9.1905) < 0.001)
+  }
+
+  @Test(
+    "probabilities are those of a t distribution with six degrees of freedom",
+    arguments: [(0.0, 0.5), (0.718, 0.75), (1.440, 0.9), (1.943, 0.95), (3.143, 0.99), (-1.943, 0.05)])
+  func probability(t: Double, expected: Double) {
+    let probability = NotionalMethod.ErrorCurve.probability(lead: t * 2, deviation: 2)
+    #expect(abs(probability - expected) < 0.0005)
+  }
+
+  @Test("exposure counts what an old constituency lost, not only what the new one gained")
+  func exposure() throws {
+    let old = try ["E14000001", "E14000002"].map { try #require(ConstituencyCode($0)) }
+    let new = try ["E14001001", "E14001002"].map { try #require(ConstituencyCode($0)) }
+    func overlap(_ first: Int, _ second: Int, _ share: Double) -> Overlap {
+      let share = Overlap.Share(ofOld: share, ofNew: 1)
+      return Overlap(old: old[first], new: new[second], residential: share, area: share, population: share)
+    }
+    let change = BoundaryChange([overlap(0, 0, 0.5), overlap(0, 1, 0.5), overlap(1, 0, 1)])
+    // The first new one has 60 % of its votes from half an old one; the second is made of one old one and still exposed.
+    let exposures = change.exposures(votes: [600, 600, 400])
+    #expect(abs(exposures[0] - 0.3) < 1e-12)
+    #expect(exposures[1] == 0.5)
+  }
+
+  @Test("two seats at 0.9 and 0.6 give one and a half expected")
+  func expected() {
+    let seats = ExpectedSeats(probabilities: [0.9, 0.6], coverage: 0.9)
+    #expect(abs(seats.expected - 1.5) < 1e-12)
+    #expect(seats.low == 1 && seats.high == 2)
+    #expect(ExpectedSeats(probabilities: [], coverage: 0.9) == ExpectedSeats(probabilities: [0], coverage: 0.9))
+  }
+
+  @Test("the range of many seats in doubt is that of the binomial distribution")
+  func binomial() {
+    let seats = ExpectedSeats(probabilities: Array(repeating: 0.5, count: 100), coverage: 0.9)
+    #expect(seats.expected == 50)
+    #expect(seats.low == 42 && seats.high == 58)
+  }
+
+  @Test("expected seats of all parties sum to the contests", arguments: 1...5)
+  func sums(seed: Int) throws {
+    let random = try RandomChange(seed: UInt64(seed))
+    let estimator = Estimator(
+      BoundaryChange(random.overlaps), reference: 1, counted: random.counted, published: random.published,
+      kinds: RandomChange.kinds, method: RandomChange.method)
+    let estimate = estimator.estimate(2, counted: random.later, by: .calibrated)
+    let seats = try #require(estimate.expectedSeats(coverage: 0.9))
+    let won = estimate.contests.count { $0.winner != nil }
+    #expect(abs(seats.values.reduce(0) { $0 + $1.expected } - Double(won)) < 1e-9)
+    #expect(estimator.estimate(1, counted: random.counted, by: .calibrated).expectedSeats(coverage: 0.9) == nil)
+    #expect(estimator.estimate(1, counted: random.counted, by: .uniform).expectedSeats(coverage: 0.9) != nil)
+  }
+
+  @Test("without a published result there is the uniform method only, and electorates are unknown")
+  func unpublished() throws {
+    let random = try RandomChange(seed: 7)
+    let estimator = Estimator(
+      BoundaryChange(random.overlaps), reference: 1, counted: random.counted, published: nil,
+      kinds: RandomChange.kinds, method: RandomChange.method)
+    #expect(estimator.methods == [.uniform])
+    #expect(estimator.estimate(2, counted: random.later, by: .uniform).contests.allSatisfy { $0.electorate == nil })
+  }
+}

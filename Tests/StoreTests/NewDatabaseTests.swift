@@ -1,0 +1,110 @@
+import Elections
+import Foundation
+import Store
+import Testing
+
+/// A folder of its own for a test, gone with it.
+private final class Scratch {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "swingometer-store-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+  var contents: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? [] }
+}
+
+@Suite struct NewDatabaseTests {
+  private struct Interruption: Error {}
+
+  private let set = BoundarySet(id: "2010", name: "Constituencies of 2010", constituencies: 650)
+
+  @Test("a built database is ours, of the current version, and opens")
+  func built() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("new folder/é.sqlite")
+    try NewDatabase.build(at: path) { try $0.add([set]) }
+    #expect(try DatabaseFile.inspect(path) == .current)
+    #expect(try ElectionDatabase(path: path).rows("SELECT name FROM boundary_set").map { try $0.text(0) } == [set.name])
+  }
+
+  @Test("a build that fails leaves the old database byte for byte and nothing beside it")
+  func interrupted() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("e.sqlite")
+    try NewDatabase.build(at: path) { try $0.add([set]) }
+    let before = try Data(contentsOf: URL(filePath: path))
+    #expect(throws: Interruption.self) {
+      try NewDatabase.build(at: path) { loader in
+        try loader.add([set])
+        throw Interruption()
+      }
+    }
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    #expect(scratch.contents == ["e.sqlite"])
+  }
+
+  @Test("what a killed build left behind is gone after the next")
+  func leftover() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("e.sqlite")
+    try Data("half".utf8).write(to: URL(filePath: path + ".building"))
+    try NewDatabase.build(at: path) { try $0.add([set]) }
+    #expect(scratch.contents == ["e.sqlite"])
+  }
+
+  @Test("a file of another program is never replaced")
+  func foreign() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("notes.txt")
+    try Data("my notes".utf8).write(to: URL(filePath: path))
+    #expect(throws: StoreError.notOurs(path: path)) { try NewDatabase.build(at: path) { _ in } }
+    #expect(throws: StoreError.notOurs(path: path)) { try ElectionDatabase(path: path) }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "my notes")
+  }
+
+  @Test("a database of a newer version is neither read nor replaced")
+  func newer() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("e.sqlite")
+    try NewDatabase.build(at: path) { try $0.add([set]) }
+    let file = try #require(FileHandle(forUpdatingAtPath: path))
+    try file.seek(toOffset: 60)
+    try file.write(contentsOf: Data([0, 0, 0, 99]))
+    try file.close()
+    #expect(throws: StoreError.newer(path: path, version: 99)) { try ElectionDatabase(path: path) }
+    #expect(throws: StoreError.newer(path: path, version: 99)) { try NewDatabase.build(at: path) { _ in } }
+  }
+
+  @Test("a row that refers to nothing stops the build")
+  func brokenReference() throws {
+    let scratch = try Scratch()
+    let date = try #require(CalendarDate(iso: "2029-05-03"))
+    #expect(throws: StoreError.brokenReference(table: "election", count: 1)) {
+      try NewDatabase.build(at: scratch.path("e.sqlite")) {
+        try $0.add([Election(year: 2029, date: date, boundarySet: "2029")])
+      }
+    }
+    #expect(scratch.contents == [])
+  }
+
+  @Test("what the schema forbids is refused: a date that is not the election's year")
+  func constraint() throws {
+    let scratch = try Scratch()
+    let date = try #require(CalendarDate(iso: "2028-05-03"))
+    #expect(throws: StoreError.self) {
+      try NewDatabase.build(at: scratch.path("e.sqlite")) {
+        try $0.add([Election(year: 2029, date: date, boundarySet: nil)])
+      }
+    }
+  }
+
+  @Test("a folder that may not be written is told with its reason")
+  func unwritable() throws {
+    #expect(throws: StoreError.self) { try NewDatabase.build(at: "/proc/none/e.sqlite") { _ in } }
+  }
+}
