@@ -61,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "SVGCanvas", "Drawing",
-        "Files", "Wording",
+        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "SVGCanvas",
+        "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -80,6 +80,10 @@ let package = Package(
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
+      swiftSettings: house),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Charts", "Drawing", "CairoCanvas", "Queries", "Ingest", "Datasets"],
       swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),
   ],

@@ -163,7 +163,7 @@ public struct OutlineMap: Plot {
     let radius = 1.9
     let colour: Colour? =
       switch area.mark {
-      case .none: nil
+      case .none, .bar: nil
       case .inner(let colour): colour
       case .hollow: .white
       case .dot: area.fill.ink

@@ -26,7 +26,7 @@ extension FigureKind {
     let fit = Fit(seats.map { ($0.x, $0.y) })
     let across = try LinearScale(covering: seats.map(\.x), zero: false)
     let up = try LinearScale(covering: seats.map(\.y), zero: false)
-    let dots = outliers(seats, fit).map { seat, isNamed in
+    let dots = outermost(seats).map { seat, isNamed in
       Dots.Dot(
         .number(seat.x), .number(seat.y), fill: newsroom.look(winners[seat.code] ?? "").colour, radius: 1.9,
         label: isNamed ? x.names[seat.code] ?? "" : "")
@@ -58,12 +58,16 @@ extension FigureKind {
     return try SeatReading(measure, newsroom, filters, figure: "scatter")
   }
 
-  /// The seats with those farthest from the line first, which are named.
-  private static func outliers(
-    _ seats: [(code: String, x: Double, y: Double)], _ fit: Fit
+  /// The seats, the outermost first: the highest, the lowest and those farthest to either side are named.
+  private static func outermost(
+    _ seats: [(code: String, x: Double, y: Double)]
   ) -> [((code: String, x: Double, y: Double), isNamed: Bool)] {
-    let ranked = seats.sorted { (fit.distance($1.x, $1.y), $0.code) < (fit.distance($0.x, $0.y), $1.code) }
-    return ranked.enumerated().map { ($0.element, $0.offset < 4) }
+    let ends = [
+      seats.max { $0.y < $1.y }, seats.max { $0.x < $1.x }, seats.min { $0.y < $1.y }, seats.min { $0.x < $1.x },
+    ].compactMap { $0?.code }
+    let named = ends.enumerated().filter { !ends[..<$0.offset].contains($0.element) }.map(\.element)
+    return named.compactMap { code in seats.first { $0.code == code } }.map { ($0, true) }
+      + seats.filter { !named.contains($0.code) }.map { ($0, false) }
   }
 
   private static func lower(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
@@ -86,8 +90,6 @@ private struct Fit {
     start = meanY - slope * meanX
     correlation = xx > 0 && yy > 0 ? xy / (xx * yy).squareRoot() : 0
   }
-
-  func distance(_ x: Double, _ y: Double) -> Double { abs(y - start - slope * x) }
 
   /// The line's two ends inside a plane; nil where it lies outside.
   func line(across: ClosedRange<Double>, up: ClosedRange<Double>) -> [(Double, Double)]? {

@@ -62,7 +62,8 @@ extension FigureKind {
     let size = Number.decimal(Double(needed) / 10)
     return plain
       + (enough
-        ? "; \(size) in every seat was enough for a majority" : "; had all seats swung alike, a majority took \(size)")
+        ? "; \(size) in every seat was enough for a majority"
+        : "; had all seats swung alike, a majority would have taken \(size)")
   }
 
   /// What one point more would have changed.

@@ -21,7 +21,7 @@ extension FigureKind {
     return try figure(
       reading, rivals,
       title: English.sentenceCase(
-        "\(English.numeral(to)) of \(values.count) seats swung \(rivals.direction(of: mean)), by \(Number.decimal(abs(median))) points in the median seat"
+        "\(to == values.count ? "all \(to)" : "\(English.numeral(to)) of \(values.count)") seats swung \(rivals.direction(of: mean)), by \(Number.decimal(abs(median))) points in the median seat"
       ),
       subtitle: "Seats by swing in bands of one percentage point",
       plot: CartesianPlot(

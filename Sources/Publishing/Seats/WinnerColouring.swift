@@ -78,23 +78,29 @@ extension SeatColouring {
   }
 }
 
-/// Which fills need a second sign, because another party's in the same region is as light and would look the same in grey.
+/// The sign that each party's fill carries, so that parties which hold seats in the same region are told apart by
+/// everyone: in grey, and whatever cones the reader lacks.
 private struct SecondSigns {
-  private let dotted: Set<String>
+  private static let signs = [HexMap.Mark.none, .dot, .bar]
+  private var marks: [String: HexMap.Mark] = [:]
 
   init(_ rows: [Record], _ newsroom: Newsroom) {
     let regions = Dictionary(grouping: rows) { $0.text("winner") }.mapValues { Set($0.map { $0.text("region") }) }
     let looks = regions.keys.map(newsroom.look).sorted { $0.position < $1.position }
-    var dotted: Set<String> = []
     for (index, look) in looks.enumerated() {
-      let near = looks[..<index].contains { other in
-        !dotted.contains(other.code) && abs(look.colour.lightness - other.colour.lightness) < 15
-          && !(regions[look.code] ?? []).isDisjoint(with: regions[other.code] ?? [])
-      }
-      if near { dotted.insert(look.code) }
+      let taken = looks[..<index].filter { other in
+        look.colour.isLike(other.colour) && !(regions[look.code] ?? []).isDisjoint(with: regions[other.code] ?? [])
+      }.map { self[$0.code] }
+      marks[look.code] = Self.signs.first { !taken.contains($0) }
     }
-    self.dotted = dotted
   }
 
-  subscript(_ party: String) -> HexMap.Mark { dotted.contains(party) ? .dot : .none }
+  subscript(_ party: String) -> HexMap.Mark { marks[party] ?? .none }
+}
+
+extension Colour {
+  /// Whether some readers cannot tell two fills apart without effort.
+  fileprivate func isLike(_ other: Colour) -> Bool {
+    Vision.allCases.contains { difference(from: other, by: $0) < 15 }
+  }
 }
