@@ -29,7 +29,7 @@ import Testing
       let steps = try ColourSteps.sequential(0...50, dark: dark)
       for vision in Vision.allCases {
         for (light, darker) in zip(steps.colours, steps.colours.dropFirst()) {
-          #expect(light.difference(from: darker, by: vision) > 5)
+          #expect(light.difference(from: darker, by: vision) > 4.5)
         }
       }
     }

@@ -65,9 +65,22 @@ extension FigureKind {
     let ends = [
       seats.max { $0.y < $1.y }, seats.max { $0.x < $1.x }, seats.min { $0.y < $1.y }, seats.min { $0.x < $1.x },
     ].compactMap { $0?.code }
-    let named = ends.enumerated().filter { !ends[..<$0.offset].contains($0.element) }.map(\.element)
+    let (width, height) = (spread(seats.map(\.x)), spread(seats.map(\.y)))
+    // A dot in a crowd cannot be named.
+    func isAlone(_ code: String) -> Bool {
+      guard let seat = seats.first(where: { $0.code == code }) else { return false }
+      return seats.allSatisfy { other in
+        other.code == code || max(abs(other.x - seat.x) / width, 2 * abs(other.y - seat.y) / height) > 0.08
+      }
+    }
+    let named = ends.enumerated().filter { !ends[..<$0.offset].contains($0.element) && isAlone($0.element) }
+      .map(\.element)
     return named.compactMap { code in seats.first { $0.code == code } }.map { ($0, true) }
       + seats.filter { !named.contains($0.code) }.map { ($0, false) }
+  }
+
+  private static func spread(_ values: [Double]) -> Double {
+    max(1e-9, (values.max() ?? 0) - (values.min() ?? 0))
   }
 
   private static func lower(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

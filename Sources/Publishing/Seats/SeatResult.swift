@@ -41,7 +41,8 @@ struct SeatResult {
       var shares: [String: Double] = [:]
       var changes: [String: Double] = [:]
       for row in own {
-        shares[row.text("party"), default: 0] += row.number("share") ?? 0
+        // Independents share a code but not their votes.
+        shares[row.text("party")] = max(shares[row.text("party")] ?? 0, row.number("share") ?? 0)
         if let change = row.number("share_change") { changes[row.text("party")] = change }
       }
       return SeatResult(
