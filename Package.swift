@@ -85,10 +85,6 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
       swiftSettings: house),
-    .testTarget(
-      name: "PublishingTests",
-      dependencies: ["Publishing", "Charts", "Drawing", "CairoCanvas", "Queries", "Ingest", "Datasets"],
-      swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -75,7 +75,7 @@ public struct Hemicycle: Plot {
     let wishes = zip(labels, middles).enumerated().map { index, pair in
       // Neighbours are clear when they are a line apart up the page or a word apart across it.
       let across = (measurer.width(of: pair.0, in: font) + 4) / max(0.01, abs(sin(pair.1)))
-      let along = min(across, 9.8 / max(0.01, abs(cos(pair.1))))
+      let along = min(across, 11.2 / max(0.01, abs(cos(pair.1))))
       return Spread.Label(
         wish: (.pi - pair.1) * ring, extent: along, weight: Double(parts[index].count),
         pull: Double(parts[index].count))

@@ -4,29 +4,31 @@ import Queries
 import Wording
 
 extension FigureKind {
-  /// The largest falls and rises of a party in a nation or region, then and now.
+  /// The parties that collapsed or surged in the country, a nation or a region, then and now.
   static let collapses = FigureKind(
-    name: "collapses", summary: "the largest falls, or rises, of a party's share in a nation or region, then and now",
-    parameters: ["election", "party", "on", "limit"], modes: ["falls", "rises"]
+    name: "collapses",
+    summary:
+      "the parties that collapsed, or surged, in the country, a nation or a region, then and now, with candidates",
+    parameters: ["election", "from", "to", "party", "on", "limit"], modes: ["falls", "rises"]
   ) { newsroom, request in
+    let side = request.mode == "rises" ? 1.0 : -1.0
     var filters = request.filters
     filters.limit = nil
-    let answer = try newsroom.ask("regions", filters)
-    let side = request.mode == "rises" ? 1.0 : -1.0
-    func size(_ row: Record) -> Double { side * (row.number("share_change") ?? 0) }
-    let rows = answer.table.records.filter { size($0) > 0 && !newsroom.look($0.text("party")).isPool }
-      .sorted { (size($1), $0.text("region"), $0.text("party")) < (size($0), $1.text("region"), $1.text("party")) }
-      .prefix(request.filters.limit ?? 15)
+    let answer = try newsroom.ask(side < 0 ? "collapses" : "surges", filters)
+    func size(_ row: Record) -> Double { side * (row.number("change") ?? 0) }
+    let rows = answer.table.records.filter { size($0) > 0 }
+      .sorted { (size($1), $0.text("area"), $0.text("party")) < (size($0), $1.text("area"), $1.text("party")) }
+      .prefix(request.filters.limit ?? 16)
     guard let first = rows.first, let baseline = SourceLine.baseline(answer) else {
       throw FigureError.nothingToShow(
-        figure: "collapses", reason: "no share \(side < 0 ? "fell" : "rose"), or there is nothing to compare with")
+        figure: "collapses", reason: "no party \(side < 0 ? "collapsed" : "surged") anywhere")
     }
-    func before(_ row: Record) -> Double { (row.number("share") ?? 0) - (row.number("share_change") ?? 0) }
     let dumbbells = rows.map { row in
       let look = newsroom.look(row.text("party"))
-      let (was, now) = (before(row) * 100, (row.number("share") ?? 0) * 100)
+      let (was, now) = ((row.number("share_from") ?? 0) * 100, (row.number("share_to") ?? 0) * 100)
+      let stood = "\(row.reading("candidates_from"))→\(row.reading("candidates_to"))"
       return Dumbbells.Row(
-        "\(look.shortName), \(row.text("region"))", from: was, to: now, fill: look.colour,
+        "\(look.shortName), \(row.text("area")) (\(stood))", from: was, to: now, fill: look.colour,
         fromLabel: Number.decimal(was), toLabel: "\(Number.decimal(now)) (\(Number.signedDecimal(now - was)))")
     }
     let bands = try BandScale(dumbbells.map(\.name))
@@ -35,10 +37,10 @@ extension FigureKind {
     return PublishedFigure(
       chart: Chart(
         title: English.sentenceCase(
-          "\(look.proseName) \(side < 0 ? "fell" : "rose") furthest in \(first.areaInProse), from \(Number.percent(before(first))) to \(first.reading("share"))"
+          "\(look.proseName) \(side < 0 ? "fell" : "rose") furthest in \(place(first)), from \(first.reading("share_from")) to \(first.reading("share_to"))"
         ),
         subtitle:
-          "Share of the vote, per cent, the largest \(side < 0 ? "falls" : "rises") by party and nation or region, \(baseline) and \(answer.election ?? 0)",
+          "Share of the vote where the party stood both times, per cent, \(baseline) and \(answer.election ?? 0); in brackets how many candidates stood then and now",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
           [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(Array(dumbbells))]),
@@ -51,5 +53,12 @@ extension FigureKind {
           + dumbbells.prefix(8).map { "\($0.name) from \($0.fromLabel) to \($0.toLabel)" }.joined(separator: "; ") + "."
       ),
       data: answer.table)
+  }
+
+  /// The area of a row in the middle of a sentence.
+  private static func place(_ row: Record) -> String {
+    let area = row.text("area")
+    let isPlain = row.text("area_kind") == "nation" || area == "London"
+    return isPlain ? area : "the \(area)"
   }
 }

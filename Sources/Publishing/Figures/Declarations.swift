@@ -7,9 +7,9 @@ extension FigureKind {
   /// The seats of each party as the night went on.
   static let declarations = FigureKind(
     name: "declarations", summary: "the seats of each party as the night went on, by the time of declaration",
-    parameters: ["election"], modes: []
+    parameters: ["election", "area"], modes: []
   ) { newsroom, request in
-    let answer = try newsroom.ask("contests", request.filters)
+    let answer = try newsroom.ask("declarations", request.filters)
     let election = answer.election ?? 0
     let day = try newsroom.elections().first { $0.count("election") == election }?.text("date") ?? ""
     let declared = answer.table.records.compactMap { row in
@@ -17,7 +17,7 @@ extension FigureKind {
         (hour: $0, winner: row.text("winner"), name: row.text("constituency"))
       }
     }.sorted { ($0.hour, $0.name) < ($1.hour, $1.name) }
-    guard let first = declared.first, let last = declared.last, declared.count > 10 else {
+    guard let first = declared.first, let last = declared.last, declared.count > 2 else {
       throw FigureError.nothingToShow(
         figure: "declarations", reason: "the times of declaration in \(election) are not known")
     }

@@ -38,7 +38,7 @@ public enum Gallery {
       ("election", filters.election != nil), ("from", filters.from != nil), ("to", filters.to != nil),
       ("on", filters.on != nil), ("area", filters.area != nil), ("party", filters.party != nil),
       ("constituency", filters.constituency != nil), ("limit", filters.limit != nil),
-      ("x", request.axes.x != nil), ("y", request.axes.y != nil),
+      ("method", filters.method != nil), ("x", request.axes.x != nil), ("y", request.axes.y != nil),
     ]
     if let stranger = given.first(where: { $0.isGiven && !kind.parameters.contains($0.name) }) {
       throw FigureError.parameterNotTaken(figure: kind.name, parameter: stranger.name)

@@ -47,18 +47,21 @@ extension FigureKind {
     parameters: ["election", "area", "on", "party"], modes: []
   ) { newsroom, request in
     let (reading, rivals) = try swings(newsroom, request, figure: "swing-by-region")
-    let seats = SeatResult.all(reading.answer).compactMap { seat in reading.values[seat.code].map { (seat, $0) } }
-    let regions = Dictionary(grouping: seats) { $0.0.region }.mapValues { middle($0.map(\.1).sorted()) }
+    let places = Filters(election: request.filters.election, on: request.filters.on)
+    let seats = try newsroom.ask("hexes", places).table.records.compactMap { seat in
+      reading.values[seat.text("code")].map { (seat, $0) }
+    }
+    let regions = Dictionary(grouping: seats) { $0.0.text("region") }.mapValues { middle($0.map(\.1).sorted()) }
       .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     let names = try BandScale(regions.map(\.key), padding: 0.1)
     let x = try LinearScale(covering: seats.map(\.1), count: 8)
     let dots = seats.map {
-      Dots.Dot(.number($0.1), .name($0.0.region), fill: newsroom.look($0.0.winner).colour, radius: 1.7)
+      Dots.Dot(.number($0.1), .name($0.0.text("region")), fill: newsroom.look($0.0.text("winner")).colour, radius: 1.7)
     }
     let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
     let (low, high) = (regions.first, regions.last)
     let far = abs(low?.value ?? 0) >= abs(high?.value ?? 0) ? low : high
-    let prose = reading.answer.table.records.first { $0.text("region") == far?.key }?.areaInProse ?? ""
+    let prose = seats.first { $0.0.text("region") == far?.key }?.0.areaInProse ?? ""
     return try figure(
       reading, rivals,
       title: English.sentenceCase(

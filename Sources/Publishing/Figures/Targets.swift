@@ -10,46 +10,42 @@ extension FigureKind {
     parameters: ["election", "party", "area", "on", "limit"], modes: []
   ) { newsroom, request in
     var filters = request.filters
-    guard filters.party != nil else { throw FigureError.missingParameter(figure: "targets", parameter: "party") }
-    let rows = try newsroom.ask(
-      "results", Filters(election: filters.election, on: filters.on, area: filters.area, party: filters.party))
-    guard let code = rows.table.records.first?.text("party") else {
-      throw FigureError.nothingToShow(figure: "targets", reason: "\(filters.party ?? "") did not stand there")
-    }
-    filters.party = nil
+    guard let party = filters.party else { throw FigureError.missingParameter(figure: "targets", parameter: "party") }
     filters.limit = nil
-    let answer = try newsroom.ask("results", filters)
-    let seats = SeatResult.all(answer).compactMap { seat -> (seat: SeatResult, needed: Double)? in
-      guard seat.winner != code, let own = seat.shares[code] else { return nil }
-      return (seat, ((seat.shares[seat.winner] ?? 0) - own) * 50)
-    }.sorted { ($0.needed, $0.seat.name) < ($1.needed, $1.seat.name) }
-    let shown = seats.prefix(request.filters.limit ?? 25)
-    guard let nearest = shown.first, let last = shown.last else {
+    let all = try newsroom.ask("targets", filters)
+    filters.limit = request.filters.limit ?? 25
+    let answer = try newsroom.ask("targets", filters)
+    let rows = answer.table.records
+    let own = Filters(election: filters.election, on: filters.on, area: filters.area, party: party)
+    guard let nearest = rows.first, let last = rows.last,
+      let code = try newsroom.ask("results", own).table.records.first?.text("party")
+    else {
       throw FigureError.nothingToShow(figure: "targets", reason: "no other party won a seat where it stood")
     }
-    let bars = shown.map { target in
-      let look = newsroom.look(target.seat.winner)
+    func needed(_ row: Record) -> Double { (row.number("swing_needed") ?? 0) * 100 }
+    let bars = rows.map { row in
+      let look = newsroom.look(row.text("winner"))
       return Bars.Bar(
-        target.seat.name, target.needed, fill: look.colour, label: Number.decimal(target.needed, 2),
+        row.text("constituency"), needed(row), fill: look.colour, label: Number.decimal(needed(row), 2),
         note: look.shortName)
     }
     let names = try BandScale(bars.map(\.name))
     let x = try LinearScale(covering: bars.map(\.value))
-    let within = seats.count { $0.needed <= 5 }
+    let within = all.table.records.count { needed($0) <= 5 }
     let look = newsroom.look(code)
     return PublishedFigure(
       chart: Chart(
         title: English.sentenceCase(
-          "\(English.quantity(within, "seat")) \(within == 1 ? "needs" : "need") a swing of no more than five points to \(look.proseName); the nearest is \(nearest.seat.name)"
+          "\(English.quantity(within, "seat")) \(within == 1 ? "needs" : "need") a swing of no more than five points to \(look.proseName); the nearest is \(nearest.text("constituency"))"
         ),
         subtitle:
-          "The \(English.quantity(shown.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, general election of \(answer.election ?? 0)",
+          "The \(English.quantity(rows.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, general election of \(answer.election ?? 0)",
         plot: try CartesianPlot(
-          x: .linear(x), y: .band(names), shape: .rows(13), [Axis(.left, names), Bars(Array(bars))]),
+          x: .linear(x), y: .band(names), shape: .rows(13), [Axis(.left, names), Bars(bars)]),
         source: SourceLine.of(answer),
         command: answer.command,
         alternative:
-          "Bars of swing needed, from \(nearest.seat.name) with \(Number.decimal(nearest.needed)) points to \(last.seat.name) with \(Number.decimal(last.needed))."
+          "Bars of swing needed, from \(nearest.text("constituency")) with \(Number.decimal(needed(nearest))) points to \(last.text("constituency")) with \(Number.decimal(needed(last)))."
       ),
       data: answer.table)
   }

@@ -1,7 +1,7 @@
 import Queries
 
-/// The two parties that a swing is measured between: those with the most seats, or the party asked for and the
-/// largest other.
+/// The two parties that a swing is measured between: those with the most seats, or those asked for, the largest
+/// other taking the place of a second.
 struct Rivals {
   /// The first in lists: a positive swing is to it, and its side of a picture is the right one.
   let right: PartyLook
@@ -12,17 +12,18 @@ struct Rivals {
   init(_ newsroom: Newsroom, _ filters: Filters, figure: String) throws {
     let answer = try newsroom.ask(
       "parties", Filters(election: filters.election ?? filters.to, on: filters.on, area: filters.area))
-    let rows = answer.table.records.filter { !newsroom.look($0.text("party")).isPool }
-    let asked = try filters.party.map { name in
-      guard
-        let row = rows.first(where: {
-          $0.text("party").lowercased() == name.lowercased() || $0.text("name").lowercased() == name.lowercased()
-        })
-      else { throw FigureError.nothingToShow(figure: figure, reason: "\(name) did not stand there") }
-      return row.text("party")
+    let largest = answer.table.records.filter {
+      !newsroom.look($0.text("party")).isPool && $0.number("share_change") != nil
     }
-    let largest = rows.filter { $0.number("share_change") != nil }.map { $0.text("party") }
-    let pair = (asked.map { [$0] } ?? []) + largest.filter { $0 != asked }
+    .map { $0.text("party") }
+    let asked = try filters.parties.prefix(2).map { name in
+      let own = Filters(election: filters.election ?? filters.to, on: filters.on, area: filters.area, party: name)
+      guard let code = try newsroom.ask("results", own).table.records.first?.text("party") else {
+        throw FigureError.nothingToShow(figure: figure, reason: "\(name) did not stand there")
+      }
+      return code
+    }
+    let pair = asked + largest.filter { !asked.contains($0) }
     guard pair.count > 1 else {
       throw FigureError.nothingToShow(figure: figure, reason: "a swing needs two parties that stood in both elections")
     }

@@ -43,7 +43,7 @@ struct SeatReading {
     let cool = (high: Colour(0x2F4B7C), low: Colour(0x8A4B08))
     switch measure {
     case .turnout, .turnoutChange:
-      filters.party = nil
+      filters.parties = []
       answer = try newsroom.ask("turnouts", filters)
       let column = measure == .turnout ? "turnout" : "turnout_change"
       value = { $0.number(column) }
@@ -51,7 +51,7 @@ struct SeatReading {
         measure == .turnout ? "Turnout" : "Change of turnout", cool, nil, nil
       )
     case .majority:
-      filters.party = nil
+      filters.parties = []
       answer = try newsroom.ask("contests", filters)
       value = { $0.number("majority_share") }
       (what, colours, party, rivals) = ("Majority as a share of valid votes", cool, nil, nil)
@@ -69,23 +69,17 @@ struct SeatReading {
       (colours, party, rivals) = ((strong, Colour(0x5A5A5A)), look, nil)
     case .swing:
       let pair = try Rivals(newsroom, filters, figure: figure)
-      filters.party = nil
-      answer = try newsroom.ask("results", filters)
+      filters.parties = [pair.left.code, pair.right.code]
+      answer = try newsroom.ask("swings", filters)
+      value = { $0.number("butler") }
       what = "Swing between \(pair.right.shortName) and \(pair.left.shortName)"
       (colours, party, rivals) = ((pair.right.colour, pair.left.colour), nil, pair)
     }
     var values: [String: Double] = [:]
     var names: [String: String] = [:]
-    if let rivals {
-      for seat in SeatResult.all(answer) {
-        names[seat.code] = seat.name
-        values[seat.code] = seat.swing(to: rivals.right.code, from: rivals.left.code).map { $0 * 100 }
-      }
-    } else {
-      for row in answer.table.records {
-        names[row.text("code")] = row.text("constituency")
-        values[row.text("code")] = value(row).map { $0 * 100 }
-      }
+    for row in answer.table.records {
+      names[row.text("code")] = row.text("constituency")
+      values[row.text("code")] = value(row).map { $0 * 100 }
     }
     guard !values.isEmpty else {
       throw FigureError.nothingToShow(figure: figure, reason: "there is nothing to compare with on these boundaries")

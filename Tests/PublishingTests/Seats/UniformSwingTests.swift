@@ -1,10 +1,11 @@
-@testable import Publishing
 import Queries
 import Testing
 
+@testable import Publishing
+
 @Suite struct UniformSwingTests {
   private func uniform(_ election: Int, on set: String? = nil) throws -> UniformSwing {
-    let newsroom = try CommittedNewsroom.open()
+    let newsroom = try Press.newsroom()
     let filters = Filters(election: election, on: set)
     return UniformSwing(
       seats: SeatResult.all(try newsroom.ask("results", filters)),
