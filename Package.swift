@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG", "CZlib"], swiftSettings: house),
+    .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
     // Floor 3: the build and the questions.
     .target(
@@ -61,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "Drawing", "Files",
-        "Wording",
+        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "SVGCanvas",
+        "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -77,6 +78,7 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
+    .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Drawing", "CairoCanvas"],

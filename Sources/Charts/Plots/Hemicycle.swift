@@ -96,15 +96,21 @@ public struct Hemicycle: Plot {
       }
       let angle = .pi - place / ring
       let anchor: TextItem.Anchor = abs(cos(angle)) < 0.12 ? .middle : cos(angle) < 0 ? .end : .start
-      let point = Seat(angle: angle, radius: ring - 3).point(around: centre)
-      let text = TextItem(
-        labels[index], font: font, colour: parts[index].fill.legible,
-        at: Point(point.x, point.y + font.drop * (1 - sin(angle))), anchor: anchor)
-      let box = measurer.box(of: text).inset(top: 0.5, bottom: 0.5)
-      guard frame.contains(box), !taken.contains(where: box.overlaps) else {
+      // A name that finds its place taken stands a line further out.
+      let free = [0.0, 9, 18].lazy.map { step in
+        let point = Seat(angle: angle, radius: ring - 3 + step).point(around: centre)
+        return TextItem(
+          labels[index], font: font, colour: parts[index].fill.legible,
+          at: Point(point.x, point.y + font.drop * (1 - sin(angle))), anchor: anchor)
+      }.first { text in
+        let box = measurer.box(of: text).inset(top: 0.5, bottom: 0.5)
+        return frame.contains(box) && !taken.contains(where: box.overlaps)
+      }
+      guard let text = free else {
         drawn.omitted += 1
         continue
       }
+      let box = measurer.box(of: text).inset(top: 0.5, bottom: 0.5)
       taken.append(box)
       drawn.items.append(.text(text))
       let start = Seat(angle: middles[index], radius: radius + 2).point(around: centre)
