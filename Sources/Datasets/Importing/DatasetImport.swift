@@ -57,6 +57,11 @@ public struct DatasetImport {
       case .constituencies: try constituencies(files, &findings)
       case .hexes: try hexes(files, &findings)
       case .revisedCodes: try revisedCodes(files, &findings)
+      case .byElections: try byElections(files, &findings)
+      case .leaveVote: try leaveVote(files, &findings)
+      case .exitPolls: try exitPolls(files, &findings)
+      case .longRun: try longRun(files, &findings)
+      case .claims: try claims(files, &findings)
       }
     for addition in register.additions { findings.add(addition.finding) }
     if register.additions.contains(where: \.isNewParty) {
