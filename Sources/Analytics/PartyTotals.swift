@@ -6,6 +6,16 @@ public struct PartyTotals: Equatable, Sendable {
   public private(set) var votes: [String: Double] = [:]
   /// Seats by party; every party with votes has an entry.
   public private(set) var seats: [String: Int] = [:]
+  /// Contestants by party.
+  public private(set) var contestants: [String: Int] = [:]
+  /// Contestants with no more than a twentieth of the valid votes, by party.
+  public private(set) var lostDeposits: [String: Int] = [:]
+  /// How many contests were added.
+  public private(set) var contests = 0
+  /// The votes for all contestants.
+  public private(set) var validVotes = 0.0
+  /// Who may vote; nil where that is unknown in any contest.
+  public private(set) var electorate: Double? = 0
   /// Whether some votes were published together, so that nobody knows whose they are.
   public private(set) var hasPool = false
 
@@ -14,7 +24,12 @@ public struct PartyTotals: Equatable, Sendable {
 
   /// Adds the votes and the seat of a contest.
   public mutating func add(_ contest: Contest) {
+    contests += 1
+    validVotes += contest.validVotes
+    electorate = contest.electorate.flatMap { own in electorate.map { $0 + own } }
     for contestant in contest.contestants {
+      contestants[contestant.party, default: 0] += 1
+      if contestant.votes * 20 <= contest.validVotes { lostDeposits[contestant.party, default: 0] += 1 }
       votes[contestant.party, default: 0] += contestant.votes
       seats[contestant.party, default: 0] += 0
       hasPool = hasPool || contestant.isPool

@@ -42,11 +42,12 @@ struct TallyLoad {
     }
   }
 
-  /// Computes and stores the measures of every tally in every place.
+  /// Stores what every tally adds up to in every place, and the measures of it.
   func storeMeasures() throws {
     for source in register.sources {
       let places = (totals[source.number] ?? [:]).sorted { ($0.key.kind, $0.key.name) < ($1.key.kind, $1.key.name) }
       for (place, total) in places {
+        try store(total, of: source, in: place)
         let baseline = source.baseline.flatMap { totals[$0]?[place] }
         let values: [(String, Double?)] = [
           ("gallagher", total.gallagher), ("loosemore-hanby", total.loosemoreHanby),
@@ -55,6 +56,18 @@ struct TallyLoad {
         ]
         for (measure, value) in values { try measures.add(value, named: measure, tally: source.number, place: place) }
       }
+    }
+  }
+
+  private func store(_ total: PartyTotals, of source: TallySource, in place: Place) throws {
+    try measures.add(
+      seats: total.contests, electorate: total.electorate, validVotes: total.validVotes, tally: source.number,
+      place: place)
+    for (party, votes) in total.votes.sorted(by: { $0.key < $1.key }) {
+      try measures.add(
+        party: party, contestants: total.contestants[party] ?? 0, votes: votes, seats: total.seats[party] ?? 0,
+        lostDeposits: source.key.basis == .counted ? total.lostDeposits[party] ?? 0 : nil, tally: source.number,
+        place: place)
     }
   }
 

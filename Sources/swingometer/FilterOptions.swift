@@ -33,6 +33,10 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where the Speaker's seat is counted: own, former-party.", valueName: "where"))
   var speaker: Filters.Speaker = .own
 
+  @Option(
+    help: ArgumentHelp("How votes are carried across a boundary change: calibrated, uniform.", valueName: "method"))
+  var method: Filters.Method?
+
   @Option(help: ArgumentHelp("How many rows at most.", valueName: "n"))
   var limit: Int?
 
@@ -47,9 +51,10 @@ struct FilterOptions: ParsableArguments {
   var filters: Filters {
     Filters(
       election: election, from: from, to: to, on: on, area: area ?? nation ?? region, party: party,
-      constituency: constituency, speaker: speaker, limit: limit)
+      constituency: constituency, speaker: speaker, method: method, limit: limit)
   }
 }
 
 extension Filters.Speaker: ExpressibleByArgument {}
+extension Filters.Method: ExpressibleByArgument {}
 extension Format: ExpressibleByArgument {}

@@ -21,17 +21,21 @@ struct QueryCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A file to write to, instead of the terminal.", valueName: "file"))
   var output: String?
 
+  @Flag(help: "For the apportionment: its agreement with the published notional result instead.")
+  var score = false
+
   @Flag(help: "List the questions.")
   var list = false
 
   func validate() throws {
     if name == nil, !list { throw ValidationError("name a question; 'swingometer query --list' names them all") }
+    if score, name != "apportionment" { throw ValidationError("--score goes with the query apportionment only") }
   }
 
   func run() throws {
     try Failure.reported {
       guard let name, !list else { return Terminal.data(Self.listing, terminator: "") }
-      let answer = try Session(global: global).questions().ask(name, about.filters)
+      let answer = try Session(global: global).questions().ask(score ? "agreement" : name, about.filters)
       if !global.quiet, let note = answer.note { Terminal.talk(note) }
       let text = answer.table.text(as: format)
       if let output { try WholeFile.write(Array(text.utf8), to: output) } else { Terminal.data(text, terminator: "") }

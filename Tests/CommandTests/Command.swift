@@ -29,6 +29,7 @@ struct Command {
   ///   - environment: variables beside the test's own.
   ///   - folder: the working folder; the project's root when nil.
   /// - Returns: what it printed and how it ended.
+  /// - Throws: where it cannot be started.
   static func run(
     _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil
   ) throws -> Outcome {

@@ -43,9 +43,11 @@ public struct Columns: Mark {
   ///   - values: finite numbers.
   ///   - width: the breadth of an interval, above zero; its multiples are the edges. A value on an edge counts above it.
   ///   - fill: the colour of the column on an interval.
+  ///   - label: what is written above a column of so many values; nothing when left out.
   /// - Throws: `ChartError` when there is no value, one is not finite, or there would be more than 1,000 columns.
   public init(
-    counting values: [Double], width: Double, fill: (ClosedRange<Double>) -> Colour
+    counting values: [Double], width: Double, fill: (ClosedRange<Double>) -> Colour,
+    label: (Int) -> String = { _ in "" }
   ) throws(ChartError) {
     guard width > 0, let low = values.min(), let high = values.max() else { throw .empty(what: "a histogram") }
     for value in values { try Check.finite(value, "a value", of: "a histogram") }
@@ -57,7 +59,7 @@ public struct Columns: Mark {
       counts.enumerated().map { index, count in
         let start = (first + Double(index)) * width
         let interval = start...(first + Double(index) + 1) * width
-        return Column(interval, count, fill: fill(interval))
+        return Column(interval, count, fill: fill(interval), label: count > 0 ? label(Int(count)) : "")
       })
   }
 

@@ -6,7 +6,8 @@ import Queries
 public enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
   public static let kinds: [FigureKind] = [
-    .scoreboard, .hemicycle, .seats, .votes, .shareVersusSeats, .hexmap, .flows, .majorities, .turnout, .trend,
+    .scoreboard, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .flows, .majorities, .turnout,
+    .trend,
   ]
 
   /// Draws a figure.

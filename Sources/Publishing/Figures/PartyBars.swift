@@ -12,7 +12,7 @@ extension FigureKind {
     let answer = try newsroom.ask("parties", request.filters)
     let rows = answer.table.records.filter { $0.count("seats") > 0 || $0.count("seat_change") != 0 }
     return try figure(
-      newsroom, answer, rows, title: try seatTitle(newsroom, answer, rows), measure: "Seats",
+      newsroom, answer, rows, title: seatTitle(newsroom, rows), measure: "Seats",
       area: request.filters.area,
       value: { Double($0.count("seats")) },
       previous: { row in row.number("seat_change").map { Double(row.count("seats")) - $0 } },
@@ -28,7 +28,7 @@ extension FigureKind {
     let rows = answer.table.records.sorted { $0.count("votes") > $1.count("votes") }
       .filter { ($0.number("share") ?? 0) >= 0.005 }
     return try figure(
-      newsroom, answer, rows, title: try voteTitle(newsroom, answer, rows), measure: "Share of the vote",
+      newsroom, answer, rows, title: voteTitle(newsroom, answer, rows), measure: "Share of the vote",
       area: request.filters.area, value: { ($0.number("share") ?? 0) * 100 },
       previous: { row in row.number("share_change").map { ((row.number("share") ?? 0) - $0) * 100 } },
       label: { $0.reading("share") }, note: { $0.number("share_change") == nil ? "" : $0.reading("share_change") })
@@ -55,30 +55,34 @@ extension FigureKind {
       chart: Chart(
         title: title, subtitle: "\(measure) by party, \(area.map { $0 + ", " } ?? "")\(place)",
         plot: try CartesianPlot(
-          x: .linear(reach), y: .band(bands), shape: .rows(16), [Axis(.left, bands), Bars(bars)]),
+          x: .linear(reach), y: .band(bands), shape: .rows(14), [Axis(.left, bands), Bars(bars)]),
         legend: legend, source: SourceLine.of(answer), command: answer.command,
         alternative: measure + " by party: "
           + zip(names, rows).prefix(8).map { "\($0) \(label($1))" }.joined(separator: ", ") + "."),
       data: answer.table)
   }
 
-  private static func seatTitle(_ newsroom: Newsroom, _ answer: Answer, _ rows: [Record]) throws -> String {
+  private static func seatTitle(_ newsroom: Newsroom, _ rows: [Record]) -> String {
     func name(_ row: Record) -> String { newsroom.look(row.text("party")).proseName }
-    guard let first = rows.max(by: { abs($0.count("seat_change")) < abs($1.count("seat_change")) }),
-      first.count("seat_change") != 0
-    else { return "No party’s number of seats changed" }
-    let seats = English.quantity(abs(first.count("seat_change")), "seat")
-    let verb = first.count("seat_change") > 0 ? "gained" : "lost"
-    return English.sentenceCase("\(name(first)) \(verb) \(seats) on balance")
+    let all = rows.reduce(0) { $0 + $1.count("seats") }
+    let first = rows.prefix(2).filter { $0.count("seats") > 0 }
+    let own = first.reduce(0) { $0 + $1.count("seats") }
+    let names = English.sentenceCase(English.list(first.map(name)))
+    if own == all { return "\(names) won every seat" }
+    return "\(names) won \(Number.count(own)) of \(Number.count(all)) seats between them"
   }
 
-  private static func voteTitle(_ newsroom: Newsroom, _ answer: Answer, _ rows: [Record]) throws -> String {
-    guard let first = rows.first else { return "" }
-    let name = newsroom.look(first.text("party")).proseName
-    let title = English.sentenceCase("\(name) came first with \(first.reading("share")) of the vote")
-    let mover = rows.max { abs($0.number("share_change") ?? 0) < abs($1.number("share_change") ?? 0) }
-    guard let mover, let change = mover.number("share_change"), change != 0 else { return title }
-    let who = newsroom.look(mover.text("party")).proseName
-    return title + "; \(who) \(change > 0 ? "rose" : "fell") most, by \(Number.decimal(abs(change) * 100)) points"
+  private static func voteTitle(_ newsroom: Newsroom, _ answer: Answer, _ rows: [Record]) -> String {
+    func words(_ row: Record?, _ verb: String, _ isTold: (Movement) -> Bool) -> String? {
+      guard let row, let change = row.number("share_change"), isTold(Movement(change)) else { return nil }
+      return "\(newsroom.look(row.text("party")).proseName) \(verb) most, by \(Movement(change).size)"
+    }
+    let parts = [
+      words(House.mover(rows, newsroom.look, by: { $0 }), "rose", \.isRise),
+      words(House.mover(rows, newsroom.look, by: { -$0 }), "fell", \.isFall),
+    ].compactMap { $0 }
+    guard parts.isEmpty, let first = rows.first else { return English.sentenceCase(English.list(parts)) }
+    return English.sentenceCase(
+      "\(newsroom.look(first.text("party")).proseName) came first with \(first.reading("share")) of the vote")
   }
 }

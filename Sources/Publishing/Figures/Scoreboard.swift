@@ -7,7 +7,7 @@ extension FigureKind {
     name: "scoreboard", summary: "seats by party as one bar, with the line of the majority",
     parameters: ["election", "on"], modes: []
   ) { newsroom, request in
-    try houseFigure(newsroom, request) { house, parts in
+    try houseFigure(newsroom, request, title: { $0.seatChanges ?? $0.headline }) { house, parts in
       try ScoreStrip(parts, majority: house.needed, majorityLabel: "\(house.needed) for a majority")
     }
   }
@@ -17,13 +17,13 @@ extension FigureKind {
     name: "hemicycle", summary: "every seat of the House as a dot, by party, with the line of the majority",
     parameters: ["election"], modes: []
   ) { newsroom, request in
-    try houseFigure(newsroom, request) { house, parts in
+    try houseFigure(newsroom, request, title: \.headline) { house, parts in
       try Hemicycle(parts, majority: house.needed, majorityLabel: "\(house.needed) for a majority")
     }
   }
 
   private static func houseFigure(
-    _ newsroom: Newsroom, _ request: FigureRequest, _ plot: (House, [Part]) throws -> any Plot
+    _ newsroom: Newsroom, _ request: FigureRequest, title: (House) -> String, _ plot: (House, [Part]) throws -> any Plot
   ) throws -> PublishedFigure {
     let answer = try newsroom.ask("parties", request.filters)
     guard let election = answer.election else {
@@ -38,7 +38,7 @@ extension FigureKind {
     let list = rows.prefix(6).map { "\(newsroom.look($0.text("party")).name) \($0.reading("seats"))" }
     return PublishedFigure(
       chart: Chart(
-        title: house.headline, subtitle: "Seats in the House of Commons by party, general election of \(election)",
+        title: title(house), subtitle: "Seats in the House of Commons by party, general election of \(election)",
         plot: try plot(house, parts), source: SourceLine.of(answer), command: answer.command,
         alternative: "Seats by party, most seats first: \(list.joined(separator: ", "))."),
       data: answer.table)

@@ -15,17 +15,7 @@ extension FigureKind {
     guard let most = moved.max(by: { $0.count("seats") < $1.count("seats") }) else {
       throw FigureError.nothingToShow(figure: "flows", reason: "no seat changed hands")
     }
-    func nodes(_ column: String) -> [Flows.Node] {
-      var seats: [String: Int] = [:]
-      for row in rows { seats[row.text(column), default: 0] += row.count("seats") }
-      return seats.sorted { ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position) }
-        .map { Flows.Node(newsroom.look($0.key).shortName, fill: newsroom.look($0.key).colour) }
-    }
-    let flows = rows.map {
-      Flows.Flow(
-        from: newsroom.look($0.text("from_party")).shortName, to: newsroom.look($0.text("to_party")).shortName,
-        $0.count("seats"))
-    }
+    let ends = try Ends(rows, newsroom)
     let winner = newsroom.look(most.text("to_party")).proseName
     let loser = newsroom.look(most.text("from_party")).proseName
     let title = "\(winner) took \(English.quantity(most.count("seats"), "seat")) from \(loser)"
@@ -36,10 +26,67 @@ extension FigureKind {
       chart: Chart(
         title: English.sentenceCase(title),
         subtitle:
-          "Seats by winning party, \(SourceLine.baseline(answer) ?? "") on the left, \(answer.election ?? 0) on the right",
-        plot: try Flows(from: nodes("from_party"), to: nodes("to_party"), flows),
+          "Seats by winning party, \(SourceLine.baseline(answer) ?? "") on the left, \(answer.election ?? 0) on the right"
+          + ends.note,
+        plot: try Flows(from: ends.nodes("from_party"), to: ends.nodes("to_party"), ends.flows),
         source: SourceLine.of(answer), command: answer.command,
         alternative: "Seats that changed hands, the largest numbers first: \(list.joined(separator: "; "))."),
       data: answer.table)
+  }
+}
+
+/// The names on both sides of the flows; parties with few seats on either side stand together, so that each name has room.
+private struct Ends {
+  /// The most seats, at either election, of a party that does not stand alone.
+  static let few = 3
+  static let others = "Others"
+
+  let newsroom: Newsroom
+  let rows: [Record]
+  let small: Set<String>
+
+  init(_ rows: [Record], _ newsroom: Newsroom) throws {
+    self.newsroom = newsroom
+    self.rows = rows
+    let seats = ["from_party", "to_party"].map { column in
+      rows.reduce(into: [String: Int]()) { $0[$1.text(column), default: 0] += $1.count("seats") }
+    }
+    let most = seats.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: max) }
+    let small = Set(most.filter { $0.value <= Self.few }.keys)
+    self.small = small.count > 1 ? small : []
+  }
+
+  /// What the subtitle says of those who stand together; empty where all stand alone.
+  var note: String {
+    small.isEmpty ? "" : "; others: parties with at most \(English.numeral(Self.few)) seats at either"
+  }
+
+  private func name(_ party: String) -> String {
+    small.contains(party) ? Self.others : newsroom.look(party).shortName
+  }
+
+  /// The names in a column, by their seats, the others last.
+  func nodes(_ column: String) -> [Flows.Node] {
+    var seats: [String: Int] = [:]
+    for row in rows where !small.contains(row.text(column)) {
+      seats[row.text(column), default: 0] += row.count("seats")
+    }
+    let nodes = seats.sorted {
+      ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position)
+    }.map { Flows.Node(newsroom.look($0.key).shortName, fill: newsroom.look($0.key).colour) }
+    let isShared = rows.contains { small.contains($0.text(column)) }
+    return isShared ? nodes + [Flows.Node(Self.others, fill: Newsroom.grey)] : nodes
+  }
+
+  /// What goes from each name to each.
+  var flows: [Flows.Flow] {
+    rows.reduce(into: [Flows.Flow]()) { flows, row in
+      let (from, to) = (name(row.text("from_party")), name(row.text("to_party")))
+      if let index = flows.firstIndex(where: { $0.from == from && $0.to == to }) {
+        flows[index].count += row.count("seats")
+      } else {
+        flows.append(Flows.Flow(from: from, to: to, row.count("seats")))
+      }
+    }
   }
 }

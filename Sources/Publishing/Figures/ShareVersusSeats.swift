@@ -33,7 +33,7 @@ extension FigureKind {
           "\(name) won \(seatShare) of the seats with \(widest.reading("share")) of the vote"),
         subtitle: "Share of the vote and share of the seats, per cent, general election of \(answer.election ?? 0)",
         plot: try CartesianPlot(
-          x: .linear(reach), y: .band(bands), shape: .rows(16),
+          x: .linear(reach), y: .band(bands), shape: .rows(12.5),
           [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
         legend: Legend([
           Legend.Entry("share of the vote", Colour(0x595959), .hollowDot),

@@ -45,30 +45,54 @@ extension FigureKind {
     }
     let y = try LinearScale(covering: shown.flatMap { $0.value.map(value) }).nice()
     let x = try BandScale(years.map(String.init), padding: 0)
-    let swings = shown.compactMap { party, rows -> (party: String, change: Double)? in
-      guard let then = rows.first(where: { $0.count("election") == first }),
-        let now = rows.first(where: { $0.count("election") == last })
-      else { return nil }
-      return (party, value(now) - value(then))
-    }
-    let mover = swings.max { abs($0.change) < abs($1.change) }
-    let title = mover.map { mover in
-      let name = newsroom.look(mover.party).proseName
-      let unit = column == "seats" ? "seats" : "points"
-      return
-        "\(name) \(mover.change > 0 ? "rose" : "fell") by \(label(abs(mover.change))) \(unit) between \(first) and \(last)"
-    }
+    let title =
+      column == "seats" ? largestStep(newsroom, years, shown) : firstPlaces(newsroom, years, rows)
     return PublishedFigure(
       chart: Chart(
-        title: English.sentenceCase(title ?? what),
+        title: title ?? what,
         subtitle: "\(what), \(request.filters.area ?? "United Kingdom"), general elections \(first) to \(last)",
         plot: try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: .aspect(0.55),
+          x: .band(x), y: .linear(y), shape: .aspect(0.48),
           [Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x), Lines(series)]),
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative:
           "Lines over \(years.count) elections; in \(last): \(series.map(\.endLabel).joined(separator: ", "))."),
       data: answer.table)
+  }
+
+  /// Who had most votes at which elections: the finding of shares.
+  private static func firstPlaces(_ newsroom: Newsroom, _ years: [Int], _ rows: [Record]) -> String? {
+    let firsts = years.compactMap { year in
+      rows.filter { $0.count("election") == year }.max { $0.count("votes") < $1.count("votes") }
+    }
+    let won = Dictionary(grouping: firsts) { $0.text("party") }.sorted {
+      ($1.value.count, newsroom.look($0.key).position) < ($0.value.count, newsroom.look($1.key).position)
+    }
+    guard let first = won.first else { return nil }
+    let elections = first.value.map { String($0.count("election")) }
+    let lead = "\(newsroom.look(first.key).proseName) had most votes in \(English.list(elections))"
+    let others = won.dropFirst().map { party, rows in
+      "\(newsroom.look(party).proseName) in \(English.list(rows.map { String($0.count("election")) }))"
+    }
+    return English.sentenceCase(([lead] + others).joined(separator: ", "))
+  }
+
+  /// The largest change of a party's seats from one election to the next: the finding of seats.
+  private static func largestStep(
+    _ newsroom: Newsroom, _ years: [Int], _ parties: [(key: String, value: [Record])]
+  ) -> String? {
+    let steps = parties.flatMap { party, rows in
+      let seats = Dictionary(rows.map { ($0.count("election"), $0.count("seats")) }, uniquingKeysWith: max)
+      return zip(years, years.dropFirst()).map { before, year in
+        (party: party, year: year, change: (seats[year] ?? 0) - (seats[before] ?? 0))
+      }
+    }
+    guard let step = steps.max(by: { abs($0.change) < abs($1.change) }), step.change != 0 else { return nil }
+    let name = newsroom.look(step.party).proseName
+    let verb = step.change > 0 ? "gained" : "lost"
+    return English.sentenceCase(
+      "\(name) \(verb) \(English.quantity(abs(step.change), "seat")) in \(step.year), the largest change at one election"
+    )
   }
 
   private static func turnoutTrend(_ newsroom: Newsroom, _ request: FigureRequest) throws -> PublishedFigure {
@@ -79,15 +103,18 @@ extension FigureKind {
       let last = rows.last
     else { throw FigureError.nothingToShow(figure: "trend", reason: "no turnout is known") }
     let x = try BandScale(rows.map { String($0.count("election")) }, padding: 0)
-    let y = try LinearScale(covering: rows.map { ($0.number("turnout") ?? 0) * 100 }).nice()
+    let values = rows.map { ($0.number("turnout") ?? 0) * 100 }
+    let (low, high) = (values.min() ?? 0, values.max() ?? 100)
+    let y = try LinearScale((low - 2)...(high + 1)).nice()
     let labels = rows.map { "\($0.count("election")) \($0.reading("turnout"))" }
     return PublishedFigure(
       chart: Chart(
         title:
-          "Turnout was highest in \(highest.count("election")), at \(highest.reading("turnout")), and \(last.reading("turnout")) in \(last.count("election"))",
-        subtitle: "Valid votes as a share of the electorate, \(request.filters.area ?? "United Kingdom")",
+          turnoutTitle(rows, highest, last),
+        subtitle:
+          "Valid votes as a share of the electorate, per cent, \(request.filters.area ?? "United Kingdom"); the scale does not begin at zero",
         plot: try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: .aspect(0.4),
+          x: .band(x), y: .linear(y), shape: .aspect(0.3),
           [
             Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x),
             Lines([Lines.Series("turnout", colour: Colour(0x4A6FA5), places, endLabel: last.reading("turnout"))]),
@@ -95,5 +122,11 @@ extension FigureKind {
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative: "Turnout by election: \(labels.joined(separator: ", "))."),
       data: answer.table)
+  }
+
+  private static func turnoutTitle(_ rows: [Record], _ highest: Record, _ last: Record) -> String {
+    let lowest = rows.min { ($0.number("turnout") ?? 1) < ($1.number("turnout") ?? 1) } ?? last
+    let peak = "Turnout was highest in \(highest.count("election")), at \(highest.reading("turnout"))"
+    return rows.count < 2 ? peak : peak + ", and lowest in \(lowest.count("election")), at \(lowest.reading("turnout"))"
   }
 }

@@ -26,7 +26,8 @@ public final class Newsroom {
           code,
           PartyLook(
             code: code, name: row.text("name"), shortName: row.text("short_name"), proseName: row.text("prose_name"),
-            isPool: row.text("kind") == "pool", colour: Colour(hex: row.text("colour")) ?? Self.grey,
+            kind: PartyLook.Kind(rawValue: row.text("kind")) ?? .party,
+            colour: Colour(hex: row.text("colour")) ?? Self.grey,
             ink: Colour(hex: row.text("ink")) ?? Self.grey, position: index)
         )
       }, uniquingKeysWith: { first, _ in first })
@@ -45,7 +46,7 @@ public final class Newsroom {
   public func look(_ code: String) -> PartyLook {
     looks[code]
       ?? PartyLook(
-        code: code, name: code, shortName: code, proseName: code, isPool: false, colour: Self.grey, ink: Self.grey,
+        code: code, name: code, shortName: code, proseName: code, kind: .party, colour: Self.grey, ink: Self.grey,
         position: looks.count)
   }
 

@@ -18,4 +18,9 @@ enum SourceLine {
   static func baseline(_ answer: Answer) -> String? {
     answer.from.map { answer.fromBasis == "counted" ? String($0) : "\($0) notional" }
   }
+
+  /// What changes are measured against: "since 2015", or "on 2019 notional" where the boundaries changed.
+  static func against(_ answer: Answer) -> String? {
+    baseline(answer).map { answer.fromBasis == "counted" ? "since \($0)" : "on \($0)" }
+  }
 }

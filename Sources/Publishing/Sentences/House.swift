@@ -42,26 +42,68 @@ struct House {
 
   /// The headline as it stands in the middle of a sentence.
   var finding: String {
-    let won = "\(largest.proseName) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, "
-    return won
-      + (majority > 0
-        ? "a majority of \(Number.count(majority))"
-        : "\(English.numeral(needed - largestSeats)) short of a majority")
-  }
-
-  /// Who came first and second in votes.
-  var firstPlaces: String {
-    let leading = parties.sorted { $0.count("votes") > $1.count("votes") }.prefix(2)
-    let parts = leading.map { "\(look($0.text("party")).proseName) had \($0.reading("share"))" }
-    return "In \(election) \(English.list(parts)) of the vote."
+    "\(largest.proseName) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, \(strength(majority))"
   }
 
   /// How broadcasters count, where that differs; nil where it does not.
   var broadcastSentence: String? {
-    guard let party = speakerParty else { return nil }
-    let count =
-      "Broadcasters, who count the Speaker with \(party.proseName), give \(Number.count(largestSeats + 1)) seats and "
-    if broadcastMajority > 0 { return count + "a majority of \(Number.count(broadcastMajority))." }
-    return count + "\(English.numeral(needed - largestSeats - 1)) short of a majority."
+    guard speakerParty != nil else { return nil }
+    return
+      "Broadcasters, who count the Speaker with the party he came from, put it at \(Number.count(largestSeats + 1)) "
+      + "seats, \(strength(broadcastMajority))."
   }
+
+  private func strength(_ majority: Int) -> String {
+    majority > 0
+      ? "a majority of \(Number.count(majority))"
+      : "\(English.numeral(needed - (seats + majority) / 2)) short of a majority"
+  }
+
+  /// The parties by votes, the most first.
+  var byVotes: [Record] { parties.sorted { $0.count("votes") > $1.count("votes") } }
+
+  /// Who came first and second in votes.
+  var firstPlaces: String {
+    let parts = byVotes.prefix(2).map { "\(name($0)) had \($0.reading("share"))" }
+    return "In \(election) \(English.list(parts)) of the vote."
+  }
+
+  /// "Labour gained 211 seats net on 2019 notional and the Conservatives lost 251"; nil where nothing was gained.
+  var seatChanges: String? { Self.seatChanges(parties, SourceLine.against(answer), look) }
+
+  /// The largest net gain and the largest net loss of seats; parties with the same are named together.
+  ///
+  /// - Parameters:
+  ///   - rows: parties with their `seat_change`.
+  ///   - against: "since 2010"; nil where nothing is compared.
+  ///   - look: how parties are called.
+  /// - Returns: the sentence without its full stop; nil where no party gained or none lost.
+  static func seatChanges(_ rows: [Record], _ against: String?, _ look: (String) -> PartyLook) -> String? {
+    guard let against, let most = rows.map({ $0.count("seat_change") }).max(),
+      let least = rows.map({ $0.count("seat_change") }).min(), most > 0, least < 0
+    else { return nil }
+    func who(_ change: Int) -> (names: String, each: String) {
+      let names = rows.filter { $0.count("seat_change") == change }.map { look($0.text("party")).proseName }
+      return (English.list(names), names.count > 1 ? " each" : "")
+    }
+    let (gainers, losers) = (who(most), who(least))
+    return English.sentenceCase(
+      "\(gainers.names) gained \(English.quantity(most, "seat"))\(gainers.each) net \(against) and "
+        + "\(losers.names) lost \(English.numeral(-least))\(losers.each)")
+  }
+
+  /// The party whose share moved most by a reading of the change; pools and independents aside, which are no party.
+  func mover(by reading: (Double) -> Double) -> Record? {
+    Self.mover(parties, look, by: reading)
+  }
+
+  /// The party whose share moved most by a reading of the change.
+  static func mover(_ rows: [Record], _ look: (String) -> PartyLook, by reading: (Double) -> Double) -> Record? {
+    func size(_ row: Record) -> Double { row.number("share_change").map(reading) ?? -.infinity }
+    return rows.filter { $0.number("share_change") != nil && look($0.text("party")).isParty }
+      .max { size($0) < size($1) }
+  }
+
+  /// A party as it is called in the middle of a sentence.
+  func name(_ row: Record) -> String { look(row.text("party")).proseName }
 }

@@ -8,13 +8,14 @@ extension Newsroom {
     let cell: (Record) -> Report.Cell
 
     /// A column of words.
-    static func words(_ head: String, _ column: String, weight: Double = 1) -> PrintedColumn {
-      PrintedColumn(column: .text(Report.Prose(head), weight: weight)) { Report.Cell($0.reading(column)) }
+    static func words(_ head: String, _ column: String, width: Report.TableColumn.Width = .flexible(1)) -> PrintedColumn
+    {
+      PrintedColumn(column: Report.TableColumn(Report.Prose(head), width)) { Report.Cell($0.reading(column)) }
     }
 
-    /// A column of numbers as the query's column is read; a mark after each.
-    static func number(_ head: String, _ column: String) -> PrintedColumn {
-      PrintedColumn(column: .number(Report.Prose(head))) { Report.Cell($0.reading(column)) }
+    /// A column of numbers as the query's column is read; the head has a mark where they rest on more than counts.
+    static func number(_ head: String, _ column: String, mark: String = "") -> PrintedColumn {
+      PrintedColumn(column: .number(.marked(head, mark))) { Report.Cell($0.reading(column)) }
     }
   }
 
@@ -36,5 +37,33 @@ extension [Newsroom.PrintedColumn] {
   /// The rows of a table.
   func rows(_ records: some Sequence<Record>) -> [Report.Row] {
     records.map { row in Report.Row(map { $0.cell(row) }) }
+  }
+}
+
+extension Report.Prose {
+  /// Words with a raised mark behind them; without one where it is empty.
+  static func marked(_ words: String, _ mark: String) -> Report.Prose {
+    mark.isEmpty ? Report.Prose(words) : [Report.Run(words), .mark(mark)]
+  }
+}
+
+extension Answer {
+  /// The mark of what is compared with a result that was not counted: N for notional, E for estimated; else empty.
+  var basisMark: String {
+    switch fromBasis {
+    case "published": "N"
+    case "estimated": "E"
+    default: ""
+    }
+  }
+
+  /// What the mark means, for the foot of a table.
+  var basisNotes: [Report.Prose] {
+    guard let from, !basisMark.isEmpty else { return [] }
+    let what =
+      fromBasis == "published"
+      ? "the notional result of \(from) on the new boundaries, as published: a model, not a count."
+      : "an estimate of \(from) on the new boundaries: a model, not a count."
+    return [[.mark(basisMark), Report.Run(" Measured from \(what)")]]
   }
 }

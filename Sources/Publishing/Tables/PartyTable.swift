@@ -14,8 +14,9 @@ extension Newsroom {
         return Report.Cell(look.name, chip: look.colour)
       },
       .number("Candidates", "candidates"), .number("Votes", "votes"), .number("Share", "share"),
-      .number("Change", "share_change"), .number("Seats", "seats"), .number("Gained", "gained"),
-      .number("Lost", "lost"), .number("Net", "seat_change"), .number("Lost deposits", "lost_deposits"),
+      .number("Change", "share_change", mark: answer.basisMark), .number("Seats", "seats"),
+      .number("Gained", "gained", mark: answer.basisMark), .number("Lost", "lost", mark: answer.basisMark),
+      .number("Net", "seat_change", mark: answer.basisMark), .number("Lost deposits", "lost_deposits"),
     ]
     func total(_ column: String, _ rows: [Record]) -> Int { rows.reduce(0) { $0 + $1.count(column) } }
     func summed(_ name: String, _ rows: [Record]) -> Report.Row {
@@ -45,6 +46,6 @@ extension Newsroom {
         Report.Band("", span: 2), Report.Band("Votes", span: 3), Report.Band("Seats", span: 4),
         Report.Band("", span: 1),
       ],
-      rows: rows, totals: [summed("Total", records)])
+      rows: rows, totals: [summed("Total", records)], notes: answer.basisNotes)
   }
 }

@@ -14,20 +14,23 @@ struct Question {
     var words = ["swingometer query", query.name]
     var arguments: [String: SQLValue] = [:]
 
-    if query.takes("to") {
+    if query.requires("to") {
       guard let later = filters.to ?? filters.election else {
         throw QueryError.missingParameter(query: query.name, parameter: "to")
       }
-      let pair = try register.comparison(from: filters.from, to: later, on: filters.on)
+      let pair = try register.comparison(from: filters.from, to: later, on: filters.on, by: filters.method?.rawValue)
       (from, to) = pair
       words += ["--from \(pair.from.election)", "--to \(pair.to.election)"]
       arguments["from_tally"] = .integer(pair.from.id)
       arguments["to_tally"] = .integer(pair.to.id)
-    } else if query.takes("election") {
+    } else if query.requires("election") {
       guard let year = filters.election ?? filters.to else {
         throw QueryError.missingParameter(query: query.name, parameter: "election")
       }
-      let tally = try register.tally(of: year, on: filters.on)
+      let tally =
+        query.takes("method")
+        ? try register.estimate(of: year, on: filters.on, by: (filters.method ?? .calibrated).rawValue)
+        : try register.tally(of: year, on: filters.on, by: filters.method?.rawValue)
       to = tally
       from = register.baseline(of: tally)
       words.append("--election \(year)")
@@ -35,7 +38,20 @@ struct Question {
       arguments["baseline"] = tally.baseline.map(SQLValue.integer) ?? .null
     } else {
       (from, to) = (nil, nil)
+      let last = filters.to ?? filters.election
+      for (name, year) in [("from", filters.from), ("to", last)] {
+        if let year, !register.elections.contains(year) {
+          throw QueryError.unknownElection(year, known: register.elections)
+        }
+        arguments[name + "_year"] = year.map(SQLValue.integer) ?? .null
+        if let year, query.takes(name) { words.append("--\(name) \(year)") }
+      }
+      if let last, !query.takes("to") { words.append("--election \(last)") }
+      let own = query.takes("to") ? last.flatMap { register.ownBoundarySet(of: $0) } : nil
+      arguments["boundary_set"] = .text(filters.on ?? own ?? register.newestBoundarySet)
+      arguments["method"] = (filters.method?.rawValue).map(SQLValue.text) ?? .null
     }
+    if let method = filters.method { words.append("--method \(method.rawValue)") }
     if let set = filters.on { words.append("--on \(set)") }
 
     let area = try filters.area.map(register.area) ?? .unitedKingdom
@@ -48,9 +64,17 @@ struct Question {
     if let party { words.append("--party \(Self.quoted(party))") }
 
     arguments["constituency"] = .null
-    if let name = filters.constituency, let set = to?.boundarySet {
-      arguments["constituency"] = .integer(try register.constituency(name, in: set))
+    var descent: String?
+    if query.requires("constituency"), filters.constituency == nil {
+      throw QueryError.missingParameter(query: query.name, parameter: "constituency")
+    }
+    if let name = filters.constituency {
+      let found = try register.constituency(name, on: to?.boundarySet ?? filters.on)
+      arguments["constituency"] = .integer(found.id)
       words.append("--constituency \(Self.quoted(name))")
+      if query.requires("constituency"), filters.on == nil {
+        descent = try register.descent(of: found.id, from: found.set)
+      }
     }
 
     arguments["speaker"] = .text(filters.speaker.rawValue)
@@ -58,9 +82,10 @@ struct Question {
     if let limit = filters.limit { words.append("--limit \(limit)") }
 
     let crosses =
-      query.takes("to") && filters.on == nil
+      query.requires("to") && filters.on == nil && filters.from != nil
       && from?.boundarySet != from.flatMap { register.ownBoundarySet(of: $0.election) }
-    note = to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
+    note =
+      to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil } ?? descent
     self.arguments = arguments
     command = words.joined(separator: " ")
   }
@@ -73,6 +98,7 @@ struct Question {
       ("from", filters.from != nil, compares),
       ("to", filters.to != nil, compares),
       ("on", filters.on != nil, query.takes("on")),
+      ("method", filters.method != nil, query.takes("on") || query.takes("method")),
       ("area", filters.area != nil, query.takes("area")),
       ("party", filters.party != nil, query.takes("party")),
       ("constituency", filters.constituency != nil, query.takes("constituency")),

@@ -36,9 +36,11 @@ public final class Questions {
     }
     let question = try Question(query, filters, register)
     let rows = try database.rows(query.sql, question.arguments)
-    let cells = rows.prefix(filters.limit ?? .max).map { $0.values.map(Cell.init) }
+    var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) })
+    if query.countsSequences { table = table.countingSequences }
     return Answer(
-      table: Table(columns: query.columns, rows: Array(cells)), command: question.command,
+      table: Table(columns: table.columns, rows: Array(table.rows.prefix(filters.limit ?? .max))),
+      command: question.command,
       election: question.to?.election,
       from: question.from?.election, fromBasis: question.from?.basis, note: question.note)
   }

@@ -20,14 +20,19 @@ public struct NamedQuery: Equatable, Sendable {
   public let columns: [Table.Column]
   /// The statement.
   public let sql: String
+  /// Whether the rows are winners by constituency and election, to be counted by their sequence.
+  let countsSequences: Bool
 
   /// Whether the query takes a parameter.
   public func takes(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter } }
 
+  /// Whether the query makes no sense without a parameter.
+  func requires(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter && $0.isRequired } }
+
   /// Reads a query from its file.
   ///
-  /// The head is made of comment lines: `-- summary: …`, `-- parameter: name required|optional`, `-- order: …` and
-  /// `-- column: name kind — meaning`.
+  /// The head is made of comment lines: `-- summary: …`, `-- parameter: name required|optional`, `-- order: …`,
+  /// `-- column: name kind — meaning` and, where the rows are to be counted by sequence, `-- counts: sequences`.
   ///
   /// - Parameters:
   ///   - name: the file's name without its ending.
@@ -37,6 +42,7 @@ public struct NamedQuery: Equatable, Sendable {
     var order = ""
     var parameters: [Parameter] = []
     var columns: [Table.Column] = []
+    var countsSequences = false
     for line in text.split(separator: "\n") {
       guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { break }
       let key = line[..<colon].dropFirst(3)
@@ -45,6 +51,9 @@ public struct NamedQuery: Equatable, Sendable {
       switch key {
       case "summary": summary = String(value)
       case "order": order = String(value)
+      case "counts":
+        guard value == "sequences" else { return nil }
+        countsSequences = true
       case "parameter":
         guard words.count == 2 else { return nil }
         parameters.append(Parameter(name: String(words[0]), isRequired: words[1] == "required"))
@@ -62,5 +71,6 @@ public struct NamedQuery: Equatable, Sendable {
     self.order = order
     self.columns = columns
     sql = text
+    self.countsSequences = countsSequences
   }
 }

@@ -15,12 +15,20 @@
 -- column: majority_share share — The majority now as a fraction of valid votes.
 -- column: from_basis text — counted, published or estimated.
 -- column: probability share — For an estimate: the probability that its winner is right; empty where counted or published.
+-- column: uncertain flag — For an estimate: whether the probability is too low to rely on; empty where counted or published.
+WITH certain AS (
+  -- Where both results are estimates, both winners must be right.
+  SELECT constituency_id, CASE count(*) WHEN 1 THEN max(probability) ELSE min(probability) * max(probability) END AS probability
+  FROM estimate WHERE tally_id IN (:from_tally, :to_tally) GROUP BY constituency_id
+)
 SELECT
   now.code, now.constituency, now.nation, now.region, was.winner AS from_party, now.winner AS to_party,
-  now.majority, now.majority_share, was.basis AS from_basis, NULL AS probability
+  now.majority, now.majority_share, was.basis AS from_basis,
+  s.probability, s.probability < (SELECT certainty FROM boundary_change b WHERE b.boundary_set = now.boundary_set) AS uncertain
 FROM contest_result now
 JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
 JOIN place a ON a.constituency_id = now.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
+LEFT JOIN certain s ON s.constituency_id = now.constituency_id
 JOIN party gainer ON gainer.party = now.winner
 JOIN party loser ON loser.party = was.winner
 WHERE now.tally_id = :to_tally AND now.winner <> was.winner

@@ -50,9 +50,12 @@ SELECT
   CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,
   CASE WHEN :baseline IS NOT NULL THEN (SELECT count(*) FROM changed c WHERE c.winner = p.party) END AS gained,
   CASE WHEN :baseline IS NOT NULL THEN (SELECT count(*) FROM changed c WHERE c.former = p.party) END AS lost,
-  now.lost_deposits, NULL AS expected_seats, NULL AS seats_low, NULL AS seats_high
+  now.lost_deposits, x.expected AS expected_seats, x.low AS seats_low, x.high AS seats_high
 FROM present
 JOIN party p USING (party)
 LEFT JOIN known now ON now.tally_id = :tally AND now.party = p.party
+LEFT JOIN expected_seats x
+  ON x.tally_id = :tally AND x.area_kind = :area_kind AND x.area_name = :area_name AND x.party = p.party
+  AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.former = p.party)
 LEFT JOIN known was ON was.tally_id = :baseline AND was.party = p.party
 ORDER BY ifnull(now.seats, 0) DESC, ifnull(now.votes, 0) DESC, p.position;

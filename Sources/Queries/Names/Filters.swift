@@ -8,6 +8,9 @@ public struct Filters: Hashable, Sendable {
     case formerParty = "former-party"
   }
 
+  /// How an estimate was made.
+  public enum Method: String, CaseIterable, Sendable { case calibrated, uniform }
+
   /// The year of the election.
   public var election: Int?
   /// The year to compare from.
@@ -24,13 +27,16 @@ public struct Filters: Hashable, Sendable {
   public var constituency: String?
   /// Where the Speaker's seat is counted.
   public var speaker: Speaker
+  /// The method of the estimates, where votes are carried across a boundary change; nil for the preferred figures.
+  public var method: Method?
   /// How many rows at most.
   public var limit: Int?
 
   /// Makes filters; what is nil is not asked for.
   public init(
     election: Int? = nil, from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil,
-    party: String? = nil, constituency: String? = nil, speaker: Speaker = .own, limit: Int? = nil
+    party: String? = nil, constituency: String? = nil, speaker: Speaker = .own, method: Method? = nil,
+    limit: Int? = nil
   ) {
     self.election = election
     self.from = from
@@ -40,6 +46,7 @@ public struct Filters: Hashable, Sendable {
     self.party = party
     self.constituency = constituency
     self.speaker = speaker
+    self.method = method
     self.limit = limit
   }
 }

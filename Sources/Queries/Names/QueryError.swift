@@ -14,6 +14,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case unknownBoundarySet(String, known: [String])
   /// The votes of an election are not known on a boundary set.
   case noTally(election: Int, boundarySet: String, known: [Int])
+  /// The election has not been carried across a boundary change.
+  case noEstimate(election: Int, known: [Int])
   /// The election has no earlier one to compare with.
   case noBaseline(election: Int)
   /// No party has this name.
@@ -40,6 +42,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
       "no boundary set '\(set)'; --on takes \(English.list(known, conjunction: "or"))"
     case .noTally(let election, let set, let known):
       "the votes of \(election) are not known on the boundaries of \(set); on those there are \(English.list(known.map(String.init)))"
+    case .noEstimate(let election, let known):
+      "\(election) has not been carried across a boundary change; there are estimates of \(English.list(known.map(String.init)))"
     case .noBaseline(let election):
       "\(election) has no earlier election on the same boundaries to compare with; name one with --from"
     case .unknownParty(let name, let suggestions):

@@ -8,6 +8,7 @@ struct Register {
     let election: Int
     let boundarySet: String
     let basis: String
+    let method: String?
     let isPreferred: Bool
     let baseline: Int?
   }
@@ -28,11 +29,12 @@ struct Register {
   init(_ database: ElectionDatabase) throws {
     self.database = database
     tallies = try database.rows(
-      "SELECT tally_id, election, boundary_set, basis, preferred, baseline_id FROM tally ORDER BY tally_id"
+      "SELECT tally_id, election, boundary_set, basis, method, preferred, baseline_id FROM tally ORDER BY tally_id"
     ).map {
       TallyEntry(
         id: try $0.integer(0), election: try $0.integer(1), boundarySet: try $0.text(2), basis: try $0.text(3),
-        isPreferred: try $0.integer(4) == 1, baseline: $0.number(5).map { Int($0) })
+        method: $0.values[4] == .null ? nil : try $0.text(4), isPreferred: try $0.integer(5) == 1,
+        baseline: $0.number(6).map { Int($0) })
     }
     boundarySets = try database.rows("SELECT boundary_set FROM boundary_set ORDER BY boundary_set").map {
       try $0.text(0)
@@ -47,29 +49,49 @@ struct Register {
   /// The years with a tally of any kind, the earliest first.
   var elections: [Int] { Set(tallies.map(\.election)).sorted() }
 
-  /// The preferred tally of an election: on the boundary set asked for, else on its own, else on the only one there is.
-  func tally(of election: Int, on set: String?) throws -> TallyEntry {
+  /// The boundary set of the newest election.
+  var newestBoundarySet: String { ownBoundarySets.max { $0.key < $1.key }?.value ?? "" }
+
+  /// The boundary set an election was fought on; nil where that is not among the datasets.
+  func ownBoundarySet(of election: Int) -> String? { ownBoundarySets[election] }
+
+  /// The tally of an election: on the boundary set asked for, else on its own, else on the only one there is.
+  ///
+  /// It is the estimate made by the method asked for, where there is one on that boundary set, else the preferred tally.
+  func tally(of election: Int, on set: String?, by method: String? = nil) throws -> TallyEntry {
     guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
     if let set, !boundarySets.contains(set) { throw QueryError.unknownBoundarySet(set, known: boundarySets) }
     let own = tallies.filter { $0.election == election && $0.isPreferred }
     let wanted = set ?? ownBoundarySets[election] ?? own.first?.boundarySet ?? ""
-    guard let tally = own.first(where: { $0.boundarySet == wanted }) else {
+    let estimate = method.flatMap { method in
+      tallies.first { $0.election == election && $0.boundarySet == wanted && $0.method == method }
+    }
+    guard let tally = estimate ?? own.first(where: { $0.boundarySet == wanted }) else {
       let known = Set(tallies.filter { $0.boundarySet == wanted }.map(\.election)).sorted()
       throw QueryError.noTally(election: election, boundarySet: wanted, known: known)
     }
     return tally
   }
 
-  /// The boundary set an election was fought on; nil where it is not among the datasets.
-  func ownBoundarySet(of election: Int) -> String? { ownBoundarySets[election] }
+  /// The estimate of an election by a method, on the boundary set asked for, else on the newest that has one.
+  func estimate(of election: Int, on set: String?, by method: String) throws -> TallyEntry {
+    guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
+    let estimates = tallies.filter { $0.method == method && (set == nil || $0.boundarySet == set) }
+    guard let tally = estimates.filter({ $0.election == election }).max(by: { $0.boundarySet < $1.boundarySet }) else {
+      throw QueryError.noEstimate(election: election, known: Set(estimates.map(\.election)).sorted())
+    }
+    return tally
+  }
 
   /// The tally that another is compared with by default; nil where there is none.
   func baseline(of tally: TallyEntry) -> TallyEntry? { tally.baseline.flatMap { id in tallies.first { $0.id == id } } }
 
   /// The two tallies of a comparison, on one boundary set: the later election's own unless another is asked for.
-  func comparison(from: Int?, to: Int, on set: String?) throws -> (from: TallyEntry, to: TallyEntry) {
-    let later = try tally(of: to, on: set)
-    if let from { return (try tally(of: from, on: later.boundarySet), later) }
+  func comparison(
+    from: Int?, to: Int, on set: String?, by method: String?
+  ) throws -> (from: TallyEntry, to: TallyEntry) {
+    let later = try tally(of: to, on: set, by: method)
+    if let from { return (try tally(of: from, on: later.boundarySet, by: method), later) }
     guard let earlier = baseline(of: later) else { throw QueryError.noBaseline(election: to) }
     return (earlier, later)
   }
@@ -110,6 +132,20 @@ struct Register {
     throw QueryError.unknownParty(name, suggestions: nearMisses(of: name, among: aliases.map(\.alias)))
   }
 
+  /// The number of a constituency and its boundary set: in the set asked for, else in the newest that has the name or code.
+  func constituency(_ name: String, on set: String?) throws -> (id: Int, set: String) {
+    if let set, !boundarySets.contains(set) { throw QueryError.unknownBoundarySet(set, known: boundarySets) }
+    if let set { return (try constituency(name, in: set), set) }
+    for older in boundarySets.reversed() where older != newestBoundarySet {
+      do {
+        return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
+      } catch QueryError.unknownConstituency {
+        if let id = try? constituency(name, in: older) { return (id, older) }
+      }
+    }
+    return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
+  }
+
   /// The number of a constituency in a boundary set, given by its code or its name.
   func constituency(_ name: String, in set: String) throws -> Int {
     let rows = try database.rows(
@@ -124,5 +160,22 @@ struct Register {
     let names = try rows.map { try $0.text(2) }
     throw QueryError.unknownConstituency(
       name, boundarySet: set, suggestions: nearMisses(of: name, among: names))
+  }
+
+  /// Two constituencies of different boundary sets, by name, and how much of the first the second is.
+  struct Relative: Equatable {
+    let own: String
+    let other: String
+    let share: Double
+    /// Whether the old boundary set had a constituency of the first one's name.
+    let isNamesake: Bool
+  }
+
+  /// The relatives that a statement finds for a constituency.
+  func relatives(_ sql: String, _ constituency: Int) throws -> [Relative] {
+    try database.rows(sql, ["id": .integer(constituency)]).map {
+      Relative(
+        own: try $0.text(0), other: try $0.text(1), share: $0.number(2) ?? 0, isNamesake: try $0.integer(3) == 1)
+    }
   }
 }

@@ -168,6 +168,31 @@ CREATE TABLE published_outcome (
   FOREIGN KEY (tally_id, constituency_id) REFERENCES tally_contest
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tally_area (
+  -- One row a tally and area: its contests added up when the database is built.
+  tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
+  area_kind TEXT NOT NULL CHECK (area_kind IN ('uk', 'gb', 'nation', 'region')), -- uk, gb, nation or region.
+  area_name TEXT NOT NULL, -- The area.
+  seats INTEGER NOT NULL CHECK (seats > 0), -- How many constituencies.
+  electorate REAL CHECK (electorate >= 0), -- Who may vote; NULL where unknown in any constituency.
+  valid_votes REAL NOT NULL CHECK (valid_votes >= 0), -- Votes for all contestants.
+  PRIMARY KEY (tally_id, area_kind, area_name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tally_area_party (
+  -- One row a tally, area and party: its contestants there added up when the database is built.
+  tally_id INTEGER NOT NULL, -- The tally.
+  area_kind TEXT NOT NULL, -- uk, gb, nation or region.
+  area_name TEXT NOT NULL, -- The area.
+  party TEXT NOT NULL REFERENCES party, -- The party.
+  contestants INTEGER NOT NULL CHECK (contestants > 0), -- How many stood for it; in a notional result, in how many constituencies it has votes.
+  votes REAL NOT NULL CHECK (votes >= 0), -- Their votes.
+  seats INTEGER NOT NULL CHECK (seats BETWEEN 0 AND contestants), -- How many won.
+  lost_deposits INTEGER CHECK (lost_deposits BETWEEN 0 AND contestants), -- How many got no more than a twentieth of the valid votes; NULL where not counted.
+  PRIMARY KEY (tally_id, area_kind, area_name, party),
+  FOREIGN KEY (tally_id, area_kind, area_name) REFERENCES tally_area
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE area_measure (
   -- One row a tally, area and measure of the whole result there, computed when the database is built.
   tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.

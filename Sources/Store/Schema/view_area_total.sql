@@ -9,10 +9,6 @@ CREATE VIEW area_total (
   turnout -- Valid votes as a fraction of the electorate.
 ) AS
 SELECT
-  c.tally_id, p.area_kind, p.area_name, count(*),
-  CASE WHEN count(c.electorate) = count(*) THEN sum(c.electorate) END,
-  sum(c.valid_votes),
-  CASE WHEN count(c.electorate) = count(*) THEN sum(c.valid_votes) / sum(c.electorate) END
-FROM tally_contest c
-JOIN place p USING (constituency_id)
-GROUP BY c.tally_id, p.area_kind, p.area_name;
+  tally_id, area_kind, area_name, seats, electorate, valid_votes,
+  CASE WHEN electorate > 0 THEN valid_votes / electorate END
+FROM tally_area;

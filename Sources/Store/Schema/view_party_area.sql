@@ -10,19 +10,8 @@ CREATE VIEW party_area (
   seats, -- How many won.
   lost_deposits -- How many lost their deposits; NULL where not counted.
 ) AS
-WITH party_votes AS (
-  SELECT
-    v.tally_id, p.area_kind, p.area_name, v.party, count(*) AS contestants, sum(v.votes) AS votes,
-    sum(v.place = 1) AS seats, sum(v.votes * 20 <= c.valid_votes) AS under_a_twentieth
-  FROM tally_vote v
-  JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
-  JOIN place p ON p.constituency_id = v.constituency_id
-  GROUP BY v.tally_id, p.area_kind, p.area_name, v.party
-)
 SELECT
-  s.tally_id, s.area_kind, s.area_name, s.party, s.contestants, s.votes,
-  CASE WHEN a.valid_votes > 0 THEN s.votes / a.valid_votes END, s.seats,
-  CASE t.basis WHEN 'counted' THEN s.under_a_twentieth END
-FROM party_votes s
-JOIN area_total a USING (tally_id, area_kind, area_name)
-JOIN tally t USING (tally_id);
+  p.tally_id, p.area_kind, p.area_name, p.party, p.contestants, p.votes,
+  CASE WHEN a.valid_votes > 0 THEN p.votes / a.valid_votes END, p.seats, p.lost_deposits
+FROM tally_area_party p
+JOIN tally_area a USING (tally_id, area_kind, area_name);

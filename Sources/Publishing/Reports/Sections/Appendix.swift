@@ -6,30 +6,30 @@ extension ElectionReport {
   /// Every constituency in a line.
   func appendix() throws -> [Report.Block] {
     let answer = try ask("contests")
+    let result = Newsroom.PrintedColumn(column: Report.TableColumn(.marked("Result", answer.basisMark), .fit)) { row in
+      let label = row.text("result")
+      return Report.Cell(label.isEmpty ? row.text("winner") : label, chip: newsroom.look(row.text("winner")).colour)
+    }
     let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency", weight: 2.2), .words("Elected", "winner_name", weight: 1.6),
-      newsroom.party("Result", "winner"),
-      Newsroom.PrintedColumn(column: Report.TableColumn("", .fit)) { row in Report.Cell(gainText(row)) },
-      newsroom.party("Second", "second"), .number("Majority", "majority"), .number("Share", "majority_share"),
+      .words("Constituency", "constituency", width: .fit), result, .words("Elected", "winner_name"),
+      newsroom.party("Second", "second", name: \.code), .number("votes", "majority"),
+      .number("share", "majority_share"),
       .number("Electorate", "electorate"), .number("Turnout", "turnout"),
     ]
+    let declared = baseline.map { "A gain is a seat that another party won in \($0). " } ?? ""
     return [
       .pageBreak,
       .heading(1, "All constituencies", id: "appendix"),
       .paragraph(
         Report.Prose(
-          "The \(Number.count(answer.table.records.count)) constituencies by name. "
-            + (baseline.map { "Gains are from the winner of \($0)." } ?? ""))),
+          "The \(Number.count(answer.table.records.count)) constituencies by name. \(declared)Parties are abbreviated as "
+            + "in the lists of seats changing hands; the majority is in votes and as a share of valid votes.")),
       .table(
         Report.Table(
-          caption: caption("Winner, majority and turnout in every constituency", "General election", answer),
-          columns: columns.columns, rows: columns.rows(answer.table.records), density: .compact)),
+          caption: caption("Result, majority and turnout in every constituency", "General election", answer),
+          columns: columns.columns,
+          bands: [Report.Band("", span: 4), Report.Band("Majority", span: 2), Report.Band("", span: 2)],
+          rows: columns.rows(answer.table.records), notes: answer.basisNotes, density: .compact)),
     ]
-  }
-
-  /// "hold", "gain from Lab", nothing without a baseline.
-  private func gainText(_ row: Record) -> String {
-    let label = row.text("result")
-    return label.hasPrefix(row.text("winner") + " ") ? String(label.dropFirst(row.text("winner").count + 1)) : label
   }
 }

@@ -5,36 +5,42 @@ import Wording
 extension ElectionReport {
   /// Marginal and safe seats.
   func closeAndSafe() throws -> [Report.Block] {
+    let all = try ask("marginals").table.records
+    let very = all.count { ($0.number("majority_share") ?? 1) < 0.05 }
+    let middle = all.indices.contains(all.count / 2) ? all[all.count / 2].reading("majority_share") : Number.missing
     let close = try ask("marginals", limit: 20)
     let safe = try ask("safest", limit: 20)
-    let all = try ask("marginals").table.records
-    let marginal = all.count { ($0.number("majority_share") ?? 1) < 0.1 }
-    let very = all.count { ($0.number("majority_share") ?? 1) < 0.05 }
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency"), newsroom.party("Winner", "winner"), newsroom.party("Second", "second"),
-      .number("Majority", "majority"), .number("Share", "majority_share"), .number("Swing needed", "swing_needed"),
-    ]
-    var blocks: [Report.Block] = [
+    func lead(_ answer: Answer, _ how: String) -> String {
+      answer.table.records.first.map {
+        "\($0.text("constituency")) was \(how), by \(English.quantity($0.count("majority"), "vote"))"
+      } ?? ""
+    }
+    return [
       .pageBreak,
       .heading(1, "Close and safe seats", id: "close"),
       .paragraph(
         Report.Prose(
-          "\(English.sentenceCase(English.quantity(marginal, "seat"))) had a majority of less than 10\(Number.unitSpace)% of valid "
-            + "votes and \(English.numeral(very)) of these less than 5\(Number.unitSpace)%. The swing needed is half the majority: so much "
-            + "of the vote moving from the winner to the second would have changed the seat.")),
+          "\(English.sentenceCase(English.quantity(very, "seat"))) had a majority of less than 5\(Number.unitSpace)% of valid "
+            + "votes; half of all seats had one below \(middle). Half the majority is the swing that would have changed "
+            + "the seat: so much of the vote moving from the winner to the second.")),
       try picture("majorities"),
+      .heading(2, "The twenty closest and the twenty safest", id: "closest"),
+      .columns([
+        Report.Column(span: 6, [closenessTable(close, title: lead(close, "closest"), "The smallest majorities")]),
+        Report.Column(span: 6, [closenessTable(safe, title: lead(safe, "safest"), "The largest majorities")]),
+      ]),
     ]
-    for (answer, title, id) in [(close, "The twenty closest", "closest"), (safe, "The twenty safest", "safest")] {
-      let lead = answer.table.records.first.map { "\($0.text("constituency")): \($0.reading("majority_share"))" } ?? ""
-      blocks += [
-        .heading(2, title, id: id),
-        .table(
-          Report.Table(
-            caption: caption(
-              "\(title) results, from \(lead)", "Majority in votes and as a share of valid votes", answer),
-            columns: columns.columns, rows: columns.rows(answer.table.records))),
-      ]
-    }
-    return blocks
+  }
+
+  private func closenessTable(_ answer: Answer, title: String, _ subtitle: String) -> Report.Block {
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
+      newsroom.party("Second", "second", name: \.code), .number("Majority", "majority"),
+      .number("Share", "majority_share"),
+    ]
+    return .table(
+      Report.Table(
+        caption: caption(title, "\(subtitle) as a share of valid votes", answer, isCompared: false),
+        columns: columns.columns, rows: columns.rows(answer.table.records)))
   }
 }

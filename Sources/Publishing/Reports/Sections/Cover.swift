@@ -5,14 +5,13 @@ import Wording
 extension ElectionReport {
   /// The first page: the ten-second read.
   func cover() throws -> Report.Cover {
-    let sentences = try Summary(newsroom, house).sentences()
+    let summary = Summary(newsroom, house)
     return Report.Cover(
-      kicker: "General election", title: Day.long(day),
-      subtitle: Report.Prose(sentences.prefix(2).joined(separator: " ")),
+      kicker: "General election", title: Day.long(day), subtitle: Report.Prose(summary.lead),
       blocks: [
         try picture("scoreboard"),
         .columns([
-          Report.Column(span: 4, [.list(sentences.dropFirst(2).map { Report.Prose($0) })]),
+          Report.Column(span: 4, try summary.paragraphs().map { .paragraph(Report.Prose($0)) }),
           Report.Column(span: 8, [try picture("hexmap", span: 8)]),
         ]),
       ],
@@ -42,7 +41,7 @@ extension ElectionReport {
           Report.Prose(
             "The constituencies were new: \(from) was fought on other boundaries. What \(from) would have been on the boundaries "
               + "of \(election) was estimated by Colin Rallings and Michael Thrasher for BBC, ITN, PA and Sky; every figure that "
-              + "rests on that is called “\(from) notional”. It is the baseline that broadcasters and the House of Commons "
+              + "rests on that is called “\(from) notional” or marked N. It is the baseline that broadcasters and the House of Commons "
               + "Library use, and a model, not a count.")))
     }
     blocks.append(

@@ -8,42 +8,55 @@ extension ElectionReport {
     let areas = try ask("areas")
     let columns: [Newsroom.PrintedColumn] = [
       .words("Nation or region", "region"), .number("Seats", "seats"), .number("Electorate", "electorate"),
-      .number("Valid votes", "valid_votes"), .number("Turnout", "turnout"), .number("Change", "turnout_change"),
-      newsroom.party("Most votes", "first_party"), .number("Share", "first_share"), .number("Changed hands", "changed"),
+      .number("Valid votes", "valid_votes"), .number("Turnout", "turnout"),
+      .number("Change", "turnout_change", mark: areas.basisMark),
+      newsroom.party("Most votes", "first_party"), .number("Share", "first_share"),
+      .number("Changed hands", "changed", mark: areas.basisMark),
     ]
     return [
       .pageBreak,
       .heading(1, "Nations and regions", id: "regions"),
-      .paragraph(Report.Prose(try regionSentence(areas.table.records))),
+      .paragraph(Report.Prose(regionSentence(areas.table.records))),
       .table(
         Report.Table(
           caption: caption(
             "The nations and the regions of England", "Electorate, votes, turnout and the largest party", areas),
-          columns: columns.columns, rows: columns.rows(areas.table.records))),
+          columns: columns.columns, rows: columns.rows(areas.table.records), notes: areas.basisNotes)),
+      try picture("seats-by-region"),
       .heading(2, "Seats by nation and region", id: "regions-seats"),
-      try pivot("seats", "Seats won", change: "seat_change"),
+      try pivot("Seats won") {
+        $0.reading("seats")
+      } moved: {
+        $0.number("seat_change").map { Number.signed(Int($0)) }
+      },
       .heading(2, "Votes by nation and region", id: "regions-votes"),
-      try pivot("share", "Share of the vote", change: "share_change"),
+      try pivot("Share of the vote in per cent") {
+        Number.decimal(($0.number("share") ?? 0) * 100)
+      } moved: {
+        $0.number("share_change").map { Number.signedDecimal($0 * 100) }
+      },
     ]
   }
 
-  /// The caption of a table that an answer fills.
-  func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
-    let against = answer.from == nil ? "" : SourceLine.baseline(answer).map { ", change since \($0)" } ?? ""
+  /// The caption of a table that an answer fills; what is compared with is named unless nothing of it is shown.
+  func caption(_ title: String, _ subtitle: String, _ answer: Answer, isCompared: Bool = true) -> Report.Caption {
+    let against = isCompared ? SourceLine.baseline(answer).map { ", change since \($0)" } ?? "" : ""
     return Report.Caption(
       title, subtitle: "\(subtitle), \(election)\(against)", source: SourceLine.plain(answer), command: answer.command)
   }
 
   /// A table of areas by parties: those that won a seat or a twentieth of the votes in any area.
-  private func pivot(_ column: String, _ what: String, change: String) throws -> Report.Block {
+  private func pivot(
+    _ what: String, value: (Record) -> String, moved: (Record) -> String?
+  ) throws -> Report.Block {
     let answer = try ask("regions")
     let rows = answer.table.records
     let large = Set(
       rows.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.05 }.map { $0.text("party") })
-    let national = house.parties.map { $0.text("party") }.filter(large.contains)
     // What stands in one area only would be a column of dashes: it is told in the table of every party.
     let areasOf = Dictionary(grouping: rows, by: { $0.text("party") }).mapValues(\.count)
-    let parties = national.filter { (areasOf[$0] ?? 0) > 1 }.prefix(9)
+    let parties = house.parties.map { $0.text("party") }.filter { large.contains($0) && (areasOf[$0] ?? 0) > 1 }
+      .map(newsroom.look).filter { !$0.isPool }.prefix(7)
     let regions = rows.map { $0.text("region") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     let byPlace = Dictionary(
       rows.map { ([$0.text("region"), $0.text("party")], $0) }, uniquingKeysWith: { first, _ in first })
@@ -51,39 +64,40 @@ extension ElectionReport {
       Report.Row(
         [Report.Cell(region)]
           + parties.flatMap { party -> [Report.Cell] in
-            guard let row = byPlace[[region, party]] else { return ["—", "—"] }
-            return [Report.Cell(row.reading(column)), Report.Cell(row.reading(change))]
+            guard let row = byPlace[[region, party.code]] else { return ["—", "—"] }
+            return [Report.Cell(value(row)), Report.Cell(moved(row) ?? Number.missing)]
           })
     }
+    let change = Report.TableColumn.number(.marked("±", answer.basisMark))
     return .table(
       Report.Table(
-        caption: caption(
-          "\(what) in each nation and region", "\(what) and change, parties with seats in more than one area", answer),
-        columns: [.text("Nation or region")] + parties.flatMap { _ in [Report.TableColumn.number(""), .number("±")] },
-        bands: [Report.Band("", span: 1)] + parties.map { Report.Band(newsroom.look($0).shortName, span: 2) },
-        rows: body, density: .compact))
+        caption: caption("\(what) in each nation and region", "Parties that stood in more than one area", answer),
+        columns: [.text("Nation or region")] + parties.flatMap { _ in [Report.TableColumn.number(""), change] },
+        bands: [Report.Band("", span: 1)] + parties.map { Report.Band($0.code, span: 2) },
+        rows: body, notes: answer.basisNotes))
   }
 
-  private func regionSentence(_ areas: [Record]) throws -> String {
-    guard let most = areas.max(by: { $0.count("changed") < $1.count("changed") }),
-      let high = areas.max(by: { ($0.number("turnout") ?? 0) < ($1.number("turnout") ?? 0) }),
+  private func regionSentence(_ areas: [Record]) -> String {
+    guard let high = areas.max(by: { ($0.number("turnout") ?? 0) < ($1.number("turnout") ?? 0) }),
       let low = areas.min(by: { ($0.number("turnout") ?? 1) < ($1.number("turnout") ?? 1) })
     else { return "" }
-    let firsts = Dictionary(grouping: areas) { $0.text("first_party") }
-    let leaders = firsts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { party, areas in
-      "\(newsroom.look(party).proseName) in \(English.numeral(areas.count))"
+    let leaders = AreaLeaders(areas.map { ($0.areaInProse, [$0.text("first_party"): 1]) }) {
+      newsroom.look($0).position
     }
-    var text = "Most votes went to \(English.list(leaders)) of the \(areas.count) nations and regions. "
-    if baseline != nil, most.count("changed") > 0 {
-      text +=
-        "Most seats changed hands in \(area(most)), \(English.numeral(most.count("changed"))) of \(most.count("seats")). "
+    var sentences: [String] = []
+    if let leader = leaders.sentence("had most votes", { newsroom.look($0).proseName }) {
+      sentences.append(leader + ".")
     }
-    return text
-      + "Turnout was highest in \(area(high)) (\(high.reading("turnout"))) and lowest in \(area(low)) (\(low.reading("turnout")))."
-  }
-
-  private func area(_ row: Record) -> String {
-    let name = row.text("region")
-    return row.text("nation") == name || name == "London" ? name : "the \(name)"
+    if baseline != nil, let most = areas.max(by: { $0.count("changed") < $1.count("changed") }),
+      most.count("changed") > 0
+    {
+      sentences.append(
+        "Most seats changed hands in \(most.areaInProse), \(English.numeral(most.count("changed"))) of \(most.count("seats"))."
+      )
+    }
+    sentences.append(
+      "Turnout was highest in \(high.areaInProse) (\(high.reading("turnout"))) and lowest in \(low.areaInProse) "
+        + "(\(low.reading("turnout"))).")
+    return sentences.joined(separator: " ")
   }
 }

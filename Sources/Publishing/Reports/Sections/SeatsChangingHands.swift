@@ -16,8 +16,11 @@ extension ElectionReport {
         Report.Prose(
           "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
             + "\(baseline ?? ""). \(try flowSentence())")),
-      try picture("flows", height: 260),
-      try picture("hexmap", mode: "changed"),
+      try picture("flows", height: 230),
+      .columns([
+        Report.Column(span: 7, [try picture("hexmap", mode: "changed", span: 7)]),
+        Report.Column(span: 5, [.table(try exchanges())]),
+      ]),
       .heading(2, "By the party that gained", id: "gains"),
       .table(
         try list(flips, rows, by: "to_party", title: "Gains, by winning party", other: "from_party", head: "From")),
@@ -34,14 +37,28 @@ extension ElectionReport {
     ]
   }
 
+  /// The pairs of parties between which most seats changed hands.
+  private func exchanges() throws -> Report.Table {
+    let answer = try ask("flows")
+    let rows = answer.table.records.filter { $0.text("from_party") != $0.text("to_party") }
+      .sorted { $0.count("seats") > $1.count("seats") }
+    let columns: [Newsroom.PrintedColumn] = [
+      newsroom.party("From", "from_party"), newsroom.party("To", "to_party"),
+      .number("Seats", "seats", mark: answer.basisMark),
+    ]
+    return Report.Table(
+      caption: caption("Who lost seats to whom", "The largest numbers", answer), columns: columns.columns,
+      rows: columns.rows(rows.prefix(15)), notes: answer.basisNotes)
+  }
+
   private func place(_ row: Record, _ column: String) -> Int { newsroom.look(row.text(column)).position }
 
   private func list(
     _ answer: Answer, _ rows: [Record], by column: String, title: String, other: String, head: String
   ) throws -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency"), newsroom.party(head, other), .number("Majority", "majority"),
-      .number("Share", "majority_share"),
+      .words("Constituency", "constituency"), newsroom.party(head, other, name: \.code),
+      .number("Majority", "majority_share"),
     ]
     var groups: [Report.RowGroup] = []
     var rest = rows[...]
@@ -49,11 +66,12 @@ extension ElectionReport {
       let party = first.text(column)
       let own = rest.prefix { $0.text(column) == party }
       rest = rest.dropFirst(own.count)
-      groups.append(Report.RowGroup("\(newsroom.look(party).name): \(own.count)", columns.rows(own)))
+      groups.append(
+        Report.RowGroup("\(newsroom.look(party).name): \(English.quantity(own.count, "seat"))", columns.rows(own)))
     }
     return Report.Table(
       caption: caption(title, "Seats that changed hands, with the majority now", answer), columns: columns.columns,
-      groups: groups, density: .compact, flow: 2)
+      groups: groups, notes: answer.basisNotes, density: .compact, flow: 3)
   }
 
   private func flowSentence() throws -> String {

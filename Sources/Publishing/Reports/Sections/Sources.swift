@@ -30,7 +30,6 @@ extension ElectionReport {
       ],
     ]
     return [
-      .pageBreak,
       .heading(1, "Definitions and sources", id: "sources"),
       .list(definitions),
       .heading(2, "Sources", id: "source-list"),

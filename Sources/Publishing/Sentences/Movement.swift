@@ -1,0 +1,27 @@
+import Wording
+
+/// How far a share moved, in words that agree with the figure as it is printed.
+struct Movement {
+  private let printed: String
+
+  /// Makes a movement.
+  ///
+  /// - Parameter change: the difference of two fractions of one.
+  init(_ change: Double) { printed = Number.signedDecimal(change * 100) }
+
+  /// Whether it is upwards as printed.
+  var isRise: Bool { printed.hasPrefix("+") }
+  /// Whether it is downwards as printed.
+  var isFall: Bool { printed.hasPrefix(Number.minus) }
+
+  /// "12.3 points".
+  var size: String { printed.drop { !$0.isNumber } + " points" }
+
+  /// "up 12.3 points", "down 19.9 points", "unchanged".
+  var words: String { isRise ? "up \(size)" : isFall ? "down \(size)" : "unchanged" }
+}
+
+extension English {
+  /// What belongs to somebody: "Labour’s", "the Conservatives’".
+  static func possessive(_ name: String) -> String { name.hasSuffix("s") ? name + "’" : name + "’s" }
+}

@@ -1,0 +1,20 @@
+-- summary: Every constituency's estimated winner across a boundary change, and how far it can be trusted.
+-- parameter: election required
+-- parameter: method optional
+-- parameter: area optional
+-- parameter: on optional
+-- order: constituencies by name.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: winner party — The estimated winner's party.
+-- column: lead share — The winner's share less the runner-up's.
+-- column: exposure share — How much of the result rests on assumptions; 0 where nothing changed.
+-- column: probability share — The probability that the winner is right; empty where the method has no error for the election.
+-- column: comparable flag — Not where the Speaker wins, whom others did not stand against: no swing is shown.
+SELECT
+  r.code, r.constituency, r.winner, r.majority_share AS lead, e.exposure, e.probability, e.comparable
+FROM estimate e
+JOIN contest_result r ON r.tally_id = e.tally_id AND r.constituency_id = e.constituency_id
+JOIN place a ON a.constituency_id = e.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
+WHERE e.tally_id = :tally
+ORDER BY r.constituency, r.code;

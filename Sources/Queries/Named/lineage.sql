@@ -1,0 +1,21 @@
+-- summary: Which old constituencies each new one is made of.
+-- parameter: constituency optional
+-- parameter: on optional
+-- order: new constituencies by name, in each the largest share of it first.
+-- column: code text — GSS code of the new constituency.
+-- column: constituency text — The new constituency.
+-- column: from_code text — GSS code of the old constituency.
+-- column: from_constituency text — The old constituency.
+-- column: share_of_new share — The part's share of the new constituency's residential addresses.
+-- column: share_of_old share — The part's share of the old constituency's residential addresses.
+-- column: natural flag — Whether the old one is the new one's natural predecessor.
+-- column: unchanged flag — Whether the two are the same.
+-- column: predecessor flag — Whether the old one gives the new one the largest share of its addresses.
+SELECT
+  n.code, n.name AS constituency, o.code AS from_code, o.name AS from_constituency,
+  v.residential_of_new AS share_of_new, v.residential_of_old AS share_of_old, v.natural, v.unchanged, v.predecessor
+FROM overlap v
+JOIN constituency n ON n.constituency_id = v.new_id
+JOIN constituency o ON o.constituency_id = v.old_id
+WHERE v.residential_of_old > 0 AND (:constituency IS NULL OR :constituency IN (v.new_id, v.old_id))
+ORDER BY n.name, n.code, v.residential_of_new DESC, o.code;

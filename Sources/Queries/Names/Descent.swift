@@ -1,0 +1,42 @@
+import Wording
+
+extension Register {
+  /// What a reader must know of a constituency that has another past or future than its name says; nil where there is nothing.
+  ///
+  /// A new constituency's predecessor may have another name, and its own name may have been another's; an old
+  /// constituency is found in its successors.
+  ///
+  /// - Parameters:
+  ///   - constituency: its number.
+  ///   - set: its boundary set.
+  /// - Returns: a sentence.
+  /// - Throws: `StoreError` where the database cannot be read.
+  func descent(of constituency: Int, from set: String) throws -> String? {
+    let past = try relatives(
+      """
+      SELECT n.name, o.name, v.residential_of_new, EXISTS (
+        SELECT 1 FROM constituency s WHERE s.boundary_set = o.boundary_set AND s.name = n.name)
+      FROM overlap v JOIN constituency n ON n.constituency_id = v.new_id JOIN constituency o ON o.constituency_id = v.old_id
+      WHERE v.predecessor AND v.new_id = :id
+      """, constituency)
+    if let parent = past.first, parent.own != parent.other {
+      let share = Number.percent(parent.share)
+      return parent.isNamesake
+        ? "\(parent.own) kept its name, not its land: its main predecessor is \(parent.other), \(share) of it"
+        : "the main predecessor of \(parent.own) is \(parent.other), \(share) of it"
+    }
+    guard set != newestBoundarySet else { return nil }
+    let future = try relatives(
+      """
+      SELECT o.name, n.name, v.residential_of_old, 0
+      FROM overlap v JOIN constituency n ON n.constituency_id = v.new_id JOIN constituency o ON o.constituency_id = v.old_id
+      WHERE v.old_id = :id AND (v.predecessor
+        OR v.residential_of_old = (SELECT max(residential_of_old) FROM overlap WHERE old_id = :id))
+      ORDER BY v.residential_of_old DESC, n.code
+      """, constituency)
+    guard let first = future.first else { return nil }
+    let names = future.map { "\($0.other) (\(Number.percent($0.share)) of it)" }
+    return
+      "\(first.own) is a constituency of \(set); \(future.count == 1 ? "its successor is" : "its successors are") \(English.list(names))"
+  }
+}

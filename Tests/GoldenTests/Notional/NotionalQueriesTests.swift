@@ -1,0 +1,124 @@
+import Queries
+import Store
+import Testing
+
+@Suite struct NotionalQueriesTests {
+  @Test("flips across the change carry a probability, and those under 80 % are uncertain")
+  func flips() throws {
+    let answer = try CommittedDatabase.ask("flips", Filters(from: 2017, to: 2024))
+    #expect(answer.note == "comparing on the boundaries of 2024; --on names others")
+    let rows = answer.table.records
+    #expect(rows.count == 257)
+    for row in rows {
+      let probability = try #require(row.number("probability"))
+      #expect((probability < 0.8) == (row.count("uncertain") == 1))
+      #expect(row.text("from_basis") == "estimated")
+    }
+    #expect(
+      try CommittedDatabase.ask("flips", Filters(to: 2024)).table.records.allSatisfy { $0.number("probability") == nil }
+    )
+  }
+
+  @Test("another method gives other flips")
+  func method() throws {
+    let filters = Filters(from: 2017, to: 2024, method: .uniform)
+    let answer = try CommittedDatabase.ask("flips", filters)
+    #expect(answer.table.rows.count == 263)
+    #expect(answer.command == "swingometer query flips --from 2017 --to 2024 --method uniform")
+  }
+
+  @Test("expected seats stand beside those of the estimated winners, with their range, and sum to 650")
+  func expectedSeats() throws {
+    let rows = try CommittedDatabase.ask("parties", Filters(election: 2017, on: "2024")).table.records
+    let con = try #require(rows.first { $0.text("party") == "Con" })
+    #expect(con.count("seats") == 325)
+    #expect(abs(try #require(con.number("expected_seats")) - 324.98) < 0.01)
+    #expect(con.count("seats_low") == 322)
+    #expect(con.count("seats_high") == 328)
+    #expect(
+      try CommittedDatabase.ask("parties", Filters(election: 2024)).table.records.allSatisfy {
+        $0.number("expected_seats") == nil
+      })
+  }
+
+  @Test("sequences of winners have a column an election, and every seat has one")
+  func sequences() throws {
+    let table = try CommittedDatabase.ask("sequences", Filters(from: 2015)).table
+    #expect(table.columns.map(\.name) == ["2015", "2017", "2019", "2024", "seats"])
+    #expect(table.records.reduce(0) { $0 + $1.count("seats") } == 650)
+    let first = try #require(table.records.first)
+    #expect(first.text("2015") == "Lab" && first.text("2024") == "Lab" && first.count("seats") == 175)
+    let old = try CommittedDatabase.ask("sequences", Filters(to: 2019)).table
+    #expect(old.columns.map(\.name) == ["2010", "2015", "2017", "2019", "seats"])
+    #expect(old.records.reduce(0) { $0 + $1.count("seats") } == 650)
+  }
+
+  @Test("Ynys Môn is found without its accent, and has five elections, the first four as they were")
+  func history() throws {
+    let answer = try CommittedDatabase.ask("history", Filters(constituency: "Ynys Mon"))
+    #expect(answer.note == nil)
+    let rows = answer.table.records
+    #expect(rows.map { $0.count("election") } == [2010, 2015, 2017, 2019, 2024])
+    #expect(rows.map { $0.text("winner") } == ["Lab", "Lab", "Lab", "Con", "PC"])
+    #expect(rows.map { $0.count("majority") } == [2461, 229, 5259, 1968, 637])
+  }
+
+  @Test("the history of Leeds North West says that most of it was Pudsey")
+  func namesake() throws {
+    let answer = try CommittedDatabase.ask("history", Filters(constituency: "leeds north west"))
+    #expect(answer.note == "Leeds North West kept its name, not its land: its main predecessor is Pudsey, 51.5\u{A0}% of it")
+    #expect(answer.table.rows.count == 5)
+  }
+
+  @Test("an old name stands for its successors")
+  func oldName() throws {
+    let answer = try CommittedDatabase.ask("history", Filters(constituency: "Morley and Outwood"))
+    #expect(
+      answer.note
+        == "Morley and Outwood is a constituency of 2010; its successor is Leeds South West and Morley (67.2\u{A0}% of it)"
+    )
+    #expect(Set(answer.table.records.map { $0.text("constituency") }) == ["Leeds South West and Morley"])
+    let old = try CommittedDatabase.ask("history", Filters(on: "2010", constituency: "Morley and Outwood"))
+    #expect(old.table.records.map { $0.text("winner") }.last == "Con")
+    #expect(throws: QueryError.self) {
+      try CommittedDatabase.ask("history", Filters(constituency: "Morley and Outward"))
+    }
+    #expect(throws: QueryError.self) { try CommittedDatabase.ask("history") }
+  }
+
+  @Test("every part of every new constituency has its old one, and shares of the new sum to one")
+  func lineage() throws {
+    let rows = try CommittedDatabase.ask("lineage").table.records
+    #expect(rows.count == 1411)
+    #expect(rows.reduce(0) { $0 + $1.count("unchanged") } == 67)
+    var sums: [String: Double] = [:]
+    for row in rows { sums[row.text("code"), default: 0] += row.number("share_of_new") ?? 0 }
+    #expect(sums.count == 650)
+    #expect(sums.values.allSatisfy { abs($0 - 1) < 1e-6 })
+    let pudsey = try CommittedDatabase.ask("lineage", Filters(constituency: "Pudsey")).table.records
+    #expect(pudsey.map { $0.text("constituency") } == ["Leeds North West", "Leeds West and Pudsey"])
+  }
+
+  @Test("the apportionment says how far each winner can be trusted; its agreement is that of the tables")
+  func apportionment() throws {
+    let rows = try CommittedDatabase.ask("apportionment", Filters(election: 2015)).table.records
+    #expect(rows.count == 650)
+    #expect(rows.filter { $0.count("comparable") == 0 }.map { $0.text("constituency") } == ["Buckingham and Bletchley"])
+    let score = try CommittedDatabase.ask("agreement", Filters(election: 2019, method: .uniform)).table.records
+    #expect(score.first?.text("measure") == "winners agreed")
+    #expect(score.first?.number("value") == 640)
+    #expect(throws: QueryError.noEstimate(election: 2024, known: [2010, 2015, 2017, 2019])) {
+      try CommittedDatabase.ask("apportionment", Filters(election: 2024))
+    }
+  }
+
+  @Test("turnout across the change is known from estimated electorates, and is between a third and nine tenths")
+  func turnout() throws {
+    let rows = try CommittedDatabase.rows(
+      "SELECT min(turnout), max(turnout), count(turnout) FROM contest_result WHERE basis = 'estimated'")
+    let row = try #require(rows.first)
+    #expect(try #require(row.number(0)) > 0.33)
+    #expect(try #require(row.number(1)) < 0.9)
+    #expect(try row.integer(2) == 8 * 650)
+  }
+}
