@@ -59,6 +59,9 @@ struct Question {
     arguments["area_name"] = .text(area.name)
     if area != .unitedKingdom { words.append("--area \(Self.quoted(area.kind == "gb" ? "gb" : area.name))") }
 
+    if query.requires("party"), filters.party == nil {
+      throw QueryError.missingParameter(query: query.name, parameter: "party")
+    }
     let party = try filters.party.map(register.party)
     arguments["party"] = party.map(SQLValue.text) ?? .null
     if let party { words.append("--party \(Self.quoted(party))") }

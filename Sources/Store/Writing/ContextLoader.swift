@@ -80,8 +80,8 @@ public struct ContextLoader {
       number, contest.election, contest.name, contest.region, contest.members, contest.electorate, contest.totalVotes)
     let seats = contest.seats
     for group in LongRunContest.Group.allCases where contest.votes[group] != nil || seats[group] != nil {
-      let own = seats[group] ?? LongRunContest.Seats()
-      try votes.insert(number, group.rawValue, contest.votes[group], own.certain, own.uncertain)
+      try votes.insert(
+        number, group.rawValue, contest.votes[group], seats[group]?.certain ?? 0, seats[group]?.uncertain ?? 0)
     }
   }
 
