@@ -49,7 +49,7 @@ let package = Package(
     .target(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "CSV", "Wording"], resources: [.embedInCode("Named")],
+      name: "Queries", dependencies: ["Store", "Elections", "CSV", "Wording"], resources: [.embedInCode("Named")],
       swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
@@ -60,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "Drawing", "Files",
-        "Wording",
+        "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas",
+        "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

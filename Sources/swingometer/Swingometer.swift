@@ -10,7 +10,7 @@ struct Swingometer: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, ChartCommand.self, QueryCommand.self, BuildCommand.self, CheckCommand.self,
-      ImportCommand.self,
+      ImportCommand.self, ClaimsCommand.self,
     ])
 
   static func main() {

@@ -27,6 +27,7 @@ enum Schema {
     text(PackageResources.view_candidate_outcome_sql),
     text(PackageResources.view_by_election_result_sql),
     text(PackageResources.view_leave_share_sql),
+    text(PackageResources.view_long_run_result_sql),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
