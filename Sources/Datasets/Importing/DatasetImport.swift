@@ -81,7 +81,7 @@ public struct DatasetImport {
   /// Tells what is left to tell of a draft, and gives its file.
   func finish<Value>(_ draft: Draft<Value>, _ findings: inout Findings) -> TidyFile {
     if let finding = draft.completeness { findings.add(finding) }
-    for finding in draft.corrections.unused { findings.add(finding) }
+    for finding in draft.corrections.unused() { findings.add(finding) }
     return draft.file
   }
 }

@@ -31,7 +31,8 @@ extension DatasetImport {
   }
 }
 
-/// A file of by-elections in the making: each row's code one of the boundary set in force on its day.
+/// A file of by-elections in the making, day and code its first columns: each row's code one of the boundary set in force on
+/// its day.
 private struct ByElectionDraft<Value: TidyRow> {
   private let name: String
   private let calendar: BoundaryCalendar
@@ -52,21 +53,19 @@ private struct ByElectionDraft<Value: TidyRow> {
 
   mutating func add(_ row: Dated<Value>, at position: CSVPosition) throws(BadField) {
     var cells = row.cells
-    if let place = Dated<Value>.header.firstIndex(of: "code") {
-      cells[place] = try calendar.code(cells[place], on: row.date, at: position)
-    }
+    cells[1] = try calendar.code(cells[1], on: row.date, at: position)
     corrections.apply(to: &cells, header: Dated<Value>.header)
     rows.append(cells)
   }
 
-  /// Corrections that no row asked for, where there are rows.
-  var unusedCorrections: [Finding] { rows.isEmpty ? [] : corrections.unused }
+  /// Corrections of the constituencies read that no row asked for.
+  var unusedCorrections: [Finding] { corrections.unused(of: Set(rows.map { $0[1] })) }
 
   /// The file with what was there of other days and places; nil where nothing was read.
   var file: TidyFile? {
-    guard !rows.isEmpty, let code = Dated<Value>.header.firstIndex(of: "code") else { return nil }
-    let new = Set(rows.map { [$0[0], $0[code]] })
-    let kept = standing.map(\.cells).filter { !new.contains([$0[0], $0[code]]) }
+    guard !rows.isEmpty else { return nil }
+    let new = Set(rows.map { [$0[0], $0[1]] })
+    let kept = standing.map(\.cells).filter { !new.contains([$0[0], $0[1]]) }
     return TidyFile(name: name, header: Dated<Value>.header, rows: Dated<Value>.sorted(kept + rows))
   }
 }
