@@ -1,6 +1,5 @@
 public import ArgumentParser
 public import Elections
-import Files
 import Queries
 
 /// Prints what was reported on the night, beside the final count.
@@ -20,16 +19,11 @@ struct ClaimsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("confirmed, superseded, wrong or \"not checkable\".", valueName: "verdict"))
   var verdict: ReportedClaim.Verdict?
 
-  @Option(help: ArgumentHelp("table, csv, json or markdown.", valueName: "format"))
-  var format: Format = .table
-
-  @Option(help: ArgumentHelp("A file to write to, instead of the terminal.", valueName: "file"))
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     try Failure.reported {
-      let text = try Session(global: global).claims().table(election: election, verdict: verdict).text(as: format)
-      if let output { try WholeFile.write(Array(text.utf8), to: output) } else { Terminal.data(text, terminator: "") }
+      try output.write(Session(global: global).claims().table(election: election, verdict: verdict))
     }
   }
 }

@@ -12,9 +12,12 @@ struct Session {
   func questions() throws -> Questions { try Questions(databaseAt: readyDatabase()) }
 
   /// The claims of the press, to be checked against the database.
-  func claims() throws -> Claims { try Claims(ElectionDatabase(path: readyDatabase())) }
+  func claims() throws -> Claims { try Claims(databaseAt: readyDatabase()) }
 
-  /// The path of the database, which is built first where it is missing or stale.
+  /// SQL of the user's own, asked of the database.
+  func freeQueries() throws -> FreeQueries { try FreeQueries(databaseAt: readyDatabase()) }
+
+  /// The path of the database, built first where it is missing or stale.
   private func readyDatabase() throws -> String {
     let path = global.databasePath
     if let folder = try? TidyFolder(path: global.datasetsPath) {

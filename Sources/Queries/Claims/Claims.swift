@@ -1,15 +1,22 @@
 public import Elections
-public import Store
+import Store
 import Wording
 
 /// What was reported, beside the final figures.
-public struct Claims {
+///
+/// Checks come with the datasets, so they run in the sandbox, as a reader's own SQL does.
+public final class Claims {
   private let database: ElectionDatabase
+  private let sandbox: Sandbox
 
   /// Gets ready to check what was reported.
   ///
-  /// - Parameter database: an open database.
-  public init(_ database: ElectionDatabase) { self.database = database }
+  /// - Parameter path: the database.
+  /// - Throws: `StoreError` where it cannot be opened.
+  public init(databaseAt path: String) throws {
+    database = try ElectionDatabase(path: path)
+    sandbox = try Sandbox(path: path, functions: MeasureFunctions.all)
+  }
 
   /// Checks the claims: each one's final figure is computed here and now, and its verdict follows from the comparison.
   ///
@@ -17,7 +24,7 @@ public struct Claims {
   ///   - election: the year of the elections they are about; nil for all.
   ///   - verdict: the verdict they come to; nil for all.
   /// - Returns: a table with a row a claim, by source and in the order of their names.
-  /// - Throws: `QueryError` for a year that no claim is about, `StoreError` where the database fails.
+  /// - Throws: `QueryError` for a year that no claim is about, `SandboxRefusal` for a check that cannot be run.
   public func table(election: Int? = nil, verdict: ReportedClaim.Verdict? = nil) throws -> Table {
     let rows = try database.rows(
       """
@@ -44,7 +51,7 @@ public struct Claims {
     else { return (nil, .notCheckable) }
     let check = ReportedClaim.Check(
       sql: sql, comparison: comparison, expected: try row.text(9), tolerance: row.number(10))
-    guard let answer = try database.rows(sql).first, let value = answer[0].plainText else { return (nil, .notCheckable) }
+    guard let answer = try sandbox.run(sql).rows.first, let value = answer[0].plainText else { return (nil, .notCheckable) }
     return (
       answer[1].plainText ?? answer[0].reading, ReportedClaim.verdict(on: status, holds: check.holds(for: value))
     )

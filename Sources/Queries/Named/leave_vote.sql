@@ -1,7 +1,7 @@
 -- summary: A party's share and its change beside the Leave vote of 2016, in every constituency of Great Britain.
 -- parameter: from required
 -- parameter: to required
--- parameter: party required
+-- parameter: party required 1
 -- parameter: area optional
 -- parameter: on optional
 -- order: the largest share of Leave first, then by the name of the constituency.
