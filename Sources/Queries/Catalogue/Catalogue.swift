@@ -20,6 +20,7 @@ public enum Catalogue {
     ("swings", PackageResources.swings_sql),
     ("collapses", PackageResources.collapses_sql),
     ("surges", PackageResources.surges_sql),
+    ("changes", PackageResources.changes_sql),
     ("sequences", PackageResources.sequences_sql),
     ("lineage", PackageResources.lineage_sql),
     ("history", PackageResources.history_sql),
