@@ -21,13 +21,13 @@ extension FigureKind {
       let part = Double(band.agreed) / Double(band.seats)
       return Dots.Dot(
         .number(100 * band.expected / Double(band.seats)), .number(100 * part), fill: Colour(0x2F4B7C), radius: 3.2,
-        label: English.quantity(band.seats, "seat"))
+        label: Number.count(band.seats) + (band.seats == 1 ? " seat" : " seats"))
     }
     let percent = { (value: Double) in Number.decimal(value, 0) + Number.unitSpace + "%" }
     let ends = Place(.number(50), .number(50))
-    let x = try LinearScale(50...100)
+    let x = try LinearScale(50...107)
     let lowest = bands.map { 100 * Double($0.agreed) / Double($0.seats) }.min() ?? 50
-    let y = try LinearScale(min(50, (lowest / 10).rounded(.down) * 10)...100)
+    let y = try LinearScale(min(50, (lowest / 10).rounded(.down) * 10)...105)
     let seats = bands.reduce(0) { $0 + $1.seats }
     let wrong = seats - bands.reduce(0) { $0 + $1.agreed }
     let feared = Double(seats) - bands.reduce(0) { $0 + $1.expected }

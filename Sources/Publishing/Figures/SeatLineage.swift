@@ -43,6 +43,8 @@ extension FigureKind {
 private struct FamilyTree {
   /// How many thousandths it has.
   static let whole = 1000.0
+  /// The share of a new constituency under which an old one is not drawn.
+  private static let least = 0.005
   private static let own = Colour(0x2F4B7C)
   private static let others = Colour(0xA9B8C4)
 
@@ -57,7 +59,8 @@ private struct FamilyTree {
     share = "share_of_new"
     let name = first.text("constituency")
     var flows: [Flows.Flow] = []
-    for row in rows {
+    let relatives = rows.filter { ($0.number("share_of_new") ?? 0) >= Self.least }
+    for row in relatives {
       guard let ofNew = row.number("share_of_new"), let ofOld = row.number("share_of_old"), ofOld > 0 else { continue }
       let from = row.text("from_constituency")
       for part in try newsroom.ask("lineage", Filters(constituency: row.text("from_code"))).table.records
@@ -67,7 +70,7 @@ private struct FamilyTree {
       }
     }
     self.flows = flows.filter { $0.count > 0 }
-    left = Self.nodes(rows.map { $0.text("from_constituency") }, Self.others)
+    left = Self.nodes(relatives.map { $0.text("from_constituency") }, Self.others)
     let elsewhere = flows.map(\.to).filter { $0 != name }
     right = [Flows.Node(name, fill: Self.own)] + Self.nodes(elsewhere, Self.others)
   }

@@ -49,8 +49,17 @@ private struct OneMap {
   var isEstimated: Bool { !estimated.isEmpty }
 
   private var notes: [Report.Prose] {
-    isEstimated
-      ? [[.mark("E"), " Estimated on boundaries that the election was not fought on: a model, not a count."]] : []
+    [
+      ("E", "Estimated on boundaries that the election was not fought on: a model, not a count."),
+      ("N", "Notional result on boundaries that the election was not fought on, as published: a model, not a count."),
+    ].filter { marks.values.contains($0.0) }.map { [.mark($0.0), Report.Run(" " + $0.1)] }
+  }
+
+  /// The marks of the elections that were not counted on these boundaries, by year.
+  private var marks: [String: String] {
+    Dictionary(
+      answer.table.records.map { ($0.reading("from_election"), basis($0.text("from_basis"))) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func basis(_ basis: String) -> String { basis == "estimated" ? "E" : basis == "published" ? "N" : "" }
@@ -113,7 +122,9 @@ private struct OneMap {
     let elections = answer.table.columns.dropLast().map(\.name)
     let rows = answer.table.records
     let columns =
-      elections.map { newsroom.party($0, $0) } + [Newsroom.PrintedColumn.number("Seats", "seats")]
+      elections.map { newsroom.party($0, $0, mark: marks[$0] ?? "") } + [
+        Newsroom.PrintedColumn.number("Seats", "seats")
+      ]
     func winners(_ row: Record) -> [String] { elections.map { newsroom.look(row.text($0)).shortName } }
     let moved = rows.first { Set(elections.map($0.text)).count > 1 }
     let finding = moved.map {
@@ -128,7 +139,7 @@ private struct OneMap {
           caption: caption(
             "The commonest sequences of winners", "Seats by the parties that won them in turn, the largest numbers",
             answer),
-          columns: columns.columns, rows: columns.rows(rows.prefix(20)), notes: notes, density: .compact)),
+          columns: columns.columns, rows: columns.rows(rows.prefix(20)), notes: notes, density: .compact, flow: 2)),
     ]
   }
 
@@ -163,7 +174,6 @@ private struct OneMap {
     let columns: [Newsroom.PrintedColumn] = [
       newsroom.party("Party", "party"), .number("then", "share_from", mark: mark), .number("now", "share_to"),
       .number("change", "change", mark: mark), .number("then", "seats_from", mark: mark), .number("now", "seats_to"),
-      .words("By", "reason", width: .fit),
     ]
     var groups: [Report.RowGroup] = []
     for row in rows {
@@ -183,9 +193,8 @@ private struct OneMap {
           columns: columns.columns,
           bands: [
             Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2),
-            Report.Band("", span: 1),
           ],
-          groups: groups, notes: answer.basisNotes, density: .compact)),
+          groups: groups, notes: answer.basisNotes, density: .compact, flow: 2)),
     ]
   }
 
