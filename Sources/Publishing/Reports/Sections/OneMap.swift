@@ -48,11 +48,12 @@ private struct OneMap {
 
   var isEstimated: Bool { !estimated.isEmpty }
 
-  private var notes: [Report.Prose] {
-    [
+  private func notes(among elections: [String]) -> [Report.Prose] {
+    let shown = elections.compactMap { marks[$0] }
+    return [
       ("E", "Estimated on boundaries that the election was not fought on: a model, not a count."),
       ("N", "Notional result on boundaries that the election was not fought on, as published: a model, not a count."),
-    ].filter { marks.values.contains($0.0) }.map { [.mark($0.0), Report.Run(" " + $0.1)] }
+    ].filter { shown.contains($0.0) }.map { [.mark($0.0), Report.Run(" " + $0.1)] }
   }
 
   /// The marks of the elections that were not counted on these boundaries, by year.
@@ -72,13 +73,19 @@ private struct OneMap {
       .heading(2, "Who won seats from whom", id: "one-map-flows"),
       .paragraph(Report.Prose(pairs.map(sentence).joined(separator: " "))),
       try report.picture("flows", ends),
+    ] + (try sequences()) + (try maps()) + (try doubts()) + (try collapses())
+  }
+
+  private func maps() throws -> [Report.Block] {
+    [
+      .heading(2, "Where seats changed hands", id: "one-map-changed"),
       .columns(
         try pairs.suffix(3).map { pair in
           Report.Column(
             span: 12 / min(3, pairs.count),
             [try report.picture("hexmap", Filters(election: pair.to, from: pair.from, on: set), mode: "changed")])
         }),
-    ] + (try sequences()) + (try doubts()) + (try collapses())
+    ]
   }
 
   private var introduction: Report.Prose {
@@ -106,7 +113,8 @@ private struct OneMap {
     ]
     return Report.Table(
       caption: caption("Seats that changed hands, by pair of elections", "Winning parties compared", answer),
-      columns: columns.columns, rows: columns.rows(changes), notes: notes)
+      columns: columns.columns, rows: columns.rows(changes),
+      notes: notes(among: changes.map { $0.reading("from_election") }))
   }
 
   private func sentence(_ pair: (from: Int, to: Int)) -> String {
@@ -122,7 +130,7 @@ private struct OneMap {
     let elections = answer.table.columns.dropLast().map(\.name)
     let rows = answer.table.records
     let columns =
-      elections.map { newsroom.party($0, $0, mark: marks[$0] ?? "") } + [
+      elections.map { newsroom.party($0, $0, name: \.code, mark: marks[$0] ?? "") } + [
         Newsroom.PrintedColumn.number("Seats", "seats")
       ]
     func winners(_ row: Record) -> [String] { elections.map { newsroom.look(row.text($0)).shortName } }
@@ -139,7 +147,8 @@ private struct OneMap {
           caption: caption(
             "The commonest sequences of winners", "Seats by the parties that won them in turn, the largest numbers",
             answer),
-          columns: columns.columns, rows: columns.rows(rows.prefix(20)), notes: notes, density: .compact, flow: 2)),
+          columns: columns.columns, rows: columns.rows(rows.prefix(20)), notes: notes(among: elections),
+          density: .compact, flow: 2)),
     ]
   }
 
