@@ -27,6 +27,7 @@ public enum Catalogue {
     ("apportionment", PackageResources.apportionment_sql),
     ("agreement", PackageResources.agreement_sql),
     ("validation", PackageResources.validation_sql),
+    ("unconfirmed", PackageResources.unconfirmed_sql),
     ("reliability", PackageResources.reliability_sql),
     ("marginals", PackageResources.marginals_sql),
     ("safest", PackageResources.safest_sql),

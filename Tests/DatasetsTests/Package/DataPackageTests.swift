@@ -25,7 +25,7 @@ func columnsOfSchemas() {
     "outlines": OutlineRing.header,
     "contests": Return.header, "candidacies": Candidacy.header, "notional-contests": NotionalContest.header,
     "notional-votes": NotionalVote.header, "overlaps": Overlap.header, "notional-method": MethodConstant.header,
-    "notional-groups": NotionalMethod.Grouping.Entry.header,
+    "notional-groups": NotionalMethod.Grouping.Entry.header, "notional-doubts": UnconfirmedEstimate.header,
   ]
   #expect(Dictionary(uniqueKeysWithValues: TableSchema.all.map { ($0.stem, $0.fields.map(\.name)) }) == headers)
 }

@@ -23,7 +23,7 @@ extension ComparisonReport {
       ]),
       try picture("reliability"),
       .heading(2, "What is not known", id: "method-limits"),
-      .list(limits(reference)),
+      .list(try limits(reference)),
     ]
   }
 
@@ -109,15 +109,28 @@ extension ComparisonReport {
       })
   }
 
-  private func limits(_ reference: String) -> [Report.Prose] {
-    [
+  private func limits(_ reference: String) throws -> [Report.Prose] {
+    let rows = try newsroom.ask("unconfirmed").table.records
+    let doubts = distinct(rows, "reason").map { reason in
+      let own = rows.filter { $0.text("reason") == reason }
+      let parties = distinct(own, "party").map { party in
+        let years = own.filter { $0.text("party") == party }.map { $0.reading("election") }
+        return "\(newsroom.look(party).proseName) in \(English.list(years))"
+      }
+      return Report.Prose("Not confirmed: the estimates of \(English.list(parties)). \(reason)")
+    }
+    return [
       Report.Prose(
         "The published notional result of \(reference) is a model too, made from local elections. Agreement with it is agreement, not truth."
       ),
-      "Real votes on the new boundaries do not confirm every party’s leans: those of the Liberal Democrats and of the Scottish National Party did not show in them.",
       "A party that stood in few of the old constituencies then has no leans to carry; its votes are shared out by turnout alone. Independents are treated likewise, each on their own.",
       "The Speaker is not opposed by the large parties: where he wins, an estimate is not comparable and no swing is shown.",
       "Ranges of seats take constituencies as independent of each other; errors are shared between neighbours, so that the true ranges are wider.",
-    ]
+    ] + doubts
+  }
+
+  /// The texts of a column, each once, in the order of the rows.
+  private func distinct(_ rows: [Record], _ column: String) -> [String] {
+    rows.map { $0.text(column) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
