@@ -51,7 +51,9 @@ public final class Claims {
     else { return (nil, .notCheckable) }
     let check = ReportedClaim.Check(
       sql: sql, comparison: comparison, expected: try row.text(9), tolerance: row.number(10))
-    guard let answer = try sandbox.run(sql).rows.first, let value = answer[0].plainText else { return (nil, .notCheckable) }
+    guard let answer = try sandbox.run(sql).rows.first, let value = answer[0].plainText else {
+      return (nil, .notCheckable)
+    }
     return (
       answer[1].plainText ?? answer[0].reading, ReportedClaim.verdict(on: status, holds: check.holds(for: value))
     )
