@@ -76,6 +76,7 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
+    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Store"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
       swiftSettings: house),
