@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "QueriesTests", dependencies: ["Queries", "Store"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
-      swiftSettings: house),
+      exclude: ["Questions/Goldens"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
