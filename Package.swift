@@ -78,6 +78,10 @@ let package = Package(
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
     .testTarget(name: "QueriesTests", dependencies: ["Queries", "Store"], swiftSettings: house),
     .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Drawing", "CairoCanvas"],
+      exclude: ["Goldens"], swiftSettings: house),
+    .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),

@@ -25,6 +25,8 @@ public enum Catalogue {
     ("history", PackageResources.history_sql),
     ("apportionment", PackageResources.apportionment_sql),
     ("agreement", PackageResources.agreement_sql),
+    ("validation", PackageResources.validation_sql),
+    ("reliability", PackageResources.reliability_sql),
     ("marginals", PackageResources.marginals_sql),
     ("safest", PackageResources.safest_sql),
     ("targets", PackageResources.targets_sql),

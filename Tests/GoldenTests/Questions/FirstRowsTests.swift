@@ -12,7 +12,7 @@ import Testing
     ("contests", Filters(election: 2024, area: "Northern Ireland")), ("flips", Filters(from: 2015, to: 2017)),
     ("flips", Filters(from: 2017, to: 2024, party: "SNP")), ("flows", Filters(from: 2019, to: 2024)),
     ("swings", Filters(from: 2015, to: 2017)),
-    ("swings", Filters(election: 2024, parties: ["Con", "RUK"], area: "gb")),
+    ("swings", Filters(election: 2024, area: "gb", parties: ["Con", "RUK"])),
     ("collapses", Filters(from: 2010, to: 2015)), ("surges", Filters(election: 2024)),
     ("sequences", Filters(from: 2015)),
     ("lineage", Filters(constituency: "Aberdeen South")), ("history", Filters(constituency: "ynys mon")),
