@@ -40,7 +40,7 @@ import Testing
 
   @Test("columns of numbers are numbers, of words words; rows over the limit are cut")
   func kinds() throws {
-    let answer = try ask("SELECT code, winner_votes, NULL AS nothing FROM contest_result ORDER BY code", rows: 3)
+    let answer = try ask("SELECT code, winner_votes, NULL AS empty FROM contest_result ORDER BY code", rows: 3)
     #expect(answer.isCut)
     #expect(answer.table.rows.count == 3)
     #expect(answer.table.columns.map(\.kind) == [.text, .value, .text])

@@ -61,7 +61,7 @@ import Testing
     for query in Catalogue.queries {
       #expect(query.summary.hasSuffix("."), "\(query.name)")
       #expect(query.order.hasSuffix("."), "\(query.name)")
-      #expect(query.columns.allSatisfy { $0.meaning.hasSuffix(".") || $0.meaning.hasSuffix("\".") }, "\(query.name)")
+      #expect(query.columns.allSatisfy { $0.meaning.hasSuffix(".") || $0.meaning.hasSuffix("…") }, "\(query.name)")
       #expect(Set(query.columns.map(\.name)).count == query.columns.count, "\(query.name)")
     }
   }
