@@ -1,9 +1,9 @@
 /// What a published file is about.
 public enum ImportKind: String, CaseIterable, Sendable {
-  case candidacies, contests, notional, overlaps, constituencies, hexes
+  case candidacies, contests, notional, overlaps, constituencies, hexes, outlines
   case revisedCodes = "revised-codes"
 
-  /// The layouts that a file of this kind can be in; none of hexes, which may be HexJSON.
+  /// The layouts that a file of this kind can be in; hexes and outlines may be JSON besides.
   var signatures: [Signature] {
     switch self {
     case .candidacies: Layout.candidacies.map(\.signature)
@@ -12,6 +12,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .overlaps: Layout.overlaps.map(\.signature)
     case .constituencies: Layout.constituencies.map(\.signature)
     case .hexes: [Layout<HexColumn>.tidy.signature]
+    case .outlines: [Layout<OutlineColumn>.tidy.signature]
     case .revisedCodes: Layout.revisedCodes.map(\.signature)
     }
   }

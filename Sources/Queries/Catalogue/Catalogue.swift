@@ -38,6 +38,7 @@ public enum Catalogue {
     ("defeated-incumbents", PackageResources.defeated_incumbents_sql),
     ("women", PackageResources.women_sql),
     ("hexes", PackageResources.hexes_sql),
+    ("outlines", PackageResources.outlines_sql),
     ("timeline", PackageResources.timeline_sql),
     ("palette", PackageResources.palette_sql),
   ]

@@ -6,6 +6,7 @@ enum Schema {
   /// The tables, one numbered step after another; their number is the schema's version.
   static let migrations = [
     text(PackageResources.v001_facts_sql), text(PackageResources.v002_notional_sql),
+    text(PackageResources.v004_outlines_sql),
   ]
 
   /// The schema's version, kept in SQLite's user_version.

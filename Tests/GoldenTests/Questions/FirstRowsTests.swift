@@ -16,13 +16,15 @@ import Testing
     ("collapses", Filters(from: 2010, to: 2015)), ("surges", Filters(election: 2024)),
     ("sequences", Filters(from: 2015)),
     ("lineage", Filters(constituency: "Aberdeen South")), ("history", Filters(constituency: "ynys mon")),
-    ("apportionment", Filters(election: 2017)), ("agreement", Filters(election: 2019)), ("validation", Filters()), ("reliability", Filters()),
+    ("apportionment", Filters(election: 2017)), ("agreement", Filters(election: 2019)), ("validation", Filters()),
+    ("reliability", Filters()),
     ("marginals", Filters(election: 2017)), ("safest", Filters(election: 2024)),
     ("targets", Filters(election: 2024, party: "reform uk")), ("second-places", Filters(election: 2024)),
     ("majorities", Filters(election: 2017)), ("turnouts", Filters(election: 2015)),
     ("declarations", Filters(election: 2017)), ("candidates", Filters(name: "corbyn")),
     ("defeated-incumbents", Filters(election: 2024, party: "Con")), ("women", Filters(election: 2015)),
-    ("hexes", Filters(election: 2024)), ("timeline", Filters(parties: ["SNP", "LD"])), ("palette", Filters()),
+    ("hexes", Filters(election: 2024)), ("outlines", Filters(election: 2024)),
+    ("timeline", Filters(parties: ["SNP", "LD"])), ("palette", Filters()),
   ]
 
   @Test("every named query is asked")
