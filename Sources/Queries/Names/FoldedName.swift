@@ -27,7 +27,9 @@ struct FoldedName: Hashable {
   }
 
   /// The name with every word in the singular, as far as a final s tells: "Greens" is "green".
-  var singular: FoldedName { FoldedName(words: words.map { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }) }
+  var singular: FoldedName {
+    FoldedName(words: words.map { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
+  }
 
   /// What people write short.
   private static let inFull = [
