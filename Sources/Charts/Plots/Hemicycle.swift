@@ -23,7 +23,7 @@ public struct Hemicycle: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { max(60, width * 0.47 - 22) }
+  public func height(forWidth width: Double) -> Double { max(60, width * 0.42 - 22) }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
@@ -72,15 +72,21 @@ public struct Hemicycle: Plot {
     var drawn = Drawn()
     let font = Lettering.label
     let ring = radius + 12
-    let wishes = zip(labels, middles).enumerated().map { index, pair in
-      // Neighbours are clear when they are a line apart up the page or a word apart across it.
-      let across = (measurer.width(of: pair.0, in: font) + 4) / max(0.01, abs(sin(pair.1)))
-      let along = min(across, 11.2 / max(0.01, abs(cos(pair.1))))
-      return Spread.Label(
-        wish: (.pi - pair.1) * ring, extent: along, weight: Double(parts[index].count),
-        pull: Double(parts[index].count))
+    // How much of the ring a label needs hangs on where it ends up, so its place is found in a few steps.
+    var angles = middles
+    var places: [Double?] = []
+    for _ in 0..<4 {
+      let wishes = labels.indices.map { index in
+        // Neighbours are clear when they are a line apart up the page or a word apart across it.
+        let across = (measurer.width(of: labels[index], in: font) + 4) / max(0.01, abs(sin(angles[index])))
+        let along = min(across, 9.8 / max(0.01, abs(cos(angles[index]))))
+        return Spread.Label(
+          wish: (.pi - middles[index]) * ring, extent: along, weight: Double(parts[index].count),
+          pull: Double(parts[index].count))
+      }
+      places = Spread.apart(wishes, within: 0...(.pi * ring))
+      angles = zip(places, angles).map { place, angle in place.map { .pi - $0 / ring } ?? angle }
     }
-    let places = Spread.apart(wishes, within: 0...(.pi * ring))
     var taken: [Rect] = []
     // Large parts choose first.
     for index in labels.indices.sorted(by: { (parts[$0].count, $1) > (parts[$1].count, $0) }) {
