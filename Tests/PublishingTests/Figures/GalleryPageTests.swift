@@ -44,8 +44,8 @@ import Testing
     let folder = root.appending(path: "Reports/charts")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let measurer = PangoMeasurer()
-    let scene = chart.scene(size: Size(420, chart.height(forWidth: 420)), measurer: measurer)
-    try PNGCanvas(measurer: measurer).write(scene, scale: 1.5, to: folder.appending(path: "\(name).png").path)
+    let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: measurer)
+    try PNGCanvas(measurer: measurer).write(scene, scale: 1.25, to: folder.appending(path: "\(name).png").path)
   }
 }
 
