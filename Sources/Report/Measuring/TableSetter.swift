@@ -157,7 +157,7 @@ struct TableSetter {
     let height = above + Double(text.lines.count) * look.cell.leading + look.padding
     var strip = Strip(height: height, Self.bodyPath) { spot in
       var ink = set(text, look.cell, x: spot.x, y: spot.y + above, width: columnWidth, .leading)
-        .enclosed(.tableHeaderCell(.column), columns: table.columns.count).enclosed(.tableRow)
+        .enclosed(.tableCell, columns: table.columns.count).enclosed(.tableRow)
       ink.furniture.append(setter.rule(x: spot.x, y: spot.y + height, width: tableWidth, .rule, 0.4))
       return ink
     }
