@@ -41,7 +41,10 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Schema")], swiftSettings: house),
-    .target(name: "Analytics", dependencies: ["Elections"], swiftSettings: house),
+    // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
+    .target(
+      name: "Analytics", dependencies: ["Elections"],
+      swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG", "CZlib"], swiftSettings: house),
@@ -62,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "SVGCanvas",
-        "Drawing", "Files", "Wording",
+        "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas",
+        "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

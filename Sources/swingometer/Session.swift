@@ -11,6 +11,9 @@ struct Session {
   /// The questions that can be asked of the database.
   func questions() throws -> Questions { try Questions(databaseAt: readyDatabase()) }
 
+  /// The claims of the press, to be checked against the database.
+  func claims() throws -> Claims { try Claims(databaseAt: readyDatabase()) }
+
   /// SQL of the user's own, asked of the database.
   func freeQueries() throws -> FreeQueries { try FreeQueries(databaseAt: readyDatabase()) }
 

@@ -10,8 +10,7 @@ struct Swingometer: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, ChartCommand.self, QueryCommand.self, TrendCommand.self, ProjectCommand.self,
-      BuildCommand.self, CheckCommand.self,
-      ImportCommand.self,
+      ClaimsCommand.self, BuildCommand.self, CheckCommand.self, ImportCommand.self,
     ])
 
   static func main() {

@@ -2,7 +2,7 @@ import Elections
 
 extension TableSchema {
   /// Every table, in the order a reader meets them.
-  static var all: [TableSchema] { frame + names + results + change }
+  static var all: [TableSchema] { frame + names + results + change + context }
 
   /// What all other tables refer to.
   private static var frame: [TableSchema] {

@@ -112,6 +112,9 @@ public struct Loader {
   /// Opens the tables of boundary changes and estimates for rows.
   public func notional() throws -> NotionalLoader { try NotionalLoader(connection) }
 
+  /// Opens the tables of what surrounds general elections for rows.
+  public func context() throws -> ContextLoader { try ContextLoader(connection) }
+
   /// Opens the table of measures for rows.
   public func measures() throws -> MeasureLoader { try MeasureLoader(connection) }
 }

@@ -1,4 +1,3 @@
-import CairoCanvas
 import Drawing
 import Queries
 import Testing
@@ -7,24 +6,6 @@ import Testing
 @testable import Publishing
 
 @Suite struct GalleryTests {
-  @Test("every figure lies in its frame and leaves no label out", arguments: [2015, 2019, 2024])
-  func whole(election: Int) throws {
-    let newsroom = try Press.newsroom()
-    let measurer = PangoMeasurer()
-    for (name, request) in Samples.all(of: election) {
-      let figure = try Gallery.draw(name, request, in: newsroom)
-      let about = "\(name) \(request.mode ?? "") \(election)"
-      #expect(!figure.data.rows.isEmpty, "\(about)")
-      let size = Size(480, figure.chart.height(forWidth: 480))
-      let scene = figure.chart.scene(size: size, measurer: measurer)
-      let frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
-      let box = try #require(scene.items.box(measurer))
-      #expect(frame.contains(box, tolerance: 0.6), "\(about) reaches to \(box) beyond \(frame)")
-      let faults = texts(scene.items).map(\.text).filter { $0.contains("nan ") || $0.contains("for want of room") }
-      #expect(faults == [], "\(about)")
-    }
-  }
-
   @Test("the rows of every figure are those that its printed command asks for")
   func rows() throws {
     let newsroom = try Press.newsroom()
