@@ -19,7 +19,7 @@ public enum TrendPanels {
     }
     let answer = try newsroom.ask(trend)
     let series = lines(answer.table, trend, newsroom)
-    let years = axisNames(answer.table)
+    let years = axisNames(answer.table, trend)
     guard let last = years.last, !series.isEmpty else {
       throw FigureError.nothingToShow(figure: "trend", reason: "no election has a value")
     }
@@ -57,7 +57,7 @@ public enum TrendPanels {
     let name: String
     let fullName: String
     let colour: Colour
-    let label: String
+    var label: String
     var points: [(axis: String, year: Int, value: Double, reading: String)]
 
     var reading: String { points.last?.reading ?? Number.missing }
@@ -86,35 +86,38 @@ public enum TrendPanels {
       let (area, party) = (row.text("area"), row.text("party"))
       let look = newsroom.look(party)
       let reading = row.reading(column)
+      let label = party.isEmpty ? "" : (trend.grain == .uk ? look.shortName : party) + " "
       let point = (
-        axis: axisName(row), year: row.count("election"), value: isShare(trend.measure) ? value * 100 : value,
+        axis: axisName(row, trend), year: row.count("election"), value: isShare(trend.measure) ? value * 100 : value,
         reading: reading
       )
-      if let index = lines.firstIndex(where: { $0.area == area && $0.name == (party.isEmpty ? area : look.shortName) })
-      {
-        lines[index] = Line(
-          area: area, name: lines[index].name, fullName: lines[index].fullName, colour: lines[index].colour,
-          label: (party.isEmpty ? "" : look.shortName + " ") + reading, points: lines[index].points + [point])
+      let name = party.isEmpty ? area : look.shortName
+      if let index = lines.firstIndex(where: { $0.area == area && $0.name == name }) {
+        lines[index].points.append(point)
+        lines[index].label = label + reading
       } else {
+        let fullName = party.isEmpty ? area : trend.grain == .uk ? look.proseName : "\(look.proseName) in \(area)"
         lines.append(
           Line(
-            area: area, name: party.isEmpty ? area : look.shortName,
-            fullName: party.isEmpty ? area : trend.grain == .uk ? look.shortName : "\(look.shortName) in \(area)",
-            colour: party.isEmpty ? Colour(0x2F4B7C) : look.colour,
-            label: (party.isEmpty ? "" : look.shortName + " ") + reading, points: [point]))
+            area: area, name: name, fullName: fullName, colour: party.isEmpty ? Colour(0x2F4B7C) : look.colour,
+            label: label + reading, points: [point]))
       }
     }
     return lines
   }
 
-  private static func axisName(_ row: Record) -> String {
-    let sign = ["published": " N", "estimated": " E"][row.text("basis")] ?? ""
-    return "\(row.count("election"))\(sign)"
+  /// The year with the mark of its basis, in small plots without the century where there are marks.
+  private static func axisName(_ row: Record, _ trend: Trend) -> String {
+    let sign = ["published": "N", "estimated": "E"][row.text("basis")] ?? ""
+    let year =
+      trend.on == nil || trend.grain == .uk
+      ? String(row.count("election")) : String(String(row.count("election")).suffix(2))
+    return trend.grain == .uk && !sign.isEmpty ? "\(year) \(sign)" : year + sign
   }
 
-  private static func axisNames(_ table: Table) -> [(year: Int, name: String)] {
+  private static func axisNames(_ table: Table, _ trend: Trend) -> [(year: Int, name: String)] {
     var names: [Int: String] = [:]
-    for row in table.records { names[row.count("election")] = axisName(row) }
+    for row in table.records { names[row.count("election")] = axisName(row, trend) }
     return names.sorted { $0.key < $1.key }.map { (year: $0.key, name: $0.value) }
   }
 
