@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 
-BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev fonts-inter pkg-config
+BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev zlib1g-dev fonts-inter pkg-config
 TEST_PACKAGES := poppler-utils qpdf sqlite3
 RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/swingometer

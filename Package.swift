@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Floor 1: the domain, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
@@ -40,10 +41,14 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Schema")], swiftSettings: house),
-    .target(name: "Analytics", dependencies: ["Elections"], swiftSettings: house),
+    // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
+    .target(
+      name: "Analytics", dependencies: ["Elections"],
+      swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
-    .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG"], swiftSettings: house),
+    .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG", "CZlib"], swiftSettings: house),
+    .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
     // Floor 3: the build and the questions.
     .target(
@@ -61,7 +66,7 @@ let package = Package(
       name: "swingometer",
       dependencies: [
         "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas",
-        "Drawing", "Files", "Wording",
+        "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -76,6 +81,7 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
+    .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Drawing", "CairoCanvas"],

@@ -20,6 +20,8 @@ public enum CanvasError: Error, Equatable {
   case badNumber(in: String, on: String)
   /// The drawing library gave up.
   case drawing(String, on: String)
+  /// The drawn document could not be completed for readers who cannot see it.
+  case finishing(String)
 }
 
 extension CanvasError {
@@ -55,6 +57,8 @@ extension CanvasError: CustomStringConvertible {
       "\(item) on \(place) has a position or size that cannot be drawn: check the values it was scaled from"
     case .drawing(let reason, let place):
       "drawing \(place) failed: \(reason)"
+    case .finishing(let reason):
+      "the drawn document could not be made accessible: \(reason); is this another version of Cairo than 1.16?"
     }
   }
 }

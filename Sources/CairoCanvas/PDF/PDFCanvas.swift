@@ -50,13 +50,16 @@ public struct PDFCanvas {
     try Places(document).check()
     let sink = ByteSink()
     // The surface flushes into the sink when it ends, also when drawing failed.
-    return try withExtendedLifetime(sink) { () throws(CanvasError) in
+    let elements = try withExtendedLifetime(sink) { () throws(CanvasError) in
       try ink(document, size: first.scene.size, into: sink)
-      return sink.bytes
     }
+    return try AccessiblePDF.bytes(sink.bytes, metadata: document.metadata, elements: elements)
   }
 
-  private func ink(_ document: PagedDocument, size: Size, into sink: ByteSink) throws(CanvasError) {
+  /// Draws a document.
+  ///
+  /// - Returns: the structure elements in the order they were begun in.
+  private func ink(_ document: PagedDocument, size: Size, into sink: ByteSink) throws(CanvasError) -> [Element] {
     let surface = Surface(
       cairo_pdf_surface_create_for_stream(
         { context, bytes, count in
@@ -64,10 +67,12 @@ public struct PDFCanvas {
           return CAIRO_STATUS_SUCCESS
         }, sink.context, size.width, size.height))
     describe(document.metadata, on: surface)
-    try draw(document.pages, on: surface)
+    let structure = Structure(pen: surface.pen)
+    try draw(document.pages, on: surface, structure)
     addOutline(document.outline, under: CAIRO_PDF_OUTLINE_ROOT, on: surface)
     cairo_surface_finish(surface.handle)
     try surface.check("the document")
+    return structure.elements
   }
 
   private func describe(_ metadata: PagedDocument.Metadata, on surface: borrowing Surface) {
@@ -79,9 +84,10 @@ public struct PDFCanvas {
     cairo_pdf_surface_set_metadata(surface.handle, CAIRO_PDF_METADATA_CREATE_DATE, metadata.created)
   }
 
-  private func draw(_ pages: [PagedDocument.Page], on surface: borrowing Surface) throws(CanvasError) {
+  private func draw(
+    _ pages: [PagedDocument.Page], on surface: borrowing Surface, _ structure: Structure
+  ) throws(CanvasError) {
     let (handle, pen) = (surface.handle, surface.pen)
-    let structure = Structure(pen: pen)
     let painter = Painter(pen: pen, measurer: measurer, lettering: .text, structure: structure)
     for (index, page) in pages.enumerated() {
       // Cairo forgets what a page already holds when its size is set, tags too.

@@ -12,22 +12,28 @@ final class Structure {
 
   /// The element that is open, and how it takes content.
   private struct Level {
-    var tags: [Tag]
+    var elements: [Element]
     /// What text straight inside is wrapped in; nil for an element without children.
     var text: Tag?
     /// What shapes straight inside are wrapped in.
     var shape: Tag?
 
     /// An element that holds others, or holds content if none of the items is an element.
-    init(_ tags: [Tag], around items: [Item]) {
-      self.tags = tags
-      guard let last = tags.last, last.isContainer || items.contains(where: \.isElement) else { return }
+    init(_ elements: [Element], around items: [Item]) {
+      self.elements = elements
+      guard let last = elements.last?.tag else { return }
+      let isParted =
+        last == .figure ? items.contains(where: \.isLink) : last.isContainer || items.contains(where: \.isElement)
+      guard isParted else { return }
       text = .span
       shape = last == .figure ? .span : .furniture
     }
 
     /// Whether this is furniture.
-    var isFurniture: Bool { tags.isEmpty }
+    var isFurniture: Bool { elements.isEmpty }
+
+    /// Whether this stands in the line of the text around it.
+    var isInline: Bool { elements.count == 1 && elements[0].tag == .link }
 
     /// Furniture, inside which nothing is an element but a link.
     static var furniture: Level {
@@ -38,10 +44,15 @@ final class Structure {
     }
   }
 
+  /// The elements begun so far, in that order.
+  private(set) var elements: [Element] = []
+
   private let pen: OpaquePointer
   private var levels: [Level] = []
   private var run: Tag?
   private var textEnd: Point?
+  /// How many groups with a role are open from a figure on: what is inside a figure is the picture, whatever its role.
+  private var pictureDepth = 0
 
   /// Makes a structure written by the pen.
   init(pen: OpaquePointer) {
@@ -50,7 +61,7 @@ final class Structure {
 
   /// Opens the element of the whole document, on its first page.
   func beginDocument() {
-    open(Level([.document], around: []))
+    open(Level([Element(.document)], around: []))
   }
 
   /// Ends what does not go on over the page break; on the last page that is the document too.
@@ -61,17 +72,20 @@ final class Structure {
   /// Opens the group's elements.
   func begin(_ group: Group) {
     guard let role = group.role, role != .mark else { return }
+    if pictureDepth > 0 || role == .figure { pictureDepth += 1 }
+    guard pictureDepth <= 1 else { return }
     if role == .artifact || levels.last?.isFurniture == true {
       levels.append(.furniture)
     } else {
-      open(Level(role.tags, around: group.items))
+      open(Level(role.tags.map { Element($0, of: group) }, around: group.items))
     }
   }
 
   /// Closes the group's elements.
   func end(_ group: Group) {
     guard let role = group.role, role != .mark else { return }
-    close()
+    if pictureDepth > 0 { pictureDepth -= 1 }
+    if pictureDepth == 0 { close() }
   }
 
   /// Opens the link, or notes the place that others lead to; the frame is in the page's coordinates.
@@ -98,7 +112,7 @@ final class Structure {
     guard wanted != run else { return }
     endRun()
     guard let wanted else { return }
-    cairo_tag_begin(pen, wanted.rawValue, "")
+    begin(Element(wanted))
     run = wanted
   }
 
@@ -114,14 +128,19 @@ final class Structure {
   }
 
   private func open(_ link: LinkItem, _ target: String, _ frame: Rect) {
-    open(Level([.link], around: link.items), "\(target) \(TagAttributes.area(frame))")
+    open(Level([Element(link)], around: link.items), "\(target) \(TagAttributes.area(frame))")
   }
 
   private func open(_ level: Level, _ attributes: String = "") {
     endRun()
-    if level.tags != [.link] { textEnd = nil }
-    for tag in level.tags { cairo_tag_begin(pen, tag.rawValue, attributes) }
+    if !level.isInline { textEnd = nil }
+    for element in level.elements { begin(element, attributes) }
     levels.append(level)
+  }
+
+  private func begin(_ element: Element, _ attributes: String = "") {
+    cairo_tag_begin(pen, element.tag.rawValue, attributes)
+    elements.append(element)
   }
 
   private func endRun() {
@@ -133,12 +152,22 @@ final class Structure {
   private func close() {
     guard let level = levels.popLast(), !level.isFurniture else { return }
     endRun()
-    if level.tags != [.link] { textEnd = nil }
-    for tag in level.tags.reversed() { cairo_tag_end(pen, tag.rawValue) }
+    if !level.isInline { textEnd = nil }
+    for element in level.elements.reversed() { cairo_tag_end(pen, element.tag.rawValue) }
   }
 }
 
 extension Item {
+  /// Whether the item, or one inside it, leads elsewhere.
+  fileprivate var isLink: Bool {
+    switch self {
+    case .path, .text, .image: false
+    case .group(let group): group.items.contains(where: \.isLink)
+    case .link(let link):
+      if case .anchor = link.target { link.items.contains(where: \.isLink) } else { true }
+    }
+  }
+
   /// Whether an element of the structure comes of the item or of one inside it.
   fileprivate var isElement: Bool {
     switch self {

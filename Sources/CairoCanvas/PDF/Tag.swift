@@ -24,7 +24,6 @@ enum Tag: String {
   case listBody = "LBody"
   case contents = "TOC"
   case contentsEntry = "TOCI"
-  case note = "Note"
   case span = "Span"
   case link = "Link"
   /// Stands for furniture, which Cairo has no name for.
@@ -58,7 +57,8 @@ extension Role {
     case .listItem: [.listItem, .listBody]
     case .contents: [.contents]
     case .contentsEntry: [.contentsEntry]
-    case .note: [.note]
+    // PDF keeps its notes for what a mark in the text calls for; ours stand under their table.
+    case .note: [.paragraph]
     case .artifact, .mark: []
     }
   }

@@ -12,6 +12,8 @@ public struct HexMap: Plot {
     case hollow
     /// A small dot in black or white: a second sign for a fill that is hard to tell from its neighbour's in grey.
     case dot
+    /// A short bar in black or white: a third sign.
+    case bar
   }
 
   /// One area.
@@ -102,11 +104,15 @@ public struct HexMap: Plot {
       stroke: fill.outline.map { Stroke($0.mixed(with: fill, 0.3), width: min(0.4, radius * 0.06)) })
     let inner: Colour? =
       switch mark {
-      case .none, .dot: nil
+      case .none, .dot, .bar: nil
       case .inner(let colour): colour
       case .hollow: .white
       }
     if mark == .dot { drawn.add(.circle(centre: centre, radius: size * 0.2), fill: fill.ink) }
+    if mark == .bar {
+      let ends = (Point(centre.x - size * 0.42, centre.y), Point(centre.x + size * 0.42, centre.y))
+      drawn.add(.line(ends.0, ends.1), stroke: Stroke(fill.ink, width: size * 0.2))
+    }
     if let inner {
       drawn.add(
         .polygon(HexGrid.corners(centre: centre, radius: size * 0.52)), fill: inner,

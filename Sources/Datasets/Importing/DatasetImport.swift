@@ -56,6 +56,7 @@ public struct DatasetImport {
       case .overlaps: try overlaps(files, &findings)
       case .constituencies: try constituencies(files, &findings)
       case .hexes: try hexes(files, &findings)
+      case .outlines: try outlines(files, &findings)
       case .revisedCodes: try revisedCodes(files, &findings)
       case .byElections: try byElections(files, &findings)
       case .leaveVote: try leaveVote(files, &findings)

@@ -2,14 +2,14 @@
 public enum ImportKind: String, CaseIterable, Sendable {
   // By-elections come first: their files have every column of candidacies and contests, and a day.
   case byElections = "by-elections"
-  case candidacies, contests, notional, overlaps, constituencies, hexes
+  case candidacies, contests, notional, overlaps, constituencies, hexes, outlines
   case revisedCodes = "revised-codes"
   case leaveVote = "leave-vote"
   case exitPolls = "exit-polls"
   case longRun = "long-run"
   case claims
 
-  /// The layouts that a file of this kind can be in; none of hexes, which may be HexJSON.
+  /// The layouts that a file of this kind can be in; hexes and outlines may be JSON besides.
   var signatures: [Signature] {
     switch self {
     case .candidacies: Layout.candidacies.map(\.signature)
@@ -18,6 +18,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .overlaps: Layout.overlaps.map(\.signature)
     case .constituencies: Layout.constituencies.map(\.signature)
     case .hexes: [Layout<HexColumn>.tidy.signature]
+    case .outlines: [Layout<OutlineColumn>.tidy.signature]
     case .revisedCodes: Layout.revisedCodes.map(\.signature)
     case .byElections: ByElectionLayout.allCases.map(\.signature)
     case .leaveVote: [Layout<LeaveVoteColumn>.tidy.signature, Layout<PublishedLeaveColumn>.hanretty.signature]

@@ -1,6 +1,6 @@
 /// Who published figures, and under which licence.
 enum DataSource {
-  case library, parliament, notional, hexes, hanretty, broadcasters, press, project
+  case library, parliament, notional, hexes, outlines, hanretty, broadcasters, press, project
 
   /// The member "sources" of a resource.
   var source: JSON {
@@ -14,6 +14,11 @@ enum DataSource {
           "https://commonslibrary.parliament.uk"
         )
       case .hexes: ("Open Innovations, HexJSON of constituencies", "https://open-innovations.org/projects/hexmaps")
+      case .outlines:
+        (
+          "Office for National Statistics, Westminster parliamentary constituencies, ultra generalised (500 m)",
+          "https://geoportal.statistics.gov.uk"
+        )
       case .hanretty:
         (
           "Chris Hanretty, Areal interpolation and the UK's referendum on EU membership, Journal of Elections, Public Opinion and Parties, 2017",
@@ -34,6 +39,13 @@ enum DataSource {
         .object([
           ("name", .text("OPL-UK-3.0")), ("title", .text("Open Parliament Licence v3.0")),
           ("path", .text("https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/")),
+        ])
+      ])
+    case .outlines:
+      JSON.list([
+        .object([
+          ("name", .text("OGL-UK-3.0")), ("title", .text("Open Government Licence v3.0")),
+          ("path", .text("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")),
         ])
       ])
     case .hanretty, .broadcasters, .press:

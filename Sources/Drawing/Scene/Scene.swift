@@ -32,6 +32,8 @@ public struct Group: Equatable, Sendable {
   public var role: Role?
   /// What a reader who cannot see is told instead; for figures.
   public var alternative: String?
+  /// How many columns of its table the group spans; for cells.
+  public var columns: Int
   /// How far the items are moved to the right and down, in points.
   public var offset: Point
   /// Quarter turns to the right about the offset's origin: 0, 1, 2 or 3.
@@ -43,11 +45,12 @@ public struct Group: Equatable, Sendable {
 
   /// Makes a group.
   public init(
-    role: Role? = nil, alternative: String? = nil, offset: Point = .zero, quarterTurns: Int = 0, clip: Path? = nil,
-    items: [Item]
+    role: Role? = nil, alternative: String? = nil, columns: Int = 1, offset: Point = .zero, quarterTurns: Int = 0,
+    clip: Path? = nil, items: [Item]
   ) {
     self.role = role
     self.alternative = alternative
+    self.columns = columns
     self.offset = offset
     self.quarterTurns = quarterTurns
     self.clip = clip

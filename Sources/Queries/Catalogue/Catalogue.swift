@@ -42,6 +42,7 @@ public enum Catalogue {
     ("exit-polls", PackageResources.exit_polls_sql),
     ("long-run", PackageResources.long_run_sql),
     ("hexes", PackageResources.hexes_sql),
+    ("outlines", PackageResources.outlines_sql),
     ("timeline", PackageResources.timeline_sql),
     ("palette", PackageResources.palette_sql),
   ]

@@ -22,6 +22,7 @@ func columnsOfSchemas() {
     "elections": Election.header, "boundary-sets": BoundarySet.header, "areas": Area.header, "parties": Party.header,
     "constituencies": Constituency.header, "area-names": AreaName.header, "party-names": PartyName.header,
     "revised-codes": RevisedCodeRow.header, "corrections": Correction.header, "hexes": Hex.header,
+    "outlines": OutlineRing.header,
     "contests": Return.header, "candidacies": Candidacy.header, "notional-contests": NotionalContest.header,
     "notional-votes": NotionalVote.header, "overlaps": Overlap.header, "notional-method": MethodConstant.header,
     "notional-groups": NotionalMethod.Grouping.Entry.header, "by-election-contests": Dated<Return>.header,

@@ -11,13 +11,11 @@ import Testing
   func scenes(name: String) throws {
     let newsroom = try Press.newsroom()
     let kind = try #require(Gallery.kinds.first { $0.name == name })
-    let isTimeless = !kind.parameters.contains("election")
-    let text = try (kind.modes.isEmpty ? [nil] : kind.modes.map(Optional.some)).map { mode in
-      let request = FigureRequest(isTimeless ? Filters() : Filters(election: 2024), mode: mode)
+    let text = try Samples.requests(kind, name == "declarations" ? 2017 : 2024).map { request in
       let chart = try Gallery.draw(name, request, in: newsroom).chart
       let scene = chart.scene(
         size: Size(480, chart.height(forWidth: 480)), measurer: FixedWidthMeasurer())
-      return ([mode ?? name, "alternative: " + chart.alternativeText] + scene.digest).joined(separator: "\n")
+      return ([request.mode ?? name, "alternative: " + chart.alternativeText] + scene.digest).joined(separator: "\n")
     }.joined(separator: "\n\n")
     #expect(try Golden.differences(name, text + "\n") == [])
   }
@@ -27,10 +25,8 @@ import Testing
     let newsroom = try Press.newsroom()
     for kind in Gallery.kinds where kind.parameters.contains("election") {
       for election in Press.elections {
-        for mode in kind.modes.isEmpty ? [nil] : kind.modes.map(Optional.some) {
-          let chart = try Gallery.draw(
-            kind.name, FigureRequest(Filters(election: election), mode: mode), in: newsroom
-          ).chart
+        for request in Samples.requests(kind, election) {
+          let chart = try Gallery.draw(kind.name, request, in: newsroom).chart
           let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: PangoMeasurer())
           #expect(!scene.texts.contains { $0.contains("for want of room") }, "\(kind.name), \(election)")
           #expect(!chart.title.isEmpty && !chart.title.hasSuffix(".") && chart.alternativeText != chart.title)
