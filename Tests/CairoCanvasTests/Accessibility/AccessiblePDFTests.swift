@@ -160,7 +160,7 @@ extension AccessiblePDFTests {
         Group(
           role: .tableRow,
           items: (0..<4).map { column in
-            let point = Point(Double(column) * 60, Double(row))
+            let point = Point(Double(column) * 60, 10 + Double(row) * 0.7)
             let text = Item.text(TextItem("\(row)/\(column)", font: SampleDocument.cell, at: point))
             return .group(Group(role: column == 0 ? .tableHeaderCell(.row) : .tableCell, items: [text]))
           }))
