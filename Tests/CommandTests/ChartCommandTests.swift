@@ -30,7 +30,8 @@ import Testing
     #expect(names.count >= 10)
     for name in names {
       var election =
-        ["trend", "proportionality", "history", "long-run"].contains(name) ? [] : [name == "flows" ? "--to" : "--election", "2017"]
+        ["trend", "proportionality", "history", "long-run"].contains(name)
+        ? [] : [name == "flows" ? "--to" : "--election", "2017"]
       if name == "targets" { election += ["--party", "Con"] }
       if name == "history" { election += ["--constituency", "Ynys Mon"] }
       let outcome = try Command.run(

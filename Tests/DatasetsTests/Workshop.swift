@@ -25,7 +25,9 @@ final class Workshop {
       "boundary_set,name,constituencies,predecessor\n2010,Old,\(constituencies),\n2024,New,\(constituencies),2010\n")
     // What is known of real constituencies would not fit a made-up set of a few.
     guard constituencies < 650 else { return }
-    for name in ["by-election-contests", "by-election-candidacies", "leave-vote-2010", "exit-polls", "long-run", "claims"] {
+    for name in [
+      "by-election-contests", "by-election-candidacies", "leave-vote-2010", "exit-polls", "long-run", "claims",
+    ] {
       let header = try text(of: "\(committed)/\(name).csv").prefix { $0 != "\n" }
       try write("\(name).csv", header + "\n")
     }

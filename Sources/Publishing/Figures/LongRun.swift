@@ -26,12 +26,11 @@ extension FigureKind {
       let look = newsroom.look(own.first?.text("party") ?? "")
       let end = own.last.map { Number.decimal(value($0), isSeats ? 0 : 1) } ?? ""
       return Lines.Series(
-        group, colour: look.colour, own.map { Place(.name($0.reading("election")), .number(value($0))) },
+        group, colour: look.colour, own.map { Place(.number(time($0.reading("election"))), .number(value($0))) },
         endLabel: "\(group) \(end)")
     }
-    let x = try BandScale(elections, padding: 0)
+    let x = try LinearScale(time(first)...time(last))
     let y = try LinearScale(covering: rows.map(value))
-    let years = stride(from: 0, to: elections.count, by: 4).map { Axis.Tick(.name(elections[$0]), elections[$0]) }
     let two = elections.map { election in
       (election, rows.filter { $0.reading("election") == election }.map(value).sorted(by: >).prefix(2).reduce(0, +))
     }
@@ -44,13 +43,22 @@ extension FigureKind {
       chart: Chart(
         title: "The two largest groups together ranged from \(text(low)) to \(text(high))",
         subtitle:
-          "\(isSeats ? "Seats" : "Share of the vote, per cent,") of groups of parties, general elections \(first) to \(last)",
+          "\(isSeats ? "Seats, doubtful ones with the group that leads in them," : "Share of the vote, per cent,") of groups of parties, general elections \(first) to \(last)",
         plot: try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: .aspect(0.5),
-          [Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, years, grid: false), Lines(series, dots: false)]),
+          x: .linear(x), y: .linear(y), shape: .aspect(0.5),
+          [
+            Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x, count: 6, grid: false) { String(Int($0)) },
+            Lines(series, dots: false),
+          ]),
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative:
           "Lines over \(elections.count) elections; in \(last): \(series.map(\.endLabel).joined(separator: ", "))."),
       data: answer.table)
+  }
+
+  /// When an election was: of two in one year the first is marked F for February, the second O for October.
+  private static func time(_ election: String) -> Double {
+    let year = Double(election.prefix { $0.isNumber }) ?? 0
+    return election.hasSuffix("F") ? year + 0.15 : election.hasSuffix("O") ? year + 0.8 : year
   }
 }
