@@ -24,7 +24,9 @@ import Testing
     ("declarations", Filters(election: 2017)), ("candidates", Filters(name: "corbyn")),
     ("defeated-incumbents", Filters(election: 2024, party: "Con")), ("women", Filters(election: 2015)),
     ("hexes", Filters(election: 2024)), ("outlines", Filters(election: 2024)),
-    ("timeline", Filters(parties: ["SNP", "LD"])), ("palette", Filters()),
+    ("timeline", Filters(parties: ["SNP", "LD"])), ("palette", Filters()), ("by-elections", Filters()),
+    ("leave-vote", Filters(election: 2017, party: "Con")),
+    ("exit-polls", Filters()), ("long-run", Filters()),
   ]
 
   @Test("every named query is asked")

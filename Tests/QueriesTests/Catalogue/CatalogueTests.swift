@@ -45,6 +45,12 @@ import Testing
       "history",
       "election basis code constituency winner majority turnout con lab ld ukip ruk green snp pc other"
     ),
+    ("exit-polls", "election party forecast seats difference"),
+    (
+      "by-elections", "date code constituency winner previous_winner second majority turnout con_lab_swing"
+    ),
+    ("leave-vote", "code constituency leave_share leave_known share_change share"),
+    ("long-run", "election party_group votes share seats_certain seats_uncertain"),
     ("apportionment", "code constituency winner lead exposure probability"),
   ]
 
