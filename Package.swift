@@ -41,17 +41,21 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Schema")], swiftSettings: house),
-    .target(name: "Analytics", dependencies: ["Elections"], swiftSettings: house),
+    // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
+    .target(
+      name: "Analytics", dependencies: ["Elections"],
+      swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG", "CZlib"], swiftSettings: house),
+    .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
     // Floor 3: the build and the questions.
     .target(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "CSV", "Wording"], resources: [.embedInCode("Named")],
-      swiftSettings: house),
+      name: "Queries", dependencies: ["Store", "Analytics", "Elections", "CSV", "Wording"],
+      resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(
@@ -61,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas", "Drawing", "Files",
-        "Wording",
+        "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas",
+        "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -77,9 +81,15 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
+    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Store"], swiftSettings: house),
+    .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Drawing", "CairoCanvas"],
+      exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
-      swiftSettings: house),
+      exclude: ["Questions/Goldens"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]

@@ -76,6 +76,7 @@ public enum Build {
         try load.store(source, &repeated)
       }
       try load.storeMeasures()
+      try ContextLoad.run(folder, loader.context(), register, &repeated)
       tallies = register.sources.count
       candidacies = load.candidacies
       guard !repeated.hasErrors else { throw Refusal(findings: repeated) }

@@ -7,6 +7,8 @@ struct EstimateLoad {
   private let known: KnownChange
   private let loader: NotionalLoader
   private let estimator: Estimator
+  private let kinds: [String: Party.Kind]
+  private let referenceElection: Int?
   private let counted: [Int: [Contest]]
   private let published: [Int: [Contest]]
 
@@ -22,9 +24,38 @@ struct EstimateLoad {
     self.loader = loader
     self.counted = counted
     self.published = published
+    self.kinds = kinds
+    referenceElection = reference
     estimator = Estimator(
       known.change, reference: election, counted: contests, published: published[election], kinds: kinds,
       method: known.method)
+  }
+
+  /// Tries the methods where the truth is known, and stores what came of it.
+  ///
+  /// Hidden constituencies are fitted in a tenth of the passes: after a few hundred their votes hardly move.
+  func storeValidation() throws {
+    guard let election = referenceElection, let contests = counted[election], let published = published[election],
+      !published.isEmpty
+    else { return }
+    let (change, method, set) = (known.change, known.method, known.set.id)
+    let experiment = SplitExperiment(change, counted: contests, kinds: kinds, method: method)
+    for (year, votes) in counted.sorted(by: { $0.key < $1.key }) where year != election {
+      guard let score = experiment.score(votes) else { continue }
+      for (kind, value) in [(Method.uniform, score.uniform), (.calibrated, score.calibrated)] {
+        try loader.add(value, of: "split-pairs", on: set, election: year, method: kind, trials: score.pairs)
+      }
+    }
+    let hidden = HiddenParts(
+      change, counted: contests, published: published, parts: 3,
+      method: method.fitting(inPasses: method.fittingPasses / 10))
+    let uniform = Agreement(
+      estimator.estimate(election, counted: contests, by: .uniform).contests, with: published,
+      grouping: method.grouping)
+    for (kind, value) in [(Method.uniform, uniform.distance), (.calibrated, hidden.distance)] {
+      try loader.add(
+        value, of: "hidden-thirds", on: set, election: election, method: kind, trials: uniform.constituencies)
+    }
   }
 
   /// The estimate of an election.

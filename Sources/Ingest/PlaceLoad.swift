@@ -43,6 +43,12 @@ enum PlaceLoad {
         }
         try loader.add(hex, constituency: number)
       }
+      for ring in try folder.outlines(of: set.id, &findings) {
+        guard let number = own[ring.code] else {
+          throw StoreError.unknownConstituency(boundarySet: set.id, code: ring.code.text)
+        }
+        try loader.add(ring, constituency: number)
+      }
       try loader.add(folder.revisedCodes(of: set.id, &findings), to: set.id)
       numbers[set.id] = own
     }

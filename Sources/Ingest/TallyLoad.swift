@@ -169,6 +169,7 @@ struct TallyLoad {
     let load = EstimateLoad(
       change, notional, counted: counted.filter { fought.contains($0.key) }, published: references,
       kinds: register.kinds)
+    try load?.storeValidation()
     estimates[set] = load
     return load
   }

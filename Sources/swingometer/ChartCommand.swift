@@ -1,7 +1,4 @@
 import ArgumentParser
-import CairoCanvas
-import Charts
-import Drawing
 import Files
 import Publishing
 import Queries
@@ -9,12 +6,12 @@ import Queries
 /// Draws one chart.
 struct ChartCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "chart", abstract: "Draw one chart as PNG or PDF.",
+    commandName: "chart", abstract: "Draw one chart as PNG, PDF or SVG.",
     discussion: "'swingometer chart --list' names every chart with its parameters and modes.")
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The chart's name.")
+  @Argument(help: "The chart's name.", completion: .custom { _, _, _ in Gallery.kinds.map(\.name) })
   var name: String?
 
   @OptionGroup var about: FilterOptions
@@ -22,7 +19,13 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Which of the chart's ways of showing.", valueName: "mode"))
   var mode: String?
 
-  @Option(help: ArgumentHelp("The picture, FILE.png or FILE.pdf.", valueName: "file"))
+  @Option(help: ArgumentHelp("The measure across the page.", valueName: "measure"))
+  var x: String?
+
+  @Option(help: ArgumentHelp("The measure up the page.", valueName: "measure"))
+  var y: String?
+
+  @Option(help: ArgumentHelp("The picture, FILE.png, FILE.pdf or FILE.svg.", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("The width in points.", valueName: "pt"))
@@ -47,9 +50,9 @@ struct ChartCommand: ParsableCommand {
     where !value.isFinite || value <= 0 || value > 10_000 {
       throw ValidationError("\(flag) takes a number above 0 and up to 10,000")
     }
-    guard let output else { throw ValidationError("name the picture with --output FILE.png or FILE.pdf") }
-    guard output.hasSuffix(".png") || output.hasSuffix(".pdf") else {
-      throw ValidationError("--output takes FILE.png or FILE.pdf, not '\(output)'")
+    guard let output else { throw ValidationError("name the picture with --output FILE.png, FILE.pdf or FILE.svg") }
+    guard ChartFile.canWrite(output) else {
+      throw ValidationError("--output takes FILE.png, FILE.pdf or FILE.svg, not '\(output)'")
     }
   }
 
@@ -57,16 +60,9 @@ struct ChartCommand: ParsableCommand {
     try Failure.reported {
       guard let name, let output, !list else { return Terminal.data(Self.listing, terminator: "") }
       let newsroom = try Session(global: global).newsroom()
-      let figure = try Gallery.draw(name, FigureRequest(about.filters, mode: mode), in: newsroom)
-      let measurer = PangoMeasurer()
-      if let note = measurer.fontNote, !global.quiet { Terminal.talk(note) }
-      let size = Size(width, height ?? figure.chart.height(forWidth: width))
-      let scene = figure.chart.scene(size: size, measurer: measurer)
-      if output.hasSuffix(".png") {
-        try PNGCanvas(measurer: measurer).write(scene, scale: scale, to: output)
-      } else {
-        try PDFCanvas(measurer: measurer).write(scene, metadata: try newsroom.metadata(of: figure), to: output)
-      }
+      let figure = try Gallery.draw(name, FigureRequest(about.filters, mode: mode, x: x, y: y), in: newsroom)
+      try ChartFile(path: output, width: width, height: height, scale: scale)
+        .write(figure, of: newsroom, isQuiet: global.quiet)
       if let data { try WholeFile.write(Array(figure.data.text(as: .csv).utf8), to: data) }
     }
   }

@@ -20,11 +20,11 @@ public enum ProportionalFitting {
   ///
   /// - Parameters:
   ///   - rows: what each old constituency has, by number.
-  ///   - columns: what each new constituency should have, by number.
+  ///   - columns: what each new constituency should have, by number; nil where that is not known.
   ///   - change: the pieces.
   ///   - passes: how many passes to make.
   /// - Returns: what each piece has.
-  public static func fit(rows: [Double], columns: [Double], over change: BoundaryChange, passes: Int) -> [Double] {
+  public static func fit(rows: [Double], columns: [Double?], over change: BoundaryChange, passes: Int) -> [Double] {
     var table = Table(rows: rows, columns: columns, change: change)
     for _ in 0..<passes { table.pass() }
     var fitted = [Double](repeating: 0, count: change.pieces.count)
@@ -46,7 +46,7 @@ public enum ProportionalFitting {
     }
 
     struct Column {
-      let wanted: Double
+      let wanted: Double?
       var sum = 0.0
       var factor = 1.0
     }
@@ -56,7 +56,7 @@ public enum ProportionalFitting {
     private var rows: [Row] = []
     private var columns: [Column] = []
 
-    init(rows totals: [Double], columns wanted: [Double], change: BoundaryChange) {
+    init(rows totals: [Double], columns wanted: [Double?], change: BoundaryChange) {
       var places = [Int?](repeating: nil, count: wanted.count)
       for (old, total) in totals.enumerated() where total > 0 && !change.rows[old].isEmpty {
         for piece in change.rows[old] {
@@ -79,7 +79,7 @@ public enum ProportionalFitting {
     mutating func pass() {
       for place in columns.indices {
         let sum = columns[place].sum
-        columns[place].factor = sum > 0 ? columns[place].wanted / sum : 1
+        columns[place].factor = sum > 0 ? columns[place].wanted.map { $0 / sum } ?? 1 : 1
         columns[place].sum = 0
       }
       var start = 0

@@ -36,8 +36,8 @@ public struct ReferenceFit: Sendable {
     let counted = change.inOldOrder(counted)
     let published = change.inNewOrder(published)
     let grouping = method.grouping
-    let rows = counted.map { Self.votes(in: $0, grouping) }
-    let columns = published.map { Self.votes(in: $0, grouping) }
+    let rows = counted.map { grouping.votes(in: $0) }
+    let columns = published.map { grouping.votes(in: $0) }
     var votes: [Double] = []
     var totals: [Double] = []
     for group in 0..<grouping.count {
@@ -64,10 +64,13 @@ public struct ReferenceFit: Sendable {
     let total = totals[group * change.old.count + change.pieces[piece].old]
     return total > 0 ? votes[group * change.pieces.count + piece] / total : nil
   }
+}
 
-  private static func votes(in contest: Contest?, _ grouping: NotionalMethod.Grouping) -> [Double] {
-    var votes = [Double](repeating: 0, count: grouping.count)
-    for contestant in contest?.contestants ?? [] { votes[grouping.group(of: contestant.party)] += contestant.votes }
+extension NotionalMethod.Grouping {
+  /// The votes of each group in a contest; none without one.
+  func votes(in contest: Contest?) -> [Double] {
+    var votes = [Double](repeating: 0, count: count)
+    for contestant in contest?.contestants ?? [] { votes[group(of: contestant.party)] += contestant.votes }
     return votes
   }
 }

@@ -23,7 +23,7 @@ public struct Hemicycle: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { max(60, width * 0.5 - 22) }
+  public func height(forWidth width: Double) -> Double { max(60, width * 0.42 - 22) }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
@@ -72,15 +72,21 @@ public struct Hemicycle: Plot {
     var drawn = Drawn()
     let font = Lettering.label
     let ring = radius + 12
-    let wishes = zip(labels, middles).enumerated().map { index, pair in
-      // Neighbours are clear when they are a line apart up the page or a word apart across it.
-      let across = (measurer.width(of: pair.0, in: font) + 4) / max(0.01, abs(sin(pair.1)))
-      let along = min(across, 9.8 / max(0.01, abs(cos(pair.1))))
-      return Spread.Label(
-        wish: (.pi - pair.1) * ring, extent: along, weight: Double(parts[index].count),
-        pull: Double(parts[index].count))
+    // How much of the ring a label needs hangs on where it ends up, so its place is found in a few steps.
+    var angles = middles
+    var places: [Double?] = []
+    for _ in 0..<4 {
+      let wishes = labels.indices.map { index in
+        // Neighbours are clear when they are a line apart up the page or a word apart across it.
+        let across = (measurer.width(of: labels[index], in: font) + 4) / max(0.01, abs(sin(angles[index])))
+        let along = min(across, 9.8 / max(0.01, abs(cos(angles[index]))))
+        return Spread.Label(
+          wish: (.pi - middles[index]) * ring, extent: along, weight: Double(parts[index].count),
+          pull: Double(parts[index].count))
+      }
+      places = Spread.apart(wishes, within: 0...(.pi * ring))
+      angles = zip(places, angles).map { place, angle in place.map { .pi - $0 / ring } ?? angle }
     }
-    let places = Spread.apart(wishes, within: 0...(.pi * ring))
     var taken: [Rect] = []
     // Large parts choose first.
     for index in labels.indices.sorted(by: { (parts[$0].count, $1) > (parts[$1].count, $0) }) {
@@ -90,15 +96,21 @@ public struct Hemicycle: Plot {
       }
       let angle = .pi - place / ring
       let anchor: TextItem.Anchor = abs(cos(angle)) < 0.12 ? .middle : cos(angle) < 0 ? .end : .start
-      let point = Seat(angle: angle, radius: ring - 3).point(around: centre)
-      let text = TextItem(
-        labels[index], font: font, colour: parts[index].fill.legible,
-        at: Point(point.x, point.y + font.drop * (1 - sin(angle))), anchor: anchor)
-      let box = measurer.box(of: text).inset(top: 0.5, bottom: 0.5)
-      guard frame.contains(box), !taken.contains(where: box.overlaps) else {
+      // A name that finds its place taken stands a line further out.
+      let free = [0.0, 9, 18].lazy.map { step in
+        let point = Seat(angle: angle, radius: ring - 3 + step).point(around: centre)
+        return TextItem(
+          labels[index], font: font, colour: parts[index].fill.legible,
+          at: Point(point.x, point.y + font.drop * (1 - sin(angle))), anchor: anchor)
+      }.first { text in
+        let box = measurer.box(of: text).inset(top: 0.5, bottom: 0.5)
+        return frame.contains(box) && !taken.contains(where: box.overlaps)
+      }
+      guard let text = free else {
         drawn.omitted += 1
         continue
       }
+      let box = measurer.box(of: text).inset(top: 0.5, bottom: 0.5)
       taken.append(box)
       drawn.items.append(.text(text))
       let start = Seat(angle: middles[index], radius: radius + 2).point(around: centre)

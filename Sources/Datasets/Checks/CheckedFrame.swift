@@ -34,11 +34,13 @@ struct CheckedBoundarySet {
   let set: BoundarySet
   let constituencies: [Located<Constituency>]
   let hexes: [Located<Hex>]
+  let outlines: [Located<OutlineRing>]
 
   init(_ set: BoundarySet, in folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
     self.set = set
     constituencies = try folder.located("constituencies-\(set.id).csv", &findings)
     hexes = try folder.located("hexes-\(set.id).csv", &findings)
+    outlines = try folder.located("outlines-\(set.id).csv", &findings)
   }
 }
 

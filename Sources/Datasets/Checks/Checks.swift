@@ -32,8 +32,20 @@ public enum Checks {
       for overlaps in changes where overlaps.predecessor == set.id { checkPieces(checked, overlaps, &findings) }
     }
     if !changes.isEmpty { try checkMethod(folder, frame, &findings) }
+    try checkContext(folder, frame, &findings)
     for result in folder.notionalResults {
       checkNotional(try CheckedNotional(result, in: folder, frame, &findings), frame, &findings)
     }
+  }
+
+  /// What surrounds general elections.
+  private static func checkContext(
+    _ folder: TidyFolder, _ frame: CheckedFrame, _ findings: inout Findings
+  ) throws(BrokenFile) {
+    try checkByElections(folder, frame, &findings)
+    for set in frame.boundarySets { try checkLeaveVote(set, folder, frame, &findings) }
+    try checkExitPolls(folder, frame, &findings)
+    try checkLongRun(folder, frame, &findings)
+    try checkClaims(folder, &findings)
   }
 }

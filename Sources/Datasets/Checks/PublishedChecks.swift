@@ -29,7 +29,7 @@ extension Checks {
 
   /// The first kind that has a layout which recognises a file; contests come before constituencies, read from the same files.
   private static func kind(of file: String) throws(BrokenFile) -> ImportKind {
-    if try HexJSON.recognises(file) { return .hexes }
+    if try HexJSON.recognises(file) { return GeoJSON.recognises(try JSONReader.value(in: file)) ? .outlines : .hexes }
     let known = ImportKind.allCases.flatMap { kind in kind.signatures.map { (kind, $0) } }
     return known[try Signature.recognise(file, among: known.map(\.1))].0
   }

@@ -17,7 +17,7 @@ extension Checks {
     }
   }
 
-  /// A constituency lies in a known area; a boundary set has its number of them; hexagons are theirs.
+  /// A constituency lies in a known area; a boundary set has its number of them; hexagons and outlines are theirs.
   static func checkPlaces(_ checked: CheckedBoundarySet, _ frame: CheckedFrame, _ findings: inout Findings) {
     for row in checked.constituencies where !frame.areas.contains(row.value.area) {
       findings.add(row.finding(in: .area, found: row.value.area, expected: "an area of areas.csv"))
@@ -30,6 +30,9 @@ extension Checks {
           expected: "the \(checked.set.constituencies) of the boundary set \(checked.set.id)"))
     }
     for row in checked.hexes where !codes.contains(row.value.code) {
+      findings.add(foreign(row, .code, row.value.code, checked.set.id))
+    }
+    for row in checked.outlines where !codes.contains(row.value.code) {
       findings.add(foreign(row, .code, row.value.code, checked.set.id))
     }
   }

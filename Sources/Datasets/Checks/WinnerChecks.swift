@@ -26,7 +26,7 @@ extension Checks {
   }
 }
 
-/// A published label such as "SNP gain from Lab" or "Lab hold".
+/// A published label such as "SNP gain from Lab", "Lab hold" or "RUK Hold".
 struct Label {
   /// The winner's party as the label writes it.
   let winner: String
@@ -35,7 +35,7 @@ struct Label {
 
   init?(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
-    if words.last == "hold", words.count > 1 {
+    if words.last?.lowercased() == "hold", words.count > 1 {
       winner = words.dropLast().joined(separator: " ")
       former = nil
     } else if let gain = words.firstIndex(of: "gain"), gain > 0, words.count > gain + 2, words[gain + 1] == "from" {

@@ -56,7 +56,13 @@ public struct DatasetImport {
       case .overlaps: try overlaps(files, &findings)
       case .constituencies: try constituencies(files, &findings)
       case .hexes: try hexes(files, &findings)
+      case .outlines: try outlines(files, &findings)
       case .revisedCodes: try revisedCodes(files, &findings)
+      case .byElections: try byElections(files, &findings)
+      case .leaveVote: try leaveVote(files, &findings)
+      case .exitPolls: try exitPolls(files, &findings)
+      case .longRun: try longRun(files, &findings)
+      case .claims: try claims(files, &findings)
       }
     for addition in register.additions { findings.add(addition.finding) }
     if register.additions.contains(where: \.isNewParty) {
@@ -76,7 +82,7 @@ public struct DatasetImport {
   /// Tells what is left to tell of a draft, and gives its file.
   func finish<Value>(_ draft: Draft<Value>, _ findings: inout Findings) -> TidyFile {
     if let finding = draft.completeness { findings.add(finding) }
-    for finding in draft.corrections.unused { findings.add(finding) }
+    for finding in draft.corrections.unused() { findings.add(finding) }
     return draft.file
   }
 }

@@ -45,13 +45,7 @@ extension DatasetImport {
     var draft: Draft<Hex> = draft("hexes", of: set)
     for file in files {
       if try HexJSON.recognises(file) {
-        for hex in try HexJSON.hexes(in: file, &findings) {
-          do throws(BadField) {
-            try draft.add(hex, from: file, at: CSVPosition(line: 1, column: 1))
-          } catch {
-            findings.add(error.finding(in: file))
-          }
-        }
+        add(try HexJSON.hexes(in: file, &findings), of: file, to: &draft, &findings)
       } else {
         var sheet = try Sheet(file, layouts: [Layout<HexColumn>.tidy])
         try sheet.forEach(&findings) { (row) throws(BadField) in
@@ -60,6 +54,34 @@ extension DatasetImport {
       }
     }
     return [finish(draft, &findings)]
+  }
+
+  func outlines(_ files: [String], _ findings: inout Findings) throws(BrokenFile) -> [TidyFile] {
+    var draft: Draft<OutlineRing> = draft("outlines", of: set)
+    for file in files {
+      if try HexJSON.recognises(file) {
+        add(try GeoJSON.rings(in: file, &findings), of: file, to: &draft, &findings)
+      } else {
+        var sheet = try Sheet(file, layouts: [Layout<OutlineColumn>.tidy])
+        try sheet.forEach(&findings) { (row) throws(BadField) in
+          try draft.add(OutlineRing(row), from: file, at: row.position(.code))
+        }
+      }
+    }
+    return [finish(draft, &findings)]
+  }
+
+  /// Adds what was read from a file that has no rows.
+  private func add<Value>(
+    _ values: [Value], of file: String, to draft: inout Draft<Value>, _ findings: inout Findings
+  ) {
+    for value in values {
+      do throws(BadField) {
+        try draft.add(value, from: file, at: CSVPosition(line: 1, column: 1))
+      } catch {
+        findings.add(error.finding(in: file))
+      }
+    }
   }
 
   /// Replaces the revisions of one boundary set and keeps those of the others.

@@ -1,9 +1,15 @@
 /// What a published file is about.
 public enum ImportKind: String, CaseIterable, Sendable {
-  case candidacies, contests, notional, overlaps, constituencies, hexes
+  // By-elections come first: their files have every column of candidacies and contests, and a day.
+  case byElections = "by-elections"
+  case candidacies, contests, notional, overlaps, constituencies, hexes, outlines
   case revisedCodes = "revised-codes"
+  case leaveVote = "leave-vote"
+  case exitPolls = "exit-polls"
+  case longRun = "long-run"
+  case claims
 
-  /// The layouts that a file of this kind can be in; none of hexes, which may be HexJSON.
+  /// The layouts that a file of this kind can be in; hexes and outlines may be JSON besides.
   var signatures: [Signature] {
     switch self {
     case .candidacies: Layout.candidacies.map(\.signature)
@@ -12,12 +18,21 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .overlaps: Layout.overlaps.map(\.signature)
     case .constituencies: Layout.constituencies.map(\.signature)
     case .hexes: [Layout<HexColumn>.tidy.signature]
+    case .outlines: [Layout<OutlineColumn>.tidy.signature]
     case .revisedCodes: Layout.revisedCodes.map(\.signature)
+    case .byElections: ByElectionLayout.allCases.map(\.signature)
+    case .leaveVote: [Layout<LeaveVoteColumn>.tidy.signature, Layout<PublishedLeaveColumn>.hanretty.signature]
+    case .exitPolls: [Layout<ExitPollColumn>.tidy.signature]
+    case .longRun: [Layout<LongRunColumn>.tidy.signature, Layout<LibraryLongRunColumn>.library.signature]
+    case .claims: Layout.claims.map(\.signature)
     }
   }
 
   /// Whether a file of this kind is of one election, and not of a boundary set alone.
   public var needsElection: Bool { [.candidacies, .contests, .notional].contains(self) }
+
+  /// Whether a file of this kind says itself which elections or days it is of, so that it is on no boundary set.
+  public var isOfManyElections: Bool { [.byElections, .exitPolls, .longRun, .claims].contains(self) }
 }
 
 extension Layout<CandidacyColumn> {

@@ -15,7 +15,7 @@ public struct ImportSubject: Equatable, Sendable {
   /// Finds them by what the command line says.
   ///
   /// Without a boundary set it is the election's own; a notional result is of another one and must name it. Overlaps are of
-  /// the one set that has a predecessor.
+  /// the one set that has a predecessor; a file of many elections is on none, and any will do.
   ///
   /// - Parameters:
   ///   - kind: what the file is about.
@@ -33,7 +33,8 @@ public struct ImportSubject: Equatable, Sendable {
     let own = kind == .notional ? nil : election?.boundarySet
     // Overlaps can only be of a set that took the place of another, which is often one alone.
     let successors = kind == .overlaps ? boundarySets.filter { $0.predecessor != nil } : []
-    guard let id = set ?? own ?? (successors.count == 1 ? successors[0].id : nil) else {
+    let any = kind.isOfManyElections ? boundarySets.last?.id : nil
+    guard let id = set ?? own ?? any ?? (successors.count == 1 ? successors[0].id : nil) else {
       throw .boundarySetNeeded(kind)
     }
     guard let found = boundarySets.first(where: { $0.id == id }) else {

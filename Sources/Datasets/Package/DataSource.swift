@@ -1,6 +1,6 @@
 /// Who published figures, and under which licence.
 enum DataSource {
-  case library, parliament, notional, hexes, project
+  case library, parliament, notional, hexes, outlines, hanretty, broadcasters, press, project
 
   /// The member "sources" of a resource.
   var source: JSON {
@@ -14,6 +14,18 @@ enum DataSource {
           "https://commonslibrary.parliament.uk"
         )
       case .hexes: ("Open Innovations, HexJSON of constituencies", "https://open-innovations.org/projects/hexmaps")
+      case .outlines:
+        (
+          "Office for National Statistics, Westminster parliamentary constituencies, ultra generalised (500 m)",
+          "https://geoportal.statistics.gov.uk"
+        )
+      case .hanretty:
+        (
+          "Chris Hanretty, Areal interpolation and the UK's referendum on EU membership, Journal of Elections, Public Opinion and Parties, 2017",
+          "https://doi.org/10.1080/17457289.2017.1287081"
+        )
+      case .broadcasters: ("BBC, ITN and Sky, exit polls", "README.md")
+      case .press: ("BBC News, Daily Mail, Metro, The Westmorland Gazette; collected and paraphrased", "README.md")
       case .project: ("Swingometer", "README.md")
       }
     return .list([.object([("title", .text(title)), ("path", .text(path))])])
@@ -29,6 +41,16 @@ enum DataSource {
           ("path", .text("https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/")),
         ])
       ])
+    case .outlines:
+      JSON.list([
+        .object([
+          ("name", .text("OGL-UK-3.0")), ("title", .text("Open Government Licence v3.0")),
+          ("path", .text("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")),
+        ])
+      ])
+    case .hanretty, .broadcasters, .press:
+      // Single figures as published, with their source; nothing was licensed.
+      JSON.list([.object([("name", .text("other-closed")), ("title", .text("As published; cite the source"))])])
     case .hexes, .project:
       JSON.list([
         .object([

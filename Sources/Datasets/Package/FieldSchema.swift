@@ -33,7 +33,10 @@ struct FieldSchema {
   var number: FieldSchema { typed("number").constrained("minimum", .number("0")) }
 
   /// A fraction of 1.
-  var fraction: FieldSchema { number.constrained("maximum", .number("1")).required }
+  var fraction: FieldSchema { optionalFraction.required }
+
+  /// A fraction of 1, or empty.
+  var optionalFraction: FieldSchema { number.constrained("maximum", .number("1")) }
 
   /// A day.
   var date: FieldSchema { typed("date") }

@@ -4,7 +4,7 @@ extension TableSchema {
   /// Who got how many votes.
   static var results: [TableSchema] { [contests, candidacies, notionalContests, notionalVotes] }
 
-  private static var contests: TableSchema {
+  static var contests: TableSchema {
     TableSchema(
       stem: "contests", title: "Contests of", source: .library,
       fields: [
@@ -23,7 +23,7 @@ extension TableSchema {
       ], key: ["code"], references: [.constituency])
   }
 
-  private static var candidacies: TableSchema {
+  static var candidacies: TableSchema {
     TableSchema(
       stem: "candidacies", title: "Candidacies of", source: .library,
       fields: [

@@ -2,7 +2,7 @@ import Elections
 
 extension TableSchema {
   /// Every table, in the order a reader meets them.
-  static var all: [TableSchema] { frame + names + results + change }
+  static var all: [TableSchema] { frame + names + results + change + context }
 
   /// What all other tables refer to.
   private static var frame: [TableSchema] {
@@ -106,6 +106,16 @@ extension TableSchema {
           FieldSchema("row", "The row, counted northwards; odd rows stand half a column to the right.").integer
             .required,
         ], key: ["code"], references: [.constituency]),
+      TableSchema(
+        stem: "outlines", title: "The outlines of", source: .outlines,
+        fields: [
+          FieldSchema("code", "The constituency.").code,
+          FieldSchema("part", "Which of its parts, from 1: the mainland and islands.").count.required,
+          FieldSchema("ring", "1 for the line around the part, more for holes in it.").count.required,
+          FieldSchema(
+            "corners", "Longitude, a blank and latitude of each corner in degrees (WGS 84), semicolons between corners."
+          ).required,
+        ], key: ["code", "part", "ring"], references: [.constituency]),
     ]
   }
 }

@@ -14,7 +14,12 @@ struct Sheet<Column: Hashable & Sendable> {
 
   /// Opens a file and finds the layout it is in.
   init(_ file: String, layouts: [Layout<Column>]) throws(BrokenFile) {
-    reader = CSVReader(try FileBytes(reading: file))
+    try self.init(file, FileBytes(reading: file), layouts: layouts)
+  }
+
+  /// Finds the layout that the bytes of a file are in.
+  init(_ file: String, _ bytes: FileBytes, layouts: [Layout<Column>]) throws(BrokenFile) {
+    reader = CSVReader(bytes)
     let first = try reader.first(of: file)
     guard let layout = layouts.first(where: { $0.signature.recognises(first) }) else {
       throw Signature.unrecognised(first, in: file, among: layouts.map(\.signature))

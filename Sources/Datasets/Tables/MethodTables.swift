@@ -20,6 +20,7 @@ struct MethodConstant: TidyRow {
     case certainty
     case seatCoverage = "seat-coverage"
     case naturalShare = "natural-share"
+    case neighbourShare = "neighbour-share"
   }
 
   let name: Name

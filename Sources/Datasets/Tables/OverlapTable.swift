@@ -53,5 +53,5 @@ extension Row {
 
 extension Double {
   /// The number as it is written: whole numbers without a point, others with the digits that tell them apart.
-  fileprivate var cell: String { Int(exactly: self).map(String.init) ?? description }
+  var cell: String { Int(exactly: self).map(String.init) ?? description }
 }

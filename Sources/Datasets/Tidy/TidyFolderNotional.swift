@@ -41,6 +41,7 @@ extension TidyFolder {
         floor: value(.errorFloor), scale: value(.errorScale), power: value(.errorPower),
         remainders: Dictionary(constants.compactMap { row in row.election.map { ($0, row.value) } }) { first, _ in first
         }),
-      certainty: value(.certainty), coverage: value(.seatCoverage), naturalShare: value(.naturalShare))
+      certainty: value(.certainty), coverage: value(.seatCoverage), naturalShare: value(.naturalShare),
+      neighbourShare: value(.neighbourShare))
   }
 }

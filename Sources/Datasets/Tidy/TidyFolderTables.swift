@@ -72,6 +72,11 @@ extension TidyFolder {
     try optionalTable("hexes-\(boundarySet).csv", &findings)
   }
 
+  /// The outlines of a boundary set, by code, part and ring.
+  public func outlines(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [OutlineRing] {
+    try optionalTable("outlines-\(boundarySet).csv", &findings)
+  }
+
   /// What was published about the contests of an election, by code.
   public func returns(of election: Int, _ findings: inout Findings) throws(BrokenFile) -> [Return] {
     try optionalTable("contests-\(election).csv", &findings)

@@ -100,11 +100,13 @@ public struct NotionalMethod: Equatable, Sendable {
   public let coverage: Double
   /// The share of a constituency that a natural predecessor must exceed.
   public let naturalShare: Double
+  /// The share of a new constituency that two old ones must each give to it, to be taken for neighbours.
+  public let neighbourShare: Double
 
   /// Makes a method.
   public init(
     grouping: Grouping, fittingPasses: Int, leans: LeanRule, errors: ErrorCurve, certainty: Double, coverage: Double,
-    naturalShare: Double
+    naturalShare: Double, neighbourShare: Double
   ) {
     self.grouping = grouping
     self.fittingPasses = fittingPasses
@@ -113,5 +115,13 @@ public struct NotionalMethod: Equatable, Sendable {
     self.certainty = certainty
     self.coverage = coverage
     self.naturalShare = naturalShare
+    self.neighbourShare = neighbourShare
+  }
+
+  /// The same method with another number of passes of proportional fitting.
+  public func fitting(inPasses passes: Int) -> NotionalMethod {
+    NotionalMethod(
+      grouping: grouping, fittingPasses: passes, leans: leans, errors: errors, certainty: certainty, coverage: coverage,
+      naturalShare: naturalShare, neighbourShare: neighbourShare)
   }
 }

@@ -6,8 +6,9 @@ import Queries
 public enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
   public static let kinds: [FigureKind] = [
-    .scoreboard, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .flows, .majorities, .turnout,
-    .trend,
+    .scoreboard, .swingometer, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .map, .flows,
+    .swingDistribution, .swingByRegion, .majorities, .turnout, .ternary, .scatter, .trend, .slope, .collapses, .targets,
+    .declarations, .seatsVotes, .exitPoll, .proportionality, .history, .longRun,
   ]
 
   /// Draws a figure.
@@ -37,6 +38,7 @@ public enum Gallery {
       ("election", filters.election != nil), ("from", filters.from != nil), ("to", filters.to != nil),
       ("on", filters.on != nil), ("area", filters.area != nil), ("party", filters.party != nil),
       ("constituency", filters.constituency != nil), ("limit", filters.limit != nil),
+      ("method", filters.method != nil), ("x", request.axes.x != nil), ("y", request.axes.y != nil),
     ]
     if let stranger = given.first(where: { $0.isGiven && !kind.parameters.contains($0.name) }) {
       throw FigureError.parameterNotTaken(figure: kind.name, parameter: stranger.name)

@@ -15,11 +15,14 @@ public struct FigureRequest: Sendable {
   public var filters: Filters
   /// Which of the figure's ways of showing; nil for the first.
   public var mode: String?
+  /// The measures across and up the page; nil for the figure's own.
+  public var axes: (x: String?, y: String?)
 
   /// Makes a request.
-  public init(_ filters: Filters = Filters(), mode: String? = nil) {
+  public init(_ filters: Filters = Filters(), mode: String? = nil, x: String? = nil, y: String? = nil) {
     self.filters = filters
     self.mode = mode
+    axes = (x, y)
   }
 }
 
@@ -47,6 +50,8 @@ public enum FigureError: Error, Equatable, CustomStringConvertible {
   case parameterNotTaken(figure: String, parameter: String)
   /// The figure needs a flag that was not given.
   case missingParameter(figure: String, parameter: String)
+  /// No measure has this name.
+  case unknownMeasure(String, figure: String, known: [String])
   /// There is nothing to show.
   case nothingToShow(figure: String, reason: String)
 
@@ -63,6 +68,8 @@ public enum FigureError: Error, Equatable, CustomStringConvertible {
       "the chart '\(figure)' does not take --\(parameter); 'swingometer chart --list' shows what each takes"
     case .missingParameter(let figure, let parameter):
       "the chart '\(figure)' needs --\(parameter); 'swingometer chart --list' shows what each takes"
+    case .unknownMeasure(let measure, let figure, let known):
+      "the chart '\(figure)' knows no measure '\(measure)'; --x and --y take \(known.joined(separator: ", "))"
     case .nothingToShow(let figure, let reason):
       "the chart '\(figure)' would be empty: \(reason)"
     }

@@ -34,13 +34,14 @@ struct Summary {
         + "\(house.name(second)) \(second.reading("share"))\(end).")
   }
 
-  /// The party whose share rose most.
+  /// The party whose share rose most; the figures of the first two have been told already.
   private var largestRise: String? {
     guard let riser = house.mover(by: { $0 }), let change = riser.number("share_change"), Movement(change).isRise
     else { return nil }
-    return English.sentenceCase(
-      "\(English.possessive(house.name(riser))) share rose most, by \(Movement(change).size) to \(riser.reading("share"))."
-    )
+    let owner = English.possessive(house.name(riser))
+    return house.byVotes.prefix(2).contains(riser)
+      ? "No party’s share rose more than \(owner)."
+      : English.sentenceCase("\(owner) share rose most, by \(Movement(change).size) to \(riser.reading("share")).")
   }
 
   private func changedHands() throws -> String? {

@@ -1,6 +1,8 @@
--- summary: Every candidate's votes in one election, in one constituency or all.
+-- summary: Every candidate's votes in one election, in one constituency or all, of one party or all.
 -- parameter: election required
 -- parameter: constituency optional
+-- parameter: party optional
+-- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name, then most votes.
 -- column: code text — GSS code of the constituency.
@@ -26,9 +28,11 @@ JOIN tally_vote v USING (tally_id)
 JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
 JOIN constituency k ON k.constituency_id = v.constituency_id
 JOIN area a USING (area)
+JOIN place w ON w.constituency_id = k.constituency_id AND w.area_kind = :area_kind AND w.area_name = :area_name
 JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 LEFT JOIN party_contest was
   ON was.tally_id = :baseline AND was.constituency_id = v.constituency_id AND was.party = v.party
 WHERE t.tally_id = :tally AND (:constituency IS NULL OR k.constituency_id = :constituency)
+  AND (:party IS NULL OR v.party = :party)
 ORDER BY k.name, k.code, v.place;

@@ -6,6 +6,8 @@ enum Schema {
   /// The tables, one numbered step after another; their number is the schema's version.
   static let migrations = [
     text(PackageResources.v001_facts_sql), text(PackageResources.v002_notional_sql),
+    text(PackageResources.v003_context_sql),
+    text(PackageResources.v004_outlines_sql),
   ]
 
   /// The schema's version, kept in SQLite's user_version.
@@ -23,6 +25,10 @@ enum Schema {
     text(PackageResources.view_area_total_sql),
     text(PackageResources.view_party_area_sql),
     text(PackageResources.view_candidate_sql),
+    text(PackageResources.view_candidate_outcome_sql),
+    text(PackageResources.view_by_election_result_sql),
+    text(PackageResources.view_leave_share_sql),
+    text(PackageResources.view_long_run_result_sql),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

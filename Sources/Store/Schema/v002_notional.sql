@@ -59,3 +59,14 @@ CREATE TABLE agreement (
   PRIMARY KEY (tally_id, measure, party),
   CHECK ((party <> '') = (measure = 'error'))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE validation (
+  -- One row an experiment, election and method: how well estimates are met where the truth, or the published result, was hidden.
+  boundary_set TEXT NOT NULL REFERENCES boundary_set, -- The new boundary set.
+  experiment TEXT NOT NULL CHECK (experiment IN ('split-pairs', 'hidden-thirds')), -- Neighbouring old constituencies merged and split again; new ones hidden from the fit.
+  election INTEGER NOT NULL REFERENCES election, -- The election tried.
+  method TEXT NOT NULL CHECK (method IN ('calibrated', 'uniform')), -- The method.
+  trials INTEGER NOT NULL CHECK (trials > 0), -- How many pairs, or constituencies.
+  value REAL NOT NULL, -- The fraction of right winners of pairs; the mean total variation distance of hidden constituencies, points.
+  PRIMARY KEY (boundary_set, experiment, election, method)
+) STRICT, WITHOUT ROWID;

@@ -13,6 +13,7 @@ public struct Loader {
   private let partyNames: BulkInsert
   private let constituencies: BulkInsert
   private let hexes: BulkInsert
+  private let outlines: BulkInsert
   private let revisedCodes: BulkInsert
   private let files: BulkInsert
 
@@ -29,6 +30,7 @@ public struct Loader {
     constituencies = try BulkInsert(
       into: "constituency", ["constituency_id", "boundary_set", "code", "name", "area", "kind"], on: connection)
     hexes = try BulkInsert(into: "hex", ["constituency_id", "hex_column", "hex_row"], on: connection)
+    outlines = try BulkInsert(into: "outline", ["constituency_id", "part", "ring", "corners"], on: connection)
     revisedCodes = try BulkInsert(into: "revised_code", ["boundary_set", "code", "name", "revised"], on: connection)
     files = try BulkInsert(into: "dataset_file", ["path", "size", "modified"], on: connection)
   }
@@ -91,6 +93,11 @@ public struct Loader {
   /// Adds the place of a constituency, given by its number, on the map of hexagons.
   public func add(_ hex: Hex, constituency: Int) throws { try hexes.insert(constituency, hex.column, hex.row) }
 
+  /// Adds a ring of the outline of a constituency, given by its number.
+  public func add(_ ring: OutlineRing, constituency: Int) throws {
+    try outlines.insert(constituency, ring.part, ring.ring, ring.text)
+  }
+
   /// Adds the revised codes of a boundary set.
   public func add(_ rows: [RevisedCode], to boundarySet: String) throws {
     for row in rows { try revisedCodes.insert(boundarySet, row.code.text, row.name, row.revised.text) }
@@ -104,6 +111,9 @@ public struct Loader {
 
   /// Opens the tables of boundary changes and estimates for rows.
   public func notional() throws -> NotionalLoader { try NotionalLoader(connection) }
+
+  /// Opens the tables of what surrounds general elections for rows.
+  public func context() throws -> ContextLoader { try ContextLoader(connection) }
 
   /// Opens the table of measures for rows.
   public func measures() throws -> MeasureLoader { try MeasureLoader(connection) }

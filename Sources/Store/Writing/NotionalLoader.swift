@@ -24,6 +24,7 @@ public struct NotionalLoader {
   private let estimates: BulkInsert
   private let seats: BulkInsert
   private let agreements: BulkInsert
+  private let validations: BulkInsert
 
   init(_ connection: OpaquePointer) throws {
     changes = try BulkInsert(
@@ -42,6 +43,8 @@ public struct NotionalLoader {
       on: connection)
     agreements = try BulkInsert(
       into: "agreement", ["tally_id", "reference_id", "measure", "party", "value"], on: connection)
+    validations = try BulkInsert(
+      into: "validation", ["boundary_set", "experiment", "election", "method", "trials", "value"], on: connection)
   }
 
   /// Adds a boundary change: that a set took the place of another, and the probability that makes a flip certain.
@@ -71,5 +74,12 @@ public struct NotionalLoader {
   /// Adds a measure of agreement with a published tally, of one party or of the whole result.
   public func add(_ value: Double, named measure: String, party: String = "", tally: Int, reference: Int) throws {
     try agreements.insert(tally, reference, measure, party, value)
+  }
+
+  /// Adds what came of an experiment on a boundary change, by one method on one election.
+  public func add(
+    _ value: Double, of experiment: String, on set: String, election: Int, method: Method, trials: Int
+  ) throws {
+    try validations.insert(set, experiment, election, method.rawValue, trials, value)
   }
 }

@@ -19,7 +19,7 @@ struct RandomChange {
     ]),
     fittingPasses: 60, leans: .init(damping: 0.75, limit: 20, minimumVotes: 200, passes: 20),
     errors: .init(floor: 0.1, scale: 9.19, power: 0.71, remainders: [2: 0.4]), certainty: 0.8, coverage: 0.9,
-    naturalShare: 0.65)
+    naturalShare: 0.65, neighbourShare: 0.05)
 
   init(seed: UInt64) throws {
     var random = Random(state: seed)

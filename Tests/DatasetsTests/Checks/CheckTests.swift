@@ -11,6 +11,7 @@ private func told(_ change: (Workshop) throws -> Void = { _ in }) throws -> [Str
     "constituencies-2010.csv",
     "code,name,area,kind\nE14000552,Bedford,E12000006,Borough\nW07000041,Ynys Môn,W92000004,County\n")
   try workshop.write("hexes-2010.csv", "code,column,row\nE14000552,1,1\nW07000041,2,1\n")
+  try workshop.write("outlines-2010.csv", "code,part,ring,corners\nE14000552,1,1,0.0 52.0;1.0 52.0;0.0 53.0\n")
   try workshop.write("contests-2010.csv", contests())
   try workshop.write("candidacies-2010.csv", candidacies())
   try change(workshop)
@@ -136,6 +137,17 @@ func unknownParty() throws {
   #expect(
     told.first
       == "candidacies-2010.csv:2:3: error: found the party \"Xyz\", expected a party of parties.csv; row kept as it is")
+}
+
+@Test("an outline of a constituency that the boundary set does not have is an error")
+func foreignOutline() throws {
+  let told = try told {
+    try $0.write("outlines-2010.csv", "code,part,ring,corners\nE14000999,1,1,0.0 52.0;1.0 52.0;0.0 53.0\n")
+  }
+  #expect(
+    told == [
+      "outlines-2010.csv:2:1: error: found E14000999, expected a constituency of the boundary set 2010; row kept as it is"
+    ])
 }
 
 @Test("an unknown area is an error")

@@ -40,7 +40,11 @@ func sameFacts() throws {
     (.notional, 2019, "2024", ["notional-contests-2019-on-2024", "notional-votes-2019-on-2024"]),
     (.constituencies, nil, "2010", ["constituencies-2010"]), (.constituencies, nil, "2024", ["constituencies-2024"]),
     (.hexes, nil, "2010", ["hexes-2010"]), (.hexes, nil, "2024", ["hexes-2024"]),
+    (.outlines, nil, "2010", ["outlines-2010"]), (.outlines, nil, "2024", ["outlines-2024"]),
     (.revisedCodes, nil, "2024", ["revised-codes"]), (.overlaps, nil, "2024", ["overlaps-2010-2024"]),
+    (.byElections, nil, nil, ["by-election-contests", "by-election-candidacies"]),
+    (.leaveVote, nil, "2010", ["leave-vote-2010"]), (.exitPolls, nil, nil, ["exit-polls"]),
+    (.longRun, nil, nil, ["long-run"]), (.claims, nil, nil, ["claims"]),
   ] as [(ImportKind, Int?, String?, [String])])
 func committedTables(kind: ImportKind, year: Int?, set: String?, names: [String]) throws {
   var findings = Findings()

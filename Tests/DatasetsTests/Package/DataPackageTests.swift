@@ -22,9 +22,13 @@ func columnsOfSchemas() {
     "elections": Election.header, "boundary-sets": BoundarySet.header, "areas": Area.header, "parties": Party.header,
     "constituencies": Constituency.header, "area-names": AreaName.header, "party-names": PartyName.header,
     "revised-codes": RevisedCodeRow.header, "corrections": Correction.header, "hexes": Hex.header,
+    "outlines": OutlineRing.header,
     "contests": Return.header, "candidacies": Candidacy.header, "notional-contests": NotionalContest.header,
     "notional-votes": NotionalVote.header, "overlaps": Overlap.header, "notional-method": MethodConstant.header,
-    "notional-groups": NotionalMethod.Grouping.Entry.header,
+    "notional-groups": NotionalMethod.Grouping.Entry.header, "by-election-contests": Dated<Return>.header,
+    "by-election-candidacies": Dated<Candidacy>.header, "leave-vote": LeaveVote.header,
+    "exit-polls": ExitPollForecast.header, "long-run": LongRunContest.header, "long-run-groups": LongRunGroup.header,
+    "claims": ReportedClaim.header,
   ]
   #expect(Dictionary(uniqueKeysWithValues: TableSchema.all.map { ($0.stem, $0.fields.map(\.name)) }) == headers)
 }

@@ -66,7 +66,8 @@ import Testing
   @Test("the history of Leeds North West says that most of it was Pudsey")
   func namesake() throws {
     let answer = try CommittedDatabase.ask("history", Filters(constituency: "leeds north west"))
-    #expect(answer.note == "Leeds North West kept its name, not its land: its main predecessor is Pudsey, 51.5\u{A0}% of it")
+    #expect(
+      answer.note == "Leeds North West kept its name, not its land: its main predecessor is Pudsey, 51.5\u{A0}% of it")
     #expect(answer.table.rows.count == 5)
   }
 

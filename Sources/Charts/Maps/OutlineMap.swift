@@ -1,0 +1,188 @@
+public import Drawing
+
+/// A map of true outlines, with insets for what would be too small or too far away.
+public struct OutlineMap: Plot {
+  /// One area.
+  public struct Area: Equatable, Sendable {
+    /// The area's name, for readers who point at it or cannot see it.
+    public var name: String
+    /// The group whose borders are drawn.
+    public var group: String
+    /// The country whose borders are drawn more strongly.
+    public var country: String
+    /// The colour inside.
+    public var fill: Colour
+    /// What is drawn inside beside the fill, where there is room.
+    public var mark: HexMap.Mark
+    /// Closed lines in metres, x eastwards and y northwards; those around holes run the other way.
+    public var rings: [[Point]]
+
+    /// Makes an area.
+    public init(
+      _ name: String, group: String, country: String, fill: Colour, mark: HexMap.Mark = .none, rings: [[Point]]
+    ) {
+      self.name = name
+      self.group = group
+      self.country = country
+      self.fill = fill
+      self.mark = mark
+      self.rings = rings
+    }
+  }
+
+  /// A part of the map that is drawn elsewhere.
+  public struct Inset: Equatable, Sendable {
+    /// What is drawn there.
+    public enum Content: Equatable, Sendable {
+      /// All areas of a group, once more and larger.
+      case group(String)
+      /// The islands that lie in a rectangle, which are not drawn where they lie.
+      case islands(Rect)
+    }
+
+    /// What is drawn there.
+    public var content: Content
+    /// What is written above it.
+    public var label: String
+    /// Where it stands on the map, in metres; y is the southern edge.
+    public var target: Rect
+
+    /// Makes an inset.
+    public init(_ content: Content, label: String, target: Rect) {
+      self.content = content
+      self.label = label
+      self.target = target
+    }
+  }
+
+  /// A place that is named, to find one's way.
+  public struct Landmark: Equatable, Sendable {
+    /// The name.
+    public var name: String
+    /// Where it lies, in metres.
+    public var place: Point
+
+    /// Makes a landmark.
+    public init(_ name: String, _ place: Point) {
+      self.name = name
+      self.place = place
+    }
+  }
+
+  let areas: [Area]
+  let insets: [Inset]
+  let landmarks: [Landmark]
+
+  /// Makes a map.
+  ///
+  /// - Parameters:
+  ///   - areas: in the order readers should hear of them.
+  ///   - insets: parts that are drawn elsewhere.
+  ///   - landmarks: places that are named, the most important first.
+  /// - Throws: `ChartError` when there is no area, a ring has fewer than three corners or one that is not finite.
+  public init(_ areas: [Area], insets: [Inset] = [], landmarks: [Landmark] = []) throws(ChartError) {
+    try Check.some(areas, "a map")
+    for area in areas {
+      guard !area.rings.isEmpty, area.rings.allSatisfy({ $0.count > 2 }) else {
+        throw .empty(what: "the outline of \(area.name)")
+      }
+      for corner in area.rings.joined() {
+        try Check.finite(corner.x + corner.y, "a corner", of: area.name)
+      }
+    }
+    self.areas = areas
+    self.insets = insets
+    self.landmarks = landmarks
+  }
+
+  /// The height that suits a width, in points.
+  public func height(forWidth width: Double) -> Double {
+    let extent = Extent(mainland, targets: insets.map(\.target))
+    return (width - 2) * extent.height / extent.width
+  }
+
+  /// Draws the plot.
+  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+    let mainland = mainland
+    let view = View(Extent(mainland, targets: insets.map(\.target)), in: frame.inset(by: 1))
+    guard view.scale > 0 else { return Drawn() }
+    var drawn = Drawn()
+    drawn.add(ink(mainland, view))
+    for inset in insets {
+      let content = content(of: inset)
+      guard !content.isEmpty else { continue }
+      let target = view.rect(inset.target)
+      drawn.add(.rect(target), stroke: Stroke(Ink.line, width: 0.5))
+      drawn.add(ink(content, View(Extent(content), in: target.inset(by: 4))))
+      drawn.add(inset.label, Lettering.small, Ink.text, at: Point(target.x, target.y - 3))
+    }
+    drawn.add(Landmarks(landmarks: landmarks, view: view, frame: frame).draw(measurer))
+    return drawn
+  }
+
+  /// The areas without the islands that are drawn elsewhere.
+  private var mainland: [Area] {
+    areas.compactMap { area in
+      var area = area
+      area.rings.removeAll { ring in insets.contains { $0.holds(ring) } }
+      return area.rings.isEmpty ? nil : area
+    }
+  }
+
+  private func content(of inset: Inset) -> [Area] {
+    if case .group(let group) = inset.content { return areas.filter { $0.group == group } }
+    return areas.compactMap { area in
+      var area = area
+      area.rings.removeAll { !inset.holds($0) }
+      return area.rings.isEmpty ? nil : area
+    }
+  }
+
+  private func ink(_ areas: [Area], _ view: View) -> Drawn {
+    var drawn = Drawn()
+    for area in areas {
+      var shape = Drawn()
+      let path = Path(area.rings.flatMap { Path.polygon($0.map(view.point)).elements })
+      shape.add(
+        path, fill: area.fill,
+        stroke: Stroke(area.fill.outline?.mixed(with: area.fill, 0.5) ?? .white, width: 0.3, join: .round))
+      shape.add(mark(of: area, view))
+      drawn.items.append(.group(Group(role: .mark, alternative: area.name, items: shape.items)))
+    }
+    let borders = Borders(areas)
+    for (lines, width) in [(borders.groups, 0.6), (borders.countries, 1.1)] where !lines.isEmpty {
+      let path = Path(lines.flatMap { [.move(view.point($0.0)), .line(view.point($0.1))] })
+      drawn.add(path, stroke: Stroke(Ink.text, width: width, cap: .round))
+    }
+    return drawn
+  }
+
+  /// A dot in the middle of an area's largest part, where that is large enough for it.
+  private func mark(of area: Area, _ view: View) -> Drawn {
+    var drawn = Drawn()
+    let radius = 1.9
+    let colour: Colour? =
+      switch area.mark {
+      case .none, .bar: nil
+      case .inner(let colour): colour
+      case .hollow: .white
+      case .dot: area.fill.ink
+      }
+    guard let colour, let largest = area.rings.max(by: { abs(signedArea($0)) < abs(signedArea($1)) }) else {
+      return drawn
+    }
+    let points = largest.map(view.point)
+    let centre = centroid(points)
+    guard abs(signedArea(points)) > 6 * radius * radius * .pi else { return drawn }
+    drawn.add(.circle(centre: centre, radius: radius), fill: colour, stroke: Stroke(.white, width: 0.6))
+    return drawn
+  }
+}
+
+extension OutlineMap.Inset {
+  /// Whether a closed line lies in the rectangle of islands that are drawn here.
+  fileprivate func holds(_ ring: [Point]) -> Bool {
+    guard case .islands(let window) = content else { return false }
+    return ring.allSatisfy { (window.x...window.maxX).contains($0.x) && (window.y...window.maxY).contains($0.y) }
+  }
+}

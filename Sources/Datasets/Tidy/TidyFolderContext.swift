@@ -1,0 +1,59 @@
+public import Elections
+
+/// What was published about a by-election as a whole, and its candidacies.
+public struct ByElection: Equatable, Sendable {
+  /// The day.
+  public let date: CalendarDate
+  /// The boundary set in force.
+  public let boundarySet: String
+  /// The contest.
+  public let contest: Return
+  /// The candidacies, most votes first.
+  public let candidacies: [Candidacy]
+}
+
+extension TidyFolder {
+  /// The by-elections, by day and code.
+  public func byElections(_ findings: inout Findings) throws(BrokenFile) -> [ByElection] {
+    guard has("by-election-contests.csv") else { return [] }
+    let calendar = try BoundaryCalendar(self, &findings)
+    let contests: [Dated<Return>] = try table("by-election-contests.csv", &findings)
+    let candidacies: [Dated<Candidacy>] = try optionalTable("by-election-candidacies.csv", &findings)
+    let groups = Dictionary(grouping: candidacies) { [$0.date.description, $0.value.constituency.text] }
+    return contests.compactMap { contest in
+      guard let set = calendar.set(on: contest.date) else { return nil }
+      let own = groups[[contest.date.description, contest.value.constituency.text]] ?? []
+      return ByElection(
+        date: contest.date, boundarySet: set, contest: contest.value,
+        candidacies: own.map(\.value).sorted { $0.votes > $1.votes })
+    }
+  }
+
+  /// The Leave vote on a boundary set, by code.
+  public func leaveVotes(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [LeaveVote] {
+    try optionalTable("leave-vote-\(boundarySet).csv", &findings)
+  }
+
+  /// The forecasts of exit polls, by election, most seats first.
+  public func exitPolls(_ findings: inout Findings) throws(BrokenFile) -> [ExitPollForecast] {
+    try optionalTable("exit-polls.csv", &findings)
+  }
+
+  /// The contests of the long run, by election and name.
+  public func longRun(_ findings: inout Findings) throws(BrokenFile) -> [LongRunContest] {
+    try optionalTable("long-run.csv", &findings)
+  }
+
+  /// The groups that the long run counts parties in; a party that is not named is in the pool.
+  public func longRunGroups(
+    _ findings: inout Findings
+  ) throws(BrokenFile) -> [(party: String, group: LongRunContest.Group)] {
+    let rows: [LongRunGroup] = try optionalTable("long-run-groups.csv", &findings)
+    return rows.map { ($0.party, $0.group) }
+  }
+
+  /// The reported claims, by id.
+  public func claims(_ findings: inout Findings) throws(BrokenFile) -> [ReportedClaim] {
+    try optionalTable("claims.csv", &findings)
+  }
+}

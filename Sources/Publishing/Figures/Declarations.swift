@@ -1,0 +1,77 @@
+import Charts
+import Drawing
+import Queries
+import Wording
+
+extension FigureKind {
+  /// The seats of each party as the night went on.
+  static let declarations = FigureKind(
+    name: "declarations", summary: "the seats of each party as the night went on, by the time of declaration",
+    parameters: ["election", "area"], modes: []
+  ) { newsroom, request in
+    let answer = try newsroom.ask("declarations", request.filters)
+    let election = answer.election ?? 0
+    let day = try newsroom.elections().first { $0.count("election") == election }?.text("date") ?? ""
+    let declared = answer.table.records.compactMap { row in
+      hours(row.text("declared_at"), since: day).map {
+        (hour: $0, winner: row.text("winner"), name: row.text("constituency"))
+      }
+    }.sorted { ($0.hour, $0.name) < ($1.hour, $1.name) }
+    guard let first = declared.first, let last = declared.last, declared.count > 2 else {
+      throw FigureError.nothingToShow(
+        figure: "declarations", reason: "the times of declaration in \(election) are not known")
+    }
+    // What was declared days later, a postponed poll, would squeeze the night into a corner.
+    let night = declared.filter { $0.hour <= 42 }
+    let final = declared.reduce(into: [:]) { $0[$1.winner, default: 0] += 1 }
+    let shown = final.filter { $0.value >= 8 }.map { newsroom.look($0.key) }.sorted { $0.position < $1.position }
+    let end = (night.last ?? last).hour
+    let x = try LinearScale(first.hour.rounded(.down)...end.rounded(.up))
+    let series = shown.map { look in
+      var seats = 0.0
+      var places = [Place(.number(first.hour), .number(0))]
+      for seat in night where seat.winner == look.code {
+        places.append(Place(.number(seat.hour), .number(seats)))
+        seats += 1
+        places.append(Place(.number(seat.hour), .number(seats)))
+      }
+      places.append(Place(.number(end), .number(seats)))
+      return Lines.Series(
+        look.shortName, colour: look.colour, places, endLabel: "\(look.shortName) \(final[look.code] ?? 0)")
+    }
+    let y = try LinearScale(covering: final.values.map(Double.init))
+    let half = declared[declared.count / 2]
+    return PublishedFigure(
+      chart: Chart(
+        title:
+          "Half of the seats were declared by \(clock(half.hour)); \(first.name) was first at \(clock(first.hour))",
+        subtitle: "Seats declared by party as the night went on, general election of \(election)",
+        plot: try CartesianPlot(
+          x: .linear(x), y: .linear(y), shape: .aspect(0.55),
+          [
+            Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x, count: 9, grid: false, text: clock),
+            Lines(series, dots: false),
+          ]),
+        source: SourceLine.of(answer), command: answer.command,
+        alternative:
+          "Stepped lines from \(clock(first.hour)) to \(clock(end)), ending with \(series.map(\.endLabel).joined(separator: ", "))."
+      ),
+      data: answer.table)
+  }
+
+  /// The hours from the midnight before polling day to a time such as `2015-05-08T03:19`; nil for none.
+  private static func hours(_ time: String, since day: String) -> Double? {
+    let parts = time.split { "-T: ".contains($0) }.compactMap { Double($0) }
+    let start = day.split(separator: "-").compactMap { Double($0) }
+    guard parts.count >= 5, start.count == 3 else { return nil }
+    // Nobody declares more than a month after the poll.
+    let days = parts[1] == start[1] ? parts[2] - start[2] : parts[2]
+    return days * 24 + parts[3] + parts[4] / 60
+  }
+
+  private static func clock(_ hour: Double) -> String {
+    let minutes = Int((hour * 60).rounded())
+    let (hours, rest) = ((minutes / 60) % 24, minutes % 60)
+    return (hours < 10 ? "0\(hours)" : "\(hours)") + (rest < 10 ? ":0\(rest)" : ":\(rest)")
+  }
+}

@@ -1,0 +1,76 @@
+import Charts
+import Drawing
+import Queries
+
+extension FigureKind {
+  /// The true outlines of constituencies: who won each, which changed hands, or a measure.
+  static let map = FigureKind(
+    name: "map", summary: "true outlines on the British National Grid, with London larger: as hexmap",
+    parameters: ["election", "on", "party"], modes: SeatColouring.modes
+  ) { newsroom, request in
+    let colouring = try SeatColouring.of(request.mode, newsroom, request.filters, figure: "map")
+    let outlines = try newsroom.ask("outlines", Filters(election: request.filters.election, on: request.filters.on))
+    var areas: [OutlineMap.Area] = []
+    for row in outlines.table.records {
+      let ring = corners(row.text("corners"))
+      let look = colouring.look(row.text("code"))
+      let name = "\(row.text("constituency")): \(look.words)"
+      if row.count("part") > 1 || row.count("ring") > 1, let last = areas.indices.last {
+        areas[last].rings.append(ring)
+      } else {
+        areas.append(
+          OutlineMap.Area(
+            name, group: row.text("region"), country: row.text("nation"), fill: look.fill,
+            mark: isGain(look.mark) ? look.mark : .none, rings: [ring]))
+      }
+    }
+    guard !areas.isEmpty else {
+      throw FigureError.nothingToShow(figure: "map", reason: "there are no outlines for these boundaries")
+    }
+    return PublishedFigure(
+      chart: Chart(
+        title: colouring.title, subtitle: colouring.subtitle,
+        plot: try OutlineMap(areas, insets: Gazetteer.insets, landmarks: Gazetteer.landmarks),
+        legend: colouring.legend(among: outlines.table.records.map { $0.text("code") }),
+        source: SourceLine.of(colouring.answer).dropLast()
+          + "; outlines: Office for National Statistics, © Crown copyright and database right.",
+        command: colouring.answer.command,
+        alternative: "A map of the true outlines of \(areas.count) constituencies, London once more and larger. "
+          + colouring.alternative),
+      data: colouring.answer.table)
+  }
+
+  /// Only what was gained is marked: dots of another meaning would be taken for towns.
+  private static func isGain(_ mark: HexMap.Mark) -> Bool { if case .inner = mark { true } else { false } }
+
+  private static func corners(_ text: String) -> [Point] {
+    text.split(separator: ";").compactMap { pair in
+      let numbers = pair.split(separator: " ").compactMap { Double($0) }
+      return numbers.count == 2 ? NationalGrid.place(longitude: numbers[0], latitude: numbers[1]) : nil
+    }
+  }
+}
+
+/// Names and places by which readers find their way on a map of the country, and what is drawn elsewhere on it.
+private enum Gazetteer {
+  /// London once more, in the North Sea; Shetland nearer, in the box of every atlas.
+  static let insets = [
+    OutlineMap.Inset(
+      .group("London"), label: "London", target: Rect(x: 530_000, y: 560_000, width: 265_000, height: 215_000)),
+    OutlineMap.Inset(
+      .islands(Rect(x: 385_000, y: 1_062_000, width: 100_000, height: 170_000)), label: "Shetland",
+      target: Rect(x: 400_000, y: 925_000, width: 85_000, height: 135_000)),
+  ]
+
+  /// Cities, the most important first.
+  static let landmarks = [
+    city("Birmingham", -1.89, 52.48), city("Manchester", -2.24, 53.48), city("Glasgow", -4.25, 55.86),
+    city("Belfast", -5.93, 54.60), city("Cardiff", -3.18, 51.48), city("Edinburgh", -3.19, 55.95),
+    city("Newcastle", -1.61, 54.97), city("Norwich", 1.30, 52.63), city("Plymouth", -4.14, 50.37),
+    city("Inverness", -4.22, 57.48), city("Aberdeen", -2.10, 57.15), city("Southampton", -1.40, 50.91),
+  ]
+
+  private static func city(_ name: String, _ longitude: Double, _ latitude: Double) -> OutlineMap.Landmark {
+    OutlineMap.Landmark(name, NationalGrid.place(longitude: longitude, latitude: latitude))
+  }
+}

@@ -1,0 +1,55 @@
+import Charts
+import Drawing
+import Queries
+import Wording
+
+extension FigureKind {
+  /// How proportional, how fragmented and how volatile elections were.
+  static let proportionality = FigureKind(
+    name: "proportionality", summary: "Gallagher index, effective parties and volatility over elections",
+    parameters: ["area"], modes: []
+  ) { newsroom, request in
+    let answer = try newsroom.ask("elections", request.filters)
+    let rows = answer.table.records
+    func ranked(_ column: String) -> [(year: Int, value: Double)] {
+      rows.compactMap { row in row.number(column).map { (row.count("election"), $0) } }.sorted { $0.value < $1.value }
+    }
+    guard let least = ranked("gallagher").last, let most = ranked("gallagher").first, least.year != most.year else {
+      throw FigureError.nothingToShow(figure: "proportionality", reason: "the indices are not known there")
+    }
+    let years = try BandScale(rows.map { String($0.count("election")) }, padding: 0)
+    let panels = [
+      ("Gallagher index of disproportionality", ["gallagher"]),
+      ("Effective parties by votes and by seats", ["enp_votes", "enp_seats"]),
+      ("Pedersen volatility", ["volatility"]),
+    ]
+    let facets = try panels.map { title, columns in
+      let y = try LinearScale(covering: columns.flatMap { ranked($0).map(\.value) })
+      let lines = columns.map { column in
+        let places = rows.compactMap { row in
+          row.number(column).map { Place(.name(String(row.count("election"))), .number($0)) }
+        }
+        let last = ranked(column).first { $0.year == rows.last?.count("election") }?.value
+        let word = columns.count > 1 ? (column == "enp_seats" ? " seats" : " votes") : ""
+        return Lines.Series(
+          column, colour: column == "enp_seats" ? Colour(0xB5651D) : Colour(0x2F4B7C), places,
+          endLabel: (last.map { Number.decimal($0) } ?? "") + word)
+      }.filter { !$0.places.isEmpty }
+      return Facets.Facet(
+        title,
+        try CartesianPlot(
+          x: .band(years), y: .linear(y), shape: .points(104),
+          [Axis(.left, y, count: 4) { Number.decimal($0, 0) }, Axis(.bottom, years)] + [Lines(lines)]))
+    }
+    let list = rows.map { "\($0.count("election")) \($0.reading("gallagher"))" }
+    return PublishedFigure(
+      chart: Chart(
+        title:
+          "Seats matched votes least in \(least.year) (Gallagher index \(Number.decimal(least.value))) and best in \(most.year) (\(Number.decimal(most.value)))",
+        subtitle: "Measures of each general election, \(request.filters.area ?? "United Kingdom")",
+        plot: try Facets(facets, columns: 1), source: "Source: \(SourceLine.counted).", command: answer.command,
+        alternative: "Three line charts over \(rows.count) elections. Gallagher index: \(list.joined(separator: ", "))."
+      ),
+      data: answer.table)
+  }
+}

@@ -1,0 +1,72 @@
+import Charts
+import Drawing
+import Queries
+import Wording
+
+extension FigureKind {
+  /// The seats of each party at each uniform swing between the two largest.
+  static let seatsVotes = FigureKind(
+    name: "seats-votes", summary: "the seats of each party at each uniform swing between the two largest",
+    parameters: ["election", "on", "party"], modes: []
+  ) { newsroom, request in
+    let filters = request.filters
+    let rivals = try Rivals(newsroom, filters, figure: "seats-votes")
+    let answer = try newsroom.ask("results", Filters(election: filters.election, on: filters.on))
+    let uniform = UniformSwing(seats: SeatResult.all(answer), rivals: rivals)
+    let needed = uniform.seats.count / 2 + 1
+    let steps = (-40...40).map { Double($0) / 4 }
+    let houses = steps.map { uniform.house(at: $0 / 100) }
+    let looks = [rivals.right, rivals.left]
+    let others = Set(houses.flatMap(\.keys)).subtracting(looks.map(\.code)).map(newsroom.look)
+      .filter { look in houses.contains { $0[look.code, default: 0] >= 20 } }.sorted { $0.position < $1.position }
+    let series = (looks + others).map { look in
+      Lines.Series(
+        look.shortName, colour: look.colour,
+        zip(steps, houses).map { Place(.number($0), .number(Double($1[look.code, default: 0]))) },
+        endLabel: look.shortName)
+    }
+    let (x, y) = (try LinearScale(-10...10), try LinearScale(covering: houses.flatMap { $0.values.map(Double.init) }))
+    let range = ClosedRange(uncheckedBounds: (-10.0, 10.0))
+    let masters = uniform.reigns(within: Int(range.upperBound)).first { $0.master == nil }
+    let list = [-5.0, 0, 5].map { swing in
+      let house = uniform.house(at: swing / 100)
+      let seats = looks.map { "\($0.shortName) \(house[$0.code, default: 0])" }
+      return "at \(Number.signedDecimal(swing, 0)) points \(seats.joined(separator: ", "))"
+    }
+    return PublishedFigure(
+      chart: Chart(
+        title: title(uniform, masters?.range),
+        subtitle:
+          "Seats at each uniform swing from the result of \(answer.election ?? 0): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
+        plot: try CartesianPlot(
+          x: .linear(x), y: .linear(y), shape: .aspect(0.55),
+          [
+            Axis(.left, y) { Number.decimal($0, 0) },
+            Axis(.bottom, x, count: 10, grid: false) { Number.decimal(abs($0), 0) },
+            Rule(.across, at: .number(Double(needed)), label: "\(needed) for a majority"),
+            Rule(.up, at: 0, label: "\(answer.election ?? 0)"), Lines(series, dots: false),
+          ]),
+        source: SourceLine.of(answer), command: answer.command,
+        alternative:
+          "Lines of seats over swings from ten points one way to ten the other: \(list.joined(separator: "; "))."),
+      data: answer.table)
+  }
+
+  private static func title(_ uniform: UniformSwing, _ hung: ClosedRange<Double>?) -> String {
+    func swing(_ value: Double) -> String {
+      "a swing of \(Number.decimal(abs(value))) points to \(uniform.rivals.winner(of: value).proseName)"
+    }
+    let master = uniform.master(at: 0)
+    guard let hung else {
+      return master.map { English.sentenceCase("\($0.proseName) would keep a majority on any swing up to ten points") }
+        ?? "No swing up to ten points would make a majority"
+    }
+    guard let master else {
+      return English.sentenceCase(
+        "\(swing(hung.lowerBound)) or \(swing(hung.upperBound)) would have made a majority")
+    }
+    let limit = master == uniform.rivals.right ? hung.upperBound : hung.lowerBound
+    return English.sentenceCase("\(swing(limit)) would take \(master.proseName)’s majority away").replacing(
+      "s’s", with: "s’")
+  }
+}

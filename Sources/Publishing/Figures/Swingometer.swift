@@ -1,0 +1,77 @@
+import Charts
+import Drawing
+import Queries
+import Wording
+
+extension FigureKind {
+  /// The dial: the swing between the two largest parties, and what a uniform swing of that size would mean.
+  static let swingometer = FigureKind(
+    name: "swingometer", summary: "the dial: the swing between the two largest parties and what each swing would mean",
+    parameters: ["election", "on", "party"], modes: []
+  ) { newsroom, request in
+    let filters = request.filters
+    let rivals = try Rivals(newsroom, filters, figure: "swingometer")
+    let now = try newsroom.ask("parties", Filters(election: filters.election, on: filters.on))
+    guard let from = now.from, let election = now.election else {
+      throw FigureError.nothingToShow(figure: "swingometer", reason: "there is no earlier election to compare with")
+    }
+    func change(_ look: PartyLook) -> Double {
+      now.table.records.first { $0.text("party") == look.code }?.number("share_change") ?? 0
+    }
+    let swing = (change(rivals.right) - change(rivals.left)) / 2
+    let set = try newsroom.elections().first { $0.count("election") == election }?.text("boundary_set")
+    let before = try newsroom.ask("results", Filters(election: from, on: filters.on ?? set))
+    let uniform = UniformSwing(seats: SeatResult.all(before), rivals: rivals)
+    let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
+    let bands = uniform.reigns(within: reach).map { reign in
+      Dial.Band(
+        reign.range, fill: reign.master?.colour ?? Colour(0xC8C8C8),
+        label: reign.master.map { "\($0.shortName) majority" } ?? "no majority")
+    }
+    let scale = try LinearScale(-Double(reach)...Double(reach))
+    let ticks = scale.ticks(count: 10).map { Axis.Tick(.number($0), Number.decimal(abs($0), 0)) }
+    let points = Number.decimal(abs(swing) * 100)
+    let baseline = SourceLine.baseline(now) ?? ""
+    return PublishedFigure(
+      chart: Chart(
+        title: title(uniform, swing, points),
+        subtitle:
+          "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, swing))",
+        plot: try Dial(
+          scale, bands: bands, needle: swing * 100,
+          needleLabel: "\(points) points to \(rivals.winner(of: swing).shortName)", ticks: ticks),
+        source: SourceLine.of(now), command: before.command,
+        alternative:
+          "A half circle with a needle at \(points) points \(rivals.direction(of: swing)). Along the rim, from left to right: "
+          + bands.map {
+            "\($0.label) from \(Number.signedDecimal($0.range.lowerBound)) to \(Number.signedDecimal($0.range.upperBound))"
+          }
+          .joined(separator: "; ") + "."),
+      data: before.table)
+  }
+
+  /// How far it swung, and how far it would have had to.
+  private static func title(_ uniform: UniformSwing, _ swing: Double, _ points: String) -> String {
+    let (winner, rivals) = (uniform.rivals.winner(of: swing), uniform.rivals)
+    let plain = "The swing was \(points) points \(rivals.direction(of: swing))"
+    guard uniform.master(at: 0) != winner else { return plain }
+    let side = swing >= 0 ? 1.0 : -1.0
+    let needed = (1...300).first { uniform.master(at: side * Double($0) / 1000) == winner }
+    guard let needed else { return plain }
+    let enough = abs(swing) * 1000 >= Double(needed)
+    let size = Number.decimal(Double(needed) / 10)
+    return plain
+      + (enough
+        ? "; \(size) in every seat was enough for a majority"
+        : "; had all seats swung alike, a majority would have taken \(size)")
+  }
+
+  /// What one point more would have changed.
+  private static func further(_ uniform: UniformSwing, _ swing: Double) -> String {
+    let winner = uniform.rivals.winner(of: swing)
+    let more = swing + (swing >= 0 ? 0.01 : -0.01)
+    let gain = uniform.house(at: more)[winner.code, default: 0] - uniform.house(at: swing)[winner.code, default: 0]
+    return English.sentenceCase(
+      "one point more would be worth \(English.quantity(gain, "seat")) to \(winner.proseName)")
+  }
+}

@@ -1,0 +1,44 @@
+import Queries
+
+/// The two parties that a swing is measured between: those with the most seats, or those asked for, the largest
+/// other taking the place of a second.
+struct Rivals {
+  /// The first in lists: a positive swing is to it, and its side of a picture is the right one.
+  let right: PartyLook
+  /// The other.
+  let left: PartyLook
+
+  /// Finds the rivals of an area.
+  init(_ newsroom: Newsroom, _ filters: Filters, figure: String) throws {
+    let answer = try newsroom.ask(
+      "parties", Filters(election: filters.election ?? filters.to, on: filters.on, area: filters.area))
+    let largest = answer.table.records.filter {
+      !newsroom.look($0.text("party")).isPool && $0.number("share_change") != nil
+    }
+    .map { $0.text("party") }
+    let asked = try filters.parties.prefix(2).map { name in
+      let own = Filters(election: filters.election ?? filters.to, on: filters.on, area: filters.area, party: name)
+      guard let code = try newsroom.ask("results", own).table.records.first?.text("party") else {
+        throw FigureError.nothingToShow(figure: figure, reason: "\(name) did not stand there")
+      }
+      return code
+    }
+    let pair = asked + largest.filter { !asked.contains($0) }
+    guard pair.count > 1 else {
+      throw FigureError.nothingToShow(figure: figure, reason: "a swing needs two parties that stood in both elections")
+    }
+    let looks = pair.prefix(2).map(newsroom.look).sorted { $0.position < $1.position }
+    (right, left) = (looks[0], looks[1])
+  }
+
+  /// Who a swing is to.
+  func winner(of swing: Double) -> PartyLook { swing >= 0 ? right : left }
+
+  /// Who a swing is from.
+  func loser(of swing: Double) -> PartyLook { swing >= 0 ? left : right }
+
+  /// "from the Conservatives to Labour".
+  func direction(of swing: Double) -> String {
+    "from \(loser(of: swing).proseName) to \(winner(of: swing).proseName)"
+  }
+}

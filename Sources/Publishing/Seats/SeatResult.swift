@@ -1,0 +1,53 @@
+import Queries
+
+/// What the parties had in one constituency, now and in the election compared with.
+struct SeatResult {
+  let code: String
+  let name: String
+  let region: String
+  let winner: String
+  /// Shares of the vote, as fractions.
+  let shares: [String: Double]
+  /// How the shares changed; parties that stood in both elections only.
+  let changes: [String: Double]
+
+  /// Butler's swing: half of one party's rise and the other's fall; nil unless both stood in both elections.
+  func swing(to first: String, from second: String) -> Double? {
+    guard let rise = changes[first], let fall = changes[second] else { return nil }
+    return (rise - fall) / 2
+  }
+
+  /// The party that would win if so much of the vote went to one party from another, uniformly.
+  func winner(swinging swing: Double, to first: String, from second: String) -> String {
+    guard let one = shares[first], let other = shares[second] else { return winner }
+    let best = shares.filter { $0.key != first && $0.key != second }.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    let (risen, fallen) = (one + swing, other - swing)
+    if let best, best.value >= max(risen, fallen) { return best.key }
+    return risen >= fallen ? first : second
+  }
+
+  /// Reads every constituency of an answer to the query `results`, by name.
+  static func all(_ answer: Answer) -> [SeatResult] {
+    var order: [String] = []
+    var rows: [String: [Record]] = [:]
+    for row in answer.table.records {
+      let code = row.text("code")
+      if rows[code] == nil { order.append(code) }
+      rows[code, default: []].append(row)
+    }
+    return order.compactMap { code in
+      guard let own = rows[code], let first = own.first else { return nil }
+      let winner = own.first { $0.count("rank") == 1 }?.text("party") ?? ""
+      var shares: [String: Double] = [:]
+      var changes: [String: Double] = [:]
+      for row in own {
+        // Independents share a code but not their votes.
+        shares[row.text("party")] = max(shares[row.text("party")] ?? 0, row.number("share") ?? 0)
+        if let change = row.number("share_change") { changes[row.text("party")] = change }
+      }
+      return SeatResult(
+        code: code, name: first.text("constituency"), region: first.text("region"), winner: winner, shares: shares,
+        changes: changes)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Charts
+import Drawing
+import Queries
+import Wording
+
+extension SeatColouring {
+  /// Colours every constituency by its winner.
+  init(winners answer: Answer, _ newsroom: Newsroom) {
+    let rows = answer.table.records
+    let marks = SecondSigns(rows, newsroom)
+    let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.text("winner") }) }
+    let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { newsroom.look($0).position }
+    let legend = Self.ranked(Self.counts(rows.map { $0.text("winner") }), newsroom).map { look, seats in
+      Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(marks[look.code]))
+    }
+    self.init(
+      looks: Self.looks(rows) { row in
+        let look = newsroom.look(row.text("winner"))
+        return Look(fill: look.colour, mark: marks[look.code], words: look.shortName)
+      },
+      title: leaders.sentence("won most seats") { newsroom.look($0).proseName }
+        ?? "Every seat by the party that won it",
+      subtitle: "Winning party in each constituency, general election of \(answer.election ?? 0)",
+      key: .parties(legend),
+      alternative: "Seats by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).", answer: answer)
+  }
+
+  /// Colours the constituencies that changed hands strongly, with the colour of the party that lost them inside.
+  init(changes answer: Answer, _ newsroom: Newsroom) {
+    let rows = answer.table.records
+    func isFlip(_ row: Record) -> Bool { !row.text("former").isEmpty && row.text("former") != row.text("winner") }
+    let flips = rows.filter(isFlip)
+    let gains = Self.ranked(Self.counts(flips.map { $0.text("winner") }), newsroom)
+    let legend = gains.map { look, seats in
+      Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(.inner(.white)))
+    }
+    self.init(
+      looks: Self.looks(rows) { row in
+        let (winner, former) = (newsroom.look(row.text("winner")), newsroom.look(row.text("former")))
+        return isFlip(row)
+          ? Look(
+            fill: winner.colour, mark: .inner(former.colour),
+            words: "\(winner.shortName) gain from \(former.shortName)")
+          : Look(fill: winner.colour.mixed(with: .white, 0.7), words: "\(winner.shortName) hold")
+      },
+      title: Self.busiest(rows, flips),
+      subtitle:
+        "Seats gained, in the winner’s colour with that of the party that won in \(SourceLine.baseline(answer) ?? "") inside; seats held are pale",
+      key: .parties(legend),
+      alternative: "Seats that changed hands, by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).",
+      answer: answer)
+  }
+
+  private static func looks(_ rows: [Record], _ look: (Record) -> Look) -> [String: Look] {
+    Dictionary(rows.map { ($0.text("code"), look($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where the largest part of the seats changed hands.
+  private static func busiest(_ rows: [Record], _ flips: [Record]) -> String {
+    let all = counts(rows.map(\.areaInProse))
+    let changed = counts(flips.map(\.areaInProse))
+    func part(_ area: String) -> Double { Double(changed[area] ?? 0) / Double(all[area] ?? 1) }
+    guard let area = changed.keys.sorted().max(by: { part($0) < part($1) }) else { return "No seat changed hands" }
+    let count = changed[area] ?? 0
+    return
+      "\(count == all[area] ? "All" : English.sentenceCase(English.numeral(count))) of the \(all[area] ?? 0) seats "
+      + "in \(area) changed hands, the largest part anywhere"
+  }
+
+  private static func counts(_ names: [String]) -> [String: Int] {
+    names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  private static func ranked(_ seats: [String: Int], _ newsroom: Newsroom) -> [(look: PartyLook, seats: Int)] {
+    seats.map { (look: newsroom.look($0.key), seats: $0.value) }
+      .sorted { ($1.seats, $0.look.position) < ($0.seats, $1.look.position) }
+  }
+}
+
+/// The sign that each party's fill carries, so that parties which hold seats in the same region are told apart by
+/// everyone: in grey, and whatever cones the reader lacks.
+private struct SecondSigns {
+  private static let signs = [HexMap.Mark.none, .dot, .bar]
+  private var marks: [String: HexMap.Mark] = [:]
+
+  init(_ rows: [Record], _ newsroom: Newsroom) {
+    let regions = Dictionary(grouping: rows) { $0.text("winner") }.mapValues { Set($0.map { $0.text("region") }) }
+    let looks = regions.keys.map(newsroom.look).sorted { $0.position < $1.position }
+    for (index, look) in looks.enumerated() {
+      let taken = looks[..<index].filter { other in
+        look.colour.isLike(other.colour) && !(regions[look.code] ?? []).isDisjoint(with: regions[other.code] ?? [])
+      }.map { self[$0.code] }
+      marks[look.code] = Self.signs.first { !taken.contains($0) }
+    }
+  }
+
+  subscript(_ party: String) -> HexMap.Mark { marks[party] ?? .none }
+}
+
+extension Colour {
+  /// Whether some readers cannot tell two fills apart without effort.
+  fileprivate func isLike(_ other: Colour) -> Bool {
+    Vision.allCases.contains { difference(from: other, by: $0) < 15 }
+  }
+}

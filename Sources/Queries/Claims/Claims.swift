@@ -1,0 +1,103 @@
+public import Elections
+import Store
+import Wording
+
+/// What was reported, beside the final figures.
+///
+/// Checks come with the datasets, so they run in the sandbox, as a reader's own SQL does.
+public final class Claims {
+  private let database: ElectionDatabase
+  private let sandbox: Sandbox
+
+  /// Gets ready to check what was reported.
+  ///
+  /// - Parameter path: the database.
+  /// - Throws: `StoreError` where it cannot be opened.
+  public init(databaseAt path: String) throws {
+    database = try ElectionDatabase(path: path)
+    sandbox = try Sandbox(path: path, functions: MeasureFunctions.all)
+  }
+
+  /// Checks the claims: each one's final figure is computed here and now, and its verdict follows from the comparison.
+  ///
+  /// - Parameters:
+  ///   - election: the year of the elections they are about; nil for all.
+  ///   - verdict: the verdict they come to; nil for all.
+  /// - Returns: a table with a row a claim, by source and in the order of their names.
+  /// - Throws: `QueryError` for a year that no claim is about, `SandboxRefusal` for a check that cannot be run.
+  public func table(election: Int? = nil, verdict: ReportedClaim.Verdict? = nil) throws -> Table {
+    let rows = try database.rows(
+      """
+      SELECT
+        claim, election, source, subject, statement, reported, status, check_sql, comparison, expected, tolerance, firmness
+      FROM claim ORDER BY election, source, claim
+      """)
+    let years = Set(try rows.map { try $0.integer(1) }).sorted()
+    if let election, !years.contains(election) { throw QueryError.unknownElection(election, known: years) }
+    let wanted = try rows.filter { row in try election.map { try row.integer(1) == $0 } ?? true }
+    let checked = try wanted.map { row in
+      let finding = try finding(of: row)
+      return (verdict: finding.verdict, cells: try cells(row, finding))
+    }
+    return Table(
+      columns: Self.columns, rows: checked.filter { verdict == nil || $0.verdict == verdict }.map(\.cells))
+  }
+
+  private typealias Finding = (final: String?, verdict: ReportedClaim.Verdict)
+
+  private func finding(of row: SQLRow) throws -> Finding {
+    guard let sql = row.optionalText(7), let status = ReportedClaim.Status(rawValue: try row.text(6)),
+      let comparison = ReportedClaim.Comparison(rawValue: try row.text(8))
+    else { return (nil, .notCheckable) }
+    let check = ReportedClaim.Check(
+      sql: sql, comparison: comparison, expected: try row.text(9), tolerance: row.number(10))
+    guard let answer = try sandbox.run(sql).rows.first, let value = answer[0].plainText else {
+      return (nil, .notCheckable)
+    }
+    return (
+      answer[1].plainText ?? answer[0].reading, ReportedClaim.verdict(on: status, holds: check.holds(for: value))
+    )
+  }
+
+  private func cells(_ row: SQLRow, _ finding: Finding) throws -> [Cell] {
+    [
+      .integer(try row.integer(1)), .text(try row.text(2)), .text(try row.text(3)), .text(try row.text(4)),
+      .text(try row.text(5)), finding.final.map(Cell.text) ?? .missing, .text(finding.verdict.rawValue),
+      .text(try row.text(6)), .text(try row.text(11)), .text(try row.text(0)),
+    ]
+  }
+
+  private static let columns = [
+    Table.Column(name: "election", kind: .year, meaning: "The election it is about."),
+    Table.Column(name: "source", kind: .text, meaning: "Who reported it, and when."),
+    Table.Column(name: "subject", kind: .text, meaning: "Of whom or what."),
+    Table.Column(name: "statement", kind: .text, meaning: "The statement, paraphrased."),
+    Table.Column(name: "reported", kind: .text, meaning: "What was reported."),
+    Table.Column(name: "final", kind: .text, meaning: "The final figure, computed; empty where results cannot tell."),
+    Table.Column(name: "verdict", kind: .text, meaning: "confirmed, superseded, wrong or not checkable."),
+    Table.Column(name: "status", kind: .text, meaning: "How firm the report was."),
+    Table.Column(name: "firmness", kind: .text, meaning: "What the verdict hangs on beside the figures."),
+    Table.Column(name: "claim", kind: .text, meaning: "What names it among the datasets."),
+  ]
+}
+
+extension SQLValue {
+  /// The value as programs write it, whole numbers without a point; nil for NULL.
+  fileprivate var plainText: String? {
+    switch self {
+    case .null: nil
+    case .integer(let number): String(number)
+    case .real(let number): Int(exactly: number).map(String.init) ?? number.description
+    case .text(let text): text
+    }
+  }
+
+  /// The value as people read it.
+  fileprivate var reading: String {
+    switch self {
+    case .integer(let number): Number.count(number)
+    case .real(let number): Int(exactly: number).map(Number.count) ?? Number.decimal(number, 2)
+    case .null, .text: plainText ?? ""
+    }
+  }
+}

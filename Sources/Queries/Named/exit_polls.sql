@@ -1,0 +1,28 @@
+-- summary: What exit polls forecast at ten o'clock, and what came of it.
+-- parameter: election optional
+-- order: the earliest election first, then most seats forecast, all others last.
+-- column: election year — The election.
+-- column: party party — Abbreviation; Oth for all that were not told apart.
+-- column: forecast count — The seats it was given.
+-- column: seats count — The seats it won, the Speaker's among the others.
+-- column: difference signed — Seats won less seats forecast.
+WITH won AS (
+  SELECT t.election, a.party, a.seats
+  FROM tally t JOIN party_area a USING (tally_id)
+  WHERE t.basis = 'counted' AND a.area_kind = 'uk'
+), outcome AS (
+  SELECT
+    e.election, e.party, e.seats AS forecast, p.kind = 'pool' AS rest, p.position,
+    CASE p.kind
+      WHEN 'pool' THEN (
+        SELECT sum(w.seats) FROM won w
+        WHERE w.election = e.election
+          AND w.party NOT IN (SELECT n.party FROM exit_poll n WHERE n.election = e.election AND n.party <> e.party))
+      ELSE ifnull((SELECT w.seats FROM won w WHERE w.election = e.election AND w.party = e.party), 0)
+    END AS seats
+  FROM exit_poll e JOIN party p USING (party)
+)
+SELECT election, party, forecast, seats, seats - forecast AS difference
+FROM outcome
+WHERE :to_year IS NULL OR election = :to_year
+ORDER BY election, rest, forecast DESC, position;

@@ -1,0 +1,26 @@
+-- summary: A party's share and its change beside the Leave vote of 2016, in every constituency of Great Britain.
+-- parameter: from required
+-- parameter: to required
+-- parameter: party required 1
+-- parameter: area optional
+-- parameter: on optional
+-- order: the largest share of Leave first, then by the name of the constituency.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: leave_share share — Share of Leave: counted where it is known, else estimated.
+-- column: leave_known flag — Whether the share was counted in this very constituency.
+-- column: share_change change — The party's share now less its share then; empty where it did not stand in both.
+-- column: share share — The party's share now; empty where it did not stand.
+SELECT
+  k.code, k.name AS constituency, l.share AS leave_share, l.known AS leave_known,
+  now.share - was.share AS share_change, now.share
+FROM tally_contest c
+JOIN constituency k USING (constituency_id)
+JOIN leave_share l USING (constituency_id)
+JOIN place a ON a.constituency_id = c.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
+LEFT JOIN party_contest now
+  ON now.tally_id = :to_tally AND now.constituency_id = c.constituency_id AND now.party = :party
+LEFT JOIN party_contest was
+  ON was.tally_id = :from_tally AND was.constituency_id = c.constituency_id AND was.party = :party
+WHERE c.tally_id = :to_tally
+ORDER BY l.share DESC, k.name, k.code;

@@ -1,0 +1,16 @@
+-- summary: The outlines of the constituencies that one election was fought in.
+-- parameter: election required
+-- parameter: on optional
+-- order: by code, then part, then ring.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: nation text — Its nation.
+-- column: region text — Its region of England, or its nation again.
+-- column: part count — Which of its parts, from 1: the mainland and islands.
+-- column: ring count — 1 for the line around the part, more for holes in it.
+-- column: corners text — Longitude, a blank and latitude of each corner in degrees, semicolons between corners.
+SELECT r.code, r.constituency, r.nation, r.region, o.part, o.ring, o.corners
+FROM contest_result r
+JOIN outline o USING (constituency_id)
+WHERE r.tally_id = :tally
+ORDER BY r.code, o.part, o.ring;

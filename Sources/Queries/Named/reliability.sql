@@ -1,0 +1,23 @@
+-- summary: Probabilities of estimated winners against how often the published notional result has the same winner.
+-- order: the lowest probabilities first.
+-- column: band_from share — Probabilities from here …
+-- column: band_to share — … to here.
+-- column: seats count — How many constituencies.
+-- column: expected index — How many winners should be right by the probabilities.
+-- column: agreed count — How many are those of the published result.
+WITH band (band_from, band_to) AS (
+  VALUES (0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.99), (0.99, 1.0)
+), scored AS (
+  -- Uniform estimates of the election with a published result: calibrated ones are made from it.
+  SELECT e.probability, was.winner = r.winner AS agreed
+  FROM estimate e
+  JOIN contest_result was ON was.tally_id = e.tally_id AND was.constituency_id = e.constituency_id
+  JOIN contest_result r
+    ON r.basis = 'published' AND r.election = was.election AND r.constituency_id = was.constituency_id
+  WHERE was.method = 'uniform'
+)
+SELECT b.band_from, b.band_to, count(*) AS seats, sum(s.probability) AS expected, sum(s.agreed) AS agreed
+FROM band b
+JOIN scored s ON s.probability >= b.band_from AND (s.probability < b.band_to OR b.band_to = 1)
+GROUP BY b.band_from, b.band_to
+ORDER BY b.band_from;

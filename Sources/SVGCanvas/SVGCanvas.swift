@@ -1,0 +1,67 @@
+public import Drawing
+import Files
+
+/// Writes scenes as SVG: text stays text, and figures and marks tell what they are to those who cannot see them.
+///
+/// Cairo's own SVG has outlines for letters and no titles, so the scene is written directly.
+public struct SVGCanvas {
+  /// The families that text is set in, the house's first.
+  public static let families = "Inter, 'Helvetica Neue', Arial, sans-serif"
+
+  /// Makes a canvas.
+  public init() {}
+
+  /// Writes a scene as a picture; the file is replaced whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - scene: what to draw.
+  ///   - title: what the picture is called.
+  ///   - path: where to write it.
+  /// - Throws: `SVGRefusal` for a scene that cannot be drawn, `FileRefusal` for a place that cannot be written.
+  public func write(_ scene: Scene, title: String, to path: String) throws {
+    try WholeFile.write(Array(text(of: scene, title: title).utf8), to: path)
+  }
+
+  /// Draws a scene.
+  ///
+  /// - Parameters:
+  ///   - scene: what to draw.
+  ///   - title: what the picture is called.
+  /// - Returns: the text of the SVG file, one point a unit.
+  /// - Throws: `SVGRefusal` where a position or size is no finite number, or the scene has no extent.
+  public func text(of scene: Scene, title: String) throws(SVGRefusal) -> String {
+    guard scene.size.width > 0, scene.size.height > 0 else { throw .badSize }
+    var markup = Markup()
+    let (width, height) = (markup.number(scene.size.width), markup.number(scene.size.height))
+    markup.open(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", width + "pt"), ("height", height + "pt"),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "graphics-document document"), ("lang", "en-GB"),
+        ("font-family", Self.families),
+      ])
+    markup.element("title", [], title)
+    markup.element("rect", [("width", width), ("height", height), ("fill", "#FFFFFF")])
+    var pen = Pen(markup: markup)
+    pen.draw(scene.items)
+    pen.markup.close("svg")
+    guard pen.markup.isSound else { throw .badNumber }
+    return pen.markup.text
+  }
+}
+
+/// Why a scene cannot be written as SVG.
+public enum SVGRefusal: Error, Equatable, CustomStringConvertible {
+  /// The scene has no extent.
+  case badSize
+  /// A position or size is no finite number.
+  case badNumber
+
+  /// One line: what, and what to do.
+  public var description: String {
+    switch self {
+    case .badSize: "cannot draw a picture without extent: both sides must be above 0"
+    case .badNumber: "the picture has a position or size that is no number: check the values it was scaled from"
+    }
+  }
+}

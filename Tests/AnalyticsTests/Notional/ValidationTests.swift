@@ -1,0 +1,72 @@
+import Analytics
+import Elections
+import Testing
+
+@Suite struct ValidationTests {
+  private let kinds: [String: Party.Kind] = ["A": .party, "B": .party, "C": .party, "Spk": .speaker]
+
+  /// Two old constituencies that both lie in one new one.
+  private func change() throws -> BoundaryChange {
+    let share = Overlap.Share(ofOld: 1, ofNew: 0.5)
+    return BoundaryChange(
+      try ["E14000001", "E14000002"].map {
+        Overlap(
+          old: try #require(ConstituencyCode($0)), new: try #require(ConstituencyCode("E14001001")), residential: share,
+          area: share, population: share)
+      })
+  }
+
+  private func contests(_ first: [String: Double], _ second: [String: Double]) throws -> [Contest] {
+    try zip(["E14000001", "E14000002"], [first, second]).map { code, votes in
+      Contest(
+        constituency: try #require(ConstituencyCode(code)), electorate: 50_000,
+        contestants: votes.sorted { $0.key < $1.key }.map { .init(party: $0.key, votes: $0.value) })
+    }
+  }
+
+  @Test("the winners of two unlike neighbours are told apart by the reference, and not by their addresses")
+  func pairs() throws {
+    let experiment = SplitExperiment(
+      try change(), counted: try contests(["A": 30_000, "B": 5000], ["A": 5000, "B": 30_000]), kinds: kinds,
+      method: RandomChange.method)
+    let score = try #require(
+      experiment.score(try contests(["A": 20_000, "B": 9000], ["A": 8000, "B": 18_000])))
+    #expect(score.pairs == 1)
+    #expect(score.uniform == 0.5)
+    #expect(score.calibrated == 1)
+  }
+
+  @Test("a group that stood aside in one of two neighbours leans in neither")
+  func absentees() throws {
+    // B's votes of the reference would all be in the second; it stood aside in the first, where it is the stronger.
+    let experiment = SplitExperiment(
+      try change(), counted: try contests(["A": 10_000, "C": 10_000], ["A": 10_000, "B": 5000, "C": 5000]),
+      kinds: kinds, method: RandomChange.method)
+    let score = try #require(experiment.score(try contests(["A": 5000, "B": 9000], ["A": 5000, "B": 9000])))
+    #expect(score.calibrated == 1)
+  }
+
+  @Test("pairs with the Speaker are passed over")
+  func speaker() throws {
+    let votes = try contests(["A": 10_000, "Spk": 20_000], ["A": 10_000, "B": 5000])
+    let experiment = SplitExperiment(try change(), counted: votes, kinds: kinds, method: RandomChange.method)
+    #expect(experiment.score(votes) == nil)
+  }
+
+  @Test("what is hidden from the fit is met by what its neighbours tell, and met exactly where nothing is to be known")
+  func hidden() throws {
+    let change = try change()
+    let counted = try contests(["A": 600, "B": 400], ["A": 300, "B": 700])
+    let published = Contest(
+      constituency: change.new[0], electorate: nil,
+      contestants: [.init(party: "A", votes: 900), .init(party: "B", votes: 1100)])
+    let hidden = HiddenParts(
+      change, counted: counted, published: [published], parts: 3, method: RandomChange.method)
+    #expect(hidden.distance < 1e-9)
+    let other = Contest(
+      constituency: change.new[0], electorate: nil,
+      contestants: [.init(party: "A", votes: 1000), .init(party: "B", votes: 1000)])
+    let missed = HiddenParts(change, counted: counted, published: [other], parts: 1, method: RandomChange.method)
+    #expect(abs(missed.distance - 5) < 1e-9)
+  }
+}

@@ -1,0 +1,50 @@
+import Queries
+import Testing
+
+@testable import Publishing
+
+@Suite struct UniformSwingTests {
+  private func uniform(_ election: Int, on set: String? = nil) throws -> UniformSwing {
+    let newsroom = try Press.newsroom()
+    let filters = Filters(election: election, on: set)
+    return UniformSwing(
+      seats: SeatResult.all(try newsroom.ask("results", filters)),
+      rivals: try Rivals(newsroom, Filters(election: 2024), figure: "test"))
+  }
+
+  @Test("no swing gives the House that was elected")
+  func none() throws {
+    let house = try uniform(2024).house(at: 0)
+    #expect(house["Lab"] == 411 && house["Con"] == 121 && house["LD"] == 72 && house["SNP"] == 9)
+    #expect(house.values.reduce(0, +) == 650)
+  }
+
+  @Test("a swing from one party to another gives it no fewer seats and takes none to the other")
+  func monotone() throws {
+    let uniform = try uniform(2024)
+    let houses = (-20...20).map { uniform.house(at: Double($0) / 100) }
+    for (one, two) in zip(houses, houses.dropFirst()) {
+      #expect(two["Con", default: 0] >= one["Con", default: 0])
+      #expect(two["Lab", default: 0] <= one["Lab", default: 0])
+    }
+  }
+
+  @Test("the reigns cover the range from end to end without a gap")
+  func reigns() throws {
+    let reigns = try uniform(2019, on: "2024").reigns(within: 15)
+    #expect(reigns.first?.range.lowerBound == -15 && reigns.last?.range.upperBound == 15)
+    #expect(zip(reigns, reigns.dropFirst()).allSatisfy { $0.range.upperBound == $1.range.lowerBound })
+    #expect(reigns.map { $0.master?.code } == ["Lab", nil, "Con"])
+  }
+
+  @Test("Butler's swing is half of one party's rise and the other's fall, and needs both in both elections")
+  func butler() {
+    let seat = SeatResult(
+      code: "E14000001", name: "A", region: "", winner: "Red", shares: ["Red": 0.5, "Blue": 0.3],
+      changes: ["Red": 0.06, "Blue": -0.04])
+    #expect(abs((seat.swing(to: "Red", from: "Blue") ?? 0) - 0.05) < 1e-12)
+    #expect(seat.swing(to: "Red", from: "Green") == nil)
+    #expect(seat.winner(swinging: -0.11, to: "Red", from: "Blue") == "Blue")
+    #expect(seat.winner(swinging: -0.11, to: "Red", from: "Green") == "Red")
+  }
+}
