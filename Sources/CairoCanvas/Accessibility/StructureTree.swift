@@ -13,6 +13,7 @@ struct StructureTree {
   /// - Parameters:
   ///   - file: the file being rewritten.
   ///   - elements: what the elements are, in the order they were begun in.
+  /// - Throws: `CanvasError` if the file holds other elements.
   init(of file: PDFRewriter, elements: [Element]) throws(CanvasError) {
     self.file = file
     self.elements = elements[...]
