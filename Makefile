@@ -9,8 +9,9 @@ TEST_PACKAGES := poppler-utils qpdf sqlite3
 RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
+CHECKERS := .build/checkers
 
-.PHONY: reports test format lint install clean build-packages test-packages release
+.PHONY: reports test check-external format lint install clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
@@ -18,6 +19,15 @@ reports: release ## builds the program and the database, writes Reports/*.pdf
 test: build-packages test-packages lint ## format lint, build with warnings as errors, all tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
+
+check-external: reports $(CHECKERS)/bin/outloud ## has the reports checked by programs of others: pdfua and outloud
+	$(CHECKERS)/bin/pdfua check Reports/*.pdf
+	$(CHECKERS)/bin/outloud --no-info Reports/*.pdf
+
+$(CHECKERS)/bin/outloud:
+	@scripts/install-missing python3-venv
+	python3 -m venv $(CHECKERS)
+	$(CHECKERS)/bin/pip install --quiet pdfua==0.1.3 outloud==0.2.1
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift

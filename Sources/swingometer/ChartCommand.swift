@@ -1,11 +1,7 @@
 import ArgumentParser
-import CairoCanvas
-import Charts
-import Drawing
 import Files
 import Publishing
 import Queries
-import SVGCanvas
 
 /// Draws one chart.
 struct ChartCommand: ParsableCommand {
@@ -55,7 +51,7 @@ struct ChartCommand: ParsableCommand {
       throw ValidationError("\(flag) takes a number above 0 and up to 10,000")
     }
     guard let output else { throw ValidationError("name the picture with --output FILE.png, FILE.pdf or FILE.svg") }
-    guard [".png", ".pdf", ".svg"].contains(where: output.hasSuffix) else {
+    guard ChartFile.canWrite(output) else {
       throw ValidationError("--output takes FILE.png, FILE.pdf or FILE.svg, not '\(output)'")
     }
   }
@@ -65,17 +61,8 @@ struct ChartCommand: ParsableCommand {
       guard let name, let output, !list else { return Terminal.data(Self.listing, terminator: "") }
       let newsroom = try Session(global: global).newsroom()
       let figure = try Gallery.draw(name, FigureRequest(about.filters, mode: mode, x: x, y: y), in: newsroom)
-      let measurer = PangoMeasurer()
-      if let note = measurer.fontNote, !global.quiet { Terminal.talk(note) }
-      let size = Size(width, height ?? figure.chart.height(forWidth: width))
-      let scene = figure.chart.scene(size: size, measurer: measurer)
-      if output.hasSuffix(".png") {
-        try PNGCanvas(measurer: measurer).write(scene, scale: scale, to: output)
-      } else if output.hasSuffix(".svg") {
-        try SVGCanvas().write(scene, title: figure.chart.title, to: output)
-      } else {
-        try PDFCanvas(measurer: measurer).write(scene, metadata: try newsroom.metadata(of: figure), to: output)
-      }
+      try ChartFile(path: output, width: width, height: height, scale: scale)
+        .write(figure, of: newsroom, isQuiet: global.quiet)
       if let data { try WholeFile.write(Array(figure.data.text(as: .csv).utf8), to: data) }
     }
   }

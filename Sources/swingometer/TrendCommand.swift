@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Publishing
 public import Queries
 
 /// Follows one measure over elections.
@@ -38,14 +39,27 @@ struct TrendCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @Option(
+    help: ArgumentHelp("Draw it as FILE.png, FILE.pdf or FILE.svg instead.", valueName: "file"), completion: .file())
+  var chart: String?
+
   func validate() throws {
+    if let chart, !ChartFile.canWrite(chart) {
+      throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
+    }
     if let from, let to, from > to { throw ValidationError("--from \(from) comes after --to \(to)") }
   }
 
   func run() throws {
     try Failure.reported {
+      let trend = Trend(measure, parties: parties, by: by, on: on, from: from, to: to)
       let questions = try Session(global: global).questions()
-      let answer = try questions.trend(Trend(measure, parties: parties, by: by, on: on, from: from, to: to))
+      if let chart {
+        let newsroom = try Newsroom(questions)
+        let figure = try TrendPanels.draw(trend, in: newsroom)
+        return try ChartFile(path: chart).write(figure, of: newsroom, isQuiet: global.quiet)
+      }
+      let answer = try questions.trend(trend)
       if !global.quiet, let note = answer.note { Terminal.talk(note) }
       try output.write(isRead ? Self.spread(answer.table) : answer.table, colours: questions.colours)
     }

@@ -23,6 +23,14 @@ final class Workshop {
     try write(
       "boundary-sets.csv",
       "boundary_set,name,constituencies,predecessor\n2010,Old,\(constituencies),\n2024,New,\(constituencies),2010\n")
+    // What is known of real constituencies would not fit a made-up set of a few.
+    guard constituencies < 650 else { return }
+    for name in [
+      "by-election-contests", "by-election-candidacies", "leave-vote-2010", "exit-polls", "long-run", "claims",
+    ] {
+      let header = try text(of: "\(committed)/\(name).csv").prefix { $0 != "\n" }
+      try write("\(name).csv", header + "\n")
+    }
   }
 
   deinit {
@@ -43,7 +51,7 @@ final class Workshop {
 
   /// Writes a file into the folder and gives its path.
   @discardableResult
-  func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
+  func write(_ name: String, _ text: some StringProtocol) throws -> String { try write(name, Array(text.utf8)) }
 
   /// Writes a file of any bytes into the folder and gives its path.
   @discardableResult

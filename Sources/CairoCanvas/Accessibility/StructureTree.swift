@@ -13,13 +13,13 @@ struct StructureTree {
   /// - Parameters:
   ///   - file: the file being rewritten.
   ///   - elements: what the elements are, in the order they were begun in.
+  /// - Throws: `CanvasError` if the file holds other elements.
   init(of file: PDFRewriter, elements: [Element]) throws(CanvasError) {
     self.file = file
     self.elements = elements[...]
     let catalogue = try source.dictionary(source.root)
-    guard let root = catalogue["StructTreeRoot"].flatMap(source.reference) else {
-      throw .finishing("the file has no structure")
-    }
+    // Where nothing is drawn, nothing is marked.
+    guard let root = catalogue["StructTreeRoot"].flatMap(source.reference) else { return }
     let tree = try source.dictionary(root)
     for child in tree["K"].map(source.items) ?? [] {
       if let number = source.reference(child) { _ = try visit(number) }

@@ -66,6 +66,8 @@ public struct PDFCanvas {
           ByteSink.append(bytes, Int(count), to: context)
           return CAIRO_STATUS_SUCCESS
         }, sink.context, size.width, size.height))
+    // For later versions of PDF, later Cairos pack the table of objects; it is read again and packed afterwards.
+    cairo_pdf_surface_restrict_to_version(surface.handle, CAIRO_PDF_VERSION_1_4)
     describe(document.metadata, on: surface)
     let structure = Structure(pen: surface.pen)
     try draw(document.pages, on: surface, structure)

@@ -42,6 +42,7 @@ struct PDFOutput {
   /// - Parameters:
   ///   - number: the object's number.
   ///   - value: its value.
+  /// - Throws: `CanvasError` if it cannot be packed.
   mutating func writeValue(_ number: Int, _ value: ArraySlice<UInt8>) throws(CanvasError) {
     waiting.append((number, values.count))
     values += value
@@ -55,6 +56,7 @@ struct PDFOutput {
   ///   - root: the catalogue's number.
   ///   - info: the number of the dictionary that says what the document is.
   /// - Returns: the whole file.
+  /// - Throws: `CanvasError` if it cannot be packed.
   mutating func finished(root: Int, info: Int) throws(CanvasError) -> [UInt8] {
     try writeWaiting()
     let (number, start, identity) = (places.count, bytes.count, identity)
@@ -86,8 +88,9 @@ struct PDFOutput {
     values.removeAll()
   }
 
-  /// Seven bytes for each object: the kind, the place, the index. Each row is written as what it adds to the row
-  /// before, after the mark of that filter.
+  /// Seven bytes for each object: the kind, the place, the index.
+  ///
+  /// Each row is written as what it adds to the row before, after the mark of that filter.
   private var table: [UInt8] {
     var before: [UInt8] = [0, 0, 0, 0, 0, 0, 0]
     var table: [UInt8] = []

@@ -70,7 +70,7 @@ struct PDFSource {
 
   /// The values in an array, or the value alone if it is none.
   func items(_ value: Range<Int>) -> [Range<Int>] {
-    guard bytes[value.lowerBound] == UInt8(ascii: "[") else { return [value] }
+    guard value.count >= 2, bytes[value.lowerBound] == UInt8(ascii: "[") else { return [value] }
     var scanner = PDFScanner(bytes: bytes, position: value.lowerBound + 1)
     var items: [Range<Int>] = []
     scanner.skipBlank()

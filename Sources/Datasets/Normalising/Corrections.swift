@@ -33,7 +33,9 @@ struct Corrections {
 
   /// Warns of every correction that no row asked for, of all constituencies or of these alone.
   func unused(of codes: Set<String>? = nil) -> [Finding] {
-    corrections.values.joined().filter { !applied.contains($0.line) && codes?.contains($0.code) ?? true }.sorted { $0.line < $1.line }.map { correction in
+    corrections.values.joined().filter { !applied.contains($0.line) && codes?.contains($0.code) ?? true }.sorted {
+      $0.line < $1.line
+    }.map { correction in
       Finding(
         .warning, file: file, at: CSVPosition(line: correction.line, column: 1),
         found: "a correction of \(correction.field) in \(correction.code) from \"\(correction.published)\"",

@@ -16,7 +16,11 @@ extension FigureKind {
     filters.limit = nil
     let answer = try newsroom.ask(side < 0 ? "collapses" : "surges", filters)
     func size(_ row: Record) -> Double { side * (row.number("change") ?? 0) }
-    let rows = answer.table.records.filter { size($0) > 0 }
+    // A share of one or two candidates says little of a party, and the country repeats its parts.
+    func counts(_ row: Record) -> Bool {
+      min(row.count("candidates_from"), row.count("candidates_to")) > 2 && row.text("area_kind") != "uk"
+    }
+    let rows = answer.table.records.filter { size($0) > 0 && counts($0) }
       .sorted { (size($1), $0.text("area"), $0.text("party")) < (size($0), $1.text("area"), $1.text("party")) }
       .prefix(request.filters.limit ?? 16)
     guard let first = rows.first, let baseline = SourceLine.baseline(answer) else {

@@ -70,7 +70,7 @@ extension FigureKind {
     func isAlone(_ code: String) -> Bool {
       guard let seat = seats.first(where: { $0.code == code }) else { return false }
       return seats.allSatisfy { other in
-        other.code == code || max(abs(other.x - seat.x) / width, 2 * abs(other.y - seat.y) / height) > 0.08
+        other.code == code || abs(other.x - seat.x) / width > 0.2 || abs(other.y - seat.y) / height > 0.04
       }
     }
     let named = ends.enumerated().filter { !ends[..<$0.offset].contains($0.element) && isAlone($0.element) }

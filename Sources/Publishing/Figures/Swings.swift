@@ -65,7 +65,7 @@ extension FigureKind {
     return try figure(
       reading, rivals,
       title: English.sentenceCase(
-        "in \(prose) the median seat swung furthest, by \(Number.decimal(abs(far?.value ?? 0))) points \(rivals.direction(of: far?.value ?? 0))"
+        "in \(prose) the median seat swung \(regions.count > 1 ? "furthest, by" : "by") \(Number.decimal(abs(far?.value ?? 0))) points \(rivals.direction(of: far?.value ?? 0))"
       ),
       subtitle: "Each dot is a seat in its winner’s colour, the tick is the median; swing in percentage points",
       plot: CartesianPlot(

@@ -42,6 +42,9 @@ public final class Newsroom {
     return answer
   }
 
+  /// Asks for a trend.
+  func ask(_ trend: Trend) throws -> Answer { try questions.trend(trend) }
+
   /// How a party is called and coloured.
   public func look(_ code: String) -> PartyLook {
     looks[code]

@@ -72,7 +72,7 @@ public enum MeasureFunctions {
       .aggregate { columns in effectiveNumber(of: columns[0].map { $0 ?? 0 }) }),
     SQLFunction(
       "pedersen", ["now", "then"], summary: "Pedersen index of volatility, over parties; NULL counts as no votes.",
-      example: "WITH p(now, then) AS (VALUES (60, 50), (25, 50), (15, NULL)) SELECT pedersen(now, then) FROM p",
+      example: "WITH p(a, b) AS (VALUES (60, 50), (25, 50), (15, NULL)) SELECT pedersen(a, b) FROM p",
       .aggregate { columns in pedersenIndex(zip(columns[0], columns[1]).map { ($0 ?? 0, $1 ?? 0) }) }),
   ]
 

@@ -6,6 +6,10 @@
 -- column: share share — Votes as a fraction of all votes.
 -- column: seats_certain count — Seats that are the group's for certain.
 -- column: seats_uncertain count — Seats it leads for, though they may be another's: in the pool of others, or where several members were elected.
-SELECT election, party_group, votes, share, seats_certain, seats_uncertain
-FROM long_run_result
+-- column: party party — The group's first party of today; empty for the others.
+SELECT
+  election, party_group, votes, share, seats_certain, seats_uncertain,
+  (SELECT g.party FROM long_run_group g JOIN party p USING (party)
+   WHERE g.party_group = r.party_group ORDER BY p.position LIMIT 1) AS party
+FROM long_run_result r
 ORDER BY election, CASE party_group WHEN 'Con' THEN 1 WHEN 'Lab' THEN 2 WHEN 'Lib' THEN 3 WHEN 'Nat' THEN 4 ELSE 5 END;

@@ -98,7 +98,8 @@ struct TableSetter {
           let bandWidth = lefts[band.last] + widths[band.last] - lefts[band.first]
           let top = spot.y + Double(bandLines - band.text.lines.count) * leading
           let cell = set(band.text, look.header, x: x, y: top, width: bandWidth, .centre)
-          row += cell.enclosed(.tableHeaderCell(.column))
+          let role = band.text.lines.isEmpty ? Role.tableCell : .tableHeaderCell(.column)
+          row += cell.enclosed(role, columns: band.last - band.first + 1)
           if !band.text.lines.isEmpty {
             row.furniture.append(setter.rule(x: x, y: spot.y + bandHeight - 2.5, width: bandWidth, .rule, 0.4))
           }
@@ -156,7 +157,7 @@ struct TableSetter {
     let height = above + Double(text.lines.count) * look.cell.leading + look.padding
     var strip = Strip(height: height, Self.bodyPath) { spot in
       var ink = set(text, look.cell, x: spot.x, y: spot.y + above, width: columnWidth, .leading)
-        .enclosed(.tableHeaderCell(.row)).enclosed(.tableRow)
+        .enclosed(.tableCell, columns: table.columns.count).enclosed(.tableRow)
       ink.furniture.append(setter.rule(x: spot.x, y: spot.y + height, width: tableWidth, .rule, 0.4))
       return ink
     }
@@ -233,8 +234,8 @@ struct TableSetter {
 }
 
 extension Ink {
-  /// The ink with what is read in a group of a role.
-  func enclosed(_ role: Role) -> Ink {
-    Ink(items: [.group(Group(role: role, items: items))], furniture: furniture)
+  /// The ink with what is read in a group of a role; a cell may span columns.
+  func enclosed(_ role: Role, columns: Int = 1) -> Ink {
+    Ink(items: [.group(Group(role: role, columns: columns, items: items))], furniture: furniture)
   }
 }

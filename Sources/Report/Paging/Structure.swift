@@ -64,7 +64,11 @@ enum Structure {
       furniture += ink.furniture
       guard !ink.items.isEmpty else { continue }
       let section = one.section == 0 ? [] : [Step(role: .section, number: one.section)]
-      let path = one.strip.enclosures.map { Step(role: $0.role, number: $0.number, galley: one.galley) }
+      let path = one.strip.enclosures.map { enclosure in
+        // A table that flows through columns is one with a head in each.
+        let column = enclosure.role == .table ? one.x : 0
+        return Step(role: enclosure.role, number: enclosure.number, galley: one.galley, column: column)
+      }
       leaves.append(Leaf(path: (section + path)[...], items: ink.items))
     }
     return Ink(items: nested(leaves[...]), furniture: furniture)
@@ -74,6 +78,7 @@ enum Structure {
     var role: Role
     var number: Int
     var galley = -1
+    var column = 0.0
   }
 
   private struct Leaf {

@@ -10,7 +10,8 @@ struct StructureTests {
     let path = scratch.file("sample.pdf")
     try PDFCanvas(measurer: PangoMeasurer()).write(SampleDocument.document, to: path)
     tree = try run("pdfinfo", "-struct-text", path).output
-      .split(separator: "\n").filter { !$0.contains("Object ") }.joined(separator: "\n")
+      .split(separator: "\n").filter { !$0.contains("Object ") && !$0.contains("/Scope") }
+      .map { $0.hasSuffix("TH:") ? $0.dropLast() : $0 }.joined(separator: "\n")
   }
 
   @Test("the whole document stands under one element")
@@ -21,10 +22,10 @@ struct StructureTests {
   @Test(
     "text of every role is in its element",
     arguments: [
-      ("Private", "Running head"), ("Link", "Seats by party"), ("H1", "Seats gained"), ("Span", "Before the link,"),
+      ("Link", "Seats by party"), ("H1", "Seats gained"), ("Span", "Before the link,"),
       ("Link", "the source"), ("Span", "and after it."), ("TH", "Plaid Cymru"), ("TD", "−1,234"),
-      ("Span", "Straight on the page"), ("Private", "Second head"), ("Figure", "Figure label"), ("Figure", "Turned"),
-      ("Caption", "A caption"), ("LBody", "An item"), ("Note", "A note"), ("H2", "Under"),
+      ("Span", "Straight on the page"), ("Figure", "Figure label"), ("Figure", "Turned"),
+      ("Caption", "A caption"), ("LBody", "An item"), ("P", "A note"), ("H2", "Under"),
       ("Span", "Loose in a section"), ("Link", "Back"),
     ])
   func text(element: String, text: String) throws {

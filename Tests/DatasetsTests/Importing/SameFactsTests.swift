@@ -42,6 +42,9 @@ func sameFacts() throws {
     (.hexes, nil, "2010", ["hexes-2010"]), (.hexes, nil, "2024", ["hexes-2024"]),
     (.outlines, nil, "2010", ["outlines-2010"]), (.outlines, nil, "2024", ["outlines-2024"]),
     (.revisedCodes, nil, "2024", ["revised-codes"]), (.overlaps, nil, "2024", ["overlaps-2010-2024"]),
+    (.byElections, nil, nil, ["by-election-contests", "by-election-candidacies"]),
+    (.leaveVote, nil, "2010", ["leave-vote-2010"]), (.exitPolls, nil, nil, ["exit-polls"]),
+    (.longRun, nil, nil, ["long-run"]), (.claims, nil, nil, ["claims"]),
   ] as [(ImportKind, Int?, String?, [String])])
 func committedTables(kind: ImportKind, year: Int?, set: String?, names: [String]) throws {
   var findings = Findings()

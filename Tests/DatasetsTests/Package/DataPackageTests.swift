@@ -25,7 +25,11 @@ func columnsOfSchemas() {
     "outlines": OutlineRing.header,
     "contests": Return.header, "candidacies": Candidacy.header, "notional-contests": NotionalContest.header,
     "notional-votes": NotionalVote.header, "overlaps": Overlap.header, "notional-method": MethodConstant.header,
-    "notional-groups": NotionalMethod.Grouping.Entry.header, "notional-doubts": UnconfirmedEstimate.header,
+    "notional-groups": NotionalMethod.Grouping.Entry.header, "by-election-contests": Dated<Return>.header,
+    "by-election-candidacies": Dated<Candidacy>.header, "leave-vote": LeaveVote.header,
+    "exit-polls": ExitPollForecast.header, "long-run": LongRunContest.header, "long-run-groups": LongRunGroup.header,
+    "claims": ReportedClaim.header,
+    "notional-doubts": UnconfirmedEstimate.header,
   ]
   #expect(Dictionary(uniqueKeysWithValues: TableSchema.all.map { ($0.stem, $0.fields.map(\.name)) }) == headers)
 }

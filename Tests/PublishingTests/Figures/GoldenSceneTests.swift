@@ -29,6 +29,9 @@ import Testing
           let chart = try Gallery.draw(kind.name, request, in: newsroom).chart
           let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: PangoMeasurer())
           #expect(!scene.texts.contains { $0.contains("for want of room") }, "\(kind.name), \(election)")
+          let frame = Rect(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
+          let box = try #require(scene.items.box(FixedWidthMeasurer()))
+          #expect(box.height <= frame.height + 0.6 && box.y >= -0.6, "\(kind.name), \(election)")
           #expect(!chart.title.isEmpty && !chart.title.hasSuffix(".") && chart.alternativeText != chart.title)
         }
       }

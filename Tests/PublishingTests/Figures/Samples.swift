@@ -15,6 +15,7 @@ enum Samples {
         filters.party = "Lab"
       }
       if kind.name == "lineage" { filters.constituency = "Leeds North West" }
+      if kind.name == "history" { filters.constituency = "Ynys Môn" }
       return FigureRequest(filters, mode: mode)
     }
   }

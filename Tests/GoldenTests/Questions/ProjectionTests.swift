@@ -1,0 +1,51 @@
+import Queries
+import Testing
+
+@Suite struct ProjectionTests {
+  private func project(_ year: Int, _ swings: [(party: String, points: Double)], on set: String? = nil) throws
+    -> Projection
+  {
+    try Questions(databaseAt: CommittedDatabase.path.get()).project(from: year, swings: swings, on: set)
+  }
+
+  @Test("no swing gives the real result, to the seat")
+  func none() throws {
+    let projection = try project(2024, [("Lab", 0)])
+    #expect(projection.changes.rows.isEmpty)
+    #expect(projection.house == "Labour: 411 seats of 650, a majority of 172")
+    let actual = try CommittedDatabase.ask("parties", Filters(election: 2024)).table.records.filter {
+      $0.count("seats") > 0
+    }
+    #expect(projection.parties.records.map { $0.text("party") } == actual.map { $0.text("party") })
+    #expect(projection.parties.records.map { $0.count("seats") } == actual.map { $0.count("seats") })
+    #expect(projection.parties.records.allSatisfy { abs($0.number("share_change") ?? 1) < 1e-12 })
+  }
+
+  @Test("Reform up by six, Labour down by six: seats add up, and every change is Labour's loss or Reform's gain")
+  func swing() throws {
+    let projection = try project(2024, [("RUK", 6), ("labour", -6)])
+    #expect(projection.command == "swingometer project --from 2024 --swing RUK:+6 --swing Lab:-6")
+    #expect(projection.parties.records.reduce(0) { $0 + $1.count("seats") } == 650)
+    #expect(projection.parties.records.reduce(0) { $0 + $1.count("seat_change") } == 0)
+    let changes = projection.changes.records
+    #expect(changes.count > 50)
+    #expect(changes.allSatisfy { $0.text("from_party") == "Lab" || $0.text("to_party") == "RUK" })
+    #expect(projection.house == "Labour: 346 seats of 650, a majority of 42")
+  }
+
+  @Test("a party short of a majority is told so, and the Speaker's seat never changes")
+  func short() throws {
+    let projection = try project(2017, [("Con", 0.0)])
+    #expect(projection.house == "The Conservatives: 317 seats of 650, nine seats short of a majority")
+    let storm = try project(2024, [("Spk", -90), ("Green", 60)])
+    #expect(storm.parties.records.contains { $0.text("party") == "Spk" && $0.count("seats") == 1 })
+  }
+
+  @Test("an estimate can be projected, unknown parties and elections cannot")
+  func grounds() throws {
+    #expect(try project(2017, [("Lab", 1)], on: "2024").parties.records.reduce(0) { $0 + $1.count("seats") } == 650)
+    #expect(throws: QueryError.self) { try project(2016, [("Lab", 1)]) }
+    #expect(throws: QueryError.self) { try project(2017, [("Whig", 1)]) }
+    #expect(throws: QueryError.swungTwice("Lab")) { try project(2017, [("Lab", 1), ("labour", 2)]) }
+  }
+}

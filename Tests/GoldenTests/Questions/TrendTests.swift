@@ -1,0 +1,82 @@
+import Queries
+import Testing
+
+@Suite struct TrendTests {
+  private func trend(_ trend: Trend) throws -> Answer {
+    try Questions(databaseAt: CommittedDatabase.path.get()).trend(trend)
+  }
+
+  @Test("the SNP's share by region is Scotland's five elections")
+  func share() throws {
+    let answer = try trend(Trend(.share, parties: ["snp"], by: .region))
+    #expect(answer.command == "swingometer trend share --party SNP --by region")
+    #expect(answer.table.columns.map(\.name) == ["election", "basis", "area", "party", "share"])
+    #expect(answer.table.records.map { $0.count("election") } == [2010, 2015, 2017, 2019, 2024])
+    #expect(Set(answer.table.records.map { $0.text("area") }) == ["Scotland"])
+    #expect(answer.table.records.map { $0.reading("share").prefix(4) } == ["19.9", "50.0", "36.9", "45.0", "30.0"])
+  }
+
+  @Test(
+    "stored measures are those of the elections",
+    arguments: [TrendMeasure.gallagher, .loosemoreHanby, .enpVotes, .enpSeats, .volatility, .turnout])
+  func stored(measure: TrendMeasure) throws {
+    let column = measure.rawValue.replacing("-", with: "_")
+    let elections = try CommittedDatabase.ask("elections").table.records.filter { $0.number(column) != nil }
+    let rows = try trend(Trend(measure)).table.records
+    #expect(rows.map { $0.count("election") } == elections.map { $0.count("election") })
+    #expect(rows.map { $0.number(column) } == elections.map { $0.number(column) })
+  }
+
+  @Test("turnout by constituency on the boundaries of 2024 has 650 rows an election, four of them not counted")
+  func constituencies() throws {
+    let rows = try trend(Trend(.turnout, by: .constituency, on: "2024")).table.records
+    #expect(Set(rows.map { $0.count("election") }) == [2010, 2015, 2017, 2019, 2024])
+    for year in [2010, 2015, 2017, 2019, 2024] { #expect(rows.count { $0.count("election") == year } == 650) }
+    #expect(rows.count { $0.text("basis") == "estimated" } == 1950)
+    #expect(rows.count { $0.text("basis") == "published" } == 650)
+    #expect(try trend(Trend(.turnout, by: .constituency)).note == "on the boundaries of 2024; --on names others")
+  }
+
+  @Test("without parties, those that won a seat in the years asked for")
+  func parties() throws {
+    let all = Set(try trend(Trend(.seats)).table.records.map { $0.text("party") })
+    #expect(all.contains("UKIP") && all.contains("RUK") && !all.contains("BNP"))
+    #expect(
+      Set(try trend(Trend(.seats, from: 2017, to: 2019)).table.records.map { $0.text("party") }).isDisjoint(with: [
+        "UKIP", "RUK",
+      ]))
+  }
+
+  @Test("every measure answers by every grain that it has", arguments: TrendMeasure.allCases)
+  func everything(measure: TrendMeasure) throws {
+    for grain in Trend.Grain.allCases where grain != .constituency || measure.isOfConstituencies {
+      for set in ["2010", "2024"] {
+        let rows = try trend(Trend(measure, parties: measure.isOfParties ? ["Lab"] : [], by: grain, on: set)).table.rows
+        #expect(rows.count >= (grain == .constituency ? 600 : 1), "\(grain) \(set)")
+        #expect(rows.contains { $0.last?.number != nil }, "\(grain) \(set)")
+      }
+    }
+  }
+
+  @Test("volatility and fragmentation of a constituency are made of its own shares")
+  func localIndices() throws {
+    let rows = try trend(Trend(.enpVotes, by: .constituency, on: "2010", from: 2015, to: 2015)).table.records
+    let row = try #require(rows.first { $0.text("constituency") == "Buckingham" })
+    let shares = try CommittedDatabase.ask("results", Filters(election: 2015, constituency: "Buckingham")).table.records
+      .compactMap { $0.number("share") }
+    #expect(abs(try #require(row.number("enp_votes")) - 1 / shares.reduce(0) { $0 + $1 * $1 }) < 1e-9)
+  }
+
+  @Test("what makes no sense is refused")
+  func refused() throws {
+    #expect(throws: QueryError.notOfConstituencies(measure: "gallagher")) {
+      try trend(Trend(.gallagher, by: .constituency))
+    }
+    #expect(throws: QueryError.notOfParties(measure: "turnout")) { try trend(Trend(.turnout, parties: ["Lab"])) }
+    #expect(throws: QueryError.unknownBoundarySet("1997", known: ["2010", "2024"])) {
+      try trend(Trend(.share, on: "1997"))
+    }
+    #expect(throws: QueryError.self) { try trend(Trend(.share, from: 2016)) }
+    #expect(throws: QueryError.self) { try trend(Trend(.share, parties: ["Whigs"])) }
+  }
+}
