@@ -8,7 +8,8 @@ public struct Estimate: Equatable, Sendable {
   public let exposures: [Double]
   /// The error of each constituency's lead in percentage points; nil where the method has no error for the election.
   public let deviations: [Double?]
-  /// The probability that each constituency's winner is right; nil where the error or the lead is not known.
+  /// The probability that each constituency's winner is right: 1 where it keeps what was counted, which nothing is assumed
+  /// of; nil where the error or the lead is not known.
   public let probabilities: [Double?]
   /// Whether each constituency's result can be compared with another's; not where the Speaker wins, whom others did not stand against.
   public let isComparable: [Bool]
@@ -75,7 +76,7 @@ public struct Estimator: Sendable {
   ///   - counted: the election in the old constituencies.
   ///   - kind: how votes are shared out; calibrated without a published result is uniform.
   /// - Returns: the estimate. Calibrated estimates of elections that the method has no error for, the reference itself
-  ///   among them, carry no probability.
+  ///   among them, carry no probability. A constituency whose exposure is 0 keeps its counted votes: its winner is certain.
   public func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
     let contests = apportion(election, counted, by: kind).contests
     let exposures = self.exposures[kind] ?? self.exposures[.uniform] ?? []
@@ -85,8 +86,10 @@ public struct Estimator: Sendable {
     }
     return Estimate(
       contests: contests, exposures: exposures, deviations: deviations,
-      probabilities: zip(contests, deviations).map { contest, deviation in
-        guard let lead = contest.majorityShare, let deviation else { return nil }
+      probabilities: contests.indices.map { index in
+        guard let lead = contests[index].majorityShare, let deviation = deviations[index] else { return nil }
+        // What was counted is known, however close it was.
+        if exposures[index] == 0 { return 1 }
         return NotionalMethod.ErrorCurve.probability(lead: 100 * lead, deviation: deviation)
       },
       isComparable: contests.map { contest in contest.winner.map { kinds[$0.party] != .speaker } ?? false })

@@ -66,6 +66,24 @@ import Testing
     #expect(estimator.estimate(1, counted: random.counted, by: .uniform).expectedSeats(coverage: 0.9) != nil)
   }
 
+  @Test("a constituency that kept what was counted has a certain winner, however close", arguments: 1...5)
+  func unchanged(seed: Int) throws {
+    let random = try RandomChange(seed: UInt64(seed))
+    // Every old constituency is carried over whole: one of them alone, the others merged.
+    let codes = random.overlaps.map(\.old).reduce(into: [ConstituencyCode]()) { if !$0.contains($1) { $0.append($1) } }
+    let new = try ["E14001001", "E14001002"].map { try #require(ConstituencyCode($0)) }
+    let whole = Overlap.Share(ofOld: 1, ofNew: 1)
+    let overlaps = codes.enumerated().map { index, old in
+      Overlap(old: old, new: new[min(index, 1)], residential: whole, area: whole, population: whole)
+    }
+    let estimator = Estimator(
+      BoundaryChange(overlaps), reference: 1, counted: random.counted, published: nil, kinds: RandomChange.kinds,
+      method: RandomChange.method)
+    let estimate = estimator.estimate(2, counted: random.later, by: .uniform)
+    #expect(estimate.exposures == [0, 0])
+    #expect(estimate.probabilities == [1, 1])
+  }
+
   @Test("without a published result there is the uniform method only, and electorates are unknown")
   func unpublished() throws {
     let random = try RandomChange(seed: 7)
