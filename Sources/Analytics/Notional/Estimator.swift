@@ -4,6 +4,8 @@ public import Elections
 public struct Estimate: Equatable, Sendable {
   /// The contests in the new constituencies, by code.
   public let contests: [Contest]
+  /// All votes in each piece.
+  public let pieceVotes: [Double]
   /// How much of each constituency's result rests on assumptions, from 0 to 1.
   public let exposures: [Double]
   /// The error of each constituency's lead in percentage points; nil where the method has no error for the election.
@@ -77,14 +79,15 @@ public struct Estimator: Sendable {
   /// - Returns: the estimate. Calibrated estimates of elections that the method has no error for, the reference itself
   ///   among them, carry no probability.
   public func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
-    let contests = apportion(election, counted, by: kind).contests
+    let apportionment = apportion(election, counted, by: kind)
+    let contests = apportionment.contests
     let exposures = self.exposures[kind] ?? self.exposures[.uniform] ?? []
     let remainder = kind == .uniform ? 1 : method.errors.remainders[election]
     let deviations = exposures.map { exposure in
       remainder.map { method.errors.deviation(exposure: exposure, remainder: $0) }
     }
     return Estimate(
-      contests: contests, exposures: exposures, deviations: deviations,
+      contests: contests, pieceVotes: apportionment.pieceVotes, exposures: exposures, deviations: deviations,
       probabilities: zip(contests, deviations).map { contest, deviation in
         guard let lead = contest.majorityShare, let deviation else { return nil }
         return NotionalMethod.ErrorCurve.probability(lead: 100 * lead, deviation: deviation)
