@@ -49,8 +49,8 @@ let package = Package(
     .target(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "CSV", "Wording"], resources: [.embedInCode("Named")],
-      swiftSettings: house),
+      name: "Queries", dependencies: ["Store", "Analytics", "Elections", "CSV", "Wording"],
+      resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(
@@ -76,6 +76,10 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Drawing", "CairoCanvas"],
+      exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
       swiftSettings: house),

@@ -40,9 +40,16 @@ public struct PartyTotals: Equatable, Sendable {
   /// Share of votes and share of seats of each party, as fractions of one, ordered by code; empty without votes or seats.
   public var shares: [(party: String, votes: Double, seats: Double)] {
     let parties = votes.keys.sorted()
-    let allVotes = parties.reduce(0) { $0 + (votes[$1] ?? 0) }
-    let allSeats = parties.reduce(0) { $0 + (seats[$1] ?? 0) }
-    guard allVotes > 0, allSeats > 0 else { return [] }
-    return parties.map { ($0, (votes[$0] ?? 0) / allVotes, Double(seats[$0] ?? 0) / Double(allSeats)) }
+    guard let ofVotes = fractions(of: parties.map { votes[$0] ?? 0 }),
+      let ofSeats = fractions(of: parties.map { Double(seats[$0] ?? 0) })
+    else { return [] }
+    return zip(parties, zip(ofVotes, ofSeats)).map { ($0, $1.0, $1.1) }
   }
+}
+
+/// Amounts as fractions of their sum; nil where there is nothing, or less than nothing, to divide.
+func fractions(of amounts: [Double]) -> [Double]? {
+  let sum = amounts.reduce(0, +)
+  guard sum > 0, sum.isFinite, amounts.allSatisfy({ $0 >= 0 }) else { return nil }
+  return amounts.map { $0 / sum }
 }

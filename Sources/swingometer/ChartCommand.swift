@@ -14,7 +14,7 @@ struct ChartCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The chart's name.")
+  @Argument(help: "The chart's name.", completion: .custom { _, _, _ in Gallery.kinds.map(\.name) })
   var name: String?
 
   @OptionGroup var about: FilterOptions

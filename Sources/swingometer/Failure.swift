@@ -3,6 +3,7 @@ import Datasets
 import Ingest
 import Publishing
 import Queries
+import Store
 
 /// How a command can fail, and the exit codes that scripts rely on.
 enum Failure {
@@ -28,6 +29,8 @@ enum Failure {
       throw error
     } catch let error as QueryError {
       throw usage(error)
+    } catch let error as SandboxRefusal {
+      throw error.isWrongStatement ? usage(error) : file(error)
     } catch let error as FigureError {
       throw usage(error)
     } catch let error as ImportRefusal {

@@ -3,31 +3,40 @@ public import Queries
 
 /// The options that say what a query or a chart is about.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The general election; alone it is compared with the one before.", valueName: "year"))
+  @Option(
+    help: ArgumentHelp("The general election; alone it is compared with the one before.", valueName: "year"),
+    completion: Completions.elections)
   var election: Int?
 
-  @Option(help: ArgumentHelp("The election to compare from.", valueName: "year"))
+  @Option(help: ArgumentHelp("The election to compare from.", valueName: "year"), completion: Completions.elections)
   var from: Int?
 
-  @Option(help: ArgumentHelp("The election to compare to.", valueName: "year"))
+  @Option(help: ArgumentHelp("The election to compare to.", valueName: "year"), completion: Completions.elections)
   var to: Int?
 
-  @Option(help: ArgumentHelp("The boundary set, named by the first election fought on it.", valueName: "set"))
+  @Option(
+    help: ArgumentHelp("The boundary set, named by the first election fought on it.", valueName: "set"),
+    completion: Completions.boundarySets)
   var on: String?
 
   @Option(help: ArgumentHelp("uk, gb, a nation or a region.", valueName: "area"))
   var area: String?
 
-  @Option(help: ArgumentHelp("A nation.", valueName: "nation"))
+  @Option(help: ArgumentHelp("A nation.", valueName: "nation"), completion: Completions.nations)
   var nation: String?
 
-  @Option(help: ArgumentHelp("A region of England.", valueName: "region"))
+  @Option(help: ArgumentHelp("A region of England.", valueName: "region"), completion: Completions.regions)
   var region: String?
 
-  @Option(help: ArgumentHelp("A party, by abbreviation or name.", valueName: "party"))
-  var party: String?
+  @Option(
+    name: .customLong("party"),
+    help: ArgumentHelp("A party, by abbreviation or name; may be repeated.", valueName: "party"),
+    completion: Completions.parties)
+  var parties: [String] = []
 
-  @Option(help: ArgumentHelp("A constituency, by name or GSS code.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("A constituency, by name or GSS code.", valueName: "name"),
+    completion: Completions.constituencies)
   var constituency: String?
 
   @Option(help: ArgumentHelp("Where the Speaker's seat is counted: own, former-party.", valueName: "where"))
@@ -47,10 +56,13 @@ struct FilterOptions: ParsableArguments {
     }
   }
 
+  /// Whether anything is asked for.
+  var isGiven: Bool { filters != Filters() }
+
   /// The filters as the queries know them.
   var filters: Filters {
     Filters(
-      election: election, from: from, to: to, on: on, area: area ?? nation ?? region, party: party,
+      election: election, from: from, to: to, on: on, area: area ?? nation ?? region, parties: parties,
       constituency: constituency, speaker: speaker, method: method, limit: limit)
   }
 }

@@ -1,25 +1,29 @@
 import ArgumentParser
-import Files
 import Queries
+import Store
 
-/// Answers a named query.
+/// Answers a named query, or SQL of the user's own.
 struct QueryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "query", abstract: "Answer a named question as a table, CSV, JSON or Markdown.",
-    discussion: "'swingometer query --list' names every question with its parameters and columns.")
+    commandName: "query", abstract: "Answer a named question, or SQL of your own, as a table, CSV, JSON or Markdown.",
+    discussion: """
+      'swingometer query --list' names every question with its parameters and columns; 'swingometer query --schema' shows the \
+      tables, views and functions that SQL can use. SQL only reads, one statement at a time.
+      """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The question's name.")
+  @Argument(help: "The question's name.", completion: .custom { _, _, _ in Catalogue.queries.map(\.name) })
   var name: String?
 
   @OptionGroup var about: FilterOptions
 
-  @Option(help: ArgumentHelp("table, csv, json or markdown.", valueName: "format"))
-  var format: Format = .table
+  @Option(name: .customLong("name"), help: ArgumentHelp("Words of a candidate's name.", valueName: "words"))
+  var candidate: String?
 
-  @Option(help: ArgumentHelp("A file to write to, instead of the terminal.", valueName: "file"))
-  var output: String?
+  @OptionGroup var sql: SQLOptions
+
+  @OptionGroup var output: OutputOptions
 
   @Flag(help: "For the apportionment: its agreement with the published notional result instead.")
   var score = false
@@ -27,25 +31,58 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "List the questions.")
   var list = false
 
+  @Flag(help: "Show what SQL can ask: tables, views and functions.")
+  var schema = false
+
   func validate() throws {
-    if name == nil, !list { throw ValidationError("name a question; 'swingometer query --list' names them all") }
+    let wishes = [name != nil, try sql.isGiven, list, schema].filter(\.self).count
+    guard wishes == 1 else {
+      throw ValidationError(
+        wishes == 0
+          ? "name a question ('swingometer query --list' names them all), or give SQL with --sql or --file"
+          : "a question's name, --sql, --file, --list and --schema exclude each other: give one of them")
+    }
+    if sql.hasLimits, try !sql.isGiven {
+      throw ValidationError("--param, --timeout and --max-rows go with --sql or --file")
+    }
+    if try sql.isGiven, about.isGiven || candidate != nil {
+      throw ValidationError(
+        "filters are for named questions; in SQL, write them in the statement or bind them with --param")
+    }
     if score, name != "apportionment" { throw ValidationError("--score goes with the query apportionment only") }
   }
 
   func run() throws {
     try Failure.reported {
-      guard let name, !list else { return Terminal.data(Self.listing, terminator: "") }
-      let answer = try Session(global: global).questions().ask(score ? "agreement" : name, about.filters)
+      if list { return try output.write(Self.listing) }
+      if schema { return try output.write(SchemaListing.text) }
+      let session = Session(global: global)
+      guard let name else { return try answerSQL(session) }
+      var filters = about.filters
+      filters.name = candidate
+      let questions = try session.questions()
+      let answer = try questions.ask(score ? "agreement" : name, filters)
       if !global.quiet, let note = answer.note { Terminal.talk(note) }
-      let text = answer.table.text(as: format)
-      if let output { try WholeFile.write(Array(text.utf8), to: output) } else { Terminal.data(text, terminator: "") }
+      try output.write(answer.table, colours: questions.colours)
+    }
+  }
+
+  private func answerSQL(_ session: Session) throws {
+    let statement = try sql.statement()
+    let answer = try session.freeQueries().ask(statement, parameters: sql.parameters(), limits: sql.limits)
+    try output.write(answer.table)
+    if answer.isCut, !global.quiet {
+      Terminal.talk("stopped after \(answer.table.rows.count) rows; there are more: --max-rows raises the limit")
     }
   }
 
   /// Every query with its parameters and columns.
   private static var listing: String {
     Catalogue.queries.map { query in
-      let parameters = query.parameters.map { $0.isRequired ? "--\($0.name)" : "[--\($0.name)]" }
+      let parameters = query.parameters.map { parameter in
+        let flag = Array(repeating: "--\(parameter.name)", count: parameter.count ?? 1).joined(separator: " ")
+        return parameter.isRequired ? flag : "[\(flag)]"
+      }
       let columns = query.columns.map(\.name).joined(separator: ", ")
       return
         "\(([query.name] + parameters).joined(separator: " "))\n  \(query.summary)\n  Rows: \(query.order)\n  Columns: \(columns)\n"

@@ -9,14 +9,20 @@ struct Session {
   let global: GlobalOptions
 
   /// The questions that can be asked of the database.
-  func questions() throws -> Questions {
+  func questions() throws -> Questions { try Questions(databaseAt: readyDatabase()) }
+
+  /// SQL of the user's own, asked of the database.
+  func freeQueries() throws -> FreeQueries { try FreeQueries(databaseAt: readyDatabase()) }
+
+  /// The path of the database, built first where it is missing or stale.
+  private func readyDatabase() throws -> String {
     let path = global.databasePath
     if let folder = try? TidyFolder(path: global.datasetsPath) {
       if try Build.isNeeded(from: folder, at: path) { try build(from: folder, at: path) }
     } else if try DatabaseFile.inspect(path) == .missing {
       _ = try TidyFolder(path: global.datasetsPath)
     }
-    return try Questions(databaseAt: path)
+    return path
   }
 
   /// The newsroom that draws and writes.

@@ -9,7 +9,8 @@ struct Swingometer: ParsableCommand {
     abstract: "British general elections: published results in, database, charts and reports out.",
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, ChartCommand.self, QueryCommand.self, BuildCommand.self, CheckCommand.self,
+      ReportCommand.self, ChartCommand.self, QueryCommand.self, TrendCommand.self, ProjectCommand.self,
+      BuildCommand.self, CheckCommand.self,
       ImportCommand.self,
     ])
 

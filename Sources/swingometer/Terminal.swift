@@ -14,6 +14,23 @@ enum Terminal {
   /// Whether a person sees the talk.
   static var isTalkShown: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether a person sees the data.
+  static var isDataShown: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether data may be coloured: a person sees it, and has not asked for none.
+  static var hasColour: Bool {
+    isDataShown && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+      && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  /// How many characters a line of data holds; nil where nobody sees it.
+  static var dataWidth: Int? {
+    guard isDataShown else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   private static func write(_ text: String, to file: Int32) {
     var text = text
     text.withUTF8 { bytes in

@@ -57,12 +57,17 @@ public struct Chart: Figure {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double {
+  public func height(forWidth width: Double) -> Double { words(width) + plot.height(forWidth: width) }
+
+  /// The height that the chart can do with: its words need theirs, the plot gives way.
+  public func leastHeight(forWidth width: Double) -> Double { words(width) + plot.leastHeight(forWidth: width) }
+
+  /// The height of all that stands around the plot.
+  private func words(_ width: Double) -> Double {
     // Widths of real text are near those of the fixed-width measurer; the plot takes up the difference.
     let measurer = FixedWidthMeasurer()
     let key = legend?.draw(at: .zero, width: width, measurer: measurer).height ?? -Self.gap
-    return head.height(width, measurer) + key + foot(omitted: 0).height(width, measurer)
-      + plot.height(forWidth: width) + 3 * Self.gap
+    return head.height(width, measurer) + key + foot(omitted: 0).height(width, measurer) + 3 * Self.gap
   }
 
   /// Lays the chart out; nothing is drawn outside its size.

@@ -5,6 +5,9 @@ public protocol Plot: Sendable {
   /// The height that suits a width, in points.
   func height(forWidth width: Double) -> Double
 
+  /// The height that the plot can do with where the page is short of room, in points.
+  func leastHeight(forWidth width: Double) -> Double
+
   /// Draws the plot.
   ///
   /// - Parameters:
@@ -12,6 +15,11 @@ public protocol Plot: Sendable {
   ///   - measurer: knows how much room text takes.
   /// - Returns: what is drawn and how many labels found no room.
   func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn
+}
+
+extension Plot {
+  /// A quarter less than what suits the width.
+  public func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.75 }
 }
 
 /// What a mark or plot drew.

@@ -49,7 +49,8 @@ public struct HexMap: Plot {
   ///
   /// - Parameters:
   ///   - cells: the areas, in the order readers should hear of them.
-  ///   - labels: what is written beside each group, by group; groups without an entry are not labelled.
+  ///   - labels: what is written beside each group, by group; groups without an entry are not labelled, and on a
+  ///     map narrower than 200 points none is.
   /// - Throws: `ChartError` when there is no cell or two share a place.
   public init(_ cells: [Cell], labels: [String: String] = [:]) throws(ChartError) {
     try Check.some(cells, "a map")
@@ -64,12 +65,12 @@ public struct HexMap: Plot {
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double {
     let extent = HexGrid.extent(of: cells.map(\.place))
-    return max(0, width - 2 * sea(FixedWidthMeasurer())) * extent.height / extent.width
+    return max(0, width - 2 * sea(width, FixedWidthMeasurer())) * extent.height / extent.width
   }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    let sea = sea(measurer)
+    let sea = sea(frame.width, measurer)
     let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
     guard grid.radius > 0 else { return Drawn() }
     var drawn = Drawn()
@@ -83,13 +84,13 @@ public struct HexMap: Plot {
       drawn.items.append(.group(Group(role: .mark, alternative: cell.name, items: hexagon.items)))
     }
     drawn.add(borders(on: grid), stroke: Stroke(Ink.text, width: max(0.6, grid.radius * 0.16), cap: .round))
-    drawn.add(GroupLabels(cells: cells, labels: labels, grid: grid, frame: frame).draw(measurer))
+    if sea > 0 { drawn.add(GroupLabels(cells: cells, labels: labels, grid: grid, frame: frame).draw(measurer)) }
     return drawn
   }
 
-  /// The room left on both sides of a map with labels, which stand off the coast.
-  private func sea(_ measurer: any TextMeasuring) -> Double {
-    0.4 * (labels.values.map { measurer.width(of: $0, in: Lettering.small) }.max() ?? 0)
+  /// The room left on both sides of a map with labels, which stand off the coast; none where the map has none.
+  private func sea(_ width: Double, _ measurer: any TextMeasuring) -> Double {
+    width < 200 ? 0 : 0.4 * (labels.values.map { measurer.width(of: $0, in: Lettering.small) }.max() ?? 0)
   }
 
   /// Draws one cell; the legend's keys are cells too.

@@ -23,7 +23,7 @@ public struct Hemicycle: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { max(60, width * 0.5 - 22) }
+  public func height(forWidth width: Double) -> Double { max(60, width * 0.47 - 22) }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {

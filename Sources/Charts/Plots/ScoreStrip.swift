@@ -26,6 +26,9 @@ public struct ScoreStrip: Plot {
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double { 12 + Self.bar + 22 }
 
+  /// The bar and its labels take what they take.
+  public func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) }
+
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()

@@ -6,6 +6,9 @@ public protocol Figure: Sendable {
   /// The height that suits a width, in points.
   func height(forWidth width: Double) -> Double
 
+  /// The height that a figure can do with where the page is short of room, in points.
+  func leastHeight(forWidth width: Double) -> Double
+
   /// Lays the figure out.
   ///
   /// - Parameters:
@@ -13,4 +16,9 @@ public protocol Figure: Sendable {
   ///   - measurer: knows how much room text takes.
   /// - Returns: a scene of exactly that size.
   func scene(size: Size, measurer: any TextMeasuring) -> Scene
+}
+
+extension Figure {
+  /// A fifth less than what suits the width.
+  public func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.8 }
 }

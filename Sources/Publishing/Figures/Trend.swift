@@ -114,7 +114,7 @@ extension FigureKind {
         subtitle:
           "Valid votes as a share of the electorate, per cent, \(request.filters.area ?? "United Kingdom"); the scale does not begin at zero",
         plot: try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: .aspect(0.3),
+          x: .band(x), y: .linear(y), shape: .aspect(0.42),
           [
             Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x),
             Lines([Lines.Series("turnout", colour: Colour(0x4A6FA5), places, endLabel: last.reading("turnout"))]),

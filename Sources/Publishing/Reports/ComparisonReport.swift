@@ -31,9 +31,8 @@ public struct ComparisonReport {
       metadata: newsroom.metadata(
         title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years))", day: day),
       source: SourceLine.counted, accent: houses.last?.largest.colour ?? Newsroom.grey,
-      blocks: [.cover(try cover(title))] + [.contents(title: "Contents", depth: 2)] + about() + (try house())
-        + (try votes())
-        + (try turnout()) + (try sources()))
+      blocks: [.cover(try cover(title))] + [.contents(title: "Contents", depth: 2)] + about() + sources()
+        + (try house()) + (try votes()) + (try turnout()))
   }
 
   private func cover(_ title: String) throws -> Report.Cover {
@@ -41,9 +40,20 @@ public struct ComparisonReport {
       kicker: "General elections", title: English.list(houses.map { String($0.election) }),
       subtitle: Report.Prose(houses.map { "\($0.election): \($0.headline)." }.joined(separator: " ")),
       blocks: try houses.map { try picture("scoreboard", Filters(election: $0.election)) }
-        + [try picture("trend", mode: "share")],
+        + [.columns(try sideBySide { [.paragraph([.bold(String($0.election))])] + (try story($0)) })],
       imprint: Report.Prose(
-        "\(SourceLine.counted). Contains Parliamentary information licensed under the Open Parliament Licence v3.0."))
+        "\(SourceLine.counted). Contains Parliamentary information licensed under the Open Parliament Licence v3.0. "
+          + "Map of hexagons: Open Innovations."))
+  }
+
+  private func story(_ house: House) throws -> [Report.Block] {
+    try Summary(newsroom, house).paragraphs().prefix(2).map { .paragraph(Report.Prose($0)) }
+  }
+
+  /// A column for each election; with more than four of them there is no room for that.
+  private func sideBySide(_ blocks: (House) throws -> [Report.Block]) throws -> [Report.Column] {
+    let shown = houses.suffix(4)
+    return try shown.map { Report.Column(span: 12 / shown.count, try blocks($0)) }
   }
 
   private func about() -> [Report.Block] {
@@ -85,6 +95,7 @@ public struct ComparisonReport {
             subtitle: "Indices in points; effective number of parties; Pedersen volatility against the election before",
             source: SourceLine.counted, command: answer.command),
           columns: columns.columns, rows: columns.rows(answer.table.records))),
+      .columns(try sideBySide { [try picture("hexmap", Filters(election: $0.election))] }),
     ]
   }
 
@@ -113,17 +124,28 @@ public struct ComparisonReport {
     ]
   }
 
-  private func sources() throws -> [Report.Block] {
+  private func sources() -> [Report.Block] {
     [
       .heading(1, "Definitions and sources", id: "sources"),
+      .list([
+        [
+          .bold("Share"), ": a party’s votes divided by all valid votes. ", .bold("Turnout"),
+          ": valid votes divided by the electorate.",
+        ],
+        [
+          .bold("Majority of the House"),
+          ": a party’s seats less all others’; the Speaker is a party of his own.",
+        ],
+        [.bold("Gallagher, Loosemore–Hanby"), ": how far shares of seats are from shares of votes, in points."],
+        [.bold("Effective number of parties"), ": Laakso and Taagepera, by votes and by seats."],
+        [
+          .bold("Volatility"),
+          ": Pedersen, half the sum of all parties’ changes; not defined where the votes of small parties were published together.",
+        ],
+      ]),
       .paragraph(
-        Report.Prose(
-          "Share: a party’s votes divided by all valid votes. Turnout: valid votes divided by the electorate. Majority of the "
-            + "House: a party’s seats less all others’; the Speaker is a party of his own. Gallagher and Loosemore–Hanby: how far "
-            + "shares of seats are from shares of votes. Effective number of parties: Laakso and Taagepera. Volatility: Pedersen, "
-            + "not defined where the votes of small parties were published together.")),
-      .paragraph(
-        "Sources: House of Commons Library and UK Parliament, Open Parliament Licence v3.0."),
+        "Sources: House of Commons Library and UK Parliament, Open Parliament Licence v3.0. Map of hexagons: Open Innovations, MIT licence."
+      ),
     ]
   }
 

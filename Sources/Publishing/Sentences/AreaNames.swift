@@ -38,16 +38,17 @@ struct AreaLeaders {
   ///   - name: how a party is called in a sentence.
   /// - Returns: the words without a full stop.
   func sentence(_ achievement: String, _ name: (String) -> String) -> String? {
-    guard let first = leaders.first else { return nil }
-    let lead = "\(name(first.party)) \(achievement) in "
-    guard total > 1 else { return English.sentenceCase(lead + (first.areas.first ?? "")) }
-    let others = leaders.dropFirst().map { leader in
+    guard !leaders.isEmpty else { return nil }
+    let parts = leaders.enumerated().map { index, leader in
       let only = leader.areas.count == 1 ? leader.areas.first : nil
-      return "\(name(leader.party)) in \(only ?? English.numeral(leader.areas.count))"
+      let number = English.numeral(leader.areas.count)
+      let areas =
+        index > 0
+        ? number
+        : (leader.areas.count == total ? "all \(English.numeral(total))" : "\(number) of the \(English.numeral(total))")
+          + " nations and regions"
+      return name(leader.party) + (index == 0 ? " \(achievement)" : "") + " in \(only ?? areas)"
     }
-    let areas =
-      first.areas.count == total ? "all \(total)" : "\(English.numeral(first.areas.count)) of the \(total)"
-    return English.sentenceCase(
-      English.list(["\(lead)\(areas) nations and regions"] + others))
+    return English.sentenceCase(English.list(parts))
   }
 }

@@ -59,15 +59,18 @@ struct Question {
     arguments["area_name"] = .text(area.name)
     if area != .unitedKingdom { words.append("--area \(Self.quoted(area.kind == "gb" ? "gb" : area.name))") }
 
-    let party = try filters.party.map(register.party)
-    arguments["party"] = party.map(SQLValue.text) ?? .null
-    if let party { words.append("--party \(Self.quoted(party))") }
+    let parties = try Self.parties(query, filters, register)
+    for party in parties { words.append("--party \(Self.quoted(party))") }
+    arguments["party"] = parties.first.map(SQLValue.text) ?? .null
+    arguments["second_party"] = parties.dropFirst().first.map(SQLValue.text) ?? .null
+    arguments["parties"] = parties.isEmpty ? .null : .text(jsonList(parties))
+    if let name = filters.name {
+      arguments["name"] = .text(name)
+      words.append("--name \(Self.quoted(name))")
+    }
 
     arguments["constituency"] = .null
     var descent: String?
-    if query.requires("constituency"), filters.constituency == nil {
-      throw QueryError.missingParameter(query: query.name, parameter: "constituency")
-    }
     if let name = filters.constituency {
       let found = try register.constituency(name, on: to?.boundarySet ?? filters.on)
       arguments["constituency"] = .integer(found.id)
@@ -90,6 +93,16 @@ struct Question {
     command = words.joined(separator: " ")
   }
 
+  /// The codes of the parties asked for, or those that the query takes where none are.
+  private static func parties(_ query: NamedQuery, _ filters: Filters, _ register: Register) throws -> [String] {
+    guard let parameter = query.parameters.first(where: { $0.name == "party" }) else { return [] }
+    let parties = try (filters.parties.isEmpty ? parameter.standard : filters.parties).map(register.party)
+    if let count = parameter.count, parties.count != count, !(parties.isEmpty && !parameter.isRequired) {
+      throw QueryError.wrongNumber(query: query.name, parameter: "party", expected: count, given: parties.count)
+    }
+    return parties
+  }
+
   /// A filter that the query does not know would be passed over in silence: it is refused instead.
   private static func refuseStrangers(_ query: NamedQuery, _ filters: Filters) throws {
     let compares = query.takes("to")
@@ -100,16 +113,29 @@ struct Question {
       ("on", filters.on != nil, query.takes("on")),
       ("method", filters.method != nil, query.takes("on") || query.takes("method")),
       ("area", filters.area != nil, query.takes("area")),
-      ("party", filters.party != nil, query.takes("party")),
+      ("party", !filters.parties.isEmpty, query.takes("party")),
+      ("name", filters.name != nil, query.takes("name")),
       ("constituency", filters.constituency != nil, query.takes("constituency")),
       ("speaker", filters.speaker != .own, query.takes("speaker")),
     ]
     if let stranger = given.first(where: { $0.isGiven && !$0.isTaken }) {
       throw QueryError.parameterNotTaken(query: query.name, parameter: stranger.name)
     }
+    for parameter in query.parameters
+    where parameter.isRequired && !["election", "from", "to"].contains(parameter.name) {
+      guard given.contains(where: { $0.name == parameter.name && $0.isGiven }) else {
+        throw QueryError.missingParameter(query: query.name, parameter: parameter.name)
+      }
+    }
   }
 
   private static func quoted(_ text: String) -> String {
     text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? text : "\"\(text)\""
   }
+}
+
+/// A list as JSON, which `json_each` takes apart again.
+func jsonList(_ codes: [String]) -> String {
+  let quoted = codes.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
+  return "[" + quoted.joined(separator: ",") + "]"
 }

@@ -2,12 +2,12 @@ public import Store
 
 /// Asks named queries of a database.
 public final class Questions {
-  private let database: ElectionDatabase
-  private let register: Register
+  let database: ElectionDatabase
+  let register: Register
 
   /// Gets ready to ask.
   ///
-  /// - Parameter database: an open database.
+  /// - Parameter database: an open database whose connection knows `MeasureFunctions.all`.
   /// - Throws: `StoreError` where it cannot be read.
   public init(_ database: ElectionDatabase) throws {
     self.database = database
@@ -18,10 +18,21 @@ public final class Questions {
   ///
   /// - Parameter path: the file.
   /// - Throws: `StoreError` where it cannot be opened.
-  public convenience init(databaseAt path: String) throws { try self.init(ElectionDatabase(path: path)) }
+  public convenience init(databaseAt path: String) throws {
+    try self.init(ElectionDatabase(path: path, functions: MeasureFunctions.all))
+  }
 
   /// The years that can be asked about, the earliest first.
   public var elections: [Int] { register.elections }
+
+  /// The boundary sets that can be asked about.
+  public var boundarySets: [String] { register.boundarySets }
+
+  /// The colour of each party, six hexadecimal digits.
+  public func colours() throws -> [String: String] {
+    let rows = try database.rows("SELECT party, colour FROM party ORDER BY position")
+    return Dictionary(try rows.map { (try $0.text(0), try $0.text(1)) }) { first, _ in first }
+  }
 
   /// Answers a named query.
   ///

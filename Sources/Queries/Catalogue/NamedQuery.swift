@@ -6,6 +6,10 @@ public struct NamedQuery: Equatable, Sendable {
     public let name: String
     /// Whether the query makes no sense without it.
     public let isRequired: Bool
+    /// How many values it takes exactly; nil for any number where the flag may be repeated.
+    public let count: Int?
+    /// The values taken where none are given.
+    public let standard: [String]
   }
 
   /// The name.
@@ -31,7 +35,8 @@ public struct NamedQuery: Equatable, Sendable {
 
   /// Reads a query from its file.
   ///
-  /// The head is made of comment lines: `-- summary: …`, `-- parameter: name required|optional`, `-- order: …`,
+  /// The head is made of comment lines: `-- summary: …`, `-- parameter: name required|optional`, where needed with how many
+  /// values it takes exactly and what is taken where none are given (`party optional 2 Con Lab`), `-- order: …`,
   /// `-- column: name kind — meaning` and, where the rows are to be counted by sequence, `-- counts: sequences`.
   ///
   /// - Parameters:
@@ -55,8 +60,12 @@ public struct NamedQuery: Equatable, Sendable {
         guard value == "sequences" else { return nil }
         countsSequences = true
       case "parameter":
-        guard words.count == 2 else { return nil }
-        parameters.append(Parameter(name: String(words[0]), isRequired: words[1] == "required"))
+        guard words.count >= 2 else { return nil }
+        let count = words.count > 2 ? Int(words[2]) : nil
+        parameters.append(
+          Parameter(
+            name: String(words[0]), isRequired: words[1] == "required", count: count,
+            standard: words.dropFirst(3).map(String.init)))
       case "column":
         guard words.count > 3, words[2] == "—", let kind = ColumnKind(rawValue: String(words[1])) else { return nil }
         columns.append(

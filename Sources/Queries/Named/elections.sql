@@ -57,7 +57,7 @@ WITH seats AS (
 )
 SELECT
   e.election, e.date, a.electorate, a.valid_votes, i.invalid_votes, a.turnout, c.candidates, a.seats,
-  s.party AS largest_party, 2 * s.seats - a.seats AS house_majority,
+  s.party AS largest_party, house_majority(s.seats, a.seats) AS house_majority,
   m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility,
   e.boundary_set, e.featured
 FROM election e

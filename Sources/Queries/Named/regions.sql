@@ -30,5 +30,5 @@ JOIN area a ON a.name = present.region
 JOIN party p ON p.party = present.party
 LEFT JOIN known now ON now.tally_id = :tally AND now.region = a.name AND now.party = p.party
 LEFT JOIN known was ON was.tally_id = :baseline AND was.region = a.name AND was.party = p.party
-WHERE :party IS NULL OR p.party = :party
+WHERE :parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties))
 ORDER BY a.position, ifnull(now.seats, 0) DESC, ifnull(now.votes, 0) DESC, p.position;

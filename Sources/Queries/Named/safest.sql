@@ -11,7 +11,7 @@
 -- column: majority_share share — The majority as a fraction of valid votes.
 -- column: swing_needed share — Half the majority: the swing from the winner to the runner-up that would have changed the seat.
 SELECT
-  r.code, r.constituency, r.winner, r.second, r.majority, r.majority_share, r.majority_share / 2 AS swing_needed
+  r.code, r.constituency, r.winner, r.second, r.majority, r.majority_share, swing_needed(r.winner_votes / r.valid_votes, r.second_votes / r.valid_votes) AS swing_needed
 FROM contest_result r
 JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 WHERE r.tally_id = :tally AND r.second IS NOT NULL

@@ -16,5 +16,5 @@ JOIN party_area p USING (tally_id)
 JOIN area_total a USING (tally_id, area_kind, area_name)
 JOIN party y ON y.party = p.party
 WHERE t.basis = 'counted' AND p.area_kind = :area_kind AND p.area_name = :area_name
-  AND (:party IS NULL OR p.party = :party)
+  AND (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
 ORDER BY t.election, p.seats DESC, p.votes DESC, y.position;

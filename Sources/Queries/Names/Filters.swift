@@ -21,12 +21,14 @@ public struct Filters: Hashable, Sendable {
   public var on: String?
   /// The area: uk, gb, a nation or a region.
   public var area: String?
-  /// The party.
-  public var party: String?
+  /// The parties, in the order given.
+  public var parties: [String]
   /// The constituency, by name or code.
   public var constituency: String?
   /// Where the Speaker's seat is counted.
   public var speaker: Speaker
+  /// Words of a candidate's name.
+  public var name: String?
   /// The method of the estimates, where votes are carried across a boundary change; nil for the preferred figures.
   public var method: Method?
   /// How many rows at most.
@@ -35,18 +37,25 @@ public struct Filters: Hashable, Sendable {
   /// Makes filters; what is nil is not asked for.
   public init(
     election: Int? = nil, from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil,
-    party: String? = nil, constituency: String? = nil, speaker: Speaker = .own, method: Method? = nil,
-    limit: Int? = nil
+    party: String? = nil, parties: [String] = [], constituency: String? = nil, speaker: Speaker = .own,
+    name: String? = nil, method: Method? = nil, limit: Int? = nil
   ) {
     self.election = election
     self.from = from
     self.to = to
     self.on = on
     self.area = area
-    self.party = party
+    self.parties = (party.map { [$0] } ?? []) + parties
     self.constituency = constituency
     self.speaker = speaker
+    self.name = name
     self.method = method
     self.limit = limit
+  }
+
+  /// The first party; setting it makes it the only one.
+  public var party: String? {
+    get { parties.first }
+    set { parties = newValue.map { [$0] } ?? [] }
   }
 }

@@ -8,6 +8,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case missingParameter(query: String, parameter: String)
   /// The query does not take a parameter that was given.
   case parameterNotTaken(query: String, parameter: String)
+  /// A parameter was given more or fewer times than the query takes.
+  case wrongNumber(query: String, parameter: String, expected: Int, given: Int)
   /// No general election was held that year, or it is not among the datasets.
   case unknownElection(Int, known: [Int])
   /// No boundary set has this name.
@@ -24,6 +26,12 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case unknownConstituency(String, boundarySet: String, suggestions: [String])
   /// No nation or region has this name.
   case unknownArea(String, known: [String])
+  /// The measure is one of whole results, so a constituency has none.
+  case notOfConstituencies(measure: String)
+  /// The measure is one of contests, so a party has none.
+  case notOfParties(measure: String)
+  /// Two swings were given for one party.
+  case swungTwice(String)
   /// The name fits more than one.
   case ambiguous(String, candidates: [String])
 
@@ -36,6 +44,8 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
       "the query '\(query)' needs --\(parameter); 'swingometer query --list' shows what each query takes"
     case .parameterNotTaken(let query, let parameter):
       "the query '\(query)' does not take --\(parameter); 'swingometer query --list' shows what each query takes"
+    case .wrongNumber(let query, let parameter, let expected, let given):
+      "the query '\(query)' takes --\(parameter) \(expected == 1 ? "once" : "\(English.numeral(expected)) times"), not \(given == 1 ? "once" : "\(English.numeral(given)) times")"
     case .unknownElection(let year, let known):
       "no election \(year) among the datasets; there are \(English.list(known.map(String.init)))"
     case .unknownBoundarySet(let set, let known):
@@ -52,6 +62,11 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
       "no constituency '\(name)' in the boundary set of \(set)\(hint(suggestions)); use a name or a GSS code"
     case .unknownArea(let name, let known):
       "no area '\(name)'; there are \(English.list(known))"
+    case .notOfConstituencies(let measure):
+      "\(measure) is a measure of a whole result, not of a constituency; use --by uk, nation or region"
+    case .notOfParties(let measure):
+      "\(measure) is not a measure of parties; leave --party out"
+    case .swungTwice(let party): "--swing names \(party) twice; give each party one number of points"
     case .ambiguous(let name, let candidates):
       "'\(name)' could be \(English.list(candidates, conjunction: "or")); use the full name or the code"
     }

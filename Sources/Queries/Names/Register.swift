@@ -24,7 +24,7 @@ struct Register {
   private let database: ElectionDatabase
   private let tallies: [TallyEntry]
   private let ownBoundarySets: [Int: String]
-  private let boundarySets: [String]
+  let boundarySets: [String]
 
   init(_ database: ElectionDatabase) throws {
     self.database = database
@@ -60,7 +60,7 @@ struct Register {
   /// It is the estimate made by the method asked for, where there is one on that boundary set, else the preferred tally.
   func tally(of election: Int, on set: String?, by method: String? = nil) throws -> TallyEntry {
     guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
-    if let set, !boundarySets.contains(set) { throw QueryError.unknownBoundarySet(set, known: boundarySets) }
+    let set = try boundarySet(set)
     let own = tallies.filter { $0.election == election && $0.isPreferred }
     let wanted = set ?? ownBoundarySets[election] ?? own.first?.boundarySet ?? ""
     let estimate = method.flatMap { method in
@@ -71,6 +71,12 @@ struct Register {
       throw QueryError.noTally(election: election, boundarySet: wanted, known: known)
     }
     return tally
+  }
+
+  /// The boundary set of a name, nil for none.
+  func boundarySet(_ name: String?) throws -> String? {
+    if let name, !boundarySets.contains(name) { throw QueryError.unknownBoundarySet(name, known: boundarySets) }
+    return name
   }
 
   /// The estimate of an election by a method, on the boundary set asked for, else on the newest that has one.
@@ -126,20 +132,21 @@ struct Register {
     let aliases = try rows.map { (party: try $0.text(0), alias: try $0.text(1)) }
     if let exact = aliases.first(where: { $0.party.lowercased() == name.lowercased() }) { return exact.party }
     let wanted = FoldedName(name)
-    let matches = Set(aliases.filter { FoldedName($0.alias) == wanted }.map(\.party)).sorted()
-    if matches.count > 1 { throw QueryError.ambiguous(name, candidates: matches) }
-    if let match = matches.first { return match }
+    for isMatch in [{ $0 == wanted }, { $0.singular == wanted.singular }] as [(FoldedName) -> Bool] {
+      let matches = Set(aliases.filter { isMatch(FoldedName($0.alias)) }.map(\.party)).sorted()
+      if matches.count > 1 { throw QueryError.ambiguous(name, candidates: matches) }
+      if let match = matches.first { return match }
+    }
     throw QueryError.unknownParty(name, suggestions: nearMisses(of: name, among: aliases.map(\.alias)))
   }
 
   /// The number of a constituency and its boundary set: in the set asked for, else in the newest that has the name or code.
   func constituency(_ name: String, on set: String?) throws -> (id: Int, set: String) {
-    if let set, !boundarySets.contains(set) { throw QueryError.unknownBoundarySet(set, known: boundarySets) }
-    if let set { return (try constituency(name, in: set), set) }
+    if let set = try boundarySet(set) { return (try constituency(name, in: set), set) }
     for older in boundarySets.reversed() where older != newestBoundarySet {
       do {
         return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
-      } catch QueryError.unknownConstituency {
+      } catch is QueryError {
         if let id = try? constituency(name, in: older) { return (id, older) }
       }
     }
@@ -158,8 +165,10 @@ struct Register {
     if let only = matches.first, matches.count == 1 { return try only.integer(0) }
     if matches.count > 1 { throw QueryError.ambiguous(name, candidates: try matches.map { try $0.text(1) }) }
     let names = try rows.map { try $0.text(2) }
+    let longer = wanted.words.isEmpty ? [] : names.filter { FoldedName($0).contains(wanted) }
+    if longer.count > 1 { throw QueryError.ambiguous(name, candidates: longer) }
     throw QueryError.unknownConstituency(
-      name, boundarySet: set, suggestions: nearMisses(of: name, among: names))
+      name, boundarySet: set, suggestions: longer.isEmpty ? nearMisses(of: name, among: names) : longer)
   }
 
   /// Two constituencies of different boundary sets, by name, and how much of the first the second is.

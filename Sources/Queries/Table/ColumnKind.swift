@@ -22,12 +22,14 @@ public enum ColumnKind: String, CaseIterable, Sendable {
   case party
   /// Words.
   case text
+  /// A number of which nothing is known: written as it is.
+  case value
 
   /// Whether values are set flush right.
   public var isNumeric: Bool {
     switch self {
     case .year, .flag, .party, .text: false
-    case .count, .votes, .share, .change, .signed, .index: true
+    case .count, .votes, .share, .change, .signed, .index, .value: true
     }
   }
 
@@ -36,7 +38,7 @@ public enum ColumnKind: String, CaseIterable, Sendable {
     if case .text(let text) = cell { return text }
     guard let value = cell.number else { return self == .text || self == .party ? "" : Number.missing }
     return switch self {
-    case .year, .text, .party: String(Int(value))
+    case .year, .text, .party, .value: asItIs(cell)
     case .count, .votes: Number.count(Int(value.rounded()))
     case .share: Number.percent(value)
     case .change: Number.points(value)
@@ -51,10 +53,21 @@ public enum ColumnKind: String, CaseIterable, Sendable {
     if case .text(let text) = cell { return text }
     guard let value = cell.number else { return "" }
     return switch self {
-    case .year, .count, .signed, .text, .party: plain(value, decimals: 0)
+    case .text, .party, .value: asItIs(cell)
+    case .year, .count, .signed: plain(value, decimals: 0)
     case .votes: plain(value, decimals: value == value.rounded() ? 0 : 3)
     case .share, .change, .index: plain(value, decimals: 6)
     case .flag: value != 0 ? "yes" : "no"
+    }
+  }
+
+  /// A number as it came: whole ones to the last digit, others with as many digits as tell them apart; nothing where it is none.
+  private func asItIs(_ cell: Cell) -> String {
+    switch cell {
+    case .missing: ""
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): number.isFinite ? "\(number)" : ""
     }
   }
 

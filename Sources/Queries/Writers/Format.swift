@@ -15,11 +15,13 @@ public enum Format: String, CaseIterable, Sendable {
 extension Table {
   /// The table written out, ending in a line feed.
   ///
-  /// - Parameter format: what it is written as.
+  /// - Parameters:
+  ///   - format: what it is written as.
+  ///   - look: the terminal, where it is written for one.
   /// - Returns: the text.
-  public func text(as format: Format) -> String {
+  public func text(as format: Format, for look: TerminalLook = TerminalLook()) -> String {
     switch format {
-    case .table: aligned
+    case .table: aligned(for: look)
     case .csv: csv
     case .json: json
     case .markdown: markdown
@@ -36,26 +38,10 @@ extension Table {
   private var markdown: String {
     let readings = readings
     func line(_ cells: [String]) -> String {
-      "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+      "| " + cells.map { $0.replacing("|", with: "\\|").replacing("\n", with: " ") }.joined(separator: " | ") + " |\n"
     }
     let rule = "|" + columns.map { $0.kind.isNumeric ? "---:|" : "---|" }.joined() + "\n"
     return line(columns.map(\.name)) + rule + readings.map(line).joined()
-  }
-
-  private var aligned: String {
-    let readings = readings
-    let widths = columns.indices.map { index in
-      ([columns[index].name] + readings.map { $0[index] }).map(\.count).max() ?? 0
-    }
-    func line(_ cells: [String]) -> String {
-      var text = ""
-      for (index, cell) in cells.enumerated() {
-        let gap = String(repeating: " ", count: widths[index] - cell.count)
-        text += (index == 0 ? "" : "  ") + (columns[index].kind.isNumeric ? gap + cell : cell + gap)
-      }
-      return String(text.reversed().drop { $0 == " " }.reversed()) + "\n"
-    }
-    return line(columns.map(\.name)) + readings.map(line).joined()
   }
 
   /// Every cell as people read it.

@@ -17,9 +17,12 @@ extension Table {
     case .missing: "null"
     case .text(let text): quoted(text)
     case .integer, .number:
-      kind == .flag ? (cell.number == 0 ? "false" : "true") : kind.machineText(of: cell)
+      kind == .flag ? (cell.number == 0 ? "false" : "true") : number(kind.machineText(of: cell))
     }
   }
+
+  /// What is too large to be a number in JSON is none.
+  private static func number(_ text: String) -> String { text.isEmpty ? "null" : text }
 
   /// A string by RFC 8259: quotes, backslashes and control characters escaped.
   private static func quoted(_ text: String) -> String {

@@ -17,7 +17,7 @@ extension Setter {
     }
     // The figure's own group carries its role, with the alternative text.
     strip.enclosures = []
-    if picture.height == nil { strip.leastHeight = height * 0.8 }
+    if picture.height == nil { strip.leastHeight = min(height, picture.figure.leastHeight(forWidth: width)) }
     return Galley(
       gapBefore: 14, gapAfter: 16, strips: anchored(title + [strip] + foot, picture.anchor).unbroken)
   }
@@ -77,9 +77,8 @@ extension Setter {
 
   /// Blocks side by side as one strip, each column from its own top.
   func columns(_ columns: [Report.Column]) -> Galley {
-    var stacks: [(x: Double, placed: [Placed])] = []
+    var stacks: [[Placed]] = []
     var x = 0.0
-    var height = 0.0
     var trouble = TextTrouble()
     for column in columns {
       let width = Sheet.width(ofColumns: column.span)
@@ -88,20 +87,21 @@ extension Setter {
       for (number, galley) in column.blocks.flatMap({ galleys($0, width: width) }).enumerated() {
         let strips = galley.lead + galley.columnHead + galley.strips + galley.tail
         if !placed.isEmpty { y += max(gap, galley.gapBefore) }
-        placed += Placed.stack(strips, x: 0, y: y, galley: number)
+        placed += Placed.stack(strips, x: x, y: y, galley: number)
         y += strips.height
         gap = galley.gapAfter
         for strip in strips { trouble += strip.trouble }
       }
-      stacks.append((x, placed))
+      stacks.append(placed)
       x += width + Sheet.gutter
-      height = max(height, y)
     }
-    var strip = Strip(height: height, []) { spot in
+    var strip = Strip(height: stacks.map(\.bottom).max() ?? 0, []) { spot in
       stacks.reduce(into: Ink()) { ink, stack in
-        ink += Structure.ink(stack.placed.map { $0.moved(x: spot.x + stack.x, y: spot.y) }, pages: spot.pages)
+        let stack = stack.squeezed(to: spot.height)
+        ink += Structure.ink(stack.map { $0.moved(x: spot.x, y: spot.y) }, pages: spot.pages)
       }
     }
+    strip.leastHeight = stacks.map { $0.bottom - $0.map(\.strip).slack }.max() ?? 0
     strip.trouble = trouble
     return Galley(gapBefore: 12, gapAfter: 14, strips: [strip])
   }

@@ -20,13 +20,8 @@ struct PageDraft {
 extension PageDraft {
   /// Makes every strip smaller by a part of what it allows, and moves up what stands below.
   fileprivate mutating func squeeze(by part: Double) {
-    for index in placed.indices {
-      let (old, slack) = (placed[index], placed[index].strip.slack)
-      guard slack > 0 else { continue }
-      placed[index].strip.height -= slack * part
-      for below in placed.indices where placed[below].y >= old.bottom - 0.001 { placed[below].y -= slack * part }
-      filled -= slack * part
-    }
+    filled -= placed.map(\.strip).slack * part
+    placed.squeeze(by: part)
   }
 }
 

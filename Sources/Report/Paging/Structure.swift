@@ -29,6 +29,30 @@ struct Placed {
   }
 }
 
+extension [Placed] {
+  /// How far down the strips reach.
+  var bottom: Double { map(\.bottom).max() ?? 0 }
+
+  /// The strips, figures made smaller so that they reach no further down than a height where they allow it.
+  func squeezed(to height: Double) -> [Placed] {
+    let slack = map(\.strip).slack
+    guard slack > 0, bottom > height else { return self }
+    var squeezed = self
+    squeezed.squeeze(by: Swift.min(1, (bottom - height) / slack))
+    return squeezed
+  }
+
+  /// Makes every strip smaller by a part of what it allows, and moves up what stands below.
+  mutating func squeeze(by part: Double) {
+    for index in indices {
+      let (old, slack) = (self[index], self[index].strip.slack)
+      guard slack > 0 else { continue }
+      self[index].strip.height -= slack * part
+      for below in indices where self[below].y >= old.bottom - 0.001 { self[below].y -= slack * part }
+    }
+  }
+}
+
 /// Draws placed strips and puts them into groups that say what they are.
 enum Structure {
   /// The ink of strips; those of one galley with the same enclosures share their groups.

@@ -36,6 +36,17 @@ public enum DatabaseFile: Equatable, Sendable {
     return version == Schema.version ? .current : version < Schema.version ? .older : .newer(version: version)
   }
 
+  /// Makes sure that a file is there, is ours and can be read.
+  static func requireCurrent(_ path: String) throws(StoreError) {
+    switch try inspect(path) {
+    case .current: break
+    case .missing: throw StoreError.cannotRead(path: path, reason: "there is no such file")
+    case .older: throw StoreError.cannotRead(path: path, reason: "it was made by an older version")
+    case .newer(let version): throw StoreError.newer(path: path, version: version)
+    case .foreign: throw StoreError.notOurs(path: path)
+    }
+  }
+
   private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
 }
 

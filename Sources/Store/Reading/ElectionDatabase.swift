@@ -6,18 +6,18 @@ public final class ElectionDatabase {
 
   /// Opens a database that `NewDatabase` built.
   ///
-  /// - Parameter path: the file.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - functions: what SQL may call beside SQLite's own functions.
   /// - Throws: `StoreError` where the file is missing, not ours, or of another version.
-  public init(path: String) throws {
-    switch try DatabaseFile.inspect(path) {
-    case .current: break
-    case .missing: throw StoreError.cannotRead(path: path, reason: "there is no such file")
-    case .older: throw StoreError.cannotRead(path: path, reason: "it was made by an older version")
-    case .newer(let version): throw StoreError.newer(path: path, version: version)
-    case .foreign: throw StoreError.notOurs(path: path)
-    }
+  public init(path: String, functions: [SQLFunction] = []) throws {
+    try DatabaseFile.requireCurrent(path)
     var configuration = Configuration()
     configuration.readonly = true
+    configuration.prepareDatabase { database in
+      guard let connection = database.sqliteConnection else { return }
+      for function in functions { try function.register(on: connection) }
+    }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError {

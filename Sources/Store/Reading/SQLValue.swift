@@ -21,6 +21,15 @@ public enum SQLValue: Hashable, Sendable {
     }
   }
 
+  /// The value as a number; nil for NULL and text.
+  public var number: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    case .null, .text: nil
+    }
+  }
+
   var databaseValue: DatabaseValue {
     switch self {
     case .null: .null
@@ -58,13 +67,7 @@ public struct SQLRow: Equatable, Sendable {
   }
 
   /// The number of a column; nil for NULL.
-  public func number(_ column: Int) -> Double? {
-    switch self[column] {
-    case .integer(let number): Double(number)
-    case .real(let number): number
-    case .null, .text: nil
-    }
-  }
+  public func number(_ column: Int) -> Double? { self[column].number }
 
   /// The text of a column; nil for NULL.
   public func optionalText(_ column: Int) -> String? {

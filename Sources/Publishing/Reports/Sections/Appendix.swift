@@ -26,7 +26,9 @@ extension ElectionReport {
             + "in the lists of seats changing hands; the majority is in votes and as a share of valid votes.")),
       .table(
         Report.Table(
-          caption: caption("Result, majority and turnout in every constituency", "General election", answer),
+          caption: caption(
+            "Result, majority and turnout in every constituency",
+            "General election of \(election)" + (baseline.map { "; gains from \($0)" } ?? ""), answer),
           columns: columns.columns,
           bands: [Report.Band("", span: 4), Report.Band("Majority", span: 2), Report.Band("", span: 2)],
           rows: columns.rows(answer.table.records), notes: answer.basisNotes, density: .compact)),

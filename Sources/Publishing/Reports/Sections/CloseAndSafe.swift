@@ -40,7 +40,7 @@ extension ElectionReport {
     ]
     return .table(
       Report.Table(
-        caption: caption(title, "\(subtitle) as a share of valid votes", answer, isCompared: false),
-        columns: columns.columns, rows: columns.rows(answer.table.records)))
+        caption: caption(title, "\(subtitle) as a share of valid votes, \(election)", answer),
+        columns: columns.columns, rows: columns.rows(answer.table.records), density: .compact))
   }
 }

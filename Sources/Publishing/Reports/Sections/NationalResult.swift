@@ -24,6 +24,7 @@ extension ElectionReport {
       .table(
         newsroom.partyTable(
           house.answer, title: mostVotes(), place: "United Kingdom, general election of \(election)")),
+      try picture("hemicycle"),
     ]
   }
 

@@ -20,17 +20,18 @@ extension ElectionReport {
       .table(
         Report.Table(
           caption: caption(
-            "The nations and the regions of England", "Electorate, votes, turnout and the largest party", areas),
+            "The nations and the regions of England",
+            "Electorate, votes, turnout and the largest party, \(changing(areas))", areas),
           columns: columns.columns, rows: columns.rows(areas.table.records), notes: areas.basisNotes)),
       try picture("seats-by-region"),
       .heading(2, "Seats by nation and region", id: "regions-seats"),
-      try pivot("Seats won") {
+      try pivot("Seats won", unit: "seats") {
         $0.reading("seats")
       } moved: {
         $0.number("seat_change").map { Number.signed(Int($0)) }
       },
       .heading(2, "Votes by nation and region", id: "regions-votes"),
-      try pivot("Share of the vote in per cent") {
+      try pivot("Share of the vote in per cent", unit: "%") {
         Number.decimal(($0.number("share") ?? 0) * 100)
       } moved: {
         $0.number("share_change").map { Number.signedDecimal($0 * 100) }
@@ -38,16 +39,19 @@ extension ElectionReport {
     ]
   }
 
-  /// The caption of a table that an answer fills; what is compared with is named unless nothing of it is shown.
-  func caption(_ title: String, _ subtitle: String, _ answer: Answer, isCompared: Bool = true) -> Report.Caption {
-    let against = isCompared ? SourceLine.baseline(answer).map { ", change since \($0)" } ?? "" : ""
-    return Report.Caption(
-      title, subtitle: "\(subtitle), \(election)\(against)", source: SourceLine.plain(answer), command: answer.command)
+  /// The caption of a table that an answer fills.
+  func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
+    Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
+  }
+
+  /// "2015, change since 2010": the end of the subtitle of a table with changes.
+  func changing(_ answer: Answer) -> String {
+    "\(election)" + (SourceLine.baseline(answer).map { ", change since \($0)" } ?? "")
   }
 
   /// A table of areas by parties: those that won a seat or a twentieth of the votes in any area.
   private func pivot(
-    _ what: String, value: (Record) -> String, moved: (Record) -> String?
+    _ what: String, unit: String, value: (Record) -> String, moved: (Record) -> String?
   ) throws -> Report.Block {
     let answer = try ask("regions")
     let rows = answer.table.records
@@ -68,11 +72,15 @@ extension ElectionReport {
             return [Report.Cell(value(row)), Report.Cell(moved(row) ?? Number.missing)]
           })
     }
-    let change = Report.TableColumn.number(.marked("±", answer.basisMark))
+    let pair = [
+      Report.TableColumn(Report.Prose(unit), .flexible(1), .trailing),
+      Report.TableColumn(.marked("±", answer.basisMark), .flexible(1), .trailing),
+    ]
     return .table(
       Report.Table(
-        caption: caption("\(what) in each nation and region", "Parties that stood in more than one area", answer),
-        columns: [.text("Nation or region")] + parties.flatMap { _ in [Report.TableColumn.number(""), change] },
+        caption: caption(
+          "\(what) in each nation and region", "Parties that stood in more than one area, \(changing(answer))", answer),
+        columns: [Report.TableColumn("Nation or region")] + parties.flatMap { _ in pair },
         bands: [Report.Band("", span: 1)] + parties.map { Report.Band($0.code, span: 2) },
         rows: body, notes: answer.basisNotes))
   }

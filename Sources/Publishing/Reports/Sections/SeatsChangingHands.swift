@@ -16,15 +16,16 @@ extension ElectionReport {
         Report.Prose(
           "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
             + "\(baseline ?? ""). \(try flowSentence())")),
-      try picture("flows", height: 230),
+      try picture("flows"),
       .columns([
         Report.Column(span: 7, [try picture("hexmap", mode: "changed", span: 7)]),
         Report.Column(span: 5, [.table(try exchanges())]),
       ]),
-      .heading(2, "By the party that gained", id: "gains"),
+      .heading(2, "Gains by winning party", id: "gains"),
       .table(
-        try list(flips, rows, by: "to_party", title: "Gains, by winning party", other: "from_party", head: "From")),
-      .heading(2, "By the party that lost", id: "losses"),
+        try list(flips, rows, by: "to_party", other: "from_party", head: "From")),
+      .pageBreak,
+      .heading(2, "Losses by losing party", id: "losses"),
       .table(
         try list(
           flips,
@@ -33,7 +34,7 @@ extension ElectionReport {
               place($1, "from_party"), place($1, "to_party"), $1.text("constituency")
             )
           },
-          by: "from_party", title: "Losses, by losing party", other: "to_party", head: "To")),
+          by: "from_party", other: "to_party", head: "To")),
     ]
   }
 
@@ -47,14 +48,16 @@ extension ElectionReport {
       .number("Seats", "seats", mark: answer.basisMark),
     ]
     return Report.Table(
-      caption: caption("Who lost seats to whom", "The largest numbers", answer), columns: columns.columns,
+      caption: caption(
+        "Who lost seats to whom", "Seats by winner in \(baseline ?? "") and in \(election), the largest numbers", answer
+      ), columns: columns.columns,
       rows: columns.rows(rows.prefix(15)), notes: answer.basisNotes)
   }
 
   private func place(_ row: Record, _ column: String) -> Int { newsroom.look(row.text(column)).position }
 
   private func list(
-    _ answer: Answer, _ rows: [Record], by column: String, title: String, other: String, head: String
+    _ answer: Answer, _ rows: [Record], by column: String, other: String, head: String
   ) throws -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), newsroom.party(head, other, name: \.code),
@@ -67,11 +70,14 @@ extension ElectionReport {
       let own = rest.prefix { $0.text(column) == party }
       rest = rest.dropFirst(own.count)
       groups.append(
-        Report.RowGroup("\(newsroom.look(party).name): \(English.quantity(own.count, "seat"))", columns.rows(own)))
+        Report.RowGroup("\(newsroom.look(party).shortName): \(English.quantity(own.count, "seat"))", columns.rows(own)))
     }
     return Report.Table(
-      caption: caption(title, "Seats that changed hands, with the majority now", answer), columns: columns.columns,
-      groups: groups, notes: answer.basisNotes, density: .compact, flow: 3)
+      caption: caption(
+        "", "Seats won by another party than in \(baseline ?? ""), with the majority in \(election)", answer),
+      columns: columns.columns,
+      groups: groups, notes: answer.basisNotes, density: .compact,
+      flow: rows.count > 100 ? 3 : 2)
   }
 
   private func flowSentence() throws -> String {

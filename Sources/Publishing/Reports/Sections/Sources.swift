@@ -30,6 +30,7 @@ extension ElectionReport {
       ],
     ]
     return [
+      .pageBreak,
       .heading(1, "Definitions and sources", id: "sources"),
       .list(definitions),
       .heading(2, "Sources", id: "source-list"),

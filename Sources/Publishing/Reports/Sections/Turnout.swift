@@ -17,7 +17,8 @@ extension ElectionReport {
         [
           .table(
             Report.Table(
-              caption: caption(title, "Valid votes as a share of the electorate", answer), columns: columns.columns,
+              caption: caption(title, "Valid votes as a share of the electorate, \(changing(answer))", answer),
+              columns: columns.columns,
               rows: columns.rows(rows), notes: answer.basisNotes))
         ])
     }

@@ -1,0 +1,16 @@
+-- summary: The results in the order in which they were declared.
+-- parameter: election required
+-- parameter: area optional
+-- order: the earliest declaration first, those of unknown time last, then by name.
+-- column: declared_at text — When, by the clocks there; empty where unknown.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: winner party — The winner's party.
+-- column: result text — "Lab hold", "SNP gain from Lab", against the baseline.
+SELECT k.declared_at, r.code, r.constituency, r.winner, c.label AS result
+FROM contest_result r
+JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+LEFT JOIN contest_change c ON c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
+WHERE r.tally_id = :tally AND r.basis = 'counted'
+ORDER BY k.declared_at IS NULL, k.declared_at, r.constituency, r.code;

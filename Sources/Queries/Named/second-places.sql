@@ -1,0 +1,20 @@
+-- summary: In how many seats each party came second, behind whom, and how closely.
+-- parameter: election required
+-- parameter: area optional
+-- parameter: on optional
+-- order: most second places first.
+-- column: party party — The party.
+-- column: seconds count — Seats in which it came second.
+-- column: behind_con count — Of these, behind the Conservatives.
+-- column: behind_lab count — Of these, behind Labour.
+-- column: behind_other count — Of these, behind any other.
+-- column: within_10 count — Of these, in marginal seats: by less than 10 % of valid votes.
+SELECT
+  r.second AS party, count(*) AS seconds, sum(r.winner = 'Con') AS behind_con, sum(r.winner = 'Lab') AS behind_lab,
+  sum(r.winner NOT IN ('Con', 'Lab')) AS behind_other, sum(marginality(r.majority_share) <> 'safer') AS within_10
+FROM contest_result r
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+JOIN party y ON y.party = r.second
+WHERE r.tally_id = :tally
+GROUP BY r.second
+ORDER BY seconds DESC, y.position;

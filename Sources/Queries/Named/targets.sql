@@ -1,0 +1,33 @@
+-- summary: The seats that a party stood in and did not win, by the swing from their winner that it needs.
+-- parameter: election required
+-- parameter: party required 1
+-- parameter: area optional
+-- parameter: on optional
+-- order: the smallest swing first, then by name.
+-- column: rank count — 1 for the smallest swing.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: winner party — The winner's party.
+-- column: swing_needed share — The swing from the winner that the party needs.
+-- column: place count — The party's place in the contest.
+-- column: share share — Its share of valid votes.
+WITH best AS (
+  SELECT tally_id, constituency_id, min(place) AS place, max(votes) AS votes
+  FROM tally_vote
+  WHERE tally_id = :tally AND party = :party
+  GROUP BY constituency_id
+), ladder AS (
+  SELECT
+    r.code, r.constituency, r.winner,
+    swing_needed(r.winner_votes / r.valid_votes, b.votes / r.valid_votes) AS swing_needed,
+    b.place, b.votes / r.valid_votes AS share
+  FROM contest_result r
+  JOIN best b USING (tally_id, constituency_id)
+  JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+  WHERE r.tally_id = :tally AND r.winner <> :party
+)
+SELECT
+  row_number() OVER (ORDER BY swing_needed, constituency, code) AS rank, code, constituency, winner, swing_needed, place,
+  share
+FROM ladder
+ORDER BY rank;

@@ -1,0 +1,105 @@
+import Store
+
+/// One measure over elections, as asked for.
+public struct Trend: Hashable, Sendable {
+  /// What the rows are.
+  public enum Grain: String, CaseIterable, Sendable {
+    case uk, nation, region, constituency
+  }
+
+  /// What is measured.
+  public var measure: TrendMeasure
+  /// The parties, in the order given; those that won a seat where none are named.
+  public var parties: [String]
+  /// What the rows are.
+  public var grain: Grain
+  /// The boundary set; nil for every election on its own.
+  public var on: String?
+  /// The first year.
+  public var from: Int?
+  /// The last year.
+  public var to: Int?
+
+  /// Makes a trend.
+  public init(
+    _ measure: TrendMeasure, parties: [String] = [], by grain: Grain = .uk, on: String? = nil, from: Int? = nil,
+    to: Int? = nil
+  ) {
+    self.measure = measure
+    self.parties = parties
+    self.grain = grain
+    self.on = on
+    self.from = from
+    self.to = to
+  }
+}
+
+extension Questions {
+  /// Answers a trend: one row an election, area and party.
+  ///
+  /// Constituencies can be followed on one boundary set only: the latest where none is named.
+  ///
+  /// - Parameter trend: what is asked.
+  /// - Returns: rows of election, basis, area (with its code for constituencies), party where there are any, and the value.
+  /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
+  public func trend(_ trend: Trend) throws -> Answer {
+    let measure = trend.measure
+    let isLocal = trend.grain == .constituency
+    if isLocal, !measure.isOfConstituencies { throw QueryError.notOfConstituencies(measure: measure.rawValue) }
+    if !measure.isOfParties, !trend.parties.isEmpty { throw QueryError.notOfParties(measure: measure.rawValue) }
+    for year in [trend.from, trend.to].compactMap(\.self) where !elections.contains(year) {
+      throw QueryError.unknownElection(year, known: elections)
+    }
+    let set = try register.boundarySet(trend.on) ?? (isLocal ? register.newestBoundarySet : nil)
+    var parties: [String] = []
+    for party in try trend.parties.map(register.party) where !parties.contains(party) { parties.append(party) }
+
+    let arguments: [String: SQLValue] = [
+      "by": .text(trend.grain.rawValue), "measure": .text(measure.rawValue), "set": set.map(SQLValue.text) ?? .null,
+      "first": .integer(trend.from ?? 0), "last": .integer(trend.to ?? 9999),
+      "parties": parties.isEmpty ? .null : .text(jsonList(parties)),
+    ]
+    let sql =
+      switch (isLocal, measure.isOfParties) {
+      case (false, true): PackageResources.trend_party_area_sql
+      case (false, false): PackageResources.trend_area_sql
+      case (true, true): PackageResources.trend_party_constituency_sql
+      case (true, false): PackageResources.trend_constituency_sql
+      }
+    let rows = try database.rows(String(decoding: sql, as: UTF8.self), arguments)
+    let kept = Self.columns(trend)
+    return Answer(
+      table: Table(
+        columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
+      command: Self.command(trend, parties), election: nil, from: nil, fromBasis: nil,
+      note: isLocal && trend.on == nil ? "on the boundaries of \(set ?? ""); --on names others" : nil)
+  }
+
+  /// The columns a trend has, and where they stand in the statement's rows.
+  private static func columns(_ trend: Trend) -> [(column: Table.Column, position: Int)] {
+    let isLocal = trend.grain == .constituency
+    var columns = [
+      (Table.Column(name: "election", kind: .year, meaning: "The election."), 0),
+      (Table.Column(name: "basis", kind: .text, meaning: "counted, published or estimated."), 1),
+    ]
+    if isLocal { columns.append((Table.Column(name: "code", kind: .text, meaning: "GSS code."), 2)) }
+    let place = isLocal ? "constituency" : "area"
+    columns.append((Table.Column(name: place, kind: .text, meaning: "The place."), 3))
+    if trend.measure.isOfParties {
+      columns.append((Table.Column(name: "party", kind: .party, meaning: "The party."), 4))
+    }
+    let name = trend.measure.rawValue.replacing("-", with: "_")
+    columns.append((Table.Column(name: name, kind: trend.measure.kind, meaning: trend.measure.meaning), 5))
+    return columns
+  }
+
+  private static func command(_ trend: Trend, _ parties: [String]) -> String {
+    var words = ["swingometer trend", trend.measure.rawValue]
+    words += parties.map { "--party \($0)" }
+    if trend.grain != .uk { words.append("--by \(trend.grain.rawValue)") }
+    if let set = trend.on { words.append("--on \(set)") }
+    if let year = trend.from { words.append("--from \(year)") }
+    if let year = trend.to { words.append("--to \(year)") }
+    return words.joined(separator: " ")
+  }
+}

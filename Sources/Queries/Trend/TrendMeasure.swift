@@ -1,0 +1,57 @@
+/// What a trend can be of.
+public enum TrendMeasure: String, CaseIterable, Sendable {
+  case share, votes, seats
+  case seatShare = "seat-share"
+  case turnout, majority, candidates
+  case lostDeposits = "lost-deposits"
+  case enpVotes = "enp-votes"
+  case enpSeats = "enp-seats"
+  case gallagher
+  case loosemoreHanby = "loosemore-hanby"
+  case volatility
+
+  /// Whether each party has a value of its own.
+  public var isOfParties: Bool {
+    switch self {
+    case .share, .votes, .seats, .seatShare, .candidates, .lostDeposits: true
+    case .turnout, .majority, .enpVotes, .enpSeats, .gallagher, .loosemoreHanby, .volatility: false
+    }
+  }
+
+  /// Whether one constituency has a value.
+  public var isOfConstituencies: Bool {
+    switch self {
+    case .seatShare, .enpSeats, .gallagher, .loosemoreHanby: false
+    case .share, .votes, .seats, .turnout, .majority, .candidates, .lostDeposits, .enpVotes, .volatility: true
+    }
+  }
+
+  /// What the values are.
+  var kind: ColumnKind {
+    switch self {
+    case .share, .seatShare, .turnout, .majority: .share
+    case .votes: .votes
+    case .seats, .candidates, .lostDeposits: .count
+    case .enpVotes, .enpSeats, .gallagher, .loosemoreHanby, .volatility: .index
+    }
+  }
+
+  /// What is measured, in words.
+  public var meaning: String {
+    switch self {
+    case .share: "Votes as a fraction of valid votes."
+    case .votes: "Votes."
+    case .seats: "Seats won."
+    case .seatShare: "Seats won as a fraction of all seats of the area."
+    case .turnout: "Valid votes as a fraction of the electorate."
+    case .majority: "The winner's majority as a fraction of valid votes; of an area, the median of its constituencies."
+    case .candidates: "How many stood; in a notional result, in how many constituencies there are votes."
+    case .lostDeposits: "Candidates with no more than a twentieth of the valid votes; not known of notional results."
+    case .enpVotes: "Effective number of parties by votes."
+    case .enpSeats: "Effective number of parties by seats."
+    case .gallagher: "Gallagher index of disproportionality."
+    case .loosemoreHanby: "Loosemore–Hanby index of disproportionality."
+    case .volatility: "Pedersen volatility against the general election before."
+    }
+  }
+}

@@ -1,0 +1,24 @@
+WITH wanted AS (
+  SELECT 'uk' AS kind, 'United Kingdom' AS name, 0 AS position WHERE :by = 'uk'
+  UNION ALL
+  SELECT 'nation', nation, min(position) FROM area WHERE :by = 'nation' GROUP BY nation
+  UNION ALL
+  SELECT CASE WHEN name = nation THEN 'nation' ELSE 'region' END, name, position FROM area WHERE :by = 'region'
+), half AS (
+  SELECT r.tally_id, p.area_kind, p.area_name, median(r.majority_share) AS majority
+  FROM contest_result r JOIN place p USING (constituency_id)
+  WHERE :measure = 'majority' AND r.preferred
+  GROUP BY r.tally_id, p.area_kind, p.area_name
+)
+SELECT
+  t.election, t.basis, '' AS code, w.name, NULL AS party,
+  CASE :measure WHEN 'turnout' THEN a.turnout WHEN 'majority' THEN h.majority ELSE m.value END AS answer
+FROM wanted w
+JOIN tally t ON t.preferred AND CASE WHEN :set IS NULL THEN t.basis = 'counted' ELSE t.boundary_set = :set END
+  AND t.election BETWEEN :first AND :last
+JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = w.kind AND a.area_name = w.name
+LEFT JOIN area_measure m
+  ON m.tally_id = t.tally_id AND m.area_kind = w.kind AND m.area_name = w.name AND m.measure = :measure
+LEFT JOIN half h ON h.tally_id = t.tally_id AND h.area_kind = w.kind AND h.area_name = w.name
+WHERE answer IS NOT NULL
+ORDER BY w.position, t.election;

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Queries
+
+/// What the shell completes with: what is in the database, nothing where there is none.
+enum Completions {
+  /// The years.
+  static let elections = CompletionKind.custom { _, _, _ in answers { $0.elections.map(String.init) } }
+
+  /// The codes of the parties.
+  static let parties = CompletionKind.custom { _, _, _ in
+    answers { try $0.ask("palette").table.records.map { $0.text("party") } }
+  }
+
+  /// The boundary sets.
+  static let boundarySets = CompletionKind.custom { _, _, _ in answers { $0.boundarySets } }
+
+  /// The nations.
+  static let nations = CompletionKind.custom { _, _, _ in
+    answers { questions in
+      try questions.ask("areas", Filters(election: questions.elections.last)).table.records.map { $0.text("nation") }
+        .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+  }
+
+  /// The regions of England.
+  static let regions = CompletionKind.custom { _, _, _ in
+    answers { questions in
+      try questions.ask("areas", Filters(election: questions.elections.last)).table.records
+        .filter { $0.text("nation") != $0.text("region") }.map { $0.text("region") }
+    }
+  }
+
+  /// The constituencies of the last election.
+  static let constituencies = CompletionKind.custom { _, _, _ in
+    answers { questions in
+      try questions.ask("contests", Filters(election: questions.elections.last)).table.records.map {
+        $0.text("constituency")
+      }
+    }
+  }
+
+  private static func answers(_ ask: (Questions) throws -> [String]) -> [String] {
+    guard let global = try? GlobalOptions.parse([]), let questions = try? Questions(databaseAt: global.databasePath)
+    else {
+      return []
+    }
+    return (try? ask(questions)) ?? []
+  }
+}

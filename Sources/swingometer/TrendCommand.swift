@@ -1,0 +1,63 @@
+public import ArgumentParser
+public import Queries
+
+/// Follows one measure over elections.
+struct TrendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trend", abstract: "Follow one measure over elections.",
+    discussion: """
+      Measures: \(TrendMeasure.allCases.map(\.rawValue).joined(separator: ", ")). A table has a column an election, marked N \
+      where a result is notional as published and E where it is estimated; CSV and JSON have a row an election. Without --party, \
+      the parties are those that won a seat.
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: ArgumentHelp("What is measured.", valueName: "measure"))
+  var measure: TrendMeasure
+
+  @Option(
+    name: .customLong("party"),
+    help: ArgumentHelp("A party, by abbreviation or name; may be repeated.", valueName: "party"),
+    completion: Completions.parties)
+  var parties: [String] = []
+
+  @Option(help: ArgumentHelp("uk, nation, region or constituency.", valueName: "grain"))
+  var by: Trend.Grain = .uk
+
+  @Option(
+    help: ArgumentHelp("The boundary set to carry every election to.", valueName: "set"),
+    completion: Completions.boundarySets)
+  var on: String?
+
+  @Option(help: ArgumentHelp("The first election.", valueName: "year"), completion: Completions.elections)
+  var from: Int?
+
+  @Option(help: ArgumentHelp("The last election.", valueName: "year"), completion: Completions.elections)
+  var to: Int?
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let from, let to, from > to { throw ValidationError("--from \(from) comes after --to \(to)") }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      let questions = try Session(global: global).questions()
+      let answer = try questions.trend(Trend(measure, parties: parties, by: by, on: on, from: from, to: to))
+      if !global.quiet, let note = answer.note { Terminal.talk(note) }
+      try output.write(isRead ? Self.spread(answer.table) : answer.table, colours: questions.colours)
+    }
+  }
+
+  private var isRead: Bool { output.format == .table || output.format == .markdown }
+
+  private static func spread(_ table: Table) -> Table {
+    table.spread(
+      "election", value: table.columns.last?.name ?? "", mark: "basis", marks: ["published": "N", "estimated": "E"])
+  }
+}
+
+extension TrendMeasure: ExpressibleByArgument {}
+extension Trend.Grain: ExpressibleByArgument {}

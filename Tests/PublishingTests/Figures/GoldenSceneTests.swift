@@ -1,0 +1,71 @@
+import CairoCanvas
+import Drawing
+import Queries
+import Testing
+
+@testable import Charts
+@testable import Publishing
+
+@Suite struct GoldenSceneTests {
+  @Test("every kind of figure draws what it drew", arguments: Gallery.kinds.map(\.name))
+  func scenes(name: String) throws {
+    let newsroom = try Press.newsroom()
+    let kind = try #require(Gallery.kinds.first { $0.name == name })
+    let isTimeless = !kind.parameters.contains("election")
+    let text = try (kind.modes.isEmpty ? [nil] : kind.modes.map(Optional.some)).map { mode in
+      let request = FigureRequest(isTimeless ? Filters() : Filters(election: 2024), mode: mode)
+      let chart = try Gallery.draw(name, request, in: newsroom).chart
+      let scene = chart.scene(
+        size: Size(480, chart.height(forWidth: 480)), measurer: FixedWidthMeasurer())
+      return ([mode ?? name, "alternative: " + chart.alternativeText] + scene.digest).joined(separator: "\n")
+    }.joined(separator: "\n\n")
+    #expect(try Golden.differences(name, text + "\n") == [])
+  }
+
+  @Test("every kind of figure can be drawn of every election, with room for all its labels")
+  func everyElection() throws {
+    let newsroom = try Press.newsroom()
+    for kind in Gallery.kinds where kind.parameters.contains("election") {
+      for election in Press.elections {
+        for mode in kind.modes.isEmpty ? [nil] : kind.modes.map(Optional.some) {
+          let chart = try Gallery.draw(
+            kind.name, FigureRequest(Filters(election: election), mode: mode), in: newsroom
+          ).chart
+          let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: PangoMeasurer())
+          #expect(!scene.texts.contains { $0.contains("for want of room") }, "\(kind.name), \(election)")
+          #expect(!chart.title.isEmpty && !chart.title.hasSuffix(".") && chart.alternativeText != chart.title)
+        }
+      }
+    }
+  }
+}
+
+extension Scene {
+  /// The scene in few lines: its size, its shapes by colour with the box around them, its texts in order.
+  fileprivate var digest: [String] {
+    var shapes: [String: (count: Int, box: Rect?)] = [:]
+    var texts: [String] = []
+    func visit(_ items: [Item]) {
+      for item in items {
+        switch item {
+        case .group(let group): visit(group.items)
+        case .link(let link): visit(link.items)
+        case .text(let text): texts.append("\(text.text) @ \(whole(text.position.x)),\(whole(text.position.y))")
+        case .image: texts.append("image")
+        case .path(let path):
+          let key = "\(path.fill?.hex ?? "-")/\(path.stroke?.colour.hex ?? "-")"
+          let known = shapes[key] ?? (0, nil)
+          shapes[key] = (known.count + 1, Rect.union(known.box, path.path.bounds))
+        }
+      }
+    }
+    visit(items)
+    let drawn = shapes.sorted { $0.key < $1.key }.map { key, shape in
+      let box = shape.box.map { "\(whole($0.x)),\(whole($0.y))–\(whole($0.maxX)),\(whole($0.maxY))" } ?? "-"
+      return "\(key) × \(shape.count) in \(box)"
+    }
+    return ["size \(whole(size.width)) × \(whole(size.height))"] + drawn + texts
+  }
+
+  private func whole(_ value: Double) -> String { String(Int(value.rounded())) }
+}

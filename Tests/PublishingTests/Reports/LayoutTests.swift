@@ -1,0 +1,66 @@
+import CairoCanvas
+import Drawing
+import Queries
+import Testing
+
+@testable import Publishing
+@testable import Report
+
+@Suite struct LayoutTests {
+  @Test("no page is half empty, overfull or broken, whatever the election")
+  func pages() throws {
+    let newsroom = try Press.newsroom()
+    for edition in try Press.editions(newsroom) {
+      let findings = try edition.report.paginate(measurer: PangoMeasurer()).findings
+      #expect(findings.sparsePages == [], "\(edition.name)")
+      #expect(findings.overfullPages == [], "\(edition.name)")
+      #expect(findings.headingsAtFoot == [], "\(edition.name)")
+      #expect(findings.cutWords == [], "\(edition.name)")
+      #expect(findings.overflowingLines == [], "\(edition.name)")
+      let short = findings.pages.dropLast().filter { $0.fullness < 0.4 }.map(\.label)
+      #expect(short == [], "\(edition.name): pages that end a part, but too early")
+    }
+  }
+
+  @Test("the appendix is ten to twelve pages, a line for each constituency")
+  func appendix() throws {
+    let newsroom = try Press.newsroom()
+    for election in Press.elections {
+      let report = try ElectionReport.edition(election, in: newsroom).report
+      let pages = try report.paginate(measurer: PangoMeasurer()).document.pages
+      let own = pages.filter { $0.scene.texts.contains("All constituencies") && !$0.scene.texts.contains("Contents") }
+      #expect((10...12).contains(own.count), "\(election): \(own.count)")
+      let names = try newsroom.ask("contests", .init(election: election)).table.records.map { $0.text("constituency") }
+      let words = Set(own.flatMap(\.scene.texts))
+      let broken = names.filter { !words.contains($0) }
+      #expect(
+        broken.count < 20, "\(election): \(broken.count) names on more than one line, such as \(broken.first ?? "")")
+    }
+  }
+
+  @Test("every figure of every report has room for all its labels")
+  func labels() throws {
+    for edition in try Press.editions(Press.newsroom()) {
+      let pages = try edition.report.paginate(measurer: PangoMeasurer()).document.pages
+      let short = pages.filter { $0.scene.texts.contains { $0.contains("for want of room") } }
+      #expect(short.map(\.label) == [], "\(edition.name)")
+    }
+  }
+}
+
+extension Scene {
+  /// Every line of text, groups and links included.
+  var texts: [String] { items.flatMap(\.texts) }
+}
+
+extension Item {
+  /// Every line of text in the item.
+  var texts: [String] {
+    switch self {
+    case .text(let text): [text.text]
+    case .group(let group): group.items.flatMap(\.texts)
+    case .link(let link): link.items.flatMap(\.texts)
+    case .path, .image: []
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Queries
+import Testing
+
+@testable import Charts
+@testable import Publishing
+@testable import Report
+
+@Suite struct PrintedCommandTests {
+  @Test("every command under a table prints the rows that stand in it")
+  func tables() throws {
+    let newsroom = try Press.newsroom()
+    for edition in try Press.editions(newsroom) {
+      for table in edition.report.blocks.flatMap(\.tables) {
+        let answer = try newsroom.ask(command: table.caption.command)
+        let printed = answer.table.readings(newsroom)
+        for cell in table.groups.flatMap(\.rows).filter({ !$0.isSum }).flatMap(\.cells) where cell.text != "—" {
+          #expect(
+            printed.contains { $0.hasPrefix(cell.text) },
+            "\(edition.name), \(table.caption.title): “\(cell.text)” is not printed by \(table.caption.command)")
+        }
+      }
+    }
+  }
+
+  @Test("every command under a figure runs and prints rows")
+  func figures() throws {
+    let newsroom = try Press.newsroom()
+    for edition in try Press.editions(newsroom) {
+      for chart in edition.report.blocks.flatMap(\.charts) {
+        #expect(try !newsroom.ask(command: chart.command).table.rows.isEmpty, "\(edition.name): \(chart.command)")
+      }
+    }
+  }
+}
+
+extension Newsroom {
+  /// Asks what a printed command asks.
+  fileprivate func ask(command: String) throws -> Answer {
+    let words = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+      index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
+    try #require(words.starts(with: ["swingometer", "query"]), "\(command)")
+    var filters = Filters()
+    for (flag, value) in zip(words.dropFirst(3), words.dropFirst(4)) where flag.hasPrefix("--") {
+      switch flag {
+      case "--election": filters.election = Int(value)
+      case "--from": filters.from = Int(value)
+      case "--to": filters.to = Int(value)
+      case "--on": filters.on = value
+      case "--area": filters.area = value
+      case "--party": filters.party = value
+      case "--limit": filters.limit = Int(value)
+      default: Issue.record("\(flag) in \(command)")
+      }
+    }
+    return try ask(words[2], filters)
+  }
+}
+
+extension Queries.Table {
+  /// Every value as people read it; parties by each of their names.
+  fileprivate func readings(_ newsroom: Newsroom) -> Set<String> {
+    Set(
+      rows.flatMap { row in
+        zip(columns, row).flatMap { column, cell -> [String] in
+          let reading = column.kind.reading(of: cell)
+          guard column.kind == .party else { return [reading] }
+          let look = newsroom.look(reading)
+          return [reading, look.name, look.shortName]
+        }
+      })
+  }
+}
+
+extension Report.Row {
+  /// Whether it adds up parties too small for a row.
+  fileprivate var isSum: Bool { cells.first?.text.hasPrefix("Others (") ?? false }
+}
+
+extension Report.Block {
+  /// The tables in the block.
+  var tables: [Report.Table] {
+    switch self {
+    case .table(let table): [table]
+    case .columns(let columns): columns.flatMap(\.blocks).flatMap(\.tables)
+    case .cover(let cover): cover.blocks.flatMap(\.tables)
+    default: []
+    }
+  }
+
+  /// The charts in the block.
+  var charts: [Chart] {
+    switch self {
+    case .figure(let picture): (picture.figure as? Chart).map { [$0] } ?? []
+    case .columns(let columns): columns.flatMap(\.blocks).flatMap(\.charts)
+    case .cover(let cover): cover.blocks.flatMap(\.charts)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Drawing
+import Queries
+import Testing
+
+@testable import Publishing
+
+@Suite struct SummaryTests {
+  @Test("the summary of each election reads as it was approved")
+  func fiveElections() throws {
+    let newsroom = try Press.newsroom()
+    let text = try Press.elections.map { election in
+      let summary = Summary(newsroom, try House(newsroom, election: election))
+      return ([String(election), summary.lead] + (try summary.paragraphs())).joined(separator: "\n")
+    }.joined(separator: "\n\n")
+    #expect(try Golden.differences("summaries", text + "\n") == [])
+  }
+
+  @Test("no sentence repeats another's words, doubles a space or leaves a stop out")
+  func composed() throws {
+    let newsroom = try Press.newsroom()
+    for election in Press.elections {
+      let summary = Summary(newsroom, try House(newsroom, election: election))
+      for paragraph in try [summary.lead] + summary.paragraphs() {
+        #expect(!paragraph.contains("  ") && !paragraph.contains("..") && paragraph.hasSuffix("."))
+      }
+    }
+  }
+
+  @Test("parties with the same gain or loss are named together")
+  func ties() {
+    let rows = parties([("Red", 6), ("Blue", 6), ("Green", -1), ("Grey", -11)])
+    #expect(
+      House.seatChanges(rows, "since 2010", look)
+        == "Red and Blue gained six seats each net since 2010 and Grey lost 11")
+    let mirrored = parties([("Red", 1), ("Blue", -1)])
+    #expect(House.seatChanges(mirrored, "since 2010", look) == "Red gained one seat net since 2010 and Blue lost one")
+  }
+
+  @Test("where no seat moved or nothing is compared, no change is told")
+  func unchanged() {
+    #expect(House.seatChanges(parties([("Red", 0), ("Blue", 0)]), "since 2010", look) == nil)
+    #expect(House.seatChanges(parties([("Red", 1), ("Blue", -1)]), nil, look) == nil)
+    #expect(House.seatChanges([], "since 2010", look) == nil)
+  }
+
+  @Test("a movement is told as its figure is printed: what rounds to nothing is unchanged")
+  func movements() {
+    #expect(Movement(0.1234).words == "up 12.3 points")
+    #expect(Movement(-0.199).words == "down 19.9 points")
+    #expect(Movement(0.0004).words == "unchanged")
+    #expect(Movement(-0.0004).words == "unchanged")
+  }
+
+  @Test("a party that ties for first in an area does not lead there")
+  func leaders() {
+    let areas: [(name: String, numbers: [String: Int])] = [
+      ("Scotland", ["Red": 2, "Blue": 2]), ("Wales", ["Red": 3, "Blue": 2]), ("London", ["Blue": 1]),
+    ]
+    let leaders = AreaLeaders(areas) { $0 == "Red" ? 0 : 1 }
+    #expect(
+      leaders.sentence("won most seats", { $0 })
+        == "Red won most seats in Wales and Blue in London")
+    #expect(AreaLeaders([], position: { _ in 0 }).sentence("won most seats", { $0 }) == nil)
+  }
+
+  private func parties(_ changes: [(String, Int)]) -> [Record] {
+    Table(
+      columns: [
+        Table.Column(name: "party", kind: .party, meaning: ""),
+        Table.Column(name: "seat_change", kind: .signed, meaning: ""),
+      ], rows: changes.map { [.text($0.0), .integer($0.1)] }
+    ).records
+  }
+
+  private func look(_ code: String) -> PartyLook {
+    PartyLook(
+      code: code, name: code, shortName: code, proseName: code, kind: .party, colour: .init(0), ink: .init(0),
+      position: 0)
+  }
+}
