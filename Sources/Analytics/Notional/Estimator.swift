@@ -4,6 +4,8 @@ public import Elections
 public struct Estimate: Equatable, Sendable {
   /// The contests in the new constituencies, by code.
   public let contests: [Contest]
+  /// All votes in each piece.
+  public let pieceVotes: [Double]
   /// How much of each constituency's result rests on assumptions, from 0 to 1.
   public let exposures: [Double]
   /// The error of each constituency's lead in percentage points; nil where the method has no error for the election.
@@ -78,14 +80,15 @@ public struct Estimator: Sendable {
   /// - Returns: the estimate. Calibrated estimates of elections that the method has no error for, the reference itself
   ///   among them, carry no probability. A constituency whose exposure is 0 keeps its counted votes: its winner is certain.
   public func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
-    let contests = apportion(election, counted, by: kind).contests
+    let apportionment = apportion(election, counted, by: kind)
+    let contests = apportionment.contests
     let exposures = self.exposures[kind] ?? self.exposures[.uniform] ?? []
     let remainder = kind == .uniform ? 1 : method.errors.remainders[election]
     let deviations = exposures.map { exposure in
       remainder.map { method.errors.deviation(exposure: exposure, remainder: $0) }
     }
     return Estimate(
-      contests: contests, exposures: exposures, deviations: deviations,
+      contests: contests, pieceVotes: apportionment.pieceVotes, exposures: exposures, deviations: deviations,
       probabilities: contests.indices.map { index in
         guard let lead = contests[index].majorityShare, let deviation = deviations[index] else { return nil }
         // What was counted is known, however close it was.

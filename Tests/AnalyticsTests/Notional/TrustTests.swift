@@ -37,6 +37,18 @@ import Testing
     #expect(exposures[1] == 0.5)
   }
 
+  @Test("a measure is carried over as the mean of the pieces by votes, and is unknown where one of them is")
+  func means() throws {
+    let old = try ["E14000001", "E14000002"].map { try #require(ConstituencyCode($0)) }
+    let new = try #require(ConstituencyCode("E14001001"))
+    let share = Overlap.Share(ofOld: 1, ofNew: 0.5)
+    let change = BoundaryChange(
+      old.map { Overlap(old: $0, new: new, residential: share, area: share, population: share) })
+    let means = change.means(of: [old[0]: 0.6, old[1]: 0.4], votes: [3000, 1000])
+    #expect(abs(try #require(means[new]) - 0.55) < 1e-12)
+    #expect(change.means(of: [old[0]: 0.6], votes: [3000, 1000]).isEmpty)
+  }
+
   @Test("two seats at 0.9 and 0.6 give one and a half expected")
   func expected() {
     let seats = ExpectedSeats(probabilities: [0.9, 0.6], coverage: 0.9)

@@ -151,6 +151,15 @@ import Testing
     }
   }
 
+  @Test("where the Speaker wins an estimate no swing is shown")
+  func speaker() throws {
+    let rows = try CommittedDatabase.ask("swings", Filters(from: 2017, to: 2024)).table.records
+    #expect(rows.count == 650)
+    let row = try #require(rows.first { $0.text("constituency") == "Buckingham and Bletchley" })
+    #expect(row.number("butler") == nil && row.number("steed") == nil && row.number("local") == nil)
+    #expect(rows.count { $0.number("butler") != nil } > 600)
+  }
+
   @Test("turnout across the change is known from estimated electorates, and is between a third and nine tenths")
   func turnout() throws {
     let rows = try CommittedDatabase.rows(
