@@ -24,8 +24,9 @@ extension FigureKind {
     return PublishedFigure(
       chart: Chart(
         title: title(name, parts, isNew: isNew),
-        subtitle: "Homes as a percentage of those of \(name): old constituencies on the left, new ones on the right",
-        plot: try Flows(from: tree.left, to: tree.right, tree.flows) { Number.percent(Double($0) / FamilyTree.whole) },
+        subtitle:
+          "Voters when the old constituencies were last fought: old constituencies on the left, new ones on the right",
+        plot: try Flows(from: tree.left, to: tree.right, tree.flows),
         source: SourceLine.of(answer), command: answer.command,
         alternative: "\(name) \(isNew ? "is made of parts of" : "went to") \(English.list(list))."),
       data: answer.table)
@@ -39,10 +40,8 @@ extension FigureKind {
   }
 }
 
-/// The ribbons around one constituency, in thousandths of its homes.
+/// The ribbons around one constituency, in voters.
 private struct FamilyTree {
-  /// How many thousandths it has.
-  static let whole = 1000.0
   /// The share of a new constituency under which an old one is not drawn.
   private static let least = 0.005
   private static let own = Colour(0x2F4B7C)
@@ -61,12 +60,10 @@ private struct FamilyTree {
     var flows: [Flows.Flow] = []
     let relatives = rows.filter { ($0.number("share_of_new") ?? 0) >= Self.least }
     for row in relatives {
-      guard let ofNew = row.number("share_of_new"), let ofOld = row.number("share_of_old"), ofOld > 0 else { continue }
       let from = row.text("from_constituency")
       for part in try newsroom.ask("lineage", Filters(constituency: row.text("from_code"))).table.records
       where part.text("from_code") == row.text("from_code") {
-        let homes = (part.number("share_of_old") ?? 0) * ofNew / ofOld * Self.whole
-        flows.append(Flows.Flow(from: from, to: part.text("constituency"), Int(homes.rounded())))
+        flows.append(Flows.Flow(from: from, to: part.text("constituency"), part.count("voters")))
       }
     }
     self.flows = flows.filter { $0.count > 0 }
@@ -80,8 +77,7 @@ private struct FamilyTree {
     share = "share_of_old"
     let flows = rows.map { row in
       Flows.Flow(
-        from: row.text("from_constituency"), to: row.text("constituency"),
-        Int(((row.number("share_of_old") ?? 0) * Self.whole).rounded()))
+        from: row.text("from_constituency"), to: row.text("constituency"), row.count("voters"))
     }.filter { $0.count > 0 }.sorted { $0.count > $1.count }
     self.flows = flows
     left = Self.nodes(flows.map(\.from), Self.own)
