@@ -30,6 +30,15 @@ enum Completions {
     }
   }
 
+  /// The United Kingdom, Great Britain, the nations and the regions.
+  static let areas = CompletionKind.custom { _, _, _ in
+    answers { questions in
+      try questions.ask("areas", Filters(election: questions.elections.last)).table.records
+        .flatMap { [$0.text("nation"), $0.text("region")] }
+        .reduce(into: ["uk", "gb"]) { if !$0.contains($1) { $0.append($1) } }
+    }
+  }
+
   /// The constituencies of the last election.
   static let constituencies = CompletionKind.custom { _, _, _ in
     answers { questions in
