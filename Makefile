@@ -11,7 +11,7 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
-MANUAL := .build/plugins/GenerateManual/outputs/swingometer
+MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 .PHONY: reports test check-external format lint install manual clean build-packages test-packages release
@@ -49,8 +49,11 @@ install: release manual ## installs the program, the datasets, man pages and she
 	$(PROGRAM) --generate-completion-script zsh | install -D -m 644 /dev/stdin "$(SHARE)/zsh/site-functions/_swingometer"
 	$(PROGRAM) --generate-completion-script fish | install -D -m 644 /dev/stdin "$(SHARE)/fish/vendor_completions.d/swingometer.fish"
 
-manual: release ## makes the man pages from the help of the program
-	$(SWIFT) package --static-swift-stdlib generate-manual --multi-page
+# The plugin of swift-argument-parser would build the program a second time; asked for its help, it builds its own tool only.
+manual: release ## makes the man pages from the help of the program, dated as the changelog
+	$(SWIFT) package generate-manual --help > /dev/null
+	rm -rf $(MANUAL) && mkdir -p $(MANUAL)
+	.build/debug/generate-manual-tool $(PROGRAM) --multi-page --date "$$(date -u -r CHANGELOG.md +%F)" --output-directory $(MANUAL)
 
 clean: ## removes what the build made
 	rm -rf .build Reports/*.pdf
