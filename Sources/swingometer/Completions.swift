@@ -53,6 +53,16 @@ enum Completions {
     else {
       return []
     }
-    return (try? ask(questions)) ?? []
+    let words = (try? ask(questions)) ?? []
+    // Bash takes one layer of quoting away when it reads the list; the other stays in the command line.
+    return CompletionShell.requesting == .bash ? words.map { quoted(quoted($0)) } : words
+  }
+
+  /// A word as it is typed at a shell: `Queen\'s\ Park`.
+  private static func quoted(_ word: String) -> String {
+    word.reduce(into: "") { text, character in
+      if character.isASCII, !character.isLetter, !character.isNumber, !"-_.,".contains(character) { text += "\\" }
+      text.append(character)
+    }
   }
 }

@@ -44,4 +44,21 @@ import Testing
       environment: ["SWINGOMETER_DATABASE": Command.database.get(), "SAP_SHELL": "fish"])
     #expect(outcome.output.contains(word), "\(outcome.output.prefix(200)) \(outcome.talk)")
   }
+
+  @Test(
+    "bash completes names with blanks, accents and apostrophes as they are typed",
+    arguments: [("Ynys", "Ynys\\ M\u{f4}n"), ("Queen", "Queen\\'s\\ Park\\ and\\ Maida\\ Vale")])
+  func bashNames(start: String, word: String) throws {
+    let scratch = try Scratch()
+    try Command.run(["--generate-completion-script", "bash"]).bytes.write(to: scratch.url("complete"))
+    let script = """
+      export PATH='\(Command.program.deletingLastPathComponent().path)':$PATH SWINGOMETER_DATABASE='\(try Command.database.get())'
+      source '\(scratch.path("complete"))'
+      COMP_WORDS=(swingometer query --constituency \(start)) COMP_CWORD=3
+      COMP_LINE="${COMP_WORDS[*]}" COMP_POINT=${#COMP_LINE}
+      _swingometer swingometer \(start) --constituency
+      printf '%s\\n' "${COMPREPLY[@]}"
+      """
+    #expect(try Command.tool("bash", ["-c", script]).output.split(separator: "\n").map(String.init) == [word])
+  }
 }
