@@ -1,6 +1,7 @@
 # Every target does its own set-up: what is missing is installed first, and a second run installs nothing.
 
 SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
 PREFIX ?= /usr/local
 SWIFT ?= swift
 
@@ -10,8 +11,10 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
+MANUAL := .build/manual
+SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test check-external format lint install clean build-packages test-packages release
+.PHONY: reports test check-external format lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
@@ -20,14 +23,17 @@ test: build-packages test-packages lint ## format lint, build with warnings as e
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 
-check-external: reports $(CHECKERS)/bin/outloud ## has the reports checked by programs of others: pdfua and outloud
+check-external: reports $(CHECKERS)/installed ## has reports, database and datasets checked by programs of others
+	$(CHECKERS)/bin/python scripts/check-database $(PROGRAM) $(LOCAL_DATABASE) $(CHECKERS)/bin/datasette
+	$(CHECKERS)/bin/frictionless validate Datasets/datapackage.json
 	$(CHECKERS)/bin/pdfua check Reports/*.pdf
 	$(CHECKERS)/bin/outloud --no-info Reports/*.pdf
 
-$(CHECKERS)/bin/outloud:
+$(CHECKERS)/installed: scripts/checkers.txt
 	@scripts/install-missing python3-venv
 	python3 -m venv $(CHECKERS)
-	$(CHECKERS)/bin/pip install --quiet pdfua==0.1.3 outloud==0.2.1
+	$(CHECKERS)/bin/pip install --quiet --requirement $<
+	touch $@
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
@@ -35,10 +41,19 @@ lint:
 format: ## formats every source file in place
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
-install: release ## installs the program and the datasets under PREFIX
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/swingometer/Datasets"
-	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/swingometer"
-	install -m 644 Datasets/* "$(DESTDIR)$(PREFIX)/share/swingometer/Datasets/"
+install: release manual ## installs the program, the datasets, man pages and shell completions under PREFIX
+	install -D -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/swingometer"
+	install -D -m 644 -t "$(SHARE)/swingometer/Datasets" Datasets/*
+	install -D -m 644 -t "$(SHARE)/man/man1" $(MANUAL)/*.1
+	$(PROGRAM) --generate-completion-script bash | install -D -m 644 /dev/stdin "$(SHARE)/bash-completion/completions/swingometer"
+	$(PROGRAM) --generate-completion-script zsh | install -D -m 644 /dev/stdin "$(SHARE)/zsh/site-functions/_swingometer"
+	$(PROGRAM) --generate-completion-script fish | install -D -m 644 /dev/stdin "$(SHARE)/fish/vendor_completions.d/swingometer.fish"
+
+# The plugin of swift-argument-parser would build the program a second time; asked for its help, it builds its own tool only.
+manual: release ## makes the man pages from the help of the program, dated as the changelog
+	$(SWIFT) package generate-manual --help > /dev/null
+	rm -rf $(MANUAL) && mkdir -p $(MANUAL)
+	.build/debug/generate-manual-tool $(PROGRAM) --multi-page --date "$$(date -u -r CHANGELOG.md +%F)" --output-directory $(MANUAL)
 
 clean: ## removes what the build made
 	rm -rf .build Reports/*.pdf

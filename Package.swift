@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: house),
-    .testTarget(name: "CommandTests", dependencies: ["swingometer"], swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -49,10 +49,12 @@ struct TallyLoad {
       for (place, total) in places {
         try store(total, of: source, in: place)
         let baseline = source.baseline.flatMap { totals[$0]?[place] }
+        let split = baseline.flatMap { total.splitVolatility(since: $0) }
         let values: [(String, Double?)] = [
           ("gallagher", total.gallagher), ("loosemore-hanby", total.loosemoreHanby),
           ("enp-votes", total.effectivePartiesByVotes), ("enp-seats", total.effectivePartiesBySeats),
-          ("volatility", baseline.flatMap(total.volatility(since:))),
+          ("winners-bonus", total.winnersBonus), ("volatility", baseline.flatMap(total.volatility(since:))),
+          ("volatility-replacement", split?.replacement), ("volatility-alteration", split?.alteration),
         ]
         for (measure, value) in values { try measures.add(value, named: measure, tally: source.number, place: place) }
       }

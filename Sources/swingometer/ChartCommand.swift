@@ -25,7 +25,7 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The measure up the page.", valueName: "measure"))
   var y: String?
 
-  @Option(help: ArgumentHelp("The picture, FILE.png, FILE.pdf or FILE.svg.", valueName: "file"))
+  @Option(help: ArgumentHelp("The picture, FILE.png, FILE.pdf or FILE.svg.", valueName: "file"), completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("The width in points.", valueName: "pt"))
@@ -37,7 +37,7 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Pixels a point in PNG.", valueName: "n"))
   var scale: Double = 2
 
-  @Option(help: ArgumentHelp("A CSV file for the rows that were drawn.", valueName: "file"))
+  @Option(help: ArgumentHelp("A CSV file for the rows that were drawn.", valueName: "file"), completion: .file())
   var data: String?
 
   @Flag(help: "List the charts.")

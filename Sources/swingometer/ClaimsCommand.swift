@@ -13,7 +13,8 @@ struct ClaimsCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: ArgumentHelp("The election that the claims are about.", valueName: "year"))
+  @Option(
+    help: ArgumentHelp("The election that the claims are about.", valueName: "year"), completion: Completions.elections)
   var election: Int?
 
   @Option(help: ArgumentHelp("confirmed, superseded, wrong or \"not checkable\".", valueName: "verdict"))

@@ -30,6 +30,15 @@ enum Completions {
     }
   }
 
+  /// The United Kingdom, Great Britain, the nations and the regions.
+  static let areas = CompletionKind.custom { _, _, _ in
+    answers { questions in
+      try questions.ask("areas", Filters(election: questions.elections.last)).table.records
+        .flatMap { [$0.text("nation"), $0.text("region")] }
+        .reduce(into: ["uk", "gb"]) { if !$0.contains($1) { $0.append($1) } }
+    }
+  }
+
   /// The constituencies of the last election.
   static let constituencies = CompletionKind.custom { _, _, _ in
     answers { questions in
@@ -44,6 +53,16 @@ enum Completions {
     else {
       return []
     }
-    return (try? ask(questions)) ?? []
+    let words = (try? ask(questions)) ?? []
+    // Bash takes one layer of quoting away when it reads the list; the other stays in the command line.
+    return CompletionShell.requesting == .bash ? words.map { quoted(quoted($0)) } : words
+  }
+
+  /// A word as it is typed at a shell: `Queen\'s\ Park`.
+  private static func quoted(_ word: String) -> String {
+    word.reduce(into: "") { text, character in
+      if character.isASCII, !character.isLetter, !character.isNumber, !"-_.,".contains(character) { text += "\\" }
+      text.append(character)
+    }
   }
 }

@@ -19,7 +19,7 @@ struct FilterOptions: ParsableArguments {
     completion: Completions.boundarySets)
   var on: String?
 
-  @Option(help: ArgumentHelp("uk, gb, a nation or a region.", valueName: "area"))
+  @Option(help: ArgumentHelp("uk, gb, a nation or a region.", valueName: "area"), completion: Completions.areas)
   var area: String?
 
   @Option(help: ArgumentHelp("A nation.", valueName: "nation"), completion: Completions.nations)

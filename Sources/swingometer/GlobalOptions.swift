@@ -5,14 +5,15 @@ import Glibc
 struct GlobalOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The database.", discussion: "Default: $SWINGOMETER_DATABASE, else the user's data folder.", valueName: "file"))
+      "The database.", discussion: "Default: $SWINGOMETER_DATABASE, else the user's data folder.", valueName: "file"),
+    completion: .file())
   var database: String?
 
   @Option(
     help: ArgumentHelp(
       "The folder of the tidy files.",
       discussion: "Default: $SWINGOMETER_DATASETS, else ./Datasets, else the installed ones.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var datasets: String?
 
   @Flag(help: "Say nothing but what went wrong.")

@@ -19,10 +19,11 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The boundary set they are on, where it is not the election's own.", valueName: "set"))
   var on: String?
 
-  @Option(help: ArgumentHelp("Where the tidy files go, if not among the datasets.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Where the tidy files go, if not among the datasets.", valueName: "dir"), completion: .directory)
   var into: String?
 
-  @Argument(help: "Published or tidy files of one kind.")
+  @Argument(help: "Published or tidy files of one kind.", completion: .file())
   var files: [String]
 
   func run() throws {

@@ -9,6 +9,9 @@ struct QueryCommand: ParsableCommand {
     discussion: """
       'swingometer query --list' names every question with its parameters and columns; 'swingometer query --schema' shows the \
       tables, views and functions that SQL can use. SQL only reads, one statement at a time.
+
+      QUESTIONS:
+      \(Catalogue.queries.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
       """)
 
   @OptionGroup var global: GlobalOptions

@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The elections.", valueName: "year"))
+  @Argument(help: ArgumentHelp("The elections.", valueName: "year"), completion: Completions.elections)
   var years: [Int] = []
 
   @Flag(help: "A report for every election with a baseline.")
@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The elections to compare, with commas between them.", valueName: "years"))
   var compare: String?
 
-  @Option(help: ArgumentHelp("A folder, or for a single report a file.", valueName: "dir|file"))
+  @Option(help: ArgumentHelp("A folder, or for a single report a file.", valueName: "dir|file"), completion: .file())
   var output = "Reports"
 
   func validate() throws {

@@ -106,6 +106,20 @@ import Testing
     #expect(scratch.contents == ["a b.csv"])
   }
 
+  @Test("what was in the file stays where the disk is full or the question is wrong, and nothing is left beside it")
+  func wholeOrNotAtAll() throws {
+    let scratch = try Scratch()
+    let file = scratch.path("results.csv")
+    try "old\n".write(toFile: file, atomically: true, encoding: .utf8)
+    // A limit of 8 kB to any file stands for a full disk.
+    let line =
+      "trap '' XFSZ; ulimit -f 8; '\(Command.program.path)' query results --election 2024 --format csv --output '\(file)' --database '\(try Command.database.get())'; echo $?"
+    #expect(try Command.tool("bash", ["-c", line]).output == "1\n")
+    #expect(try Command.ask("query", "results", "--election", "2016", "--output", file).status == 64)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "old\n")
+    #expect(scratch.contents == ["results.csv"])
+  }
+
   @Test("an unwritable output is refused in a line, with 1")
   func unwritable() throws {
     let outcome = try Command.ask("query", "flows", "--to", "2017", "--output", "/proc/a.csv")

@@ -198,7 +198,7 @@ CREATE TABLE area_measure (
   tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
   area_kind TEXT NOT NULL CHECK (area_kind IN ('uk', 'gb', 'nation', 'region')), -- uk, gb, nation or region.
   area_name TEXT NOT NULL, -- The area.
-  measure TEXT NOT NULL CHECK (measure IN ('gallagher', 'loosemore-hanby', 'enp-votes', 'enp-seats', 'volatility')), -- The measure.
-  value REAL NOT NULL, -- Its value; a measure that is not defined has no row.
+  measure TEXT NOT NULL CHECK (measure IN ('gallagher', 'loosemore-hanby', 'enp-votes', 'enp-seats', 'winners-bonus', 'volatility', 'volatility-replacement', 'volatility-alteration')), -- The measure; the last two are the parts A and B of volatility.
+  value REAL NOT NULL, -- Its value, the winner's bonus as a fraction of one; a measure that is not defined has no row.
   PRIMARY KEY (tally_id, area_kind, area_name, measure)
 ) STRICT, WITHOUT ROWID;

@@ -26,6 +26,35 @@ import Testing
     }
   }
 
+  @Test(
+    "in every area replacement and alteration add up to the volatility stored, and the bonus is that of the most seats")
+  func parts() throws {
+    let parts = try ask(
+      """
+      SELECT
+        max(value) FILTER (WHERE measure = 'volatility') AS whole,
+        sum(value) FILTER (WHERE measure IN ('volatility-replacement', 'volatility-alteration')) AS parts,
+        count(*) FILTER (WHERE measure IN ('volatility-replacement', 'volatility-alteration')) AS count
+      FROM area_measure GROUP BY tally_id, area_kind, area_name HAVING whole IS NOT NULL OR count > 0
+      """)
+    #expect(parts.table.rows.count > 50)
+    for row in parts.table.records {
+      #expect(row.count("count") == 2)
+      #expect(abs(try #require(row.number("whole")) - (try #require(row.number("parts")))) < 1e-9)
+    }
+    let bonus = try ask(
+      """
+      SELECT m.value, max(1.0 * p.seats / a.seats) - max(p.votes) / a.valid_votes AS bonus
+      FROM tally t JOIN area_measure m USING (tally_id) JOIN tally_area a USING (tally_id, area_kind, area_name)
+      JOIN tally_area_party p USING (tally_id, area_kind, area_name)
+      WHERE t.basis = 'counted' AND m.measure = 'winners-bonus' AND m.area_kind = 'uk' GROUP BY t.tally_id
+      """)
+    #expect(bonus.table.rows.count == 5)
+    for row in bonus.table.records {
+      #expect(abs(try #require(row.number("value")) - (try #require(row.number("bonus")))) < 1e-9)
+    }
+  }
+
   @Test("what looks like a number is bound as one, other words as text")
   func parameters() throws {
     let types = try ask(
