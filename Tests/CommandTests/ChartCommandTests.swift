@@ -30,10 +30,10 @@ import Testing
     #expect(names.count >= 10)
     for name in names {
       var election =
-        ["trend", "proportionality", "history", "long-run"].contains(name)
+        ["trend", "proportionality", "history", "long-run", "lineage", "reliability"].contains(name)
         ? [] : [name == "flows" ? "--to" : "--election", "2017"]
       if name == "targets" { election += ["--party", "Con"] }
-      if name == "history" { election += ["--constituency", "Ynys Mon"] }
+      if name == "history" || name == "lineage" { election += ["--constituency", "Ynys Mon"] }
       let outcome = try Command.run(
         ["chart", String(name)] + election + ["--output", scratch.path("a.png"), "--database", Command.database.get()])
       #expect(outcome.status == 0, "\(name): \(outcome.talk)")
