@@ -32,6 +32,9 @@ enum BoundaryChangeLoad {
       predecessors[change.new[place]] = (change.old[change.pieces[piece].old], place)
     }
     try loader.add(set.id, after: predecessor, certainty: method.certainty)
+    for doubt in try folder.unconfirmedEstimates(&findings) {
+      try loader.add(doubt.party, unconfirmedIn: doubt.election, on: set.id, reason: doubt.reason)
+    }
     for overlap in overlaps {
       guard let old = numbers[predecessor]?[overlap.old] else {
         throw StoreError.unknownConstituency(boundarySet: predecessor, code: overlap.old.text)

@@ -4,11 +4,14 @@ public import Elections
 public struct Estimate: Equatable, Sendable {
   /// The contests in the new constituencies, by code.
   public let contests: [Contest]
+  /// All votes in each piece.
+  public let pieceVotes: [Double]
   /// How much of each constituency's result rests on assumptions, from 0 to 1.
   public let exposures: [Double]
   /// The error of each constituency's lead in percentage points; nil where the method has no error for the election.
   public let deviations: [Double?]
-  /// The probability that each constituency's winner is right; nil where the error or the lead is not known.
+  /// The probability that each constituency's winner is right: 1 where it keeps what was counted, which nothing is assumed
+  /// of; nil where the error or the lead is not known.
   public let probabilities: [Double?]
   /// Whether each constituency's result can be compared with another's; not where the Speaker wins, whom others did not stand against.
   public let isComparable: [Bool]
@@ -75,18 +78,21 @@ public struct Estimator: Sendable {
   ///   - counted: the election in the old constituencies.
   ///   - kind: how votes are shared out; calibrated without a published result is uniform.
   /// - Returns: the estimate. Calibrated estimates of elections that the method has no error for, the reference itself
-  ///   among them, carry no probability.
+  ///   among them, carry no probability. A constituency whose exposure is 0 keeps its counted votes: its winner is certain.
   public func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
-    let contests = apportion(election, counted, by: kind).contests
+    let apportionment = apportion(election, counted, by: kind)
+    let contests = apportionment.contests
     let exposures = self.exposures[kind] ?? self.exposures[.uniform] ?? []
     let remainder = kind == .uniform ? 1 : method.errors.remainders[election]
     let deviations = exposures.map { exposure in
       remainder.map { method.errors.deviation(exposure: exposure, remainder: $0) }
     }
     return Estimate(
-      contests: contests, exposures: exposures, deviations: deviations,
-      probabilities: zip(contests, deviations).map { contest, deviation in
-        guard let lead = contest.majorityShare, let deviation else { return nil }
+      contests: contests, pieceVotes: apportionment.pieceVotes, exposures: exposures, deviations: deviations,
+      probabilities: contests.indices.map { index in
+        guard let lead = contests[index].majorityShare, let deviation = deviations[index] else { return nil }
+        // What was counted is known, however close it was.
+        if exposures[index] == 0 { return 1 }
         return NotionalMethod.ErrorCurve.probability(lead: 100 * lead, deviation: deviation)
       },
       isComparable: contests.map { contest in contest.winner.map { kinds[$0.party] != .speaker } ?? false })

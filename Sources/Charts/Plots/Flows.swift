@@ -37,6 +37,7 @@ public struct Flows: Plot {
   let left: [Node]
   let right: [Node]
   let flows: [Flow]
+  let text: @Sendable (Int) -> String
 
   /// Makes a diagram.
   ///
@@ -44,8 +45,13 @@ public struct Flows: Plot {
   ///   - left: the names flows come from, from top to bottom; those without a flow are not drawn.
   ///   - right: the names flows go to, which also give the ribbons their colour.
   ///   - flows: at most one for each pair of names.
+  ///   - text: how much is written.
   /// - Throws: `ChartError` when nothing flows, a count is negative, or a name is unknown or stands twice.
-  public init(from left: [Node], to right: [Node], _ flows: [Flow]) throws(ChartError) {
+  public init(
+    from left: [Node], to right: [Node], _ flows: [Flow], text: @escaping @Sendable (Int) -> String = counted
+  )
+    throws(ChartError)
+  {
     try Check.distinct(left.map(\.name), "the left column")
     try Check.distinct(right.map(\.name), "the right column")
     try Check.distinct(flows.map { $0.from + " to " + $0.to }, "a set of flows")
@@ -59,7 +65,11 @@ public struct Flows: Plot {
     self.left = left.filter { node in flows.contains { $0.from == node.name } }
     self.right = right.filter { node in flows.contains { $0.to == node.name } }
     self.flows = flows
+    self.text = text
   }
+
+  /// How much is written as a count: "1,234".
+  public static func counted(_ count: Int) -> String { Number.count(count) }
 
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double {
@@ -96,7 +106,7 @@ public struct Flows: Plot {
     return drawn
   }
 
-  private func label(_ node: Node, _ count: Int) -> String { node.name + " " + Number.count(count) }
+  private func label(_ node: Node, _ count: Int) -> String { node.name + " " + text(count) }
 
   /// The room of a bar at a scale: at least what its label needs.
   private static func slot(_ count: Int, _ scale: Double) -> Double { max(Double(count) * scale, 9.6) + gap }
@@ -149,7 +159,7 @@ public struct Flows: Plot {
         ribbons.append((breadth, shape))
         guard breadth >= 8 else { continue }
         let place = Point(x1 - 4, y1 + breadth / 2 + Lettering.axis.drop)
-        counts.add(Number.count(flow.count), Lettering.axis, Ink.text, at: place, anchor: .end)
+        counts.add(text(flow.count), Lettering.axis, Ink.text, at: place, anchor: .end)
       }
     }
     // Broad ribbons lie below narrow ones, in the order above where equal.

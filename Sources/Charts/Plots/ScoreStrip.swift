@@ -36,6 +36,7 @@ public struct ScoreStrip: Plot {
     let top = frame.y + 12
     let height = min(Self.bar, max(4, frame.height - 34))
     var outside: [(text: String, x: Double, colour: Colour)] = []
+    let line = frame.x + frame.width * Double(majority) / total
     var x = frame.x
     for part in parts {
       let width = frame.width * Double(part.count) / total
@@ -44,14 +45,16 @@ public struct ScoreStrip: Plot {
       drawn.add(.rect(box), fill: part.fill, stroke: part.fill.outlineStroke())
       let full = part.name + " " + Number.count(part.count)
       let font = Lettering.strong
-      if let text = [full, ""].first(where: { measurer.width(of: $0, in: font) <= width - 8 }), !text.isEmpty {
-        drawn.add(text, font, part.fill.ink, at: Point(box.x + 4, box.midY + font.drop))
+      let textWidth = measurer.width(of: full, in: font)
+      // A label that the majority's line would cross stands behind the line.
+      let start = box.x + 4 < line + 4 && line < box.x + 8 + textWidth ? max(box.x, line) + 4 : box.x + 4
+      if start + textWidth <= box.maxX - 3 {
+        drawn.add(full, font, part.fill.ink, at: Point(start, box.midY + font.drop))
       } else {
         outside.append((full, box.midX, part.fill))
       }
       x += width
     }
-    let line = frame.x + frame.width * Double(majority) / total
     if line <= frame.maxX {
       let (start, end) = (Point(line, top - 3), Point(line, top + height + 3))
       drawn.add(tick: start, end)

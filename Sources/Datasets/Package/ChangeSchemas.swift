@@ -1,6 +1,6 @@
 extension TableSchema {
   /// How constituencies of one boundary set lie in those of another, and how votes are carried across.
-  static var change: [TableSchema] { [overlaps, groups, method] }
+  static var change: [TableSchema] { [overlaps, groups, method, doubts] }
 
   private static var overlaps: TableSchema {
     TableSchema(
@@ -40,5 +40,18 @@ extension TableSchema {
         FieldSchema("value", "The value.").number.required,
         FieldSchema("provenance", "Where it comes from.").required,
       ], key: ["constant", "election"])
+  }
+
+  private static var doubts: TableSchema {
+    TableSchema(
+      stem: "notional-doubts", title: "Parties whose estimates could not be confirmed", source: .project,
+      fields: [
+        FieldSchema("election", "The election.").count.required,
+        FieldSchema("party", "The party.").required,
+        FieldSchema("reason", "Why.").required,
+      ], key: ["election", "party"],
+      references: [
+        Reference(column: "election", table: "elections", target: "election"), .party,
+      ])
   }
 }

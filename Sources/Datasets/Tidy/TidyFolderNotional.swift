@@ -12,6 +12,11 @@ extension TidyFolder {
     set.predecessor.map { "overlaps-\($0)-\(set.id).csv" }
   }
 
+  /// The parties whose estimates could not be confirmed.
+  public func unconfirmedEstimates(_ findings: inout Findings) throws(BrokenFile) -> [UnconfirmedEstimate] {
+    try optionalTable("notional-doubts.csv", &findings)
+  }
+
   /// The method that votes are carried across a boundary change with.
   ///
   /// - Parameter findings: where a constant that is not set is told.

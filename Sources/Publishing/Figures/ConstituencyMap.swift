@@ -6,10 +6,11 @@ extension FigureKind {
   /// One hexagon a constituency: who won it, which changed hands, or a measure.
   static let hexmap = FigureKind(
     name: "hexmap", summary: "one hexagon a constituency: who won it, which changed hands, or a measure",
-    parameters: ["election", "on", "party"], modes: SeatColouring.modes
+    parameters: ["election", "from", "to", "on", "party", "method"], modes: SeatColouring.modes
   ) { newsroom, request in
     let colouring = try SeatColouring.of(request.mode, newsroom, request.filters, figure: "hexmap")
-    let places = try newsroom.ask("hexes", Filters(election: request.filters.election, on: request.filters.on))
+    let places = try newsroom.ask(
+      "hexes", Filters(election: request.filters.election ?? request.filters.to, on: request.filters.on))
     let rows = places.table.records
     let cells = rows.map { row in
       let look = colouring.look(row.text("code"))

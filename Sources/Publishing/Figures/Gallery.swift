@@ -8,7 +8,7 @@ public enum Gallery {
   public static let kinds: [FigureKind] = [
     .scoreboard, .swingometer, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .map, .flows,
     .swingDistribution, .swingByRegion, .majorities, .turnout, .ternary, .scatter, .trend, .slope, .collapses, .targets,
-    .declarations, .seatsVotes, .exitPoll, .proportionality, .history, .longRun,
+    .declarations, .seatsVotes, .exitPoll, .proportionality, .history, .lineage, .longRun, .reliability,
   ]
 
   /// Draws a figure.

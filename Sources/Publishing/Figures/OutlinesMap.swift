@@ -6,10 +6,11 @@ extension FigureKind {
   /// The true outlines of constituencies: who won each, which changed hands, or a measure.
   static let map = FigureKind(
     name: "map", summary: "true outlines on the British National Grid, with London larger: as hexmap",
-    parameters: ["election", "on", "party"], modes: SeatColouring.modes
+    parameters: ["election", "from", "to", "on", "party", "method"], modes: SeatColouring.modes
   ) { newsroom, request in
     let colouring = try SeatColouring.of(request.mode, newsroom, request.filters, figure: "map")
-    let outlines = try newsroom.ask("outlines", Filters(election: request.filters.election, on: request.filters.on))
+    let outlines = try newsroom.ask(
+      "outlines", Filters(election: request.filters.election ?? request.filters.to, on: request.filters.on))
     var areas: [OutlineMap.Area] = []
     for row in outlines.table.records {
       let ring = corners(row.text("corners"))
@@ -41,7 +42,12 @@ extension FigureKind {
   }
 
   /// Only what was gained is marked: dots of another meaning would be taken for towns.
-  private static func isGain(_ mark: HexMap.Mark) -> Bool { if case .inner = mark { true } else { false } }
+  private static func isGain(_ mark: HexMap.Mark) -> Bool {
+    switch mark {
+    case .inner, .hollow: true
+    case .none, .dot, .bar: false
+    }
+  }
 
   private static func corners(_ text: String) -> [Point] {
     text.split(separator: ";").compactMap { pair in

@@ -81,7 +81,7 @@ extension FigureKind {
       words(House.mover(rows, newsroom.look, by: { $0 }), "rose", \.isRise),
       words(House.mover(rows, newsroom.look, by: { -$0 }), "fell", \.isFall),
     ].compactMap { $0 }
-    guard parts.isEmpty, let first = rows.first else { return English.sentenceCase(English.list(parts)) }
+    guard parts.isEmpty, let first = rows.first else { return English.sentenceCase(parts.joined(separator: "; ")) }
     return English.sentenceCase(
       "\(newsroom.look(first.text("party")).proseName) came first with \(first.reading("share")) of the vote")
   }

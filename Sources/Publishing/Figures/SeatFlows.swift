@@ -7,7 +7,7 @@ extension FigureKind {
   /// Who won seats from whom.
   static let flows = FigureKind(
     name: "flows", summary: "who won seats from whom, from one general election to another",
-    parameters: ["election", "from", "to", "area", "on"], modes: []
+    parameters: ["election", "from", "to", "area", "on", "method"], modes: []
   ) { newsroom, request in
     let answer = try newsroom.ask("flows", request.filters)
     let rows = answer.table.records
@@ -26,7 +26,7 @@ extension FigureKind {
       chart: Chart(
         title: English.sentenceCase(title),
         subtitle:
-          "Seats by winning party, \(SourceLine.baseline(answer) ?? "") on the left, \(answer.election ?? 0) on the right"
+          "Seats by winning party, \(SourceLine.baseline(answer) ?? "") on the left, \(SourceLine.later(answer)) on the right"
           + ends.note,
         plot: try Flows(from: ends.nodes("from_party"), to: ends.nodes("to_party"), ends.flows),
         source: SourceLine.of(answer), command: answer.command,

@@ -32,7 +32,7 @@ public struct ComparisonReport {
         title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years))", day: day),
       source: SourceLine.counted, accent: houses.last?.largest.colour ?? Newsroom.grey,
       blocks: [.cover(try cover(title))] + [.contents(title: "Contents", depth: 2)] + about() + sources()
-        + (try house()) + (try votes()) + (try turnout()))
+        + (try house()) + (try votes()) + (try turnout()) + (try oneMap()))
   }
 
   private func cover(_ title: String) throws -> Report.Cover {
@@ -51,7 +51,7 @@ public struct ComparisonReport {
   }
 
   /// A column for each election; with more than four of them there is no room for that.
-  private func sideBySide(_ blocks: (House) throws -> [Report.Block]) throws -> [Report.Column] {
+  func sideBySide(_ blocks: (House) throws -> [Report.Block]) throws -> [Report.Column] {
     let shown = houses.suffix(4)
     return try shown.map { Report.Column(span: 12 / shown.count, try blocks($0)) }
   }
@@ -62,7 +62,7 @@ public struct ComparisonReport {
     }
     let boundary =
       sets.count > 1
-      ? " The boundaries changed with the election of \(English.list(Array(sets.dropFirst()))): figures for the country, its nations and regions can be set beside each other all the same, those of single constituencies cannot."
+      ? " The boundaries changed with the election of \(English.list(Array(sets.dropFirst()))): figures for the country, its nations and regions can be set beside each other all the same, those of single constituencies only where they are estimated on the same boundaries, as in the last parts."
       : ""
     return [
       .space(8), .heading(1, "About this report", id: "about"),
@@ -172,7 +172,7 @@ public struct ComparisonReport {
       columns: [.text("Party")] + years.map { .number(Report.Prose(String($0))) }, rows: rows)
   }
 
-  private func picture(_ name: String, _ filters: Filters = Filters(), mode: String? = nil) throws -> Report.Block {
+  func picture(_ name: String, _ filters: Filters = Filters(), mode: String? = nil) throws -> Report.Block {
     .figure(Report.Picture(try Gallery.draw(name, FigureRequest(filters, mode: mode), in: newsroom).chart))
   }
 }

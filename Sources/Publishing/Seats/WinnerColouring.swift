@@ -11,17 +11,20 @@ extension SeatColouring {
     let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.text("winner") }) }
     let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { newsroom.look($0).position }
-    let legend = Self.ranked(Self.counts(rows.map { $0.text("winner") }), newsroom).map { look, seats in
-      Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(marks[look.code]))
-    }
+    let legend =
+      Self.ranked(Self.counts(rows.map { $0.text("winner") }), newsroom).map { look, seats in
+        Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(marks[look.code]))
+      } + Self.doubts(rows.count { $0.count("uncertain") == 1 })
     self.init(
       looks: Self.looks(rows) { row in
         let look = newsroom.look(row.text("winner"))
-        return Look(fill: look.colour, mark: marks[look.code], words: look.shortName)
+        return row.count("uncertain") == 1
+          ? Look(fill: look.colour, mark: .hollow, words: "\(look.shortName), uncertain")
+          : Look(fill: look.colour, mark: marks[look.code], words: look.shortName)
       },
       title: leaders.sentence("won most seats") { newsroom.look($0).proseName }
         ?? "Every seat by the party that won it",
-      subtitle: "Winning party in each constituency, general election of \(answer.election ?? 0)",
+      subtitle: "Winning party in each constituency, general election of \(SourceLine.later(answer))",
       key: .parties(legend),
       alternative: "Seats by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).", answer: answer)
   }
@@ -32,24 +35,34 @@ extension SeatColouring {
     func isFlip(_ row: Record) -> Bool { !row.text("former").isEmpty && row.text("former") != row.text("winner") }
     let flips = rows.filter(isFlip)
     let gains = Self.ranked(Self.counts(flips.map { $0.text("winner") }), newsroom)
-    let legend = gains.map { look, seats in
-      Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(.inner(.white)))
-    }
+    let doubts = Self.doubts(flips.count { $0.count("change_uncertain") == 1 })
+    let legend =
+      gains.map { look, seats in
+        Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(doubts.isEmpty ? .inner(.white) : .none))
+      } + doubts
     self.init(
       looks: Self.looks(rows) { row in
         let (winner, former) = (newsroom.look(row.text("winner")), newsroom.look(row.text("former")))
-        return isFlip(row)
-          ? Look(
-            fill: winner.colour, mark: .inner(former.colour),
-            words: "\(winner.shortName) gain from \(former.shortName)")
-          : Look(fill: winner.colour.mixed(with: .white, 0.7), words: "\(winner.shortName) hold")
+        guard isFlip(row) else {
+          return Look(fill: winner.colour.mixed(with: .white, 0.7), words: "\(winner.shortName) hold")
+        }
+        let words = "\(winner.shortName) gain from \(former.shortName)"
+        return row.count("change_uncertain") == 1
+          ? Look(fill: winner.colour, mark: .hollow, words: words + ", uncertain")
+          : Look(fill: winner.colour, mark: .inner(former.colour), words: words)
       },
       title: Self.busiest(rows, flips),
       subtitle:
-        "Seats gained, in the winner’s colour with that of the party that won in \(SourceLine.baseline(answer) ?? "") inside; seats held are pale",
+        "Seats gained, in the winner’s colour with that of the party that won in \(SourceLine.baseline(answer) ?? "") inside"
+        + (doubts.isEmpty ? "" : ", or white where the estimate is uncertain") + "; seats held are pale",
       key: .parties(legend),
       alternative: "Seats that changed hands, by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).",
       answer: answer)
+  }
+
+  /// The key of what is uncertain; none where nothing is.
+  private static func doubts(_ count: Int) -> [Legend.Entry] {
+    count == 0 ? [] : [Legend.Entry("uncertain \(count)", Colour(0x595959), .hexagon(.hollow))]
   }
 
   private static func looks(_ rows: [Record], _ look: (Record) -> Look) -> [String: Look] {

@@ -20,8 +20,10 @@ extension Newsroom {
   }
 
   /// A column with a party, its colour before it.
-  func party(_ head: String, _ column: String, name: KeyPath<PartyLook, String> = \.shortName) -> PrintedColumn {
-    PrintedColumn(column: Report.TableColumn(Report.Prose(head), .fit)) { row in
+  func party(_ head: String, _ column: String, name: KeyPath<PartyLook, String> = \.shortName, mark: String = "")
+    -> PrintedColumn
+  {
+    PrintedColumn(column: Report.TableColumn(.marked(head, mark), .fit)) { row in
       let code = row.text(column)
       guard !code.isEmpty else { return Report.Cell("—") }
       let look = self.look(code)
@@ -60,6 +62,14 @@ extension Answer {
   /// What the mark means, for the foot of a table.
   var basisNotes: [Report.Prose] {
     guard let from, !basisMark.isEmpty else { return [] }
+    if basis == "estimated", fromBasis == basis, let election {
+      return [
+        [
+          .mark("E"),
+          Report.Run(" Both \(from) and \(election) are estimates on the new boundaries: models, not counts."),
+        ]
+      ]
+    }
     let what =
       fromBasis == "published"
       ? "the notional result of \(from) on the new boundaries, as published: a model, not a count."

@@ -6,6 +6,8 @@ public struct Answer: Equatable, Sendable {
   public let command: String
   /// The election of the later tally; nil where the question is about all elections.
   public let election: Int?
+  /// The basis of the later tally: counted, published or estimated; nil where the question is about all elections.
+  public let basis: String?
   /// The election compared with; nil where nothing is compared.
   public let from: Int?
   /// The basis of the tally compared with: counted, published or estimated; nil where nothing is compared.

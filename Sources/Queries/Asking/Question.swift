@@ -32,10 +32,11 @@ struct Question {
         ? try register.estimate(of: year, on: filters.on, by: (filters.method ?? .calibrated).rawValue)
         : try register.tally(of: year, on: filters.on, by: filters.method?.rawValue)
       to = tally
-      from = register.baseline(of: tally)
+      from = try register.earlier(than: tally, filters.from, by: filters.method?.rawValue)
       words.append("--election \(year)")
+      if let earlier = filters.from { words.append("--from \(earlier)") }
       arguments["tally"] = .integer(tally.id)
-      arguments["baseline"] = tally.baseline.map(SQLValue.integer) ?? .null
+      arguments["baseline"] = (from?.id).map(SQLValue.integer) ?? .null
     } else {
       (from, to) = (nil, nil)
       let last = filters.to ?? filters.election
@@ -106,10 +107,11 @@ struct Question {
   /// A filter that the query does not know would be passed over in silence: it is refused instead.
   private static func refuseStrangers(_ query: NamedQuery, _ filters: Filters) throws {
     let compares = query.takes("to")
+    let looksBack = compares || query.takes("from")
     let given: [(name: String, isGiven: Bool, isTaken: Bool)] = [
       ("election", filters.election != nil, query.takes("election") || compares),
-      ("from", filters.from != nil, compares),
-      ("to", filters.to != nil, compares),
+      ("from", filters.from != nil, looksBack),
+      ("to", filters.to != nil, looksBack),
       ("on", filters.on != nil, query.takes("on")),
       ("method", filters.method != nil, query.takes("on") || query.takes("method")),
       ("area", filters.area != nil, query.takes("area")),

@@ -52,7 +52,7 @@ public final class Questions {
     return Answer(
       table: Table(columns: table.columns, rows: Array(table.rows.prefix(filters.limit ?? .max))),
       command: question.command,
-      election: question.to?.election,
+      election: question.to?.election, basis: question.to?.basis,
       from: question.from?.election, fromBasis: question.from?.basis, note: question.note)
   }
 }

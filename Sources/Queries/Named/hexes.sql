@@ -1,5 +1,6 @@
--- summary: The map of equal hexagons: each constituency's place, who won it and who won it in the baseline.
+-- summary: The map of equal hexagons: each constituency's place, who won it and who won it before.
 -- parameter: election required
+-- parameter: from optional
 -- parameter: on optional
 -- order: by code.
 -- column: code text — GSS code.
@@ -9,13 +10,24 @@
 -- column: hex_column count — Column; odd-r offset coordinates.
 -- column: hex_row count — Row, counted northwards; odd rows stand half a column to the right.
 -- column: winner party — The winner's party.
--- column: former party — The party that won the baseline.
+-- column: former party — The party that won the election compared with.
 -- column: majority_share share — The majority as a fraction of valid votes.
 -- column: turnout share — Valid votes as a fraction of the electorate.
+-- column: probability share — For an estimate: the probability that its winner is right; empty where counted or published.
+-- column: uncertain flag — For an estimate: whether the probability is too low to rely on; empty where counted or published.
+-- column: former_probability share — The same of the election compared with.
+-- column: change_uncertain flag — Where a party other than the former won: whether that is too uncertain to rely on.
 SELECT
-  r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, c.former, r.majority_share, r.turnout
+  r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, was.winner AS former,
+  r.majority_share, r.turnout, e.probability, e.probability < b.certainty AS uncertain,
+  f.probability AS former_probability,
+  CASE WHEN r.winner <> was.winner AND ifnull(e.probability, f.probability) IS NOT NULL
+    THEN ifnull(e.probability, 1) * ifnull(f.probability, 1) < b.certainty END AS change_uncertain
 FROM contest_result r
 JOIN hex h USING (constituency_id)
-LEFT JOIN contest_change c ON c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
+LEFT JOIN contest_result was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
+LEFT JOIN estimate f ON f.tally_id = :baseline AND f.constituency_id = r.constituency_id
+LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
 WHERE r.tally_id = :tally
 ORDER BY r.code;

@@ -26,7 +26,12 @@ WITH stood AS MATERIALIZED (
 ), pair AS MATERIALIZED (
   SELECT
     now.constituency_id, now.code, now.constituency, was.basis,
-    local_rival(now.winner, now.second, was.winner) AS local_from, now.winner AS local_to
+    local_rival(now.winner, now.second, was.winner) AS local_from, now.winner AS local_to,
+    -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
+    NOT EXISTS (
+      SELECT 1 FROM estimate e
+      WHERE e.tally_id IN (:from_tally, :to_tally) AND e.constituency_id = now.constituency_id AND NOT e.comparable
+    ) AS comparable
   FROM contest_result now
   JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
   JOIN place a ON a.constituency_id = now.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
@@ -45,7 +50,8 @@ WITH stood AS MATERIALIZED (
   GROUP BY p.constituency_id
 )
 SELECT
-  code, constituency, swing(a1, b1, a2, b2) AS butler, steed_swing(a1, b1, a2, b2) AS steed, local_from, local_to,
-  swing(rival1, winner1, rival2, winner2) AS local, basis AS from_basis
+  code, constituency, CASE WHEN comparable THEN swing(a1, b1, a2, b2) END AS butler,
+  CASE WHEN comparable THEN steed_swing(a1, b1, a2, b2) END AS steed, local_from, local_to,
+  CASE WHEN comparable THEN swing(rival1, winner1, rival2, winner2) END AS local, basis AS from_basis
 FROM share
 ORDER BY constituency, code;

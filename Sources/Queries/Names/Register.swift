@@ -92,6 +92,11 @@ struct Register {
   /// The tally that another is compared with by default; nil where there is none.
   func baseline(of tally: TallyEntry) -> TallyEntry? { tally.baseline.flatMap { id in tallies.first { $0.id == id } } }
 
+  /// What a tally is compared with: an election that was asked for, on the same boundary set, else its baseline; nil for none.
+  func earlier(than tally: TallyEntry, _ election: Int?, by method: String?) throws -> TallyEntry? {
+    try election.map { try self.tally(of: $0, on: tally.boundarySet, by: method) } ?? baseline(of: tally)
+  }
+
   /// The two tallies of a comparison, on one boundary set: the later election's own unless another is asked for.
   func comparison(
     from: Int?, to: Int, on set: String?, by method: String?

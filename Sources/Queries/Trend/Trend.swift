@@ -71,7 +71,7 @@ extension Questions {
     return Answer(
       table: Table(
         columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
-      command: Self.command(trend, parties), election: nil, from: nil, fromBasis: nil,
+      command: Self.command(trend, parties), election: nil, basis: nil, from: nil, fromBasis: nil,
       note: isLocal && trend.on == nil ? "on the boundaries of \(set ?? ""); --on names others" : nil)
   }
 

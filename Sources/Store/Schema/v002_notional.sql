@@ -5,6 +5,15 @@ CREATE TABLE boundary_change (
   certainty REAL NOT NULL CHECK (certainty BETWEEN 0 AND 1) -- A change of hands of a lower probability is marked uncertain.
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE unconfirmed (
+  -- One row an election and party whose estimates real votes on the new boundaries do not confirm.
+  boundary_set TEXT NOT NULL REFERENCES boundary_set, -- The new boundary set.
+  election INTEGER NOT NULL REFERENCES election, -- The election.
+  party TEXT NOT NULL REFERENCES party, -- The party.
+  reason TEXT NOT NULL, -- Why, in a sentence.
+  PRIMARY KEY (boundary_set, election, party)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE overlap (
   -- One row an overlap: the part of an old constituency that lies in a new one, shares as fractions of 1.
   new_id INTEGER NOT NULL REFERENCES constituency, -- The new constituency.

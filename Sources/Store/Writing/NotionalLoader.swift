@@ -20,6 +20,7 @@ public struct NotionalLoader {
   }
 
   private let changes: BulkInsert
+  private let doubts: BulkInsert
   private let overlaps: BulkInsert
   private let estimates: BulkInsert
   private let seats: BulkInsert
@@ -29,6 +30,7 @@ public struct NotionalLoader {
   init(_ connection: OpaquePointer) throws {
     changes = try BulkInsert(
       into: "boundary_change", ["boundary_set", "predecessor", "certainty"], on: connection)
+    doubts = try BulkInsert(into: "unconfirmed", ["boundary_set", "election", "party", "reason"], on: connection)
     overlaps = try BulkInsert(
       into: "overlap",
       [
@@ -50,6 +52,11 @@ public struct NotionalLoader {
   /// Adds a boundary change: that a set took the place of another, and the probability that makes a flip certain.
   public func add(_ set: String, after predecessor: String, certainty: Double) throws {
     try changes.insert(set, predecessor, certainty)
+  }
+
+  /// Adds a party whose estimate of an election could not be confirmed, and why.
+  public func add(_ party: String, unconfirmedIn election: Int, on set: String, reason: String) throws {
+    try doubts.insert(set, election, party, reason)
   }
 
   /// Adds an overlap of two constituencies, given by their numbers.

@@ -37,6 +37,18 @@ import Testing
     #expect(exposures[1] == 0.5)
   }
 
+  @Test("a measure is carried over as the mean of the pieces by votes, and is unknown where one of them is")
+  func means() throws {
+    let old = try ["E14000001", "E14000002"].map { try #require(ConstituencyCode($0)) }
+    let new = try #require(ConstituencyCode("E14001001"))
+    let share = Overlap.Share(ofOld: 1, ofNew: 0.5)
+    let change = BoundaryChange(
+      old.map { Overlap(old: $0, new: new, residential: share, area: share, population: share) })
+    let means = change.means(of: [old[0]: 0.6, old[1]: 0.4], votes: [3000, 1000])
+    #expect(abs(try #require(means[new]) - 0.55) < 1e-12)
+    #expect(change.means(of: [old[0]: 0.6], votes: [3000, 1000]).isEmpty)
+  }
+
   @Test("two seats at 0.9 and 0.6 give one and a half expected")
   func expected() {
     let seats = ExpectedSeats(probabilities: [0.9, 0.6], coverage: 0.9)
@@ -64,6 +76,24 @@ import Testing
     #expect(abs(seats.values.reduce(0) { $0 + $1.expected } - Double(won)) < 1e-9)
     #expect(estimator.estimate(1, counted: random.counted, by: .calibrated).expectedSeats(coverage: 0.9) == nil)
     #expect(estimator.estimate(1, counted: random.counted, by: .uniform).expectedSeats(coverage: 0.9) != nil)
+  }
+
+  @Test("a constituency that kept what was counted has a certain winner, however close", arguments: 1...5)
+  func unchanged(seed: Int) throws {
+    let random = try RandomChange(seed: UInt64(seed))
+    // Every old constituency is carried over whole: one of them alone, the others merged.
+    let codes = random.overlaps.map(\.old).reduce(into: [ConstituencyCode]()) { if !$0.contains($1) { $0.append($1) } }
+    let new = try ["E14001001", "E14001002"].map { try #require(ConstituencyCode($0)) }
+    let whole = Overlap.Share(ofOld: 1, ofNew: 1)
+    let overlaps = codes.enumerated().map { index, old in
+      Overlap(old: old, new: new[min(index, 1)], residential: whole, area: whole, population: whole)
+    }
+    let estimator = Estimator(
+      BoundaryChange(overlaps), reference: 1, counted: random.counted, published: nil, kinds: RandomChange.kinds,
+      method: RandomChange.method)
+    let estimate = estimator.estimate(2, counted: random.later, by: .uniform)
+    #expect(estimate.exposures == [0, 0])
+    #expect(estimate.probabilities == [1, 1])
   }
 
   @Test("without a published result there is the uniform method only, and electorates are unknown")

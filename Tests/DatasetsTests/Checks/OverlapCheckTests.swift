@@ -60,6 +60,19 @@ func twice() throws {
   )
 }
 
+@Test("a piece without votes to share out is an error")
+func withoutVotes() throws {
+  let workshop = try Workshop(constituencies: 650)
+  let name = "candidacies-2017.csv"
+  let lines = try text(of: "\(committed)/\(name)").split(separator: "\n").filter { !$0.hasPrefix("E14000530,") }
+  try workshop.write(name, lines.joined(separator: "\n") + "\n")
+  try Checks.run(try workshop.folder, &workshop.findings)
+  #expect(
+    workshop.told.contains {
+      $0.contains("found a piece of E14000530 without votes in 2017, expected candidacies of every old constituency")
+    })
+}
+
 @Test("a constant of the method that is missing, unknown or without its election is an error")
 func constants() throws {
   #expect(

@@ -29,6 +29,7 @@ func columnsOfSchemas() {
     "by-election-candidacies": Dated<Candidacy>.header, "leave-vote": LeaveVote.header,
     "exit-polls": ExitPollForecast.header, "long-run": LongRunContest.header, "long-run-groups": LongRunGroup.header,
     "claims": ReportedClaim.header,
+    "notional-doubts": UnconfirmedEstimate.header,
   ]
   #expect(Dictionary(uniqueKeysWithValues: TableSchema.all.map { ($0.stem, $0.fields.map(\.name)) }) == headers)
 }

@@ -32,4 +32,11 @@ import Testing
     let expected = 650 - rows.reduce(0) { $0 + ($1.number("expected") ?? 0) }
     #expect(abs(expected - 15) < 1)
   }
+
+  @Test("what real votes do not confirm is said: the Liberal Democrats twice, the SNP once")
+  func unconfirmed() throws {
+    let rows = try CommittedDatabase.ask("unconfirmed").table.records
+    #expect(rows.map { "\($0.text("party")) \($0.count("election"))" } == ["LD 2015", "LD 2017", "SNP 2017"])
+    #expect(rows.allSatisfy { $0.text("reason").hasSuffix(".") })
+  }
 }

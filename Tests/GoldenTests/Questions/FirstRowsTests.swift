@@ -17,7 +17,7 @@ import Testing
     ("sequences", Filters(from: 2015)),
     ("lineage", Filters(constituency: "Aberdeen South")), ("history", Filters(constituency: "ynys mon")),
     ("apportionment", Filters(election: 2017)), ("agreement", Filters(election: 2019)), ("validation", Filters()),
-    ("reliability", Filters()),
+    ("reliability", Filters()), ("changes", Filters(on: "2024")), ("unconfirmed", Filters()),
     ("marginals", Filters(election: 2017)), ("safest", Filters(election: 2024)),
     ("targets", Filters(election: 2024, party: "reform uk")), ("second-places", Filters(election: 2024)),
     ("majorities", Filters(election: 2017)), ("turnouts", Filters(election: 2015)),

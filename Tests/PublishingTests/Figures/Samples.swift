@@ -14,6 +14,7 @@ enum Samples {
       if kind.name == "targets" || ["share", "change"].contains(mode), kind.parameters.contains("party") {
         filters.party = "Lab"
       }
+      if kind.name == "lineage" { filters.constituency = "Leeds North West" }
       if kind.name == "history" { filters.constituency = "Ynys Môn" }
       return FigureRequest(filters, mode: mode)
     }

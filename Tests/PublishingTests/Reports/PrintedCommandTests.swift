@@ -49,6 +49,8 @@ extension Newsroom {
       case "--on": filters.on = value
       case "--area": filters.area = value
       case "--party": filters.party = value
+      case "--constituency": filters.constituency = value
+      case "--method": filters.method = Filters.Method(rawValue: value)
       case "--limit": filters.limit = Int(value)
       default: Issue.record("\(flag) in \(command)")
       }

@@ -1,0 +1,32 @@
+import Elections
+
+/// A party whose estimates in an election could not be confirmed, and why.
+public struct UnconfirmedEstimate: Equatable, Sendable {
+  /// The year of the election.
+  public let election: Int
+  /// The code of the party.
+  public let party: String
+  /// Why, in a sentence.
+  public let reason: String
+}
+
+/// The columns of `notional-doubts.csv`.
+enum DoubtColumn: String, CaseIterable { case election, party, reason }
+
+extension UnconfirmedEstimate: TidyRow {
+  init(_ row: Row<DoubtColumn>) throws(BadField) {
+    election = try row.count(.election)
+    party = try row.requiredText(.party)
+    reason = try row.requiredText(.reason)
+  }
+
+  func cell(_ column: DoubtColumn) -> String {
+    switch column {
+    case .election: String(election)
+    case .party: party
+    case .reason: reason
+    }
+  }
+
+  static var order: [TidyOrder<DoubtColumn>] { [.smallest(.election), .text(.party)] }
+}

@@ -1,0 +1,92 @@
+import Charts
+import Drawing
+import Queries
+import Wording
+
+extension FigureKind {
+  /// Which old seats a constituency was made of, or what became of an old one.
+  static let lineage = FigureKind(
+    name: "lineage", summary: "which old constituencies a new one is made of, or what became of an old one",
+    parameters: ["constituency", "on"], modes: []
+  ) { newsroom, request in
+    let answer = try newsroom.ask("lineage", request.filters)
+    let rows = answer.table.records
+    guard let first = rows.first else {
+      throw FigureError.nothingToShow(figure: "lineage", reason: "it has no overlaps with other boundaries")
+    }
+    let isNew = Set(rows.map { $0.text("code") }).count == 1
+    let tree = isNew ? try FamilyTree(of: first, rows, newsroom) : FamilyTree(successors: rows)
+    let parts = rows.map { row -> (name: String, share: Double) in
+      (row.text(isNew ? "from_constituency" : "constituency"), row.number(tree.share) ?? 0)
+    }.sorted { ($1.share, $0.name) < ($0.share, $1.name) }
+    let name = first.text(isNew ? "constituency" : "from_constituency")
+    let list = parts.filter { $0.share >= 0.0005 }.map { "\($0.name) \(Number.percent($0.share))" }
+    return PublishedFigure(
+      chart: Chart(
+        title: title(name, parts, isNew: isNew),
+        subtitle:
+          "Voters when the old constituencies were last fought: old constituencies on the left, new ones on the right",
+        plot: try Flows(from: tree.left, to: tree.right, tree.flows),
+        source: SourceLine.of(answer), command: answer.command,
+        alternative: "\(name) \(isNew ? "is made of parts of" : "went to") \(English.list(list))."),
+      data: answer.table)
+  }
+
+  private static func title(_ name: String, _ parts: [(name: String, share: Double)], isNew: Bool) -> String {
+    guard let most = parts.first else { return name }
+    if most.share > 0.9995 { return isNew ? "\(name) is all of what it was" : "\(name) went to \(most.name) whole" }
+    let share = Number.percent(most.share)
+    return isNew ? "\(name) has \(share) of its homes from \(most.name)" : "\(most.name) took \(share) of \(name)"
+  }
+}
+
+/// The ribbons around one constituency, in voters.
+private struct FamilyTree {
+  /// The share of a new constituency under which an old one is not drawn.
+  private static let least = 0.005
+  private static let own = Colour(0x2F4B7C)
+  private static let others = Colour(0xA9B8C4)
+
+  let left: [Flows.Node]
+  let right: [Flows.Node]
+  let flows: [Flows.Flow]
+  /// The column with a relative's part of the constituency.
+  let share: String
+
+  /// What a new constituency is made of, and where the rest of those old ones went.
+  init(of first: Record, _ rows: [Record], _ newsroom: Newsroom) throws {
+    share = "share_of_new"
+    let name = first.text("constituency")
+    var flows: [Flows.Flow] = []
+    let relatives = rows.filter { ($0.number("share_of_new") ?? 0) >= Self.least }
+    for row in relatives {
+      let from = row.text("from_constituency")
+      for part in try newsroom.ask("lineage", Filters(constituency: row.text("from_code"))).table.records
+      where part.text("from_code") == row.text("from_code") {
+        flows.append(Flows.Flow(from: from, to: part.text("constituency"), part.count("voters")))
+      }
+    }
+    self.flows = flows.filter { $0.count > 0 }
+    left = Self.nodes(relatives.map { $0.text("from_constituency") }, Self.others)
+    let elsewhere = flows.map(\.to).filter { $0 != name }
+    right = [Flows.Node(name, fill: Self.own)] + Self.nodes(elsewhere, Self.others)
+  }
+
+  /// What became of an old constituency.
+  init(successors rows: [Record]) {
+    share = "share_of_old"
+    let flows = rows.map { row in
+      Flows.Flow(
+        from: row.text("from_constituency"), to: row.text("constituency"), row.count("voters"))
+    }.filter { $0.count > 0 }.sorted { $0.count > $1.count }
+    self.flows = flows
+    left = Self.nodes(flows.map(\.from), Self.own)
+    right = Self.nodes(flows.map(\.to), Self.others)
+  }
+
+  private static func nodes(_ names: [String], _ fill: Colour) -> [Flows.Node] {
+    names.reduce(into: [Flows.Node]()) { nodes, name in
+      if !nodes.contains(where: { $0.name == name }) { nodes.append(Flows.Node(name, fill: fill)) }
+    }
+  }
+}
