@@ -4,6 +4,8 @@ public import Elections
 ///
 /// Where the seat changed hands it goes from the baseline's winner to today's, else from today's second to today's first, so that
 /// a positive swing is always one to the winner.
+///
+/// Source: Butler's formula, see `butlerSwing(since:)`; the pair is a convention of this project.
 public struct LocalSwing: Equatable, Sendable {
   /// The party that the swing goes away from.
   public let from: String

@@ -3,6 +3,8 @@
 /// A party with 40 % of the votes and 60 % of the seats has a bonus of 20 points. Of equal seats, more votes come first.
 /// Nil without votes or seats. Complexity: O(n).
 ///
+/// Source: a convention of this project, the distance that the indices of disproportionality add up over all parties, for one.
+///
 /// - Parameter parties: votes and seats of each party, numbers or shares: they are divided by their sums.
 /// - Returns: the bonus.
 public func winnersBonus(_ parties: [(votes: Double, seats: Double)]) -> Double? {
