@@ -98,14 +98,15 @@ extension ComparisonReport {
     let measure = Newsroom.PrintedColumn(column: .text("Measure")) { Report.Cell($0.reading("measure")) }
     let columns = [measure, newsroom.party("Party", "party"), .number("Value", "value")]
     let groups = Dictionary(grouping: answer.table.records) { $0.text("method") }.sorted { $0.key < $1.key }
-    let parties = ["", "Con", "Lab", "LD"]
+    // The three parties that lists begin with; what concerns all parties has none.
+    let isShown = { (row: Record) in row.text("party").isEmpty || self.newsroom.look(row.text("party")).position < 3 }
     return Report.Table(
       caption: Report.Caption(
         "Agreement with the published notional result", subtitle: "A model itself: agreement is not truth",
         source: SourceLine.counted, command: answer.command),
       columns: columns.columns,
       groups: groups.map { method, rows in
-        Report.RowGroup(English.sentenceCase(method), columns.rows(rows.filter { parties.contains($0.text("party")) }))
+        Report.RowGroup(English.sentenceCase(method), columns.rows(rows.filter(isShown)))
       })
   }
 
