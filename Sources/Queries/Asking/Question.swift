@@ -49,7 +49,7 @@ struct Question {
       }
       if let last, !query.takes("to") { words.append("--election \(last)") }
       let own = query.takes("to") ? last.flatMap { register.ownBoundarySet(of: $0) } : nil
-      arguments["boundary_set"] = .text(filters.on ?? own ?? register.newestBoundarySet)
+      arguments["boundary_set"] = .text(try register.boundarySet(filters.on) ?? own ?? register.newestBoundarySet)
       arguments["method"] = (filters.method?.rawValue).map(SQLValue.text) ?? .null
     }
     if let method = filters.method { words.append("--method \(method.rawValue)") }
