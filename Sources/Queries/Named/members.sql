@@ -21,5 +21,5 @@ JOIN tally t ON t.tally_id = :tally AND t.basis = 'counted' AND t.election = c.e
 JOIN place p ON p.constituency_id = c.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 JOIN party y ON y.party = c.party
 GROUP BY c.party
-HAVING elected > 0 OR incumbents > 0
-ORDER BY elected DESC, y.position;
+HAVING sum(c.elected) > 0 OR sum(c.sitting_mp IS 1) > 0
+ORDER BY sum(c.elected) DESC, y.position;

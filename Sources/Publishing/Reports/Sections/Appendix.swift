@@ -14,10 +14,10 @@ extension ElectionReport {
     let columns: [Newsroom.PrintedColumn] =
       [
         .words("Constituency", "constituency", width: .flexible(1.5)), .words("Elected", "winner_name"),
-        newsroom.party("From", "gained_from", name: \.code, mark: mark), .number("Majority", "majority"),
+        gain(mark), .number("Majority", "majority"),
       ] + share("winner", "winner_share", "winner_change") + share("second", "second_share", "second_change")
       + share("third", "third_share", "third_change") + [bare("%", "turnout"), bare("±", "turnout_change", mark: mark)]
-    let from = baseline.map { "“From” is the party that won the seat in \($0), where it was another. " } ?? ""
+    let from = baseline.map { "“From” is the party that won the seat in \($0) where it was another, else the seat was held. " } ?? ""
     return [
       .pageBreak,
       .heading(1, "All constituencies", id: "appendix"),
@@ -40,6 +40,14 @@ extension ElectionReport {
             return cells
           }, notes: answer.basisNotes, density: .compact)),
     ]
+  }
+
+  /// The party that the seat was won from; "hold" where it was the winner's own.
+  private func gain(_ mark: String) -> Newsroom.PrintedColumn {
+    let party = newsroom.party("From", "gained_from", name: \.code, mark: mark)
+    return Newsroom.PrintedColumn(column: party.column) { row in
+      row.text("gained_from").isEmpty && baseline != nil ? Report.Cell("hold") : party.cell(row)
+    }
   }
 
   /// The name of a constituency's row, for the index.

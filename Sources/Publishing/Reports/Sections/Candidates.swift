@@ -12,10 +12,10 @@ extension ElectionReport {
       .heading(1, "Candidates and members", id: "candidates"),
       .paragraph(Report.Prose(try candidatesSentences())),
       .columns([
-        Report.Column(span: 5, [.table(try ballotTable())]),
+        Report.Column(
+          span: 5, [.table(try ballotTable()), .paragraph(Report.Prose(womenSentences(women.table.records)))]),
         Report.Column(span: 7, [.table(womenTable(women))]),
       ]),
-      .paragraph(Report.Prose(womenSentences(women.table.records))),
       .heading(2, "New and returning members", id: "members"),
       .paragraph(Report.Prose(memberSentences(members.table.records))),
       .table(memberTable(members)),

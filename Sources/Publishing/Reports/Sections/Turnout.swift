@@ -18,10 +18,14 @@ extension ElectionReport {
       ]),
       .heading(2, "Highest and lowest turnout", id: "turnout-extremes"),
       sideBySide(
-        turnoutTable(answer, "The ten highest turnouts", rows.prefix(10)),
-        turnoutTable(answer, "The ten lowest turnouts, the lowest first", rows.suffix(10).reversed())),
+        turnoutTable(answer, "The \(Self.ends) highest turnouts", rows.prefix(Self.listed)),
+        turnoutTable(answer, "The \(Self.ends) lowest turnouts, the lowest first", rows.suffix(Self.listed).reversed())),
     ] + turnoutChanges(answer, rows) + electorates(answer, rows) + (try rejectedBallots(rejected))
   }
+
+  /// How many constituencies a list of the highest or the lowest names.
+  private static let listed = 8
+  private static let ends = English.numeral(listed)
 
   /// Two tables beside each other.
   func sideBySide(_ left: Report.Table, _ right: Report.Table) -> Report.Block {
@@ -63,8 +67,8 @@ extension ElectionReport {
           "Measured from \(baseline), turnout rose in \(English.quantity(rose, "constituency", "constituencies")) and fell in "
             + "\(English.numeral(fell)).")),
       sideBySide(
-        turnoutTable(answer, "The ten largest rises of turnout", moved.prefix(10)),
-        turnoutTable(answer, "The ten largest falls of turnout, the largest first", moved.suffix(10).reversed())),
+        turnoutTable(answer, "The \(Self.ends) largest rises of turnout", moved.prefix(Self.listed)),
+        turnoutTable(answer, "The \(Self.ends) largest falls of turnout, the largest first", moved.suffix(Self.listed).reversed())),
     ]
   }
 
@@ -83,8 +87,8 @@ extension ElectionReport {
             + "\(times) times that of \(smallest.text("constituency")), the smallest with "
             + "\(smallest.reading("electorate")). The constituency in the middle had \(median).")),
       sideBySide(
-        turnoutTable(answer, "The ten largest electorates", bySize.prefix(10)),
-        turnoutTable(answer, "The ten smallest electorates, the smallest first", bySize.suffix(10).reversed())),
+        turnoutTable(answer, "The \(Self.ends) largest electorates", bySize.prefix(Self.listed)),
+        turnoutTable(answer, "The \(Self.ends) smallest electorates, the smallest first", bySize.suffix(Self.listed).reversed())),
     ]
   }
 
@@ -110,8 +114,8 @@ extension ElectionReport {
             + "\(Number.percent(Double(invalid + valid) / Double(max(1, national.count("electorate"))))). The largest part was "
             + "rejected in \(most.text("constituency")), \(most.reading("invalid_share")).")),
       sideBySide(
-        table("The ten largest parts rejected", rows.prefix(10)),
-        table("The ten smallest parts rejected, the smallest first", rows.suffix(10).reversed())),
+        table("The \(Self.ends) largest parts rejected", rows.prefix(Self.listed)),
+        table("The \(Self.ends) smallest parts rejected, the smallest first", rows.suffix(Self.listed).reversed())),
     ]
   }
 
