@@ -82,6 +82,9 @@ extension Report {
         try name(picture.anchor)
       case .keyFigures(let figures): visit(figures.map(\.caption))
       case .table(let table): try visit(table)
+      case .index(let entries, let columns):
+        try span(columns)
+        for entry in entries { links += entry.anchors.map { ($0, entry.term) } }
       case .columns(let columns):
         for column in columns {
           try span(column.span)

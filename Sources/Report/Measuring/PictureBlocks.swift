@@ -101,6 +101,7 @@ extension Setter {
         ink += Structure.ink(stack.map { $0.moved(x: spot.x, y: spot.y) }, pages: spot.pages)
       }
     }
+    strip.anchors = stacks.flatMap { $0.flatMap(\.strip.anchors) }
     strip.leastHeight = stacks.map { $0.bottom - $0.map(\.strip).slack }.max() ?? 0
     strip.trouble = trouble
     return Galley(gapBefore: 12, gapAfter: 14, strips: [strip])

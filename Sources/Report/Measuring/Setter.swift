@@ -32,6 +32,8 @@ struct Setter {
     case .figure(let picture): return [self.picture(picture, width: width)]
     case .keyFigures(let figures): return [keyFigures(figures, width: width)]
     case .table(let table): return [TableSetter(setter: self, table: table, width: width).galley()]
+    case .index(let entries, let columns):
+      return [IndexSetter(setter: self, columnCount: columns, width: width).galley(entries)]
     case .columns(let columns): return [self.columns(columns)]
     case .space(let height): return [Galley(gapBefore: height, gapAfter: height)]
     case .pageBreak: return [Galley(part: .pageBreak)]

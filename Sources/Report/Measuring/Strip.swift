@@ -17,7 +17,7 @@ struct Spot {
   var x: Double
   var y: Double
   var height: Double
-  /// The printed page number of every heading, by its id.
+  /// The printed page number of every place that has a name.
   var pages: [String: String] = [:]
 }
 
@@ -30,6 +30,8 @@ struct Strip {
   var enclosures: [Enclosure]
   /// Whether the next strip must stand on the same page.
   var bound = false
+  /// The names of the places on it that links lead to.
+  var anchors: [String] = []
   /// What is repeated above it where it comes first on a page: the sub-heading of its rows.
   var resumption: [Strip] = []
   /// What went wrong with its texts.

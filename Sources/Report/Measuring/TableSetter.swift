@@ -196,6 +196,7 @@ struct TableSetter {
       return ink
     }
     strip.trouble = texts.trouble
+    if let anchor = row.anchor { strip.anchors = [anchor] }
     return strip
   }
 

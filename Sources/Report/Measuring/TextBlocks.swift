@@ -23,6 +23,7 @@ extension Setter {
   func anchored(_ strips: [Strip], _ id: String?) -> [Strip] {
     guard let id, let first = strips.first else { return strips }
     var strips = strips
+    strips[0].anchors.append(id)
     strips[0].draw = { spot in Ink(items: [anchor(id, x: spot.x, y: spot.y)]) + first.draw(spot) }
     return strips
   }

@@ -7,8 +7,6 @@ struct PageDraft {
   var limit: Double
   var isCover = false
   var imprint: [Strip] = []
-  /// The headings on the page.
-  var headings: [Galley.Heading] = []
   /// The title of the section that its first strip belongs to; empty for none.
   var section = ""
   /// Whether what follows was told to begin on a new page.
@@ -102,7 +100,6 @@ struct PageBreaker {
     switch galley.part {
     case .heading(let heading):
       if heading.level == 1 { section = (section.number + 1, heading.title) }
-      page.headings.append(heading)
     case .coverTitle: page.isCover = true
     case .content, .pageBreak: break
     }

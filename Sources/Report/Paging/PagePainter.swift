@@ -13,7 +13,7 @@ struct PagePainter {
     self.setter = setter
     self.drafts = drafts
     numbers = drafts.enumerated().reduce(into: [:]) { numbers, page in
-      for heading in page.element.headings { numbers[heading.id] = String(page.offset + 1) }
+      for anchor in page.element.placed.flatMap(\.strip.anchors) { numbers[anchor] = String(page.offset + 1) }
     }
   }
 
