@@ -32,6 +32,8 @@ struct Strip {
   var bound = false
   /// The names of the places on it that links lead to.
   var anchors: [String] = []
+  /// Whether it only says again what has been read: the head of a table on its further pages.
+  var isRepeated = false
   /// What is repeated above it where it comes first on a page: the sub-heading of its rows.
   var resumption: [Strip] = []
   /// What went wrong with its texts.
@@ -88,6 +90,15 @@ extension [Strip] {
     var held = self
     for index in indices.dropLast() where index < number - 1 || index >= count - number { held[index].bound = true }
     return held
+  }
+
+  /// The strips as they stand where they have been read already.
+  var repeated: [Strip] {
+    map { strip in
+      var strip = strip
+      strip.isRepeated = true
+      return strip
+    }
   }
 
   /// The strips all on one page.

@@ -1,3 +1,5 @@
+import Drawing
+
 /// What there is to say about the pages of a report once they are laid out.
 public struct LayoutFindings: Equatable, Sendable {
   /// One page.
@@ -24,9 +26,11 @@ public struct LayoutFindings: Equatable, Sendable {
   /// The printed numbers of pages that hold something higher than a page.
   public var overfullPages: [String] { pages.filter { $0.fullness > 1.001 }.map(\.label) }
 
-  init(_ drafts: [PageDraft], bodyHeight: Double) {
+  init(_ drafts: [PageDraft], body: Size) {
     pages = drafts.enumerated().map { index, draft in
-      Page(label: String(index + 1), fullness: draft.filled / bodyHeight, endsPart: draft.endsPart)
+      Page(
+        label: String(index + 1), fullness: draft.filled / (draft.isTurned ? body.width : body.height),
+        endsPart: draft.endsPart)
     }
     headingsAtFoot = drafts.compactMap(\.headingAtFoot)
     let trouble = drafts.flatMap(\.placed).reduce(into: TextTrouble()) { $0 += $1.strip.trouble }
