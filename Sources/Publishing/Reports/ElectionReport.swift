@@ -60,6 +60,12 @@ public struct ElectionReport {
     if baseline != nil { blocks += try seatsChangingHands() }
     blocks += try closeAndSafe()
     blocks += try turnout()
+    blocks += try candidatesAndMembers()
+    blocks += try night()
+    blocks += try leaveVote()
+    blocks += try byElections()
+    blocks += try asReported()
+    blocks += try longView()
     blocks += try sources()
     blocks += try appendix()
     return Report(
@@ -81,5 +87,11 @@ enum Day {
     let parts = iso.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
     return "\(parts[2])\u{A0}\(months[parts[1] - 1])\u{A0}\(parts[0])"
+  }
+
+  /// "7 May 15" for "2015-05-07", for narrow columns.
+  static func short(_ iso: String) -> String {
+    let words = long(iso).split(separator: "\u{A0}")
+    return words.count == 3 ? "\(words[0])\u{A0}\(words[1].prefix(3))\u{A0}\(words[2])" : iso
   }
 }

@@ -2,6 +2,8 @@ import GRDB
 
 /// An open database, for reading only.
 public final class ElectionDatabase {
+  /// The file.
+  public let path: String
   private let queue: DatabaseQueue
 
   /// Opens a database that `NewDatabase` built.
@@ -11,6 +13,7 @@ public final class ElectionDatabase {
   ///   - functions: what SQL may call beside SQLite's own functions.
   /// - Throws: `StoreError` where the file is missing, not ours, or of another version.
   public init(path: String, functions: [SQLFunction] = []) throws {
+    self.path = path
     try DatabaseFile.requireCurrent(path)
     var configuration = Configuration()
     configuration.readonly = true
