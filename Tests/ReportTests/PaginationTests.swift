@@ -124,6 +124,18 @@ import Testing
     #expect(abs((left.last?.y ?? 0) - (right.last?.y ?? 0)) < 30)
   }
 
+  @Test("a figure with no text on its page or the facing one is named by what it shows")
+  func lonelyFigures() throws {
+    func lonely(_ count: Int) throws -> [String] {
+      let figure = Report.Block.figure(Report.Picture(Box(ratio: 1.3), height: Sheet.body.height * 0.9))
+      let report = Report.sample([.heading(1, "Boxes", id: "boxes")] + [Report.Block](repeating: figure, count: count))
+      return try report.paginate(measurer: FixedWidthMeasurer()).findings.lonelyFigures
+    }
+    // The heading's page is the first, which faces none; the second and the third face each other.
+    #expect(try lonely(1) == [])
+    #expect(try lonely(3) == ["A grey box.", "A grey box."])
+  }
+
   @Test("the outline nests the headings by level")
   func outline() throws {
     let report = Report.sample([

@@ -36,6 +36,10 @@ struct Strip {
   var isRepeated = false
   /// What is repeated above it where it comes first on a page: the sub-heading of its rows.
   var resumption: [Strip] = []
+  /// The figures on it, by what they show.
+  var figures: [String] = []
+  /// Whether running text or a heading stands on it.
+  var isText: Bool
   /// What went wrong with its texts.
   var trouble = TextTrouble()
   /// Draws the strip; all that was to be measured has been.
@@ -45,7 +49,18 @@ struct Strip {
     self.height = height
     self.leastHeight = height
     self.enclosures = enclosures
+    isText = enclosures.contains { $0.role.isText }
     self.draw = draw
+  }
+}
+
+extension Role {
+  /// Whether it is running text or names it.
+  fileprivate var isText: Bool {
+    switch self {
+    case .heading, .paragraph, .list: true
+    default: false
+    }
   }
 }
 
