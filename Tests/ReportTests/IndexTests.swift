@@ -57,7 +57,7 @@ import Testing
     let feet = Dictionary(grouping: terms) { ($0.x * 100).rounded() }.values.compactMap { $0.map(\.y).max() }
     #expect(feet.count == 4)
     #expect((feet.max() ?? 0) - (feet.min() ?? 0) < 40)
-    #expect(pages.flatMap(\.words).contains("B (continued)"))
+    #expect(pages.flatMap(\.repeated).contains("B (continued)"))
   }
 
   @Test("a term that leads nowhere is refused by its words")

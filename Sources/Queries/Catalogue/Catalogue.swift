@@ -25,6 +25,7 @@ public enum Catalogue {
     ("sequences", PackageResources.sequences_sql),
     ("lineage", PackageResources.lineage_sql),
     ("history", PackageResources.history_sql),
+    ("contestants", PackageResources.contestants_sql),
     ("apportionment", PackageResources.apportionment_sql),
     ("agreement", PackageResources.agreement_sql),
     ("validation", PackageResources.validation_sql),

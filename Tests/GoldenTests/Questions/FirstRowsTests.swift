@@ -16,6 +16,7 @@ import Testing
     ("collapses", Filters(from: 2010, to: 2015)), ("surges", Filters(election: 2024)),
     ("sequences", Filters(from: 2015)),
     ("lineage", Filters(constituency: "Aberdeen South")), ("history", Filters(constituency: "ynys mon")),
+    ("contestants", Filters(constituency: "ynys mon")),
     ("apportionment", Filters(election: 2017)), ("agreement", Filters(election: 2019)), ("validation", Filters()),
     ("reliability", Filters()), ("changes", Filters(on: "2024")), ("unconfirmed", Filters()),
     ("marginals", Filters(election: 2017)), ("safest", Filters(election: 2024)),
