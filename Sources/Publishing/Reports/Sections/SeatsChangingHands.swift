@@ -61,7 +61,7 @@ extension ElectionReport {
   ) throws -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), newsroom.party(head, other, name: \.code),
-      .number("Majority", "majority_share"),
+      .number("Majority", "majority_share"), .number("Swing", "local_swing", mark: answer.basisMark),
     ]
     var groups: [Report.RowGroup] = []
     var rest = rows[...]
@@ -74,10 +74,12 @@ extension ElectionReport {
     }
     return Report.Table(
       caption: caption(
-        "", "Seats won by another party than in \(baseline ?? ""), with the majority in \(election)", answer),
+        "",
+        "Seats won by another party than in \(baseline ?? ""), with the majority in \(election) and the local swing: Butler’s, from the party that lost the seat to the one that gained it",
+        answer),
       columns: columns.columns,
       groups: groups, notes: answer.basisNotes, density: .compact,
-      flow: rows.count > 100 ? 3 : 2)
+      flow: 2)
   }
 
   private func flowSentence() throws -> String {
