@@ -90,6 +90,9 @@ public struct ElectionReport {
       source: "\(SourceLine.plain(house.answer))", accent: house.largest.colour, blocks: blocks)
   }
 
+  /// A table that no page break divides.
+  func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }
+
   /// The caption of a table that an answer fills.
   func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
     Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)

@@ -28,7 +28,7 @@ struct Digest {
     guard let most = moved.max(by: { $0.count("seats") < $1.count("seats") }), let changes = house.seatChanges else {
       return nil
     }
-    return "\(changes); \(English.quantity(total, "seat")) changed hands, most of them, "
+    return "\(changes); \(English.quantity(total, "seat")) changed hands, the largest number, "
       + "\(English.numeral(most.count("seats"))), from \(name(most, "from_party")) to \(name(most, "to_party"))."
   }
 

@@ -55,21 +55,20 @@ struct PartyStory {
     return "Candidates stood in \(contested) constituencies; \(lost)."
   }
 
-  /// In how many seats more than half of the votes were the party’s.
+  /// In how many seats more than half of the votes were the party’s, and in how many hardly any.
   private func halves() -> String? {
-    guard let best = rows.max(by: { ($0.number("share") ?? 0) < ($1.number("share") ?? 0) }) else { return nil }
+    guard !rows.isEmpty else { return nil }
     let half = rows.count { ($0.number("share") ?? 0) > 0.5 }
-    let part =
-      half == 0
-      ? "and was above half in none" : "and was above half in \(English.quantity(half, "constituency", "constituencies"))"
-    return "The share was highest in \(best.text("constituency")), at \(best.reading("share")), \(part)."
+    let tenth = rows.count { ($0.number("share") ?? 0) < 0.1 }
+    return "The share of the vote was above half in \(English.quantity(half, "constituency", "constituencies")) and below a tenth in "
+      + "\(English.numeral(tenth))."
   }
 
   /// In how many seats the share rose or fell.
   private func movement() -> String? {
     let changes = rows.compactMap { $0.number("share_change") }
     guard !changes.isEmpty else { return nil }
-    let (up, down) = (changes.count { Movement($0).isRise }, changes.count { Movement($0).isFall })
+    let (up, down) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
     let all = changes.count
     if up == all || down == all {
       return "It \(up == all ? "rose" : "fell") in every one of the \(Number.count(all)) seats that can be compared."

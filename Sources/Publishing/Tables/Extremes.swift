@@ -17,6 +17,8 @@ struct Extremes {
   let columns: [Newsroom.PrintedColumn]
   /// How many rows each table has at most.
   var count = 10
+  /// What the marks in the columns' heads mean.
+  var notes: [Report.Prose] = []
 
   /// The rows with a value, the highest first; those with the same in the order of the answer.
   var ranked: [Record] {
@@ -43,6 +45,6 @@ struct Extremes {
       Report.Table(
         caption: Report.Caption(
           head.title(first), subtitle: head.subtitle, source: SourceLine.plain(answer), command: answer.command),
-        columns: columns.columns, rows: columns.rows(rows), notes: answer.basisNotes, density: .compact))
+        columns: columns.columns, rows: columns.rows(rows), notes: notes, density: .compact))
   }
 }

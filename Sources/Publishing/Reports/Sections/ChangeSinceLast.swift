@@ -13,9 +13,9 @@ extension ElectionReport {
     guard let swing, let country = swing.country, let butler = country.number("butler") else { return [] }
     return [
       .paragraph(Report.Prose(swingSentences(swing, country, butler))),
-      try picture("swingometer"),
+      try picture("swingometer", height: 215),
       .heading(2, "Swing by nation and region", id: "swing-regions"),
-      .table(regionalSwings(swing)),
+      whole(regionalSwings(swing)),
       try picture("swing-by-region"),
       .heading(2, "Swing by seat", id: "swing-seats"),
       .paragraph(Report.Prose(try distributionSentence(swing))),
@@ -66,7 +66,7 @@ extension ElectionReport {
       bands: [
         Report.Band("", span: 1), Report.Band(swing.loser.shortName, span: 2),
         Report.Band(swing.winner.shortName, span: 2), Report.Band("Swing", span: 3), Report.Band("", span: 1),
-      ], rows: columns.rows(rows), notes: answer.basisNotes)
+      ], rows: columns.rows(rows), notes: answer.basisNotes, density: .compact)
   }
 
   /// An area in the middle of a sentence.
@@ -96,7 +96,7 @@ extension ElectionReport {
       columns: [
         .words("Constituency", "constituency"), newsroom.party("Winner", "local_to", name: \.code),
         .number("Butler", "butler", mark: mark), .number("Steed", "steed", mark: mark),
-      ], count: 12)
+      ], count: 12, notes: answer.basisNotes)
     func head(_ superlative: String) -> Extremes.Head {
       Extremes.Head(
         title: { row in
@@ -134,7 +134,7 @@ extension ElectionReport {
             + "\(Number.decimal(total)) of every hundred votes would have to change parties to make one result into the other\(comparison). "
             + "Powell and Tucker divide it: \(Number.decimal(own.number("volatility_replacement") ?? 0)) points come from parties with less than "
             + "2\(Number.unitSpace)% of the vote at either election, \(Number.decimal(own.number("volatility_alteration") ?? 0)) from all others.")),
-      .table(
+      whole(
         Report.Table(
           caption: caption(
             "Volatility was \(own.reading("volatility")) points in \(election)",

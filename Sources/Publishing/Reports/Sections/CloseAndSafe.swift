@@ -24,7 +24,9 @@ extension ElectionReport {
             + "votes; half of all seats had one below \(middle). Half the majority is the swing that would have changed "
             + "the seat: so much of the vote moving from the winner to the second.")),
       try picture("majorities"),
-      .table(try bands()),
+      .columns([
+        Report.Column(span: 6, [.table(try bands())]), Report.Column(span: 6, [.table(try secondPlaces())]),
+      ]),
       .heading(2, "The twenty closest and the twenty safest", id: "closest"),
       .columns([
         Report.Column(span: 6, [closenessTable(close, title: lead(close, "closest"), "The smallest majorities")]),
@@ -71,6 +73,22 @@ extension ElectionReport {
       rows: body, density: .compact)
   }
 
+  /// The parties by how often they came second.
+  private func secondPlaces() throws -> Report.Table {
+    let answer = try ask("second-places")
+    let rows = answer.table.records
+    let columns: [Newsroom.PrintedColumn] = [
+      newsroom.party("Party", "party"), .number("Seconds", "seconds"), .number("of these by under 10\u{A0}%", "within_10"),
+    ]
+    let title = rows.first.map {
+      "\(newsroom.look($0.text("party")).proseName) came second most often, in \(English.quantity($0.count("seconds"), "seat"))"
+    }
+    return Report.Table(
+      caption: caption(
+        English.sentenceCase(title ?? ""), "Second places and how many of them were close, the most first, \(election)", answer),
+      columns: columns.columns, rows: columns.rows(rows.prefix(13)), density: .compact)
+  }
+
   /// What each of the largest parties would have to win next time.
   private func targets() throws -> [Report.Block] {
     let parties = house.parties.map { newsroom.look($0.text("party")) }.filter(\.isParty).prefix(3)
@@ -87,7 +105,7 @@ extension ElectionReport {
     }
     return [
       .heading(2, "Targets for the next election", id: "targets"), .paragraph(Report.Prose(text)),
-      try picture("targets", party: challenger.code, limit: 30),
+      try picture("targets", party: challenger.code, limit: 15),
       .columns(answers.map { party, answer in Report.Column(span: 12 / answers.count, [ladderTable(party, answer)]) }),
     ]
   }
@@ -98,7 +116,7 @@ extension ElectionReport {
       .number("Swing", "swing_needed"),
     ]
     let title = answer.table.records.first.map {
-      "\(English.sentenceCase(party.proseName)): \($0.reading("swing_needed")) to win \($0.text("constituency"))"
+      "Nearest for \(party.proseName): \($0.text("constituency"))"
     }
     return .table(
       Report.Table(

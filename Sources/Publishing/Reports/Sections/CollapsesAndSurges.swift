@@ -41,16 +41,12 @@ extension ElectionReport {
   private func table(_ answer: Answer, _ verb: String) -> [Report.Block] {
     let mark = answer.basisMark
     let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Party", "party"), .number("then", "share_from", mark: mark), .number("now", "share_to"),
+      .words("Area", "area", width: .fit), newsroom.party("Party", "party"), .number("then", "share_from", mark: mark), .number("now", "share_to"),
       .number("change", "change", mark: mark), .number("then", "seats_from", mark: mark), .number("now", "seats_to"),
       .number("then", "candidates_from", mark: mark), .number("now", "candidates_to"), .words("By", "reason", width: .fit),
     ]
-    var groups: [Report.RowGroup] = []
-    for row in answer.table.records where max(row.count("candidates_from"), row.count("candidates_to")) > 2 {
-      if groups.last?.title != row.text("area") { groups.append(Report.RowGroup(row.text("area"), [])) }
-      groups[groups.count - 1].rows += columns.rows([row])
-    }
-    guard !groups.isEmpty else { return [] }
+    let rows = answer.table.records.filter { max($0.count("candidates_from"), $0.count("candidates_to")) > 2 }
+    guard !rows.isEmpty else { return [] }
     return [
       .table(
         Report.Table(
@@ -59,9 +55,9 @@ extension ElectionReport {
             "Share of the vote where the party stood both times, seats and candidates, by area", answer),
           columns: columns.columns,
           bands: [
-            Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2),
+            Report.Band("", span: 2), Report.Band("Share", span: 3), Report.Band("Seats", span: 2),
             Report.Band("Candidates", span: 2), Report.Band("", span: 1),
-          ], groups: groups, notes: answer.basisNotes, density: .compact))
+          ], rows: columns.rows(rows), notes: answer.basisNotes, density: .compact))
     ]
   }
 }

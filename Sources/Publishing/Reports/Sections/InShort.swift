@@ -5,10 +5,15 @@ import Wording
 extension ElectionReport {
   /// The election in ten sentences and six numbers, and what the exit poll had said.
   func inShort() throws -> [Report.Block] {
-    [
+    let sentences = try Digest(newsroom: newsroom, house: house, swing: swing).sentences()
+    let half = (sentences.count + 1) / 2
+    return [
       .pageBreak, .heading(1, "The election in short", id: "summary"),
       .keyFigures(try keyFigures()),
-      .list(try Digest(newsroom: newsroom, house: house, swing: swing).sentences().map { Report.Prose($0) }),
+      .columns([
+        Report.Column(span: 6, [.list(sentences.prefix(half).map { Report.Prose($0) })]),
+        Report.Column(span: 6, [.list(sentences.dropFirst(half).map { Report.Prose($0) })]),
+      ]),
     ] + (try exitPoll())
   }
 

@@ -34,15 +34,12 @@ extension ElectionReport {
 /// What the pages of all parties are made of, asked once.
 struct PartyData {
   let results: Answer
-  /// The rows of `results` by party.
-  let byParty: [String: [Record]]
   let regions: Answer
   let flows: Answer?
   let runnersUp: Answer
 
   init(_ report: ElectionReport) throws {
     results = try report.ask("results")
-    byParty = Dictionary(grouping: results.table.records) { $0.text("party") }
     regions = try report.ask("regions")
     flows = report.baseline == nil ? nil : try report.ask("flows")
     runnersUp = try report.ask("runners-up")
@@ -76,7 +73,7 @@ struct PartyPages {
     ]
       + regionTable()
       + [.columns(exchanges() + [secondPlaces()])]
-      + (try maps()) + best() + moves()
+      + (onlyNation == nil ? best() : everySeat()) + moves() + (try maps())
   }
 
   private var newsroom: Newsroom { report.newsroom }
@@ -167,11 +164,32 @@ struct PartyPages {
   }
 
   private func maps() throws -> [Report.Block] {
-    let share = try report.unlessEmpty { [try report.picture("hexmap", mode: "share", party: look.code, span: 6)] }
+    let share = try report.unlessEmpty { 
+      [try report.picture("hexmap", mode: "share", party: look.code, area: onlyNation, span: 6)]
+    }
     let change = try report.unlessEmpty {
-      report.baseline == nil ? [] : [try report.picture("hexmap", mode: "change", party: look.code, span: 6)]
+      report.baseline == nil ? [] : [
+          try report.picture("hexmap", mode: "change", party: look.code, area: onlyNation, span: 6)
+        ]
     }
     return [.columns([Report.Column(span: 6, share), Report.Column(span: 6, change)])]
+  }
+
+  /// Every seat that a party of one nation fought, the highest share first.
+  private func everySeat() -> [Report.Block] {
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Constituency", "constituency"), .number("Share", "share"),
+      .number("Change", "share_change", mark: results.basisMark), .number("Place", "rank"),
+    ]
+    let rows = results.table.records.sorted { ($0.number("share") ?? 0) > ($1.number("share") ?? 0) }
+    return [
+      .table(
+        Report.Table(
+          caption: report.caption(
+            rows.first.map { "Highest share in \($0.text("constituency")), \($0.reading("share"))" } ?? "",
+            "\(look.name): share of valid votes in every seat it fought, \(report.changing(results))", results),
+          columns: columns.columns, rows: columns.rows(rows), notes: results.basisNotes, density: .compact, flow: 2))
+    ]
   }
 
   private func best() -> [Report.Block] {
@@ -184,7 +202,7 @@ struct PartyPages {
         title: { "\(superlative) in \($0.text("constituency")), \($0.reading("share"))" },
         subtitle: "\(look.name): share of valid votes, votes and place, \(report.election)")
     }
-    return Extremes(answer: results, column: "share", columns: columns, count: 8)
+    return Extremes(answer: results, column: "share", columns: columns, count: 7)
       .blocks(head("Highest share"), head("Lowest share"))
   }
 
@@ -201,7 +219,7 @@ struct PartyPages {
           return "\(change.isFall ? fall : rise) in \(row.text("constituency")), \(change.words)"
         }, subtitle: "\(look.name): share of valid votes and its change, \(report.changing(results))")
     }
-    return Extremes(answer: results, column: "share_change", columns: columns, count: 8)
+    return Extremes(answer: results, column: "share_change", columns: columns, count: 7, notes: results.basisNotes)
       .blocks(head("Rose most", "Fell least"), head("Rose least", "Fell most"))
   }
 }

@@ -15,8 +15,7 @@ extension ElectionReport {
     return [
       .heading(2, "Votes and seats", id: "seats-and-votes"),
       .paragraph(Report.Prose([votesPerSeat(rows), bonusSentence(rows)].filter { !$0.isEmpty }.joined(separator: " "))),
-      try picture("share-vs-seats"),
-      .table(
+      whole(
         Report.Table(
           caption: caption(
             bonusTitle(rows),
@@ -25,9 +24,10 @@ extension ElectionReport {
           columns: columns.columns,
           bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("", span: 3)],
           rows: columns.rows(rows), density: .compact)),
+      try picture("share-vs-seats"),
       .heading(2, "How proportional the result was", id: "proportionality"),
       .paragraph(Report.Prose(try indices())),
-      .table(try indexTable()),
+      whole(try indexTable()),
       try picture(ofAllElections: "proportionality"),
     ]
   }
@@ -61,7 +61,7 @@ extension ElectionReport {
       let gain = first.number("bonus"), let loss = last.number("bonus"), gain > 0, loss < 0
     else { return "" }
     return English.sentenceCase(
-      "\(house.name(first)) had most seats beyond the share of the vote (\(first.reading("bonus"))), \(house.name(last)) fewest (\(last.reading("bonus")))"
+      "\(English.possessive(house.name(first))) share of the seats was furthest above that of the votes (\(first.reading("bonus"))), \(English.possessive(house.name(last))) furthest below (\(last.reading("bonus")))"
     )
   }
 
@@ -92,10 +92,10 @@ extension ElectionReport {
       .number("by votes", "enp_votes"), .number("by seats", "enp_seats"),
     ]
     let own = answer.table.records.first { $0.count("election") == election }
-    let bonus = own?.reading("winners_bonus") ?? ""
+    let bonus = own?.number("winners_bonus") ?? 0
     return Report.Table(
       caption: caption(
-        English.sentenceCase("\(English.possessive(house.largest.proseName)) share of seats was \(bonus) from its share of votes"),
+        "The winner’s bonus was \(Movement(bonus).size) in \(election)",
         "Majority of the House in seats, negative where there is none; indices in points; effective number of parties, United Kingdom",
         answer),
       columns: columns.columns,
