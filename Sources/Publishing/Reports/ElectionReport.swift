@@ -11,7 +11,7 @@ public struct ElectionReport {
   /// The two parties that the swing of the country is between; nil where nothing can be compared.
   let swing: NationalSwing?
 
-  private init(_ election: Int, in newsroom: Newsroom) throws {
+  init(_ election: Int, in newsroom: Newsroom) throws {
     self.newsroom = newsroom
     house = try House(newsroom, election: election)
     day = try newsroom.elections().first { $0.count("election") == election }?.text("date") ?? ""

@@ -36,11 +36,11 @@ struct NationalSwing {
   /// The row of the whole country.
   var country: Record? { answer.table.records.first { $0.text("area_kind") == "uk" } }
 
-  /// "4.3 points from the Conservatives to Labour", the other way round where the number is negative, "nil" where it rounds to it.
+  /// "4.3 points from the Conservatives to Labour", the other way round where the number is negative, neither where it rounds to nothing.
   func words(_ swing: Double) -> String {
     let movement = Movement(swing)
     if movement.isRise { return "\(movement.size) \(direction)" }
     if movement.isFall { return "\(movement.size) from \(winner.proseName) to \(loser.proseName)" }
-    return "nil between \(loser.proseName) and \(winner.proseName)"
+    return "0.0 points either way"
   }
 }

@@ -62,7 +62,9 @@ struct AreaStory {
   private func changed() -> String? {
     guard let rows = page.flips?.table.records, let baseline = page.report.baseline else { return nil }
     guard !rows.isEmpty else { return "Every seat was won by the same party as in \(baseline)." }
-    let pairs = rows.reduce(into: [[String]: Int]()) { $0[[$1.text("from_party"), $1.text("to_party")], default: 0] += 1 }
+    let pairs = rows.reduce(into: [[String]: Int]()) {
+      $0[[$1.text("from_party"), $1.text("to_party")], default: 0] += 1
+    }
     let total = "\(English.quantity(rows.count, "seat")) changed hands"
     let most = pairs.filter { $0.value == pairs.values.max() }
     guard most.count == 1, let pair = most.first else { return English.sentenceCase(total) + "." }
@@ -86,8 +88,9 @@ struct AreaStory {
 
   private func turnout() throws -> String? {
     let rows = try page.report.ask("areas").table.records
-    guard let country = try newsroom.elections().first(where: { $0.count("election") == page.report.election })?
-      .number("turnout")
+    guard
+      let country = try newsroom.elections().first(where: { $0.count("election") == page.report.election })?
+        .number("turnout")
     else { return nil }
     let valid = page.contests.table.records.reduce(0) { $0 + $1.count("valid_votes") }
     let electorate = page.contests.table.records.reduce(0) { $0 + $1.count("electorate") }
@@ -97,7 +100,8 @@ struct AreaStory {
     let moved = change.map { ", \(Movement($0).words)" } ?? ""
     let side = Movement(turnout - country)
     let compared =
-      side.isRise ? "\(side.size) above the country’s" : side.isFall ? "\(side.size) below the country’s" : "as in the country"
+      side.isRise
+      ? "\(side.size) above the country’s" : side.isFall ? "\(side.size) below the country’s" : "as in the country"
     return "Turnout was \(Number.percent(turnout))\(moved): \(compared)."
   }
 
@@ -108,7 +112,7 @@ struct AreaStory {
     }
     let votes = English.quantity(row.count("majority"), "vote")
     return page.turn.isMultiple(of: 2)
-      ? "The smallest majority was \(votes), for \(name(row, "winner")) in \(row.text("constituency"))."
-      : "Nowhere was it closer than in \(row.text("constituency")), which \(name(row, "winner")) won by \(votes)."
+      ? "The smallest majority was \(votes), for \(newsroom.look(row.text("winner")).candidateName) in \(row.text("constituency"))."
+      : "Nowhere was it closer than in \(row.text("constituency")), which \(newsroom.look(row.text("winner")).candidateName) won by \(votes)."
   }
 }

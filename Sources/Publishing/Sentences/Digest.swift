@@ -74,19 +74,25 @@ struct Digest {
   /// The parties that collapsed or surged in the country as a whole.
   private func collapses() throws -> String? {
     guard house.answer.from != nil else { return nil }
+    // A party of a few candidates is not what the country talks of.
+    func isKnown(_ row: Record) -> Bool {
+      let own = house.parties.first { $0.text("party") == row.text("party") }
+      let (now, change) = (own?.number("share") ?? 0, own?.number("share_change") ?? 0)
+      return max(now, now - change) >= 0.005 || row.count("seats_from") + row.count("seats_to") > 1
+    }
     func parties(_ query: String) throws -> [String] {
       try newsroom.ask(query, Filters(to: house.election)).table.records
-        .filter { row in
-          row.text("area_kind") == "uk" && min(row.count("candidates_from"), row.count("candidates_to")) > 2
-            && max(row.number("share_from") ?? 0, row.number("share_to") ?? 0) >= 0.02
-        }.map { name($0) }
+        .filter { $0.text("area_kind") == "uk" && isKnown($0) }.map { name($0) }
     }
     let (fallen, risen) = (try parties("collapses"), try parties("surges"))
     let parts =
       (fallen.isEmpty ? [] : ["\(English.list(fallen)) collapsed"])
       + (risen.isEmpty ? [] : ["\(English.list(risen)) surged"])
-    guard !parts.isEmpty else { return "No party collapsed or surged in the country as a whole, as these terms are defined here." }
-    return English.sentenceCase(parts.joined(separator: " and ")) + " in the country as a whole, as these terms are defined here."
+    guard !parts.isEmpty else {
+      return "No party collapsed or surged in the country as a whole, as these terms are defined here."
+    }
+    return English.sentenceCase(parts.joined(separator: " and "))
+      + " in the country as a whole, as these terms are defined here."
   }
 
   private func closest() throws -> String? {
@@ -96,8 +102,9 @@ struct Digest {
       return nil
     }
     let marginal = rows.count { ($0.number("majority_share") ?? 1) < 0.1 }
-    return "The smallest majority was in \(row.text("constituency")), where \(name(row, "winner")) beat "
-      + "\(name(row, "second")) by \(English.quantity(row.count("majority"), "vote")); "
+    return
+      "The smallest majority was in \(row.text("constituency")), where \(newsroom.look(row.text("winner")).candidateName) beat "
+      + "\(newsroom.look(row.text("second")).candidateName) by \(English.quantity(row.count("majority"), "vote")); "
       + "\(English.quantity(marginal, "seat")) had majorities under 10\(Number.unitSpace)%."
   }
 
@@ -114,7 +121,10 @@ struct Digest {
     let others = leaders.filter { $0.party != house.largest.code }
     guard !others.isEmpty else { return nil }
     let own = leaders.filter { $0.party == house.largest.code }.map(\.nation)
-    let parts = others.map { "\(newsroom.look($0.party).proseName) in \($0.nation)" }
+    let winners = others.map(\.party).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let parts = winners.map { party in
+      "\(newsroom.look(party).proseName) in \(English.list(others.filter { $0.party == party }.map(\.nation)))"
+    }
     let lead = own.isEmpty ? "" : "\(house.largest.proseName) won most seats in \(English.list(own)), "
     return English.sentenceCase(lead + English.list(parts) + (own.isEmpty ? " won most seats." : "."))
   }
@@ -133,28 +143,28 @@ struct Digest {
       + "\(English.list(most)) among them."
   }
 
-  /// What was higher or lower than at any of the elections at hand.
+  /// What was higher or lower than at any of the elections at hand; where nothing was, how this one ranks.
   private func record() throws -> String? {
     let rows = try newsroom.elections()
-    let measures: [(column: String, name: String, highest: String, lowest: String)] = [
-      ("turnout", "turnout", "the highest", "the lowest"),
-      ("gallagher", "the Gallagher index of disproportionality", "the highest", "the lowest"),
-      ("volatility", "Pedersen’s volatility", "the highest", "the lowest"),
-      ("enp_votes", "the effective number of parties by votes", "the highest", "the lowest"),
-      ("candidates", "the number of candidates", "the highest", "the lowest"),
-    ]
     guard let own = rows.first(where: { $0.count("election") == house.election }), let first = rows.first,
       rows.count > 2
     else { return nil }
-    let found = measures.compactMap { measure -> String? in
-      let others = rows.filter { $0 != own }.compactMap { $0.number(measure.column) }
-      guard let value = own.number(measure.column), let most = others.max(), let least = others.min(), others.count > 1
-      else { return nil }
-      let end = value > most ? measure.highest : value < least ? measure.lowest : nil
-      return end.map { "\(measure.name) was \($0), at \(own.reading(measure.column))" }
+    let measures = [
+      ("turnout", "turnout"), ("gallagher", "the Gallagher index of disproportionality"),
+      ("volatility", "Pedersen’s volatility"), ("enp_votes", "the effective number of parties by votes"),
+      ("candidates", "the number of candidates"),
+    ]
+    let ranked = measures.compactMap { column, name -> (name: String, value: String, above: Int, others: Int)? in
+      let others = rows.filter { $0 != own }.compactMap { $0.number(column) }
+      guard let value = own.number(column), others.count > 1, !others.contains(value) else { return nil }
+      return (name, own.reading(column), others.count { $0 > value }, others.count)
     }
-    guard !found.isEmpty else { return nil }
-    return "Of the \(English.numeral(rows.count)) elections since \(first.count("election")), this is the one at which "
-      + English.list(Array(found.prefix(3))) + "."
+    let extremes = ranked.filter { $0.above == 0 || $0.above == $0.others }.prefix(3).map {
+      "\($0.name) was the \($0.above == 0 ? "highest" : "lowest"), at \($0.value)"
+    }
+    let elections = "the \(English.numeral(rows.count)) elections since \(first.count("election"))"
+    if !extremes.isEmpty { return "Of \(elections), this is the one at which \(English.list(extremes))." }
+    let ranks = ranked.prefix(3).map { "\(English.ordinal($0.above + 1)) in \($0.name) (\($0.value))" }
+    return ranks.isEmpty ? nil : "Among \(elections), counted from the highest, it comes \(English.list(ranks))."
   }
 }

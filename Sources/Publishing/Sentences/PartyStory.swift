@@ -60,7 +60,8 @@ struct PartyStory {
     guard !rows.isEmpty else { return nil }
     let half = rows.count { ($0.number("share") ?? 0) > 0.5 }
     let tenth = rows.count { ($0.number("share") ?? 0) < 0.1 }
-    return "The share of the vote was above half in \(English.quantity(half, "constituency", "constituencies")) and below a tenth in "
+    return
+      "The share of the vote was above half in \(English.quantity(half, "constituency", "constituencies")) and below a tenth in "
       + "\(English.numeral(tenth))."
   }
 
@@ -74,7 +75,8 @@ struct PartyStory {
       return "It \(up == all ? "rose" : "fell") in every one of the \(Number.count(all)) seats that can be compared."
     }
     let (more, verb, fewer, other) = up >= down ? (up, "rose", down, "fell") : (down, "fell", up, "rose")
-    return "It \(verb) in \(English.numeral(more)) of the \(Number.count(all)) seats that can be compared and \(other) in "
+    return
+      "It \(verb) in \(English.numeral(more)) of the \(Number.count(all)) seats that can be compared and \(other) in "
       + "\(English.numeral(fewer))."
   }
 
@@ -83,7 +85,9 @@ struct PartyStory {
     let won = pages.regions.table.records.filter { $0.count("seats") > 0 }
     guard won.count > 1, let most = won.max(by: { $0.count("seats") < $1.count("seats") }) else {
       return pages.onlyNation.map { "All of the party’s candidates stood in \($0)." }
-        ?? won.first.map { $0.count("seats") == 1 ? "Its one seat is in \($0.areaInProse)." : "All its seats are in \($0.areaInProse)." }
+        ?? won.first.map {
+          $0.count("seats") == 1 ? "Its one seat is in \($0.areaInProse)." : "All its seats are in \($0.areaInProse)."
+        }
     }
     let ties = won.count { $0.count("seats") == most.count("seats") }
     guard ties == 1 else { return nil }

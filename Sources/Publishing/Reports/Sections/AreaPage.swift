@@ -90,10 +90,13 @@ struct AreaPage {
       .table(
         Report.Table(
           caption: report.caption(
-            title, "Seats won by another party than in \(report.baseline ?? ""), \(name), with the majority in \(report.election)",
+            title,
+            "Seats won by another party than in \(report.baseline ?? ""), \(name), with the majority in \(report.election)",
             flips),
           columns: columns.columns,
-          groups: pairs.map { Report.RowGroup("\($0.to.code) from \($0.from.code): \($0.rows.count)", columns.rows($0.rows)) },
+          groups: pairs.map {
+            Report.RowGroup("\($0.to.code) from \($0.from.code): \($0.rows.count)", columns.rows($0.rows))
+          },
           notes: flips.basisNotes, density: .compact, flow: min(4, max(1, (flips.table.rows.count + 2) / 3))))
     ]
   }

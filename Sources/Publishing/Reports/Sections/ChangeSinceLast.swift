@@ -5,7 +5,8 @@ import Wording
 extension ElectionReport {
   /// What moved since the election compared with: swings, volatility, collapses and surges.
   func changeSinceLast() throws -> [Report.Block] {
-    try [.pageBreak, .heading(1, "Change since \(baseline ?? "")", id: "change")] + swings() + volatility() + collapses()
+    try [.pageBreak, .heading(1, "Change since \(baseline ?? "")", id: "change")] + swings() + volatility()
+      + collapses()
   }
 
   /// The swing between the two largest parties: of the country, by region, by seat.
@@ -35,7 +36,8 @@ extension ElectionReport {
       text += "The Steed swing, on the votes of these two parties only, was \(Movement(steed).size). "
     }
     if let mean = country.number("mean") {
-      text += "The mean of the swings of \(Number.count(country.count("seats"))) seats, each counted alike, was "
+      text +=
+        "The mean of the swings of \(Number.count(country.count("seats"))) seats, each counted alike, was "
         + "\(Movement(mean).size)."
     }
     let without = swing.answer.table.records.filter { $0.text("area_kind") != "uk" && $0.number("butler") == nil }
@@ -133,7 +135,8 @@ extension ElectionReport {
           "Pedersen’s index is half the sum of all parties’ changes of share: at least "
             + "\(Number.decimal(total)) of every hundred votes would have to change parties to make one result into the other\(comparison). "
             + "Powell and Tucker divide it: \(Number.decimal(own.number("volatility_replacement") ?? 0)) points come from parties with less than "
-            + "2\(Number.unitSpace)% of the vote at either election, \(Number.decimal(own.number("volatility_alteration") ?? 0)) from all others.")),
+            + "2\(Number.unitSpace)% of the vote at either election, \(Number.decimal(own.number("volatility_alteration") ?? 0)) from all others."
+        )),
       whole(
         Report.Table(
           caption: caption(

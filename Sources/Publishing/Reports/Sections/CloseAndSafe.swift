@@ -61,15 +61,20 @@ extension ElectionReport {
       let cells = parties.map { party in
         Report.Cell(own.first { $0.text("winner") == party.code }?.reading("winner_seats") ?? Number.missing)
       }
-      return Report.Row([Report.Cell(band), Report.Cell(first.reading("band_to")), Report.Cell(first.reading("seats"))] + cells)
+      return Report.Row(
+        [Report.Cell(band), Report.Cell(first.reading("band_to")), Report.Cell(first.reading("seats"))] + cells)
     }
     let safest = rows.last.map { "No majority reached \($0.reading("band_to"))" }
     return Report.Table(
       caption: caption(
-        safest ?? "", "Seats by majority as a share of valid votes and by winner, the parties with most seats, \(election)",
+        safest ?? "",
+        "Seats by majority as a share of valid votes and by winner, the parties with most seats, \(election)",
         answer),
-      columns: [.number("From"), .number("to under"), .number("All seats")] + parties.map { .number(Report.Prose($0.code)) },
-      bands: [Report.Band("Majority", span: 2), Report.Band("", span: 1), Report.Band("Seats by winner", span: parties.count)],
+      columns: [.number("From"), .number("to under"), .number("All seats")]
+        + parties.map { .number(Report.Prose($0.code)) },
+      bands: [
+        Report.Band("Majority", span: 2), Report.Band("", span: 1), Report.Band("Seats by winner", span: parties.count),
+      ],
       rows: body, density: .compact)
   }
 
@@ -78,14 +83,16 @@ extension ElectionReport {
     let answer = try ask("second-places")
     let rows = answer.table.records
     let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Party", "party"), .number("Seconds", "seconds"), .number("of these by under 10\u{A0}%", "within_10"),
+      newsroom.party("Party", "party"), .number("Seconds", "seconds"),
+      .number("of these by under 10\u{A0}%", "within_10"),
     ]
     let title = rows.first.map {
       "\(newsroom.look($0.text("party")).proseName) came second most often, in \(English.quantity($0.count("seconds"), "seat"))"
     }
     return Report.Table(
       caption: caption(
-        English.sentenceCase(title ?? ""), "Second places and how many of them were close, the most first, \(election)", answer),
+        English.sentenceCase(title ?? ""), "Second places and how many of them were close, the most first, \(election)",
+        answer),
       columns: columns.columns, rows: columns.rows(rows.prefix(13)), density: .compact)
   }
 

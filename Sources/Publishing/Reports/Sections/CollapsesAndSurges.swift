@@ -29,7 +29,8 @@ extension ElectionReport {
     let parties = areas.filter { $0.value == most }.keys.map(newsroom.look).sorted { $0.position < $1.position }
     let each = parties.count > 1 ? " each" : ""
     return English.sentenceCase(
-      "\(English.list(parties.map(\.proseName))) \(verb) in \(English.quantity(most, "nation or region", "nations or regions"))\(each)\(areas.count > parties.count ? ", more than any other party" : "").")
+      "\(English.list(parties.map(\.proseName))) \(verb) in \(English.quantity(most, "nation or region", "nations or regions"))\(each)\(areas.count > parties.count ? ", more than any other party" : "")."
+    )
   }
 
   /// Whether an area’s row is worth telling: one or two candidates say little of a party.
@@ -41,9 +42,11 @@ extension ElectionReport {
   private func table(_ answer: Answer, _ verb: String) -> [Report.Block] {
     let mark = answer.basisMark
     let columns: [Newsroom.PrintedColumn] = [
-      .words("Area", "area", width: .fit), newsroom.party("Party", "party"), .number("then", "share_from", mark: mark), .number("now", "share_to"),
+      .words("Area", "area", width: .fit), newsroom.party("Party", "party"), .number("then", "share_from", mark: mark),
+      .number("now", "share_to"),
       .number("change", "change", mark: mark), .number("then", "seats_from", mark: mark), .number("now", "seats_to"),
-      .number("then", "candidates_from", mark: mark), .number("now", "candidates_to"), .words("By", "reason", width: .fit),
+      .number("then", "candidates_from", mark: mark), .number("now", "candidates_to"),
+      .words("By", "reason", width: .fit),
     ]
     let rows = answer.table.records.filter { max($0.count("candidates_from"), $0.count("candidates_to")) > 2 }
     guard !rows.isEmpty else { return [] }

@@ -3,7 +3,7 @@ import Report
 import Wording
 
 extension ElectionReport {
-  /// The election in ten sentences and six numbers, and what the exit poll had said.
+  /// The election in ten sentences and five numbers, and what the exit poll had said.
   func inShort() throws -> [Report.Block] {
     let sentences = try Digest(newsroom: newsroom, house: house, swing: swing).sentences()
     let half = (sentences.count + 1) / 2
@@ -30,16 +30,20 @@ extension ElectionReport {
     let short = house.needed - house.largestSeats
     let changed = try ask("contests").table.records.count { $0.text("result").contains(" gain ") }
     return [
-      figure(Number.count(house.largestSeats), "seats for \(house.largest.proseName), of \(Number.count(house.seats))"),
+      figure(
+        Number.count(house.largestSeats),
+        "of \(Number.count(house.seats)) seats for \(house.largest.proseName)\(share.map { ", with \($0) of the vote" } ?? "")"
+      ),
       figure(majority ?? Number.count(short), majority == nil ? "seats short of a majority" : "majority\(broadcast)"),
-      figure(share, "of the vote for \(house.largest.proseName)"),
       swing?.country?.number("butler").map {
         Report.KeyFigure(
           Number.decimal(abs($0) * 100), Report.Prose("points of swing \(swing?.direction ?? "") (Butler)"),
           colour: swing?.winner.colour)
       },
       row.map { Report.KeyFigure($0.reading("turnout"), "turnout") },
-      baseline.map { Report.KeyFigure(Number.count(changed), Report.Prose("seats won by another party than in \($0)")) },
+      baseline.map {
+        Report.KeyFigure(Number.count(changed), Report.Prose("seats won by another party than in \($0)"))
+      },
     ].compactMap { $0 }
   }
 
@@ -78,8 +82,8 @@ extension ElectionReport {
     let (forecast, difference) = (own.count("forecast"), own.count("difference"))
     let outcome =
       difference == 0
-      ? "which is what it won"
-      : "\(English.numeral(abs(difference))) \(difference > 0 ? "fewer" : "more") than it won"
+      ? "as many as were won"
+      : "\(English.numeral(abs(difference))) \(difference > 0 ? "fewer" : "more") than were won"
     let verdict =
       forecast >= house.needed
       ? "a majority of \(Number.count(2 * forecast - house.seats))"
@@ -88,7 +92,8 @@ extension ElectionReport {
       exact == 0
       ? "No party’s number was met exactly"
       : "\(English.sentenceCase(English.numeral(exact))) of the \(English.numeral(rows.count)) numbers \(exact == 1 ? "was" : "were") met exactly"
-    return "When the polls closed, the exit poll gave \(house.largest.proseName) \(English.quantity(forecast, "seat")), "
+    return
+      "When the polls closed, the exit poll gave \(house.largest.proseName) \(English.quantity(forecast, "seat")), "
       + "\(outcome): \(verdict). \(right)."
   }
 }

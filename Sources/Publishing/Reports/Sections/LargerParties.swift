@@ -117,7 +117,8 @@ struct PartyPages {
     guard !rows.isEmpty else {
       return [
         Report.Column(
-          span: 5, [.paragraph(Report.Prose(English.sentenceCase("\(look.proseName) neither gained nor lost a seat.")))])
+          span: 5, [.paragraph(Report.Prose(English.sentenceCase("\(look.proseName) neither gained nor lost a seat.")))]
+        )
       ]
     }
     let (gains, losses) = (row.count("gained"), row.count("lost"))
@@ -129,7 +130,8 @@ struct PartyPages {
             Report.Table(
               caption: report.caption(
                 "\(English.sentenceCase(English.quantity(gains, "gain"))), \(English.quantity(losses, "loss", "losses"))",
-                "Seats by the party they were gained from or lost to, \(report.baseline ?? "") to \(report.election)", flows),
+                "Seats by the party they were gained from or lost to, \(report.baseline ?? "") to \(report.election)",
+                flows),
               columns: [
                 .text("Party"), .number(.marked("Gained from", flows.basisMark)),
                 .number(.marked("Lost to", flows.basisMark)),
@@ -164,11 +166,13 @@ struct PartyPages {
   }
 
   private func maps() throws -> [Report.Block] {
-    let share = try report.unlessEmpty { 
+    let share = try report.unlessEmpty {
       [try report.picture("hexmap", mode: "share", party: look.code, area: onlyNation, span: 6)]
     }
     let change = try report.unlessEmpty {
-      report.baseline == nil ? [] : [
+      report.baseline == nil
+        ? []
+        : [
           try report.picture("hexmap", mode: "change", party: look.code, area: onlyNation, span: 6)
         ]
     }

@@ -28,7 +28,8 @@ extension ElectionReport {
   func nationalTable() -> Report.Table {
     ResultTable(newsroom: newsroom, answer: house.answer).parties(
       caption(
-        mostVotes(), "Candidates, votes and seats by party, United Kingdom, general election of \(changing(house.answer))",
+        mostVotes(),
+        "Candidates, votes and seats by party, United Kingdom, general election of \(changing(house.answer))",
         house.answer), density: .compact
     ) { $0.count("seats") > 0 || $0.count("candidates") > 1 || $0.count("seat_change") != 0 }
   }

@@ -14,7 +14,8 @@ extension ElectionReport {
     let rows = answer.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 }
     return [
       .heading(2, "Votes and seats", id: "seats-and-votes"),
-      .paragraph(Report.Prose([votesPerSeat(rows), bonusSentence(rows)].filter { !$0.isEmpty }.joined(separator: " "))),
+      .paragraph(
+        Report.Prose([votesPerSeat(rows), bonusSentence(rows)].filter { !$0.isEmpty }.joined(separator: " "))),
       whole(
         Report.Table(
           caption: caption(
@@ -26,9 +27,11 @@ extension ElectionReport {
           rows: columns.rows(rows), density: .compact)),
       try picture("share-vs-seats"),
       .heading(2, "How proportional the result was", id: "proportionality"),
-      .paragraph(Report.Prose(try indices())),
+      .columns([
+        Report.Column(span: 6, [.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
+        Report.Column(span: 6, [try picture(ofAllElections: "proportionality", span: 6)]),
+      ]),
       whole(try indexTable()),
-      try picture(ofAllElections: "proportionality"),
     ]
   }
 
@@ -51,7 +54,8 @@ extension ElectionReport {
       .max { $0.count("votes") < $1.count("votes") }
     return unseated.map {
       English.sentenceCase(
-        "\(house.name($0)) had most votes of those without a seat: \($0.reading("votes")), \($0.reading("share")) of all.")
+        "\(house.name($0)) had most votes of those without a seat: \($0.reading("votes")), \($0.reading("share")) of all."
+      )
     } ?? ""
   }
 
@@ -76,12 +80,24 @@ extension ElectionReport {
       : higher == rows.count - 1
         ? "the lowest of the \(English.numeral(rows.count)) elections in this table"
         : "\(English.ordinal(higher + 1)) of the \(English.numeral(rows.count)) elections in this table, counted from the highest"
-    return "The Gallagher index, which is 0 where every party’s share of the seats is its share of the vote, was "
-      + "\(own.reading("gallagher")): \(rank). By the Loosemore–Hanby index \(Number.decimal(own.number("loosemore_hanby") ?? 0)) "
+    return
+      "The Gallagher index was \(own.reading("gallagher")): \(rank). By the Loosemore–Hanby index \(Number.decimal(own.number("loosemore_hanby") ?? 0)) "
       + "of every hundred seats went to other parties than votes alone would have sent them to. Votes were spread as over "
-      + "\(own.reading("enp_votes")) parties of equal size, seats as over \(own.reading("enp_seats")) (Laakso and Taagepera). "
-      + "The winner’s bonus is the largest party’s share of seats less its share of votes."
+      + "\(own.reading("enp_votes")) parties of equal size, seats as over \(own.reading("enp_seats"))."
   }
+
+  /// What the measures are.
+  private static let terms: [Report.Prose] = [
+    [
+      .bold("Gallagher"),
+      ": the root of half the sum of the squares of the differences between shares of seats and of votes, in points; ",
+      "0 where every party’s two shares are the same.",
+    ],
+    [.bold("Loosemore–Hanby"), ": half the sum of these differences, without their signs."],
+    [.bold("Effective parties"), ": one divided by the sum of the squared shares (Laakso and Taagepera)."],
+    [.bold("Winner’s bonus"), ": the largest party’s share of the seats less its share of the vote."],
+    [.bold("Votes per seat"), ": a party’s votes in the whole country divided by its seats."],
+  ]
 
   private func indexTable() throws -> Report.Table {
     let answer = try newsroom.ask("elections")

@@ -86,12 +86,14 @@ extension ElectionReport {
     let narrow = rows.count { ($0.number("majority_share") ?? 1) < 0.05 }
     let close =
       narrow == 0
-      ? "" : " In \(English.numeral(narrow)) of the seats that changed hands the new majority was under 5\(Number.unitSpace)%."
+      ? ""
+      : " In \(English.numeral(narrow)) of the seats that changed hands the new majority was under 5\(Number.unitSpace)%."
     guard let most = rows.max(by: { ($0.number("local_swing") ?? 0) < ($1.number("local_swing") ?? 0) }),
       let swing = most.number("local_swing"), swing > 0
     else { return close }
     return "The local swing was largest in \(most.text("constituency")), \(Movement(swing).size) from "
-      + "\(newsroom.look(most.text("from_party")).proseName) to \(newsroom.look(most.text("to_party")).proseName)." + close
+      + "\(newsroom.look(most.text("from_party")).proseName) to \(newsroom.look(most.text("to_party")).proseName)."
+      + close
   }
 
   private func flowSentence() throws -> String {
