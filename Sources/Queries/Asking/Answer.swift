@@ -1,5 +1,9 @@
 /// What a question was answered with.
 public struct Answer: Equatable, Sendable {
+  /// The query's name.
+  public let query: String
+  /// What was asked.
+  public let filters: Filters
   /// The rows.
   public let table: Table
   /// The command that prints the same rows again.

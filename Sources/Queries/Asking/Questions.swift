@@ -28,6 +28,30 @@ public final class Questions {
   /// The boundary sets that can be asked about.
   public var boundarySets: [String] { register.boundarySets }
 
+  /// The name of the whole country.
+  public var country: String { Register.AreaEntry.unitedKingdom.name }
+
+  /// The code of a party that is named as people name it.
+  ///
+  /// - Throws: `QueryError.unknownParty` with near misses, `QueryError.ambiguous`.
+  public func party(named name: String) throws -> String { try register.party(name) }
+
+  /// The full name of a nation, a region, Great Britain or the United Kingdom that is named as people name it.
+  ///
+  /// - Throws: `QueryError.unknownArea` with the names there are.
+  public func area(named name: String) throws -> String { try register.area(name).name }
+
+  /// What the press claimed of an election, checked against the results.
+  ///
+  /// - Throws: `QueryError.unknownElection` for a year that no claim is about.
+  public func claims(about election: Int) throws -> Answer {
+    Answer(
+      query: "claims", filters: Filters(election: election),
+      table: try Claims(databaseAt: database.path).table(election: election),
+      command: "swingometer claims --election \(election)", election: election, basis: "counted", from: nil,
+      fromBasis: nil, note: nil)
+  }
+
   /// The colour of each party, six hexadecimal digits.
   public func colours() throws -> [String: String] {
     let rows = try database.rows("SELECT party, colour FROM party ORDER BY position")
@@ -45,13 +69,19 @@ public final class Questions {
     guard let query = Catalogue.query(named: name) else {
       throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
     }
-    let question = try Question(query, filters, register)
+    if let facet = filters.by { return try askEach(query, filters, facet) }
+    return try answer(query, filters, try Question(query, filters, register))
+  }
+
+  /// Puts one question to the database.
+  func answer(_ query: NamedQuery, _ filters: Filters, _ question: Question) throws -> Answer {
     let rows = try database.rows(query.sql, question.arguments)
     var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) })
     if query.countsSequences { table = table.countingSequences }
     return Answer(
+      query: query.name, filters: filters,
       table: Table(columns: table.columns, rows: Array(table.rows.prefix(filters.limit ?? .max))),
-      command: question.command,
+      command: question.command(),
       election: question.to?.election, basis: question.to?.basis,
       from: question.from?.election, fromBasis: question.from?.basis, note: question.note)
   }

@@ -15,6 +15,7 @@ public enum Catalogue {
     ("areas", PackageResources.areas_sql),
     ("results", PackageResources.results_sql),
     ("contests", PackageResources.contests_sql),
+    ("measures", PackageResources.measures_sql),
     ("flips", PackageResources.flips_sql),
     ("flows", PackageResources.flows_sql),
     ("swings", PackageResources.swings_sql),

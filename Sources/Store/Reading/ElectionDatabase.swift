@@ -2,6 +2,8 @@ import GRDB
 
 /// An open database, for reading only.
 public final class ElectionDatabase {
+  /// The file.
+  public let path: String
   private let queue: DatabaseQueue
 
   /// Opens a database that `NewDatabase` built.
@@ -12,6 +14,7 @@ public final class ElectionDatabase {
   /// - Throws: `StoreError` where the file is missing, not ours, or of another version.
   public init(path: String, functions: [SQLFunction] = []) throws {
     try DatabaseFile.requireCurrent(path)
+    self.path = path
     var configuration = Configuration()
     configuration.readonly = true
     configuration.prepareDatabase { database in
