@@ -48,6 +48,9 @@ public final class Newsroom {
   /// Asks for a trend.
   func ask(_ trend: Trend) throws -> Answer { try questions.trend(trend) }
 
+  /// What was reported about an election, beside the final figures.
+  func claims(about election: Int) throws -> Answer { try questions.claims(about: election) }
+
   /// How a party is called and coloured.
   public func look(_ code: String) -> PartyLook {
     looks[code]

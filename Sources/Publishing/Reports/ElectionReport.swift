@@ -60,26 +60,18 @@ public struct ElectionReport {
     if baseline != nil { blocks += try seatsChangingHands() }
     blocks += try closeAndSafe()
     blocks += try turnout()
+    blocks += try candidatesAndMembers()
+    blocks += try night()
+    blocks += try leaveVote()
+    blocks += try byElections()
+    blocks += try asReported()
+    blocks += try longView()
     blocks += try sources()
     blocks += try appendix()
+    blocks += try index()
     return Report(
       metadata: newsroom.metadata(
         title: title, subject: "Results of the United Kingdom general election of \(Day.long(day))", day: day),
       source: "\(SourceLine.plain(house.answer))", accent: house.largest.colour, blocks: blocks)
-  }
-}
-
-/// Days as they are written out.
-enum Day {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  /// "7 May 2015" for "2015-05-07"; the text itself where it is no such day.
-  static func long(_ iso: String) -> String {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
-    return "\(parts[2])\u{A0}\(months[parts[1] - 1])\u{A0}\(parts[0])"
   }
 }
