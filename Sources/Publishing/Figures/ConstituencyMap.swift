@@ -6,11 +6,13 @@ extension FigureKind {
   /// One hexagon a constituency: who won it, which changed hands, or a measure.
   static let hexmap = FigureKind(
     name: "hexmap", summary: "one hexagon a constituency: who won it, which changed hands, or a measure",
-    parameters: ["election", "from", "to", "on", "party", "method"], modes: SeatColouring.modes
+    parameters: ["election", "from", "to", "area", "on", "party", "method"], modes: SeatColouring.modes
   ) { newsroom, request in
     let colouring = try SeatColouring.of(request.mode, newsroom, request.filters, figure: "hexmap")
     let places = try newsroom.ask(
-      "hexes", Filters(election: request.filters.election ?? request.filters.to, on: request.filters.on))
+      "hexes",
+      Filters(
+        election: request.filters.election ?? request.filters.to, on: request.filters.on, area: request.filters.area))
     let rows = places.table.records
     let cells = rows.map { row in
       let look = colouring.look(row.text("code"))

@@ -26,7 +26,6 @@ public final class ElectionDatabase {
     } catch let error as DatabaseError {
       throw StoreError(error, at: path)
     }
-    self.path = path
   }
 
   /// Whether every page is as SQLite writes it: all of the file is read for that.
