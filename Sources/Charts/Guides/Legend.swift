@@ -149,7 +149,7 @@ extension Legend.Entry {
     case .hexagon(let mark):
       drawn.add(HexMap.cell(centre: centre, radius: 4, look: .init(fill: colour, mark: mark), patterns: patterns))
     case .dot:
-      drawn.add(pattern.dot(centre: centre, radius: 3), fill: colour, stroke: colour.outlineStroke())
+      drawn.add(pattern.dot(centre: centre, radius: 3.2), fill: colour, stroke: colour.outlineStroke())
     case .hollowDot:
       drawn.add(
         .circle(centre: centre, radius: 2.8), fill: .white, stroke: Stroke(colour.outline ?? colour, width: 1.2))
