@@ -56,8 +56,11 @@ public struct ElectionReport {
   }
 
   /// A figure about all elections.
-  func picture(ofAllElections name: String, mode: String? = nil, span: Int = 12) throws -> Report.Block {
-    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(mode: mode), in: newsroom).chart, span: span))
+  func picture(ofAllElections name: String, mode: String? = nil, span: Int = 12, height: Double? = nil) throws
+    -> Report.Block
+  {
+    let chart = try Gallery.draw(name, FigureRequest(mode: mode), in: newsroom).chart
+    return .figure(Report.Picture(chart, span: span, height: height))
   }
 
   /// What a figure is made into; nothing where it would be empty.

@@ -59,7 +59,7 @@ extension ElectionReport {
           columns: columns.columns,
           bands: [
             Report.Band("", span: 2), Report.Band("Share", span: 3), Report.Band("Seats", span: 2),
-            Report.Band("Candidates", span: 2), Report.Band("", span: 1),
+            Report.Band("Stood", span: 2), Report.Band("", span: 1),
           ], rows: columns.rows(rows), notes: answer.basisNotes, density: .compact))
     ]
   }

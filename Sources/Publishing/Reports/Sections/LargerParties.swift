@@ -167,13 +167,13 @@ struct PartyPages {
 
   private func maps() throws -> [Report.Block] {
     let share = try report.unlessEmpty {
-      [try report.picture("hexmap", mode: "share", party: look.code, area: onlyNation, span: 6)]
+      [try report.picture("hexmap", mode: "share", party: look.code, area: onlyNation, span: 5)]
     }
     let change = try report.unlessEmpty {
       report.baseline == nil
         ? []
         : [
-          try report.picture("hexmap", mode: "change", party: look.code, area: onlyNation, span: 6)
+          try report.picture("hexmap", mode: "change", party: look.code, area: onlyNation, span: 5)
         ]
     }
     return [.columns([Report.Column(span: 6, share), Report.Column(span: 6, change)])]

@@ -29,7 +29,7 @@ extension ElectionReport {
       .heading(2, "How proportional the result was", id: "proportionality"),
       .columns([
         Report.Column(span: 6, [.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
-        Report.Column(span: 6, [try picture(ofAllElections: "proportionality", span: 6)]),
+        Report.Column(span: 6, [try picture(ofAllElections: "proportionality", span: 6, height: 290)]),
       ]),
       whole(try indexTable()),
     ]
