@@ -56,11 +56,8 @@ public struct ElectionReport {
   }
 
   /// A figure about all elections.
-  func picture(ofAllElections name: String, mode: String? = nil, span: Int = 12, height: Double? = nil) throws
-    -> Report.Block
-  {
-    let chart = try Gallery.draw(name, FigureRequest(mode: mode), in: newsroom).chart
-    return .figure(Report.Picture(chart, span: span, height: height))
+  func picture(ofAllElections name: String, mode: String? = nil, span: Int = 12) throws -> Report.Block {
+    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(mode: mode), in: newsroom).chart, span: span))
   }
 
   /// What a figure is made into; nothing where it would be empty.
@@ -85,8 +82,15 @@ public struct ElectionReport {
     blocks += try nationsAndRegions()
     blocks += try closeAndSafe()
     blocks += try turnout()
+    blocks += try candidatesAndMembers()
+    blocks += try night()
+    blocks += try leaveVote()
+    blocks += try byElections()
+    blocks += try asReported()
+    blocks += try longView()
     blocks += try sources()
     blocks += try appendix()
+    blocks += try index()
     return Report(
       metadata: newsroom.metadata(
         title: title, subject: "Results of the United Kingdom general election of \(Day.long(day))", day: day),
@@ -104,20 +108,5 @@ public struct ElectionReport {
   /// "2015, change since 2010": the end of the subtitle of a table with changes.
   func changing(_ answer: Answer) -> String {
     "\(election)" + (SourceLine.baseline(answer).map { ", change since \($0)" } ?? "")
-  }
-}
-
-/// Days as they are written out.
-enum Day {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  /// "7 May 2015" for "2015-05-07"; the text itself where it is no such day.
-  static func long(_ iso: String) -> String {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
-    return "\(parts[2])\u{A0}\(months[parts[1] - 1])\u{A0}\(parts[0])"
   }
 }

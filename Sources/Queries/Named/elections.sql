@@ -3,7 +3,7 @@
 -- parameter: speaker optional
 -- order: the earliest election first.
 -- column: election year — The year, which names it.
--- column: date text — Polling day.
+-- column: date date — Polling day.
 -- column: electorate count — Who may vote.
 -- column: valid_votes votes — Votes counted for candidates.
 -- column: invalid_votes count — Ballots rejected.

@@ -63,7 +63,6 @@ extension ElectionReport {
       newsroom.party("Abbreviation", "party", name: \.code), .words("Party", "name"),
     ]
     return [
-      .heading(2, "Parties and their abbreviations", id: "abbreviations"),
       .table(
         Report.Table(
           caption: Report.Caption(
@@ -73,7 +72,7 @@ extension ElectionReport {
             source: SourceLine.counted, command: answer.command),
           columns: columns.columns,
           rows: columns.rows(answer.table.records.filter { known.contains($0.text("party")) }),
-          density: .compact, flow: 2)),
+          density: .compact, flow: 3))
     ]
   }
 }

@@ -206,7 +206,7 @@ struct PartyPages {
         title: { "\(superlative) in \($0.text("constituency")), \($0.reading("share"))" },
         subtitle: "\(look.name): share of valid votes, votes and place, \(report.election)")
     }
-    return Extremes(answer: results, column: "share", columns: columns, count: 7)
+    return Extremes(answer: results, column: "share", columns: columns, count: 6)
       .blocks(head("Highest share"), head("Lowest share"))
   }
 
@@ -223,7 +223,7 @@ struct PartyPages {
           return "\(change.isFall ? fall : rise) in \(row.text("constituency")), \(change.words)"
         }, subtitle: "\(look.name): share of valid votes and its change, \(report.changing(results))")
     }
-    return Extremes(answer: results, column: "share_change", columns: columns, count: 7, notes: results.basisNotes)
+    return Extremes(answer: results, column: "share_change", columns: columns, count: 6, notes: results.basisNotes)
       .blocks(head("Rose most", "Fell least"), head("Rose least", "Fell most"))
   }
 }
