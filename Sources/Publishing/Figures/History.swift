@@ -69,7 +69,7 @@ extension FigureKind {
   }
 
   /// The parties that have a column of their own.
-  private static func columns(_ table: Table, _ newsroom: Newsroom) throws -> [(column: String, look: PartyLook)] {
+  static func columns(_ table: Table, _ newsroom: Newsroom) throws -> [(column: String, look: PartyLook)] {
     let codes = try newsroom.ask("palette").table.records.map { $0.text("party") }
     return table.columns.compactMap { column in
       codes.first { $0.lowercased() == column.name }.map { (column.name, newsroom.look($0)) }
@@ -84,8 +84,7 @@ extension FigureKind {
     let holder = newsroom.look(last.text("winner")).proseName
     let place = last.text("constituency")
     if changes == 0 { return "\(holder) came first in \(place) at every election since \(first.count("election"))" }
-    let times = changes == 1 ? "once" : changes == 2 ? "twice" : "\(English.numeral(changes)) times"
     return
-      "first place in \(place) changed \(times) since \(first.count("election")); \(holder) won in \(last.count("election"))"
+      "first place in \(place) changed \(English.times(changes)) since \(first.count("election")); \(holder) won in \(last.count("election"))"
   }
 }
