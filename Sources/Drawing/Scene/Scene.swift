@@ -4,11 +4,14 @@ public struct Scene: Equatable, Sendable {
   public var size: Size
   /// The items, from the bottom to the top and in reading order.
   public var items: [Item]
+  /// How many labels were left out for want of room.
+  public var omitted: Int
 
   /// Makes a scene.
-  public init(size: Size, items: [Item] = []) {
+  public init(size: Size, items: [Item] = [], omitted: Int = 0) {
     self.size = size
     self.items = items
+    self.omitted = omitted
   }
 }
 

@@ -8,7 +8,7 @@
 -- column: constituency text — Name.
 -- column: region text — Its region of England, or its nation.
 -- column: winner party — The winner's party.
--- column: gained_from party — The baseline's winning party where it was another; empty for a hold or without a baseline.
+-- column: former party — The baseline's winning party; empty without a baseline.
 -- column: winner_name text — The winner; empty in a notional result.
 -- column: majority votes — The winner's votes less the runner-up's.
 -- column: winner_share share — The winner's share of valid votes.
@@ -22,6 +22,7 @@
 -- column: turnout share — Valid votes as a fraction of the electorate.
 -- column: turnout_change change — Turnout now less turnout in the baseline.
 -- column: basis text — counted, published or estimated.
+-- column: winner_by_surname text — The winner as an index has it: surname, first names.
 WITH placed AS MATERIALIZED (
   SELECT
     v.constituency_id, v.place, v.party, v.votes, v.candidacy_id, v.votes / nullif(c.valid_votes, 0) AS share,
@@ -34,11 +35,12 @@ WITH placed AS MATERIALIZED (
   WHERE v.tally_id = :tally AND v.place <= 3
 )
 SELECT
-  r.code, r.constituency, r.region, r.winner, CASE WHEN was.winner <> r.winner THEN was.winner END AS gained_from,
+  r.code, r.constituency, r.region, r.winner, was.winner AS former,
   trim(d.first_name || ' ' || d.surname) AS winner_name, r.majority, one.share AS winner_share,
   one.change AS winner_change, two.party AS second, two.share AS second_share, two.change AS second_change,
   three.party AS third, three.share AS third_share, three.change AS third_change, r.turnout,
-  r.turnout - was.turnout AS turnout_change, r.basis
+  r.turnout - was.turnout AS turnout_change, r.basis,
+  d.surname || ', ' || d.first_name AS winner_by_surname
 FROM contest_result r
 JOIN place a ON a.constituency_id = r.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
 JOIN placed one ON one.constituency_id = r.constituency_id AND one.place = 1

@@ -39,6 +39,9 @@ extension Newsroom {
     let words = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
       index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }
+    if words.starts(with: ["swingometer", "claims", "--election"]), words.count == 4, let year = Int(words[3]) {
+      return try claims(about: year)
+    }
     try #require(words.starts(with: ["swingometer", "query"]), "\(command)")
     var filters = Filters()
     for (flag, value) in zip(words.dropFirst(3), words.dropFirst(4)) where flag.hasPrefix("--") {

@@ -8,31 +8,30 @@ extension ElectionReport {
     let answer = try ask("placings")
     let rows = answer.table.records
     let mark = answer.basisMark
-    func share(_ party: String, _ share: String, _ change: String) -> [Newsroom.PrintedColumn] {
-      [newsroom.party("", party, name: \.code), bare("%", share), bare("±", change, mark: mark)]
-    }
-    let columns: [Newsroom.PrintedColumn] =
-      [
-        .words("Constituency", "constituency", width: .flexible(1.5)), .words("Elected", "winner_name"),
-        gain(mark), .number("Majority", "majority"),
-      ] + share("winner", "winner_share", "winner_change") + share("second", "second_share", "second_change")
-      + share("third", "third_share", "third_change") + [bare("%", "turnout"), bare("±", "turnout_change", mark: mark)]
-    let from = baseline.map { "“From” is the party that won the seat in \($0) where it was another, else the seat was held. " } ?? ""
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Constituency", "constituency", width: .fit), .words("Elected", "winner_name"), former(mark),
+      newsroom.party("", "winner", name: \.code), bare("%", "winner_share"), bare("±", "winner_change", mark: mark),
+      newsroom.party("", "second", name: \.code), bare("%", "second_share"), bare("±", "second_change", mark: mark),
+      newsroom.party("", "third", name: \.code), bare("%", "third_share"), .number("Majority", "majority"),
+      bare("Turnout", "turnout"),
+    ]
+    let former =
+      baseline.map { "“Before” is the party that won the seat in \($0), in bold where the seat changed hands. " } ?? ""
     return [
       .pageBreak,
       .heading(1, "All constituencies", id: "appendix"),
       .paragraph(
         Report.Prose(
           "The \(Number.count(rows.count)) constituencies by name, each with the three parties or persons that had most votes, "
-            + "their shares of valid votes and the changes in percentage points. \(from)The majority is in votes.")),
+            + "their shares of valid votes and the changes in percentage points. \(former)The majority is in votes.")),
       .table(
         Report.Table(
           caption: caption(
             "The first three and the turnout in every constituency", "General election of \(changing(answer))", answer),
           columns: columns.columns,
           bands: [
-            Report.Band("", span: 4), Report.Band("Winner", span: 3), Report.Band("Second", span: 3),
-            Report.Band("Third", span: 3), Report.Band("Turnout", span: 2),
+            Report.Band("", span: 3), Report.Band("Winner", span: 3), Report.Band("Second", span: 3),
+            Report.Band("Third", span: 2), Report.Band("", span: 2),
           ],
           rows: zip(rows, columns.rows(rows)).map { row, cells in
             var cells = cells
@@ -42,11 +41,13 @@ extension ElectionReport {
     ]
   }
 
-  /// The party that the seat was won from; "hold" where it was the winner's own.
-  private func gain(_ mark: String) -> Newsroom.PrintedColumn {
-    let party = newsroom.party("From", "gained_from", name: \.code, mark: mark)
+  /// The party that won the seat in the baseline, in bold where another has it now.
+  private func former(_ mark: String) -> Newsroom.PrintedColumn {
+    let party = newsroom.party("Before", "former", name: \.code, mark: mark)
     return Newsroom.PrintedColumn(column: party.column) { row in
-      row.text("gained_from").isEmpty && baseline != nil ? Report.Cell("hold") : party.cell(row)
+      var cell = party.cell(row)
+      cell.bold = row.text("former") != row.text("winner")
+      return cell
     }
   }
 

@@ -11,7 +11,7 @@ extension ElectionReport {
     let rows = answer.table.records
     guard !rows.isEmpty else { return [] }
     let columns: [Newsroom.PrintedColumn] = [
-      Newsroom.PrintedColumn(column: Report.TableColumn("Date")) { Report.Cell(Day.short($0.text("date"))) },
+      .words("Date", "date", width: .fit),
       .words("Constituency", "constituency"), newsroom.party("Won by", "winner", name: \.code),
       newsroom.party("Before", "previous_winner", name: \.code), newsroom.party("Second", "second", name: \.code),
       .words("Elected", "winner_name"), .number("Majority", "majority"), .number("Turnout", "turnout"),

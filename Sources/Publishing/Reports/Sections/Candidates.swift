@@ -10,15 +10,20 @@ extension ElectionReport {
     return [
       .pageBreak,
       .heading(1, "Candidates and members", id: "candidates"),
-      .paragraph(Report.Prose(try candidatesSentences())),
       .columns([
         Report.Column(
-          span: 5, [.table(try ballotTable()), .paragraph(Report.Prose(womenSentences(women.table.records)))]),
-        Report.Column(span: 7, [.table(womenTable(women))]),
+          span: 7,
+          [
+            .paragraph(Report.Prose(try candidatesSentences())),
+            .paragraph(Report.Prose(womenSentences(women.table.records))),
+          ]),
+        Report.Column(span: 5, [.table(try ballotTable())]),
       ]),
-      .heading(2, "New and returning members", id: "members"),
+      .heading(2, "Women, new and returning members", id: "members"),
       .paragraph(Report.Prose(memberSentences(members.table.records))),
-      .table(memberTable(members)),
+      .columns([
+        Report.Column(span: 5, [.table(womenTable(women))]), Report.Column(span: 7, [.table(memberTable(members))]),
+      ]),
     ] + (try defeated())
   }
 
@@ -75,7 +80,7 @@ extension ElectionReport {
 
   private func womenTable(_ answer: Answer) -> Report.Table {
     let rows = answer.table.records
-    let shown = rows.filter { $0.count("all_elected") > 0 }
+    let shown = rows.filter { $0.count("all_elected") > 1 }
     let columns: [Newsroom.PrintedColumn] = [
       newsroom.party("Party", "party"), .number("Women", "candidates"), .number("All", "all_candidates"),
       .number("Women", "elected"), .number("All", "all_elected"), .number("Share", "share_of_elected"),
@@ -86,7 +91,7 @@ extension ElectionReport {
     let totals = ["candidates", "all_candidates", "elected", "all_elected"].map { Report.Cell(Number.count(total($0))) }
     return Report.Table(
       caption: caption(
-        "Women among candidates and members", "Parties with a seat, \(election)", answer),
+        "Women among candidates and members", "Parties with at least two seats, \(election)", answer),
       columns: columns.columns,
       bands: [Report.Band("", span: 1), Report.Band("Candidates", span: 2), Report.Band("Elected", span: 3)],
       rows: columns.rows(shown),

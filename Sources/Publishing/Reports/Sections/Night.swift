@@ -24,7 +24,7 @@ extension ElectionReport {
   private func nightSentences(_ rows: [Record], first: Record, last: Record) -> String {
     var sentences = [
       "The first result came from \(first.text("constituency")) at \(Day.time(first.text("declared_at"))) and the last from "
-        + "\(last.text("constituency")) at \(Day.time(last.text("declared_at"))) on \(Day.long(Day.date(last.text("declared_at")))).",
+        + "\(last.text("constituency")) at \(Day.time(last.text("declared_at"))) on \(Day.long(last.text("declared_at"))).",
       "Half of all seats had been declared by \(Day.time(rows[(rows.count - 1) / 2].text("declared_at"))).",
     ]
     let own = rows.filter { $0.text("winner") == house.largest.code }
@@ -38,51 +38,36 @@ extension ElectionReport {
     return sentences.joined(separator: " ")
   }
 
-  /// Seats declared by the end of each hour, for the parties with most seats.
+  /// Seats declared in each hour and by its end, for the parties with most seats.
   private func hourTable() throws -> Report.Table {
     let answer = try ask("declaration-hours")
-    let rows = answer.table.records
-    let parties = house.parties.prefix(6).map { $0.text("party") }
-    var soFar: [String: Int] = [:]
-    let body = rows.runs(by: "hour").map { hour, rows in
-      for row in rows { soFar[row.text("party")] = row.count("seats_so_far") }
-      let total = rows.first?.count("declared_so_far") ?? 0
-      let others = total - parties.reduce(0) { $0 + (soFar[$1] ?? 0) }
-      let counts = [rows.reduce(0) { $0 + $1.count("seats") }, total] + parties.map { soFar[$0] ?? 0 } + [others]
-      return Report.Row([Report.Cell(Day.hour(hour))] + counts.map { Report.Cell(Number.count($0)) })
+    let hours = answer.table.records.runs(by: "hour")
+    let parties = house.parties.prefix(7).map { $0.text("party") }
+    let body = hours.map { hour, rows in
+      Report.Row(
+        [Report.Cell(hour)] + ["declared", "declared_so_far"].map { Report.Cell(rows[0].reading($0)) }
+          + parties.map { party in
+            Report.Cell(rows.first { $0.text("party") == party }?.reading("seats_so_far") ?? Number.missing)
+          })
     }
     return Report.Table(
       caption: caption(
-        "Seats declared hour by hour", "Seats declared in the hour, and by its end for each party, \(election)", answer),
+        "Seats declared hour by hour",
+        "Seats declared in the hour, and by its end in all and for each party, \(election)",
+        answer),
       columns: [.text("In the hour from"), .number("Declared"), .number("So far")]
-        + parties.map { .number(Report.Prose(newsroom.look($0).shortName)) } + [.number("Others")],
+        + parties.map { .number(Report.Prose(newsroom.look($0).shortName)) },
       rows: body, density: .compact)
   }
 
   private func declarationTable(_ answer: Answer, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
-      Newsroom.PrintedColumn(column: .text("Declared", weight: 0.6)) {
-        Report.Cell(Day.time($0.text("declared_at")))
-      },
+      .words("Declared", "declared_at", width: .fit),
       .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
       .words("Result", "result"),
     ]
     return Report.Table(
       caption: caption(title, "Time of declaration, \(election)", answer), columns: columns.columns,
       rows: columns.rows(rows), density: .compact)
-  }
-}
-
-extension Day {
-  /// "03:19" of "2015-05-08T03:19".
-  static func time(_ iso: String) -> String { String(iso.drop { $0 != "T" }.dropFirst().prefix(5)) }
-
-  /// "2015-05-08" of "2015-05-08T03:19".
-  static func date(_ iso: String) -> String { String(iso.prefix { $0 != "T" }) }
-
-  /// "8 May, 03:00" of "2015-05-08T03".
-  static func hour(_ iso: String) -> String {
-    let day = long(date(iso)).split(separator: "\u{A0}").prefix(2).joined(separator: "\u{A0}")
-    return "\(day), \(time(iso)):00"
   }
 }

@@ -68,7 +68,8 @@ extension ElectionReport {
             + "\(English.numeral(fell)).")),
       sideBySide(
         turnoutTable(answer, "The \(Self.ends) largest rises of turnout", moved.prefix(Self.listed)),
-        turnoutTable(answer, "The \(Self.ends) largest falls of turnout, the largest first", moved.suffix(Self.listed).reversed())),
+        turnoutTable(
+          answer, "The \(Self.ends) largest falls of turnout, the largest first", moved.suffix(Self.listed).reversed())),
     ]
   }
 
@@ -88,7 +89,8 @@ extension ElectionReport {
             + "\(smallest.reading("electorate")). The constituency in the middle had \(median).")),
       sideBySide(
         turnoutTable(answer, "The \(Self.ends) largest electorates", bySize.prefix(Self.listed)),
-        turnoutTable(answer, "The \(Self.ends) smallest electorates, the smallest first", bySize.suffix(Self.listed).reversed())),
+        turnoutTable(
+          answer, "The \(Self.ends) smallest electorates, the smallest first", bySize.suffix(Self.listed).reversed())),
     ]
   }
 
