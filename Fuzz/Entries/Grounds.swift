@@ -16,8 +16,8 @@ struct Grounds: Sendable {
   private init() {
     let committed =
       #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/") + "/Datasets"
-    var template = Array("/tmp/swingometer-fuzz-XXXXXX".utf8CString)
-    folder = template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress!).map { String(cString: $0) } ?? "" }
+    folder = "/tmp/swingometer-fuzz-\(getpid())"
+    mkdir(folder, 0o700)
     let whole = Grounds.required { try TidyFolder(path: committed) }
     tidy = whole.files.map { file in
       let bytes = Grounds.required { try FileBytes(path: "\(committed)/\(file.path)") }

@@ -82,7 +82,7 @@ extension PartyName: TidyRow {
 }
 
 /// Something published wrongly, and what is right.
-struct Correction: TidyRow {
+struct Correction: TidyRow, Sendable {
   /// The columns of `corrections.csv`.
   enum Column: String, CaseIterable {
     case table, election, code
