@@ -24,6 +24,8 @@ public struct Findings: Equatable, Sendable {
 
   /// The findings that are kept.
   public private(set) var all: [Finding] = []
+  /// Whether any is an error.
+  public private(set) var hasErrors = false
   private let limit: Int
   private var places: [Kind: Int] = [:]
   private var counts: [Count] = []
@@ -43,10 +45,8 @@ public struct Findings: Equatable, Sendable {
     }
     counts[place].count += 1
     if counts[place].count <= limit { all.append(finding) }
+    hasErrors = hasErrors || finding.severity == .error
   }
-
-  /// Whether any is an error.
-  public var hasErrors: Bool { count(of: .error) > 0 }
 
   /// How many there are of a severity, those that are only counted too.
   public func count(of severity: Finding.Severity) -> Int {
