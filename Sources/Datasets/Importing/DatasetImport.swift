@@ -32,7 +32,7 @@ public struct DatasetImport: Sendable {
     register = PartyRegister(parties: try folder.parties(&findings), names: try folder.partyNames(&findings))
     areas = AreaNames(areas: try folder.areas(&findings), names: try folder.areaNames(&findings))
     correctionsFile = folder.file("corrections.csv")
-    corrections = try folder.optionalTable("corrections.csv", &findings)
+    corrections = try folder.corrections(&findings)
     let set = subject.boundarySet.id
     revised = kind == .revisedCodes ? [] : try folder.revisedCodes(of: set, &findings)
     let isOfItself = kind == .constituencies || kind == .revisedCodes

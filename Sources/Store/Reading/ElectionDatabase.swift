@@ -2,7 +2,8 @@ import GRDB
 
 /// An open database, for reading only.
 public final class ElectionDatabase {
-  private let path: String
+  /// The file.
+  public let path: String
   private let queue: DatabaseQueue
 
   /// Opens a database that `NewDatabase` built.
@@ -12,6 +13,7 @@ public final class ElectionDatabase {
   ///   - functions: what SQL may call beside SQLite's own functions.
   /// - Throws: `StoreError` where the file is missing, not ours, or of another version.
   public init(path: String, functions: [SQLFunction] = []) throws {
+    self.path = path
     try DatabaseFile.requireCurrent(path)
     var configuration = Configuration()
     configuration.readonly = true
@@ -24,7 +26,6 @@ public final class ElectionDatabase {
     } catch let error as DatabaseError {
       throw StoreError(error, at: path)
     }
-    self.path = path
   }
 
   /// Whether every page is as SQLite writes it: all of the file is read for that.
