@@ -73,6 +73,10 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
+    .target(name: "Entries", dependencies: ["CSV", "Datasets"], path: "Fuzz/Entries", swiftSettings: house),
+    .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
+
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
@@ -100,3 +104,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer links with a library of the compiler that only `make fuzz` asks for.
+if Context.environment["SWINGOMETER_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(name: "fuzz", dependencies: ["Entries", "CFuzzer"], path: "Fuzz/Runner", swiftSettings: house),
+  ]
+}
