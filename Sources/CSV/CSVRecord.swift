@@ -43,6 +43,18 @@ public struct CSVField {
     UnsafeBufferPointer(start: bytes.start + piece.start, count: piece.end - piece.start)
   }
 
+  /// Whether the text has no blanks at its ends or doubled inside, no control characters and nothing that may be a no-break space.
+  public var isTidy: Bool {
+    if piece.hasEscapes { return false }
+    var last = space
+    for byte in raw {
+      if byte <= space, byte < space || last == space { return false }
+      if byte == 0xC2 { return false }
+      last = byte
+    }
+    return last != space || isEmpty
+  }
+
   /// The text, its doubled quotes made single.
   public var text: String {
     guard piece.hasEscapes else { return String(decoding: raw, as: UTF8.self) }

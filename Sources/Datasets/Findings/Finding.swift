@@ -54,15 +54,17 @@ public struct Finding: Equatable, Sendable, CustomStringConvertible {
 public struct Findings: Equatable, Sendable {
   /// The findings.
   public private(set) var all: [Finding] = []
+  /// Whether any is an error.
+  public private(set) var hasErrors = false
 
   /// Makes an empty list.
   public init() {}
 
   /// Adds one.
-  public mutating func add(_ finding: Finding) { all.append(finding) }
-
-  /// Whether any is an error.
-  public var hasErrors: Bool { all.contains { $0.severity == .error } }
+  public mutating func add(_ finding: Finding) {
+    all.append(finding)
+    hasErrors = hasErrors || finding.severity == .error
+  }
 
   /// How many there are of a severity.
   public func count(of severity: Finding.Severity) -> Int { all.count { $0.severity == severity } }

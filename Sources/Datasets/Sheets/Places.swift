@@ -1,0 +1,27 @@
+/// Where the columns of a layout stand in a file.
+///
+/// A column is known by the one byte that it is in memory. It is asked for at every field of every row, where a dictionary would
+/// hash the column's name each time.
+struct Places<Column: Hashable & Sendable>: Sendable {
+  private var places = [Int](repeating: -1, count: 256)
+  private(set) var columns: [Column] = []
+
+  /// Takes the columns that a file has.
+  init(_ places: some Sequence<(key: Column, value: Int)>) {
+    precondition(MemoryLayout<Column>.size <= 1, "columns are cases without anything more to them")
+    for (column, place) in places {
+      self.places[Self.byte(of: column)] = place
+      columns.append(column)
+    }
+  }
+
+  /// The place of a column, from 0; nil where the file does not have it.
+  subscript(column: Column) -> Int? {
+    let place = places[Self.byte(of: column)]
+    return place < 0 ? nil : place
+  }
+
+  private static func byte(of column: Column) -> Int {
+    withUnsafeBytes(of: column) { $0.isEmpty ? 0 : Int($0[0]) }
+  }
+}
