@@ -90,9 +90,9 @@ def strip(year):
 def table(header, rows):
     made = Table([header, *rows], repeatRows=1)
     made.setStyle(TableStyle([
-        ("FONT", (0, 0), (-1, 0), "Helvetica-Bold", 8), ("FONT", (0, 1), (-1, -1), "Helvetica", 8),
+        ("FONT", (0, 0), (-1, 0), "Helvetica-Bold", 7), ("FONT", (0, 1), (-1, -1), "Helvetica", 7),
         ("LINEBELOW", (0, 0), (-1, 0), 0.6, colors.black), ("LINEBELOW", (0, 1), (-1, -1), 0.2, colors.lightgrey),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5), ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1), ("TOPPADDING", (0, 0), (-1, -1), 1), ("LEADING", (0, 0), (-1, -1), 8.5),
     ]))
     return made
 
@@ -101,37 +101,42 @@ def shown(rows):
     return [[party, f"{votes:,.0f}", seats, f"{share:.1%}"] for party, votes, seats, share in rows]
 
 
-def prose(about):
+def prose(about, paragraphs=3):
     winner, votes, seats, share = parties(2024)[0]
     text = (f"{about}: {winner} won {seats} of 650 seats in 2024 with {share:.1%} of the valid votes, {votes:,.0f} of them. "
             "The first past the post in each constituency takes its seat, so that a party's share of seats may be far from "
             "its share of the vote; how far is measured by the indices in the tables below. ")
-    return Paragraph(text * 3, styles["BodyText"])
+    return [Paragraph(text * 2, styles["BodyText"]) for _ in range(paragraphs)]
 
 
 contests = ask(
-    "SELECT c.code, c.name, v.party, w.party, v.votes - w.votes, (v.votes - w.votes) / t.valid_votes FROM tally_contest t "
+    "SELECT c.name, v.party, d.first_name || ' ' || d.surname, w.party, v.votes - w.votes, (v.votes - w.votes) / t.valid_votes, "
+    "t.electorate, t.valid_votes / t.electorate FROM tally_contest t "
     "JOIN constituency c USING (constituency_id) JOIN tally_vote v USING (tally_id, constituency_id) "
-    "JOIN tally_vote w USING (tally_id, constituency_id) WHERE t.tally_id = ? AND v.place = 1 AND w.place = 2 ORDER BY c.name",
+    "JOIN candidacy d USING (candidacy_id) JOIN tally_vote w USING (tally_id, constituency_id) "
+    "WHERE t.tally_id = ? AND v.place = 1 AND w.place = 2 ORDER BY c.name",
     tally(2024))
-story = [Paragraph("The general election of 2024", styles["Title"]), strip(2024), prose("Summary"), PageBreak()]
-story += [Paragraph("The result", styles["Heading1"]), prose("The result"), bars(parties(2024), 2, "Seats"),
-          bars(parties(2024), 1, "Votes"), table(["Party", "Votes", "Seats", "Share"], shown(parties(2024))), PageBreak()]
-story += [Paragraph("The map", styles["Heading1"]), hexagons(2024), PageBreak(), hexagons(2019), PageBreak()]
+HEADER = ["Constituency", "Winner", "Elected", "Second", "Majority", "Share", "Electorate", "Turnout"]
+
+
+def seats(rows):
+    return table(HEADER, [[*row[:4], f"{row[4]:,.0f}", f"{row[5]:.1%}", f"{row[6]:,.0f}", f"{row[7]:.1%}"] for row in rows])
+
+
+story = [Paragraph("The general election of 2024", styles["Title"]), strip(2024), *prose("Summary", 8), PageBreak()]
+story += [Paragraph("The result", styles["Heading1"]), *prose("The result", 3), bars(parties(2024), 2, "Seats"),
+          table(["Party", "Votes", "Seats", "Share"], shown(parties(2024))), bars(parties(2024), 1, "Votes"),
+          *prose("Votes", 3), lines(), PageBreak()]
+story += [Paragraph("The map", styles["Heading1"]), hexagons(2024), *prose("The map", 1), PageBreak(),
+          hexagons(2019), *prose("The map before", 1), PageBreak()]
 for name in ("England", "Scotland", "Wales", "Northern Ireland"):
     rows = parties(2024, "nation", name)
-    story += [Paragraph(name, styles["Heading1"]), prose(name), bars(rows, 1, f"Votes in {name}", HorizontalBarChart),
-              table(["Party", "Votes", "Seats", "Share"], shown(rows)), PageBreak()]
-story += [Paragraph("The long view", styles["Heading1"]), prose("The long view"), lines()]
+    story += [Paragraph(name, styles["Heading1"]), *prose(name, 3), bars(rows, 1, f"Votes in {name}", HorizontalBarChart),
+              table(["Party", "Votes", "Seats", "Share"], shown(rows))]
+story += [PageBreak(), Paragraph("The long view", styles["Heading1"]), *prose("The long view", 3)]
 for year in YEARS[:3]:
     story += [bars(parties(year), 2, f"Seats in {year}"), Spacer(1, 8)]
-story += [table(["Party", "Votes", "Seats", "Share"], shown(parties(2019))), PageBreak()]
-close = sorted(contests, key=lambda row: row[5])[:40]
-story += [Paragraph("The closest", styles["Heading1"]), prose("The closest"),
-          table(["Code", "Constituency", "Winner", "Second", "Majority", "Share"],
-                [[*row[:4], f"{row[4]:,.0f}", f"{row[5]:.2%}"] for row in close]), PageBreak()]
-story += [Paragraph("Every constituency", styles["Heading1"]),
-          table(["Code", "Constituency", "Winner", "Second", "Majority", "Share"],
-                [[*row[:4], f"{row[4]:,.0f}", f"{row[5]:.2%}"] for row in contests[:360]])]
+story += [table(["Party", "Votes", "Seats", "Share"], shown(parties(2019))), *prose("Before", 3)]
+story += [Paragraph("Every constituency", styles["Heading1"]), seats(contests)]
 SimpleDocTemplate(sys.argv[2], pagesize=A4, title="The general election of 2024").build(
     story, onLaterPages=lambda canvas, document: canvas.drawString(72, 36, str(document.page)))

@@ -9,6 +9,8 @@ struct PlaceRegister {
   let constituencies: [String: [ConstituencyCode: Int]]
   let areas: [Int: Area]
   let kinds: [String: Party.Kind]
+  /// The codes that stand for votes published together; very few.
+  let pools: [String]
   let changes: [KnownChange]
 }
 
@@ -54,6 +56,7 @@ enum PlaceLoad {
     return PlaceRegister(
       sources: TallySource.all(checked.elections, notional: checked.folder.notionalResults, changes: changes),
       constituencies: numbers, areas: areasOf,
-      kinds: Dictionary(checked.parties.map { ($0.code, $0.kind) }) { first, _ in first }, changes: changes)
+      kinds: Dictionary(checked.parties.map { ($0.code, $0.kind) }) { first, _ in first },
+      pools: checked.parties.filter { $0.kind == .pool }.map(\.code), changes: changes)
   }
 }

@@ -64,7 +64,7 @@ struct TallyLoad {
       candidacies += 1
       contestants.append(
         Contest.Contestant(
-          party: candidacy.party, candidacy: candidacies, isPool: register.kinds[candidacy.party] == .pool,
+          party: candidacy.party, candidacy: candidacies, isPool: register.pools.contains(candidacy.party),
           votes: Double(candidacy.votes)))
     }
     let contest = Contest(
@@ -93,7 +93,7 @@ struct TallyLoad {
     for vote in read.votes {
       contestants[vote.constituency, default: []].append(
         Contest.Contestant(
-          party: vote.party, isPool: register.kinds[vote.party] == .pool, votes: Double(vote.votes)))
+          party: vote.party, isPool: register.pools.contains(vote.party), votes: Double(vote.votes)))
     }
     let contests = read.contests.map { row in
       Contest(
