@@ -33,11 +33,11 @@ let package = Package(
     .target(name: "Wording", swiftSettings: house),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "Datasets", dependencies: ["Elections", "CSV"], swiftSettings: house),
+    .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Store",
       dependencies: [
-        "Elections",
+        "Elections", "Files",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -74,9 +74,10 @@ let package = Package(
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV"], swiftSettings: house),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections"], swiftSettings: house),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV", "Files"], swiftSettings: house),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections", "Files"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(

@@ -48,6 +48,7 @@ enum PlaceLoad {
       try loader.add(checked.folder.revisedCodes(of: set.id, &findings), to: set.id)
       numbers[set.id] = own
     }
+    try loader.add(checked.folder.corrections(&findings))
     let notional = try loader.notional()
     var changes: [KnownChange] = []
     for set in checked.boundarySets {

@@ -20,10 +20,14 @@ struct Session {
   /// The path of the database, built first where it is missing or stale.
   private func readyDatabase() throws -> String {
     let path = global.databasePath
-    if let folder = try? TidyFolder(path: global.datasetsPath) {
-      if try Build.isNeeded(from: folder, at: path) { try build(from: folder, at: path) }
-    } else if try DatabaseFile.inspect(path) == .missing {
-      _ = try TidyFolder(path: global.datasetsPath)
+    let state = try DatabaseFile.inspect(path)
+    // A database is used as it is where there are no datasets; a folder that was asked for must be there.
+    let isFolderNeeded = state == .missing || global.datasets != nil
+    let place = global.datasetsPath
+    guard let folder = isFolderNeeded ? try TidyFolder(path: place) : try? TidyFolder(path: place) else { return path }
+    if try Build.isNeeded(from: folder, at: path) {
+      if state == .damaged, !global.quiet { Terminal.talk("\(path) is damaged, so it is built anew") }
+      try build(from: folder, at: path)
     }
     return path
   }

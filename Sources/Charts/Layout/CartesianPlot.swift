@@ -4,8 +4,10 @@ public import Drawing
 public struct CartesianPlot: Plot {
   let x: Scale
   let y: Scale
-  let marks: [any Mark]
+  private var marks: [any Mark]
   let shape: Shape
+  /// The pattern of each fill.
+  public var patterns: Patterns
 
   /// How high a plot wants to be.
   public enum Shape: Equatable, Sendable {
@@ -38,6 +40,7 @@ public struct CartesianPlot: Plot {
     self.y = y
     self.marks = marks
     self.shape = shape
+    patterns = Patterns(Neighbours(marks.map(\.neighbours)))
   }
 
   /// The height that suits a width, in points.
@@ -50,6 +53,17 @@ public struct CartesianPlot: Plot {
     }
   }
 
+  /// The plot without the labels on some sides, which another plot beside it has.
+  func without(labels sides: Set<Axis.Side>) -> CartesianPlot {
+    var plot = self
+    plot.marks = marks.map { mark in
+      guard var axis = mark as? Axis, sides.contains(axis.side) else { return mark }
+      axis.isLabelled = false
+      return axis
+    }
+    return plot
+  }
+
   /// Draws all marks on the largest plane whose labels still lie in the frame.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     draw(in: frame, margins: margins(in: frame, measurer: measurer), measurer: measurer)
@@ -60,7 +74,7 @@ public struct CartesianPlot: Plot {
   /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
   /// anything sticks out, make the plane smaller by that.
   func margins(in frame: Rect, measurer: any TextMeasuring) -> Overhang {
-    var plane = Plane(frame: frame, x: x, y: y)
+    var plane = Plane(frame: frame, x: x, y: y, patterns: patterns)
     for _ in 0..<6 {
       guard let box = ink(plane, measurer).items.box(measurer), !frame.contains(box, tolerance: 0.05) else { break }
       let smaller = plane.frame.inset(by: Overhang(of: box, beyond: frame))
@@ -72,7 +86,7 @@ public struct CartesianPlot: Plot {
 
   /// Draws all marks on a plane with given room around it; text that still lies outside the frame is left out.
   func draw(in frame: Rect, margins: Overhang, measurer: any TextMeasuring) -> Drawn {
-    let plane = Plane(frame: frame.inset(by: margins), x: x, y: y)
+    let plane = Plane(frame: frame.inset(by: margins), x: x, y: y, patterns: patterns)
     return ink(plane, measurer).kept(in: frame, measurer: measurer)
   }
 

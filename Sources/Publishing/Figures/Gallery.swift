@@ -26,7 +26,7 @@ public enum Gallery {
       throw FigureError.unknownFigure(name, known: kinds.map(\.name))
     }
     try refuseStrangers(kind, request)
-    return try kind.make(newsroom, request)
+    return try kind.make(newsroom, request).patterned(by: newsroom)
   }
 
   private static func refuseStrangers(_ kind: FigureKind, _ request: FigureRequest) throws {

@@ -7,6 +7,11 @@ public struct PublishedFigure: Sendable {
   public let chart: Chart
   /// The rows it drew, which are those of its query.
   public let data: Table
+
+  /// The figure with the patterns that the parties' fills have in all of them.
+  func patterned(by newsroom: Newsroom) -> PublishedFigure {
+    PublishedFigure(chart: chart.patterned(inOrderOf: newsroom.fills), data: data)
+  }
 }
 
 /// What a figure is asked to show.

@@ -48,7 +48,8 @@ public enum TrendPanels {
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative: "Lines over \(years.count) elections; in \(last.year): "
           + series.map { "\($0.fullName) \($0.reading)" }.joined(separator: ", ") + "."),
-      data: answer.table)
+      data: answer.table
+    ).patterned(by: newsroom)
   }
 
   /// One party in one area, or one area.

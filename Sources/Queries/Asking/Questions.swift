@@ -1,3 +1,4 @@
+public import Elections
 public import Store
 
 /// Asks named queries of a database.
@@ -32,6 +33,24 @@ public final class Questions {
   public func colours() throws -> [String: String] {
     let rows = try database.rows("SELECT party, colour FROM party ORDER BY position")
     return Dictionary(try rows.map { (try $0.text(0), try $0.text(1)) }) { first, _ in first }
+  }
+
+  /// What was reported about an election, beside the final figures, as the command `claims` prints it.
+  ///
+  /// - Parameters:
+  ///   - election: the year of the election that the claims are about.
+  ///   - verdict: the verdict they come to; nil for all.
+  /// - Returns: the rows, none where nobody claimed anything, and the command that prints them.
+  /// - Throws: `StoreError` where the database fails, `SandboxRefusal` for a check that cannot be run.
+  public func claims(about election: Int, verdict: ReportedClaim.Verdict? = nil) throws -> Answer {
+    let claims = try Claims(databaseAt: database.path)
+    let isKnown = try claims.elections.contains(election)
+    return Answer(
+      table: isKnown
+        ? try claims.table(election: election, verdict: verdict) : Table(columns: Claims.columns, rows: []),
+      command: "swingometer claims --election \(election)"
+        + (verdict.map { " --verdict \($0.rawValue.replacing(" ", with: "-"))" } ?? ""),
+      election: election, basis: "counted", from: nil, fromBasis: nil, note: nil)
   }
 
   /// Answers a named query.

@@ -1,6 +1,7 @@
 -- summary: The map of equal hexagons: each constituency's place, who won it and who won it before.
 -- parameter: election required
 -- parameter: from optional
+-- parameter: area optional
 -- parameter: on optional
 -- order: by code.
 -- column: code text — GSS code.
@@ -25,6 +26,7 @@ SELECT
     THEN ifnull(e.probability, 1) * ifnull(f.probability, 1) < b.certainty END AS change_uncertain
 FROM contest_result r
 JOIN hex h USING (constituency_id)
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 LEFT JOIN contest_result was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
 LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
 LEFT JOIN estimate f ON f.tally_id = :baseline AND f.constituency_id = r.constituency_id

@@ -39,6 +39,9 @@ extension Newsroom {
     let words = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
       index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }
+    if words.starts(with: ["swingometer", "claims", "--election"]), words.count == 4, let year = Int(words[3]) {
+      return try claims(about: year)
+    }
     try #require(words.starts(with: ["swingometer", "query"]), "\(command)")
     var filters = Filters()
     for (flag, value) in zip(words.dropFirst(3), words.dropFirst(4)) where flag.hasPrefix("--") {
@@ -48,7 +51,7 @@ extension Newsroom {
       case "--to": filters.to = Int(value)
       case "--on": filters.on = value
       case "--area": filters.area = value
-      case "--party": filters.party = value
+      case "--party": filters.parties.append(value)
       case "--constituency": filters.constituency = value
       case "--method": filters.method = Filters.Method(rawValue: value)
       case "--limit": filters.limit = Int(value)
