@@ -8,6 +8,8 @@ SWIFT ?= swift
 BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev zlib1g-dev fonts-inter pkg-config
 TEST_PACKAGES := poppler-utils qpdf sqlite3
 RELEASE := -c release --static-swift-stdlib
+# A library is named as needed only where it is: those that draw are loaded by the first drawing, not at every start.
+LINK := CCC_OVERRIDE_OPTIONS="\# ^-Wl,--as-needed"
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
@@ -78,7 +80,7 @@ clean: ## removes what the build made
 	rm -rf .build .build-* Reports/*.pdf
 
 release: build-packages
-	$(SWIFT) build $(RELEASE) --product swingometer
+	$(LINK) $(SWIFT) build $(RELEASE) --product swingometer
 
 build-packages:
 	@scripts/install-missing $(BUILD_PACKAGES)

@@ -81,30 +81,46 @@ public enum Build {
   public static func run(
     from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
   ) throws -> Outcome {
-    progress(0, "checking")
+    do {
+      return try load(folder, to: path, progress)
+    } catch is FirstError {
+      // The load stopped at once; the reader hears of all errors together.
+      var findings = Findings(keeping: Findings.few)
+      try Checks.run(folder, &findings)
+      throw Refusal(findings: findings)
+    }
+  }
+
+  /// An error in the data, after which there is no use in storing more.
+  private struct FirstError: Error {}
+
+  /// Reads, checks and stores in one pass.
+  private static func load(
+    _ folder: TidyFolder, to path: String, _ progress: (Double, String) -> Void
+  ) throws -> Outcome {
     let before = stamps(of: folder)
     var findings = Findings(keeping: Findings.few)
-    try Checks.run(folder, &findings)
-    guard !findings.hasErrors else { throw Refusal(findings: findings) }
-
-    // The checks have told what there is to tell of every file: reading them again would only repeat it.
-    var repeated = Findings(keeping: Findings.few)
     var tallies = 0
     var candidacies = 0
-    try NewDatabase.build(at: path, waiting: { progress(0.3, "waiting for another build") }) { loader in
-      let register = try PlaceLoad.run(folder, loader, &repeated)
-      var load = try TallyLoad(folder, loader, register)
+    func goOn() throws { if findings.hasErrors { throw FirstError() } }
+    try NewDatabase.build(at: path, waiting: { progress(0, "waiting for another build") }) { loader in
+      progress(0, "reading")
+      let checked = try CheckedFolder(folder, &findings)
+      try goOn()
+      let register = try PlaceLoad.run(checked, loader, &findings)
+      var load = try TallyLoad(checked, loader, register)
       for (index, source) in register.sources.enumerated() {
-        progress(0.3 + 0.6 * Double(index) / Double(register.sources.count), "storing \(source.key.election)")
-        try load.store(source, &repeated)
+        progress(0.1 + 0.7 * Double(index) / Double(register.sources.count), "storing \(source.key.election)")
+        try load.store(source, &findings)
+        try goOn()
       }
-      try load.storeMeasures()
-      try ContextLoad.run(folder, loader.context(), register, &repeated)
+      let surroundings = try checked.surroundings(&findings)
+      try goOn()
+      try ContextLoad.run(surroundings, loader.context(), checked.elections, register)
       tallies = register.sources.count
       candidacies = load.candidacies
       guard stamps(of: folder) == before else { throw Interference(path: folder.path) }
-      guard !repeated.hasErrors else { throw Refusal(findings: repeated) }
-      progress(0.95, "indexing")
+      progress(0.9, "indexing")
     }
     progress(1, "done")
     return Outcome(findings: findings, tallies: tallies, candidacies: candidacies)

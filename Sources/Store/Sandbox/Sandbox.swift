@@ -157,9 +157,13 @@ public final class Sandbox {
       let code =
         switch value {
         case .null: sqlite3_bind_null(statement, index + 1)
-        case .integer(let number): number.bind(to: statement, at: index + 1)
-        case .real(let number): number.bind(to: statement, at: index + 1)
-        case .text(let text): text.bind(to: statement, at: index + 1)
+        case .integer(let number): sqlite3_bind_int64(statement, index + 1, sqlite3_int64(number))
+        case .real(let number): sqlite3_bind_double(statement, index + 1, number)
+        // SQLITE_TRANSIENT: SQLite makes its own copy.
+        case .text(let text):
+          sqlite3_bind_text(
+            statement, index + 1, text, Int32(clamping: text.utf8.count),
+            unsafeBitCast(-1, to: sqlite3_destructor_type.self))
         }
       guard code == SQLITE_OK else { throw refusal(code, seconds: 0) }
     }

@@ -28,7 +28,8 @@ import Testing
     ("timeline", Filters(parties: ["SNP", "LD"])), ("palette", Filters()), ("by-elections", Filters()),
     ("leave-vote", Filters(election: 2017, party: "Con")),
     ("leave-bands", Filters(from: 2015, to: 2017)), ("placings", Filters(election: 2024)),
-    ("members", Filters(election: 2015)), ("corrections", Filters(election: 2010)), ("ballots", Filters(election: 2024)),
+    ("members", Filters(election: 2015)), ("corrections", Filters(election: 2010)),
+    ("ballots", Filters(election: 2024)),
     ("declaration-hours", Filters(election: 2017)), ("rejected-ballots", Filters(election: 2015)),
     ("exit-polls", Filters()), ("long-run", Filters()),
   ]
