@@ -33,11 +33,11 @@ let package = Package(
     .target(name: "Wording", swiftSettings: house),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "Datasets", dependencies: ["Elections", "CSV"], swiftSettings: house),
+    .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Store",
       dependencies: [
-        "Elections",
+        "Elections", "Files",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
@@ -73,12 +73,17 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
+    .target(name: "Entries", dependencies: ["CSV", "Datasets"], path: "Fuzz/Entries", swiftSettings: house),
+    .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
+
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV"], swiftSettings: house),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections"], swiftSettings: house),
+    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV", "Files"], swiftSettings: house),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections", "Files"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(
@@ -99,3 +104,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer links with a library of the compiler that only `make fuzz` asks for.
+if Context.environment["SWINGOMETER_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(name: "fuzz", dependencies: ["Entries", "CFuzzer"], path: "Fuzz/Runner", swiftSettings: house),
+  ]
+}

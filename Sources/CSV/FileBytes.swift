@@ -25,56 +25,75 @@ public struct FileFailure: Error, Equatable, CustomStringConvertible {
   public var description: String { "cannot \(action) \(path): \(reason)" }
 }
 
-/// The bytes of a file, mapped into memory so that a file of any size costs nothing but the pages in use.
+/// The bytes of a file, read whole: what others do to the file afterwards changes nothing.
 public final class FileBytes {
   let start: UnsafePointer<UInt8>
   /// How many bytes there are.
   public let count: Int
-  private let release: () -> Void
 
-  /// Maps a file, or reads it where it is a pipe.
+  /// Reads a file or a pipe.
+  ///
+  /// - Parameter path: the path.
+  /// - Throws: `FileFailure` where it cannot be read, or was changed under way.
   public init(path: String) throws(FileFailure) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileFailure(path: path, action: "open") }
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw FileFailure(path: path, action: "read") }
-    if status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 {
-      let size = Int(status.st_size)
-      guard let mapped = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), mapped != MAP_FAILED else {
-        throw FileFailure(path: path, action: "read")
-      }
-      start = UnsafePointer(mapped.assumingMemoryBound(to: UInt8.self))
-      count = size
-      release = { munmap(mapped, size) }
-    } else {
-      var bytes: [UInt8] = []
-      var chunk = [UInt8](repeating: 0, count: 65_536)
+    var before = stat()
+    guard fstat(file, &before) == 0 else { throw FileFailure(path: path, action: "read") }
+    var room = max(Int(before.st_size), 65_536) + 1
+    var buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
+    var length = 0
+    do throws(FileFailure) {
       while true {
-        let length = read(file, &chunk, chunk.count)
-        guard length >= 0 else { throw FileFailure(path: path, action: "read") }
-        if length == 0 { break }
-        bytes += chunk[..<length]
+        if length == room {
+          let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * room)
+          larger.moveInitialize(from: buffer, count: length)
+          buffer.deallocate()
+          (buffer, room) = (larger, 2 * room)
+        }
+        let got = read(file, buffer + length, room - length)
+        if got < 0, errno == EINTR { continue }
+        guard got >= 0 else { throw FileFailure(path: path, action: "read") }
+        if got == 0 { break }
+        length += got
       }
-      (start, count, release) = FileBytes.copy(of: bytes)
+      var after = stat()
+      guard fstat(file, &after) == 0 else { throw FileFailure(path: path, action: "read") }
+      guard before.st_mode & S_IFMT != S_IFREG || (length == Int(before.st_size) && before.wasLeftAlone(until: after))
+      else { throw FileFailure(path: path, action: "read", reason: "it was changed while it was read") }
+    } catch {
+      buffer.deallocate()
+      throw error
     }
+    (start, count) = (UnsafePointer(buffer), length)
   }
 
   /// Keeps a copy of bytes, as if they were a file's.
   public init(_ bytes: some Sequence<UInt8>) {
-    (start, count, release) = FileBytes.copy(of: Array(bytes))
+    let bytes = Array(bytes)
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
+    copy.initialize(from: bytes, count: bytes.count)
+    (start, count) = (UnsafePointer(copy), bytes.count)
   }
 
-  deinit { release() }
+  deinit { start.deallocate() }
+
+  /// A byte by its place, from 0.
+  public subscript(place: Int) -> UInt8 {
+    precondition(place >= 0 && place < count, "no byte of the file")
+    return start[place]
+  }
 
   /// Lends the bytes to a closure.
   public func withUnsafeBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try body(UnsafeBufferPointer(start: start, count: count))
   }
+}
 
-  private static func copy(of bytes: [UInt8]) -> (UnsafePointer<UInt8>, Int, () -> Void) {
-    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
-    copy.initialize(from: bytes, count: bytes.count)
-    return (UnsafePointer(copy), bytes.count, { copy.deallocate() })
+extension stat {
+  /// Whether nobody wrote between two looks at a file.
+  fileprivate func wasLeftAlone(until later: stat) -> Bool {
+    st_size == later.st_size && st_mtim.tv_sec == later.st_mtim.tv_sec && st_mtim.tv_nsec == later.st_mtim.tv_nsec
   }
 }

@@ -52,6 +52,7 @@ enum PlaceLoad {
       try loader.add(folder.revisedCodes(of: set.id, &findings), to: set.id)
       numbers[set.id] = own
     }
+    try loader.add(folder.corrections(&findings))
     let notional = try loader.notional()
     var changes: [KnownChange] = []
     for set in sets {

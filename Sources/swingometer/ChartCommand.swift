@@ -50,8 +50,8 @@ struct ChartCommand: ParsableCommand {
     if list { return }
     guard name != nil else { throw ValidationError("name a chart; 'swingometer chart --list' names them all") }
     for (flag, value) in [("--width", width), ("--height", height ?? 1), ("--scale", scale)]
-    where !value.isFinite || value <= 0 || value > 10_000 {
-      throw ValidationError("\(flag) takes a number above 0 and up to 10,000")
+    where !(0.01...10_000).contains(value) {
+      throw ValidationError("\(flag) takes a number from 0.01 to 10,000")
     }
     guard let output else { throw ValidationError("name the picture with --output FILE.png, FILE.pdf or FILE.svg") }
     guard ChartFile.canWrite(output) else {

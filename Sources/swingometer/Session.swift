@@ -20,10 +20,14 @@ struct Session {
   /// The path of the database, built first where it is missing or stale.
   private func readyDatabase() throws -> String {
     let path = global.databasePath
-    if let folder = try? TidyFolder(path: global.datasetsPath) {
-      if try Build.isNeeded(from: folder, at: path) { try build(from: folder, at: path) }
-    } else if try DatabaseFile.inspect(path) == .missing {
-      _ = try TidyFolder(path: global.datasetsPath)
+    let state = try DatabaseFile.inspect(path)
+    // A database is used as it is where there are no datasets; a folder that was asked for must be there.
+    let isFolderNeeded = state == .missing || global.datasets != nil
+    let place = global.datasetsPath
+    guard let folder = isFolderNeeded ? try TidyFolder(path: place) : try? TidyFolder(path: place) else { return path }
+    if try Build.isNeeded(from: folder, at: path) {
+      if state == .damaged, !global.quiet { Terminal.talk("\(path) is damaged, so it is built anew") }
+      try build(from: folder, at: path)
     }
     return path
   }
@@ -39,12 +43,12 @@ struct Session {
       let outcome = try Build.run(from: folder, to: path) { progress.show($0, $1) }
       progress.clear()
       if !global.quiet {
-        for finding in outcome.findings.all where finding.severity == .warning { Terminal.talk(finding.description) }
+        for line in outcome.findings.lines(of: .warning) { Terminal.talk(line) }
       }
     } catch {
       progress.clear()
       if let refusal = error as? Build.Refusal {
-        for finding in refusal.findings.all where finding.severity == .error { Terminal.talk(finding.description) }
+        for line in refusal.findings.lines(of: .error) { Terminal.talk(line) }
       }
       throw error
     }

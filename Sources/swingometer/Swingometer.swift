@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// The program: one subcommand a task, each in a file of its own.
 @main
@@ -14,8 +13,7 @@ struct Swingometer: ParsableCommand {
     ])
 
   static func main() {
-    // A reader who hears no more is told by the next write, not by a signal.
-    signal(SIGPIPE, SIG_IGN)
+    Signals.prepare()
     main(nil)
   }
 }

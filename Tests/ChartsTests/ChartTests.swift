@@ -105,7 +105,7 @@ import Testing
       ])
     let drawn = plot.draw(in: Rect(x: 0, y: 0, width: 100, height: 60), measurer: measurer)
     #expect(
-      SceneText.lines(drawn.items) == [
+      SceneText.lines(drawn.items.leaves) == [
         "M9.125,0.250 L9.125,47.250 stroke E3E3E3 0.500",
         "M96.150,0.250 L96.150,47.250 stroke E3E3E3 0.500",
         "\"0\" 9.125,58.250 middle 7.000",

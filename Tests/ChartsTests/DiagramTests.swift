@@ -17,9 +17,9 @@ import Testing
   @Test("a chamber has a dot for every seat, in rings that do not touch")
   func seats() throws {
     let drawn = try Hemicycle(Samples.parts, majority: 326, majorityLabel: "326").draw(in: frame, measurer: measurer)
-    let fills = fills(drawn.items)
+    let fills = fills(drawn.items.leaves)
     for part in Samples.parts { #expect(fills[part.fill.hex] == part.count) }
-    let circles = drawn.items.compactMap { item -> Rect? in
+    let circles = drawn.items.leaves.compactMap { item -> Rect? in
       if case .path(let path) = item, path.fill != nil { path.path.bounds } else { nil }
     }
     for (index, first) in circles.enumerated() {
@@ -34,7 +34,7 @@ import Testing
     let strip = try ScoreStrip(
       [Part("A", 3, fill: .black), Part("B", 1, fill: Colour(0x333333))], majority: 2, majorityLabel: "two")
     let drawn = strip.draw(in: Rect(x: 0, y: 0, width: 400, height: 60), measurer: measurer)
-    let widths = drawn.items.compactMap { item -> Double? in
+    let widths = drawn.items.leaves.compactMap { item -> Double? in
       if case .path(let path) = item, path.fill != nil { path.path.bounds?.width } else { nil }
     }
     #expect(widths.map { ($0 + 0.8).rounded() } == [300, 100])
@@ -48,7 +48,7 @@ import Testing
     for label in ["Red 1", "Blue 242", "Yellow 36", "Red 218", "Amber and Friends 60", "Green 1"] {
       #expect(words.contains(label))
     }
-    let bars = drawn.items.compactMap { item -> Rect? in
+    let bars = drawn.items.leaves.compactMap { item -> Rect? in
       if case .path(let path) = item, path.fill?.alpha == 1 { path.path.bounds } else { nil }
     }
     let left = bars.filter { $0.x == bars[0].x }.reduce(0) { $0 + $1.height }

@@ -25,7 +25,8 @@ import Testing
 
   @Test("borders run only between groups: sides within a group and on the coast cancel")
   func borders() throws {
-    let map = try HexMap((0..<4).map { .init("\($0)", column: $0, row: 0, group: $0 < 2 ? "W" : "E", fill: .black) })
+    let map = try HexMap(
+      (0..<4).map { .init("\($0)", column: $0, row: 0, group: $0 < 2 ? "W" : "E", look: .init(fill: .black)) })
     let grid = HexGrid(fitting: map.cells.map(\.place), in: Rect(x: 0, y: 0, width: 80, height: 40))
     let path = map.borders(on: grid)
     #expect(path.elements.count == 2)

@@ -11,7 +11,7 @@ import Testing
   }
 
   private func place(of text: String, in drawn: Drawn) -> Point? {
-    for case .text(let item) in drawn.items where item.text == text { return item.position }
+    for case .text(let item) in drawn.items.leaves where item.text == text { return item.position }
     return nil
   }
 
@@ -70,7 +70,7 @@ import Testing
     }
     let facets = try Facets([.init("1", plot("x")), .init("2", plot("a long label"))], columns: 2)
     let drawn = facets.draw(in: Rect(x: 0, y: 0, width: 412, height: 100), measurer: measurer)
-    let widths = drawn.items.compactMap { item -> Double? in
+    let widths = drawn.items.leaves.compactMap { item -> Double? in
       if case .path(let path) = item, path.fill == nil { path.path.bounds?.width } else { nil }
     }
     #expect(widths.count == 2)

@@ -8,7 +8,7 @@ import Testing
   }
 
   private func area(_ name: String, _ group: String, _ country: String, _ rings: [[Point]]) -> OutlineMap.Area {
-    OutlineMap.Area(name, group: group, country: country, fill: Colour(0x0087DC), rings: rings)
+    OutlineMap.Area(name, group: group, country: country, look: .init(fill: Colour(0x0087DC)), rings: rings)
   }
 
   private var areas: [OutlineMap.Area] {

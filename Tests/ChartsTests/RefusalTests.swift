@@ -65,7 +65,8 @@ import Testing
     }
     #expect(throws: ChartError.duplicate(what: "a map's place", name: "B")) {
       try HexMap([
-        .init("A", column: 1, row: 1, group: "", fill: .black), .init("B", column: 1, row: 1, group: "", fill: .black),
+        .init("A", column: 1, row: 1, group: "", look: .init(fill: .black)),
+        .init("B", column: 1, row: 1, group: "", look: .init(fill: .black)),
       ])
     }
     #expect(throws: ChartError.empty(what: "a map")) { try HexMap([]) }

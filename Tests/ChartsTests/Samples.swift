@@ -44,7 +44,9 @@ enum Samples {
     let cells = (0..<80).map { index in
       HexMap.Cell(
         "Place \(index)", column: index % 8, row: index / 8 - 9, group: index % 8 < 4 ? "West" : "East",
-        fill: colours[index % 5], mark: index.isMultiple(of: 3) ? .inner(.black) : .none, letter: "R")
+        look: .init(
+          fill: colours[index % 5], isPale: index.isMultiple(of: 4),
+          mark: index.isMultiple(of: 3) ? .inner(.black) : .none))
     }
     return try HexMap(cells, labels: ["West": "West", "East": "East"])
   }

@@ -38,6 +38,13 @@ enum SceneText {
   }
 }
 
+extension [Item] {
+  /// The items, those of marks and other groups one by one.
+  var leaves: [Item] {
+    flatMap { item -> [Item] in if case .group(let group) = item { group.items.leaves } else { [item] } }
+  }
+}
+
 /// Every line of text in items with the rectangle it takes.
 func texts(_ items: [Item], _ measurer: any TextMeasuring) -> [(text: String, box: Rect)] {
   items.flatMap { item -> [(text: String, box: Rect)] in

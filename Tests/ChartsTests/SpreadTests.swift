@@ -52,3 +52,10 @@ struct Seed {
     return range.lowerBound + (range.upperBound - range.lowerBound) * Double(state >> 33) / Double(1 << 31)
   }
 }
+
+extension Seed: RandomNumberGenerator {
+  mutating func next() -> UInt64 {
+    let halves = (0..<2).map { _ in UInt64(next(in: 0...1) * Double(UInt32.max)) }
+    return halves[0] << 32 | halves[1]
+  }
+}

@@ -69,7 +69,8 @@ import Testing
     let datasets = try scratch.datasets()
     let path = scratch.path("deep/e.sqlite")
     func ask() throws -> Command.Outcome {
-      try Command.run(["query", "flows", "--to", "2017", "--database", path, "--datasets", datasets.path])
+      try Command.run(
+        ["query", "flows", "--to", "2017", "--database", path], environment: ["SWINGOMETER_DATASETS": datasets.path])
     }
     #expect(try ask().talk.contains("building"))
     #expect(try !ask().talk.contains("building"))
@@ -79,6 +80,8 @@ import Testing
     try FileManager.default.removeItem(at: datasets)
     let last = try ask()
     #expect(last.status == 0, "without a datasets folder the database is used as it is")
+    let asked = try Command.run(["query", "flows", "--to", "2017", "--database", path, "--datasets", datasets.path])
+    #expect(asked.status == 1, "a folder that was asked for must be there")
   }
 
   @Test("a file of another program is not replaced")

@@ -94,6 +94,48 @@ import Testing
     #expect(running(pages[1]) == ["A sample", "Chapter 1", "Made up", "Page 2 of \(pages.count)"])
   }
 
+  @Test("a page number in running text is that of the place it names, and leads there")
+  func pageNumbers() throws {
+    let report = Report.sample(
+      [.paragraph(["See page ", .page(of: "c9"), " and ", .page(of: "c12"), "."])] + chapters)
+    let pages = try report.pages()
+    let line = try #require(pages[0].words.firstIndex(of: "See page "))
+    for (offset, title) in [(1, "Chapter 9"), (3, "Chapter 12")] {
+      let number = try #require(Int(pages[0].words[line + offset]))
+      #expect(pages[number - 1].words.contains(title))
+    }
+  }
+
+  @Test("a paragraph over a page break is one paragraph")
+  func oneParagraph() throws {
+    let pages = try Report.sample([.paragraph(filler(900))]).pages()
+    let paragraphs = pages.map { $0.groups.filter { $0.role == .paragraph } }
+    #expect(paragraphs.map { $0.map(\.resumes) } == [[false], [true]])
+    #expect(paragraphs.map { $0.map(\.continues) } == [[true], [false]])
+  }
+
+  @Test("running text in two columns is read down one and then the other, both as long")
+  func flow() throws {
+    let report = Report.sample([.flow([.paragraph(filler(100)), .list([filler(40), "End."]), .note("Small.")])])
+    let texts = try report.pages()[0].texts.filter { !$0.roles.contains(.artifact) }
+    let (left, right) = (texts.filter { $0.x < Sheet.body.midX }, texts.filter { $0.x > Sheet.body.midX })
+    #expect(texts.map(\.text) == (left + right).map(\.text))
+    #expect(left.first?.text.hasPrefix("word1 ") == true && right.last?.text == "Small.")
+    #expect(abs((left.last?.y ?? 0) - (right.last?.y ?? 0)) < 30)
+  }
+
+  @Test("a figure with no text on its page or the facing one is named by what it shows")
+  func lonelyFigures() throws {
+    func lonely(_ count: Int) throws -> [String] {
+      let figure = Report.Block.figure(Report.Picture(Box(ratio: 1.3), height: Sheet.body.height * 0.9))
+      let report = Report.sample([.heading(1, "Boxes", id: "boxes")] + [Report.Block](repeating: figure, count: count))
+      return try report.paginate(measurer: FixedWidthMeasurer()).findings.lonelyFigures
+    }
+    // The heading's page is the first, which faces none; the second and the third face each other.
+    #expect(try lonely(1) == [])
+    #expect(try lonely(3) == ["A grey box.", "A grey box."])
+  }
+
   @Test("the outline nests the headings by level")
   func outline() throws {
     let report = Report.sample([

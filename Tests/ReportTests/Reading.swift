@@ -47,6 +47,26 @@ extension Scene {
 
   /// The words that are read, without running head and foot.
   var words: [String] { texts.filter { !$0.roles.contains(.artifact) }.map(\.text) }
+
+  /// The words that are seen again on a further page but not read again: titles and heads of what goes on.
+  var repeated: [String] {
+    texts.filter { $0.roles.contains(.artifact) && $0.roles.count > 1 }.map(\.text)
+  }
+}
+
+extension Scene {
+  /// All groups that are read, from the outside in, those of running heads and the like left out.
+  var groups: [Group] { items.flatMap(\.groups) }
+}
+
+extension Item {
+  /// The item as a group; nil for another one.
+  var group: Group? { if case .group(let group) = self { group } else { nil } }
+
+  fileprivate var groups: [Group] {
+    guard let group, group.role != .artifact else { return [] }
+    return [group] + group.items.flatMap(\.groups)
+  }
 }
 
 /// A grey box.

@@ -50,6 +50,7 @@ import Testing
   @Test("a heading in a column, a span beyond the grid and a level 4 are refused")
   func places() {
     #expect(error([.columns([Report.Column(span: 6, [.pageBreak])])]) == .misplaced("a page break"))
+    #expect(error([.flow([.figure(Report.Picture(Box()))])]) == .misplaced("what is not running text"))
     #expect(error([.figure(Report.Picture(Box(), span: 13))]) == .wrongSpan(13))
     #expect(error([.heading(4, "Deep", id: "deep")]) == .wrongLevel(4, heading: "Deep"))
   }

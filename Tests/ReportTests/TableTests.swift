@@ -12,14 +12,14 @@ import Testing
       totals: (0..<totals).map { ["total \($0)", "1"] }, flow: flow)
   }
 
-  @Test("the head is repeated on every page, and the title says that the table goes on")
+  @Test("the head is seen again on every page, with a title that says that the table goes on, and read once")
   func repeatedHead() throws {
     let pages = try Report.sample([.table(table(rows: 120))]).pages()
     #expect(pages.count == 3)
     for (index, page) in pages.enumerated() {
-      #expect(page.words.first == (index == 0 ? "Seats" : "Seats (continued)"))
-      #expect(page.words.filter { $0 == "Name" }.count == 1)
+      #expect(page.repeated == (index == 0 ? [] : ["Seats (continued)", "By number", "Name", "Seats"]))
     }
+    #expect(pages[0].words.first == "Seats" && pages.flatMap(\.words).filter { $0 == "Name" }.count == 1)
     let rows = pages.flatMap(\.words).filter { $0.hasPrefix("row ") }
     #expect(rows == (0..<120).map { "row \($0)" })
   }
@@ -47,7 +47,7 @@ import Testing
   func flow() throws {
     let pages = try Report.sample([.table(table(rows: 150, flow: 2))]).pages()
     #expect(pages.count == 2)
-    for page in pages { #expect(page.words.filter { $0 == "Name" }.count == 2) }
+    for page in pages { #expect((page.words + page.repeated).filter { $0 == "Name" }.count == 2) }
     #expect(pages.flatMap(\.words).filter { $0.hasPrefix("row ") } == (0..<150).map { "row \($0)" })
     let rows = pages[1].texts.filter { $0.text.hasPrefix("row ") }
     let left = rows.filter { $0.x < Sheet.body.midX }.count
@@ -62,7 +62,42 @@ import Testing
     let table = Report.Table(
       caption: Report.Caption("Seats"), columns: [.text("Name"), .number("Seats")], groups: groups)
     let pages = try Report.sample([.table(table)]).pages()
-    #expect(pages[1].words.prefix(4) == ["Seats (continued)", "Name", "Seats", "First (continued)"])
+    #expect(pages[1].repeated == ["Seats (continued)", "Name", "Seats", "First (continued)"])
+  }
+
+  @Test("a table without a title goes on under that of the heading above")
+  func headingContinued() throws {
+    var table = table(rows: 100)
+    table.caption.title = ""
+    let pages = try Report.sample([.heading(1, "All seats", id: "all"), .table(table)]).pages()
+    #expect(pages[1].repeated.first == "All seats (continued)")
+  }
+
+  @Test("a table over three pages is one table with one head and one body")
+  func oneTable() throws {
+    let pages = try Report.sample([.table(table(rows: 120))]).pages()
+    func bodies(_ page: Scene) -> [Group] { page.groups.filter { $0.role == .table || $0.role == .tableBody } }
+    #expect(pages.map { bodies($0).map(\.resumes) } == [[false, false], [true, true], [true, true]])
+    #expect(pages.map { bodies($0).map(\.continues) } == [[true, true], [true, true], [false, false]])
+    #expect(pages.flatMap(\.groups).filter { $0.role == .tableHead }.count == 1)
+  }
+
+  @Test("a turned table stands on pages of its own, as wide as a page is high")
+  func turned() throws {
+    var wide = table(rows: 20)
+    wide.isTurned = true
+    let report = Report.sample([.paragraph("Above."), .table(wide), .paragraph("Below.")])
+    let pages = try report.pages()
+    #expect(pages.count == 3)
+    let turned = try #require(pages[1].items.compactMap(\.group).first { $0.quarterTurns == 3 })
+    #expect(turned.offset == Point(Sheet.body.x, Sheet.body.maxY))
+    let texts = pages[1].texts.filter { !$0.roles.contains(.artifact) }
+    // Within the turned group the corner is the origin, and right is up the page.
+    let places = texts.map { Point($0.x - turned.offset.x, $0.y - turned.offset.y) }
+    #expect(places.allSatisfy { (0...Sheet.body.height).contains($0.x) && (0...Sheet.body.width).contains($0.y) })
+    #expect(places.contains { $0.x > Sheet.body.width })
+    #expect(texts.filter { $0.text.hasPrefix("row ") }.count == 20)
+    #expect(pages[1].texts.contains { $0.text == "Page 2 of 3" })
   }
 
   @Test("a mark hangs beside its number: digits stay under each other")

@@ -1,4 +1,5 @@
 import Elections
+import Files
 import Foundation
 import Store
 import Testing
@@ -37,7 +38,8 @@ import Testing
   func leftover() throws {
     let scratch = try Scratch()
     let path = scratch.path("e.sqlite")
-    try Data("half".utf8).write(to: URL(filePath: path + ".building"))
+    try Data("half".utf8).write(to: URL(filePath: scratch.path(".e.sqlite.swingometer-draft")))
+    try Data("half".utf8).write(to: URL(filePath: scratch.path(".other.csv.swingometer-draft")))
     try NewDatabase.build(at: path) { try $0.add([set]) }
     #expect(scratch.contents == ["e.sqlite"])
   }
@@ -90,6 +92,6 @@ import Testing
 
   @Test("a folder that may not be written is told with its reason")
   func unwritable() throws {
-    #expect(throws: StoreError.self) { try NewDatabase.build(at: "/proc/none/e.sqlite") { _ in } }
+    #expect(throws: FileRefusal.self) { try NewDatabase.build(at: "/proc/none/e.sqlite") { _ in } }
   }
 }

@@ -19,11 +19,14 @@ final class Structure {
     var shape: Tag?
 
     /// An element that holds others, or holds content if none of the items is an element.
-    init(_ elements: [Element], around items: [Item]) {
+    ///
+    /// One that is broken over pages has the furniture of the pages inside.
+    init(_ elements: [Element], around items: [Item], isBroken: Bool = false) {
       self.elements = elements
       guard let last = elements.last?.tag else { return }
       let isParted =
-        last == .figure ? items.contains(where: \.isLink) : last.isContainer || items.contains(where: \.isElement)
+        last == .figure
+        ? items.contains(where: \.isLink) : isBroken || last.isContainer || items.contains(where: \.isElement)
       guard isParted else { return }
       text = .span
       shape = last == .figure ? .span : .furniture
@@ -53,6 +56,8 @@ final class Structure {
   private var textEnd: Point?
   /// How many groups with a role are open from a figure on: what is inside a figure is the picture, whatever its role.
   private var pictureDepth = 0
+  /// How many levels are open from the page before that nothing on this page has taken up.
+  private var carried = 0
 
   /// Makes a structure written by the pen.
   init(pen: OpaquePointer) {
@@ -66,7 +71,9 @@ final class Structure {
 
   /// Ends what does not go on over the page break; on the last page that is the document too.
   func endPage(isLast: Bool) {
-    if isLast { close() } else { endRun() }
+    endRun()
+    if isLast { while !levels.isEmpty { close() } }
+    carried = max(0, levels.count - 1)
   }
 
   /// Opens the group's elements.
@@ -76,14 +83,18 @@ final class Structure {
     guard pictureDepth <= 1 else { return }
     if role == .artifact || levels.last?.isFurniture == true {
       levels.append(.furniture)
+    } else if group.resumes, carried > 0 {
+      endRun()
+      carried -= 1
     } else {
-      open(Level(role.tags.map { Element($0, of: group) }, around: group.items))
+      let isBroken = group.resumes || group.continues
+      open(Level(role.tags.map { Element($0, of: group) }, around: group.items, isBroken: isBroken))
     }
   }
 
-  /// Closes the group's elements.
+  /// Closes the group's elements, unless they go on over the page break.
   func end(_ group: Group) {
-    guard let role = group.role, role != .mark else { return }
+    guard let role = group.role, role != .mark, !group.continues else { return }
     if pictureDepth > 0 { pictureDepth -= 1 }
     if pictureDepth == 0 { close() }
   }
@@ -107,6 +118,7 @@ final class Structure {
 
   /// Sees to it that what is drawn next belongs to an element.
   func willDraw(_ content: Content) {
+    if levels.last?.isFurniture != true { closeCarried() }
     guard let level = levels.last else { return }
     let wanted = content == .text ? level.text : level.shape
     guard wanted != run else { return }
@@ -133,6 +145,7 @@ final class Structure {
 
   private func open(_ level: Level, _ attributes: String = "") {
     endRun()
+    if levels.last?.isFurniture != true { closeCarried() }
     if !level.isInline { textEnd = nil }
     for element in level.elements { begin(element, attributes) }
     levels.append(level)
@@ -147,6 +160,13 @@ final class Structure {
     guard let run else { return }
     cairo_tag_end(pen, run.rawValue)
     self.run = nil
+  }
+
+  /// Closes what was left open on the page before and is not gone on with.
+  private func closeCarried() {
+    let count = carried
+    carried = 0
+    for _ in 0..<count { close() }
   }
 
   private func close() {

@@ -38,6 +38,14 @@ extension Colour {
     return zip(one, two).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
   }
 
+  /// Whether some reader cannot tell two fills side by side apart without effort.
+  func isLike(_ other: Colour) -> Bool {
+    Vision.allCases.contains { difference(from: other, by: $0) < Self.effortless }
+  }
+
+  /// The difference from which fills are told apart without effort.
+  private static let effortless = 15.0
+
   /// L*, a* and b* as seen; L* alone in grey.
   private func lab(by vision: Vision) -> [Double] {
     if vision == .grey { return [lightness] }

@@ -25,6 +25,8 @@ public struct Axis: Mark {
   let ticks: [Tick]
   let grid: Bool
   let strong: Bool
+  /// Whether the labels are written; small multiples leave out those that another one has.
+  var isLabelled = true
   private var numbers: Numbers?
 
   /// How an axis of round numbers finds and writes them, whatever scale it comes to stand on.
@@ -97,6 +99,7 @@ public struct Axis: Mark {
     for tick in ticks where grid { drawn.add(line(at: tick, on: plane), stroke: Stroke(Ink.grid, width: 0.5)) }
     let font = strong ? Lettering.label : Lettering.axis
     let colour = strong ? Ink.text : Ink.quiet
+    guard isLabelled else { return drawn }
     let shown = thinned(on: plane, font: font, measurer: measurer)
     for tick in shown {
       drawn.add(tick.label, font, colour, at: place(of: tick, on: plane, font: font), anchor: anchor)

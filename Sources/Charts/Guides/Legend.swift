@@ -38,12 +38,14 @@ public struct Legend: Equatable, Sendable {
   let entries: [Entry]
   let steps: ColourSteps?
   let breakLabels: [String]
+  let isHatchedBelowZero: Bool
 
   /// Makes a legend of keys and words.
   public init(_ entries: [Entry]) {
     self.entries = entries
     self.steps = nil
     self.breakLabels = []
+    self.isHatchedBelowZero = false
   }
 
   /// Makes a legend of a colour scale: boxes side by side, breaks between them.
@@ -51,11 +53,15 @@ public struct Legend: Equatable, Sendable {
   /// - Parameters:
   ///   - steps: the scale.
   ///   - entries: keys that stand behind it, such as one for missing values.
+  ///   - isHatchedBelowZero: whether classes below zero are hatched, as they are in the plot.
   ///   - text: how a break is written.
-  public init(_ steps: ColourSteps, _ entries: [Entry] = [], text: (Double) -> String) {
+  public init(
+    _ steps: ColourSteps, _ entries: [Entry] = [], isHatchedBelowZero: Bool = false, text: (Double) -> String
+  ) {
     self.entries = entries
     self.steps = steps
     self.breakLabels = steps.breaks.map(text)
+    self.isHatchedBelowZero = isHatchedBelowZero
   }
 
   /// One legend with the keys of several; nil where a key means one thing in one and another in the next.
@@ -81,9 +87,12 @@ public struct Legend: Equatable, Sendable {
   /// - Parameters:
   ///   - origin: the top left corner.
   ///   - width: rows are no wider.
+  ///   - patterns: those of the fills in the plot.
   ///   - measurer: knows how much room text takes.
   /// - Returns: what is drawn, and the height it takes.
-  func draw(at origin: Point, width: Double, measurer: any TextMeasuring) -> (drawn: Drawn, height: Double) {
+  func draw(
+    at origin: Point, width: Double, patterns: Patterns, measurer: any TextMeasuring
+  ) -> (drawn: Drawn, height: Double) {
     var drawn = Drawn()
     let font = Lettering.axis
     let row = 11.0
@@ -93,7 +102,10 @@ public struct Legend: Equatable, Sendable {
       let box = min(30, width / Double(steps.colours.count))
       for (index, colour) in steps.colours.enumerated() {
         let rect = Rect(x: place.x + Double(index) * box, y: place.y + 1, width: box, height: 7)
-        drawn.add(.rect(rect), fill: colour, stroke: Stroke(.white, width: 0.5))
+        let isBelow = index < steps.breaks.count && steps.breaks[index] <= 0
+        drawn.add(
+          area: .rect(rect), fill: colour, pattern: isHatchedBelowZero && isBelow ? .rising : .plain,
+          stroke: Stroke(.white, width: 0.5))
       }
       var right = -Double.infinity
       for (index, label) in breakLabels.enumerated() {
@@ -119,7 +131,7 @@ public struct Legend: Equatable, Sendable {
         drawn.omitted += 1
         continue
       }
-      entry.draw(at: Point(place.x + 4, place.y + 5), into: &drawn)
+      entry.draw(at: Point(place.x + 4, place.y + 5), patterns, into: &drawn)
       drawn.add(entry.label, font, Ink.text, at: Point(place.x + 11, place.y + 5 + font.drop))
       place.x += breadth + 10
     }
@@ -128,15 +140,16 @@ public struct Legend: Equatable, Sendable {
 }
 
 extension Legend.Entry {
-  fileprivate func draw(at centre: Point, into drawn: inout Drawn) {
+  fileprivate func draw(at centre: Point, _ patterns: Patterns, into drawn: inout Drawn) {
+    let pattern = patterns[colour]
     switch shape {
     case .square:
       let square = Path.rect(Rect(x: centre.x - 3.5, y: centre.y - 3.5, width: 7, height: 7))
-      drawn.add(square, fill: colour, stroke: colour.outlineStroke())
+      drawn.add(area: square, fill: colour, pattern: pattern, stroke: colour.outlineStroke())
     case .hexagon(let mark):
-      drawn.add(HexMap.cell(centre: centre, radius: 4, fill: colour, mark: mark))
+      drawn.add(HexMap.cell(centre: centre, radius: 4, look: .init(fill: colour, mark: mark), patterns: patterns))
     case .dot:
-      drawn.add(.circle(centre: centre, radius: 3.2), fill: colour, stroke: colour.outlineStroke())
+      drawn.add(pattern.dot(centre: centre, radius: 3.2), fill: colour, stroke: colour.outlineStroke())
     case .hollowDot:
       drawn.add(
         .circle(centre: centre, radius: 2.8), fill: .white, stroke: Stroke(colour.outline ?? colour, width: 1.2))

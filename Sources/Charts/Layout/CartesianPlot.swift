@@ -4,8 +4,10 @@ public import Drawing
 public struct CartesianPlot: Plot {
   let x: Scale
   let y: Scale
-  let marks: [any Mark]
+  private var marks: [any Mark]
   let shape: Shape
+  /// The pattern of each fill.
+  public var patterns: Patterns
 
   /// How high a plot wants to be.
   public enum Shape: Equatable, Sendable {
@@ -38,11 +40,12 @@ public struct CartesianPlot: Plot {
     self.y = y
     self.marks = marks
     self.shape = shape
+    patterns = Patterns(Neighbours(marks.map(\.neighbours)))
   }
 
   /// Puts marks on other scales, which place all that the plot's own did.
   private init(_ plot: CartesianPlot, x: Scale, y: Scale) {
-    (self.x, self.y, shape) = (x, y, plot.shape)
+    (self.x, self.y, shape, patterns) = (x, y, plot.shape, plot.patterns)
     marks = plot.marks.map { ($0 as? Axis)?.on(x: x, y: y) ?? $0 }
   }
 
@@ -62,6 +65,16 @@ public struct CartesianPlot: Plot {
     }
   }
 
+  /// The plot without the labels on some sides, which another plot beside it has.
+  func without(labels sides: Set<Axis.Side>) -> CartesianPlot {
+    var plot = self
+    plot.marks = marks.map { mark in
+      guard var axis = mark as? Axis, sides.contains(axis.side) else { return mark }
+      axis.isLabelled = false
+      return axis
+    }
+    return plot
+  }
   /// Whether the plot is as high as its rows, and no higher than others beside it for their sake.
   var isOfRows: Bool { if case .rows = shape { true } else { false } }
 
@@ -75,7 +88,7 @@ public struct CartesianPlot: Plot {
   /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
   /// anything sticks out, make the plane smaller by that.
   func margins(in frame: Rect, measurer: any TextMeasuring) -> Overhang {
-    var plane = Plane(frame: frame, x: x, y: y)
+    var plane = Plane(frame: frame, x: x, y: y, patterns: patterns)
     for _ in 0..<6 {
       guard let box = ink(plane, measurer).items.box(measurer), !frame.contains(box, tolerance: 0.05) else { break }
       let smaller = plane.frame.inset(by: Overhang(of: box, beyond: frame))
@@ -87,7 +100,7 @@ public struct CartesianPlot: Plot {
 
   /// Draws all marks on a plane with given room around it; text that still lies outside the frame is left out.
   func draw(in frame: Rect, margins: Overhang, measurer: any TextMeasuring) -> Drawn {
-    let plane = Plane(frame: frame.inset(by: margins), x: x, y: y)
+    let plane = Plane(frame: frame.inset(by: margins), x: x, y: y, patterns: patterns)
     return ink(plane, measurer).kept(in: frame, measurer: measurer)
   }
 

@@ -30,7 +30,7 @@ public struct Chart: Figure {
   /// The measure, place and unit.
   public let subtitle: String
   let legend: Legend?
-  let plot: any Plot
+  private(set) var plot: any Plot
   /// Where the data come from.
   public let source: String
   /// The command that prints the data; empty for none.
@@ -59,6 +59,13 @@ public struct Chart: Figure {
     self.alternativeText = alternative
   }
 
+  /// The chart with patterns decided in an order of fills, the same for all charts of a publication.
+  public func patterned(inOrderOf fills: [Colour]) -> Chart {
+    var chart = self
+    chart.plot.patterns = Patterns(plot.patterns.neighbours, order: fills)
+    return chart
+  }
+
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double { words(width) + plot.height(forWidth: width) }
 
@@ -69,7 +76,7 @@ public struct Chart: Figure {
   private func words(_ width: Double) -> Double {
     // Widths of real text are near those of the fixed-width measurer; the plot takes up the difference.
     let measurer = FixedWidthMeasurer()
-    let key = legend?.draw(at: .zero, width: width, measurer: measurer).height ?? -Self.gap
+    let key = legend?.draw(at: .zero, width: width, patterns: plot.patterns, measurer: measurer).height ?? -Self.gap
     return head.height(width, measurer) + key + foot(omitted: 0).height(width, measurer) + 3 * Self.gap
   }
 
@@ -83,7 +90,8 @@ public struct Chart: Figure {
       omitted = drawn.omitted
       drawn = layOut(in: whole, omitted: omitted, measurer: measurer)
     }
-    return Scene(size: size, items: [.group(Group(role: .figure, alternative: alternativeText, items: drawn.items))])
+    let figure = Group(role: .figure, alternative: alternativeText, items: drawn.items)
+    return Scene(size: size, items: [.group(figure)], omitted: drawn.omitted)
   }
 
   private static let gap = 6.0
@@ -110,7 +118,8 @@ public struct Chart: Figure {
     let top = head.draw(in: body, measurer: measurer, into: &drawn) + Self.gap
     body = body.inset(top: top)
     if let legend {
-      let key = legend.draw(at: Point(body.x, body.y), width: body.width, measurer: measurer)
+      let key = legend.draw(
+        at: Point(body.x, body.y), width: body.width, patterns: plot.patterns, measurer: measurer)
       if key.height < body.height {
         drawn.add(key.drawn)
         body = body.inset(top: key.height + Self.gap)

@@ -19,8 +19,12 @@ public struct Facets: Plot {
     }
   }
 
-  let facets: [Facet]
-  let columns: Int
+  private var facets: [Facet]
+  private let columns: Int
+  /// The pattern of each fill, the same in all plots.
+  public var patterns: Patterns {
+    didSet { share() }
+  }
 
   /// Makes a grid of plots.
   ///
@@ -38,97 +42,102 @@ public struct Facets: Plot {
     } else {
       self.facets = facets
     }
-    self.columns = columns
+    self.columns = min(columns, facets.count)
+    patterns = Patterns(Neighbours(facets.map(\.plot.patterns.neighbours)))
+    share()
   }
 
-  private static let gap = 12.0
+  private mutating func share() {
+    for index in facets.indices { facets[index].plot.patterns = patterns }
+  }
+
   private static let heading = 13.0
   /// A plot narrower than this says nothing: fewer stand beside each other then.
   private static let narrowest = 96.0
 
   private func columns(_ width: Double) -> Int {
-    max(1, min(columns, Int((width + Self.gap) / (Self.narrowest + Self.gap))))
-  }
-
-  /// The facets that stand beside each other, row by row.
-  private func rows(_ width: Double) -> [[Facet]] {
-    let count = columns(width)
-    return stride(from: 0, to: facets.count, by: count).map { Array(facets[$0..<min($0 + count, facets.count)]) }
-  }
-
-  /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double {
-    let cell = cellWidth(width)
-    let measurer = FixedWidthMeasurer()
-    return rows(width).reduce(-Self.gap) { $0 + Self.gap + words($1, cell, measurer) + Self.tallest($1, cell) }
+    max(1, min(columns, Int((width + FacetGrid.gap) / (Self.narrowest + FacetGrid.gap))))
   }
 
   private func cellWidth(_ width: Double) -> Double {
     let count = Double(columns(width))
-    return (width - (count - 1) * Self.gap) / count
+    return (width - (count - 1) * FacetGrid.gap) / count
   }
 
-  /// The height of the headings and legends of a row.
-  private func words(_ row: [Facet], _ width: Double, _ measurer: any TextMeasuring) -> Double {
-    Self.heading + (row.map { Self.height(of: $0.legend, width, measurer) }.max() ?? 0)
+  /// What stands in each row of the grid, and how high it is.
+  private func rows(_ width: Double, _ measurer: any TextMeasuring) -> [FacetGrid.Row] {
+    let (count, cell) = (columns(width), cellWidth(width))
+    return stride(from: 0, to: facets.count, by: count).map { start in
+      let row = facets[start..<min(start + count, facets.count)]
+      let legends = row.map { height(of: $0.legend, cell, measurer) }.max() ?? 0
+      return FacetGrid.Row(words: Self.heading + legends, heights: row.map { $0.plot.height(forWidth: cell) })
+    }
   }
 
-  private static func height(of legend: Legend?, _ width: Double, _ measurer: any TextMeasuring) -> Double {
-    legend.map { $0.draw(at: .zero, width: width, measurer: measurer).height + 3 } ?? 0
+  private func height(of legend: Legend?, _ width: Double, _ measurer: any TextMeasuring) -> Double {
+    legend.map { $0.draw(at: .zero, width: width, patterns: patterns, measurer: measurer).height + 3 } ?? 0
   }
 
-  private static func tallest(_ row: [Facet], _ width: Double) -> Double {
-    row.map { $0.plot.height(forWidth: width) }.max() ?? 0
+  /// The height that suits a width, in points.
+  public func height(forWidth width: Double) -> Double {
+    rows(width, FixedWidthMeasurer()).reduce(-FacetGrid.gap) { $0 + FacetGrid.gap + $1.words + $1.tallest }
   }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
-    let width = cellWidth(frame.width)
-    let rows = rows(frame.width)
-    let words = rows.map { self.words($0, width, measurer) }
-    let plots = frame.height - words.reduce(0, +) - Double(rows.count - 1) * Self.gap
-    guard width > 20, plots > 20 * Double(rows.count) else { return Drawn(omitted: facets.count) }
-    // Plots get the height that suits them, all made larger or smaller alike to fill the frame.
-    let scale = plots / rows.reduce(0) { $0 + Self.tallest($1, width) }
-    var cells: [(facet: Facet, place: Rect)] = []
-    var y = frame.y
-    for (row, words) in zip(rows, words) {
-      for (column, facet) in row.enumerated() {
-        let x = frame.x + Double(column) * (width + Self.gap)
-        draw(facet, at: Point(x, y), width, measurer, into: &drawn)
-        let isOfRows = (facet.plot as? CartesianPlot)?.isOfRows ?? false
-        let height = (isOfRows ? facet.plot.height(forWidth: width) : Self.tallest(row, width)) * scale
-        cells.append((facet, Rect(x: x, y: y + words, width: width, height: height)))
+    let columns = columns(frame.width)
+    let plots = facets.indices.map { outer($0, columns) }
+    var grid = FacetGrid(frame: frame, columns: columns, rows: rows(frame.width, measurer))
+    // The room for labels hangs on the size of the planes, and that on the room for labels.
+    for _ in 0..<2 where grid.hasRoom {
+      let margins = plots.indices.map { index in
+        (plots[index] as? CartesianPlot)?.margins(in: place(index, in: grid), measurer: measurer) ?? Overhang()
       }
-      y += words + Self.tallest(row, width) * scale + Self.gap
+      grid.fit(margins)
     }
-    // Planes are to be as large as each other, so all get the room that any of them needs.
-    let margins = cells.reduce(Overhang()) { margins, cell in
-      let plot = cell.facet.plot as? CartesianPlot
-      return plot.map { margins.union($0.margins(in: cell.place, measurer: measurer)) } ?? margins
-    }
-    for (facet, place) in cells {
-      if let plot = facet.plot as? CartesianPlot {
-        drawn.add(plot.draw(in: place, margins: margins, measurer: measurer))
+    guard grid.hasRoom else { return Drawn(omitted: facets.count) }
+    var drawn = Drawn()
+    for (index, facet) in facets.enumerated() {
+      let cell = place(index, in: grid)
+      write(facet, above: cell, by: grid.words(index), measurer, into: &drawn)
+      if let plot = plots[index] as? CartesianPlot {
+        drawn.add(plot.draw(in: cell, margins: grid.margins(index), measurer: measurer))
       } else {
-        drawn.add(facet.plot.draw(in: place, measurer: measurer))
+        drawn.add(plots[index].draw(in: cell, measurer: measurer))
       }
     }
     return drawn
   }
 
-  /// Draws the heading and the legend of a facet.
-  private func draw(
-    _ facet: Facet, at origin: Point, _ width: Double, _ measurer: any TextMeasuring, into drawn: inout Drawn
+  /// The room of a plot; one of rows is no higher than its rows, whatever stands beside it.
+  private func place(_ index: Int, in grid: FacetGrid) -> Rect {
+    let isOfRows = (facets[index].plot as? CartesianPlot)?.isOfRows ?? false
+    return grid.cell(index, isShortened: isOfRows)
+  }
+
+  /// A plot without the labels that the plot left of it, or the one below it, has for both.
+  private func outer(_ index: Int, _ columns: Int) -> any Plot {
+    guard let plot = facets[index].plot as? CartesianPlot else { return facets[index].plot }
+    var sides: Set<Axis.Side> = []
+    if index % columns > 0, (facets[index - 1].plot as? CartesianPlot)?.y == plot.y { sides.insert(.left) }
+    let below = index + columns
+    if below < facets.count, (facets[below].plot as? CartesianPlot)?.x == plot.x { sides.insert(.bottom) }
+    return plot.without(labels: sides)
+  }
+
+  /// Writes the heading and the legend of a facet above its plot.
+  private func write(
+    _ facet: Facet, above cell: Rect, by words: Double, _ measurer: any TextMeasuring, into drawn: inout Drawn
   ) {
-    let font = Lettering.strong
-    if measurer.width(of: facet.title, in: font) <= width {
-      drawn.add(facet.title, font, Ink.text, at: Point(origin.x, origin.y + font.size))
+    let (font, top) = (Lettering.strong, cell.y - words)
+    if measurer.width(of: facet.title, in: font) <= cell.width {
+      drawn.add(facet.title, font, Ink.text, at: Point(cell.x, top + font.size))
     } else {
       drawn.omitted += 1
     }
-    let place = Point(origin.x, origin.y + Self.heading)
-    if let legend = facet.legend { drawn.add(legend.draw(at: place, width: width, measurer: measurer).drawn) }
+    guard let legend = facet.legend else { return }
+    drawn.add(
+      legend.draw(at: Point(cell.x, top + Self.heading), width: cell.width, patterns: patterns, measurer: measurer)
+        .drawn)
   }
 }

@@ -6,14 +6,17 @@ public struct Plane: Equatable, Sendable {
   public var frame: Rect
   /// How far labels of marks reach beyond the frame; what stands along a side stands beyond it.
   var overhang = Overhang()
+  /// The pattern of each fill of the plot.
+  var patterns: Patterns
   /// The scale from left to right.
   public let x: Scale
   /// The scale up the page for numbers, down the page for names.
   public let y: Scale
 
   /// Makes a plane.
-  init(frame: Rect, x: Scale, y: Scale) {
+  init(frame: Rect, x: Scale, y: Scale, patterns: Patterns = Patterns()) {
     self.frame = frame
+    self.patterns = patterns
     self.x = x
     self.y = y
   }

@@ -2,6 +2,11 @@ public import Drawing
 
 /// What stands between a chart's title and its source: a plot on axes, a map, a diagram.
 public protocol Plot: Sendable {
+  /// The pattern of each fill, by which fills side by side are told apart without their colour.
+  ///
+  /// A plot decides them when it is made; plots that are shown together are given those of all.
+  var patterns: Patterns { get set }
+
   /// The height that suits a width, in points.
   func height(forWidth width: Double) -> Double
 
@@ -18,6 +23,12 @@ public protocol Plot: Sendable {
 }
 
 extension Plot {
+  /// None: a plot whose fills all have their names beside them.
+  public var patterns: Patterns {
+    get { Patterns() }
+    set {}
+  }
+
   /// A quarter less than what suits the width.
   public func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.75 }
 }
@@ -55,12 +66,27 @@ public struct Drawn: Equatable, Sendable {
     omitted += other.omitted
   }
 
-  /// The drawing without the text that does not lie in a frame; what is left out is counted.
+  /// Puts a mark on top: what it draws, and what it says to those who point at it or cannot see it.
+  mutating func add(mark words: String, _ mark: Drawn) {
+    omitted += mark.omitted
+    guard !mark.items.isEmpty else { return }
+    items.append(.group(Group(role: .mark, alternative: words, items: mark.items)))
+  }
+
+  /// The drawing without what does not lie in a frame; text that is left out is counted.
   func kept(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var kept = Drawn(omitted: omitted)
     for item in items {
       if let box = measurer.box(of: item), !frame.contains(box, tolerance: 0.05) {
-        if case .text = item { kept.omitted += 1 }
+        switch item {
+        case .text: kept.omitted += 1
+        case .group(var group):
+          let inside = Drawn(group.items).kept(in: frame, measurer: measurer)
+          kept.omitted += inside.omitted
+          group.items = inside.items
+          if !group.items.isEmpty { kept.items.append(.group(group)) }
+        case .path, .image, .link: break
+        }
         continue
       }
       kept.items.append(item)

@@ -10,10 +10,43 @@ public struct HexMap: Plot {
     case inner(Colour)
     /// A smaller hexagon in white: what is uncertain.
     case hollow
-    /// A small dot in black or white: a second sign for a fill that is hard to tell from its neighbour's in grey.
-    case dot
-    /// A short bar in black or white: a third sign.
-    case bar
+
+    /// The colour of the smaller hexagon; nil for none.
+    var colour: Colour? {
+      switch self {
+      case .none: nil
+      case .inner(let colour): colour
+      case .hollow: .white
+      }
+    }
+  }
+
+  /// What an area looks like.
+  public struct Look: Equatable, Sendable {
+    /// The colour inside.
+    public var fill: Colour
+    /// What tells the fill apart without its colour; nil where the map is to decide it by what stands beside it.
+    public var pattern: Pattern?
+    /// Whether the fill is drawn pale: what has not changed.
+    public var isPale: Bool
+    /// What is drawn inside beside the fill.
+    public var mark: Mark
+
+    /// Makes a look.
+    public init(fill: Colour, pattern: Pattern? = nil, isPale: Bool = false, mark: Mark = .none) {
+      self.fill = fill
+      self.pattern = pattern
+      self.isPale = isPale
+      self.mark = mark
+    }
+
+    /// The fill, and that of the holder before.
+    var fills: [Colour] {
+      if case .inner(let colour) = mark { [fill, colour] } else { [fill] }
+    }
+
+    /// The colour as it is drawn.
+    var shown: Colour { isPale ? fill.mixed(with: .white, 0.7) : fill }
   }
 
   /// One area.
@@ -24,28 +57,22 @@ public struct HexMap: Plot {
     public var place: HexPlace
     /// The group whose borders are drawn.
     public var group: String
-    /// The colour inside.
-    public var fill: Colour
-    /// What is drawn inside beside the fill.
-    public var mark: Mark
-    /// A letter that says what the fill says; drawn on all cells or, where they are too small for it, on none.
-    public var letter: String
+    /// What it looks like.
+    public var look: Look
 
     /// Makes a cell.
-    public init(
-      _ name: String, column: Int, row: Int, group: String, fill: Colour, mark: Mark = .none, letter: String = ""
-    ) {
+    public init(_ name: String, column: Int, row: Int, group: String, look: Look) {
       self.name = name
       self.place = HexPlace(column: column, row: row)
       self.group = group
-      self.fill = fill
-      self.mark = mark
-      self.letter = letter
+      self.look = look
     }
   }
 
   let cells: [Cell]
   let labels: [String: String]
+  /// The pattern of each fill.
+  public var patterns: Patterns
 
   /// Makes a map.
   ///
@@ -56,12 +83,20 @@ public struct HexMap: Plot {
   /// - Throws: `ChartError` when there is no cell or two share a place.
   public init(_ cells: [Cell], labels: [String: String] = [:]) throws(ChartError) {
     try Check.some(cells, "a map")
-    var seen: Set<HexPlace> = []
-    for cell in cells where !seen.insert(cell.place).inserted {
+    var fills: [HexPlace: Colour] = [:]
+    for cell in cells where fills.updateValue(cell.look.fill, forKey: cell.place) != nil {
       throw .duplicate(what: "a map's place", name: cell.name)
     }
     self.cells = cells
     self.labels = labels
+    let undecided = cells.filter { $0.look.pattern == nil }
+    var neighbours = Neighbours(groups: undecided.flatMap { cell in cell.look.fills.map { (cell.group, $0) } })
+    for cell in undecided {
+      for side in [HexPlace.Side.northEast, .east, .southEast] {
+        if let other = fills[cell.place.neighbour(side)] { neighbours.insert(cell.look.fill, other) }
+      }
+    }
+    patterns = Patterns(neighbours)
   }
 
   /// The height that suits a width, in points.
@@ -74,16 +109,14 @@ public struct HexMap: Plot {
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     let sea = sea(frame.width, measurer)
     let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
-    guard grid.radius > 0 else { return Drawn() }
+    guard grid.radius > 0 else { return Drawn(omitted: labels.count) }
     var drawn = Drawn()
     for cell in cells {
-      var hexagon = Self.cell(centre: grid.centre(cell.place), radius: grid.radius, fill: cell.fill, mark: cell.mark)
-      if grid.radius >= 4.5, cell.mark == .none {
-        let centre = grid.centre(cell.place)
-        let font = Lettering.small
-        hexagon.add(cell.letter, font, cell.fill.ink, at: Point(centre.x, centre.y + font.drop), anchor: .middle)
-      }
-      drawn.items.append(.group(Group(role: .mark, alternative: cell.name, items: hexagon.items)))
+      drawn.add(
+        mark: cell.name,
+        Self.cell(
+          centre: grid.centre(cell.place), radius: grid.radius, look: cell.look,
+          patterns: patterns))
     }
     drawn.add(borders(on: grid), stroke: Stroke(Ink.text, width: max(0.6, grid.radius * 0.16), cap: .round))
     if sea > 0 { drawn.add(GroupLabels(cells: cells, labels: labels, grid: grid, frame: frame).draw(measurer)) }
@@ -96,28 +129,24 @@ public struct HexMap: Plot {
   }
 
   /// Draws one cell; the legend's keys are cells too.
-  static func cell(centre: Point, radius: Double, fill: Colour, mark: Mark) -> Drawn {
+  static func cell(centre: Point, radius: Double, look: Look, patterns: Patterns) -> Drawn {
     var drawn = Drawn()
     let size = radius * 0.95
+    let (fill, pattern) = (look.shown, look.pattern ?? patterns[look.fill])
+    let hexagon = Path.polygon(HexGrid.corners(centre: centre, radius: size))
     drawn.add(
-      .polygon(HexGrid.corners(centre: centre, radius: size)), fill: fill,
+      hexagon, fill: fill,
       stroke: fill.outline.map { Stroke($0.mixed(with: fill, 0.3), width: min(0.4, radius * 0.06)) })
-    let inner: Colour? =
-      switch mark {
-      case .none, .dot, .bar: nil
-      case .inner(let colour): colour
-      case .hollow: .white
-      }
-    if mark == .dot { drawn.add(.circle(centre: centre, radius: size * 0.2), fill: fill.ink) }
-    if mark == .bar {
-      let ends = (Point(centre.x - size * 0.42, centre.y), Point(centre.x + size * 0.42, centre.y))
-      drawn.add(.line(ends.0, ends.1), stroke: Stroke(fill.ink, width: size * 0.2))
+    guard let colour = look.mark.colour else {
+      drawn.add(sign: pattern, on: fill, centre: centre, radius: size)
+      return drawn
     }
-    if let inner {
-      drawn.add(
-        .polygon(HexGrid.corners(centre: centre, radius: size * 0.52)), fill: inner,
-        stroke: Stroke(.white, width: min(0.8, radius * 0.14)))
-    }
+    let inner = Path.polygon(HexGrid.corners(centre: centre, radius: size * 0.52))
+    drawn.add(
+      Hatching.lines(pattern, inside: Path(hexagon.elements + inner.elements)),
+      stroke: Stroke(Hatching.colour(on: fill), width: Hatching.breadth))
+    drawn.add(inner, fill: colour, stroke: Stroke(.white, width: min(0.8, radius * 0.14)))
+    drawn.add(sign: patterns[colour], on: colour, centre: centre, radius: size * 0.52)
     return drawn
   }
 

@@ -20,7 +20,8 @@ struct Landmarks {
       let text = sides.lazy.map { TextItem(landmark.name, font: font, colour: Ink.text, at: $0.0, anchor: $0.1) }
         .first { text in
           let box = ground(of: text, measurer)
-          return frame.contains(box) && !taken.enumerated().contains { $0.offset != index && box.overlaps($0.element) }
+          return frame.contains(box) && frame.contains(taken[index])
+            && !taken.enumerated().contains { $0.offset != index && box.overlaps($0.element) }
         }
       guard let text else {
         drawn.omitted += 1

@@ -10,22 +10,17 @@ public struct OutlineMap: Plot {
     public var group: String
     /// The country whose borders are drawn more strongly.
     public var country: String
-    /// The colour inside.
-    public var fill: Colour
-    /// What is drawn inside beside the fill, where there is room.
-    public var mark: HexMap.Mark
+    /// What it looks like; its mark is drawn where there is room.
+    public var look: HexMap.Look
     /// Closed lines in metres, x eastwards and y northwards; those around holes run the other way.
     public var rings: [[Point]]
 
     /// Makes an area.
-    public init(
-      _ name: String, group: String, country: String, fill: Colour, mark: HexMap.Mark = .none, rings: [[Point]]
-    ) {
+    public init(_ name: String, group: String, country: String, look: HexMap.Look, rings: [[Point]]) {
       self.name = name
       self.group = group
       self.country = country
-      self.fill = fill
-      self.mark = mark
+      self.look = look
       self.rings = rings
     }
   }
@@ -42,7 +37,7 @@ public struct OutlineMap: Plot {
 
     /// What is drawn there.
     public var content: Content
-    /// What is written above it.
+    /// What is written in its corner.
     public var label: String
     /// Where it stands on the map, in metres; y is the southern edge.
     public var target: Rect
@@ -72,6 +67,8 @@ public struct OutlineMap: Plot {
   let areas: [Area]
   let insets: [Inset]
   let landmarks: [Landmark]
+  /// The pattern of each fill.
+  public var patterns: Patterns
 
   /// Makes a map.
   ///
@@ -93,6 +90,9 @@ public struct OutlineMap: Plot {
     self.areas = areas
     self.insets = insets
     self.landmarks = landmarks
+    patterns = Patterns(
+      Neighbours(
+        groups: areas.filter { $0.look.pattern == nil }.flatMap { area in area.look.fills.map { (area.group, $0) } }))
   }
 
   /// The height that suits a width, in points.
@@ -113,8 +113,11 @@ public struct OutlineMap: Plot {
       guard !content.isEmpty else { continue }
       let target = view.rect(inset.target)
       drawn.add(.rect(target), stroke: Stroke(Ink.line, width: 0.5))
-      drawn.add(ink(content, View(Extent(content), in: target.inset(by: 4))))
-      drawn.add(inset.label, Lettering.small, Ink.text, at: Point(target.x, target.y - 3))
+      let font = Lettering.small
+      drawn.add(ink(content, View(Extent(content), in: target.inset(by: 4).inset(top: font.leading))))
+      var label = Drawn()
+      label.add(inset.label, font, Ink.text, at: Point(target.x + 4, target.y + 3 + font.size))
+      drawn.add(label.kept(in: target, measurer: measurer))
     }
     drawn.add(Landmarks(landmarks: landmarks, view: view, frame: frame).draw(measurer))
     return drawn
@@ -143,9 +146,10 @@ public struct OutlineMap: Plot {
     for area in areas {
       var shape = Drawn()
       let path = Path(area.rings.flatMap { Path.polygon($0.map(view.point)).elements })
+      let fill = area.look.shown
       shape.add(
-        path, fill: area.fill,
-        stroke: Stroke(area.fill.outline?.mixed(with: area.fill, 0.5) ?? .white, width: 0.3, join: .round))
+        area: path, fill: fill, pattern: area.look.pattern ?? patterns[area.look.fill],
+        stroke: Stroke(fill.outline?.mixed(with: fill, 0.5) ?? .white, width: 0.3, join: .round))
       shape.add(mark(of: area, view))
       drawn.items.append(.group(Group(role: .mark, alternative: area.name, items: shape.items)))
     }
@@ -161,14 +165,9 @@ public struct OutlineMap: Plot {
   private func mark(of area: Area, _ view: View) -> Drawn {
     var drawn = Drawn()
     let radius = 1.9
-    let colour: Colour? =
-      switch area.mark {
-      case .none, .bar: nil
-      case .inner(let colour): colour
-      case .hollow: .white
-      case .dot: area.fill.ink
-      }
-    guard let colour, let largest = area.rings.max(by: { abs(signedArea($0)) < abs(signedArea($1)) }) else {
+    guard let colour = area.look.mark.colour,
+      let largest = area.rings.max(by: { abs(signedArea($0)) < abs(signedArea($1)) })
+    else {
       return drawn
     }
     let points = largest.map(view.point)

@@ -64,10 +64,13 @@ public struct Bars: Mark {
   public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     for bar in bars {
+      var mark = Drawn()
       switch direction {
-      case .across: across(bar, on: plane, measurer: measurer, into: &drawn)
-      case .up: up(bar, on: plane, measurer: measurer, into: &drawn)
+      case .across: across(bar, on: plane, measurer: measurer, into: &mark)
+      case .up: up(bar, on: plane, measurer: measurer, into: &mark)
       }
+      let words = [bar.label, bar.note].filter { !$0.isEmpty }
+      drawn.add(mark: words.isEmpty ? bar.name : "\(bar.name): \(words.joined(separator: ", "))", mark)
     }
     return drawn
   }

@@ -46,13 +46,15 @@ public struct Cells: Mark {
     for cell in cells {
       let centre = Point(plane.x(.name(cell.column)), plane.y(.name(cell.row)))
       let body = Rect(x: centre.x - width / 2, y: centre.y - height / 2, width: width, height: height)
-      drawn.add(.rect(body), fill: cell.fill, stroke: cell.fill.outlineStroke())
+      var mark = Drawn()
+      mark.add(.rect(body), fill: cell.fill, stroke: cell.fill.outlineStroke())
       let font = Lettering.axis
       if measurer.width(of: cell.text, in: font) <= width - 2, font.size <= height {
-        drawn.add(cell.text, font, cell.fill.ink, at: Point(centre.x, centre.y + font.drop), anchor: .middle)
+        mark.add(cell.text, font, cell.fill.ink, at: Point(centre.x, centre.y + font.drop), anchor: .middle)
       } else {
-        drawn.omitted += 1
+        mark.omitted += 1
       }
+      drawn.add(mark: "\(cell.row), \(cell.column)" + (cell.text.isEmpty ? "" : ": " + cell.text), mark)
     }
     return drawn
   }

@@ -14,16 +14,20 @@ public struct Dots: Mark {
     public var hollow: Bool
     /// What is written beside it.
     public var label: String
+    /// What it is, for readers who point at it or cannot see it.
+    public var name: String
 
     /// Makes a dot.
     public init(
-      _ x: Position, _ y: Position, fill: Colour, radius: Double = 2, hollow: Bool = false, label: String = ""
+      _ x: Position, _ y: Position, fill: Colour, radius: Double = 2, hollow: Bool = false, label: String = "",
+      name: String = ""
     ) {
       self.place = Place(x, y)
       self.fill = fill
       self.radius = radius
       self.hollow = hollow
       self.label = label
+      self.name = name.isEmpty ? label : name
     }
   }
 
@@ -49,17 +53,27 @@ public struct Dots: Mark {
   /// The positions that the mark uses.
   public var channels: Channels { Channels(dots.map(\.place)) }
 
+  /// All dots of a row, or of the plane where it has none.
+  public var neighbours: Neighbours {
+    Neighbours(
+      groups: dots.map { dot in
+        if case .name(let row) = dot.place.y { (row, dot.fill) } else { ("", dot.fill) }
+      })
+  }
+
   /// Draws the mark.
   public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let points = swarm ? swarmed(on: plane) : dots.map { plane.point($0.place) }
     for (dot, point) in zip(dots, points).reversed() {
-      let circle = Path.circle(centre: point, radius: dot.radius)
+      let shape = plane.patterns[dot.fill].dot(centre: point, radius: dot.radius)
+      var mark = Drawn()
       if dot.hollow {
-        drawn.add(circle, fill: .white, stroke: Stroke(dot.fill.outline ?? dot.fill, width: 1))
+        mark.add(shape, fill: .white, stroke: Stroke(dot.fill.outline ?? dot.fill, width: 1))
       } else {
-        drawn.add(circle, fill: dot.fill, stroke: dot.fill.outlineStroke() ?? Stroke(.white, width: 0.4))
+        mark.add(shape, fill: dot.fill, stroke: dot.fill.outlineStroke() ?? Stroke(.white, width: 0.4))
       }
+      if dot.name.isEmpty { drawn.add(mark) } else { drawn.add(mark: dot.name, mark) }
     }
     label(points, on: plane, measurer: measurer, into: &drawn)
     return drawn

@@ -57,18 +57,21 @@ public struct Dumbbells: Mark {
     for row in rows {
       let y = plane.y(.name(row.name))
       let (from, to) = (Point(plane.x(.number(row.from)), y), Point(plane.x(.number(row.to)), y))
+      var mark = Drawn()
       let edge = row.fill.outline ?? row.fill
-      drawn.add(.line(from, to), stroke: Stroke(edge.opacity(0.45), width: 2.4))
-      drawn.add(.circle(centre: from, radius: 3), fill: .white, stroke: Stroke(edge, width: 1.3))
-      drawn.add(.circle(centre: to, radius: 3.6), fill: row.fill, stroke: row.fill.outlineStroke(0.7))
+      mark.add(.line(from, to), stroke: Stroke(edge.opacity(0.45), width: 2.4))
+      mark.add(.circle(centre: from, radius: 3), fill: .white, stroke: Stroke(edge, width: 1.3))
+      mark.add(.circle(centre: to, radius: 3.6), fill: row.fill, stroke: row.fill.outlineStroke(0.7))
       let outward = to.x < from.x ? -1.0 : 1.0
       let baseline = y + Lettering.label.drop
-      drawn.add(
+      mark.add(
         row.toLabel, Lettering.strong, Ink.text, at: Point(to.x + outward * 6, baseline),
         anchor: outward > 0 ? .start : .end)
-      drawn.add(
+      mark.add(
         row.fromLabel, Lettering.axis, Ink.quiet, at: Point(from.x - outward * 6, baseline),
         anchor: outward > 0 ? .end : .start)
+      let ends = [row.fromLabel, row.toLabel].filter { !$0.isEmpty }
+      drawn.add(mark: ends.isEmpty ? row.name : "\(row.name): \(ends.joined(separator: ", then "))", mark)
     }
     return drawn
   }

@@ -53,25 +53,34 @@ public struct Lines: Mark {
   /// The positions that the mark uses.
   public var channels: Channels { Channels(series.flatMap(\.places)) }
 
+  /// All lines, which may cross.
+  public var neighbours: Neighbours { dots ? Neighbours(all: series.map(\.colour)) : Neighbours() }
+
   /// Draws the mark.
   public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     // The most important line is drawn last, on top.
     for line in series.reversed() {
-      let points = line.places.map(plane.point)
-      if let edge = line.colour.outline {
-        drawn.add(.polyline(points), stroke: Stroke(edge, width: 2.6, dash: line.dash, join: .round))
-      }
-      drawn.add(.polyline(points), stroke: Stroke(line.colour, width: 1.8, dash: line.dash, join: .round))
-      guard dots || points.count == 1 else { continue }
-      for point in points {
-        drawn.add(
-          .circle(centre: point, radius: 2.1), fill: line.colour,
-          stroke: line.colour.outlineStroke() ?? Stroke(.white, width: 0.6))
-      }
+      drawn.add(mark: line.words, shape(of: line, on: plane))
     }
     label(\.startLabel, at: { $0.first }, side: -1, on: plane, measurer: measurer, into: &drawn)
     label(\.endLabel, at: { $0.last }, side: 1, on: plane, measurer: measurer, into: &drawn)
+    return drawn
+  }
+
+  private func shape(of line: Series, on plane: Plane) -> Drawn {
+    var drawn = Drawn()
+    let points = line.places.map(plane.point)
+    if let edge = line.colour.outline {
+      drawn.add(.polyline(points), stroke: Stroke(edge, width: 2.6, dash: line.dash, join: .round))
+    }
+    drawn.add(.polyline(points), stroke: Stroke(line.colour, width: 1.8, dash: line.dash, join: .round))
+    guard dots || points.count == 1 else { return drawn }
+    for point in points {
+      drawn.add(
+        plane.patterns[line.colour].dot(centre: point, radius: 2.1), fill: line.colour,
+        stroke: line.colour.outlineStroke() ?? Stroke(.white, width: 0.6))
+    }
     return drawn
   }
 
@@ -107,6 +116,14 @@ public struct Lines: Mark {
         place.text, font, place.colour.legible, at: Point(start, middle + font.drop),
         anchor: side > 0 ? .start : .end)
     }
+  }
+}
+
+extension Lines.Series {
+  /// What the line says: its name, and what is written at its ends.
+  fileprivate var words: String {
+    let ends = [startLabel, endLabel].filter { !$0.isEmpty && $0 != name }
+    return ends.isEmpty ? name : "\(name): \(ends.joined(separator: " to "))"
   }
 }
 

@@ -8,6 +8,9 @@ public protocol Mark: Sendable {
   /// The positions that the mark uses, by channel.
   var channels: Channels { get }
 
+  /// The fills that stand side by side without a name at each.
+  var neighbours: Neighbours { get }
+
   /// Draws the mark; text may reach beyond the plane's frame, which is then made smaller.
   ///
   /// - Parameters:
@@ -15,6 +18,11 @@ public protocol Mark: Sendable {
   ///   - measurer: knows how much room text takes.
   /// - Returns: what is drawn and how many labels found no room.
   func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn
+}
+
+extension Mark {
+  /// None: lines and words, or shapes that are named each.
+  public var neighbours: Neighbours { Neighbours() }
 }
 
 /// The positions that a mark uses.

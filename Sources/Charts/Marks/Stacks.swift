@@ -39,6 +39,11 @@ public struct Stacks: Mark {
     Channels(x: [0] + rows.map { .number(length($0)) }, y: rows.map { .name($0.name) })
   }
 
+  /// Each part beside the next of its row.
+  public var neighbours: Neighbours {
+    Neighbours(rows.map { Neighbours(row: $0.parts.filter { $0.count > 0 }.map(\.fill)) })
+  }
+
   private func length(_ row: Row) -> Double { whole ? 1 : Double(row.total) }
 
   /// Draws the mark.
@@ -55,11 +60,17 @@ public struct Stacks: Mark {
         let right = plane.x(.number(Double(counted) * unit))
         let gap = min(0.35, (right - left) / 6)
         let box = Rect(x: left + gap, y: middle - height / 2, width: right - left - 2 * gap, height: height)
-        drawn.add(.rect(box), fill: part.fill, stroke: part.fill.outlineStroke())
+        var mark = Drawn()
+        let count = Number.count(part.count)
+        let text = TextItem(
+          count, font: font, colour: part.fill.ink, at: Point(box.midX, middle + font.drop), anchor: .middle)
         // A count that does not fit can be read off the length; the table beside the chart has it.
-        let text = Number.count(part.count)
-        guard measurer.width(of: text, in: font) <= box.width - 2, font.size <= height else { continue }
-        drawn.add(text, font, part.fill.ink, at: Point(box.midX, middle + font.drop), anchor: .middle)
+        let fits = measurer.width(of: count, in: font) <= box.width - 2 && font.size <= height
+        mark.add(
+          area: .rect(box), fill: part.fill, pattern: plane.patterns[part.fill],
+          avoiding: fits ? [measurer.plate(of: text)] : [], stroke: part.fill.outlineStroke())
+        if fits { mark.items.append(.text(text)) }
+        drawn.add(mark: "\(row.name): \(part.name) \(count)", mark)
       }
     }
     return drawn

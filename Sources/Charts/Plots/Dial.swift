@@ -25,6 +25,8 @@ public struct Dial: Plot {
   let needle: Double
   let needleLabel: String
   let ticks: [Axis.Tick]
+  /// The pattern of each band's fill.
+  public var patterns: Patterns
 
   /// Makes a dial.
   ///
@@ -51,6 +53,8 @@ public struct Dial: Plot {
     self.needle = min(max(needle, scale.domain.lowerBound), scale.domain.upperBound)
     self.needleLabel = needleLabel
     self.ticks = ticks
+    let order = bands.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    patterns = Patterns(Neighbours(row: order.map(\.fill)))
   }
 
   /// The height that suits a width, in points.
@@ -70,7 +74,10 @@ public struct Dial: Plot {
     for band in bands {
       let (start, end) = (angle(band.range.lowerBound), angle(band.range.upperBound))
       let edge = arc(pivot, outer, start, end) + arc(pivot, inner, end, start)
-      drawn.add(.polygon(edge), fill: band.fill, stroke: Stroke(.white, width: 0.8))
+      var mark = Drawn()
+      mark.add(
+        area: .polygon(edge), fill: band.fill, pattern: patterns[band.fill], stroke: Stroke(.white, width: 0.8))
+      drawn.add(mark: band.label, mark)
     }
     for tick in ticks {
       guard case .number(let value) = tick.position else { continue }

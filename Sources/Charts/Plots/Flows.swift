@@ -38,6 +38,8 @@ public struct Flows: Plot {
   let right: [Node]
   let flows: [Flow]
   let text: @Sendable (Int) -> String
+  /// The pattern of each name's fill.
+  public var patterns: Patterns
 
   /// Makes a diagram.
   ///
@@ -66,6 +68,8 @@ public struct Flows: Plot {
     self.right = right.filter { node in flows.contains { $0.to == node.name } }
     self.flows = flows
     self.text = text
+    patterns = Patterns(
+      Neighbours([Neighbours(row: self.left.map(\.fill)), Neighbours(row: self.right.map(\.fill))]))
   }
 
   /// How much is written as a count: "1,234".
@@ -99,7 +103,11 @@ public struct Flows: Plot {
       let x = index == 0 ? plane.x : plane.maxX - Self.bar
       for (entry, top) in zip(column, tops[index]) {
         let bar = Rect(x: x, y: top, width: Self.bar, height: Double(entry.count) * scale)
-        drawn.add(.rect(bar), fill: entry.node.fill, stroke: entry.node.fill.outlineStroke())
+        var mark = Drawn()
+        mark.add(
+          area: .rect(bar), fill: entry.node.fill, pattern: patterns[entry.node.fill],
+          stroke: entry.node.fill.outlineStroke())
+        drawn.add(mark: label(entry.node, entry.count), mark)
       }
       drawn.add(names(column, tops[index], scale: scale, left: index == 0, in: plane))
     }
@@ -156,7 +164,12 @@ public struct Flows: Plot {
         ])
         var shape = Drawn()
         shape.add(ribbon, fill: target.fill.opacity(0.5), stroke: target.fill.outline.map { Stroke($0, width: 0.4) })
-        ribbons.append((breadth, shape))
+        shape.add(
+          Hatching.lines(patterns[target.fill], inside: ribbon),
+          stroke: Stroke(Hatching.colour(on: target.fill).opacity(0.6), width: Hatching.breadth))
+        var mark = Drawn()
+        mark.add(mark: "\(source.name) to \(target.name): \(text(flow.count))", shape)
+        ribbons.append((breadth, mark))
         guard breadth >= 8 else { continue }
         let place = Point(x1 - 4, y1 + breadth / 2 + Lettering.axis.drop)
         counts.add(text(flow.count), Lettering.axis, Ink.text, at: place, anchor: .end)

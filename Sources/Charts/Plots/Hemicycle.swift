@@ -7,6 +7,8 @@ public struct Hemicycle: Plot {
   let parts: [Part]
   let majority: Int?
   let majorityLabel: String
+  /// The pattern of each part's fill.
+  public var patterns: Patterns
 
   /// Makes a chamber.
   ///
@@ -18,9 +20,27 @@ public struct Hemicycle: Plot {
   public init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
     try Part.check(parts, "a chamber")
     self.parts = parts.filter { $0.count > 0 }
+    patterns = Patterns(Self.neighbours(self.parts))
     self.majority = majority
     self.majorityLabel = majorityLabel
   }
+
+  /// Parts that touch in some ring: each and the next, and those beyond parts of a few seats.
+  private static func neighbours(_ parts: [Part]) -> Neighbours {
+    var neighbours = Neighbours()
+    for (index, part) in parts.enumerated() {
+      var between = 0
+      for other in parts[(index + 1)...] {
+        neighbours.insert(part.fill, other.fill)
+        between += other.count
+        if between >= ringsAtMost { break }
+      }
+    }
+    return neighbours
+  }
+
+  /// As many seats as this part any two others in every ring.
+  private static let ringsAtMost = 12
 
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double { max(60, width * 0.42 - 22) }
@@ -41,11 +61,13 @@ public struct Hemicycle: Plot {
     var middles: [Double] = []
     for part in parts {
       let seats = rings.seats[next..<next + part.count]
+      var chairs = Drawn()
       for seat in seats {
-        drawn.add(
-          .circle(centre: seat.point(around: centre), radius: rings.dot), fill: part.fill,
-          stroke: part.fill.outlineStroke(0.4))
+        let place = seat.point(around: centre)
+        chairs.add(.circle(centre: place, radius: rings.dot), fill: part.fill, stroke: part.fill.outlineStroke(0.4))
+        chairs.add(sign: patterns[part.fill], on: part.fill, centre: place, radius: rings.dot)
       }
+      drawn.add(mark: labels[middles.count], chairs)
       middles.append(seats[next + part.count / 2].angle)
       next += part.count
     }

@@ -6,6 +6,8 @@ public struct ScoreStrip: Plot {
   let parts: [Part]
   let majority: Int?
   let majorityLabel: String
+  /// The pattern of each part's fill.
+  public var patterns: Patterns
 
   /// Makes a strip.
   ///
@@ -17,6 +19,7 @@ public struct ScoreStrip: Plot {
   public init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
     try Part.check(parts, "a strip")
     self.parts = parts.filter { $0.count > 0 }
+    patterns = Patterns(Neighbours(row: self.parts.map(\.fill)))
     self.majority = majority
     self.majorityLabel = majorityLabel
   }
@@ -42,17 +45,19 @@ public struct ScoreStrip: Plot {
       let width = frame.width * Double(part.count) / total
       let gap = min(0.4, width / 6)
       let box = Rect(x: x + gap, y: top, width: width - 2 * gap, height: height)
-      drawn.add(.rect(box), fill: part.fill, stroke: part.fill.outlineStroke())
       let full = part.name + " " + Number.count(part.count)
       let font = Lettering.strong
       let textWidth = measurer.width(of: full, in: font)
       // A label that the majority's line would cross stands behind the line.
       let start = box.x + 4 < line + 4 && line < box.x + 8 + textWidth ? max(box.x, line) + 4 : box.x + 4
-      if start + textWidth <= box.maxX - 3 {
-        drawn.add(full, font, part.fill.ink, at: Point(start, box.midY + font.drop))
-      } else {
-        outside.append((full, box.midX, part.fill))
-      }
+      let text = TextItem(full, font: font, colour: part.fill.ink, at: Point(start, box.midY + font.drop))
+      let fits = start + textWidth <= box.maxX - 3
+      var mark = Drawn()
+      mark.add(
+        area: .rect(box), fill: part.fill, pattern: patterns[part.fill],
+        avoiding: fits ? [measurer.plate(of: text)] : [], stroke: part.fill.outlineStroke())
+      if fits { mark.items.append(.text(text)) } else { outside.append((full, box.midX, part.fill)) }
+      drawn.add(mark: full, mark)
       x += width
     }
     if line <= frame.maxX {

@@ -26,6 +26,8 @@ public struct Ternary: Plot {
 
   let dots: [Dot]
   let corners: (top: String, left: String, right: String)
+  /// The pattern of each dot's fill.
+  public var patterns: Patterns
 
   /// Makes a triangle.
   ///
@@ -42,6 +44,7 @@ public struct Ternary: Plot {
       guard dot.parts.top + dot.parts.left + dot.parts.right > 0 else { throw .empty(what: dot.name) }
     }
     self.dots = dots
+    patterns = Patterns(Neighbours(all: dots.map(\.fill)))
     corners = (top, left, right)
   }
 
@@ -84,9 +87,11 @@ public struct Ternary: Plot {
     drawn.add(
       .polygon([place(1, 0, 0), place(0, 1, 0), place(0, 0, 1)]), stroke: Stroke(Ink.line, width: 0.75))
     for dot in dots {
-      let circle = Path.circle(centre: place(dot.parts.top, dot.parts.left, dot.parts.right), radius: 1.9)
-      let item = PathItem(circle, fill: dot.fill, stroke: dot.fill.outlineStroke() ?? Stroke(.white, width: 0.4))
-      drawn.items.append(.group(Group(role: .mark, alternative: dot.name, items: [.path(item)])))
+      var mark = Drawn()
+      mark.add(
+        patterns[dot.fill].dot(centre: place(dot.parts.top, dot.parts.left, dot.parts.right), radius: 1.9),
+        fill: dot.fill, stroke: dot.fill.outlineStroke() ?? Stroke(.white, width: 0.4))
+      drawn.add(mark: dot.name, mark)
     }
     let (left, right) = (place(0, 1, 0), place(0, 0, 1))
     drawn.add(corners.top, Lettering.strong, Ink.text, at: Point(frame.midX, top - 5), anchor: .middle)

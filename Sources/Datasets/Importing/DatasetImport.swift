@@ -4,7 +4,7 @@ import Elections
 /// Carries published files over into tidy ones.
 ///
 /// Nothing is written here: reading gives the files, and `TidyFile.write` puts them in their place.
-public struct DatasetImport {
+public struct DatasetImport: Sendable {
   let kind: ImportKind
   let subject: ImportSubject
   let corrections: [Correction]
@@ -32,14 +32,14 @@ public struct DatasetImport {
     register = PartyRegister(parties: try folder.parties(&findings), names: try folder.partyNames(&findings))
     areas = AreaNames(areas: try folder.areas(&findings), names: try folder.areaNames(&findings))
     correctionsFile = folder.file("corrections.csv")
-    corrections = try folder.optionalTable("corrections.csv", &findings)
+    corrections = try folder.corrections(&findings)
     let set = subject.boundarySet.id
     revised = kind == .revisedCodes ? [] : try folder.revisedCodes(of: set, &findings)
     let isOfItself = kind == .constituencies || kind == .revisedCodes
     known = isOfItself ? [] : Set(try folder.constituencies(of: set, &findings).map(\.code.text))
   }
 
-  /// Reads published files of one table into the tidy files they make, `parties.csv` and `party-names.csv` included
+  /// Reads published files of one table into the tidy files they make, `parties.csv` and `party-names.csv` before them
   /// where there are new parties.
   ///
   /// - Parameters:
@@ -48,7 +48,7 @@ public struct DatasetImport {
   /// - Returns: the tidy files.
   /// - Throws: `BrokenFile` where a file's structure is broken.
   public mutating func read(_ files: [String], _ findings: inout Findings) throws(BrokenFile) -> [TidyFile] {
-    var tidy: [TidyFile] =
+    let tidy: [TidyFile] =
       switch kind {
       case .candidacies: try candidacies(files, &findings)
       case .contests: try contests(files, &findings)
@@ -65,11 +65,10 @@ public struct DatasetImport {
       case .claims: try claims(files, &findings)
       }
     for addition in register.additions { findings.add(addition.finding) }
-    if register.additions.contains(where: \.isNewParty) {
-      tidy.append(TidyFile(name: "parties.csv", rows: register.parties))
-    }
-    if !register.additions.isEmpty { tidy.append(TidyFile(name: "party-names.csv", rows: register.names)) }
-    return tidy
+    guard !register.additions.isEmpty else { return tidy }
+    let parties =
+      register.additions.contains(where: \.isNewParty) ? [TidyFile(name: "parties.csv", rows: register.parties)] : []
+    return parties + [TidyFile(name: "party-names.csv", rows: register.names)] + tidy
   }
 
   /// A draft of a table, with the corrections that are about it.

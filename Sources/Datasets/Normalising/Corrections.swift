@@ -1,4 +1,5 @@
 import CSV
+import Elections
 
 /// What was published wrongly about one table, applied to its rows on their way into a tidy file.
 struct Corrections {
@@ -8,7 +9,7 @@ struct Corrections {
 
   /// Takes those of a table and of the election or boundary set that the table is of.
   init(_ all: [Correction], table: String, subject: String, file: String) {
-    corrections = Dictionary(grouping: all.filter { $0.table == table && $0.election == subject }, by: \.code)
+    corrections = Dictionary(grouping: all.filter { $0.dataset == table && $0.edition == subject }, by: \.code)
     self.file = file
   }
 

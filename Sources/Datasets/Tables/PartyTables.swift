@@ -81,44 +81,26 @@ extension PartyName: TidyRow {
   static var order: [TidyOrder<PartyNameColumn>] { [.text(.abbreviation), .text(.name)] }
 }
 
-/// Something published wrongly, and what is right.
-struct Correction: TidyRow {
-  /// The columns of `corrections.csv`.
-  enum Column: String, CaseIterable {
-    case table, election, code
-    case firstName = "first_name"
-    case surname, field, published, corrected, reason
+/// The columns of `corrections.csv`.
+enum CorrectionColumn: String, CaseIterable {
+  case table, election, code
+  case firstName = "first_name"
+  case surname, field, published, corrected, reason
+}
+
+extension Correction: TidyRow {
+  init(_ row: Row<CorrectionColumn>) throws(BadField) {
+    self.init(
+      dataset: try row.requiredText(.table), edition: try row.requiredText(.election),
+      code: try row.requiredText(.code), firstName: row.text(.firstName), surname: row.text(.surname),
+      field: try row.requiredText(.field), published: row.text(.published), corrected: row.text(.corrected),
+      reason: try row.requiredText(.reason), line: row.record.line)
   }
 
-  let table: String
-  /// The year of the election, or the boundary set, that the table is of.
-  let election: String
-  let code: String
-  let firstName: String
-  let surname: String
-  let field: String
-  let published: String
-  let corrected: String
-  let reason: String
-  let line: Int
-
-  init(_ row: Row<Column>) throws(BadField) {
-    table = try row.requiredText(.table)
-    election = try row.requiredText(.election)
-    code = try row.requiredText(.code)
-    firstName = row.text(.firstName)
-    surname = row.text(.surname)
-    field = try row.requiredText(.field)
-    published = row.text(.published)
-    corrected = row.text(.corrected)
-    reason = try row.requiredText(.reason)
-    line = row.record.line
-  }
-
-  func cell(_ column: Column) -> String {
+  func cell(_ column: CorrectionColumn) -> String {
     switch column {
-    case .table: table
-    case .election: election
+    case .table: dataset
+    case .election: edition
     case .code: code
     case .firstName: firstName
     case .surname: surname
@@ -129,7 +111,7 @@ struct Correction: TidyRow {
     }
   }
 
-  static var order: [TidyOrder<Column>] {
+  static var order: [TidyOrder<CorrectionColumn>] {
     [.text(.table), .text(.election), .text(.code), .text(.firstName), .text(.surname), .text(.field)]
   }
 }

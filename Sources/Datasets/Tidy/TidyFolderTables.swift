@@ -61,6 +61,11 @@ extension TidyFolder {
     try optionalTable("constituencies-\(boundarySet).csv", &findings)
   }
 
+  /// What was published wrongly, and what is right.
+  public func corrections(_ findings: inout Findings) throws(BrokenFile) -> [Correction] {
+    try optionalTable("corrections.csv", &findings)
+  }
+
   /// The constituencies that got a new code, of files about a boundary set.
   public func revisedCodes(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [RevisedCode] {
     let rows: [RevisedCodeRow] = try optionalTable("revised-codes.csv", &findings)

@@ -4,11 +4,14 @@ public struct Scene: Equatable, Sendable {
   public var size: Size
   /// The items, from the bottom to the top and in reading order.
   public var items: [Item]
+  /// How many labels were left out for want of room.
+  public var omitted: Int
 
   /// Makes a scene.
-  public init(size: Size, items: [Item] = []) {
+  public init(size: Size, items: [Item] = [], omitted: Int = 0) {
     self.size = size
     self.items = items
+    self.omitted = omitted
   }
 }
 
@@ -40,13 +43,17 @@ public struct Group: Equatable, Sendable {
   public var quarterTurns: Int
   /// The shape outside which nothing shows, in the group's own coordinates.
   public var clip: Path?
+  /// Whether it goes on from the end of the page before: one table over several pages is one to those who listen.
+  public var resumes: Bool
+  /// Whether it goes on at the beginning of the next page.
+  public var continues: Bool
   /// The items, from the bottom to the top.
   public var items: [Item]
 
   /// Makes a group.
   public init(
     role: Role? = nil, alternative: String? = nil, columns: Int = 1, offset: Point = .zero, quarterTurns: Int = 0,
-    clip: Path? = nil, items: [Item]
+    clip: Path? = nil, resumes: Bool = false, continues: Bool = false, items: [Item]
   ) {
     self.role = role
     self.alternative = alternative
@@ -54,6 +61,8 @@ public struct Group: Equatable, Sendable {
     self.offset = offset
     self.quarterTurns = quarterTurns
     self.clip = clip
+    self.resumes = resumes
+    self.continues = continues
     self.items = items
   }
 }

@@ -15,16 +15,15 @@ extension FigureKind {
       let look = colouring.look(row.text("code"))
       return HexMap.Cell(
         "\(row.text("constituency")): \(look.words)", column: row.count("hex_column"),
-        row: row.count("hex_row"), group: row.text("region"), fill: look.fill,
-        mark: look.mark)
+        row: row.count("hex_row"), group: row.text("region"), look: look.look)
     }
     let regions = Set(rows.map { $0.text("region") })
     let labels = regions.count > 1 ? Dictionary(uniqueKeysWithValues: regions.map { ($0, $0) }) : [:]
     return PublishedFigure(
       Chart(
         title: colouring.title,
-        subtitle: colouring.subtitle
-          + (colouring.hasSigns ? "; a dot marks values below zero" : "; each hexagon is one seat"),
+        subtitle: colouring.fullSubtitle
+          + "; each hexagon is one seat",
         plot: try HexMap(cells, labels: labels), legend: colouring.legend(among: rows.map { $0.text("code") }),
         source: SourceLine.of(colouring.answer),
         command: colouring.answer.command,

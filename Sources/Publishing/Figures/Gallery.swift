@@ -27,8 +27,13 @@ public enum Gallery {
       throw FigureError.unknownFigure(name, known: kinds.map(\.name))
     }
     try kind.refuseStrangers(request)
-    guard let facet = request.filters.by, !kind.drawsFacets else { return try kind.make(newsroom, request) }
-    return try SmallMultiples(kind, facet).draw(request, in: newsroom)
+    let figure =
+      if let facet = request.filters.by, !kind.drawsFacets {
+        try SmallMultiples(kind, facet).draw(request, in: newsroom)
+      } else {
+        try kind.make(newsroom, request)
+      }
+    return figure.patterned(by: newsroom)
   }
 }
 

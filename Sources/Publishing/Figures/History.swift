@@ -64,7 +64,7 @@ extension FigureKind {
   }
 
   /// The parties that have a column of their own.
-  private static func columns(_ table: Table, _ newsroom: Newsroom) throws -> [(column: String, look: PartyLook)] {
+  static func columns(_ table: Table, _ newsroom: Newsroom) throws -> [(column: String, look: PartyLook)] {
     let codes = try newsroom.ask("palette").table.records.map { $0.text("party") }
     return table.columns.compactMap { column in
       codes.first { $0.lowercased() == column.name }.map { (column.name, newsroom.look($0)) }
@@ -81,8 +81,7 @@ extension FigureKind {
     if changes == 0 {
       return [Finding("\(holder) came first in \(place) at every election since \(first.count("election"))", .whole)]
     }
-    let times = changes == 1 ? "once" : changes == 2 ? "twice" : "\(English.numeral(changes)) times"
-    let changed = "first place in \(place) changed \(times) since \(first.count("election"))"
+    let changed = "first place in \(place) changed \(English.times(changes)) since \(first.count("election"))"
     return [
       Finding("\(changed); \(holder) won in \(last.count("election"))", .span), Finding(changed, .plain),
     ]

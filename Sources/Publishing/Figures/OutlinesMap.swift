@@ -21,8 +21,7 @@ extension FigureKind {
       } else {
         areas.append(
           OutlineMap.Area(
-            name, group: row.text("region"), country: row.text("nation"), fill: look.fill,
-            mark: isGain(look.mark) ? look.mark : .none, rings: [ring]))
+            name, group: row.text("region"), country: row.text("nation"), look: look.look, rings: [ring]))
       }
     }
     guard !areas.isEmpty else {
@@ -32,7 +31,7 @@ extension FigureKind {
     let isLarger = insets.contains { if case .group = $0.content { true } else { false } }
     return PublishedFigure(
       Chart(
-        title: colouring.title, subtitle: colouring.subtitle,
+        title: colouring.title, subtitle: colouring.fullSubtitle,
         plot: try OutlineMap(areas, insets: insets, landmarks: Gazetteer.landmarks(in: areas)),
         legend: colouring.legend(among: outlines.table.records.map { $0.text("code") }),
         source: SourceLine.of(colouring.answer).dropLast()
@@ -42,14 +41,6 @@ extension FigureKind {
           "A map of the true outlines of \(areas.count) constituencies\(isLarger ? ", London once more and larger" : ""). "
           + colouring.alternative),
       colouring.answer)
-  }
-
-  /// Only what was gained is marked: dots of another meaning would be taken for towns.
-  private static func isGain(_ mark: HexMap.Mark) -> Bool {
-    switch mark {
-    case .inner, .hollow: true
-    case .none, .dot, .bar: false
-    }
   }
 
   private static func corners(_ text: String) -> [Point] {

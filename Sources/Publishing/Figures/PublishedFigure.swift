@@ -13,6 +13,11 @@ public struct PublishedFigure: Sendable {
 
   /// Puts a chart together with its rows.
   init(_ chart: Chart, _ answer: Answer) { (self.chart, self.answer) = (chart, answer) }
+
+  /// The figure with the patterns that the parties' fills have in all of them.
+  func patterned(by newsroom: Newsroom) -> PublishedFigure {
+    PublishedFigure(chart.patterned(inOrderOf: newsroom.fills), answer)
+  }
 }
 
 /// What a figure is asked to show.

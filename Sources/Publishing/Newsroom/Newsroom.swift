@@ -5,6 +5,8 @@ public import Queries
 public final class Newsroom {
   private let questions: Questions
   private let looks: [String: PartyLook]
+  /// The parties' fills in the order of the register.
+  let fills: [Colour]
   private var answers: [Question: Answer] = [:]
 
   private struct Question: Hashable {
@@ -19,6 +21,7 @@ public final class Newsroom {
   public init(_ questions: Questions) throws {
     self.questions = questions
     let palette = try questions.ask("palette").table.records
+    fills = palette.compactMap { Colour(hex: $0.text("colour")) }
     looks = Dictionary(
       palette.enumerated().map { index, row in
         let code = row.text("party")

@@ -33,6 +33,8 @@ public struct PartyLook: Equatable, Sendable {
 
   /// Whether the code stands for votes published together.
   public var isPool: Bool { kind == .pool }
+  /// Who stood or won in one constituency, in the middle of a sentence: "Labour", "an independent".
+  var candidateName: String { kind == .independent ? "an independent" : proseName }
   /// Whether the code stands for one party.
   public var isParty: Bool { kind == .party }
 }

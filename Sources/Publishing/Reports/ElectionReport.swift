@@ -8,11 +8,14 @@ public struct ElectionReport {
   let newsroom: Newsroom
   let house: House
   let day: String
+  /// The two parties that the swing of the country is between; nil where nothing can be compared.
+  let swing: NationalSwing?
 
-  private init(_ election: Int, in newsroom: Newsroom) throws {
+  init(_ election: Int, in newsroom: Newsroom) throws {
     self.newsroom = newsroom
     house = try House(newsroom, election: election)
     day = try newsroom.elections().first { $0.count("election") == election }?.text("date") ?? ""
+    swing = try NationalSwing(newsroom, house)
   }
 
   /// Makes the report of an election.
@@ -34,18 +37,32 @@ public struct ElectionReport {
   var baseline: String? { SourceLine.baseline(house.answer) }
 
   /// Asks about this election.
-  func ask(_ query: String, limit: Int? = nil) throws -> Answer {
-    let compares = ["flips", "flows"].contains(query)
-    return try newsroom.ask(
-      query, compares ? Filters(to: election, limit: limit) : Filters(election: election, limit: limit))
+  func ask(_ query: String, limit: Int? = nil, area: String? = nil, parties: [String] = []) throws -> Answer {
+    let compares = ["flips", "flows", "swings", "regional-swings", "collapses", "surges"].contains(query)
+    var filters = compares ? Filters(to: election) : Filters(election: election)
+    (filters.limit, filters.area, filters.parties) = (limit, area, parties)
+    return try newsroom.ask(query, filters)
   }
 
   /// A figure of this election as it stands on a page; the chart has its own words.
-  func picture(_ name: String, mode: String? = nil, span: Int = 12, height: Double? = nil) throws -> Report.Block {
-    let compares = name == "flows"
-    let filters = compares ? Filters(to: election) : Filters(election: election)
+  func picture(
+    _ name: String, mode: String? = nil, party: String? = nil, area: String? = nil, limit: Int? = nil, span: Int = 12,
+    height: Double? = nil
+  ) throws -> Report.Block {
+    var filters = name == "flows" ? Filters(to: election) : Filters(election: election)
+    (filters.party, filters.area, filters.limit) = (party, area, limit)
     let figure = try Gallery.draw(name, FigureRequest(filters, mode: mode), in: newsroom)
     return .figure(Report.Picture(figure.chart, span: span, height: height))
+  }
+
+  /// A figure about all elections.
+  func picture(ofAllElections name: String, mode: String? = nil, span: Int = 12) throws -> Report.Block {
+    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(mode: mode), in: newsroom).chart, span: span))
+  }
+
+  /// What a figure is made into; nothing where it would be empty.
+  func unlessEmpty(_ blocks: () throws -> [Report.Block]) throws -> [Report.Block] {
+    do { return try blocks() } catch FigureError.nothingToShow { return [] }
   }
 
   private func document() throws -> Report {
@@ -55,31 +72,41 @@ public struct ElectionReport {
       .contents(title: "Contents", depth: 2),
     ]
     blocks += try about()
+    blocks += try inShort()
     blocks += try nationalResult()
+    if baseline != nil {
+      blocks += try changeSinceLast()
+      blocks += try seatsChangingHands()
+    }
+    blocks += try largerParties()
     blocks += try nationsAndRegions()
-    if baseline != nil { blocks += try seatsChangingHands() }
     blocks += try closeAndSafe()
     blocks += try turnout()
+    blocks += try candidatesAndMembers()
+    blocks += try night()
+    blocks += try leaveVote()
+    blocks += try byElections()
+    blocks += try asReported()
+    blocks += try longView()
     blocks += try sources()
     blocks += try appendix()
+    blocks += try index()
     return Report(
       metadata: newsroom.metadata(
         title: title, subject: "Results of the United Kingdom general election of \(Day.long(day))", day: day),
       source: "\(SourceLine.plain(house.answer))", accent: house.largest.colour, blocks: blocks)
   }
-}
 
-/// Days as they are written out.
-enum Day {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
+  /// A table that no page break divides.
+  func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }
 
-  /// "7 May 2015" for "2015-05-07"; the text itself where it is no such day.
-  static func long(_ iso: String) -> String {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
-    return "\(parts[2])\u{A0}\(months[parts[1] - 1])\u{A0}\(parts[0])"
+  /// The caption of a table that an answer fills.
+  func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
+    Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
+  }
+
+  /// "2015, change since 2010": the end of the subtitle of a table with changes.
+  func changing(_ answer: Answer) -> String {
+    "\(election)" + (SourceLine.baseline(answer).map { ", change since \($0)" } ?? "")
   }
 }

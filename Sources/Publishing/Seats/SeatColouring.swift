@@ -8,8 +8,7 @@ import Wording
 struct SeatColouring {
   /// How one constituency is drawn.
   struct Look {
-    var fill: Colour
-    var mark = HexMap.Mark.none
+    var look: HexMap.Look
     var words: String
   }
 
@@ -55,7 +54,9 @@ struct SeatColouring {
   }
 
   /// How a constituency is drawn; white where there is no value.
-  func look(_ code: String) -> Look { looks[code] ?? Look(fill: .white, words: "no value") }
+  func look(_ code: String) -> Look {
+    looks[code] ?? Look(look: .init(fill: .white, pattern: .plain), words: "no value")
+  }
 
   /// The legend, with a key for constituencies without a value where there are some.
   func legend(among codes: some Sequence<String>) -> Legend {
@@ -63,14 +64,16 @@ struct SeatColouring {
     case .parties(let entries): return Legend(entries)
     case .classes(let steps, let signed):
       let hasGaps = codes.contains { looks[$0] == nil }
-      return Legend(steps, hasGaps ? [Legend.Entry("no value", .white)] : []) {
+      return Legend(steps, hasGaps ? [Legend.Entry("no value", .white)] : [], isHatchedBelowZero: signed) {
         signed ? Number.signedDecimal($0, 0) : Number.decimal($0, 0)
       }
     }
   }
 
-  /// Whether a dot stands in every constituency below zero, so that the two sides are told apart without colour.
-  var hasSigns: Bool { if case .classes(_, true) = key { true } else { false } }
+  /// The subtitle, and how the two sides of zero are told apart without colour where there are two.
+  var fullSubtitle: String {
+    if case .classes(_, true) = key { subtitle + "; values below zero are hatched" } else { subtitle }
+  }
 }
 
 extension SeatColouring {
@@ -88,7 +91,9 @@ extension SeatColouring {
     let against = signed ? SourceLine.against(reading.answer).map { " " + $0 } ?? "" : ""
     self.init(
       looks: reading.values.mapValues { value in
-        Look(fill: steps.colour(value), mark: signed && value < 0 ? .dot : .none, words: reading.measure.reading(value))
+        Look(
+          look: .init(fill: steps.colour(value), pattern: signed && value < 0 ? .rising : .plain),
+          words: reading.measure.reading(value))
       },
       title: Headline.of(reading.findings, plain: reading.what),
       subtitle:

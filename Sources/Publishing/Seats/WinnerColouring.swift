@@ -7,21 +7,20 @@ extension SeatColouring {
   /// Colours every constituency by its winner.
   init(winners answer: Answer, _ newsroom: Newsroom, place: String? = nil) {
     let rows = answer.table.records
-    let marks = SecondSigns(rows, newsroom)
     let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.text("winner") }) }
     let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { newsroom.look($0).position }
     let counts = Self.ranked(Self.counts(rows.map { $0.text("winner") }), newsroom)
     let legend =
       counts.map { look, seats in
-        Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(marks[look.code]))
+        Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(.none))
       } + Self.doubts(rows.count { $0.count("uncertain") == 1 })
     self.init(
       looks: Self.looks(rows) { row in
         let look = newsroom.look(row.text("winner"))
         return row.count("uncertain") == 1
-          ? Look(fill: look.colour, mark: .hollow, words: "\(look.shortName), uncertain")
-          : Look(fill: look.colour, mark: marks[look.code], words: look.shortName)
+          ? Look(look: .init(fill: look.colour, mark: .hollow), words: "\(look.shortName), uncertain")
+          : Look(look: .init(fill: look.colour), words: look.shortName)
       },
       title: Headline.of(
         place == nil
@@ -49,12 +48,12 @@ extension SeatColouring {
       looks: Self.looks(rows) { row in
         let (winner, former) = (newsroom.look(row.text("winner")), newsroom.look(row.text("former")))
         guard isFlip(row) else {
-          return Look(fill: winner.colour.mixed(with: .white, 0.7), words: "\(winner.shortName) hold")
+          return Look(look: .init(fill: winner.colour, isPale: true), words: "\(winner.shortName) hold")
         }
         let words = "\(winner.shortName) gain from \(former.shortName)"
         return row.count("change_uncertain") == 1
-          ? Look(fill: winner.colour, mark: .hollow, words: words + ", uncertain")
-          : Look(fill: winner.colour, mark: .inner(former.colour), words: words)
+          ? Look(look: .init(fill: winner.colour, mark: .hollow), words: words + ", uncertain")
+          : Look(look: .init(fill: winner.colour, mark: .inner(former.colour)), words: words)
       },
       title: Headline.of(Self.busiest(rows, flips, place), plain: "seats that changed hands"),
       subtitle: (place.map { $0 + ": " } ?? "")
@@ -95,32 +94,5 @@ extension SeatColouring {
   private static func ranked(_ seats: [String: Int], _ newsroom: Newsroom) -> [(look: PartyLook, seats: Int)] {
     seats.map { (look: newsroom.look($0.key), seats: $0.value) }
       .sorted { ($1.seats, $0.look.position) < ($0.seats, $1.look.position) }
-  }
-}
-
-/// The sign that each party's fill carries, so that parties which hold seats in the same region are told apart by
-/// everyone: in grey, and whatever cones the reader lacks.
-private struct SecondSigns {
-  private static let signs = [HexMap.Mark.none, .dot, .bar]
-  private var marks: [String: HexMap.Mark] = [:]
-
-  init(_ rows: [Record], _ newsroom: Newsroom) {
-    let regions = Dictionary(grouping: rows) { $0.text("winner") }.mapValues { Set($0.map { $0.text("region") }) }
-    let looks = regions.keys.map(newsroom.look).sorted { $0.position < $1.position }
-    for (index, look) in looks.enumerated() {
-      let taken = looks[..<index].filter { other in
-        look.colour.isLike(other.colour) && !(regions[look.code] ?? []).isDisjoint(with: regions[other.code] ?? [])
-      }.map { self[$0.code] }
-      marks[look.code] = Self.signs.first { !taken.contains($0) }
-    }
-  }
-
-  subscript(_ party: String) -> HexMap.Mark { marks[party] ?? .none }
-}
-
-extension Colour {
-  /// Whether some readers cannot tell two fills apart without effort.
-  fileprivate func isLike(_ other: Colour) -> Bool {
-    Vision.allCases.contains { difference(from: other, by: $0) < 15 }
   }
 }

@@ -19,6 +19,9 @@ struct Movement {
 
   /// "up 12.3 points", "down 19.9 points", "unchanged".
   var words: String { isRise ? "up \(size)" : isFall ? "down \(size)" : "unchanged" }
+
+  /// "rose by 12.3 points", "fell by 19.9 points", "did not move".
+  var moved: String { isRise ? "rose by \(size)" : isFall ? "fell by \(size)" : "did not move" }
 }
 
 extension English {

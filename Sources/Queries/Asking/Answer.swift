@@ -19,3 +19,39 @@ public struct Answer: Equatable, Sendable {
   /// What the reader should know of how the question was understood; nil where it was plain.
   public let note: String?
 }
+
+extension Answer {
+  /// The rows of one nation or region: what the same question is answered with for it, without asking the database.
+  ///
+  /// The query takes an area, and no ranks are among its columns.
+  public func within(_ area: String) -> Answer {
+    narrowed("area", to: area) {
+      $0.area = area
+    } keeping: {
+      $0.text("region") == area || $0.text("nation") == area
+    }
+  }
+
+  /// The rows of one party: what the same question is answered with for it, without asking the database.
+  ///
+  /// The query takes a party, and no ranks are among its columns.
+  public func of(party: String) -> Answer {
+    narrowed("party", to: party) {
+      $0.parties = [party]
+    } keeping: {
+      $0.text("party") == party
+    }
+  }
+
+  private func narrowed(
+    _ flag: String, to value: String, _ change: (inout Filters) -> Void, keeping isKept: (Record) -> Bool
+  ) -> Answer {
+    var own = filters
+    change(&own)
+    return Answer(
+      query: query, filters: own,
+      table: Table(columns: table.columns, rows: table.rows.filter { isKept(Record(table: table, cells: $0)) }),
+      command: "\(command) --\(flag) \(Question.quoted(value))", election: election, basis: basis, from: from,
+      fromBasis: fromBasis, note: note)
+  }
+}

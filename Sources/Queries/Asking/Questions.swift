@@ -41,21 +41,25 @@ public final class Questions {
   /// - Throws: `QueryError.unknownArea` with the names there are.
   public func area(named name: String) throws -> String { try register.area(name).name }
 
-  /// What the press claimed of an election, checked against the results.
-  ///
-  /// - Throws: `QueryError.unknownElection` for a year that no claim is about.
-  public func claims(about election: Int) throws -> Answer {
-    Answer(
-      query: "claims", filters: Filters(election: election),
-      table: try Claims(databaseAt: database.path).table(election: election),
-      command: "swingometer claims --election \(election)", election: election, basis: "counted", from: nil,
-      fromBasis: nil, note: nil)
-  }
-
   /// The colour of each party, six hexadecimal digits.
   public func colours() throws -> [String: String] {
     let rows = try database.rows("SELECT party, colour FROM party ORDER BY position")
     return Dictionary(try rows.map { (try $0.text(0), try $0.text(1)) }) { first, _ in first }
+  }
+
+  /// What was reported about an election, beside the final figures, as the command `claims` prints it.
+  ///
+  /// - Parameter election: the year of the election that the claims are about.
+  /// - Returns: the rows, none where nobody claimed anything, and the command that prints them.
+  /// - Throws: `StoreError` where the database fails, `SandboxRefusal` for a check that cannot be run.
+  public func claims(about election: Int) throws -> Answer {
+    let claims = try Claims(databaseAt: database.path)
+    let isKnown = try claims.elections.contains(election)
+    return Answer(
+      query: "claims", filters: Filters(election: election),
+      table: isKnown ? try claims.table(election: election) : Table(columns: Claims.columns, rows: []),
+      command: "swingometer claims --election \(election)", election: election, basis: "counted", from: nil,
+      fromBasis: nil, note: nil)
   }
 
   /// Answers a named query.

@@ -32,7 +32,7 @@ public final class Claims {
         claim, election, source, subject, statement, reported, status, check_sql, comparison, expected, tolerance, firmness
       FROM claim ORDER BY election, source, claim
       """)
-    let years = Set(try rows.map { try $0.integer(1) }).sorted()
+    let years = try elections
     if let election, !years.contains(election) { throw QueryError.unknownElection(election, known: years) }
     let wanted = try rows.filter { row in try election.map { try row.integer(1) == $0 } ?? true }
     let checked = try wanted.map { row in
@@ -67,7 +67,12 @@ public final class Claims {
     ]
   }
 
-  private static let columns = [
+  /// The years of the elections that claims are about, the earliest first.
+  public var elections: [Int] {
+    get throws { try database.rows("SELECT DISTINCT election FROM claim ORDER BY election").map { try $0.integer(0) } }
+  }
+
+  static let columns = [
     Table.Column(name: "election", kind: .year, meaning: "The election it is about."),
     Table.Column(name: "source", kind: .text, meaning: "Who reported it, and when."),
     Table.Column(name: "subject", kind: .text, meaning: "Of whom or what."),

@@ -13,6 +13,7 @@
 -- column: first_party party — The party with most votes.
 -- column: first_share share — Its share of valid votes.
 -- column: changed count — How many seats changed hands since the baseline.
+-- column: invalid_votes count — Ballots rejected; empty where unknown in any constituency, and in what was not counted.
 WITH leading AS (
   SELECT
     area_kind, area_name, party, share,
@@ -23,7 +24,10 @@ SELECT
   a.nation, a.name AS region, now.seats, now.electorate, now.valid_votes, now.turnout,
   now.turnout - was.turnout AS turnout_change, l.party AS first_party, l.share AS first_share,
   (SELECT sum(c.gained) FROM contest_change c JOIN constituency k USING (constituency_id)
-   WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND k.area = a.area) AS changed
+   WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND k.area = a.area) AS changed,
+  (SELECT CASE WHEN count(*) = count(c.invalid_votes) THEN sum(c.invalid_votes) END
+   FROM contest c JOIN constituency k USING (constituency_id) JOIN tally t USING (election)
+   WHERE t.tally_id = :tally AND t.basis = 'counted' AND k.area = a.area) AS invalid_votes
 FROM area a
 JOIN area_total now
   ON now.tally_id = :tally AND now.area_name = a.name

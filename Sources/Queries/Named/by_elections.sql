@@ -2,7 +2,7 @@
 -- parameter: from optional
 -- parameter: to optional
 -- order: the earliest first, then by the name of the constituency.
--- column: date text — Polling day.
+-- column: date date — Polling day.
 -- column: code text — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.

@@ -20,7 +20,7 @@
 -- column: invalid_votes count — Ballots rejected; empty where not counted.
 -- column: turnout share — Valid votes as a fraction of the electorate.
 -- column: result text — "Lab hold", "SNP gain from Lab", against the baseline.
--- column: declared_at text — When the result was declared; empty where unknown.
+-- column: declared_at moment — When the result was declared; empty where unknown.
 SELECT
   r.code, r.constituency, r.nation, r.region, r.basis, r.winner,
   trim(d.first_name || ' ' || d.surname) AS winner_name,

@@ -2,7 +2,7 @@
 -- parameter: election required
 -- parameter: area optional
 -- order: the earliest declaration first, those of unknown time last, then by name.
--- column: declared_at text — When, by the clocks there; empty where unknown.
+-- column: declared_at moment — When, by the clocks there; empty where unknown.
 -- column: code text — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.

@@ -11,9 +11,11 @@
 -- column: winner_name text — The winner.
 -- column: votes votes — The votes of the member defeated.
 -- column: majority votes — The winner's majority.
+-- column: candidate_by_surname text — The member defeated as an index has it: surname, first names.
 SELECT
   trim(d.first_name || ' ' || d.surname) AS candidate, d.party, r.code, r.constituency, r.winner AS winner_party,
-  trim(w.first_name || ' ' || w.surname) AS winner_name, d.votes, r.majority
+  trim(w.first_name || ' ' || w.surname) AS winner_name, d.votes, r.majority,
+  d.surname || ', ' || d.first_name AS candidate_by_surname
 FROM contest_result r
 JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
 JOIN candidacy d ON d.contest_id = k.contest_id AND d.sitting_mp AND d.candidacy_id <> r.winner_candidacy_id

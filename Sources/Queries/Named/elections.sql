@@ -3,7 +3,7 @@
 -- parameter: speaker optional
 -- order: the earliest election first.
 -- column: election year — The year, which names it.
--- column: date text — Polling day.
+-- column: date date — Polling day.
 -- column: electorate count — Who may vote.
 -- column: valid_votes votes — Votes counted for candidates.
 -- column: invalid_votes count — Ballots rejected.
@@ -19,6 +19,9 @@
 -- column: volatility index — Pedersen volatility against the election before.
 -- column: boundary_set text — The boundary set it was fought on.
 -- column: featured flag — Whether it gets a report unasked; the others are baselines.
+-- column: winners_bonus change — The share of the seats of the party with most seats less its share of the votes.
+-- column: volatility_replacement index — The part of the volatility that is due to parties under 2 % in either election (Powell and Tucker, type A).
+-- column: volatility_alteration index — The part that is due to all others (type B).
 WITH seats AS (
   SELECT
     tally_id, party, sum(seats) AS seats,
@@ -50,7 +53,10 @@ WITH seats AS (
     max(value) FILTER (WHERE measure = 'loosemore-hanby') AS loosemore_hanby,
     max(value) FILTER (WHERE measure = 'enp-votes') AS enp_votes,
     max(value) FILTER (WHERE measure = 'enp-seats') AS enp_seats,
-    max(value) FILTER (WHERE measure = 'volatility') AS volatility
+    max(value) FILTER (WHERE measure = 'volatility') AS volatility,
+    max(value) FILTER (WHERE measure = 'winners-bonus') AS winners_bonus,
+    max(value) FILTER (WHERE measure = 'volatility-replacement') AS volatility_replacement,
+    max(value) FILTER (WHERE measure = 'volatility-alteration') AS volatility_alteration
   FROM area_measure
   WHERE area_kind = :area_kind AND area_name = :area_name
   GROUP BY tally_id
@@ -59,7 +65,7 @@ SELECT
   e.election, e.date, a.electorate, a.valid_votes, i.invalid_votes, a.turnout, c.candidates, a.seats,
   s.party AS largest_party, house_majority(s.seats, a.seats) AS house_majority,
   m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility,
-  e.boundary_set, e.featured
+  e.boundary_set, e.featured, m.winners_bonus, m.volatility_replacement, m.volatility_alteration
 FROM election e
 JOIN tally t ON t.election = e.election AND t.basis = 'counted'
 JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = :area_kind AND a.area_name = :area_name

@@ -16,15 +16,28 @@
 -- column: from_basis text — counted, published or estimated.
 -- column: probability share — For an estimate: the probability that its winner is right; empty where counted or published.
 -- column: uncertain flag — For an estimate: whether the probability is too low to rely on; empty where counted or published.
+-- column: local_swing change — Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents.
 WITH certain AS (
   -- Where both results are estimates, both winners must be right.
-  SELECT constituency_id, CASE count(*) WHEN 1 THEN max(probability) ELSE min(probability) * max(probability) END AS probability
+  SELECT
+    constituency_id, CASE count(*) WHEN 1 THEN max(probability) ELSE min(probability) * max(probability) END AS probability,
+    min(comparable) AS comparable
   FROM estimate WHERE tally_id IN (:from_tally, :to_tally) GROUP BY constituency_id
 )
 SELECT
   now.code, now.constituency, now.nation, now.region, was.winner AS from_party, now.winner AS to_party,
   now.majority, now.majority_share, was.basis AS from_basis,
-  s.probability, s.probability < (SELECT certainty FROM boundary_change b WHERE b.boundary_set = now.boundary_set) AS uncertain
+  s.probability, s.probability < (SELECT certainty FROM boundary_change b WHERE b.boundary_set = now.boundary_set) AS uncertain,
+  CASE
+    WHEN gainer.kind IN ('party', 'speaker') AND loser.kind IN ('party', 'speaker') AND s.comparable IS NOT 0
+    THEN swing(
+      was.winner_votes / was.valid_votes,
+      (SELECT v.votes FROM tally_vote v
+       WHERE v.tally_id = was.tally_id AND v.constituency_id = was.constituency_id AND v.party = now.winner) / was.valid_votes,
+      (SELECT v.votes FROM tally_vote v
+       WHERE v.tally_id = now.tally_id AND v.constituency_id = now.constituency_id AND v.party = was.winner) / now.valid_votes,
+      now.winner_votes / now.valid_votes)
+  END AS local_swing
 FROM contest_result now
 JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
 JOIN place a ON a.constituency_id = now.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name

@@ -2,6 +2,7 @@
 -- parameter: election required
 -- parameter: from optional
 -- parameter: party optional
+-- parameter: area optional
 -- parameter: on optional
 -- order: areas as in official tables, then most seats, then most votes.
 -- column: nation text — The nation.
@@ -12,10 +13,19 @@
 -- column: share_change change — Share now less share in the baseline; empty where the party did not stand in both.
 -- column: seats count — Seats won.
 -- column: seat_change signed — Seats now less seats in the baseline.
+-- column: candidates count — How many stood; in a notional result, in how many constituencies it has votes.
+-- column: gained count — Seats won that another party won in the baseline.
+-- column: lost count — Seats won in the baseline that another party won now.
+-- column: lost_deposits count — Candidates with no more than a twentieth of the valid votes; empty where not counted.
 WITH known AS (
   SELECT a.name AS region, p.* FROM area a
   JOIN party_area p ON p.area_name = a.name AND p.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END
   WHERE p.tally_id IN (:tally, :baseline)
+), changed AS (
+  SELECT a.name AS region, c.winner, c.former, count(*) AS seats
+  FROM contest_change c JOIN constituency k USING (constituency_id) JOIN area a USING (area)
+  WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND c.gained
+  GROUP BY a.name, c.winner, c.former
 ), present AS (
   SELECT region, party FROM known WHERE tally_id = :tally
   UNION
@@ -25,11 +35,22 @@ SELECT
   a.nation, a.name AS region, p.party,
   ifnull(now.votes, 0) AS votes, ifnull(now.share, 0) AS share, now.share - was.share AS share_change,
   ifnull(now.seats, 0) AS seats,
-  CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change
+  CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,
+  ifnull(now.contestants, 0) AS candidates,
+  CASE WHEN :baseline IS NOT NULL THEN
+    (SELECT ifnull(sum(c.seats), 0) FROM changed c WHERE c.region = a.name AND c.winner = p.party) END AS gained,
+  CASE WHEN :baseline IS NOT NULL THEN
+    (SELECT ifnull(sum(c.seats), 0) FROM changed c WHERE c.region = a.name AND c.former = p.party) END AS lost,
+  now.lost_deposits
 FROM present
 JOIN area a ON a.name = present.region
 JOIN party p ON p.party = present.party
 LEFT JOIN known now ON now.tally_id = :tally AND now.region = a.name AND now.party = p.party
 LEFT JOIN known was ON was.tally_id = :baseline AND was.region = a.name AND was.party = p.party
-WHERE :parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties))
+WHERE (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
+  AND (
+    :area_kind = 'uk' OR :area_name IN (a.name, a.nation)
+    OR :area_kind = 'gb' AND EXISTS (
+      SELECT 1 FROM place g JOIN constituency k USING (constituency_id) WHERE g.area_kind = 'gb' AND k.area = a.area)
+  )
 ORDER BY a.position, ifnull(now.seats, 0) DESC, ifnull(now.votes, 0) DESC, p.position;

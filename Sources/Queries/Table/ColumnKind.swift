@@ -20,6 +20,10 @@ public enum ColumnKind: String, CaseIterable, Sendable {
   case flag
   /// A party's abbreviation.
   case party
+  /// A day, ISO 8601.
+  case date
+  /// A day and a time by the clocks there, ISO 8601.
+  case moment
   /// Words.
   case text
   /// A number of which nothing is known: written as it is.
@@ -28,17 +32,19 @@ public enum ColumnKind: String, CaseIterable, Sendable {
   /// Whether values are set flush right.
   public var isNumeric: Bool {
     switch self {
-    case .year, .flag, .party, .text: false
+    case .year, .flag, .party, .date, .moment, .text: false
     case .count, .votes, .share, .change, .signed, .index, .value: true
     }
   }
 
   /// A value as people read it: "1,234", "36.8 %", "+9.5 pp", "—".
   public func reading(of cell: Cell) -> String {
-    if case .text(let text) = cell { return text }
+    if case .text(let text) = cell {
+      return self == .date ? Day.short(text) : self == .moment ? Day.moment(text) : text
+    }
     guard let value = cell.number else { return self == .text || self == .party ? "" : Number.missing }
     return switch self {
-    case .year, .text, .party, .value: asItIs(cell)
+    case .year, .text, .date, .moment, .party, .value: asItIs(cell)
     case .count, .votes: Number.count(Int(value.rounded()))
     case .share: Number.percent(value)
     case .change: Number.points(value)
@@ -53,7 +59,7 @@ public enum ColumnKind: String, CaseIterable, Sendable {
     if case .text(let text) = cell { return text }
     guard let value = cell.number else { return "" }
     return switch self {
-    case .text, .party, .value: asItIs(cell)
+    case .text, .date, .moment, .party, .value: asItIs(cell)
     case .year, .count, .signed: plain(value, decimals: 0)
     case .votes: plain(value, decimals: value == value.rounded() ? 0 : 3)
     case .share, .change, .index: plain(value, decimals: 6)

@@ -25,6 +25,8 @@ extension Report {
     public var style: Style
     /// Where they lead; nil for nowhere.
     public var link: Link?
+    /// Whether the words are the number of the page on which the link's place stands.
+    var isPageNumber = false
 
     /// Makes a run.
     public init(_ text: String, style: Style = .plain, link: Link? = nil) {
@@ -43,6 +45,12 @@ extension Report {
     public static func mark(_ text: String) -> Run { Run(text, style: .raised) }
     /// Words that lead to a place in the document.
     public static func link(_ text: String, to anchor: String) -> Run { Run(text, link: .anchor(anchor)) }
+    /// The number of the page on which a place stands, which leads there: "see page 12".
+    public static func page(of anchor: String) -> Run {
+      var run = link("", to: anchor)
+      run.isPageNumber = true
+      return run
+    }
     /// Words that lead to an address on the web.
     public static func link(_ text: String, address: String) -> Run { Run(text, link: .address(address)) }
 

@@ -57,6 +57,10 @@ public struct Report: Sendable {
     case keyFigures([KeyFigure])
     /// Rows and columns.
     case table(Table)
+    /// Terms by their first letters with links to the pages they are found on, in columns.
+    case index([IndexEntry], columns: Int = 4)
+    /// Words that flow through columns, as even as can be: paragraphs, lists and notes.
+    case flow([Block], columns: Int = 2)
     /// Blocks side by side; what stands in a row of columns is kept on one page.
     case columns([Column])
     /// More room than usual, in points; lost at the top of a page.

@@ -38,17 +38,24 @@ extension Report {
   /// Checks that links lead somewhere, names are unique and tables have as many cells as columns.
   ///
   /// - Throws: `ReportError` for the first contradiction.
-  public func check() throws {
+  public func check() throws { _ = try checked() }
+
+  /// Checks the report.
+  ///
+  /// - Returns: whether running text names the numbers of pages.
+  func checked() throws -> Bool {
     var check = Check()
     try check.visit(blocks, isOutermost: true)
     for (link, text) in check.links where !check.anchors.contains(link) {
       throw ReportError.unknownAnchor(link, text: text)
     }
+    return check.namesPages
   }
 
   private struct Check {
     var anchors: Set<String> = []
     var links: [(String, text: String)] = []
+    var namesPages = false
 
     mutating func visit(_ blocks: [Block], isOutermost: Bool) throws {
       for block in blocks {
@@ -63,7 +70,15 @@ extension Report {
       case .contents: throw ReportError.misplaced("a table of contents")
       case .heading(_, let title, _): throw ReportError.misplaced("the heading \"\(title)\"")
       case .pageBreak: throw ReportError.misplaced("a page break")
+      case .table(let table) where table.isTurned: throw ReportError.misplaced("a turned table")
       default: break
+      }
+    }
+
+    private func refuseUnlessWords(_ block: Block) throws {
+      switch block {
+      case .paragraph, .list, .note: break
+      default: throw ReportError.misplaced("what is not running text")
       }
     }
 
@@ -82,6 +97,13 @@ extension Report {
         try name(picture.anchor)
       case .keyFigures(let figures): visit(figures.map(\.caption))
       case .table(let table): try visit(table)
+      case .index(let entries, let columns):
+        try span(columns)
+        for entry in entries { links += entry.anchors.map { ($0, entry.term) } }
+      case .flow(let blocks, let columns):
+        try span(columns)
+        for block in blocks { try refuseUnlessWords(block) }
+        try visit(blocks, isOutermost: false)
       case .columns(let columns):
         for column in columns {
           try span(column.span)
@@ -111,7 +133,10 @@ extension Report {
     }
 
     private mutating func visit(_ texts: [Prose]) {
-      for run in texts.flatMap(\.runs) { follow(run.link, run.text) }
+      for run in texts.flatMap(\.runs) {
+        follow(run.link, run.text)
+        if run.isPageNumber { namesPages = true }
+      }
     }
 
     private mutating func follow(_ link: Link?, _ text: String) {

@@ -19,13 +19,15 @@ extension Report {
     public var density: Density
     /// How many times the table stands side by side on a page, its rows flowing from one to the next.
     public var flow: Int
+    /// Whether it stands on pages of its own, turned by a quarter: for tables that are wider than a page.
+    public var isTurned: Bool
     /// The name that links use; nil where nothing leads to it.
     public var anchor: String?
 
     /// Makes a table of row groups.
     public init(
       caption: Caption, columns: [TableColumn], bands: [Band] = [], groups: [RowGroup], totals: [Row] = [],
-      notes: [Prose] = [], density: Density = .regular, flow: Int = 1, anchor: String? = nil
+      notes: [Prose] = [], density: Density = .regular, flow: Int = 1, isTurned: Bool = false, anchor: String? = nil
     ) {
       self.caption = caption
       self.columns = columns
@@ -35,17 +37,18 @@ extension Report {
       self.notes = notes
       self.density = density
       self.flow = flow
+      self.isTurned = isTurned
       self.anchor = anchor
     }
 
     /// Makes a table of rows without sub-headings.
     public init(
       caption: Caption, columns: [TableColumn], bands: [Band] = [], rows: [Row], totals: [Row] = [],
-      notes: [Prose] = [], density: Density = .regular, flow: Int = 1, anchor: String? = nil
+      notes: [Prose] = [], density: Density = .regular, flow: Int = 1, isTurned: Bool = false, anchor: String? = nil
     ) {
       self.init(
         caption: caption, columns: columns, bands: bands, groups: [RowGroup("", rows)], totals: totals, notes: notes,
-        density: density, flow: flow, anchor: anchor)
+        density: density, flow: flow, isTurned: isTurned, anchor: anchor)
     }
 
     /// How close rows stand: 8/11 points, or 7/9 for long appendices.

@@ -15,6 +15,7 @@ extension Setter {
         role: .figure, alternative: figure.alternativeText, offset: Point(spot.x, spot.y), items: scene.items)
       return Ink(items: [.group(group)])
     }
+    strip.figures = [figure.alternativeText]
     // The figure's own group carries its role, with the alternative text.
     strip.enclosures = []
     if picture.height == nil { strip.leastHeight = min(height, picture.figure.leastHeight(forWidth: width)) }
@@ -101,6 +102,9 @@ extension Setter {
         ink += Structure.ink(stack.map { $0.moved(x: spot.x, y: spot.y) }, pages: spot.pages)
       }
     }
+    strip.anchors = stacks.joined().flatMap(\.strip.anchors)
+    strip.figures = stacks.joined().flatMap(\.strip.figures)
+    strip.isText = stacks.joined().contains { $0.strip.isText }
     strip.leastHeight = stacks.map { $0.bottom - $0.map(\.strip).slack }.max() ?? 0
     strip.trouble = trouble
     return Galley(gapBefore: 12, gapAfter: 14, strips: [strip])

@@ -6,6 +6,10 @@ struct Setter {
   let accent: Colour
   /// What the table of contents lists.
   let headings: [Galley.Heading]
+  /// The printed page numbers of named places, as far as they are known before the pages are.
+  var pages: [String: String] = [:]
+  /// The title of the heading above.
+  var heading = ""
 
   var breaker: LineBreaker { LineBreaker(ruler: ruler) }
 
@@ -31,7 +35,12 @@ struct Setter {
     case .list(let items): return [list(items, width: proseWidth)]
     case .figure(let picture): return [self.picture(picture, width: width)]
     case .keyFigures(let figures): return [keyFigures(figures, width: width)]
-    case .table(let table): return [TableSetter(setter: self, table: table, width: width).galley()]
+    case .table(let table):
+      let room = table.isTurned ? Sheet.body.height : width
+      return [TableSetter(setter: self, table: table, width: room).galley()]
+    case .flow(let blocks, let columns): return [flow(blocks, columnCount: columns, width: width)]
+    case .index(let entries, let columns):
+      return [IndexSetter(setter: self, columnCount: columns, width: width).galley(entries)]
     case .columns(let columns): return [self.columns(columns)]
     case .space(let height): return [Galley(gapBefore: height, gapAfter: height)]
     case .pageBreak: return [Galley(part: .pageBreak)]
@@ -44,7 +53,7 @@ struct Setter {
   func strips(
     _ prose: Report.Prose, _ style: TextStyle, width: Double, indent: Double = 0, _ enclosures: [Enclosure]
   ) -> [Strip] {
-    let text = breaker.set(prose.runs.map(style.run), width: width - indent)
+    let text = breaker.set(prose.runs.map { style.run(resolved($0)) }, width: width - indent)
     return text.lines.enumerated().map { index, line in
       var strip = Strip(height: style.leading, enclosures) { spot in
         draw(line, style, x: spot.x + indent, y: spot.y)
@@ -53,6 +62,14 @@ struct Setter {
       if index == 0 { strip.trouble = text.trouble }
       return strip
     }
+  }
+
+  /// The run with its page number in place.
+  private func resolved(_ run: Report.Run) -> Report.Run {
+    guard run.isPageNumber, case .anchor(let id) = run.link else { return run }
+    var run = run
+    run.text = pages[id] ?? "00"
+    return run
   }
 
   /// Draws a line of text whose top left corner is given.

@@ -17,7 +17,7 @@ struct Spot {
   var x: Double
   var y: Double
   var height: Double
-  /// The printed page number of every heading, by its id.
+  /// The printed page number of every place that has a name.
   var pages: [String: String] = [:]
 }
 
@@ -30,8 +30,16 @@ struct Strip {
   var enclosures: [Enclosure]
   /// Whether the next strip must stand on the same page.
   var bound = false
+  /// The names of the places on it that links lead to.
+  var anchors: [String] = []
+  /// Whether it only says again what has been read: the head of a table on its further pages.
+  var isRepeated = false
   /// What is repeated above it where it comes first on a page: the sub-heading of its rows.
   var resumption: [Strip] = []
+  /// The figures on it, by what they show.
+  var figures: [String] = []
+  /// Whether running text or a heading stands on it.
+  var isText: Bool
   /// What went wrong with its texts.
   var trouble = TextTrouble()
   /// Draws the strip; all that was to be measured has been.
@@ -41,7 +49,18 @@ struct Strip {
     self.height = height
     self.leastHeight = height
     self.enclosures = enclosures
+    isText = enclosures.contains { $0.role.isText }
     self.draw = draw
+  }
+}
+
+extension Role {
+  /// Whether it is running text or names it.
+  fileprivate var isText: Bool {
+    switch self {
+    case .heading, .paragraph, .list: true
+    default: false
+    }
   }
 }
 
@@ -86,6 +105,15 @@ extension [Strip] {
     var held = self
     for index in indices.dropLast() where index < number - 1 || index >= count - number { held[index].bound = true }
     return held
+  }
+
+  /// The strips as they stand where they have been read already.
+  var repeated: [Strip] {
+    map { strip in
+      var strip = strip
+      strip.isRepeated = true
+      return strip
+    }
   }
 
   /// The strips all on one page.

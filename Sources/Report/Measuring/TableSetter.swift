@@ -65,15 +65,17 @@ struct TableSetter {
     let path = [Enclosure(.caption)]
     let foot = setter.captionFoot(caption, notes: table.notes, width: width)
     let lead = setter.captionHead(caption, title: caption.title, width: width, path)
+    // A table without a title has that of the heading above.
     let isNamed = !caption.title.isEmpty
+    let name = isNamed ? caption.title : setter.heading
     return Galley(
       gapBefore: 14, gapAfter: 16,
       lead: setter.anchored(lead, isNamed ? table.anchor : nil),
-      continuedLead: isNamed
-        ? setter.captionHead(caption, title: caption.title + " (continued)", width: width, path) : lead,
+      continuedLead: setter.captionHead(caption, title: name + " (continued)", width: width, path),
       columnHead: [head()],
       strips: isNamed ? rows : setter.anchored(rows, table.anchor),
-      tail: foot, columnCount: table.flow, columnStep: columnWidth + flowGap)
+      tail: foot, columnCount: table.flow, columnStep: columnWidth + flowGap,
+      isTurned: table.isTurned)
   }
 
   // MARK: - Head
@@ -196,6 +198,7 @@ struct TableSetter {
       return ink
     }
     strip.trouble = texts.trouble
+    if let anchor = row.anchor { strip.anchors = [anchor] }
     return strip
   }
 

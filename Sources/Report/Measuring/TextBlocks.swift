@@ -23,6 +23,7 @@ extension Setter {
   func anchored(_ strips: [Strip], _ id: String?) -> [Strip] {
     guard let id, let first = strips.first else { return strips }
     var strips = strips
+    strips[0].anchors.append(id)
     strips[0].draw = { spot in Ink(items: [anchor(id, x: spot.x, y: spot.y)]) + first.draw(spot) }
     return strips
   }
@@ -45,6 +46,23 @@ extension Setter {
       return item
     }
     return Galley(gapBefore: 7, gapAfter: 7, strips: strips)
+  }
+
+  /// Running text in columns; what stands between two blocks is lost where a column ends.
+  func flow(_ blocks: [Report.Block], columnCount: Int, width: Double) -> Galley {
+    let gap = 22.0
+    let columnWidth = (width - Double(columnCount - 1) * gap) / Double(columnCount)
+    var strips: [Strip] = []
+    for (number, galley) in blocks.flatMap({ galleys($0, width: columnWidth) }).enumerated() {
+      if let last = strips.last { strips[strips.count - 1] = last.taller(by: galley.gapBefore) }
+      strips += galley.strips.map { strip in
+        var strip = strip
+        strip.enclosures[0].number = number
+        return strip
+      }
+    }
+    return Galley(
+      gapBefore: 7, gapAfter: 10, strips: strips, columnCount: columnCount, columnStep: columnWidth + gap)
   }
 
   func contents(title: String, depth: Int) -> [Galley] {

@@ -1,3 +1,5 @@
+import Drawing
+
 /// What there is to say about the pages of a report once they are laid out.
 public struct LayoutFindings: Equatable, Sendable {
   /// One page.
@@ -14,6 +16,8 @@ public struct LayoutFindings: Equatable, Sendable {
   public var pages: [Page]
   /// Headings that stand at the foot of a page with nothing under them.
   public var headingsAtFoot: [String]
+  /// What figures show on whose page, and on the page that faces it, no running text stands, no heading either.
+  public var lonelyFigures: [String]
   /// Words that were cut between letters because their column is narrower than they are.
   public var cutWords: [String]
   /// Lines of text that stand out of their column or cell.
@@ -24,9 +28,18 @@ public struct LayoutFindings: Equatable, Sendable {
   /// The printed numbers of pages that hold something higher than a page.
   public var overfullPages: [String] { pages.filter { $0.fullness > 1.001 }.map(\.label) }
 
-  init(_ drafts: [PageDraft], bodyHeight: Double) {
+  init(_ drafts: [PageDraft], body: Size) {
     pages = drafts.enumerated().map { index, draft in
-      Page(label: String(index + 1), fullness: draft.filled / bodyHeight, endsPart: draft.endsPart)
+      Page(
+        label: String(index + 1), fullness: draft.filled / (draft.isTurned ? body.width : body.height),
+        endsPart: draft.endsPart)
+    }
+    lonelyFigures = drafts.indices.flatMap { index -> [String] in
+      // The second page of a document faces the third.
+      let facing = index.isMultiple(of: 2) ? index - 1 : index + 1
+      let near = [index, facing].filter(drafts.indices.contains)
+      let hasText = near.contains { drafts[$0].placed.contains { $0.strip.isText } }
+      return hasText ? [] : drafts[index].placed.flatMap(\.strip.figures)
     }
     headingsAtFoot = drafts.compactMap(\.headingAtFoot)
     let trouble = drafts.flatMap(\.placed).reduce(into: TextTrouble()) { $0 += $1.strip.trouble }

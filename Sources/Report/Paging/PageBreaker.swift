@@ -1,3 +1,5 @@
+import Drawing
+
 /// A page being filled.
 struct PageDraft {
   var placed: [Placed] = []
@@ -6,9 +8,9 @@ struct PageDraft {
   /// How far down it may be filled.
   var limit: Double
   var isCover = false
+  /// Whether the content is turned to the left by a quarter, to be read from the right side of the sheet.
+  var isTurned = false
   var imprint: [Strip] = []
-  /// The headings on the page.
-  var headings: [Galley.Heading] = []
   /// The title of the section that its first strip belongs to; empty for none.
   var section = ""
   /// Whether what follows was told to begin on a new page.
@@ -25,26 +27,37 @@ extension PageDraft {
   }
 }
 
+extension [PageDraft] {
+  /// The printed page number of every place that has a name.
+  var pageNumbers: [String: String] {
+    enumerated().reduce(into: [:]) { numbers, page in
+      for anchor in page.element.placed.flatMap(\.strip.anchors) { numbers[anchor] = String(page.offset + 1) }
+    }
+  }
+}
+
 /// Places galleys on pages, from the first to the last, each page as full as the rules allow.
 struct PageBreaker {
   private let galleys: [Galley]
   private let bodyHeight: Double
+  private let turnedHeight: Double
   private var pages: [PageDraft]
   private var page: PageDraft
   private var gap = 0.0
   private var section = (number: 0, title: "")
 
-  /// Breaks galleys into pages of a height.
-  static func pages(_ galleys: [Galley], bodyHeight: Double) -> [PageDraft] {
-    var breaker = PageBreaker(galleys, bodyHeight: bodyHeight)
+  /// Breaks galleys into pages of the body's height, or of its width where they are turned.
+  static func pages(_ galleys: [Galley], body: Size) -> [PageDraft] {
+    var breaker = PageBreaker(galleys, body: body)
     for index in galleys.indices { breaker.place(index) }
     if !breaker.page.placed.isEmpty { breaker.turnPage(endsPart: true) }
     return breaker.pages
   }
 
-  private init(_ galleys: [Galley], bodyHeight: Double) {
+  private init(_ galleys: [Galley], body: Size) {
     self.galleys = galleys
-    self.bodyHeight = bodyHeight
+    bodyHeight = body.height
+    turnedHeight = body.width
     pages = []
     page = PageDraft(limit: bodyHeight)
   }
@@ -65,6 +78,7 @@ struct PageBreaker {
       return
     }
     if galley.strips.isEmpty { return gap = max(gap, galley.gapBefore) }
+    if galley.isTurned { turnSheet() }
     squeeze(for: galley)
     var top = isFresh ? 0 : page.filled + max(gap, galley.gapBefore)
     if !isFresh, top + opening(index) > page.limit + 0.01 {
@@ -78,16 +92,17 @@ struct PageBreaker {
       let lead = next == 0 ? galley.lead : galley.continuedLead
       let room = page.limit - top - lead.height
       let fill = Fill(galley, from: next, room: room)
-      put(lead, x: 0, y: top, index)
+      put(next == 0 ? lead : lead.repeated, x: 0, y: top, index)
       for (column, range) in fill.columns.enumerated() {
         var strips = galley.columnHead
-        if let first = range.first, range.lowerBound > 0 { strips += galley.strips[first].resumption }
+        if range.lowerBound > 0 { strips = (strips + galley.strips[range.lowerBound].resumption).repeated }
         put(strips + galley.strips[range], x: Double(column) * galley.columnStep, y: top + lead.height, index)
       }
       page.filled = max(page.filled, top + lead.height + fill.height)
       next = fill.end
       if next < galley.strips.count {
         turnPage()
+        if galley.isTurned { turnSheet() }
         top = 0
       } else {
         put(galley.tail, x: 0, y: page.filled, index)
@@ -95,6 +110,15 @@ struct PageBreaker {
       }
     }
     gap = galley.gapAfter
+    // What follows stands upright again.
+    if galley.isTurned { turnPage(endsPart: true) }
+  }
+
+  /// Begins a page that is read from its right side.
+  private mutating func turnSheet() {
+    if !isFresh { turnPage() }
+    page.isTurned = true
+    page.limit = turnedHeight
   }
 
   /// What a galley does to its page besides standing on it.
@@ -102,7 +126,6 @@ struct PageBreaker {
     switch galley.part {
     case .heading(let heading):
       if heading.level == 1 { section = (section.number + 1, heading.title) }
-      page.headings.append(heading)
     case .coverTitle: page.isCover = true
     case .content, .pageBreak: break
     }

@@ -6,27 +6,36 @@ struct PagePainter {
   let report: Report
   let setter: Setter
   let drafts: [PageDraft]
-  private let numbers: [String: String]
 
-  init(report: Report, setter: Setter, drafts: [PageDraft]) {
-    self.report = report
-    self.setter = setter
-    self.drafts = drafts
-    numbers = drafts.enumerated().reduce(into: [:]) { numbers, page in
-      for heading in page.element.headings { numbers[heading.id] = String(page.offset + 1) }
+  /// The pages of the drafts.
+  func pages() -> [PagedDocument.Page] {
+    let numbers = drafts.pageNumbers
+    let structures = drafts.map { Structure(placed($0), pages: numbers) }
+    return drafts.indices.map { index in
+      let last = index > 0 ? structures[index - 1] : nil
+      let next = index + 1 < structures.count ? structures[index + 1] : nil
+      return page(index, structures[index].ink(after: last, before: next))
     }
   }
 
-  /// The page of a draft: rules and marks at the bottom, then what is read, then running head and foot.
-  func page(_ index: Int) -> PagedDocument.Page {
-    let draft = drafts[index]
+  private func placed(_ draft: PageDraft) -> [Placed] {
     let body = Sheet.body
-    let imprintTop = body.height - draft.imprint.height
-    let placed = draft.placed + Placed.stack(draft.imprint, x: 0, y: imprintTop, galley: -1)
-    let ink = Structure.ink(placed.map { $0.moved(x: body.x, y: body.y) }, pages: numbers)
+    // A turned page has its own origin.
+    if draft.isTurned { return draft.placed }
+    let imprint = Placed.stack(draft.imprint, x: 0, y: body.height - draft.imprint.height, galley: -1)
+    return (draft.placed + imprint).map { $0.moved(x: body.x, y: body.y) }
+  }
+
+  /// A page: rules and marks at the bottom, then what is read, then running head and foot.
+  private func page(_ index: Int, _ ink: Ink) -> PagedDocument.Page {
+    let draft = drafts[index]
     var items: [Item] = []
     if !ink.furniture.isEmpty { items.append(.group(Group(role: .artifact, items: ink.furniture))) }
     items += ink.items
+    if draft.isTurned {
+      let corner = Point(Sheet.body.x, Sheet.body.maxY)
+      items = [.group(Group(offset: corner, quarterTurns: 3, items: items))]
+    }
     if !draft.isCover { items += [runningHead(draft), runningFoot(index)] }
     return PagedDocument.Page(scene: Scene(size: Sheet.size, items: items), label: String(index + 1))
   }

@@ -7,7 +7,7 @@ extension Report {
   /// - Returns: the pages and what there is to say about them.
   /// - Throws: `ReportError` for a report that contradicts itself.
   public func paginate(measurer: any TextMeasuring) throws -> Pagination {
-    try check()
+    let namesPages = try checked()
     let headings = blocks.compactMap { block -> Galley.Heading? in
       if case .heading(let level, let title, let id) = block {
         Galley.Heading(level: level, title: title, id: id)
@@ -15,13 +15,26 @@ extension Report {
         nil
       }
     }
-    let setter = Setter(ruler: TextRuler(measurer), accent: accent, headings: headings)
-    let galleys = blocks.flatMap { setter.galleys($0, width: Sheet.body.width) }
-    let drafts = PageBreaker.pages(galleys, bodyHeight: Sheet.body.height)
-    let painter = PagePainter(report: self, setter: setter, drafts: drafts)
-    let document = PagedDocument(
-      metadata: metadata, pages: drafts.indices.map(painter.page), outline: Outline.entries(headings))
-    return Pagination(document: document, findings: LayoutFindings(drafts, bodyHeight: Sheet.body.height))
+    var setter = Setter(ruler: TextRuler(measurer), accent: accent, headings: headings)
+    var drafts = self.drafts(setter)
+    // A page number in running text takes room, and so may move what it names: few reports need a second look.
+    for _ in 0..<3 where setter.pages != drafts.pageNumbers && namesPages {
+      setter.pages = drafts.pageNumbers
+      drafts = self.drafts(setter)
+    }
+    let pages = PagePainter(report: self, setter: setter, drafts: drafts).pages()
+    let document = PagedDocument(metadata: metadata, pages: pages, outline: Outline.entries(headings))
+    return Pagination(document: document, findings: LayoutFindings(drafts, body: Sheet.body.size))
+  }
+
+  private func drafts(_ setter: Setter) -> [PageDraft] {
+    var setter = setter
+    var galleys: [Galley] = []
+    for block in blocks {
+      if case .heading(_, let title, _) = block { setter.heading = title }
+      galleys += setter.galleys(block, width: Sheet.body.width)
+    }
+    return PageBreaker.pages(galleys, body: Sheet.body.size)
   }
 
   /// A report laid out, with what there is to say about its pages.

@@ -53,32 +53,43 @@ extension [Placed] {
   }
 }
 
-/// Draws placed strips and puts them into groups that say what they are.
-enum Structure {
+/// Drawn strips with the groups they stand in, which say what they are.
+struct Structure {
+  private var leaves: [Leaf] = []
+  private var furniture: [Item] = []
+
   /// The ink of strips; those of one galley with the same enclosures share their groups.
   static func ink(_ placed: [Placed], pages: [String: String]) -> Ink {
-    var furniture: [Item] = []
-    var leaves: [Leaf] = []
+    Structure(placed, pages: pages).ink(after: nil, before: nil)
+  }
+
+  /// Draws strips.
+  init(_ placed: [Placed], pages: [String: String]) {
     for one in placed {
       let ink = one.strip.draw(Spot(x: one.x, y: one.y, height: one.strip.height, pages: pages))
       furniture += ink.furniture
       guard !ink.items.isEmpty else { continue }
-      let section = one.section == 0 ? [] : [Step(role: .section, number: one.section)]
-      let path = one.strip.enclosures.map { enclosure in
-        // A table that flows through columns is one with a head in each.
-        let column = enclosure.role == .table ? one.x : 0
-        return Step(role: enclosure.role, number: enclosure.number, galley: one.galley, column: column)
+      if one.strip.isRepeated {
+        furniture.append(.group(Group(role: .artifact, items: ink.items)))
+        continue
       }
+      let section = one.section == 0 ? [] : [Step(role: .section, number: one.section)]
+      let path = one.strip.enclosures.map { Step(role: $0.role, number: $0.number, galley: one.galley) }
       leaves.append(Leaf(path: (section + path)[...], items: ink.items))
     }
-    return Ink(items: nested(leaves[...]), furniture: furniture)
+  }
+
+  /// The ink with its groups; those that stand open on the pages before and after go on over the page breaks.
+  func ink(after last: Structure?, before next: Structure?) -> Ink {
+    let resumed = Self.shared(last?.leaves.last, leaves.first)
+    let continued = Self.shared(leaves.last, next?.leaves.first)
+    return Ink(items: Self.nested(leaves[...], resumed: resumed, continued: continued), furniture: furniture)
   }
 
   private struct Step: Equatable {
     var role: Role
     var number: Int
     var galley = -1
-    var column = 0.0
   }
 
   private struct Leaf {
@@ -86,7 +97,13 @@ enum Structure {
     var items: [Item]
   }
 
-  private static func nested(_ leaves: ArraySlice<Leaf>) -> [Item] {
+  /// How many groups two leaves share.
+  private static func shared(_ first: Leaf?, _ second: Leaf?) -> Int {
+    guard let first, let second else { return 0 }
+    return zip(first.path, second.path).prefix { $0 == $1 }.count
+  }
+
+  private static func nested(_ leaves: ArraySlice<Leaf>, resumed: Int, continued: Int) -> [Item] {
     var items: [Item] = []
     var rest = leaves
     while let first = rest.first {
@@ -96,8 +113,11 @@ enum Structure {
         continue
       }
       let same = rest.prefix { $0.path.first == step }
+      let resumes = resumed > 0 && same.startIndex == leaves.startIndex
+      let continues = continued > 0 && same.endIndex == leaves.endIndex
       let inner = same.map { Leaf(path: $0.path.dropFirst(), items: $0.items) }
-      items.append(.group(Group(role: step.role, items: nested(inner[...]))))
+      let content = nested(inner[...], resumed: resumes ? resumed - 1 : 0, continued: continues ? continued - 1 : 0)
+      items.append(.group(Group(role: step.role, resumes: resumes, continues: continues, items: content)))
       rest = rest.dropFirst(same.count)
     }
     return items

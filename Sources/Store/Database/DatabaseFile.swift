@@ -10,7 +10,9 @@ public enum DatabaseFile: Equatable, Sendable {
   case older
   /// A file of this program, of a newer version.
   case newer(version: Int)
-  /// Anything else.
+  /// A file of this program that does not have all its pages.
+  case damaged
+  /// Anything else, a folder or a pipe too.
   case foreign
 
   /// Looks at the file's header.
@@ -19,12 +21,15 @@ public enum DatabaseFile: Equatable, Sendable {
   /// - Returns: what stands there.
   /// - Throws: `StoreError.cannotRead` where something is there that cannot be read.
   public static func inspect(_ path: String) throws(StoreError) -> DatabaseFile {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to would not open.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { return .missing }
       throw StoreError.cannotRead(path: path, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .foreign }
     var header = [UInt8](repeating: 0, count: 100)
     let count = read(descriptor, &header, header.count)
     guard count >= 0 else { throw StoreError.cannotRead(path: path, reason: String(cString: strerror(errno))) }
@@ -33,7 +38,9 @@ public enum DatabaseFile: Equatable, Sendable {
       bigEndian(header[68..<72]) == Schema.applicationID
     else { return .foreign }
     let version = bigEndian(header[60..<64])
-    return version == Schema.version ? .current : version < Schema.version ? .older : .newer(version: version)
+    guard version == Schema.version else { return version < Schema.version ? .older : .newer(version: version) }
+    let pageSize = bigEndian(header[16..<18])
+    return Int(status.st_size) < bigEndian(header[28..<32]) * (pageSize == 1 ? 65_536 : pageSize) ? .damaged : .current
   }
 
   /// Makes sure that a file is there, is ours and can be read.
@@ -43,6 +50,7 @@ public enum DatabaseFile: Equatable, Sendable {
     case .missing: throw StoreError.cannotRead(path: path, reason: "there is no such file")
     case .older: throw StoreError.cannotRead(path: path, reason: "it was made by an older version")
     case .newer(let version): throw StoreError.newer(path: path, version: version)
+    case .damaged: throw StoreError.damaged(path: path)
     case .foreign: throw StoreError.notOurs(path: path)
     }
   }

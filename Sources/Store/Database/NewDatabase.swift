@@ -1,42 +1,39 @@
+import Files
 import GRDB
-import Glibc
 
 /// Builds a database whole or not at all: in a file beside the old one, which it replaces at the end.
 public enum NewDatabase {
   /// Makes a database.
   ///
   /// The old file stays, byte for byte, until the new one is complete and on the disk; readers that have it open keep it.
-  /// A second build in the same folder waits for the first.
+  /// A second build of the same database waits for the first.
   ///
   /// - Parameters:
   ///   - path: where it is to stand; folders on the way are made.
+  ///   - waiting: called once where another build is under way.
   ///   - load: puts the facts in, inside one transaction.
-  /// - Throws: `StoreError`, and whatever `load` throws.
-  public static func build(at path: String, load: (Loader) throws -> Void) throws {
-    let folder = try parentFolder(of: path)
-    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard lock >= 0 else { throw StoreError.cannotWrite(path: folder, reason: reason(errno)) }
-    defer { close(lock) }
-    while flock(lock, LOCK_EX) != 0, errno == EINTR {}
-
+  /// - Throws: `FileRefusal` for a place that cannot be written, `StoreError`, and whatever `load` throws.
+  public static func build(at path: String, waiting: () -> Void = {}, load: (Loader) throws -> Void) throws {
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try WholeFile.makeFolder(String(path[..<slash]))
+    }
+    let draft = try Draft(of: path, waiting: waiting)
     switch try DatabaseFile.inspect(path) {
     case .foreign: throw StoreError.notOurs(path: path)
     case .newer(let version): throw StoreError.newer(path: path, version: version)
-    case .missing, .current, .older: break
+    case .missing, .current, .older, .damaged: break
     }
-
-    // Left by a build that was killed: nobody else holds the lock.
-    let temporary = path + ".building"
-    unlink(temporary)
     do {
-      try fill(temporary, load)
-      try settle(temporary)
-      guard rename(temporary, path) == 0 else { throw StoreError.cannotWrite(path: path, reason: reason(errno)) }
-      fsync(lock)
-    } catch {
-      unlink(temporary)
-      throw error
+      try fill(draft.path, load)
+    } catch let error as DatabaseError {
+      let reason = error.message ?? error.resultCode.description
+      switch error.resultCode {
+      case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY:
+        throw FileRefusal(path: path, reason: reason)
+      default: throw StoreError.sqlite(reason)
+      }
     }
+    try draft.settle()
   }
 
   private static func fill(_ path: String, _ load: (Loader) throws -> Void) throws {
@@ -49,32 +46,26 @@ public enum NewDatabase {
       )
     }
     configuration.foreignKeysEnabled = false
-    do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.inDatabase { database in
-        try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-        try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
-        try database.inTransaction {
-          for migration in Schema.migrations { try database.execute(sql: migration) }
-          guard let connection = database.sqliteConnection else {
-            throw StoreError.cannotWrite(path: path, reason: "no connection")
-          }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.inDatabase { database in
+      try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      try database.inTransaction {
+        for migration in Schema.migrations { try database.execute(sql: migration) }
+        guard let connection = database.sqliteConnection else { throw StoreError.sqlite("no connection") }
+        do {
           try load(Loader(connection))
-          try database.execute(sql: Schema.indexes)
-          for view in Schema.views { try database.execute(sql: view) }
-          try checkReferences(database)
-          return .commit
+        } catch StoreError.sqlite(let reason) {
+          throw DatabaseError(resultCode: database.lastErrorCode, message: reason)
         }
-        try database.execute(sql: "ANALYZE")
+        try database.execute(sql: Schema.indexes)
+        for view in Schema.views { try database.execute(sql: view) }
+        try checkReferences(database)
+        return .commit
       }
-      try queue.close()
-    } catch let error as DatabaseError {
-      switch error.resultCode {
-      case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY:
-        throw StoreError.cannotWrite(path: path, reason: error.message ?? error.resultCode.description)
-      default: throw StoreError.sqlite(error.message ?? error.resultCode.description)
-      }
+      try database.execute(sql: "ANALYZE")
     }
+    try queue.close()
   }
 
   private static func checkReferences(_ database: Database) throws {
@@ -83,26 +74,4 @@ public enum NewDatabase {
       throw StoreError.brokenReference(table: table, count: broken.count)
     }
   }
-
-  private static func settle(_ path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw StoreError.cannotWrite(path: path, reason: reason(errno)) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw StoreError.cannotWrite(path: path, reason: reason(errno)) }
-  }
-
-  private static func parentFolder(of path: String) throws -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    var made = ""
-    for part in folder.split(separator: "/", omittingEmptySubsequences: true) {
-      made += made.isEmpty && !folder.hasPrefix("/") ? String(part) : "/" + part
-      guard mkdir(made, 0o777) == 0 || errno == EEXIST || errno == EROFS || errno == EACCES else {
-        throw StoreError.cannotWrite(path: made, reason: reason(errno))
-      }
-    }
-    return folder
-  }
-
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -8,6 +8,7 @@ enum Schema {
     text(PackageResources.v001_facts_sql), text(PackageResources.v002_notional_sql),
     text(PackageResources.v003_context_sql),
     text(PackageResources.v004_outlines_sql),
+    text(PackageResources.v005_corrections_sql),
   ]
 
   /// The schema's version, kept in SQLite's user_version.

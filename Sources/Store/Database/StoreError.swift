@@ -4,8 +4,8 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
   case notOurs(path: String)
   /// The file was made by a newer version of the program.
   case newer(path: String, version: Int)
-  /// A file or folder could not be made or written.
-  case cannotWrite(path: String, reason: String)
+  /// The file is ours, but parts of it are missing or were overwritten.
+  case damaged(path: String)
   /// The file could not be read.
   case cannotRead(path: String, reason: String)
   /// A row points at a row that is not there.
@@ -22,10 +22,10 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
       "\(path) is not a Swingometer database, so it is left as it is; name another file with --database or --output"
     case .newer(let path, let version):
       "\(path) was made by a newer Swingometer (schema \(version)); update the program or name another file with --database"
-    case .cannotWrite(let path, let reason):
-      "cannot write \(path): \(reason); choose a folder you may write to, with room on the disk"
+    case .damaged(let path):
+      "\(path) is damaged; rebuild it with 'swingometer build --force'"
     case .cannotRead(let path, let reason):
-      "cannot read \(path): \(reason); rebuild it with 'swingometer build --force'"
+      "cannot read \(path): \(reason); rebuild it with 'swingometer build --force' or name another with --database"
     case .brokenReference(let table, let count):
       "\(count) rows of \(table) refer to something that is not in the datasets; run 'swingometer check'"
     case .unknownConstituency(let set, let code):

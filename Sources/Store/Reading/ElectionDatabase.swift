@@ -24,8 +24,13 @@ public final class ElectionDatabase {
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError {
-      throw StoreError.cannotRead(path: path, reason: error.message ?? error.resultCode.description)
+      throw StoreError(error, at: path)
     }
+  }
+
+  /// Whether every page is as SQLite writes it: all of the file is read for that.
+  public func isSound() -> Bool {
+    (try? rows("PRAGMA quick_check").map { try $0.text(0) }) == ["ok"]
   }
 
   /// The files the facts come from, by path.
@@ -67,7 +72,19 @@ public final class ElectionDatabase {
         return (statement.columnNames, rows)
       }
     } catch let error as DatabaseError {
-      throw StoreError.sqlite(error.message ?? error.resultCode.description)
+      throw StoreError(error, at: path)
+    }
+  }
+}
+
+extension StoreError {
+  /// What SQLite says of a file that is being read.
+  fileprivate init(_ error: DatabaseError, at path: String) {
+    let reason = error.message ?? error.resultCode.description
+    switch error.resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_IOERR: self = .cannotRead(path: path, reason: reason)
+    default: self = .sqlite(reason)
     }
   }
 }

@@ -29,6 +29,7 @@ public final class Sandbox {
   private static let cellBytes = 1_000_000
   private static let megabytes = 256
 
+  private let path: String
   private let connection: OpaquePointer
   private let watch = Guard()
 
@@ -47,6 +48,7 @@ public final class Sandbox {
       sqlite3_close_v2(opened)
       throw StoreError.cannotRead(path: path, reason: reason)
     }
+    self.path = path
     connection = opened
     for function in functions { try function.register(on: connection) }
     // Sorting stays in memory, where the limit holds. json_each must be known before the guard comes, or it never will be.
@@ -172,6 +174,7 @@ public final class Sandbox {
     return switch code {
     case SQLITE_TOOBIG: .tooLong(bytes: Self.cellBytes)
     case SQLITE_NOMEM: .tooMuchMemory(megabytes: Self.megabytes)
+    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR: .damaged(path: path)
     default: .wrong(String(cString: sqlite3_errmsg(connection)))
     }
   }

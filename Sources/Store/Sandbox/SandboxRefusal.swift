@@ -20,11 +20,13 @@ public enum SandboxRefusal: Error, Equatable, CustomStringConvertible {
   case tooLong(bytes: Int)
   /// It needs more memory than it may.
   case tooMuchMemory(megabytes: Int)
+  /// The database is not whole.
+  case damaged(path: String)
 
   /// Whether the statement is to blame, and not how much work it is.
   public var isWrongStatement: Bool {
     switch self {
-    case .tookTooLong, .tooLong, .tooMuchMemory: false
+    case .tookTooLong, .tooLong, .tooMuchMemory, .damaged: false
     default: true
     }
   }
@@ -48,6 +50,7 @@ public enum SandboxRefusal: Error, Equatable, CustomStringConvertible {
       "stopped after \(seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)) s without an end; narrow the statement or raise --timeout"
     case .tooLong(let bytes): "a value is longer than the \(bytes / 1_000_000) MB it may be; ask for less in one cell"
     case .tooMuchMemory(let megabytes): "stopped at the \(megabytes) MB of memory it may use; narrow the statement"
+    case .damaged(let path): StoreError.damaged(path: path).description
     }
   }
 }

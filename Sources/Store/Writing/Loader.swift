@@ -16,6 +16,7 @@ public struct Loader {
   private let outlines: BulkInsert
   private let revisedCodes: BulkInsert
   private let files: BulkInsert
+  private let corrections: BulkInsert
 
   init(_ connection: OpaquePointer) throws {
     self.connection = connection
@@ -33,6 +34,11 @@ public struct Loader {
     outlines = try BulkInsert(into: "outline", ["constituency_id", "part", "ring", "corners"], on: connection)
     revisedCodes = try BulkInsert(into: "revised_code", ["boundary_set", "code", "name", "revised"], on: connection)
     files = try BulkInsert(into: "dataset_file", ["path", "size", "modified"], on: connection)
+    corrections = try BulkInsert(
+      into: "correction",
+      [
+        "dataset", "edition", "code", "first_name", "surname", "field", "published", "corrected", "reason",
+      ], on: connection)
   }
 
   /// Adds the files the facts come from.
@@ -101,6 +107,15 @@ public struct Loader {
   /// Adds the revised codes of a boundary set.
   public func add(_ rows: [RevisedCode], to boundarySet: String) throws {
     for row in rows { try revisedCodes.insert(boundarySet, row.code.text, row.name, row.revised.text) }
+  }
+
+  /// Adds what was published wrongly.
+  public func add(_ rows: [Correction]) throws {
+    for row in rows {
+      try corrections.insert(
+        row.dataset, row.edition, row.code, row.firstName, row.surname, row.field, row.published, row.corrected,
+        row.reason)
+    }
   }
 
   /// Opens the tables of contests and candidacies for rows.

@@ -18,16 +18,17 @@ struct RefusalTests {
     #expect(error.description.contains(path) && !error.description.contains("\n"))
   }
 
-  @Test("a full disk leaves the old file and nothing beside it")
-  func fullDisk() throws {
+  @Test("a link that waits in the draft's place is not followed: the old file stays")
+  func link() throws {
     let scratch = try Scratch()
     let path = scratch.file("a.pdf")
     try "old".write(toFile: path, atomically: true, encoding: .utf8)
-    try FileManager.default.createSymbolicLink(atPath: "\(path).\(getpid()).part", withDestinationPath: "/dev/full")
-    #expect(throws: CanvasError.cannotWrite(path: path, reason: "No space left on device")) {
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.file(".a.pdf.swingometer-draft"), withDestinationPath: "/dev/full")
+    #expect(throws: CanvasError.cannotWrite(path: path, reason: "Too many levels of symbolic links")) {
       try PDFCanvas(measurer: measurer).write(SampleDocument.document, to: path)
     }
-    #expect(scratch.contents == ["a.pdf"])
+    #expect(scratch.contents == [".a.pdf.swingometer-draft", "a.pdf"])
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
   }
 

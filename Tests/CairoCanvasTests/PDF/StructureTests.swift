@@ -92,3 +92,60 @@ struct StructureTests {
     #expect(text.hasPrefix("lost in the Conservative south,\nand held\n"), "\(text)")
   }
 }
+
+struct BrokenElementTests {
+  /// A page of a table's rows between running heads, and where its groups come from and go to.
+  private func page(_ rows: Range<Int>, resumes: Bool, continues: Bool, head: Bool) -> PagedDocument.Page {
+    func text(_ text: String, _ y: Double) -> Item { .text(TextItem(text, font: Font(size: 8), at: Point(20, y))) }
+    func group(_ role: Role, _ items: [Item]) -> Item { .group(Group(role: role, items: items)) }
+    let body = rows.map { group(.tableRow, [group(.tableCell, [text("row \($0)", 40 + Double($0) * 10)])]) }
+    let heads = group(.tableHead, [group(.tableRow, [group(.tableHeaderCell(.column), [text("Name", 30)])])])
+    let inner = Item.group(Group(role: .tableBody, resumes: resumes, continues: continues, items: body))
+    let repeated = group(.artifact, head ? [] : [text("Name", 30)])
+    let table = Group(role: .table, resumes: resumes, continues: continues, items: head ? [heads, inner] : [inner])
+    let items = [repeated, .group(table), group(.artifact, [text("Running", 190)])]
+    return PagedDocument.Page(scene: Scene(size: Size(200, 200), items: items), label: "\(rows.lowerBound)")
+  }
+
+  @Test("a table over three pages is one element with a head and every row once, and what follows stands outside")
+  func table() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("broken.pdf")
+    var last = page(8..<11, resumes: true, continues: false, head: false)
+    last.scene.items.append(
+      .group(Group(role: .paragraph, items: [.text(TextItem("After", font: Font(size: 8), at: Point(20, 180)))])))
+    let pages = [
+      page(0..<4, resumes: false, continues: true, head: true),
+      page(4..<8, resumes: true, continues: true, head: false), last,
+    ]
+    let document = PagedDocument(metadata: SampleDocument.metadata, pages: pages, outline: [])
+    try PDFCanvas(measurer: PangoMeasurer()).write(document, to: path)
+    let check = try run("qpdf", "--check", path)
+    #expect(check.succeeded, "\(check.output)")
+    let lines = try run("pdfinfo", "-struct-text", path).output.split(separator: "\n")
+    func count(_ tag: String) -> Int { lines.filter { $0.drop { $0 == " " }.hasPrefix(tag) }.count }
+    #expect(count("Table") == 1 && count("THead") == 1 && count("TBody") == 1 && count("TR") == 12)
+    let words = lines.filter { $0.contains("\"") }.map { $0.split(separator: "\"")[1] }
+    #expect(words == ["Name"] + (0..<11).map { "row \($0)" } + ["After"])
+    #expect(lines.contains { $0.hasPrefix("  P") })
+  }
+
+  @Test("a paragraph over a page break keeps the words of both pages")
+  func paragraph() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("paragraph.pdf")
+    let pages = ["Before the break", "after it"].enumerated().map { index, words in
+      let text = Item.text(TextItem(words, font: Font(size: 8), at: Point(20, 40)))
+      let group = Group(role: .paragraph, resumes: index == 1, continues: index == 0, items: [text])
+      let foot = Item.text(TextItem("Foot", font: Font(size: 8), at: Point(20, 190)))
+      let items: [Item] = [.group(group), .group(Group(role: .artifact, items: [foot]))]
+      return PagedDocument.Page(scene: Scene(size: Size(200, 200), items: items), label: "\(index + 1)")
+    }
+    let document = PagedDocument(metadata: SampleDocument.metadata, pages: pages, outline: [])
+    try PDFCanvas(measurer: PangoMeasurer()).write(document, to: path)
+    #expect(try run("qpdf", "--check", path).succeeded)
+    let tree = try run("pdfinfo", "-struct-text", path).output
+    #expect(tree.contains("Before the break") && tree.contains("after it") && !tree.contains("Foot"))
+    #expect(tree.split(separator: "\n").filter { $0.hasPrefix("  P") }.count == 1)
+  }
+}

@@ -1,6 +1,7 @@
 import CSV
 import Datasets
 import Elections
+import Files
 import Testing
 
 private let header =
@@ -110,7 +111,7 @@ func allOrNone() throws {
   let workshop = try Workshop(constituencies: 1)
   let files = try DataPackage(try TidyFolder(path: committed), &workshop.findings)
   let file = try #require(files?.file)
-  #expect(throws: FileFailure.self) { try TidyFile.write([file], into: workshop.path + "/nowhere") }
+  #expect(throws: FileRefusal.self) { try TidyFile.write([file], into: workshop.path + "/nowhere") }
   let before = try TidyFolder(path: workshop.path).files.map(\.path)
   try TidyFile.write([file], into: workshop.path)
   #expect(try TidyFolder(path: workshop.path).files.map(\.path) == before)

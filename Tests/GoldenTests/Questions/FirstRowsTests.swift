@@ -7,7 +7,10 @@ import Testing
   private static let asked: [(query: String, filters: Filters)] = [
     ("elections", Filters()), ("elections", Filters(area: "Scotland", speaker: .formerParty)),
     ("parties", Filters(election: 2015)), ("parties", Filters(election: 2024, area: "wales")),
-    ("parties", Filters(election: 2017, on: "2024")), ("regions", Filters(election: 2017, parties: ["Lab", "PC"])),
+    ("parties", Filters(election: 2017, on: "2024")), ("parties", Filters(election: 2024, by: .nation)),
+    ("measures", Filters(election: 2017, parties: ["Lab", "Con"])),
+    ("targets", Filters(election: 2017, parties: ["LD"], by: .election)),
+    ("regions", Filters(election: 2017, parties: ["Lab", "PC"])),
     ("areas", Filters(election: 2024)), ("results", Filters(election: 2015, constituency: "NE Fife")),
     ("contests", Filters(election: 2024, area: "Northern Ireland")), ("flips", Filters(from: 2015, to: 2017)),
     ("flips", Filters(from: 2017, to: 2024, party: "SNP")), ("flows", Filters(from: 2019, to: 2024)),
@@ -16,6 +19,7 @@ import Testing
     ("collapses", Filters(from: 2010, to: 2015)), ("surges", Filters(election: 2024)),
     ("sequences", Filters(from: 2015)),
     ("lineage", Filters(constituency: "Aberdeen South")), ("history", Filters(constituency: "ynys mon")),
+    ("contestants", Filters(constituency: "ynys mon")),
     ("apportionment", Filters(election: 2017)), ("agreement", Filters(election: 2019)), ("validation", Filters()),
     ("reliability", Filters()), ("changes", Filters(on: "2024")), ("unconfirmed", Filters()),
     ("marginals", Filters(election: 2017)), ("safest", Filters(election: 2024)),
@@ -26,6 +30,10 @@ import Testing
     ("hexes", Filters(election: 2024)), ("outlines", Filters(election: 2024)),
     ("timeline", Filters(parties: ["SNP", "LD"])), ("palette", Filters()), ("by-elections", Filters()),
     ("leave-vote", Filters(election: 2017, party: "Con")),
+    ("leave-bands", Filters(from: 2015, to: 2017)), ("placings", Filters(election: 2024)),
+    ("members", Filters(election: 2015)), ("corrections", Filters(election: 2010)),
+    ("ballots", Filters(election: 2024)),
+    ("declaration-hours", Filters(election: 2017)), ("rejected-ballots", Filters(election: 2015)),
     ("exit-polls", Filters()), ("long-run", Filters()),
   ]
 

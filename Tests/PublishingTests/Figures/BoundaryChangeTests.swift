@@ -15,8 +15,8 @@ import Testing
       .filter { $0.count("uncertain") == 1 }
     let colouring = SeatColouring(changes: try newsroom.ask("hexes", filters), newsroom)
     #expect(!uncertain.isEmpty)
-    #expect(uncertain.allSatisfy { colouring.look($0.text("code")).mark == .hollow })
-    #expect(colouring.looks.values.count { $0.mark == .hollow } == uncertain.count)
+    #expect(uncertain.allSatisfy { colouring.look($0.text("code")).look.mark == .hollow })
+    #expect(colouring.looks.values.count { $0.look.mark == .hollow } == uncertain.count)
     let chart = try Gallery.draw("hexmap", FigureRequest(filters, mode: "changed"), in: newsroom).chart
     let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: PangoMeasurer())
     #expect(scene.texts.contains("uncertain \(uncertain.count)"))

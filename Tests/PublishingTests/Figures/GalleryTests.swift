@@ -1,3 +1,4 @@
+import CairoCanvas
 import Drawing
 import Queries
 import Testing
@@ -68,50 +69,145 @@ import Testing
   }
 
   @Test(
-    "on the map of winners, every reader tells neighbours of different parties apart",
-    arguments: [2010, 2015, 2017, 2019, 2024])
+    "in every figure every reader tells fills side by side apart, in grey and without any one kind of cones",
+    arguments: [2015, 2017, 2024])
   func neighbours(election: Int) throws {
     let newsroom = try Press.newsroom()
-    let answer = try newsroom.ask("hexes", Filters(election: election))
-    let colouring = SeatColouring(winners: answer, newsroom)
-    let rows = answer.table.records
-    let cells = Dictionary(
-      rows.map { (HexPlace(column: $0.count("hex_column"), row: $0.count("hex_row")), $0) },
-      uniquingKeysWith: { first, _ in first })
-    for (place, row) in cells {
-      for side in [HexPlace.Side.east, .northEast, .southEast] {
-        guard let other = cells[place.neighbour(side)] else { continue }
-        let (one, two) = (colouring.look(row.text("code")), colouring.look(other.text("code")))
-        guard one.fill != two.fill, one.mark == two.mark else { continue }
+    var alike = 0
+    for (name, request) in Samples.all(of: election) {
+      let patterns = try Gallery.draw(name, request, in: newsroom).chart.plot.patterns
+      for pair in patterns.neighbours.pairs where patterns[pair.one] == patterns[pair.other] {
         for vision in Vision.allCases {
-          #expect(
-            one.fill.difference(from: two.fill, by: vision) >= 14.9, "\(one.words) beside \(two.words) by \(vision)")
+          let difference = pair.one.difference(from: pair.other, by: vision)
+          #expect(difference >= 15, "\(name): \(pair.one.hex) beside \(pair.other.hex) by \(vision)")
+        }
+      }
+      alike += patterns.neighbours.pairs.count { patterns[$0.one] != patterns[$0.other] }
+    }
+    #expect(alike > 20)
+  }
+
+  @Test("hexagons of different parties that touch have different fills to every reader, or different strokes inside")
+  func hexagons() throws {
+    let newsroom = try Press.newsroom()
+    let chart = try Gallery.draw("hexmap", FigureRequest(Filters(election: 2024)), in: newsroom).chart
+    let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: FixedWidthMeasurer())
+    let cells = marks(scene.items).filter { $0.alternative?.contains(": ") == true }.compactMap(HexagonSeen.init)
+    #expect(cells.count == 650)
+    for (index, cell) in cells.enumerated() {
+      for other in cells[..<index] where cell.touches(other) && cell.fill != other.fill && cell.turn == other.turn {
+        #expect(Vision.allCases.allSatisfy { cell.fill.difference(from: other.fill, by: $0) >= 15 })
+      }
+    }
+  }
+
+  @Test("every text of every figure reads at 4.5 to 1 on what lies behind it", arguments: [2015, 2017, 2024])
+  func contrast(election: Int) throws {
+    let newsroom = try Press.newsroom()
+    let measurer = FixedWidthMeasurer()
+    for (name, request) in Samples.all(of: election) {
+      let chart = try Gallery.draw(name, request, in: newsroom).chart
+      let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: measurer)
+      for (text, ground) in scene.grounds(measurer) {
+        #expect(text.colour.contrast(with: ground) >= 4.5, "\(name): \(text.text) on \(ground.hex)")
+      }
+    }
+  }
+
+  @Test("no two texts of a figure lie on each other and none lies outside", arguments: [2015, 2017, 2024])
+  func texts(election: Int) throws {
+    let newsroom = try Press.newsroom()
+    let measurer = PangoMeasurer()
+    for (name, request) in Samples.all(of: election) {
+      let chart = try Gallery.draw(name, request, in: newsroom).chart
+      let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: measurer)
+      let what = "\(name) \(request.mode ?? "")"
+      #expect(scene.omitted == 0, "\(what)")
+      // The ascent and descent of a line are mostly air: capitals reach from 0.73 em to the baseline.
+      let boxes = scene.texts(of: scene.items).map { text in
+        (text.text, measurer.box(of: text).inset(left: 0.2, top: text.font.size * 0.2, right: 0.2, bottom: 2))
+      }
+      let frame = Rect(x: 0, y: 0, width: scene.size.width, height: scene.size.height).inset(by: -0.5)
+      for (index, (text, box)) in boxes.enumerated() {
+        #expect(frame.contains(box), "\(what): \(text) lies outside")
+        for other in boxes[..<index] where other.1.overlaps(box) {
+          Issue.record("\(what): \(text) lies on \(other.0)")
         }
       }
     }
   }
 
-  @Test("every text of every figure reads at 4.5 to 1 on white or on its fill")
-  func contrast() throws {
-    let newsroom = try Press.newsroom()
-    let measurer = FixedWidthMeasurer()
-    for (name, request) in Samples.all(of: 2017) {
-      let figure = try Gallery.draw(name, request, in: newsroom)
-      let scene = figure.chart.scene(size: Size(480, figure.chart.height(forWidth: 480)), measurer: measurer)
-      for text in texts(scene.items) where text.colour != .white && text.colour != .black {
-        #expect(text.colour.contrast(with: .white) >= 4.5, "\(name): \(text.text)")
+  private func marks(_ items: [Item]) -> [Group] {
+    items.flatMap { item -> [Group] in
+      guard case .group(let group) = item else { return [] }
+      return group.role == .mark ? [group] : marks(group.items)
+    }
+  }
+}
+
+/// A hexagon as it was drawn: its fill, and which way the stroke inside it runs.
+private struct HexagonSeen {
+  let fill: Colour
+  let turn: [Double]
+  private let centre: Point
+  private let radius: Double
+
+  init?(_ mark: Group) {
+    guard case .path(let hexagon) = mark.items.first, let fill = hexagon.fill, let box = hexagon.path.bounds
+    else { return nil }
+    self.fill = fill
+    (centre, radius) = (box.centre, box.height / 2)
+    turn = mark.items.dropFirst().flatMap { item -> [Double] in
+      guard case .path(let stroke) = item, let box = stroke.path.bounds,
+        case .move(let start)? = stroke.path.elements.first
+      else { return [] }
+      return [box.width.rounded(), box.height.rounded(), start.y > box.midY ? 1 : 0]
+    }
+  }
+
+  func touches(_ other: HexagonSeen) -> Bool { distance(centre, other.centre) < 2 * radius }
+}
+
+extension Scene {
+  /// All lines of text.
+  fileprivate func texts(of items: [Item]) -> [TextItem] {
+    items.flatMap { item -> [TextItem] in
+      switch item {
+      case .text(let text): [text]
+      case .group(let group): texts(of: group.items)
+      case .link(let link): texts(of: link.items)
+      case .path, .image: []
       }
     }
   }
 
-  private func texts(_ items: [Item]) -> [TextItem] {
-    items.flatMap { item -> [TextItem] in
-      switch item {
-      case .text(let text): [text]
-      case .group(let group): texts(group.items)
-      case .link(let link): texts(link.items)
-      case .path, .image: []
+  /// Every line of text with the fills that were drawn behind it; white where there is none.
+  fileprivate func grounds(_ measurer: any TextMeasuring) -> [(TextItem, Colour)] {
+    var fills: [(box: Rect, colour: Colour, path: Path)] = []
+    var grounds: [(TextItem, Colour)] = []
+    func visit(_ items: [Item]) {
+      for item in items {
+        switch item {
+        case .group(let group): visit(group.items)
+        case .link(let link): visit(link.items)
+        case .path(let path):
+          if let fill = path.fill, let box = path.path.bounds { fills.append((box, fill, path.path)) }
+        case .text(let text):
+          let box = measurer.box(of: text)
+          let behind = fills.last { $0.box.contains(box.inset(left: 1, top: 2, right: 1, bottom: 2)) && $0.path.isRect }
+          grounds.append((text, behind?.colour ?? .white))
+        case .image: break
+        }
       }
     }
+    visit(items)
+    return grounds
+  }
+}
+
+extension Path {
+  /// Whether the shape is as large as the box around it.
+  fileprivate var isRect: Bool {
+    elements.count == 5 && bounds.map { Path.rect($0) == self } == true
   }
 }

@@ -5,33 +5,58 @@ import Wording
 extension ElectionReport {
   /// Every constituency in a line.
   func appendix() throws -> [Report.Block] {
-    let answer = try ask("contests")
-    let result = Newsroom.PrintedColumn(column: Report.TableColumn(.marked("Result", answer.basisMark), .fit)) { row in
-      let label = row.text("result")
-      return Report.Cell(label.isEmpty ? row.text("winner") : label, chip: newsroom.look(row.text("winner")).colour)
-    }
+    let answer = try ask("placings")
+    let rows = answer.table.records
+    let mark = answer.basisMark
     let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency", width: .fit), result, .words("Elected", "winner_name"),
-      newsroom.party("Second", "second", name: \.code), .number("votes", "majority"),
-      .number("share", "majority_share"),
-      .number("Electorate", "electorate"), .number("Turnout", "turnout"),
+      .words("Constituency", "constituency", width: .fit), .words("Elected", "winner_name"), former(mark),
+      newsroom.party("", "winner", name: \.code), bare("%", "winner_share"), bare("±", "winner_change", mark: mark),
+      .words("", "second", width: .fit), bare("%", "second_share"), bare("±", "second_change", mark: mark),
+      .words("", "third", width: .fit), bare("%", "third_share"), .number("Majority", "majority"),
+      bare("Turnout", "turnout"),
     ]
-    let declared = baseline.map { "A gain is a seat that another party won in \($0). " } ?? ""
+    let former =
+      baseline.map { "“Before” is the party that won the seat in \($0), in bold where the seat changed hands. " } ?? ""
     return [
       .pageBreak,
       .heading(1, "All constituencies", id: "appendix"),
       .paragraph(
         Report.Prose(
-          "The \(Number.count(answer.table.records.count)) constituencies by name. \(declared)Parties are abbreviated as "
-            + "in the lists of seats changing hands; the majority is in votes and as a share of valid votes.")),
+          "The \(Number.count(rows.count)) constituencies by name, each with the three parties or persons that had most votes, "
+            + "their shares of valid votes and the changes in percentage points. \(former)The majority is in votes.")),
       .table(
         Report.Table(
           caption: caption(
-            "Result, majority and turnout in every constituency",
-            "General election of \(election)" + (baseline.map { "; gains from \($0)" } ?? ""), answer),
+            "The first three and the turnout in every constituency", "General election of \(changing(answer))", answer),
           columns: columns.columns,
-          bands: [Report.Band("", span: 4), Report.Band("Majority", span: 2), Report.Band("", span: 2)],
-          rows: columns.rows(answer.table.records), notes: answer.basisNotes, density: .compact)),
+          bands: [
+            Report.Band("", span: 3), Report.Band("Winner", span: 3), Report.Band("Second", span: 3),
+            Report.Band("Third", span: 2), Report.Band("", span: 2),
+          ],
+          rows: zip(rows, columns.rows(rows)).map { row, cells in
+            var cells = cells
+            cells.anchor = Self.anchor(of: row)
+            return cells
+          }, notes: answer.basisNotes, density: .compact)),
     ]
+  }
+
+  /// The party that won the seat in the baseline, in bold where another has it now.
+  private func former(_ mark: String) -> Newsroom.PrintedColumn {
+    Newsroom.PrintedColumn(column: Report.TableColumn(.marked("Before", mark), .fit)) { row in
+      Report.Cell(row.text("former").isEmpty ? "—" : row.text("former"), bold: row.text("former") != row.text("winner"))
+    }
+  }
+
+  /// The name of a constituency's row, for the index.
+  static func anchor(of row: Record) -> String { "seat-\(row.text("code"))" }
+
+  /// A column of shares or changes without their unit, which the head says.
+  private func bare(_ head: String, _ column: String, mark: String = "") -> Newsroom.PrintedColumn {
+    Newsroom.PrintedColumn(column: .number(.marked(head, mark))) { row in
+      guard let value = row.number(column) else { return Report.Cell(Number.missing) }
+      let isChange = column.hasSuffix("change")
+      return Report.Cell(isChange ? Number.signedDecimal(value * 100) : Number.decimal(value * 100))
+    }
   }
 }

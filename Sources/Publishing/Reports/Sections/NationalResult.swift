@@ -5,7 +5,7 @@ import Wording
 extension ElectionReport {
   /// The whole country: candidates, votes, seats.
   func nationalResult() throws -> [Report.Block] {
-    return [
+    [
       .pageBreak,
       .heading(1, "The national result", id: "national"),
       .paragraph(Report.Prose(try country())),
@@ -13,19 +13,25 @@ extension ElectionReport {
         Report.Column(span: 6, [try picture("seats", span: 6)]),
         Report.Column(span: 6, [try picture("votes", span: 6)]),
       ]),
-      .heading(2, "Votes and seats", id: "seats-and-votes"),
-      .paragraph(Report.Prose(votesPerSeat())),
-      try picture("share-vs-seats"),
-      .heading(2, "Every party", id: "parties"),
+      try picture("hemicycle"),
+      .pageBreak, .heading(2, "Every party", id: "parties"),
       .paragraph(
         Report.Prose(
-          "The table lists every party that won a seat or at least one vote in a thousand. A candidate loses the deposit with "
-            + "no more than a twentieth of the valid votes.")),
-      .table(
-        newsroom.partyTable(
-          house.answer, title: mostVotes(), place: "United Kingdom, general election of \(election)")),
-      try picture("hemicycle"),
-    ]
+          "The table lists every party that won a seat or stood in at least two constituencies; those that stood in one only are "
+            + "added up, and each of them is listed with all others at the end of this report. A candidate loses the deposit with no more than a "
+            + "twentieth of the valid votes.")),
+      .table(nationalTable()),
+    ] + (try proportions())
+  }
+
+  /// The table of the parties in the United Kingdom.
+  func nationalTable() -> Report.Table {
+    ResultTable(newsroom: newsroom, answer: house.answer).parties(
+      caption(
+        mostVotes(),
+        "Candidates, votes and seats by party, United Kingdom, general election of \(changing(house.answer))",
+        house.answer), density: .compact
+    ) { $0.count("seats") > 0 || $0.count("candidates") > 1 || $0.count("seat_change") != 0 }
   }
 
   /// How many stood, what the two largest parties had between them, how many deposits were lost.
@@ -40,18 +46,6 @@ extension ElectionReport {
       + "\(Number.percent(votes)) of the vote between them and \(Number.percent(seats)) of the seats. "
       + "\(English.sentenceCase(English.quantity(deposits, "candidate"))), "
       + "\(Number.percent(Double(deposits) / Double(max(1, candidates)))) of all, lost their deposits."
-  }
-
-  /// How many votes there were for each seat won, where that was least and where most.
-  private func votesPerSeat() -> String {
-    func votes(_ row: Record) -> Int { row.count("votes") / max(1, row.count("seats")) }
-    let large = house.parties.filter { $0.count("seats") > 0 && ($0.number("share") ?? 0) >= 0.01 }
-    guard let least = large.min(by: { votes($0) < votes($1) }), let most = large.max(by: { votes($0) < votes($1) }),
-      votes(least) < votes(most)
-    else { return "" }
-    return
-      "Among parties with a seat and at least 1\(Number.unitSpace)% of the vote, \(house.name(least)) had fewest votes "
-      + "for each seat won, \(Number.count(votes(least))), and \(house.name(most)) most, \(Number.count(votes(most)))."
   }
 
   private func mostVotes() -> String {

@@ -36,17 +36,27 @@ extension ElectionReport {
       } moved: {
         $0.number("share_change").map { Number.signedDecimal($0 * 100) }
       },
-    ]
+    ] + (try areaPages())
   }
 
-  /// The caption of a table that an answer fills.
-  func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
-    Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
-  }
-
-  /// "2015, change since 2010": the end of the subtitle of a table with changes.
-  func changing(_ answer: Answer) -> String {
-    "\(election)" + (SourceLine.baseline(answer).map { ", change since \($0)" } ?? "")
+  /// A page for each nation and each region of England, in the order of official tables; England as a whole before its regions.
+  private func areaPages() throws -> [Report.Block] {
+    let data = try AreaData(self)
+    var pages: [AreaPage] = []
+    for row in data.areas.table.records {
+      let (nation, area) = (row.text("nation"), row.text("region"))
+      if nation != area, !pages.contains(where: { $0.name == nation }) {
+        pages.append(
+          AreaPage(
+            report: self, name: nation, proseName: nation, parties: try ask("parties", area: nation),
+            contests: data.contests.within(nation), flips: data.flips?.within(nation), turn: pages.count))
+      }
+      pages.append(
+        AreaPage(
+          report: self, name: area, proseName: row.areaInProse, parties: data.regions.within(area),
+          contests: data.contests.within(area), flips: data.flips?.within(area), turn: pages.count))
+    }
+    return try pages.flatMap { [.pageBreak] + (try $0.blocks()) }
   }
 
   /// A table of areas by parties: those that won a seat or a twentieth of the votes in any area.

@@ -15,16 +15,15 @@ extension ElectionReport {
       .paragraph(
         Report.Prose(
           "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
-            + "\(baseline ?? ""). \(try flowSentence())")),
-      try picture("flows"),
+            + "\(baseline ?? ""). \(try flowSentence()) \(localSwings(rows))")),
+      try picture("flows", height: 280),
       .columns([
-        Report.Column(span: 7, [try picture("hexmap", mode: "changed", span: 7)]),
-        Report.Column(span: 5, [.table(try exchanges())]),
+        Report.Column(span: 6, [try picture("hexmap", mode: "changed", span: 6)]),
+        Report.Column(span: 6, [.table(try exchanges())]),
       ]),
       .heading(2, "Gains by winning party", id: "gains"),
       .table(
         try list(flips, rows, by: "to_party", other: "from_party", head: "From")),
-      .pageBreak,
       .heading(2, "Losses by losing party", id: "losses"),
       .table(
         try list(
@@ -61,7 +60,7 @@ extension ElectionReport {
   ) throws -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), newsroom.party(head, other, name: \.code),
-      .number("Majority", "majority_share"),
+      .number("Majority", "majority_share"), .number("Swing", "local_swing", mark: answer.basisMark),
     ]
     var groups: [Report.RowGroup] = []
     var rest = rows[...]
@@ -74,10 +73,27 @@ extension ElectionReport {
     }
     return Report.Table(
       caption: caption(
-        "", "Seats won by another party than in \(baseline ?? ""), with the majority in \(election)", answer),
+        "",
+        "Seats won by another party than in \(baseline ?? ""), with the majority in \(election) and the local swing: Butler’s, from the party that lost the seat to the one that gained it",
+        answer),
       columns: columns.columns,
       groups: groups, notes: answer.basisNotes, density: .compact,
-      flow: rows.count > 100 ? 3 : 2)
+      flow: 2)
+  }
+
+  /// Where the local swing was largest and how many of the seats are held by little.
+  private func localSwings(_ rows: [Record]) -> String {
+    let narrow = rows.count { ($0.number("majority_share") ?? 1) < 0.05 }
+    let close =
+      narrow == 0
+      ? ""
+      : " In \(English.numeral(narrow)) of the seats that changed hands the new majority was under 5\(Number.unitSpace)%."
+    guard let most = rows.max(by: { ($0.number("local_swing") ?? 0) < ($1.number("local_swing") ?? 0) }),
+      let swing = most.number("local_swing"), swing > 0
+    else { return close }
+    return "The local swing was largest in \(most.text("constituency")), \(Movement(swing).size) from "
+      + "\(newsroom.look(most.text("from_party")).proseName) to \(newsroom.look(most.text("to_party")).proseName)."
+      + close
   }
 
   private func flowSentence() throws -> String {

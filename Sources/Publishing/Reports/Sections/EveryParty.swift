@@ -1,0 +1,31 @@
+import Queries
+import Report
+import Wording
+
+extension ElectionReport {
+  /// Every party that stood, down to the last vote.
+  func everyParty() throws -> [Report.Block] {
+    let rows = house.parties.filter { $0.count("candidates") > 0 }
+      .sorted { ($1.count("votes"), $0.text("name")) < ($0.count("votes"), $1.text("name")) }
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Party", "name"), .number("Candidates", "candidates"), .number("Votes", "votes"),
+      .number("Share", "share"),
+    ]
+    let alone = rows.count { $0.count("candidates") == 1 }
+    let parties = rows.count { newsroom.look($0.text("party")).isParty }
+    return [
+      .heading(2, "Every party that stood", id: "every-party"),
+      .paragraph(
+        Report.Prose(
+          "Candidates stood for \(English.quantity(parties, "party", "parties")); \(English.numeral(alone)) of the "
+            + "\(English.numeral(rows.count)) rows stand for a single candidate. Independents share one row, and so do parties whose "
+            + "votes were published together.")),
+      .table(
+        Report.Table(
+          caption: caption(
+            "", "Candidates, votes and share of all valid votes, most votes first, United Kingdom, \(election)",
+            house.answer),
+          columns: columns.columns, rows: columns.rows(rows), density: .compact, flow: 2)),
+    ]
+  }
+}

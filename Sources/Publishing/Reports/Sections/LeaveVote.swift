@@ -1,0 +1,78 @@
+import Queries
+import Report
+import Wording
+
+extension ElectionReport {
+  /// How parties fared where much or little of the vote was for Leave; nothing for an election before the referendum.
+  func leaveVote() throws -> [Report.Block] {
+    guard baseline != nil else { return [] }
+    let answer = try newsroom.ask("leave-bands", Filters(to: election))
+    let rows = answer.table.records
+    let bands = bands(of: rows)
+    guard let low = bands.first, let high = bands.last, bands.count > 2 else { return [] }
+    let parties = house.byVotes.map { $0.text("party") }.filter { party in
+      bands.allSatisfy { $0.rows.contains { $0.text("party") == party } }
+    }
+    return [
+      .pageBreak,
+      .heading(1, "The Leave vote", id: "leave"),
+      .paragraph(Report.Prose(leaveSentences(parties, low: low.rows, high: high.rows))),
+      .table(leaveTable(answer, bands, parties, "Share of the vote", "share", moved: "share_change")),
+      .table(leaveTable(answer, bands, parties, "Seats", "seats", moved: "seat_change")),
+    ]
+  }
+
+  private typealias Band = (title: String, constituencies: Int, rows: [Record])
+
+  private func bands(of rows: [Record]) -> [Band] {
+    rows.reduce(into: []) { bands, row in
+      let (from, to) = (row.number("leave_from") ?? 0, row.number("leave_to") ?? 1)
+      let title =
+        from == 0
+        ? "under \(Number.percent(to, 0))"
+        : to == 1
+          ? "\(Number.percent(from, 0)) and over" : "\(Number.decimal(from * 100, 0)) to \(Number.percent(to, 0))"
+      if bands.last?.title != title { bands.append((title, row.count("constituencies"), [])) }
+      bands[bands.count - 1].rows.append(row)
+    }
+  }
+
+  private func leaveSentences(_ parties: [String], low: [Record], high: [Record]) -> String {
+    func change(_ party: String, _ rows: [Record]) -> Double? {
+      rows.first { $0.text("party") == party }?.number("share_change")
+    }
+    let told = parties.prefix(3).compactMap { party -> String? in
+      guard let least = change(party, low), let most = change(party, high) else { return nil }
+      let name = newsroom.look(party).proseName
+      return
+        "\(name) \(Movement(most).moved) where Leave had most votes and \(Movement(least).moved) where it had fewest"
+    }
+    let counts =
+      "Constituencies are grouped by the share of Leave in the referendum of 2016: counted where it is known for the "
+      + "constituency, else Chris Hanretty’s estimate; Northern Ireland is not covered. "
+    guard !told.isEmpty else { return counts }
+    return counts + told.map { English.sentenceCase($0) + "." }.joined(separator: " ")
+      + " That a party did better where Leave did is not to say that those who voted Leave voted for it: these are places, not persons."
+  }
+
+  private func leaveTable(
+    _ answer: Answer, _ bands: [Band], _ parties: [String], _ what: String, _ column: String, moved: String
+  ) -> Report.Table {
+    let body = bands.map { band in
+      Report.Row(
+        [Report.Cell(band.title), Report.Cell(Number.count(band.constituencies))]
+          + parties.flatMap { party -> [Report.Cell] in
+            guard let row = band.rows.first(where: { $0.text("party") == party }) else { return ["—", "—"] }
+            return [Report.Cell(row.reading(column)), Report.Cell(row.reading(moved))]
+          })
+    }
+    let pair = [Report.TableColumn.number(""), Report.TableColumn.number(.marked("±", answer.basisMark))]
+    return Report.Table(
+      caption: caption(
+        "\(what) by the Leave vote of 2016",
+        "Parties that stood in most constituencies of each band, Great Britain, \(changing(answer))", answer),
+      columns: [.text("Share of Leave"), .number("Seats")] + parties.flatMap { _ in pair },
+      bands: [Report.Band("", span: 2)] + parties.map { Report.Band($0, span: 2) },
+      rows: body, notes: answer.basisNotes, density: .compact)
+  }
+}

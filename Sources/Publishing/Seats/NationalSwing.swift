@@ -1,0 +1,46 @@
+import Queries
+import Wording
+
+/// The swing of the country between the two parties with most seats, from the one that it left to the one that it went to.
+struct NationalSwing {
+  /// The party that the swing was from.
+  let loser: PartyLook
+  /// The party that it was to.
+  let winner: PartyLook
+  /// The rows of the country, its nations and regions.
+  let answer: Answer
+
+  /// Measures the swing of an election; nil where it has no baseline or no two parties stood in both.
+  init?(_ newsroom: Newsroom, _ house: House) throws {
+    guard house.answer.from != nil else { return nil }
+    let filters = Filters(to: house.election)
+    let rivals: Rivals
+    do { rivals = try Rivals(newsroom, filters, figure: "swing") } catch FigureError.nothingToShow { return nil }
+    func change(_ look: PartyLook) -> Double {
+      house.parties.first { $0.text("party") == look.code }?.number("share_change") ?? 0
+    }
+    let swing = change(rivals.right) - change(rivals.left)
+    (loser, winner) = (rivals.loser(of: swing), rivals.winner(of: swing))
+    answer = try newsroom.ask(
+      "regional-swings", Filters(to: house.election, parties: [loser.code, winner.code]))
+  }
+
+  /// "from the Conservatives to Labour".
+  var direction: String { "from \(loser.proseName) to \(winner.proseName)" }
+
+  /// The row of an area; nil where one of the two did not stand in both elections.
+  func row(_ area: String) -> Record? {
+    answer.table.records.first { $0.text("area") == area && $0.number("butler") != nil }
+  }
+
+  /// The row of the whole country.
+  var country: Record? { answer.table.records.first { $0.text("area_kind") == "uk" } }
+
+  /// "4.3 points from the Conservatives to Labour", the other way round where the number is negative, neither where it rounds to nothing.
+  func words(_ swing: Double) -> String {
+    let movement = Movement(swing)
+    if movement.isRise { return "\(movement.size) \(direction)" }
+    if movement.isFall { return "\(movement.size) from \(winner.proseName) to \(loser.proseName)" }
+    return "0.0 points either way"
+  }
+}

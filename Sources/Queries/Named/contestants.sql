@@ -1,0 +1,26 @@
+-- summary: Everyone who stood in one constituency, election by election; parties alone where a result is notional.
+-- parameter: constituency required
+-- parameter: on optional
+-- order: the newest election first, then most votes.
+-- column: election year — The year of the election.
+-- column: basis text — counted, published or estimated.
+-- column: party party — The candidate's party.
+-- column: candidate text — The candidate; empty in a notional result.
+-- column: votes votes — Votes.
+-- column: share share — Votes as a fraction of valid votes.
+-- column: share_change change — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
+-- column: rank count — 1 for most votes.
+SELECT
+  t.election, t.basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
+  v.votes / nullif(c.valid_votes, 0) AS share,
+  CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - was.share END AS share_change,
+  v.place AS rank
+FROM tally t
+JOIN tally_vote v USING (tally_id)
+JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
+JOIN party p ON p.party = v.party
+LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
+LEFT JOIN party_contest was
+  ON was.tally_id = t.baseline_id AND was.constituency_id = v.constituency_id AND was.party = v.party
+WHERE v.constituency_id = :constituency AND t.preferred
+ORDER BY t.election DESC, v.place;

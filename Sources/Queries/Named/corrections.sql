@@ -1,0 +1,20 @@
+-- summary: The figures of an election that were published wrongly and are right here, with the reason.
+-- parameter: election required
+-- parameter: area optional
+-- order: candidacies, then contests, by the name of the constituency and of the candidate.
+-- column: dataset text — What it is a figure of: candidacies, contests.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: candidate text — The candidate; empty where it is a figure of the constituency.
+-- column: field text — The column of the tidy file.
+-- column: published text — What was published.
+-- column: corrected text — What is right.
+-- column: reason text — How that is known.
+SELECT
+  c.dataset, c.code, k.name AS constituency, trim(c.first_name || ' ' || c.surname) AS candidate, c.field, c.published,
+  c.corrected, c.reason
+FROM correction c
+JOIN tally t ON t.tally_id = :tally AND t.basis = 'counted' AND c.edition = CAST(t.election AS TEXT)
+JOIN constituency k ON k.boundary_set = t.boundary_set AND k.code = c.code
+JOIN place p ON p.constituency_id = k.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+ORDER BY c.dataset, k.name, c.surname, c.first_name, c.code, c.field;

@@ -1,0 +1,50 @@
+-- summary: Parties' shares and their changes in constituencies by the share of Leave in the referendum of 23 June 2016; no rows for elections before it.
+-- parameter: from required
+-- parameter: to required
+-- parameter: area optional
+-- parameter: on optional
+-- order: the lowest share of Leave first, then parties as in lists.
+-- column: leave_from share — The band's lower end.
+-- column: leave_to share — The band's upper end, which belongs to the next one; 1 for the last.
+-- column: constituencies count — How many constituencies lie in it.
+-- column: party party — The party: those that stood in at least half of the band's constituencies.
+-- column: share share — Its share of all valid votes there.
+-- column: share_change change — Less its share there in the baseline; empty where it had no votes then.
+-- column: seats count — Seats it won there.
+-- column: seat_change signed — Less its seats there in the baseline.
+WITH band AS MATERIALIZED (
+  SELECT constituency_id, min(max(CAST(share * 20 AS INTEGER) * 5, 35), 65) AS floor
+  FROM leave_share
+  JOIN place a USING (constituency_id)
+  WHERE a.area_kind = :area_kind AND a.area_name = :area_name
+), cast_votes AS (
+  SELECT
+    b.floor, count(DISTINCT c.constituency_id) AS constituencies,
+    sum(c.valid_votes) FILTER (WHERE c.tally_id = :from_tally) AS votes_from,
+    sum(c.valid_votes) FILTER (WHERE c.tally_id = :to_tally) AS votes_to
+  FROM tally_contest c JOIN band b USING (constituency_id)
+  WHERE c.tally_id IN (:from_tally, :to_tally)
+  GROUP BY b.floor
+), won AS (
+  SELECT
+    b.floor, v.party, count(DISTINCT v.constituency_id) FILTER (WHERE v.tally_id = :to_tally) AS contests,
+    sum(v.votes) FILTER (WHERE v.tally_id = :from_tally) AS votes_from,
+    sum(v.votes) FILTER (WHERE v.tally_id = :to_tally) AS votes_to,
+    count(*) FILTER (WHERE v.tally_id = :from_tally AND v.place = 1) AS seats_from,
+    count(*) FILTER (WHERE v.tally_id = :to_tally AND v.place = 1) AS seats_to
+  FROM tally_vote v JOIN band b USING (constituency_id)
+  WHERE v.tally_id IN (:from_tally, :to_tally)
+  GROUP BY b.floor, v.party
+)
+SELECT
+  CASE b.floor WHEN 35 THEN 0 ELSE b.floor / 100.0 END AS leave_from,
+  CASE b.floor WHEN 65 THEN 1 ELSE (b.floor + 5) / 100.0 END AS leave_to, b.constituencies, w.party,
+  w.votes_to / b.votes_to AS share, w.votes_to / b.votes_to - w.votes_from / b.votes_from AS share_change,
+  w.seats_to AS seats, w.seats_to - w.seats_from AS seat_change
+FROM cast_votes b
+JOIN won w USING (floor)
+JOIN party y USING (party)
+JOIN tally t ON t.tally_id = :to_tally
+JOIN election e USING (election)
+WHERE w.contests * 2 >= b.constituencies AND y.kind = 'party' AND e.date > '2016-06-23'
+ORDER BY b.floor, y.position;

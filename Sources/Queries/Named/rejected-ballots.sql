@@ -1,0 +1,19 @@
+-- summary: Ballots rejected in every constituency, and their part of all ballots cast.
+-- parameter: election required
+-- parameter: area optional
+-- order: the largest part rejected first, those unknown last, then by name.
+-- column: code text — GSS code.
+-- column: constituency text — Name.
+-- column: invalid_votes count — Ballots rejected; empty where unknown.
+-- column: valid_votes votes — Votes counted for candidates.
+-- column: invalid_share share — Ballots rejected as a fraction of all cast.
+-- column: ballot_box_turnout share — All ballots cast as a fraction of the electorate.
+SELECT
+  r.code, r.constituency, k.invalid_votes, r.valid_votes,
+  1.0 * k.invalid_votes / nullif(k.invalid_votes + k.valid_votes, 0) AS invalid_share,
+  1.0 * (k.invalid_votes + k.valid_votes) / nullif(k.electorate, 0) AS ballot_box_turnout
+FROM contest_result r
+JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+WHERE r.tally_id = :tally AND r.basis = 'counted'
+ORDER BY invalid_share IS NULL, invalid_share DESC, r.constituency, r.code;

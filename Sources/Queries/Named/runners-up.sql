@@ -1,0 +1,21 @@
+-- summary: Who came second to whom: seats by the runner-up's party and the winner's, and how many of them were close.
+-- parameter: election required
+-- parameter: party optional
+-- parameter: area optional
+-- parameter: on optional
+-- order: by the runner-up's party, then most seats.
+-- column: party party — The runner-up's party.
+-- column: winner party — The winner's party.
+-- column: seats count — In how many seats.
+-- column: within_10 count — Of these, in marginal seats: by less than 10 % of valid votes.
+-- column: within_5 count — Of these, by less than 5 %.
+SELECT
+  r.second AS party, r.winner, count(*) AS seats, sum(marginality(r.majority_share) <> 'safer') AS within_10,
+  sum(marginality(r.majority_share) = 'very marginal') AS within_5
+FROM contest_result r
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+JOIN party y ON y.party = r.second
+JOIN party w ON w.party = r.winner
+WHERE r.tally_id = :tally AND (:parties IS NULL OR r.second IN (SELECT value FROM json_each(:parties)))
+GROUP BY r.second, r.winner
+ORDER BY y.position, seats DESC, w.position;

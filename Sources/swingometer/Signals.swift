@@ -1,0 +1,23 @@
+import Files
+import Glibc
+
+/// What the system may send a running program, and what it makes of it.
+enum Signals {
+  /// Prepares for them, once, before anything else.
+  static func prepare() {
+    // A reader who hears no more, and a file that may grow no more, are told by the next write, not by a signal.
+    for fault in [SIGPIPE, SIGXFSZ] { signal(fault, SIG_IGN) }
+    // Where a standard stream is closed, the next file opened would take its number, and be talked into.
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
+    UnfinishedDrafts.prepare()
+    for end in [SIGINT, SIGTERM, SIGHUP] {
+      let before = signal(end) { number in
+        UnfinishedDrafts.removeAll()
+        Terminal.talkOfInterruption()
+        _exit(128 + number)
+      }
+      // Somebody wished us to go on: nohup, or a shell that put us in the background.
+      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(end, SIG_IGN) }
+    }
+  }
+}
