@@ -7,7 +7,10 @@ import Testing
   private static let asked: [(query: String, filters: Filters)] = [
     ("elections", Filters()), ("elections", Filters(area: "Scotland", speaker: .formerParty)),
     ("parties", Filters(election: 2015)), ("parties", Filters(election: 2024, area: "wales")),
-    ("parties", Filters(election: 2017, on: "2024")), ("regions", Filters(election: 2017, parties: ["Lab", "PC"])),
+    ("parties", Filters(election: 2017, on: "2024")), ("parties", Filters(election: 2024, by: .nation)),
+    ("measures", Filters(election: 2017, parties: ["Lab", "Con"])),
+    ("targets", Filters(election: 2017, parties: ["LD"], by: .election)),
+    ("regions", Filters(election: 2017, parties: ["Lab", "PC"])),
     ("areas", Filters(election: 2024)), ("results", Filters(election: 2015, constituency: "NE Fife")),
     ("contests", Filters(election: 2024, area: "Northern Ireland")), ("flips", Filters(from: 2015, to: 2017)),
     ("flips", Filters(from: 2017, to: 2024, party: "SNP")), ("flows", Filters(from: 2019, to: 2024)),
