@@ -51,7 +51,7 @@ extension Newsroom {
       case "--to": filters.to = Int(value)
       case "--on": filters.on = value
       case "--area": filters.area = value
-      case "--party": filters.party = value
+      case "--party": filters.parties.append(value)
       case "--constituency": filters.constituency = value
       case "--method": filters.method = Filters.Method(rawValue: value)
       case "--limit": filters.limit = Int(value)

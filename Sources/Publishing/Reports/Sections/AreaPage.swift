@@ -37,7 +37,8 @@ struct AreaPage {
     return [
       .heading(2, name, id: "area-\(name)"),
       .columns([
-        Report.Column(span: 7, [.paragraph(Report.Prose(try story.text())), .table(closest())]),
+        Report.Column(
+          span: 7, [.paragraph(Report.Prose(try story.text())), .table(closest())]),
         Report.Column(
           span: 5, try report.unlessEmpty { [try report.picture("hexmap", area: name, span: 5, height: mapHeight)] }),
       ]),
@@ -46,7 +47,7 @@ struct AreaPage {
   }
 
   /// The height of the map with its words, in points: so much that a page holds all there is to say of an area.
-  private var mapHeight: Double { contests.table.rows.count > 100 ? 300 : 225 }
+  private var mapHeight: Double { contests.table.rows.count > 100 ? 300 : 215 }
   /// The most seats that are listed by name; more are counted by the parties they went from and to.
   private static let listed = 80
 

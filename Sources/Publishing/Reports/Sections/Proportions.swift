@@ -25,13 +25,13 @@ extension ElectionReport {
           columns: columns.columns,
           bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("", span: 3)],
           rows: columns.rows(rows), density: .compact)),
-      try picture("share-vs-seats"),
+      try picture("share-vs-seats", height: 205),
       .heading(2, "How proportional the result was", id: "proportionality"),
-      .columns([
-        Report.Column(span: 6, [.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
-        Report.Column(span: 6, [try picture(ofAllElections: "proportionality", span: 6)]),
-      ]),
       whole(try indexTable()),
+      .columns([
+        Report.Column(span: 5, [.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
+        Report.Column(span: 7, [try picture(ofAllElections: "proportionality", span: 7)]),
+      ]),
     ]
   }
 
