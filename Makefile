@@ -39,8 +39,10 @@ faults: release ## breaks what can break under the program while it works, and l
 	scripts/faults $(PROGRAM) Datasets
 
 fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
-	SWINGOMETER_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer --product fuzz
-	scripts/fuzz $(FUZZING)/release/fuzz
+	$(SWIFT) build -c release --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer --target Entries
+	$(SWIFT)c -O -parse-as-library -sanitize=fuzzer -use-ld=lld -I $(FUZZING)/release/Modules Fuzz/Runner.swift \
+		$(foreach module,Entries Datasets CSV Files Elections,$(FUZZING)/release/$(module).build/*.o) -o $(FUZZING)/fuzz
+	scripts/fuzz $(FUZZING)/fuzz
 
 # The tests that start programs start the sanitized one; what libraries keep until the end is named in scripts/leaks.txt.
 sanitize: build-packages test-packages ## runs the tests under the sanitizers of addresses, leaks and threads

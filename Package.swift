@@ -105,11 +105,3 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
-
-// The fuzzer links with a library of the compiler that only `make fuzz` asks for.
-if Context.environment["SWINGOMETER_FUZZ"] != nil {
-  package.targets += [
-    .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
-    .executableTarget(name: "fuzz", dependencies: ["Entries", "CFuzzer"], path: "Fuzz/Runner", swiftSettings: house),
-  ]
-}
