@@ -13,10 +13,11 @@ LINK := CCC_OVERRIDE_OPTIONS="\# ^-Wl,--as-needed"
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
+PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test check-external format lint install manual clean build-packages test-packages release
+.PHONY: reports test bench check-external format lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
@@ -35,6 +36,15 @@ $(CHECKERS)/installed: scripts/checkers.txt
 	@scripts/install-missing python3-venv
 	python3 -m venv $(CHECKERS)
 	$(CHECKERS)/bin/pip install --quiet --requirement $<
+	touch $@
+
+bench: release $(PEERS)/installed ## races the program against its peers, writes Benchmarks/RESULTS.md
+	Benchmarks/bench --program $(PROGRAM) --python $(PEERS)/bin/python
+
+$(PEERS)/installed: Benchmarks/peers.txt
+	@scripts/install-missing python3-venv sqlite3 poppler-utils
+	python3 -m venv $(PEERS)
+	$(PEERS)/bin/pip install --quiet --requirement $<
 	touch $@
 
 lint:
