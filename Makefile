@@ -17,10 +17,11 @@ FUZZING := .build-fuzz
 SANITIZING := .build-sanitize
 # Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
 SANITIZED := CSVTests|DatasetsTests|FilesTests|FuzzTests|StoreTests|QueriesTests|CairoCanvasTests|SVGCanvasTests|ChartsTests|ReportTests
+PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
+.PHONY: reports test bench faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
@@ -56,6 +57,15 @@ $(CHECKERS)/installed: scripts/checkers.txt
 	@scripts/install-missing python3-venv
 	python3 -m venv $(CHECKERS)
 	$(CHECKERS)/bin/pip install --quiet --requirement $<
+	touch $@
+
+bench: release $(PEERS)/installed ## races the program against its peers, writes Benchmarks/RESULTS.md
+	Benchmarks/bench --program $(PROGRAM) --python $(PEERS)/bin/python
+
+$(PEERS)/installed: Benchmarks/peers.txt
+	@scripts/install-missing python3-venv sqlite3 poppler-utils
+	python3 -m venv $(PEERS)
+	$(PEERS)/bin/pip install --quiet --requirement $<
 	touch $@
 
 lint:

@@ -17,6 +17,8 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, 
 database = sqlite3.connect(sys.argv[1])
 styles = getSampleStyleSheet()
 YEARS = (2015, 2017, 2019, 2024)
+#: So many rows of the last table make twenty pages.
+ROWS = 480
 COLOURS = {party: colors.HexColor("#" + colour) for party, colour in database.execute("SELECT party, colour FROM party")}
 
 
@@ -49,12 +51,12 @@ def bars(rows, value, title, chart=VerticalBarChart):
 
 
 def hexagons(year):
-    drawing = Drawing(480, 560)
+    drawing = Drawing(440, 520)
     size = 12
     for column, row, party in ask(
         "SELECT hex_column, hex_row, party FROM tally_vote JOIN hex USING (constituency_id) WHERE tally_id = ? AND place = 1",
         tally(year)):
-        x, y = 40 + (column + (row % 2) / 2) * size * 0.9, 20 + row * size * 0.78
+        x, y = 20 + (column + (row % 2) / 2) * size * 0.9, 20 + row * size * 0.78
         corners = []
         for n in range(6):
             corners += [x + size * 0.52 * math.sin(n * math.pi / 3), y + size * 0.52 * math.cos(n * math.pi / 3)]
@@ -123,7 +125,7 @@ def seats(rows):
     return table(HEADER, [[*row[:4], f"{row[4]:,.0f}", f"{row[5]:.1%}", f"{row[6]:,.0f}", f"{row[7]:.1%}"] for row in rows])
 
 
-story = [Paragraph("The general election of 2024", styles["Title"]), strip(2024), *prose("Summary", 8), PageBreak()]
+story = [Paragraph("The general election of 2024", styles["Title"]), strip(2024), *prose("Summary", 6), PageBreak()]
 story += [Paragraph("The result", styles["Heading1"]), *prose("The result", 3), bars(parties(2024), 2, "Seats"),
           table(["Party", "Votes", "Seats", "Share"], shown(parties(2024))), bars(parties(2024), 1, "Votes"),
           *prose("Votes", 3), lines(), PageBreak()]
@@ -137,6 +139,6 @@ story += [PageBreak(), Paragraph("The long view", styles["Heading1"]), *prose("T
 for year in YEARS[:3]:
     story += [bars(parties(year), 2, f"Seats in {year}"), Spacer(1, 8)]
 story += [table(["Party", "Votes", "Seats", "Share"], shown(parties(2019))), *prose("Before", 3)]
-story += [Paragraph("Every constituency", styles["Heading1"]), seats(contests)]
+story += [Paragraph("Every constituency", styles["Heading1"]), seats(contests[:ROWS])]
 SimpleDocTemplate(sys.argv[2], pagesize=A4, title="The general election of 2024").build(
     story, onLaterPages=lambda canvas, document: canvas.drawString(72, 36, str(document.page)))

@@ -1,6 +1,6 @@
 public import Datasets
 import Elections
-import Store
+public import Store
 
 /// The build: a folder of tidy files becomes a database, whole or not at all.
 public enum Build {
@@ -38,29 +38,31 @@ public enum Build {
     }
   }
 
-  /// Whether the database is missing, damaged, of an older version, or made from other files than the folder has now.
+  /// The database, opened, where a build would change nothing.
   ///
   /// Only path, size and modification time of the files are compared.
   ///
   /// - Parameters:
-  ///   - folder: the tidy files.
   ///   - path: the database.
+  ///   - folder: the tidy files.
+  ///   - functions: what SQL may call beside SQLite's own functions.
   ///   - checkingPages: whether all of the database is read to see that it is whole.
-  /// - Returns: whether a build would change anything.
+  /// - Returns: the database; nil where it is missing, damaged, of an older version, or made from other files than the folder has now.
   /// - Throws: `StoreError` where a file of another program or of a newer version is in the place.
-  public static func isNeeded(
-    from folder: TidyFolder, at path: String, checkingPages: Bool = false
-  ) throws -> Bool {
+  public static func upToDate(
+    _ path: String, with folder: TidyFolder, functions: [SQLFunction] = [], checkingPages: Bool = false
+  ) throws -> ElectionDatabase? {
     switch try DatabaseFile.inspect(path) {
-    case .missing, .older, .damaged: return true
+    case .missing, .older, .damaged: return nil
     case .foreign: throw StoreError.notOurs(path: path)
     case .newer(let version): throw StoreError.newer(path: path, version: version)
     case .current:
       do {
-        let database = try ElectionDatabase(path: path)
-        return try database.sourceStamps() != stamps(of: folder) || (checkingPages && !database.isSound())
+        let database = try ElectionDatabase(path: path, functions: functions)
+        let isUpToDate = try database.sourceStamps() == stamps(of: folder) && (!checkingPages || database.isSound())
+        return isUpToDate ? database : nil
       } catch StoreError.damaged, StoreError.sqlite {
-        return true
+        return nil
       }
     }
   }

@@ -14,7 +14,7 @@
 ///
 /// Source: Deming and Stephan, *Annals of Mathematical Statistics* 11 (1940); Fienberg, *ibid.* 41 (1970), on convergence.
 public enum ProportionalFitting {
-  /// How near to 1 all the factors of a pass must be for the passes after it to change nothing.
+  /// How little a pass may have moved the sums of the columns, as a fraction of each, for the passes after it to change nothing.
   private static let rest = 2e-15
 
   /// Fits the pieces to both sides.
@@ -51,6 +51,8 @@ public enum ProportionalFitting {
       /// NaN where it is not known.
       let wanted: Double
       var sum = 0.0
+      /// The sum before the last pass.
+      var before = -1.0
       var factor = 1.0
     }
 
@@ -105,15 +107,15 @@ public enum ProportionalFitting {
       }
     }
 
-    /// Finds the factors of the columns and empties their sums; whether all factors are 1.
+    /// Finds the factors of the columns and empties their sums; whether the last pass left all sums as they were.
     private static func scale(_ columns: UnsafeMutableBufferPointer<Column>) -> Bool {
       var isAtRest = true
       for place in columns.indices {
         let column = columns[place]
-        let factor = column.sum > 0 && !column.wanted.isNaN ? column.wanted / column.sum : 1
-        columns[place].factor = factor
+        columns[place].factor = column.sum > 0 && !column.wanted.isNaN ? column.wanted / column.sum : 1
+        columns[place].before = column.sum
         columns[place].sum = 0
-        isAtRest = isAtRest && abs(factor - 1) <= rest
+        isAtRest = isAtRest && abs(column.sum - column.before) <= rest * column.sum
       }
       return isAtRest
     }

@@ -183,19 +183,3 @@ public final class Sandbox {
     }
   }
 }
-
-extension SQLValue {
-  /// A value of the row that a statement stands on.
-  fileprivate init(column: Int32, of statement: OpaquePointer) {
-    switch sqlite3_column_type(statement, column) {
-    case SQLITE_INTEGER: self = .integer(Int(sqlite3_column_int64(statement, column)))
-    case SQLITE_FLOAT: self = .real(sqlite3_column_double(statement, column))
-    case SQLITE_TEXT:
-      let text = sqlite3_column_text(statement, column)
-      let count = Int(sqlite3_column_bytes(statement, column))
-      self = .text(String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self))
-    case SQLITE_BLOB: self = .text("\(sqlite3_column_bytes(statement, column)) bytes")
-    default: self = .null
-    }
-  }
-}

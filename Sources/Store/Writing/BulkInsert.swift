@@ -5,7 +5,7 @@ import GRDBSQLite
 /// Rows that come together go in together: a statement of eight rows costs SQLite two thirds of eight statements of one.
 final class BulkInsert {
   /// The most rows of one statement.
-  private static let most = 16
+  private static let most = 8
 
   private let connection: OpaquePointer
   private let table: String
