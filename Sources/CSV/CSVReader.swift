@@ -2,9 +2,16 @@
 ///
 /// A byte-order mark is skipped, and so are blank lines and lines of bare commas.
 public struct CSVReader {
+  /// The longest field that is read, in bytes: far above any of a real table.
+  public static let longestField = 1 << 20
+  /// The most fields of a record that are read: as many columns as a spreadsheet has.
+  public static let mostFields = 16_384
+
   private let bytes: FileBytes
   private var offset: Int
   private var line = 1
+  /// How many fields the record before had; most records of a file have as many.
+  private var width = 0
 
   /// Starts at the first byte that is not a byte-order mark.
   public init(_ bytes: FileBytes) {
@@ -24,8 +31,11 @@ public struct CSVReader {
 
   private mutating func record() throws(CSVFailure) -> CSVRecord {
     var record = CSVRecord(bytes: bytes, line: line)
+    record.pieces.reserveCapacity(width)
+    defer { width = record.count }
     while true {
       let position = CSVPosition(line: line, column: record.count + 1)
+      guard record.count < Self.mostFields else { throw CSVFailure(problem: .manyFields, position: position) }
       let isQuoted = offset < bytes.count && bytes.start[offset] == quote
       record.pieces.append(isQuoted ? try quoted(at: position) : try plain(at: position))
       guard offset < bytes.count else { return record }
@@ -40,14 +50,19 @@ public struct CSVReader {
 
   private mutating func plain(at position: CSVPosition) throws(CSVFailure) -> CSVRecord.Piece {
     let start = offset
+    var end = start
     var seen: UInt8 = 0
-    while offset < bytes.count {
-      let byte = bytes.start[offset]
-      if byte == comma || byte == lineFeed || byte == carriageReturn { break }
-      if byte == 0 { throw CSVFailure(problem: .nul, position: position) }
+    while end < bytes.count {
+      let byte = bytes.start[end]
+      // One comparison for nearly all bytes of a text.
+      if byte <= comma {
+        if byte == comma || byte == lineFeed || byte == carriageReturn { break }
+        if byte == 0 { throw CSVFailure(problem: .nul, position: position) }
+      }
       seen |= byte
-      offset += 1
+      end += 1
     }
+    offset = end
     return try piece(from: start, to: offset, seen: seen, hasEscapes: false, at: position)
   }
 
@@ -86,6 +101,7 @@ public struct CSVReader {
   private func piece(
     from start: Int, to end: Int, seen: UInt8, hasEscapes: Bool, at position: CSVPosition
   ) throws(CSVFailure) -> CSVRecord.Piece {
+    guard end - start <= Self.longestField else { throw CSVFailure(problem: .longField, position: position) }
     if seen >= 0x80 {
       let raw = UnsafeBufferPointer(start: bytes.start + start, count: end - start)
       guard String(validating: raw, as: UTF8.self) != nil else {

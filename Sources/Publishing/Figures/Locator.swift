@@ -12,7 +12,7 @@ struct Locator {
   /// The region's constituencies in pale colours, one of them in full.
   func chart(_ newsroom: Newsroom) throws -> Chart {
     let filters = Filters(election: election, area: contest.text("region"))
-    let colouring = try SeatColouring.of(nil, newsroom, filters, figure: "hexmap")
+    let colouring = try SeatColouring.of(FigureRequest(filters), newsroom, figure: "hexmap")
     let rows = try newsroom.ask("hexes", filters).table.records
     let (code, name, area) = (contest.text("code"), contest.text("constituency"), contest.areaInProse)
     let cells = rows.map { row in

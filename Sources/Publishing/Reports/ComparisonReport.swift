@@ -85,7 +85,7 @@ public struct ComparisonReport {
     return [
       .pageBreak, .heading(1, "Seats", id: "seats"),
       .paragraph(Report.Prose(houses.map { "In \($0.election) \($0.finding)." }.joined(separator: " "))),
-      try picture("trend", mode: "seats"),
+      try picture("trend", measure: "seats"),
       .table(try partyTable("seats", "Seats won")),
       .heading(2, "The House and how proportional it was", id: "house"),
       .table(
@@ -103,7 +103,7 @@ public struct ComparisonReport {
     [
       .pageBreak, .heading(1, "Votes", id: "votes"),
       .paragraph(Report.Prose(houses.map(\.firstPlaces).joined(separator: " "))),
-      try picture("trend", mode: "share"),
+      try picture("trend", measure: "share"),
       .table(try partyTable("share", "Share of the vote")),
     ]
   }
@@ -115,7 +115,7 @@ public struct ComparisonReport {
       .number("Rejected", "invalid_votes"), .number("Turnout", "turnout"),
     ]
     return [
-      .pageBreak, .heading(1, "Turnout", id: "turnout"), try picture("trend", mode: "turnout"),
+      .pageBreak, .heading(1, "Turnout", id: "turnout"), try picture("trend", measure: "turnout"),
       .table(
         Report.Table(
           caption: Report.Caption(
@@ -177,7 +177,10 @@ public struct ComparisonReport {
     return Set(large.map { $0.text("party") }).map(newsroom.look).sorted { $0.position < $1.position }
   }
 
-  func picture(_ name: String, _ filters: Filters = Filters(), mode: String? = nil) throws -> Report.Block {
-    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(filters, mode: mode), in: newsroom).chart))
+  func picture(
+    _ name: String, _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil
+  ) throws -> Report.Block {
+    let request = FigureRequest(filters, mode: mode, measure: measure)
+    return .figure(Report.Picture(try Gallery.draw(name, request, in: newsroom).chart))
   }
 }

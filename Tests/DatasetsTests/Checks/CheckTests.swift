@@ -1,4 +1,5 @@
 import Datasets
+import Elections
 import Testing
 
 /// Checks two contests of 2010 on two constituencies, changed by a test.
@@ -109,6 +110,35 @@ func duplicateCandidacy() throws {
     ])
 }
 
+@Test("candidacies of a contest that do not stand together are an error, and are not a contest of their own")
+func scatteredCandidacies() throws {
+  let told = try told {
+    try $0.write("candidacies-2010.csv", candidacies(extra: "E14000552,Bedford,LD,LD,Liberal Democrat,G,H,,,,,,0\n"))
+  }
+  #expect(
+    told == [
+      "candidacies-2010.csv:5:1: error: found candidacies in E14000552 apart from the others, expected those of a contest together; row kept as it is"
+    ])
+}
+
+@Test("a contest is handed on with its candidacies in the order of their file")
+func handedOn() throws {
+  let folder = try TidyFolder(path: committed)
+  var findings = Findings()
+  let checked = try CheckedFolder(folder, &findings)
+  let election = try #require(checked.elections.last)
+  var contests = try #require(try checked.contests(of: election, &findings))
+  var read: [Candidacy] = []
+  while let contest = try contests.next(&findings) {
+    #expect(contest.candidacies.allSatisfy { $0.constituency == contest.contest.constituency })
+    read += contest.candidacies
+  }
+  var listed: [Candidacy] = []
+  try folder.candidacies(of: election.year, &findings) { candidacy, _ in listed.append(candidacy) }
+  #expect(read == listed)
+  #expect(findings.all.isEmpty)
+}
+
 @Test("two candidates of one name are two candidacies where their parties differ")
 func namesakes() throws {
   let told = try told {
@@ -124,7 +154,7 @@ func numberOfContests() throws {
     try contestsTold(contests(extra: "W07000041,Ynys Mon,,100,30,,30,Lab hold,Lab,,C,D\n")) == [
       "contests-2010.csv:4:1: error: found W07000041 once more, expected each contest once; row kept as it is"
     ])
-  let one = contests().split(separator: "\n").prefix(2).joined(separator: "\n")
+  let one = contests().split(separator: "\n").prefix(2).joined(separator: "\n") + "\n"
   #expect(
     try contestsTold(one).first
       == "contests-2010.csv:2:1: error: found contest number 1 as the last, expected the 2 of the boundary set 2010; row kept as it is"

@@ -1,3 +1,4 @@
+import Drawing
 import CairoCanvas
 import Drawing
 import Queries
