@@ -16,10 +16,11 @@ struct Locator {
   ///   - election: the election whose winners colour the map.
   ///   - set: the boundary set; nil for the election's own.
   ///   - isInside: whether a constituency is on the map.
+  /// - Throws: `QueryError` for an election or a boundary set that there is not.
   init(_ newsroom: Newsroom, election: Int, on set: String?, where isInside: (Record) -> Bool) throws {
     self.newsroom = newsroom
     let filters = Filters(election: election, on: set)
-    colouring = try SeatColouring.of(nil, newsroom, filters, figure: "hexmap")
+    colouring = try SeatColouring.of(FigureRequest(filters), newsroom, figure: "hexmap")
     rows = try newsroom.ask("hexes", filters).table.records.filter(isInside)
   }
 
