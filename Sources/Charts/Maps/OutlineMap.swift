@@ -76,7 +76,8 @@ public struct OutlineMap: Plot {
   ///   - areas: in the order readers should hear of them.
   ///   - insets: parts that are drawn elsewhere.
   ///   - landmarks: places that are named, the most important first.
-  /// - Throws: `ChartError` when there is no area, a ring has fewer than three corners or one that is not finite.
+  /// - Throws: `ChartError` when there is no area, a ring has fewer than three corners, a corner or landmark is not
+  ///   finite or an inset has no extent.
   public init(_ areas: [Area], insets: [Inset] = [], landmarks: [Landmark] = []) throws(ChartError) {
     try Check.some(areas, "a map")
     for area in areas {
@@ -87,6 +88,13 @@ public struct OutlineMap: Plot {
         try Check.finite(corner.x + corner.y, "a corner", of: area.name)
       }
     }
+    for inset in insets {
+      try Check.finite(inset.target.maxX + inset.target.maxY, "the place", of: inset.label)
+      guard inset.target.width > 0, inset.target.height > 0 else {
+        throw .emptyRange(what: "the box of \(inset.label)")
+      }
+    }
+    for landmark in landmarks { try Check.finite(landmark.place.x + landmark.place.y, "the place", of: landmark.name) }
     self.areas = areas
     self.insets = insets
     self.landmarks = landmarks

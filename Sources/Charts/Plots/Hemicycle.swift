@@ -16,9 +16,10 @@ public struct Hemicycle: Plot {
   ///   - parts: from left to right.
   ///   - majority: how many make a majority, counted from the left; nil for no line.
   ///   - majorityLabel: what is written at the line.
-  /// - Throws: `ChartError` when all parts are empty, one is negative or a name stands twice.
+  /// - Throws: `ChartError` when all parts are empty, one or the majority is negative, or a name stands twice.
   public init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
     try Part.check(parts, "a chamber")
+    try Check.count(Double(majority ?? 0), "the majority", of: "a chamber")
     self.parts = parts.filter { $0.count > 0 }
     patterns = Patterns(Self.neighbours(self.parts))
     self.majority = majority

@@ -15,9 +15,10 @@ public struct ScoreStrip: Plot {
   ///   - parts: from left to right; the line is read from the left.
   ///   - majority: how many make a majority; nil for no line.
   ///   - majorityLabel: what is written above the line.
-  /// - Throws: `ChartError` when all parts are empty, one is negative or a name stands twice.
+  /// - Throws: `ChartError` when all parts are empty, one or the majority is negative, or a name stands twice.
   public init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
     try Part.check(parts, "a strip")
+    try Check.count(Double(majority ?? 0), "the majority", of: "a strip")
     self.parts = parts.filter { $0.count > 0 }
     patterns = Patterns(Neighbours(row: self.parts.map(\.fill)))
     self.majority = majority

@@ -36,7 +36,7 @@ struct Locator {
         : "\($0.look.proseName) won \(English.numeral($0.seats)) of the \(seats) in \(area)"
     }
     let legend = ranked.map { look, seats in
-      Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(mark(of: look.code)))
+      Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(.none))
     }
     return try chart(
       rows.map { cell($0, colouring.look($0.text("code"))) }, title: first ?? area,
@@ -50,8 +50,8 @@ struct Locator {
     let cells = rows.map { row in
       var look = colouring.look(row.text("code"))
       let isSought = row.text("code") == code
-      if !isSought { look.fill = look.fill.mixed(with: .white, 0.65) }
-      look.mark = isSought ? .dot : .none
+      look.look.isPale = !isSought
+      look.look.mark = isSought ? .inner(.black) : .none
       return cell(row, look)
     }
     return try chart(
@@ -62,14 +62,10 @@ struct Locator {
         + "\(name) stands out.")
   }
 
-  private func mark(of party: String) -> HexMap.Mark {
-    rows.first { $0.text("winner") == party }.map { colouring.look($0.text("code")).mark } ?? .none
-  }
-
   private func cell(_ row: Record, _ look: SeatColouring.Look) -> HexMap.Cell {
     HexMap.Cell(
       "\(row.text("constituency")): \(look.words)", column: row.count("hex_column"), row: row.count("hex_row"),
-      group: row.text("region"), fill: look.fill, mark: look.mark)
+      group: row.text("region"), look: look.look)
   }
 
   private func chart(
@@ -77,6 +73,7 @@ struct Locator {
   ) throws -> Chart {
     Chart(
       title: English.sentenceCase(title), subtitle: subtitle, plot: try HexMap(cells), legend: legend,
-      source: SourceLine.of(colouring.answer), command: colouring.answer.command, alternative: alternative)
+      source: SourceLine.of(colouring.answer), command: colouring.answer.command, alternative: alternative
+    ).patterned(inOrderOf: newsroom.fills)
   }
 }

@@ -37,6 +37,7 @@ extension FigureKind {
         plot: try CartesianPlot(
           x: .linear(scales.x), y: .linear(scales.y), shape: .aspect(0.7),
           try marks(seats, scales, fit, newsroom, isNaming: !request.isPanel)),
+        legend: newsroom.legend(ofDots: seats.map { $0.row.text("winner") }),
         source: SourceLine.of(source.answer), command: source.answer.command,
         alternative: "A scatter of \(seats.count) seats with a fitted line; \(numbers)."),
       source.answer)
@@ -58,7 +59,8 @@ extension FigureKind {
     let dots = SeatDot.outermost(seats).map { seat, isNamed in
       Dots.Dot(
         .number(seat.x), .number(seat.y), fill: newsroom.look(seat.row.text("winner")).colour, radius: 1.9,
-        label: isNaming && isNamed ? seat.row.text("constituency") : "")
+        label: isNaming && isNamed ? seat.row.text("constituency") : "",
+        name: "\(seat.row.text("constituency")), \(newsroom.look(seat.row.text("winner")).shortName)")
     }
     var marks: [any Mark] = [
       Axis(.left, scales.y) { Number.decimal($0, 0) }, Axis(.bottom, scales.x, count: 8) { Number.decimal($0, 0) },

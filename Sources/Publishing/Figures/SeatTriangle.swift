@@ -37,11 +37,6 @@ extension FigureKind {
         + (index == 0 ? " led in \(led)" : " in \(lead.1 == 0 ? "none" : English.numeral(lead.1))")
     }
     let area = try newsroom.area(request.filters)
-    let winners = seats.reduce(into: [:]) { $0[$1.winner, default: 0] += 1 }
-    let legend = winners.sorted {
-      ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position)
-    }
-    .map { Legend.Entry(newsroom.look($0.key).shortName, newsroom.look($0.key).colour, .dot) }
     return PublishedFigure(
       Chart(
         title: Headline.of(
@@ -50,7 +45,7 @@ extension FigureKind {
         subtitle:
           "Shares of \(English.list(parties.map(\.proseName))) in their votes together, per cent; \(English.quantity(seats.count, "seat")) where all three stood, in the winner’s colour, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",
         plot: try Ternary(dots, top: parties[2].shortName, left: parties[1].shortName, right: parties[0].shortName),
-        legend: Legend(legend), source: SourceLine.of(answer), command: answer.command,
+        legend: newsroom.legend(ofDots: seats.map(\.winner)), source: SourceLine.of(answer), command: answer.command,
         alternative:
           "A triangle with a dot for each of \(seats.count) seats; of the three parties, \(English.list(counts))."
       ),

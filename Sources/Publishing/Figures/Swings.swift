@@ -49,7 +49,10 @@ extension FigureKind {
     let names = try BandScale(regions.map(\.key), padding: 0.1)
     let x = try LinearScale(covering: seats.map(\.value), count: 8)
     let dots = seats.map { row, swing in
-      Dots.Dot(.number(swing), .name(row.text("region")), fill: newsroom.look(row.text("winner")).colour, radius: 1.7)
+      let winner = newsroom.look(row.text("winner"))
+      return Dots.Dot(
+        .number(swing), .name(row.text("region")), fill: winner.colour, radius: 1.7,
+        name: "\(row.text("constituency")), \(winner.shortName): \(reading.measure.reading(swing))")
     }
     let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
     let ends = regions.max { abs($0.value) < abs($1.value) }.map { (AreaName.inProse($0.key), $0.value) }
@@ -62,6 +65,7 @@ extension FigureKind {
           Axis(.left, names), Axis(.bottom, x, count: 10) { Number.decimal(abs($0), 0) },
           Rule(.up, at: 0), Dots(dots, swarm: true), medians,
         ]),
+      legend: newsroom.legend(ofDots: seats.map { $0.row.text("winner") }),
       alternative: "Median swing by region, percentage points, positive to \(rivals.right.name): "
         + regions.map { "\($0.key) \(Number.signedDecimal($0.value))" }.joined(separator: ", ") + ".")
   }
@@ -102,7 +106,7 @@ extension FigureKind {
 
   private static func figure(
     _ newsroom: Newsroom, _ request: FigureRequest, _ reading: SeatReading, _ rivals: Rivals, findings: [Finding],
-    subtitle: String, plot: CartesianPlot, alternative: String
+    subtitle: String, plot: CartesianPlot, legend: Legend? = nil, alternative: String
   ) throws -> PublishedFigure {
     let side = "to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right"
     let since = SourceLine.baseline(reading.answer).map { " since \($0)" } ?? ""
@@ -111,7 +115,8 @@ extension FigureKind {
       Chart(
         title: Headline.of(findings, plain: reading.what),
         subtitle: "\(subtitle)\(since), \(side), \(place)general election of \(SourceLine.later(reading.answer))",
-        plot: plot, source: SourceLine.of(reading.answer), command: reading.answer.command, alternative: alternative),
+        plot: plot, legend: legend, source: SourceLine.of(reading.answer), command: reading.answer.command,
+        alternative: alternative),
       reading.answer)
   }
 }

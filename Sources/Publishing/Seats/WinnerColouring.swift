@@ -10,7 +10,7 @@ extension SeatColouring {
     let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.text("winner") }) }
     let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { newsroom.look($0).position }
-    let counts = Self.ranked(Self.counts(rows.map { $0.text("winner") }), newsroom)
+    let counts = newsroom.ranked(rows.map { $0.text("winner") })
     let legend =
       counts.map { look, seats in
         Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(.none))
@@ -38,7 +38,7 @@ extension SeatColouring {
     let rows = answer.table.records
     func isFlip(_ row: Record) -> Bool { !row.text("former").isEmpty && row.text("former") != row.text("winner") }
     let flips = rows.filter(isFlip)
-    let gains = Self.ranked(Self.counts(flips.map { $0.text("winner") }), newsroom)
+    let gains = newsroom.ranked(flips.map { $0.text("winner") })
     let doubts = Self.doubts(flips.count { $0.count("change_uncertain") == 1 })
     let legend =
       gains.map { look, seats in
@@ -89,10 +89,5 @@ extension SeatColouring {
 
   private static func counts(_ names: [String]) -> [String: Int] {
     names.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
-
-  private static func ranked(_ seats: [String: Int], _ newsroom: Newsroom) -> [(look: PartyLook, seats: Int)] {
-    seats.map { (look: newsroom.look($0.key), seats: $0.value) }
-      .sorted { ($1.seats, $0.look.position) < ($0.seats, $1.look.position) }
   }
 }

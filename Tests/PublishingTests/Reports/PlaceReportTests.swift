@@ -1,3 +1,4 @@
+import Drawing
 import CairoCanvas
 import Queries
 import Testing
