@@ -8,6 +8,8 @@ SWIFT ?= swift
 BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev zlib1g-dev fonts-inter pkg-config
 TEST_PACKAGES := poppler-utils qpdf sqlite3
 RELEASE := -c release --static-swift-stdlib
+# A library is named as needed only where it is: those that draw are loaded by the first drawing, not at every start.
+LINK := CCC_OVERRIDE_OPTIONS="\# ^-Wl,--as-needed"
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
@@ -15,10 +17,11 @@ FUZZING := .build-fuzz
 SANITIZING := .build-sanitize
 # Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
 SANITIZED := CSVTests|DatasetsTests|FilesTests|FuzzTests|StoreTests|QueriesTests|CairoCanvasTests|SVGCanvasTests|ChartsTests|ReportTests
+PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
+.PHONY: reports test bench faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
@@ -56,6 +59,15 @@ $(CHECKERS)/installed: scripts/checkers.txt
 	$(CHECKERS)/bin/pip install --quiet --requirement $<
 	touch $@
 
+bench: release $(PEERS)/installed ## races the program against its peers, writes Benchmarks/RESULTS.md
+	Benchmarks/bench --program $(PROGRAM) --python $(PEERS)/bin/python
+
+$(PEERS)/installed: Benchmarks/peers.txt
+	@scripts/install-missing python3-venv sqlite3 poppler-utils
+	python3 -m venv $(PEERS)
+	$(PEERS)/bin/pip install --quiet --requirement $<
+	touch $@
+
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Fuzz Package.swift
 
@@ -80,7 +92,7 @@ clean: ## removes what the build made
 	rm -rf .build .build-* Reports/*.pdf
 
 release: build-packages
-	$(SWIFT) build $(RELEASE) --product swingometer
+	$(LINK) $(SWIFT) build $(RELEASE) --product swingometer
 
 build-packages:
 	@scripts/install-missing $(BUILD_PACKAGES)

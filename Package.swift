@@ -21,11 +21,13 @@ let package = Package(
     // Floor 0: the C libraries.
     .systemLibrary(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    .target(name: "CLateCairo"),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
-    // Floor 1: the domain, the bytes of tables, the drawing board, the words.
+    // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
+    .target(name: "Statistics", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
     .target(name: "Files", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
@@ -47,19 +49,22 @@ let package = Package(
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
-    .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG", "CZlib"], swiftSettings: house),
+    .target(
+      name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CLateCairo", "CPNG", "CZlib"],
+      swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
     // Floor 3: the build and the questions.
     .target(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "Analytics", "Elections", "CSV", "Wording"],
+      name: "Queries", dependencies: ["Store", "Analytics", "Statistics", "Elections", "CSV", "Wording"],
       resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(
-      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Drawing", "Wording"], swiftSettings: house),
+      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Statistics", "Drawing", "Wording"],
+      swiftSettings: house),
 
     // Floor 5: the command line.
     .executableTarget(
@@ -76,6 +81,7 @@ let package = Package(
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
@@ -90,7 +96,9 @@ let package = Package(
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Drawing", "CairoCanvas"],
+      dependencies: [
+        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Statistics", "Drawing", "CairoCanvas",
+      ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
