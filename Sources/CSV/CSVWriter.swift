@@ -20,7 +20,8 @@ public struct CSVWriter<Output: TextOutputStream> {
   }
 
   private func needsQuotes(_ field: String) -> Bool {
-    field.isEmpty || field.utf8.first == 0x20 || field.utf8.last == 0x20
+    // At the start of a file a byte-order mark would be taken for the file's own.
+    field.isEmpty || field.utf8.first == 0x20 || field.utf8.first == 0xEF || field.utf8.last == 0x20
       || field.utf8.contains { $0 == comma || $0 == quote || $0 == lineFeed || $0 == carriageReturn }
   }
 

@@ -87,7 +87,7 @@ public enum Build {
       return try load(folder, to: path, progress)
     } catch is FirstError {
       // The load stopped at once; the reader hears of all errors together.
-      var findings = Findings()
+      var findings = Findings(keeping: Findings.few)
       try Checks.run(folder, &findings)
       throw Refusal(findings: findings)
     }
@@ -101,7 +101,7 @@ public enum Build {
     _ folder: TidyFolder, to path: String, _ progress: (Double, String) -> Void
   ) throws -> Outcome {
     let before = stamps(of: folder)
-    var findings = Findings()
+    var findings = Findings(keeping: Findings.few)
     var tallies = 0
     var candidacies = 0
     func goOn() throws { if findings.hasErrors { throw FirstError() } }

@@ -8,6 +8,9 @@ public struct SVGCanvas {
   /// The families that text is set in, the house's first.
   public static let families = "Inter, 'Helvetica Neue', Arial, sans-serif"
 
+  /// What the element with the title is called inside the file.
+  private static let titleName = "picture-title"
+
   /// Makes a canvas.
   public init() {}
 
@@ -37,10 +40,11 @@ public struct SVGCanvas {
       "svg",
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("width", width + "pt"), ("height", height + "pt"),
-        ("viewBox", "0 0 \(width) \(height)"), ("role", "graphics-document document"), ("lang", "en-GB"),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "graphics-document document"),
+        ("aria-labelledby", Self.titleName), ("lang", "en-GB"),
         ("font-family", Self.families),
       ])
-    markup.element("title", [], title)
+    markup.element("title", [("id", Self.titleName)], title)
     markup.element("rect", [("width", width), ("height", height), ("fill", "#FFFFFF")])
     var pen = Pen(markup: markup)
     pen.draw(scene.items)

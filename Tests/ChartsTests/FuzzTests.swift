@@ -10,7 +10,7 @@ import Testing
   @Test("no chart of random data and size crashes, draws a number that is none, or draws outside its frame")
   func anything() throws {
     var kinds: Set<String> = []
-    for round in 0..<400 {
+    for round in 0..<300 {
       var maker = RandomCharts(seed: UInt64(round) + 1)
       let (kind, chart) = try maker.chart()
       let size = maker.size()

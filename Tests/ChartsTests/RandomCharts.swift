@@ -42,7 +42,7 @@ struct RandomCharts {
     case "outlines": try outlines()
     case "facets":
       try Facets(
-        (0..<whole(1...12)).map { _ in
+        (0..<whole(1...6)).map { _ in
           let kind = Self.kinds[whole(0...Self.kinds.count - 2)]
           return Facets.Facet(name(), try plot(kind))
         }, columns: whole(1...5))

@@ -49,6 +49,107 @@ import Testing
     #expect(throws: ChartError.empty(what: "a plot's marks")) { try CartesianPlot(x: scale, y: band, []) }
   }
 
+  @Test("numbers that a scale or a plot cannot hold are refused, however they came about")
+  func numbers() throws {
+    let huge = Double.greatestFiniteMagnitude
+    #expect(throws: ChartError.emptyRange(what: "the domain of a scale")) { try LinearScale(2...2) }
+    #expect(throws: ChartError.emptyRange(what: "the domain of a scale")) { try LinearScale(-huge...huge) }
+    #expect(throws: ChartError.emptyRange(what: "the domain of a scale")) { try LinearScale(0...(.infinity)) }
+    #expect(throws: ChartError.notFinite(what: "a value", name: "a scale")) { try LinearScale(covering: [.nan]) }
+    #expect(throws: ChartError.empty(what: "the scale's values")) { try LinearScale(covering: []) }
+    let tiny = try LinearScale(covering: [.leastNonzeroMagnitude])
+    #expect(tiny.ticks().allSatisfy { $0.isFinite })
+    #expect(throws: ChartError.duplicate(what: "a scale", name: "A")) { try BandScale(["A", "A"]) }
+    #expect(throws: ChartError.notFinite(what: "the padding", name: "a scale")) { try BandScale(["A"], padding: .nan) }
+    #expect(throws: ChartError.notFinite(what: "a break", name: "a colour scale")) {
+      try ColourSteps(breaks: [.nan], colours: [.black, .white])
+    }
+    #expect(throws: ChartError.emptyRange(what: "each class of a colour scale")) {
+      try ColourSteps(breaks: [2, 1], colours: [.black, .white, .black])
+    }
+    #expect(throws: ChartError.emptyRange(what: "the domain of a scale")) {
+      try ColourSteps.diverging(.nan, low: .black, high: .white)
+    }
+  }
+
+  @Test("what a mark cannot place is refused: radii, breadths, heights, parts")
+  func extents() {
+    let one = [Dots.Dot(1, 1, fill: .black, radius: -1, label: "A")]
+    #expect(throws: ChartError.negative(what: "the radius", name: "a dot")) { try Dots(one) }
+    #expect(throws: ChartError.notFinite(what: "a position", name: "A")) {
+      try Dots([.init(.number(.infinity), 1, fill: .black, label: "A")])
+    }
+    #expect(throws: ChartError.notFinite(what: "the breadth of a column", name: "a histogram")) {
+      try Columns(counting: [1], width: .infinity) { _ in .black }
+    }
+    #expect(throws: ChartError.empty(what: "a histogram")) { try Columns(counting: [1], width: 0) { _ in .black } }
+    #expect(throws: ChartError.emptyRange(what: "a histogram of at most 1,000 columns")) {
+      try Columns(counting: [0, 1e9], width: 1) { _ in .black }
+    }
+    #expect(throws: ChartError.negative(what: "the height", name: "a column")) {
+      try Columns([.init(0...1, -1, fill: .black)])
+    }
+    #expect(throws: ChartError.notFinite(what: "the upper edge", name: "an area")) {
+      try Areas([.init(0, high: .nan), .init(1, high: 1)], fill: .black)
+    }
+    #expect(throws: ChartError.duplicate(what: "a set of dumbbells", name: "A")) {
+      try Dumbbells([.init("A", from: 1, to: 2, fill: .black), .init("A", from: 1, to: 2, fill: .black)])
+    }
+    #expect(throws: ChartError.notFinite(what: "a position", name: "a tick")) {
+      try Markers([Place(.number(.nan), .name("A"))])
+    }
+    #expect(throws: ChartError.negative(what: "the count", name: "B")) {
+      try Stacks([.init("A", [Part("B", -1, fill: .black)])])
+    }
+    #expect(throws: ChartError.duplicate(what: "the row A", name: "B")) {
+      try Stacks([.init("A", [Part("B", 1, fill: .black), Part("B", 1, fill: .black)])])
+    }
+  }
+
+  @Test("a diagram refuses a needle, a majority, a part and an inset that cannot be drawn")
+  func places() throws {
+    let scale = try LinearScale(0...10)
+    #expect(throws: ChartError.notFinite(what: "the needle", name: "a dial")) {
+      try Dial(scale, bands: [.init(0...10, fill: .black)], needle: .nan, needleLabel: "", ticks: [])
+    }
+    #expect(throws: ChartError.outside(axis: "dial", value: 11)) {
+      try Dial(scale, bands: [.init(0...11, fill: .black)], needle: 1, needleLabel: "", ticks: [])
+    }
+    #expect(throws: ChartError.wrongKind(axis: "dial")) {
+      try Dial(
+        scale, bands: [.init(0...10, fill: .black)], needle: 1, needleLabel: "", ticks: [.init(.name("A"), "A")])
+    }
+    let parts = [Part("A", 1, fill: .black)]
+    #expect(throws: ChartError.negative(what: "the majority", name: "a strip")) {
+      try ScoreStrip(parts, majority: -1, majorityLabel: "")
+    }
+    #expect(throws: ChartError.negative(what: "the majority", name: "a chamber")) {
+      try Hemicycle(parts, majority: -1, majorityLabel: "")
+    }
+    #expect(throws: ChartError.empty(what: "A")) {
+      try Ternary([.init("A", top: 0, left: 0, right: 0, fill: .black)], top: "", left: "", right: "")
+    }
+    let huge = Double.greatestFiniteMagnitude
+    #expect(throws: ChartError.notFinite(what: "the whole", name: "A")) {
+      try Ternary([.init("A", top: huge, left: huge, right: 0, fill: .black)], top: "", left: "", right: "")
+    }
+    let area = OutlineMap.Area(
+      "A", group: "", country: "", look: .init(fill: .black), rings: [[.zero, Point(1, 0), Point(0, 1)]])
+    #expect(throws: ChartError.emptyRange(what: "the box of B")) {
+      try OutlineMap(
+        [area], insets: [.init(.group(""), label: "B", target: Rect(x: 0, y: 0, width: 0, height: 1))])
+    }
+    #expect(throws: ChartError.notFinite(what: "the place", name: "C")) {
+      try OutlineMap([area], landmarks: [.init("C", Point(.nan, 0))])
+    }
+    #expect(throws: ChartError.negative(what: "the flow", name: "A to A")) {
+      try Flows(from: [.init("A", fill: .black)], to: [.init("A", fill: .black)], [.init(from: "A", to: "A", -1)])
+    }
+    #expect(throws: ChartError.empty(what: "a row of small multiples")) {
+      try Facets([.init("A", try ScoreStrip(parts, majority: 1, majorityLabel: ""))], columns: 0)
+    }
+  }
+
   @Test("diagrams refuse names they do not know, places taken twice and wholes of nothing")
   func diagrams() {
     #expect(throws: ChartError.unknownName(axis: "right", name: "B")) {

@@ -12,7 +12,9 @@ struct SVGCanvasTests {
   func root() throws {
     let svg = try text([])
     #expect(svg.contains("width=\"100pt\" height=\"50.5pt\" viewBox=\"0 0 100 50.5\""))
-    #expect(svg.contains("<title>A &amp; B</title>"))
+    #expect(
+      svg.contains("aria-labelledby=\"picture-title\"") && svg.contains("<title id=\"picture-title\">A &amp; B</title>")
+    )
     #expect(svg.contains("lang=\"en-GB\""))
   }
 

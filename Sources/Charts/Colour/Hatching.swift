@@ -163,11 +163,11 @@ extension Pattern {
 }
 
 extension Drawn {
-  /// Puts a pattern's strokes in the middle of a cell.
-  mutating func add(sign pattern: Pattern, on fill: Colour, centre: Point, radius: Double) {
+  /// Puts a pattern's strokes in the middle of a cell; quiet ones where the cell is not what the picture is about.
+  mutating func add(sign pattern: Pattern, on fill: Colour, centre: Point, radius: Double, isQuiet: Bool = false) {
     add(
       pattern.strokes(centre: centre, radius: radius),
-      stroke: Stroke(Hatching.colour(on: fill, isAlone: true), width: radius * 0.15))
+      stroke: Stroke(Hatching.colour(on: fill, isAlone: !isQuiet), width: radius * 0.15))
   }
 
   /// Puts an area on top, hatched as its pattern asks, except behind words.

@@ -138,7 +138,7 @@ public struct HexMap: Plot {
       hexagon, fill: fill,
       stroke: fill.outline.map { Stroke($0.mixed(with: fill, 0.3), width: min(0.4, radius * 0.06)) })
     guard let colour = look.mark.colour else {
-      drawn.add(sign: pattern, on: fill, centre: centre, radius: size)
+      drawn.add(sign: pattern, on: fill, centre: centre, radius: size, isQuiet: look.isPale)
       return drawn
     }
     let inner = Path.polygon(HexGrid.corners(centre: centre, radius: size * 0.52))

@@ -37,7 +37,7 @@ public struct OutlineMap: Plot {
 
     /// What is drawn there.
     public var content: Content
-    /// What is written above it.
+    /// What is written in its corner.
     public var label: String
     /// Where it stands on the map, in metres; y is the southern edge.
     public var target: Rect
@@ -76,7 +76,8 @@ public struct OutlineMap: Plot {
   ///   - areas: in the order readers should hear of them.
   ///   - insets: parts that are drawn elsewhere.
   ///   - landmarks: places that are named, the most important first.
-  /// - Throws: `ChartError` when there is no area, a ring has fewer than three corners or one that is not finite.
+  /// - Throws: `ChartError` when there is no area, a ring has fewer than three corners, a corner or landmark is not
+  ///   finite or an inset has no extent.
   public init(_ areas: [Area], insets: [Inset] = [], landmarks: [Landmark] = []) throws(ChartError) {
     try Check.some(areas, "a map")
     for area in areas {
@@ -87,6 +88,13 @@ public struct OutlineMap: Plot {
         try Check.finite(corner.x + corner.y, "a corner", of: area.name)
       }
     }
+    for inset in insets {
+      try Check.finite(inset.target.maxX + inset.target.maxY, "the place", of: inset.label)
+      guard inset.target.width > 0, inset.target.height > 0 else {
+        throw .emptyRange(what: "the box of \(inset.label)")
+      }
+    }
+    for landmark in landmarks { try Check.finite(landmark.place.x + landmark.place.y, "the place", of: landmark.name) }
     self.areas = areas
     self.insets = insets
     self.landmarks = landmarks
@@ -113,10 +121,11 @@ public struct OutlineMap: Plot {
       guard !content.isEmpty else { continue }
       let target = view.rect(inset.target)
       drawn.add(.rect(target), stroke: Stroke(Ink.line, width: 0.5))
-      drawn.add(ink(content, View(Extent(content), in: target.inset(by: 4))))
+      let font = Lettering.small
+      drawn.add(ink(content, View(Extent(content), in: target.inset(by: 4).inset(top: font.leading))))
       var label = Drawn()
-      label.add(inset.label, Lettering.small, Ink.text, at: Point(target.x, target.y - 3))
-      drawn.add(label.kept(in: frame, measurer: measurer))
+      label.add(inset.label, font, Ink.text, at: Point(target.x + 4, target.y + 3 + font.size))
+      drawn.add(label.kept(in: target, measurer: measurer))
     }
     drawn.add(Landmarks(landmarks: landmarks, view: view, frame: frame).draw(measurer))
     return drawn

@@ -49,6 +49,7 @@ public struct Columns: Mark {
     counting values: [Double], width: Double, fill: (ClosedRange<Double>) -> Colour,
     label: (Int) -> String = { _ in "" }
   ) throws(ChartError) {
+    try Check.finite(width, "the breadth of a column", of: "a histogram")
     guard width > 0, let low = values.min(), let high = values.max() else { throw .empty(what: "a histogram") }
     for value in values { try Check.finite(value, "a value", of: "a histogram") }
     let (first, last) = ((low / width).rounded(.down), (high / width).rounded(.down))

@@ -41,7 +41,9 @@ public struct Ternary: Plot {
     try Check.some(dots, "a triangle")
     for dot in dots {
       for part in [dot.parts.top, dot.parts.left, dot.parts.right] { try Check.count(part, "a part", of: dot.name) }
-      guard dot.parts.top + dot.parts.left + dot.parts.right > 0 else { throw .empty(what: dot.name) }
+      let whole = dot.parts.top + dot.parts.left + dot.parts.right
+      try Check.finite(whole, "the whole", of: dot.name)
+      guard whole > 0 else { throw .empty(what: dot.name) }
     }
     self.dots = dots
     patterns = Patterns(Neighbours(all: dots.map(\.fill)))

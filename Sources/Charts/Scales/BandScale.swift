@@ -11,9 +11,10 @@ public struct BandScale: Equatable, Sendable {
   /// - Parameters:
   ///   - names: each once, in the order they stand.
   ///   - padding: the part of each step left empty, half before the band and half behind.
-  /// - Throws: `ChartError` when there is no name or one stands twice.
+  /// - Throws: `ChartError` when there is no name, one stands twice or the padding is no number.
   public init(_ names: [String], padding: Double = 0.3) throws(ChartError) {
-    guard !names.isEmpty else { throw .empty(what: "a scale's names") }
+    try Check.some(names, "a scale's names")
+    try Check.finite(padding, "the padding", of: "a scale")
     var index: [String: Int] = [:]
     for (place, name) in names.enumerated() {
       guard index.updateValue(place, forKey: name) == nil else { throw .duplicate(what: "a scale", name: name) }

@@ -14,7 +14,9 @@ public struct LinearScale: Equatable, Sendable {
   /// - Parameter domain: a range of finite numbers that is not a single point.
   /// - Throws: `ChartError.emptyRange` for any other.
   public init(_ domain: ClosedRange<Double>) throws(ChartError) {
-    guard domain.lowerBound.isFinite, domain.upperBound.isFinite, domain.lowerBound < domain.upperBound else {
+    guard domain.lowerBound.isFinite, domain.upperBound.isFinite, domain.lowerBound < domain.upperBound,
+      (domain.upperBound - domain.lowerBound).isFinite
+    else {
       throw .emptyRange(what: "the domain of a scale")
     }
     self.domain = domain

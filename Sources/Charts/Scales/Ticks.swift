@@ -7,6 +7,8 @@ enum Ticks {
     guard extent > 0, extent.isFinite else { return 1 }
     let raw = extent / Double(max(1, count))
     let power = pow(10, floor(log10(raw)))
+    // The smallest numbers there are have no power of ten below them.
+    guard power > 0 else { return 1 }
     // Geometric means of neighbours decide: √2, √10 and √50.
     let error = raw / power
     return power

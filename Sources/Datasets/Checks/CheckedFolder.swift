@@ -18,6 +18,7 @@ public struct CheckedFolder {
   /// - Throws: `BrokenFile` where a file's structure is broken.
   public init(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
     self.folder = folder
+    try Checks.checkCompleteness(folder, &findings)
     frame = try CheckedFrame(folder, &findings)
     Checks.checkReferences(frame, &findings)
     var places: [CheckedBoundarySet] = []

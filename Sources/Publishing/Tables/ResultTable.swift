@@ -26,8 +26,8 @@ struct ResultTable {
   ///
   /// - Parameters:
   ///   - caption: the words around the table.
-  ///   - isShown: whether a party has a row of its own.
   ///   - density: how close the rows stand.
+  ///   - isShown: whether a party has a row of its own.
   /// - Returns: the table, parties in the order of the answer.
   func parties(
     _ caption: Report.Caption, density: Report.Table.Density = .regular, where isShown: (Record) -> Bool

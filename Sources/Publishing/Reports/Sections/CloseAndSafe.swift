@@ -84,7 +84,7 @@ extension ElectionReport {
     let rows = answer.table.records
     let columns: [Newsroom.PrintedColumn] = [
       newsroom.party("Party", "party"), .number("Seconds", "seconds"),
-      .number("of these by under 10\u{A0}%", "within_10"),
+      .number("by under 10\u{A0}%", "within_10"),
     ]
     let title = rows.first.map {
       "\(newsroom.look($0.text("party")).proseName) came second most often, in \(English.quantity($0.count("seconds"), "seat"))"

@@ -15,9 +15,9 @@ extension ElectionReport {
             + "five or more seats were lost; a surge is the mirror of that. Shares are over the constituencies that the party fought at both elections, so that a "
             + "withdrawal is not taken for a collapse. \(sentence(falls, "collapsed")) \(sentence(rises, "surged"))")),
     ]
-      + unlessEmpty { [try picture("collapses", mode: "falls")] }
+      + unlessEmpty { [try picture("collapses", mode: "falls", limit: 10)] }
       + table(falls, "collapsed")
-      + unlessEmpty { [try picture("collapses", mode: "rises")] }
+      + unlessEmpty { [try picture("collapses", mode: "rises", limit: 10)] }
       + table(rises, "surged")
   }
 
@@ -59,7 +59,7 @@ extension ElectionReport {
           columns: columns.columns,
           bands: [
             Report.Band("", span: 2), Report.Band("Share", span: 3), Report.Band("Seats", span: 2),
-            Report.Band("Candidates", span: 2), Report.Band("", span: 1),
+            Report.Band("Stood", span: 2), Report.Band("", span: 1),
           ], rows: columns.rows(rows), notes: answer.basisNotes, density: .compact))
     ]
   }

@@ -49,6 +49,30 @@ extension ElectionReport {
         Report.Prose(
           "The Speaker is a party of his own, as in the official figures. Every table and figure names the command that "
             + "prints its rows again.")))
-    return blocks
+    return blocks + (try abbreviations())
+  }
+
+  /// The parties that tables name by their abbreviations.
+  private func abbreviations() throws -> [Report.Block] {
+    let answer = try newsroom.ask("palette")
+    let known = Set(
+      house.parties.filter {
+        $0.count("seats") > 0 || $0.count("seat_change") != 0 || ($0.number("share") ?? 0) >= 0.005
+      }.map { $0.text("party") })
+    let columns: [Newsroom.PrintedColumn] = [
+      newsroom.party("Abbreviation", "party", name: \.code), .words("Party", "name"),
+    ]
+    return [
+      .table(
+        Report.Table(
+          caption: Report.Caption(
+            "",
+            subtitle:
+              "Parties with a seat now or in the election compared with, or at least 0.5\(Number.unitSpace)% of the vote",
+            source: SourceLine.counted, command: answer.command),
+          columns: columns.columns,
+          rows: columns.rows(answer.table.records.filter { known.contains($0.text("party")) }),
+          density: .compact, flow: 3))
+    ]
   }
 }

@@ -6,14 +6,10 @@ extension ElectionReport {
   /// The election in ten sentences and five numbers, and what the exit poll had said.
   func inShort() throws -> [Report.Block] {
     let sentences = try Digest(newsroom: newsroom, house: house, swing: swing).sentences()
-    let half = (sentences.count + 1) / 2
     return [
       .pageBreak, .heading(1, "The election in short", id: "summary"),
       .keyFigures(try keyFigures()),
-      .columns([
-        Report.Column(span: 6, [.list(sentences.prefix(half).map { Report.Prose($0) })]),
-        Report.Column(span: 6, [.list(sentences.dropFirst(half).map { Report.Prose($0) })]),
-      ]),
+      .flow([.list(sentences.map { Report.Prose($0) })]),
     ] + (try exitPoll())
   }
 

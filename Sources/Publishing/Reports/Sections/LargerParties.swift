@@ -167,13 +167,13 @@ struct PartyPages {
 
   private func maps() throws -> [Report.Block] {
     let share = try report.unlessEmpty {
-      [try report.picture("hexmap", mode: "share", party: look.code, area: onlyNation, span: 6)]
+      [try report.picture("hexmap", mode: "share", party: look.code, area: onlyNation, span: 5)]
     }
     let change = try report.unlessEmpty {
       report.baseline == nil
         ? []
         : [
-          try report.picture("hexmap", mode: "change", party: look.code, area: onlyNation, span: 6)
+          try report.picture("hexmap", mode: "change", party: look.code, area: onlyNation, span: 5)
         ]
     }
     return [.columns([Report.Column(span: 6, share), Report.Column(span: 6, change)])]
@@ -206,7 +206,7 @@ struct PartyPages {
         title: { "\(superlative) in \($0.text("constituency")), \($0.reading("share"))" },
         subtitle: "\(look.name): share of valid votes, votes and place, \(report.election)")
     }
-    return Extremes(answer: results, column: "share", columns: columns, count: 7)
+    return Extremes(answer: results, column: "share", columns: columns, count: 6)
       .blocks(head("Highest share"), head("Lowest share"))
   }
 
@@ -223,7 +223,7 @@ struct PartyPages {
           return "\(change.isFall ? fall : rise) in \(row.text("constituency")), \(change.words)"
         }, subtitle: "\(look.name): share of valid votes and its change, \(report.changing(results))")
     }
-    return Extremes(answer: results, column: "share_change", columns: columns, count: 7, notes: results.basisNotes)
+    return Extremes(answer: results, column: "share_change", columns: columns, count: 6, notes: results.basisNotes)
       .blocks(head("Rose most", "Fell least"), head("Rose least", "Fell most"))
   }
 }
