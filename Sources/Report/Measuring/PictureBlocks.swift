@@ -13,7 +13,7 @@ extension Setter {
       let scene = figure.scene(size: Size(width, spot.height), measurer: measurer)
       let group = Group(
         role: .figure, alternative: figure.alternativeText, offset: Point(spot.x, spot.y), items: scene.items)
-      return Ink(items: [.group(group)])
+      return Ink(items: [.group(group)], omitted: scene.omitted)
     }
     strip.figures = [figure.alternativeText]
     // The figure's own group carries its role, with the alternative text.

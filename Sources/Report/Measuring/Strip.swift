@@ -4,9 +4,13 @@ import Drawing
 struct Ink {
   var items: [Item] = []
   var furniture: [Item] = []
+  /// How many labels of figures found no room.
+  var omitted = 0
 
   static func + (first: Ink, second: Ink) -> Ink {
-    Ink(items: first.items + second.items, furniture: first.furniture + second.furniture)
+    Ink(
+      items: first.items + second.items, furniture: first.furniture + second.furniture,
+      omitted: first.omitted + second.omitted)
   }
 
   static func += (first: inout Ink, second: Ink) { first = first + second }

@@ -10,6 +10,8 @@ public struct LayoutFindings: Equatable, Sendable {
     public var fullness: Double
     /// Whether a page break in the report ends it, so that it may be short.
     public var endsPart: Bool
+    /// How many labels of its figures found no room.
+    public var omittedLabels: Int
   }
 
   /// The pages in order.
@@ -25,14 +27,17 @@ public struct LayoutFindings: Equatable, Sendable {
 
   /// The printed numbers of pages that are less than half full and not the last of a part.
   public var sparsePages: [String] { pages.filter { $0.fullness < 0.5 && !$0.endsPart }.map(\.label) }
+  /// The printed numbers of pages with figures that left labels out.
+  public var pagesShortOfLabels: [String] { pages.filter { $0.omittedLabels > 0 }.map(\.label) }
   /// The printed numbers of pages that hold something higher than a page.
   public var overfullPages: [String] { pages.filter { $0.fullness > 1.001 }.map(\.label) }
 
-  init(_ drafts: [PageDraft], body: Size) {
+  init(_ drafts: [PageDraft], omitted: [Int], body: Size) {
     pages = drafts.enumerated().map { index, draft in
       Page(
         label: String(index + 1), fullness: draft.filled / (draft.isTurned ? body.width : body.height),
-        endsPart: draft.endsPart)
+        endsPart: draft.endsPart,
+        omittedLabels: omitted[index])
     }
     lonelyFigures = drafts.indices.flatMap { index -> [String] in
       // The second page of a document faces the third.

@@ -7,15 +7,16 @@ struct PagePainter {
   let setter: Setter
   let drafts: [PageDraft]
 
-  /// The pages of the drafts.
-  func pages() -> [PagedDocument.Page] {
+  /// The pages of the drafts, and how many labels of figures found no room on each.
+  func pages() -> (pages: [PagedDocument.Page], omitted: [Int]) {
     let numbers = drafts.pageNumbers
     let structures = drafts.map { Structure(placed($0), pages: numbers) }
-    return drafts.indices.map { index in
+    let pages = drafts.indices.map { index in
       let last = index > 0 ? structures[index - 1] : nil
       let next = index + 1 < structures.count ? structures[index + 1] : nil
       return page(index, structures[index].ink(after: last, before: next))
     }
+    return (pages, structures.map(\.omitted))
   }
 
   private func placed(_ draft: PageDraft) -> [Placed] {

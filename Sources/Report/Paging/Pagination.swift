@@ -22,9 +22,9 @@ extension Report {
       setter.pages = drafts.pageNumbers
       drafts = self.drafts(setter)
     }
-    let pages = PagePainter(report: self, setter: setter, drafts: drafts).pages()
+    let (pages, omitted) = PagePainter(report: self, setter: setter, drafts: drafts).pages()
     let document = PagedDocument(metadata: metadata, pages: pages, outline: Outline.entries(headings))
-    return Pagination(document: document, findings: LayoutFindings(drafts, body: Sheet.body.size))
+    return Pagination(document: document, findings: LayoutFindings(drafts, omitted: omitted, body: Sheet.body.size))
   }
 
   private func drafts(_ setter: Setter) -> [PageDraft] {

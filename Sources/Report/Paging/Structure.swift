@@ -57,6 +57,8 @@ extension [Placed] {
 struct Structure {
   private var leaves: [Leaf] = []
   private var furniture: [Item] = []
+  /// How many labels of figures found no room.
+  private(set) var omitted = 0
 
   /// The ink of strips; those of one galley with the same enclosures share their groups.
   static func ink(_ placed: [Placed], pages: [String: String]) -> Ink {
@@ -68,6 +70,7 @@ struct Structure {
     for one in placed {
       let ink = one.strip.draw(Spot(x: one.x, y: one.y, height: one.strip.height, pages: pages))
       furniture += ink.furniture
+      omitted += ink.omitted
       guard !ink.items.isEmpty else { continue }
       if one.strip.isRepeated {
         furniture.append(.group(Group(role: .artifact, items: ink.items)))
@@ -83,7 +86,8 @@ struct Structure {
   func ink(after last: Structure?, before next: Structure?) -> Ink {
     let resumed = Self.shared(last?.leaves.last, leaves.first)
     let continued = Self.shared(leaves.last, next?.leaves.first)
-    return Ink(items: Self.nested(leaves[...], resumed: resumed, continued: continued), furniture: furniture)
+    return Ink(
+      items: Self.nested(leaves[...], resumed: resumed, continued: continued), furniture: furniture, omitted: omitted)
   }
 
   private struct Step: Equatable {

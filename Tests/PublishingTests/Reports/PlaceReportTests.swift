@@ -1,4 +1,3 @@
-import Drawing
 import CairoCanvas
 import Drawing
 import Queries
@@ -57,7 +56,7 @@ import Testing
       try ConstituencyReport.edition("Leeds North West", in: newsroom).report.blocks.flatMap(\.tables).first {
         $0.caption.command.contains("marginals")
       })
-    #expect(table.groups.flatMap(\.rows).map { $0.cells[0].text } == Array(ranking[(place - 3)...(place + 3)]))
+    #expect(table.groups.flatMap(\.rows).map { $0.cells[0].text } == Array(ranking[(place - 2)...(place + 2)]))
   }
 
   @Test("a region's report names every constituency and its member, and the seats add up")

@@ -76,7 +76,7 @@ public struct ConstituencyReport {
       metadata: newsroom.metadata(
         title: title, subject: "Every general election in the constituency of \(name)", day: day),
       source: SourceLine.counted, accent: newsroom.look(contest.text("winner")).colour,
-      blocks: try result(on: day) + past() + neighbours() + slates())
+      blocks: try result(on: day) + neighbours() + past() + slates())
   }
 
   /// The last result in words, numbers and pictures.
@@ -89,7 +89,7 @@ public struct ConstituencyReport {
       .columns([
         Report.Column(
           span: 7, [.figure(Report.Picture(try Gallery.draw("history", FigureRequest(filters), in: newsroom).chart))]),
-        Report.Column(span: 5, [.figure(Report.Picture(map))]),
+        Report.Column(span: 5, [.figure(Report.Picture(map, height: 215))]),
       ]),
       .table(
         try slate(

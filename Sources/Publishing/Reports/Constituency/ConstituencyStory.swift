@@ -27,7 +27,7 @@ struct ConstituencyStory {
     ]
     if let before { sentences.append(before) }
     sentences.append(
-      "\(contest.reading("valid_votes")) of \(contest.reading("electorate")) electors cast a valid vote, a turnout of "
+      "Of \(contest.reading("electorate")) electors \(contest.reading("valid_votes")) cast a valid vote, a turnout of "
         + "\(contest.reading("turnout"))\(turnoutMoved).")
     return sentences.joined(separator: " ")
   }
@@ -90,9 +90,7 @@ struct ConstituencyStory {
         : place < count / 2
           ? "the \(English.ordinal(place + 1)) closest of \(Number.count(count)) seats"
           : "the \(English.ordinal(count - place)) safest of \(Number.count(count)) seats"
-    return
-      "By its majority as a share of valid votes, \(report.name) was \(rank) in \(report.election). A swing of "
-      + "\(row.reading("swing_needed")) from \(winner) to \(second) would have changed it."
+    return "It was \(rank): a swing of \(row.reading("swing_needed")) from \(winner) to \(second) would have changed it"
   }
 
   /// What it was made of, or what became of it.

@@ -6,7 +6,10 @@ extension ConstituencyReport {
   /// Everyone who stood at some elections, under the name of each where there are several.
   func slate(_ title: String, _ subtitle: String, of elections: [Int]) throws -> Report.Table {
     let answer = try newsroom.ask("contestants", filters)
-    let rows = answer.table.records.filter { elections.contains($0.count("election")) }
+    // An estimate of less than half a vote is printed as none: that party is left out.
+    let rows = answer.table.records.filter {
+      elections.contains($0.count("election")) && $0.number("votes").map { $0 >= 0.5 } == true
+    }
     let isLong = elections.count > 1
     var columns = [newsroom.party("Party", "party")]
     if rows.contains(where: { !$0.text("candidate").isEmpty }) {
@@ -20,7 +23,7 @@ extension ConstituencyReport {
     }
     return Report.Table(
       caption: Report.Caption(title, subtitle, answer), columns: columns.columns, groups: groups,
-      notes: Basis.plainNotes(rows.map { Basis.mark($0.text("basis")) }), density: isLong ? .compact : .regular,
+      notes: Basis.plainNotes(rows.map { Basis.mark($0.text("basis")) }), density: .compact,
       flow: isLong ? 2 : 1)
   }
 
@@ -60,7 +63,7 @@ extension ConstituencyReport {
         ConstituencyStory(self).turns, "Winner, majority in votes, turnout and shares of the vote", history),
       columns: columns.columns, rows: columns.rows(rows.reversed()),
       notes: Basis.notes(rows.map { Basis.mark($0.text("basis")) }))
-    return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try descent())
+    return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try byElections()) + (try descent())
   }
 
   /// What it was made of, or what became of it.
@@ -74,7 +77,7 @@ extension ConstituencyReport {
       .heading(
         2, answer.table.records.contains { $0.text("code") == code } ? "Where it came from" : "What became of it",
         id: "descent"),
-      .columns([Report.Column(span: 6, [.figure(Report.Picture(figure, span: 6))]), Report.Column(span: 6, beside)]),
+      .columns([Report.Column(span: 7, [.figure(Report.Picture(figure, span: 7))]), Report.Column(span: 5, beside)]),
     ]
   }
 
@@ -100,30 +103,27 @@ extension ConstituencyReport {
     let answer = try newsroom.ask("marginals", Filters(election: election))
     let ranking = answer.table.records
     guard let place = ranking.firstIndex(where: { $0.text("code") == code }) else { return [] }
-    let first = max(0, min(place - 3, ranking.count - 7))
+    let first = max(0, min(place - 2, ranking.count - 5))
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), newsroom.party("Won by", "winner"), newsroom.party("Second", "second"),
       .number("Majority", "majority"), .number("Share", "majority_share"), .number("Swing needed", "swing_needed"),
     ]
-    let shown = ranking[first..<min(first + 7, ranking.count)]
+    let shown = ranking[first..<min(first + 5, ranking.count)]
     let rows = zip(shown, columns.rows(shown)).map { row, cells in
       guard row.text("code") == code else { return cells }
       var cells = cells
       for index in cells.cells.indices { cells.cells[index].bold = true }
       return cells
     }
-    let story = ConstituencyStory(self)
     return [
-      .heading(2, "How close it was", id: "ranking"),
-      .paragraph(Report.Prose(story.closeness(ranking[place], place: place, of: ranking.count))),
       .table(
         Report.Table(
           caption: Report.Caption(
-            "",
+            ConstituencyStory(self).closeness(ranking[place], place: place, of: ranking.count),
             "The constituencies with the next smaller and larger majorities in \(election), as shares of valid votes",
             answer),
-          columns: columns.columns, rows: rows)),
-    ] + (try byElections())
+          columns: columns.columns, rows: rows, density: .compact))
+    ]
   }
 
   /// The by-elections in it, or in the old constituency that most of it was part of.

@@ -52,8 +52,8 @@ public struct RegionReport {
   var changes: Filters { Filters(to: election, area: name) }
 
   /// A figure of the area.
-  func picture(_ kind: String, _ filters: Filters, mode: String? = nil, span: Int = 12) throws -> Report.Block {
-    let figure = try Gallery.draw(kind, FigureRequest(filters, mode: mode), in: newsroom)
+  func picture(_ kind: String, _ filters: Filters, measure: String? = nil, span: Int = 12) throws -> Report.Block {
+    let figure = try Gallery.draw(kind, FigureRequest(filters, measure: measure), in: newsroom)
     return .figure(Report.Picture(figure.chart, span: span))
   }
 

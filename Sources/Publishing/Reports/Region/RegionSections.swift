@@ -46,8 +46,8 @@ extension RegionReport {
     return [
       .heading(1, "All elections", id: "elections"), .paragraph(Report.Prose(RegionStory(self).years)),
       .columns([
-        Report.Column(span: 6, [try picture("trend", Filters(area: name), mode: "share", span: 6)]),
-        Report.Column(span: 6, [try picture("trend", Filters(area: name), mode: "seats", span: 6)]),
+        Report.Column(span: 6, [try picture("trend", Filters(area: name), measure: "share", span: 6)]),
+        Report.Column(span: 6, [try picture("trend", Filters(area: name), measure: "seats", span: 6)]),
       ]),
       .table(
         Report.Table(

@@ -64,8 +64,7 @@ extension ComparisonReport {
   private func story(_ fall: Fall, on set: String) throws -> [Report.Block] {
     let look = newsroom.look(fall.party)
     let pair = Filters(from: fall.from, to: fall.to, on: set, party: fall.party)
-    let course = Report.Column(
-      span: 6, [.figure(Report.Picture(try PartyCourse(newsroom, party: fall.party).chart(), span: 6))])
+    let course = Report.Column(span: 6, [try picture("trend", Filters(party: fall.party), measure: "share")])
     let beside = try heirs(fall, on: set).map { Report.Column(span: 6, [.table($0)]) }
     var places = [Report.Column(span: 6, [.table(try areas(fall, pair))])]
     // A picture of one area would be a picture of two numbers.
