@@ -68,7 +68,8 @@ class Yard:
     def build(self, datasets, output, name="swingometer build"):
         """Our build of a folder of datasets."""
         return Contender(
-            name, [self.program, "build", "--force", "--quiet", "--datasets", datasets, "--output", output])
+            name, [self.program, "build", "--force", "--quiet", "--datasets", datasets, "--output", output],
+            removes=[output])
 
     def tidy(self, years):
         """A folder with the figures of these elections and the tables that every folder has, and nothing else."""

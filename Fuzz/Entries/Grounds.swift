@@ -39,6 +39,13 @@ struct Grounds: Sendable {
     }
     self.readings = readings
     for (name, bytes) in tidy { write(bytes, as: name) }
+    atexit { Grounds.shared.leave() }
+  }
+
+  /// Takes the folder away.
+  private func leave() {
+    for name in tidy.map(\.name) + ["published"] { unlink("\(folder)/\(name)") }
+    rmdir(folder)
   }
 
   /// Writes a file into the folder and gives its path.

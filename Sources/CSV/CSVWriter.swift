@@ -26,6 +26,13 @@ public struct CSVWriter<Output: TextOutputStream> {
   }
 
   private func quoted(_ field: String) -> String {
-    "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // Scalar by scalar: a quote with an accent on it is another character, but a quote all the same.
+    var text = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { text.append(scalar) }
+      text.append(scalar)
+    }
+    text.append("\"")
+    return String(text)
   }
 }
