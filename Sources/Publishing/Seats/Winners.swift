@@ -1,9 +1,7 @@
 import Charts
 
 extension Newsroom {
-  /// The winners of seats with how many each won, the most first, in the order of the register where equal.
-  ///
-  /// - Parameter winners: the code of each seat's winner.
+  /// The winners of seats, of whom the codes are given seat by seat, with how many each won: the most first.
   func ranked(_ winners: some Sequence<String>) -> [(look: PartyLook, seats: Int)] {
     winners.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
       .map { (look: look($0.key), seats: $0.value) }
