@@ -8,6 +8,8 @@ SWIFT ?= swift
 BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev zlib1g-dev fonts-inter pkg-config
 TEST_PACKAGES := poppler-utils qpdf sqlite3
 RELEASE := -c release --static-swift-stdlib
+# A library is named as needed only where it is: those that draw are loaded by the first drawing, not at every start.
+LINK := CCC_OVERRIDE_OPTIONS="\# ^-Wl,--as-needed"
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
@@ -15,10 +17,11 @@ FUZZING := .build-fuzz
 SANITIZING := .build-sanitize
 # Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
 SANITIZED := CSVTests|DatasetsTests|FilesTests|FuzzTests|StoreTests|QueriesTests|CairoCanvasTests|SVGCanvasTests|ChartsTests|ReportTests
+PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
+.PHONY: reports test bench faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
@@ -37,8 +40,10 @@ faults: release ## breaks what can break under the program while it works, and l
 	scripts/faults $(PROGRAM) Datasets
 
 fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
-	SWINGOMETER_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer --product fuzz
-	scripts/fuzz $(FUZZING)/release/fuzz
+	$(SWIFT) build -c release --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer --target Entries
+	$(SWIFT)c -O -parse-as-library -sanitize=fuzzer -use-ld=lld -I $(FUZZING)/release/Modules Fuzz/Runner.swift \
+		$(foreach module,Entries Datasets CSV Files Elections,$(FUZZING)/release/$(module).build/*.o) -o $(FUZZING)/fuzz
+	scripts/fuzz $(FUZZING)/fuzz
 
 # The tests that start programs start the sanitized one; what libraries keep until the end is named in scripts/leaks.txt.
 sanitize: build-packages test-packages ## runs the tests under the sanitizers of addresses, leaks and threads
@@ -52,6 +57,15 @@ $(CHECKERS)/installed: scripts/checkers.txt
 	@scripts/install-missing python3-venv
 	python3 -m venv $(CHECKERS)
 	$(CHECKERS)/bin/pip install --quiet --requirement $<
+	touch $@
+
+bench: release $(PEERS)/installed ## races the program against its peers, writes Benchmarks/RESULTS.md
+	Benchmarks/bench --program $(PROGRAM) --python $(PEERS)/bin/python
+
+$(PEERS)/installed: Benchmarks/peers.txt
+	@scripts/install-missing python3-venv sqlite3 poppler-utils
+	python3 -m venv $(PEERS)
+	$(PEERS)/bin/pip install --quiet --requirement $<
 	touch $@
 
 lint:
@@ -78,7 +92,7 @@ clean: ## removes what the build made
 	rm -rf .build .build-* Reports/*.pdf
 
 release: build-packages
-	$(SWIFT) build $(RELEASE) --product swingometer
+	$(LINK) $(SWIFT) build $(RELEASE) --product swingometer
 
 build-packages:
 	@scripts/install-missing $(BUILD_PACKAGES)

@@ -21,6 +21,7 @@ let package = Package(
     // Floor 0: the C libraries.
     .systemLibrary(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+    .target(name: "CLateCairo"),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -48,7 +49,9 @@ let package = Package(
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
-    .target(name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CPNG", "CZlib"], swiftSettings: house),
+    .target(
+      name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CLateCairo", "CPNG", "CZlib"],
+      swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
     // Floor 3: the build and the questions.
@@ -104,11 +107,3 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
-
-// The fuzzer links with a library of the compiler that only `make fuzz` asks for.
-if Context.environment["SWINGOMETER_FUZZ"] != nil {
-  package.targets += [
-    .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
-    .executableTarget(name: "fuzz", dependencies: ["Entries", "CFuzzer"], path: "Fuzz/Runner", swiftSettings: house),
-  ]
-}

@@ -16,7 +16,7 @@ struct Grounds: Sendable {
   private init() {
     let committed =
       #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/") + "/Datasets"
-    folder = "/tmp/swingometer-fuzz-\(getpid())"
+    folder = (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/swingometer-fuzz-\(getpid())"
     mkdir(folder, 0o700)
     let whole = Grounds.required { try TidyFolder(path: committed) }
     tidy = whole.files.map { file in
@@ -39,6 +39,13 @@ struct Grounds: Sendable {
     }
     self.readings = readings
     for (name, bytes) in tidy { write(bytes, as: name) }
+    atexit { Grounds.shared.leave() }
+  }
+
+  /// Takes the folder away.
+  private func leave() {
+    for name in tidy.map(\.name) + ["published"] { unlink("\(folder)/\(name)") }
+    rmdir(folder)
   }
 
   /// Writes a file into the folder and gives its path.

@@ -2,14 +2,20 @@ public import Elections
 
 /// The votes and seats of each party in some constituencies, independents as one block.
 public struct PartyTotals: Equatable, Sendable {
-  /// Votes by party.
-  public private(set) var votes: [String: Double] = [:]
-  /// Seats by party; every party with votes has an entry.
-  public private(set) var seats: [String: Int] = [:]
-  /// Contestants by party.
-  public private(set) var contestants: [String: Int] = [:]
-  /// Contestants with no more than a twentieth of the valid votes, by party.
-  public private(set) var lostDeposits: [String: Int] = [:]
+  /// What a party's contestants add up to.
+  public struct Total: Equatable, Sendable {
+    /// The votes.
+    public fileprivate(set) var votes = 0.0
+    /// How many of them won.
+    public fileprivate(set) var seats = 0
+    /// How many there are.
+    public fileprivate(set) var contestants = 0
+    /// How many got no more than a twentieth of the valid votes.
+    public fileprivate(set) var lostDeposits = 0
+  }
+
+  /// The parties that have contestants.
+  public private(set) var parties: [String: Total] = [:]
   /// How many contests were added.
   public private(set) var contests = 0
   /// The votes for all contestants.
@@ -22,28 +28,53 @@ public struct PartyTotals: Equatable, Sendable {
   /// Makes empty totals.
   public init() {}
 
+  /// Votes by party.
+  public var votes: [String: Double] { parties.mapValues(\.votes) }
+  /// Seats by party; every party with votes has an entry.
+  public var seats: [String: Int] { parties.mapValues(\.seats) }
+
   /// Adds the votes and the seat of a contest.
   public mutating func add(_ contest: Contest) {
     contests += 1
     validVotes += contest.validVotes
     electorate = contest.electorate.flatMap { own in electorate.map { $0 + own } }
-    for contestant in contest.contestants {
-      contestants[contestant.party, default: 0] += 1
-      if contestant.votes * 20 <= contest.validVotes { lostDeposits[contestant.party, default: 0] += 1 }
-      votes[contestant.party, default: 0] += contestant.votes
-      seats[contestant.party, default: 0] += 0
+    for (place, contestant) in contest.contestants.enumerated() {
+      let isLost = contestant.votes * 20 <= contest.validVotes
+      let isWinner = place == 0 && !contestant.isPool
+      parties[contestant.party, default: Total()].add(
+        votes: contestant.votes, seats: isWinner ? 1 : 0, contestants: 1, lostDeposits: isLost ? 1 : 0)
       hasPool = hasPool || contestant.isPool
     }
-    if let winner = contest.winner { seats[winner.party, default: 0] += 1 }
+  }
+
+  /// Adds the totals of other constituencies.
+  public mutating func add(_ other: PartyTotals) {
+    contests += other.contests
+    validVotes += other.validVotes
+    electorate = other.electorate.flatMap { own in electorate.map { $0 + own } }
+    for (party, own) in other.parties {
+      parties[party, default: Total()].add(
+        votes: own.votes, seats: own.seats, contestants: own.contestants, lostDeposits: own.lostDeposits)
+    }
+    hasPool = hasPool || other.hasPool
   }
 
   /// Share of votes and share of seats of each party, as fractions of one, ordered by code; empty without votes or seats.
   public var shares: [(party: String, votes: Double, seats: Double)] {
-    let parties = votes.keys.sorted()
-    guard let ofVotes = fractions(of: parties.map { votes[$0] ?? 0 }),
-      let ofSeats = fractions(of: parties.map { Double(seats[$0] ?? 0) })
+    let parties = parties.sorted { $0.key < $1.key }
+    guard let ofVotes = fractions(of: parties.map(\.value.votes)),
+      let ofSeats = fractions(of: parties.map { Double($0.value.seats) })
     else { return [] }
-    return zip(parties, zip(ofVotes, ofSeats)).map { ($0, $1.0, $1.1) }
+    return zip(parties, zip(ofVotes, ofSeats)).map { ($0.key, $1.0, $1.1) }
+  }
+}
+
+extension PartyTotals.Total {
+  fileprivate mutating func add(votes: Double, seats: Int, contestants: Int, lostDeposits: Int) {
+    self.votes += votes
+    self.seats += seats
+    self.contestants += contestants
+    self.lostDeposits += lostDeposits
   }
 }
 

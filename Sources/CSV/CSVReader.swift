@@ -10,6 +10,8 @@ public struct CSVReader {
   private let bytes: FileBytes
   private var offset: Int
   private var line = 1
+  /// How many fields the record before had; most records of a file have as many.
+  private var width = 0
 
   /// Starts at the first byte that is not a byte-order mark.
   public init(_ bytes: FileBytes) {
@@ -29,6 +31,8 @@ public struct CSVReader {
 
   private mutating func record() throws(CSVFailure) -> CSVRecord {
     var record = CSVRecord(bytes: bytes, line: line)
+    record.pieces.reserveCapacity(width)
+    defer { width = record.count }
     while true {
       let position = CSVPosition(line: line, column: record.count + 1)
       guard record.count < Self.mostFields else { throw CSVFailure(problem: .manyFields, position: position) }
@@ -46,14 +50,19 @@ public struct CSVReader {
 
   private mutating func plain(at position: CSVPosition) throws(CSVFailure) -> CSVRecord.Piece {
     let start = offset
+    var end = start
     var seen: UInt8 = 0
-    while offset < bytes.count {
-      let byte = bytes.start[offset]
-      if byte == comma || byte == lineFeed || byte == carriageReturn { break }
-      if byte == 0 { throw CSVFailure(problem: .nul, position: position) }
+    while end < bytes.count {
+      let byte = bytes.start[end]
+      // One comparison for nearly all bytes of a text.
+      if byte <= comma {
+        if byte == comma || byte == lineFeed || byte == carriageReturn { break }
+        if byte == 0 { throw CSVFailure(problem: .nul, position: position) }
+      }
       seen |= byte
-      offset += 1
+      end += 1
     }
+    offset = end
     return try piece(from: start, to: offset, seen: seen, hasEscapes: false, at: position)
   }
 

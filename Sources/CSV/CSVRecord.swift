@@ -17,7 +17,7 @@ public struct CSVRecord {
 
   /// A field by its place, from 0.
   public subscript(index: Int) -> CSVField {
-    CSVField(bytes: bytes, piece: pieces[index], column: index + 1)
+    CSVField(start: bytes.start, piece: pieces[index], column: index + 1)
   }
 
   /// Every field's text.
@@ -27,9 +27,9 @@ public struct CSVRecord {
   var isBlank: Bool { pieces.allSatisfy { $0.start == $0.end } }
 }
 
-/// One field of a record.
+/// One field of a record, to be read while the record is there: it does not keep the bytes of the file.
 public struct CSVField {
-  let bytes: FileBytes
+  let start: UnsafePointer<UInt8>
   let piece: CSVRecord.Piece
   let column: Int
 
@@ -40,7 +40,19 @@ public struct CSVField {
   public var isEmpty: Bool { piece.start == piece.end }
 
   private var raw: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes.start + piece.start, count: piece.end - piece.start)
+    UnsafeBufferPointer(start: start + piece.start, count: piece.end - piece.start)
+  }
+
+  /// Whether the text has no blanks at its ends or doubled inside, no control characters and nothing that may be a no-break space.
+  public var isTidy: Bool {
+    if piece.hasEscapes { return false }
+    var last = space
+    for byte in raw {
+      if byte <= space, byte < space || last == space { return false }
+      if byte == 0xC2 { return false }
+      last = byte
+    }
+    return last != space || isEmpty
   }
 
   /// The text, its doubled quotes made single.

@@ -20,11 +20,19 @@ public struct CSVWriter<Output: TextOutputStream> {
   }
 
   private func needsQuotes(_ field: String) -> Bool {
-    field.isEmpty || field.utf8.first == 0x20 || field.utf8.last == 0x20
+    // At the start of a file a byte-order mark would be taken for the file's own.
+    field.isEmpty || field.utf8.first == 0x20 || field.utf8.first == 0xEF || field.utf8.last == 0x20
       || field.utf8.contains { $0 == comma || $0 == quote || $0 == lineFeed || $0 == carriageReturn }
   }
 
   private func quoted(_ field: String) -> String {
-    "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // Scalar by scalar: a quote with an accent on it is another character, but a quote all the same.
+    var text = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { text.append(scalar) }
+      text.append(scalar)
+    }
+    text.append("\"")
+    return String(text)
   }
 }

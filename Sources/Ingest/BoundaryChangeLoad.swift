@@ -17,13 +17,13 @@ enum BoundaryChangeLoad {
   ///
   /// - Returns: the change; nil where there are no overlaps or no method.
   static func run(
-    _ set: BoundarySet, _ folder: TidyFolder, _ loader: NotionalLoader, _ numbers: [String: [ConstituencyCode: Int]],
-    _ findings: inout Findings
+    _ set: BoundarySet, _ checked: CheckedFolder, _ loader: NotionalLoader,
+    _ numbers: [String: [ConstituencyCode: Int]], _ findings: inout Findings
   ) throws -> KnownChange? {
-    let overlaps = try folder.overlaps(into: set, &findings)
-    guard let predecessor = set.predecessor, !overlaps.isEmpty, let method = try folder.notionalMethod(&findings) else {
-      return nil
-    }
+    let overlaps = checked.overlaps(into: set)
+    guard let predecessor = set.predecessor, !overlaps.isEmpty,
+      let method = try checked.folder.notionalMethod(&findings)
+    else { return nil }
     let change = BoundaryChange(overlaps)
     let lineage = Lineage(change, naturalShare: method.naturalShare)
     var predecessors: [ConstituencyCode: (code: ConstituencyCode, place: Int)] = [:]
@@ -32,7 +32,7 @@ enum BoundaryChangeLoad {
       predecessors[change.new[place]] = (change.old[change.pieces[piece].old], place)
     }
     try loader.add(set.id, after: predecessor, certainty: method.certainty)
-    for doubt in try folder.unconfirmedEstimates(&findings) {
+    for doubt in try checked.folder.unconfirmedEstimates(&findings) {
       try loader.add(doubt.party, unconfirmedIn: doubt.election, on: set.id, reason: doubt.reason)
     }
     for overlap in overlaps {

@@ -1,6 +1,6 @@
 public import Datasets
 import Elections
-import Store
+public import Store
 
 /// The build: a folder of tidy files becomes a database, whole or not at all.
 public enum Build {
@@ -38,29 +38,31 @@ public enum Build {
     }
   }
 
-  /// Whether the database is missing, damaged, of an older version, or made from other files than the folder has now.
+  /// The database, opened, where a build would change nothing.
   ///
   /// Only path, size and modification time of the files are compared.
   ///
   /// - Parameters:
-  ///   - folder: the tidy files.
   ///   - path: the database.
+  ///   - folder: the tidy files.
+  ///   - functions: what SQL may call beside SQLite's own functions.
   ///   - checkingPages: whether all of the database is read to see that it is whole.
-  /// - Returns: whether a build would change anything.
+  /// - Returns: the database; nil where it is missing, damaged, of an older version, or made from other files than the folder has now.
   /// - Throws: `StoreError` where a file of another program or of a newer version is in the place.
-  public static func isNeeded(
-    from folder: TidyFolder, at path: String, checkingPages: Bool = false
-  ) throws -> Bool {
+  public static func upToDate(
+    _ path: String, with folder: TidyFolder, functions: [SQLFunction] = [], checkingPages: Bool = false
+  ) throws -> ElectionDatabase? {
     switch try DatabaseFile.inspect(path) {
-    case .missing, .older, .damaged: return true
+    case .missing, .older, .damaged: return nil
     case .foreign: throw StoreError.notOurs(path: path)
     case .newer(let version): throw StoreError.newer(path: path, version: version)
     case .current:
       do {
-        let database = try ElectionDatabase(path: path)
-        return try database.sourceStamps() != stamps(of: folder) || (checkingPages && !database.isSound())
+        let database = try ElectionDatabase(path: path, functions: functions)
+        let isUpToDate = try database.sourceStamps() == stamps(of: folder) && (!checkingPages || database.isSound())
+        return isUpToDate ? database : nil
       } catch StoreError.damaged, StoreError.sqlite {
-        return true
+        return nil
       }
     }
   }
@@ -81,30 +83,46 @@ public enum Build {
   public static func run(
     from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
   ) throws -> Outcome {
-    progress(0, "checking")
+    do {
+      return try load(folder, to: path, progress)
+    } catch is FirstError {
+      // The load stopped at once; the reader hears of all errors together.
+      var findings = Findings(keeping: Findings.few)
+      try Checks.run(folder, &findings)
+      throw Refusal(findings: findings)
+    }
+  }
+
+  /// An error in the data, after which there is no use in storing more.
+  private struct FirstError: Error {}
+
+  /// Reads, checks and stores in one pass.
+  private static func load(
+    _ folder: TidyFolder, to path: String, _ progress: (Double, String) -> Void
+  ) throws -> Outcome {
     let before = stamps(of: folder)
     var findings = Findings(keeping: Findings.few)
-    try Checks.run(folder, &findings)
-    guard !findings.hasErrors else { throw Refusal(findings: findings) }
-
-    // The checks have told what there is to tell of every file: reading them again would only repeat it.
-    var repeated = Findings(keeping: Findings.few)
     var tallies = 0
     var candidacies = 0
-    try NewDatabase.build(at: path, waiting: { progress(0.3, "waiting for another build") }) { loader in
-      let register = try PlaceLoad.run(folder, loader, &repeated)
-      var load = try TallyLoad(folder, loader, register)
+    func goOn() throws { if findings.hasErrors { throw FirstError() } }
+    try NewDatabase.build(at: path, waiting: { progress(0, "waiting for another build") }) { loader in
+      progress(0, "reading")
+      let checked = try CheckedFolder(folder, &findings)
+      try goOn()
+      let register = try PlaceLoad.run(checked, loader, &findings)
+      var load = try TallyLoad(checked, loader, register)
       for (index, source) in register.sources.enumerated() {
-        progress(0.3 + 0.6 * Double(index) / Double(register.sources.count), "storing \(source.key.election)")
-        try load.store(source, &repeated)
+        progress(0.1 + 0.7 * Double(index) / Double(register.sources.count), "storing \(source.key.election)")
+        try load.store(source, &findings)
+        try goOn()
       }
-      try load.storeMeasures()
-      try ContextLoad.run(folder, loader.context(), register, &repeated)
+      let surroundings = try checked.surroundings(&findings)
+      try goOn()
+      try ContextLoad.run(surroundings, loader.context(), checked.elections, register)
       tallies = register.sources.count
       candidacies = load.candidacies
       guard stamps(of: folder) == before else { throw Interference(path: folder.path) }
-      guard !repeated.hasErrors else { throw Refusal(findings: repeated) }
-      progress(0.95, "indexing")
+      progress(0.9, "indexing")
     }
     progress(1, "done")
     return Outcome(findings: findings, tallies: tallies, candidacies: candidacies)

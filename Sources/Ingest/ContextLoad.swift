@@ -5,25 +5,24 @@ import Store
 /// Stores what surrounds general elections: by-elections, the Leave vote, exit polls, the long run, reported claims.
 enum ContextLoad {
   static func run(
-    _ folder: TidyFolder, _ loader: ContextLoader, _ register: PlaceRegister, _ findings: inout Findings
+    _ surroundings: Surroundings, _ loader: ContextLoader, _ elections: [Election], _ register: PlaceRegister
   ) throws {
-    try storeByElections(folder, loader, register, &findings)
-    for (set, numbers) in register.constituencies {
-      for vote in try folder.leaveVotes(of: set, &findings) {
-        try loader.add(vote, constituency: number(vote.constituency, set, numbers))
-      }
+    try store(surroundings.byElections, loader, elections, register)
+    for (set, votes) in surroundings.leaveVotes {
+      let numbers = register.constituencies[set] ?? [:]
+      for vote in votes { try loader.add(vote, constituency: number(vote.constituency, set, numbers)) }
     }
-    for forecast in try folder.exitPolls(&findings) { try loader.add(forecast) }
-    for (party, group) in try folder.longRunGroups(&findings) { try loader.add(party, in: group) }
-    for (index, contest) in try folder.longRun(&findings).enumerated() { try loader.add(contest, number: index + 1) }
-    for claim in try folder.claims(&findings) { try loader.add(claim) }
+    for forecast in surroundings.exitPolls { try loader.add(forecast) }
+    for (party, group) in surroundings.longRunGroups { try loader.add(party, in: group) }
+    for (index, contest) in surroundings.longRun.enumerated() { try loader.add(contest, number: index + 1) }
+    for claim in surroundings.claims { try loader.add(claim) }
   }
 
-  private static func storeByElections(
-    _ folder: TidyFolder, _ loader: ContextLoader, _ register: PlaceRegister, _ findings: inout Findings
+  private static func store(
+    _ byElections: [ByElection], _ loader: ContextLoader, _ elections: [Election], _ register: PlaceRegister
   ) throws {
-    let elections = try folder.elections(&findings).sorted { $0.date < $1.date }
-    for (index, row) in try folder.byElections(&findings).enumerated() {
+    let elections = elections.sorted { $0.date < $1.date }
+    for (index, row) in byElections.enumerated() {
       guard let before = elections.last(where: { $0.date <= row.date }) else { continue }
       let number = try number(
         row.contest.constituency, row.boundarySet, register.constituencies[row.boundarySet] ?? [:])

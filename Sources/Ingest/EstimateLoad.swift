@@ -75,7 +75,7 @@ struct EstimateLoad {
         probability: estimate.probabilities[index], isComparable: estimate.isComparable[index], tally: tally,
         constituency: number)
     }
-    try storeExpectedSeats(estimate, tally: tally, numbers, register.places)
+    try storeExpectedSeats(estimate, tally: tally, numbers, register.areas)
     if let reference, let contests = published[key.election] {
       let agreement = Agreement(estimate.contests, with: contests, grouping: known.method.grouping)
       try loader.add(Double(agreement.constituencies), named: "constituencies", tally: tally, reference: reference)
@@ -88,10 +88,12 @@ struct EstimateLoad {
   }
 
   private func storeExpectedSeats(
-    _ estimate: Estimate, tally: Int, _ numbers: [ConstituencyCode: Int], _ places: [Int: [Place]]
+    _ estimate: Estimate, tally: Int, _ numbers: [ConstituencyCode: Int], _ areas: [Int: Area]
   ) throws {
     var codes: [Place: Set<ConstituencyCode>] = [:]
-    for (code, number) in numbers { for place in places[number] ?? [] { codes[place, default: []].insert(code) } }
+    for (code, number) in numbers {
+      for place in areas[number]?.places ?? [] { codes[place, default: []].insert(code) }
+    }
     for (place, own) in codes.sorted(by: { ($0.key.kind, $0.key.name) < ($1.key.kind, $1.key.name) }) {
       let seats = estimate.expectedSeats(coverage: known.method.coverage) { own.contains($0) }
       for (party, row) in (seats ?? [:]).sorted(by: { $0.key < $1.key }) {

@@ -7,59 +7,57 @@ import Store
 struct PlaceRegister {
   let sources: [TallySource]
   let constituencies: [String: [ConstituencyCode: Int]]
-  let places: [Int: [Place]]
+  let areas: [Int: Area]
   let kinds: [String: Party.Kind]
+  /// The codes that stand for votes published together; very few.
+  let pools: [String]
   let changes: [KnownChange]
 }
 
 /// Stores boundary sets, elections, areas, parties and constituencies.
 enum PlaceLoad {
-  static func run(_ folder: TidyFolder, _ loader: Loader, _ findings: inout Findings) throws -> PlaceRegister {
-    try loader.add(Build.stamps(of: folder))
-    let sets = try folder.boundarySets(&findings)
-    let parties = try folder.parties(&findings)
-    let areas = try folder.areas(&findings)
-    let elections = try folder.elections(&findings)
-    try loader.add(sets)
-    try loader.add(parties)
-    try loader.add(areas)
-    try loader.add(elections)
-    for name in try folder.partyNames(&findings) { try loader.add(name.published, of: name.party) }
+  static func run(_ checked: CheckedFolder, _ loader: Loader, _ findings: inout Findings) throws -> PlaceRegister {
+    try loader.add(Build.stamps(of: checked.folder))
+    try loader.add(checked.boundarySets)
+    try loader.add(checked.parties)
+    try loader.add(checked.areas)
+    try loader.add(checked.elections)
+    for name in checked.partyNames { try loader.add(name.published, of: name.party) }
 
-    let placesByArea = Dictionary(uniqueKeysWithValues: areas.map { ($0.code, $0.places) })
+    let areas = Dictionary(uniqueKeysWithValues: checked.areas.map { ($0.code, $0) })
     var numbers: [String: [ConstituencyCode: Int]] = [:]
-    var places: [Int: [Place]] = [:]
+    var areasOf: [Int: Area] = [:]
     var next = 1
-    for set in sets {
-      let rows = try folder.constituencies(of: set.id, &findings)
+    for set in checked.boundarySets {
+      let rows = checked.constituencies(of: set)
       let own = try loader.add(rows, to: set.id, numberedFrom: next)
       next += rows.count
-      for row in rows {
-        if let number = own[row.code] { places[number] = placesByArea[row.area] ?? [] }
-      }
-      for hex in try folder.hexes(of: set.id, &findings) {
+      for row in rows { if let number = own[row.code] { areasOf[number] = areas[row.area] } }
+      for hex in checked.hexes(of: set) {
         guard let number = own[hex.code] else {
           throw StoreError.unknownConstituency(boundarySet: set.id, code: hex.code.text)
         }
         try loader.add(hex, constituency: number)
       }
-      for ring in try folder.outlines(of: set.id, &findings) {
+      for ring in checked.outlines(of: set) {
         guard let number = own[ring.code] else {
           throw StoreError.unknownConstituency(boundarySet: set.id, code: ring.code.text)
         }
         try loader.add(ring, constituency: number)
       }
-      try loader.add(folder.revisedCodes(of: set.id, &findings), to: set.id)
+      try loader.add(checked.folder.revisedCodes(of: set.id, &findings), to: set.id)
       numbers[set.id] = own
     }
-    try loader.add(folder.corrections(&findings))
+    try loader.add(checked.folder.corrections(&findings))
     let notional = try loader.notional()
     var changes: [KnownChange] = []
-    for set in sets {
-      if let known = try BoundaryChangeLoad.run(set, folder, notional, numbers, &findings) { changes.append(known) }
+    for set in checked.boundarySets {
+      if let known = try BoundaryChangeLoad.run(set, checked, notional, numbers, &findings) { changes.append(known) }
     }
     return PlaceRegister(
-      sources: TallySource.all(elections, notional: folder.notionalResults, changes: changes), constituencies: numbers,
-      places: places, kinds: Dictionary(parties.map { ($0.code, $0.kind) }) { first, _ in first }, changes: changes)
+      sources: TallySource.all(checked.elections, notional: checked.folder.notionalResults, changes: changes),
+      constituencies: numbers, areas: areasOf,
+      kinds: Dictionary(checked.parties.map { ($0.code, $0.kind) }) { first, _ in first },
+      pools: checked.parties.filter { $0.kind == .pool }.map(\.code), changes: changes)
   }
 }

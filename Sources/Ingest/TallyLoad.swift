@@ -5,32 +5,31 @@ import Store
 
 /// Stores tallies contest by contest, and adds up on the way what the measures need.
 struct TallyLoad {
-  private let folder: TidyFolder
+  private let checked: CheckedFolder
   private let register: PlaceRegister
   private let contests: ContestLoader
   private let tallies: TallyLoader
-  private let measures: MeasureLoader
-  private var totals: [Int: [Place: PartyTotals]] = [:]
-  private var contestCount = 0
   private let notional: NotionalLoader
+  private var measures: MeasureLoad
+  private var contestCount = 0
   /// The contests of every counted election, kept for those boundary changes that they are carried across.
   private var counted: [Int: [Contest]] = [:]
-  private var published: [NotionalResult: [Contest]] = [:]
+  private var published: [NotionalResult: (contests: [Contest], returns: [Return])] = [:]
   private var estimates: [String: EstimateLoad] = [:]
 
   /// How many candidacies were stored.
   private(set) var candidacies = 0
 
-  init(_ folder: TidyFolder, _ loader: Loader, _ register: PlaceRegister) throws {
-    self.folder = folder
+  init(_ checked: CheckedFolder, _ loader: Loader, _ register: PlaceRegister) throws {
+    self.checked = checked
     self.register = register
     contests = try loader.contests()
     tallies = try loader.tallies()
-    measures = try loader.measures()
     notional = try loader.notional()
+    measures = try MeasureLoad(loader.measures(), register.sources)
   }
 
-  /// Reads and stores one tally.
+  /// Reads, checks and stores one tally and what it adds up to.
   mutating func store(_ source: TallySource, _ findings: inout Findings) throws {
     try tallies.add(
       source.key, tally: source.number, isPreferred: source.isPreferred, baseline: source.baseline,
@@ -40,111 +39,69 @@ struct TallyLoad {
     case .published: try storePublished(source, &findings)
     case .estimated: try storeEstimated(source, &findings)
     }
-  }
-
-  /// Stores what every tally adds up to in every place, and the measures of it.
-  func storeMeasures() throws {
-    for source in register.sources {
-      let places = (totals[source.number] ?? [:]).sorted { ($0.key.kind, $0.key.name) < ($1.key.kind, $1.key.name) }
-      for (place, total) in places {
-        try store(total, of: source, in: place)
-        let baseline = source.baseline.flatMap { totals[$0]?[place] }
-        let split = baseline.flatMap { total.splitVolatility(since: $0) }
-        let values: [(String, Double?)] = [
-          ("gallagher", total.gallagher), ("loosemore-hanby", total.loosemoreHanby),
-          ("enp-votes", total.effectivePartiesByVotes), ("enp-seats", total.effectivePartiesBySeats),
-          ("winners-bonus", total.winnersBonus), ("volatility", baseline.flatMap(total.volatility(since:))),
-          ("volatility-replacement", split?.replacement), ("volatility-alteration", split?.alteration),
-        ]
-        for (measure, value) in values { try measures.add(value, named: measure, tally: source.number, place: place) }
-      }
-    }
-  }
-
-  private func store(_ total: PartyTotals, of source: TallySource, in place: Place) throws {
-    try measures.add(
-      seats: total.contests, electorate: total.electorate, validVotes: total.validVotes, tally: source.number,
-      place: place)
-    for (party, votes) in total.votes.sorted(by: { $0.key < $1.key }) {
-      try measures.add(
-        party: party, contestants: total.contestants[party] ?? 0, votes: votes, seats: total.seats[party] ?? 0,
-        lostDeposits: source.key.basis == .counted ? total.lostDeposits[party] ?? 0 : nil, tally: source.number,
-        place: place)
-    }
+    try measures.store(source)
   }
 
   private mutating func storeCounted(_ source: TallySource, _ findings: inout Findings) throws {
-    var returns: [ConstituencyCode: (row: Return, contest: Int)] = [:]
-    for row in try folder.returns(of: source.key.election, &findings) {
-      contestCount += 1
-      returns[row.constituency] = (row, contestCount)
-      try contests.add(
-        row, contest: contestCount, election: source.key.election, constituency: number(row.constituency, source))
+    guard let election = checked.elections.first(where: { $0.year == source.key.election }) else { return }
+    let isCarried = register.changes.contains { $0.predecessor == source.key.boundarySet }
+    var contests = try checked.contests(of: election, &findings)
+    while let (row, own) = try contests?.next(&findings) {
+      if findings.hasErrors { return }
+      let contest = try storeContest(row, own, source)
+      if isCarried { counted[election.year, default: []].append(contest) }
     }
-    var group: [Candidacy] = []
-    var failure: (any Error)?
-    try folder.candidacies(of: source.key.election, &findings) { candidacy, _ in
-      guard failure == nil else { return }
-      do {
-        if let code = group.first?.constituency, code != candidacy.constituency {
-          try storeContest(group, returns[code], source)
-          group.removeAll(keepingCapacity: true)
-        }
-        group.append(candidacy)
-      } catch { failure = error }
-    }
-    if let failure { throw failure }
-    if let code = group.first?.constituency { try storeContest(group, returns[code], source) }
   }
 
-  private mutating func storeContest(
-    _ group: [Candidacy], _ published: (row: Return, contest: Int)?, _ source: TallySource
-  ) throws {
-    guard let code = group.first?.constituency, let published else { return }
+  private mutating func storeContest(_ row: Return, _ own: [Candidacy], _ source: TallySource) throws -> Contest {
+    contestCount += 1
+    try contests.add(
+      row, contest: contestCount, election: source.key.election, constituency: number(row.constituency, source))
+    try contests.add(own, numberedFrom: candidacies + 1, contest: contestCount)
     var contestants: [Contest.Contestant] = []
-    for candidacy in group {
+    contestants.reserveCapacity(own.count)
+    for candidacy in own {
       candidacies += 1
-      try contests.add(candidacy, candidacy: candidacies, contest: published.contest)
       contestants.append(
         Contest.Contestant(
-          party: candidacy.party, candidacy: candidacies, isPool: register.kinds[candidacy.party] == .pool,
+          party: candidacy.party, candidacy: candidacies, isPool: register.pools.contains(candidacy.party),
           votes: Double(candidacy.votes)))
     }
     let contest = Contest(
-      constituency: code, electorate: published.row.electorate.map(Double.init),
-      validVotes: Double(published.row.validVotes), contestants: contestants)
-    if register.changes.contains(where: { $0.predecessor == source.key.boundarySet }) {
-      counted[source.key.election, default: []].append(contest)
-    }
+      constituency: row.constituency, electorate: row.electorate.map(Double.init),
+      validVotes: Double(row.validVotes), contestants: contestants)
     try store(contest, source)
+    return contest
   }
 
   private mutating func storePublished(_ source: TallySource, _ findings: inout Findings) throws {
-    let result = NotionalResult(election: source.key.election, boundarySet: source.key.boundarySet)
-    for contest in try publishedContests(of: result, &findings) { try store(contest, source) }
-    for row in try folder.notionalContests(of: result, &findings) {
+    let result = try publishedResult(source.key.election, on: source.key.boundarySet, &findings)
+    for contest in result.contests { try store(contest, source) }
+    for row in result.returns {
       try tallies.add(row, tally: source.number, constituency: number(row.constituency, source))
     }
   }
 
-  /// The contests of a notional result, read once.
-  private mutating func publishedContests(
-    of result: NotionalResult, _ findings: inout Findings
-  ) throws -> [Contest] {
+  /// A notional result, read once.
+  private mutating func publishedResult(
+    _ election: Int, on boundarySet: String, _ findings: inout Findings
+  ) throws -> (contests: [Contest], returns: [Return]) {
+    let result = NotionalResult(election: election, boundarySet: boundarySet)
     if let known = published[result] { return known }
+    let read = try checked.notional(result, &findings)
     var contestants: [ConstituencyCode: [Contest.Contestant]] = [:]
-    try folder.notionalVotes(of: result, &findings) { vote, _ in
+    for vote in read.votes {
       contestants[vote.constituency, default: []].append(
         Contest.Contestant(
-          party: vote.party, isPool: register.kinds[vote.party] == .pool, votes: Double(vote.votes)))
+          party: vote.party, isPool: register.pools.contains(vote.party), votes: Double(vote.votes)))
     }
-    let contests = try folder.notionalContests(of: result, &findings).map { row in
+    let contests = read.contests.map { row in
       Contest(
         constituency: row.constituency, electorate: row.electorate.map(Double.init),
         validVotes: Double(row.validVotes), contestants: contestants[row.constituency] ?? [])
     }
-    published[result] = contests
-    return contests
+    published[result] = (contests, read.contests)
+    return (contests, read.contests)
   }
 
   private mutating func storeEstimated(_ source: TallySource, _ findings: inout Findings) throws {
@@ -162,8 +119,8 @@ struct TallyLoad {
     if let known = estimates[set] { return known }
     guard let change = register.changes.first(where: { $0.set.id == set }) else { return nil }
     var references: [Int: [Contest]] = [:]
-    for result in folder.notionalResults where result.boundarySet == set {
-      references[result.election] = try publishedContests(of: result, &findings)
+    for result in checked.folder.notionalResults where result.boundarySet == set {
+      references[result.election] = try publishedResult(result.election, on: set, &findings).contests
     }
     let fought = Set(
       register.sources.lazy.filter { $0.key.boundarySet == change.predecessor && $0.key.basis == .counted }
@@ -180,9 +137,7 @@ struct TallyLoad {
     let number = try number(contest.constituency, source)
     try tallies.add(
       contest, tally: source.number, isEstimated: source.key.basis == .estimated, constituency: number)
-    for place in register.places[number] ?? [] {
-      totals[source.number, default: [:]][place, default: PartyTotals()].add(contest)
-    }
+    if let area = register.areas[number] { measures.add(contest, in: area) }
   }
 
   private func number(_ code: ConstituencyCode, _ source: TallySource) throws -> Int {

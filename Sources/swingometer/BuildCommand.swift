@@ -20,7 +20,7 @@ struct BuildCommand: ParsableCommand {
     try Failure.reported {
       let path = output ?? global.databasePath
       let folder = try TidyFolder(path: global.datasetsPath)
-      if try !force && !Build.isNeeded(from: folder, at: path, checkingPages: true) {
+      if try !force && Build.upToDate(path, with: folder, checkingPages: true) != nil {
         if !global.quiet { Terminal.talk("\(path) is up to date") }
         return
       }

@@ -45,7 +45,7 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if let compare, Self.list(compare) == nil {
-      throw ValidationError("--compare takes at least two years with commas between them, not '\(compare)'")
+      throw ValidationError("--compare takes at least two years, each once, with commas between them, not '\(compare)'")
     }
     if output.hasSuffix(".pdf"), all || asked != 1 {
       throw ValidationError("--output \(output) is one file, but several reports were asked for: name a folder")
@@ -87,6 +87,6 @@ struct ReportCommand: ParsableCommand {
 
   private static func list(_ text: String) -> [Int]? {
     let years = text.split(separator: ",").map { Int($0.drop { $0 == " " }) }
-    return years.count > 1 && !years.contains(nil) ? years.compactMap { $0 } : nil
+    return years.count > 1 && !years.contains(nil) && Set(years).count == years.count ? years.compactMap { $0 } : nil
   }
 }

@@ -9,27 +9,27 @@ struct Session {
   let global: GlobalOptions
 
   /// The questions that can be asked of the database.
-  func questions() throws -> Questions { try Questions(databaseAt: readyDatabase()) }
+  func questions() throws -> Questions { try Questions(readyDatabase(MeasureFunctions.all)) }
 
   /// The claims of the press, to be checked against the database.
-  func claims() throws -> Claims { try Claims(databaseAt: readyDatabase()) }
+  func claims() throws -> Claims { try Claims(databaseAt: readyDatabase().path) }
 
   /// SQL of the user's own, asked of the database.
-  func freeQueries() throws -> FreeQueries { try FreeQueries(databaseAt: readyDatabase()) }
+  func freeQueries() throws -> FreeQueries { try FreeQueries(databaseAt: readyDatabase().path) }
 
-  /// The path of the database, built first where it is missing or stale.
-  private func readyDatabase() throws -> String {
+  /// The database, built first where it is missing or stale; opened once, since every opening reads all of the schema.
+  private func readyDatabase(_ functions: [SQLFunction] = []) throws -> ElectionDatabase {
     let path = global.databasePath
     let state = try DatabaseFile.inspect(path)
     // A database is used as it is where there are no datasets; a folder that was asked for must be there.
     let isFolderNeeded = state == .missing || global.datasets != nil
     let place = global.datasetsPath
-    guard let folder = isFolderNeeded ? try TidyFolder(path: place) : try? TidyFolder(path: place) else { return path }
-    if try Build.isNeeded(from: folder, at: path) {
+    if let folder = isFolderNeeded ? try TidyFolder(path: place) : try? TidyFolder(path: place) {
+      if let database = try Build.upToDate(path, with: folder, functions: functions) { return database }
       if state == .damaged, !global.quiet { Terminal.talk("\(path) is damaged, so it is built anew") }
       try build(from: folder, at: path)
     }
-    return path
+    return try ElectionDatabase(path: path, functions: functions)
   }
 
   /// The newsroom that draws and writes.

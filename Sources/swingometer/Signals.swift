@@ -10,7 +10,8 @@ enum Signals {
     // Where a standard stream is closed, the next file opened would take its number, and be talked into.
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
     UnfinishedDrafts.prepare()
-    for end in [SIGINT, SIGTERM, SIGHUP] {
+    let ends = [SIGINT, SIGTERM, SIGHUP]
+    for end in ends {
       let before = signal(end) { number in
         UnfinishedDrafts.removeAll()
         Terminal.talkOfInterruption()
@@ -19,5 +20,10 @@ enum Signals {
       // Somebody wished us to go on: nohup, or a shell that put us in the background.
       if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(end, SIG_IGN) }
     }
+    // A program that starts us from a thread of its own may have held them back there, and so for us.
+    var held = sigset_t()
+    sigemptyset(&held)
+    for end in ends { sigaddset(&held, end) }
+    pthread_sigmask(SIG_UNBLOCK, &held, nil)
   }
 }

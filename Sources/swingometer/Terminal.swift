@@ -63,8 +63,10 @@ enum Terminal {
 }
 
 extension String {
-  /// The text with what would end the line, or command the terminal, shown as Swift writes it.
+  /// The text with what would end the line, or command the terminal, shown as Swift writes it; cut where it is endless.
   var inOneLine: String {
+    let longest = 8000
+    if utf8.count > longest { return String(decoding: utf8.prefix(longest - 10), as: UTF8.self).inOneLine + "…" }
     guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
       text += scalar.properties.generalCategory == .control ? scalar.escaped(asASCII: true) : String(scalar)

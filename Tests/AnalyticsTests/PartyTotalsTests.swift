@@ -31,6 +31,13 @@ private func totals(_ results: [(winner: String, votes: [String: Double])]) thro
     #expect(abs(try #require(totals.loosemoreHanby) - 15) < 1e-9)
   }
 
+  @Test("the totals of two areas added are those of all their contests")
+  func sum() throws {
+    var sum = try totals(Array(lopsided[..<3]))
+    sum.add(try totals(Array(lopsided[3...])))
+    #expect(try sum == totals(lopsided))
+  }
+
   @Test("60 and 40 % count as 1.92 parties, three of four seats as 1.6")
   func effectiveParties() throws {
     let totals = try totals(lopsided)

@@ -66,3 +66,8 @@ func overlaps(_ items: [Item], _ measurer: any TextMeasuring) -> [String] {
     all[(first + 1)...].filter { $0.1.overlaps(all[first].1) }.map { all[first].0 + " / " + $0.0 }
   }
 }
+
+extension Scene {
+  /// Every line of text.
+  var texts: [String] { items.leaves.compactMap { if case .text(let text) = $0 { text.text } else { nil } } }
+}

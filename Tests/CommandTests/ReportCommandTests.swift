@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The reports that are made unasked, made once for every test that looks at them.
-private enum MadeReports {
+enum MadeReports {
   static let folder: Result<Scratch, any Error> = Result {
     let scratch = try Scratch()
     let outcome = try Command.ask("report", "--quiet", "--output", scratch.path("Reports"))

@@ -92,6 +92,11 @@ import Testing
     #expect(LocalTime(iso: "2017-06-09T02:41")?.description == "2017-06-09T02:41")
     #expect(LocalTime(iso: "2019-12-13 02:30:00")?.description == "2019-12-13T02:30")
     #expect(LocalTime(iso: "2017-06-09T24:00") == nil)
+    #expect(CalendarDate(iso: "0999-05-06")?.description == "0999-05-06")
+    for text in ["2024-02-29x", "2024-2-29", "2024/02/29", "", "2024-02-"] { #expect(CalendarDate(iso: text) == nil) }
+    for text in ["2017-06-09T02", "2017-06-09T02:4x", "2017-06-09T02:41:", "2017-06-09", "2017-06-09T002:41"] {
+      #expect(LocalTime(iso: text) == nil)
+    }
   }
 
   @Test("a constituency code is a nation's letter and eight digits")

@@ -58,20 +58,23 @@ import Testing
   }
 
   @Test("who writes the same file waits for the other, and both end whole")
-  func waiting() async throws {
+  func waiting() throws {
     let scratch = try Scratch()
     let path = scratch.path("a")
     let first = try Draft(of: path)
     try first.write(Array("first".utf8))
-    let (steps, told) = AsyncStream.makeStream(of: Void.self)
-    let second = Task.detached {
-      let draft = try Draft(of: path) { told.yield() }
-      try draft.write(Array("second".utf8))
-      try draft.settle()
+    let (isWaiting, isDone) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    // A thread of its own: a task that waits for a lock would hold up those that are to free it.
+    Thread.detachNewThread {
+      if let second = try? Draft(of: path, waiting: { isWaiting.signal() }) {
+        try? second.write(Array("second".utf8))
+        try? second.settle()
+      }
+      isDone.signal()
     }
-    for await _ in steps { break }
+    isWaiting.wait()
     try first.settle()
-    try await second.value
+    isDone.wait()
     #expect(try scratch.text("a") == "second")
     #expect(scratch.contents == ["a"])
   }

@@ -18,9 +18,12 @@ enum CommittedDatabase {
     return path
   }
 
+  /// What asks named queries of it.
+  static func questions() throws -> Questions { try Questions(databaseAt: path.get()) }
+
   /// Asks a named query of it.
   static func ask(_ query: String, _ filters: Filters = Filters()) throws -> Answer {
-    try Questions(databaseAt: path.get()).ask(query, filters)
+    try questions().ask(query, filters)
   }
 
   /// Runs a statement on it.

@@ -39,6 +39,11 @@ import Testing
     }
   }
 
+  @Test("no row of the database refers to a row that is not there")
+  func references() throws {
+    #expect(try CommittedDatabase.rows("SELECT * FROM pragma_foreign_key_check").isEmpty)
+  }
+
   @Test("the view of places says what Elections.Area says")
   func places() throws {
     var findings = Findings()

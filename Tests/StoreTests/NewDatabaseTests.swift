@@ -79,6 +79,43 @@ import Testing
     #expect(scratch.contents == [])
   }
 
+  @Test("a contest of any size and texts of any length are stored as they are, a row with an unknown party is not")
+  func bulk() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("e.sqlite")
+    let code = try #require(ConstituencyCode("E14000530"))
+    let names = (1...50).map { String(repeating: "é", count: $0 * $0 * 4) + "\($0)" }
+    func build(_ party: String) throws {
+      try NewDatabase.build(at: path) { loader in
+        let date = try #require(CalendarDate(iso: "2029-05-03"))
+        try loader.add([set])
+        try loader.add([Election(year: 2029, date: date, boundarySet: "2010")])
+        try loader.add([Area(code: "E12000008", name: "South East", nation: .england, position: 1)])
+        try loader.add([
+          Party(code: "Con", name: "C", shortName: "C", kind: .party, position: 1, colour: "0087DC", ink: "0079C6")
+        ])
+        let constituency = Constituency(code: code, name: "Aldershot", area: "E12000008", kind: .borough)
+        _ = try loader.add([constituency], to: "2010", numberedFrom: 1)
+        let contests = try loader.contests()
+        try contests.add(
+          Return(constituency: code, publishedConstituency: "Aldershot", electorate: nil, validVotes: 0), contest: 1,
+          election: 2029, constituency: 1)
+        try contests.add(
+          names.map { name in
+            Candidacy(
+              constituency: code, publishedConstituency: "Aldershot", party: party,
+              publishedParty: PublishedParty(abbreviation: party, name: ""), firstName: "", surname: name,
+              gender: nil, isSittingMember: nil, isFormerMember: nil, votes: 0)
+          }, numberedFrom: 1, contest: 1)
+      }
+    }
+    try build("Con")
+    let rows = try ElectionDatabase(path: path).rows("SELECT surname, gender FROM candidacy ORDER BY candidacy_id")
+    #expect(try rows.map { try $0.text(0) } == names)
+    #expect(rows.allSatisfy { $0.optionalText(1) == nil })
+    #expect(throws: StoreError.brokenReference(table: "candidacy", count: 1)) { try build("Xyz") }
+  }
+
   @Test("what the schema forbids is refused: a date that is not the election's year")
   func constraint() throws {
     let scratch = try Scratch()

@@ -26,6 +26,8 @@ public struct BoundaryChange: Equatable, Sendable {
   public let pieces: [Piece]
   /// Where the pieces of each old constituency stand.
   public let rows: [Range<Int>]
+  /// The old constituencies, those together that new ones join, directly or by way of others.
+  let neighbourhoods: [[Int]]
 
   /// Cuts the old constituencies up.
   ///
@@ -57,6 +59,25 @@ public struct BoundaryChange: Equatable, Sendable {
     pieces = inhabited.map {
       Piece(old: $0.old, new: $0.new, weight: $0.share.ofOld / sums[$0.old], shareOfNew: $0.share.ofNew)
     }
+    neighbourhoods = Self.neighbourhoods(of: inhabited.map { ($0.old, $0.new) }, old: old.count, new: new.count)
+  }
+
+  /// Old constituencies joined by new ones; each by number, and by the number of its first.
+  private static func neighbourhoods(of links: [(old: Int, new: Int)], old: Int, new: Int) -> [[Int]] {
+    // Each old constituency points at one of its neighbourhood with a lower number, the lowest at itself.
+    var heads = Array(0..<old)
+    func head(of place: Int) -> Int {
+      var place = place
+      while heads[place] != place { place = heads[place] }
+      return place
+    }
+    var seen = [Int?](repeating: nil, count: new)
+    for link in links {
+      let (one, other) = (head(of: link.old), head(of: seen[link.new] ?? link.old))
+      heads[max(one, other)] = min(one, other)
+      seen[link.new] = link.old
+    }
+    return Dictionary(grouping: 0..<old, by: head).values.sorted { $0[0] < $1[0] }
   }
 
   /// The contests in the order of the old constituencies' numbers; nil where one has none.

@@ -17,31 +17,40 @@ public struct ExpectedSeats: Equatable, Sendable {
   /// The greatest number of seats in the range.
   public let high: Int
 
+  /// The probability of a number of seats under which it is left out: that of all of them is far from what a range could show.
+  private static let impossible = 1e-18
+
   /// Adds up the seats that a party may have won.
   ///
-  /// Complexity: O(n²) in the number of constituencies in doubt.
+  /// Complexity: O(n · w), n the number of constituencies, w that of the numbers of seats that are not all but impossible.
   ///
   /// - Parameters:
   ///   - probabilities: the party's probability in each constituency; those in which it has none may be left out.
   ///   - coverage: how much of the probability the range covers, half of the rest left on either side.
   public init(probabilities: [Double], coverage: Double) {
-    // distribution[n]: the probability of n seats among those looked at so far.
+    // distribution[n]: the probability of so many seats more than the least, among those looked at so far.
     var distribution = [1.0]
+    var least = 0
     for probability in probabilities {
       distribution.append(0)
-      for seats in distribution.indices.reversed() {
-        let lost = distribution[seats] * (1 - probability)
-        distribution[seats] = lost + (seats > 0 ? distribution[seats - 1] * probability : 0)
+      for place in distribution.indices.reversed() {
+        let lost = distribution[place] * (1 - probability)
+        distribution[place] = lost + (place > 0 ? distribution[place - 1] * probability : 0)
       }
+      while distribution.count > 1, distribution[0] < Self.impossible {
+        distribution.removeFirst()
+        least += 1
+      }
+      while distribution.count > 1, distribution[distribution.count - 1] < Self.impossible { distribution.removeLast() }
     }
     let tail = (1 - coverage) / 2
     var sum = 0.0
-    var low = distribution.count - 1
+    var low = least + distribution.count - 1
     var high = low
-    for (seats, probability) in distribution.enumerated() {
+    for (place, probability) in distribution.enumerated() {
       sum += probability
-      if sum > tail { low = min(low, seats) }
-      if sum >= 1 - tail { high = min(high, seats) }
+      if sum > tail { low = min(low, least + place) }
+      if sum >= 1 - tail { high = min(high, least + place) }
     }
     expected = probabilities.reduce(0, +)
     self.low = low

@@ -1,4 +1,5 @@
 import CCairo
+import CLateCairo
 public import Drawing
 
 /// Measures text with the fonts it will be drawn in, and keeps what it shaped for the canvases.
@@ -13,6 +14,7 @@ public final class PangoMeasurer: TextMeasuring {
 
   /// Makes a measurer with nothing measured yet.
   public init() {
+    _ = libraries
     fontMap = pango_cairo_font_map_new()
   }
 
@@ -46,3 +48,6 @@ public final class PangoMeasurer: TextMeasuring {
     return face
   }
 }
+
+/// The libraries that draw, loaded by the first measurer: without one there is nothing to draw with.
+private let libraries: Void = late_cairo_load()

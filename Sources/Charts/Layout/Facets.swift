@@ -19,7 +19,7 @@ public struct Facets: Plot {
     }
   }
 
-  private var facets: [Facet]
+  private(set) var facets: [Facet]
   private let columns: Int
   /// The pattern of each fill, the same in all plots.
   public var patterns: Patterns {

@@ -3,11 +3,9 @@ import Elections
 extension Checks {
   /// By-elections are in constituencies in force on their days, by known parties, and their totals agree with their votes.
   static func checkByElections(
-    _ folder: TidyFolder, _ frame: CheckedFrame, _ findings: inout Findings
-  ) throws(BrokenFile) {
-    let calendar = try BoundaryCalendar(folder, &findings)
-    let contests: [Located<Dated<Return>>] = try folder.located("by-election-contests.csv", &findings)
-    let candidacies: [Located<Dated<Candidacy>>] = try folder.located("by-election-candidacies.csv", &findings)
+    _ contests: [Located<Dated<Return>>], _ candidacies: [Located<Dated<Candidacy>>], _ calendar: BoundaryCalendar,
+    _ frame: CheckedFrame, _ findings: inout Findings
+  ) {
     let groups = Dictionary(grouping: candidacies) { [$0.value.date.description, $0.value.value.constituency.text] }
     for row in candidacies where !frame.codes.contains(row.value.value.party) {
       findings.add(unknownParty(row, .own(.party), row.value.value.party))

@@ -4,7 +4,8 @@ import Elections
 struct CheckedFrame {
   let elections: [Election]
   let boundarySets: [BoundarySet]
-  let areas: Set<String>
+  let areas: [Area]
+  let areaCodes: Set<String>
   let areaNames: [Located<AreaName>]
   let parties: [Located<Party>]
   let partyNames: [Located<PartyName>]
@@ -15,7 +16,8 @@ struct CheckedFrame {
   init(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
     elections = try folder.elections(&findings)
     boundarySets = try folder.boundarySets(&findings)
-    areas = Set(try folder.areas(&findings).map(\.code))
+    areas = try folder.areas(&findings)
+    areaCodes = Set(areas.map(\.code))
     areaNames = try folder.located("area-names.csv", &findings)
     parties = try folder.located("parties.csv", &findings)
     partyNames = try folder.located("party-names.csv", &findings)
@@ -29,57 +31,19 @@ struct CheckedFrame {
   }
 }
 
-/// The places of one boundary set.
+/// The places of one boundary set, and where those of the set before went.
 struct CheckedBoundarySet {
   let set: BoundarySet
   let constituencies: [Located<Constituency>]
+  let codes: Set<ConstituencyCode>
   let hexes: [Located<Hex>]
   let outlines: [Located<OutlineRing>]
 
   init(_ set: BoundarySet, in folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
     self.set = set
     constituencies = try folder.located("constituencies-\(set.id).csv", &findings)
+    codes = Set(constituencies.map(\.value.code))
     hexes = try folder.located("hexes-\(set.id).csv", &findings)
     outlines = try folder.located("outlines-\(set.id).csv", &findings)
-  }
-}
-
-/// The contests and candidacies of one election.
-struct CheckedElection {
-  let election: Election
-  let set: BoundarySet
-  let codes: Set<ConstituencyCode>
-  let contests: [Located<Return>]
-  let candidacies: [Located<Candidacy>]
-  /// The candidacies of each contest, most votes first.
-  let ranked: [ConstituencyCode: [Candidacy]]
-
-  init(
-    _ election: Election, on set: BoundarySet, in folder: TidyFolder, _ findings: inout Findings
-  ) throws(BrokenFile) {
-    self.election = election
-    self.set = set
-    codes = Set(try folder.constituencies(of: set.id, &findings).map(\.code))
-    contests = try folder.located("contests-\(election.year).csv", &findings)
-    candidacies = try folder.located("candidacies-\(election.year).csv", &findings)
-    ranked = Dictionary(grouping: candidacies.map(\.value), by: \.constituency)
-      .mapValues { $0.sorted { $0.votes > $1.votes } }
-  }
-}
-
-/// The contests and votes of one notional result.
-struct CheckedNotional {
-  let set: BoundarySet?
-  let codes: Set<ConstituencyCode>
-  let contests: [Located<NotionalContest>]
-  let votes: [Located<NotionalVote>]
-
-  init(
-    _ result: NotionalResult, in folder: TidyFolder, _ frame: CheckedFrame, _ findings: inout Findings
-  ) throws(BrokenFile) {
-    set = frame.boundarySets.first { $0.id == result.boundarySet }
-    codes = Set(try folder.constituencies(of: result.boundarySet, &findings).map(\.code))
-    contests = try folder.located("notional-contests-\(result.stem).csv", &findings)
-    votes = try folder.located("notional-votes-\(result.stem).csv", &findings)
   }
 }

@@ -2,15 +2,13 @@ import Elections
 
 extension Checks {
   /// The Leave vote is of constituencies of its boundary set, each once, and of all or none of an area.
-  static func checkLeaveVote(
-    _ set: BoundarySet, _ folder: TidyFolder, _ frame: CheckedFrame, _ findings: inout Findings
-  ) throws(BrokenFile) {
-    let rows: [Located<LeaveVote>] = try folder.located("leave-vote-\(set.id).csv", &findings)
+  static func checkLeaveVote(_ rows: [Located<LeaveVote>], of places: CheckedBoundarySet, _ findings: inout Findings) {
     guard let last = rows.last else { return }
-    let areas = Dictionary(
-      grouping: try folder.constituencies(of: set.id, &findings), by: \.area
-    ).mapValues { Set($0.map(\.code)) }
-    let codes = areas.values.reduce(into: Set<ConstituencyCode>()) { $0.formUnion($1) }
+    let set = places.set
+    let codes = places.codes
+    let areas = Dictionary(grouping: places.constituencies.map(\.value), by: \.area).mapValues {
+      Set($0.map(\.code))
+    }
     var seen: Set<ConstituencyCode> = []
     for row in rows {
       let code = row.value.constituency
@@ -29,9 +27,8 @@ extension Checks {
 
   /// An exit poll is of a known election and of known parties, and shares out every seat.
   static func checkExitPolls(
-    _ folder: TidyFolder, _ frame: CheckedFrame, _ findings: inout Findings
-  ) throws(BrokenFile) {
-    let rows: [Located<ExitPollForecast>] = try folder.located("exit-polls.csv", &findings)
+    _ rows: [Located<ExitPollForecast>], _ frame: CheckedFrame, _ findings: inout Findings
+  ) {
     for row in rows where !frame.codes.contains(row.value.party) {
       findings.add(unknownParty(row, .party, row.value.party))
     }
@@ -52,16 +49,22 @@ extension Checks {
 
   /// The long run has each contest once, no more members returned without a poll than there are, and votes that add up.
   static func checkLongRun(
-    _ folder: TidyFolder, _ frame: CheckedFrame, _ findings: inout Findings
-  ) throws(BrokenFile) {
-    let groups: [Located<LongRunGroup>] = try folder.located("long-run-groups.csv", &findings)
+    _ rows: [Located<LongRunContest>], groups: [Located<LongRunGroup>], _ frame: CheckedFrame,
+    _ findings: inout Findings
+  ) {
+    /// What tells contests of the long run apart.
+    struct Key: Hashable {
+      let election: String
+      let name: String
+      let region: String
+    }
     for row in groups where !frame.codes.contains(row.value.party) {
       findings.add(unknownParty(row, .party, row.value.party))
     }
-    var seen: Set<[String]> = []
-    for row in try folder.located("long-run.csv", &findings) as [Located<LongRunContest>] {
+    var seen: Set<Key> = []
+    for row in rows {
       let contest = row.value
-      if !seen.insert([contest.election, contest.name, contest.region]).inserted {
+      if !seen.insert(Key(election: contest.election, name: contest.name, region: contest.region)).inserted {
         findings.add(
           row.finding(
             in: .constituency, found: "\(contest.name) once more in \(contest.election)",
@@ -87,9 +90,9 @@ extension Checks {
   }
 
   /// A claim is there once, and has a check where its verdict says that results can tell.
-  static func checkClaims(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
+  static func checkClaims(_ rows: [Located<ReportedClaim>], _ findings: inout Findings) {
     var seen: Set<String> = []
-    for row in try folder.located("claims.csv", &findings) as [Located<ReportedClaim>] {
+    for row in rows {
       if !seen.insert(row.value.id).inserted {
         findings.add(row.finding(in: .id, found: "\(row.value.id) once more", expected: "each claim once"))
       }

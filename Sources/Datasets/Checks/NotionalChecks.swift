@@ -1,5 +1,22 @@
 import Elections
 
+/// The contests and votes of one notional result.
+struct CheckedNotional {
+  let set: BoundarySet?
+  let codes: Set<ConstituencyCode>
+  let contests: [Located<NotionalContest>]
+  let votes: [Located<NotionalVote>]
+
+  init(
+    _ result: NotionalResult, on places: CheckedBoundarySet?, in folder: TidyFolder, _ findings: inout Findings
+  ) throws(BrokenFile) {
+    set = places?.set
+    codes = places?.codes ?? []
+    contests = try folder.located("notional-contests-\(result.stem).csv", &findings)
+    votes = try folder.located("notional-votes-\(result.stem).csv", &findings)
+  }
+}
+
 extension Checks {
   /// A notional result is of its boundary set and of known parties, and its totals, winners and majorities agree with its votes.
   static func checkNotional(_ checked: CheckedNotional, _ frame: CheckedFrame, _ findings: inout Findings) {

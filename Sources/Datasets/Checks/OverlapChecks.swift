@@ -9,14 +9,18 @@ struct CheckedOverlaps {
   let rows: [Located<Overlap>]
 
   /// Reads them; nil where there are none.
-  init?(_ set: BoundarySet, in folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
-    guard let predecessor = set.predecessor, let name = TidyFolder.overlapsFile(into: set) else { return nil }
+  init?(
+    into places: CheckedBoundarySet, from all: [CheckedBoundarySet], in folder: TidyFolder, _ findings: inout Findings
+  ) throws(BrokenFile) {
+    guard let predecessor = places.set.predecessor, let name = TidyFolder.overlapsFile(into: places.set) else {
+      return nil
+    }
     rows = try folder.located(name, &findings)
     guard !rows.isEmpty else { return nil }
-    self.set = set
+    set = places.set
     self.predecessor = predecessor
-    old = Set(try folder.constituencies(of: predecessor, &findings).map(\.code))
-    new = Set(try folder.constituencies(of: set.id, &findings).map(\.code))
+    old = all.first { $0.set.id == predecessor }?.codes ?? []
+    new = places.codes
   }
 }
 
@@ -68,13 +72,14 @@ extension Checks {
   }
 
   /// Votes to share out must have a piece to go to: every contest of an election on the old set has one.
-  static func checkPieces(_ checked: CheckedElection, _ overlaps: CheckedOverlaps, _ findings: inout Findings) {
-    guard !checked.candidacies.isEmpty else { return }
+  static func checkPieces(
+    of election: Election, _ counted: Set<ConstituencyCode>, _ overlaps: CheckedOverlaps, _ findings: inout Findings
+  ) {
     let inhabited = overlaps.rows.filter { $0.value.residential.ofOld > 0 }
-    for row in inhabited where checked.ranked[row.value.old] == nil && overlaps.old.contains(row.value.old) {
+    for row in inhabited where !counted.contains(row.value.old) && overlaps.old.contains(row.value.old) {
       findings.add(
         row.finding(
-          in: .old, found: "a piece of \(row.value.old) without votes in \(checked.election.year)",
+          in: .old, found: "a piece of \(row.value.old) without votes in \(election.year)",
           expected: "candidacies of every old constituency"))
     }
   }

@@ -12,17 +12,17 @@ extension Checks {
     for row in frame.partyNames where !frame.codes.contains(row.value.party) {
       findings.add(unknownParty(row, .party, row.value.party))
     }
-    for row in frame.areaNames where !frame.areas.contains(row.value.area) {
+    for row in frame.areaNames where !frame.areaCodes.contains(row.value.area) {
       findings.add(row.finding(in: .area, found: row.value.area, expected: "an area of areas.csv"))
     }
   }
 
   /// A constituency lies in a known area; a boundary set has its number of them; hexagons and outlines are theirs.
   static func checkPlaces(_ checked: CheckedBoundarySet, _ frame: CheckedFrame, _ findings: inout Findings) {
-    for row in checked.constituencies where !frame.areas.contains(row.value.area) {
+    for row in checked.constituencies where !frame.areaCodes.contains(row.value.area) {
       findings.add(row.finding(in: .area, found: row.value.area, expected: "an area of areas.csv"))
     }
-    let codes = Set(checked.constituencies.map(\.value.code))
+    let codes = checked.codes
     if let last = checked.constituencies.last, codes.count != checked.set.constituencies {
       findings.add(
         last.finding(
@@ -34,13 +34,6 @@ extension Checks {
     }
     for row in checked.outlines where !codes.contains(row.value.code) {
       findings.add(foreign(row, .code, row.value.code, checked.set.id))
-    }
-  }
-
-  /// A candidacy's party is in the table of parties.
-  static func checkParties(_ checked: CheckedElection, _ frame: CheckedFrame, _ findings: inout Findings) {
-    for row in checked.candidacies where !frame.codes.contains(row.value.party) {
-      findings.add(unknownParty(row, .party, row.value.party))
     }
   }
 

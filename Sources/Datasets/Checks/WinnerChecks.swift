@@ -2,18 +2,18 @@ import Elections
 
 extension Checks {
   /// The winner, the runner-up, the majority and the label agree with the votes.
-  static func checkWinners(_ checked: CheckedElection, _ frame: CheckedFrame, _ findings: inout Findings) {
-    for row in checked.contests {
-      guard let winner = checked.ranked[row.value.constituency]?.first else { continue }
-      let second = checked.ranked[row.value.constituency]?.dropFirst().first
-      let majority = winner.votes - (second?.votes ?? 0)
-      let labelled = row.value.label.flatMap { Label($0)?.winner }
-      compare(row, .firstParty, row.value.firstParty, with: winner.party, frame, &findings)
-      compare(row, .result, labelled, with: winner.party, frame, &findings)
-      if let second { compare(row, .secondParty, row.value.secondParty, with: second.party, frame, &findings) }
-      if let published = row.value.majority, published != majority {
-        findings.add(row.finding(in: .majority, found: "a majority of \(published)", expected: "\(majority) by votes"))
-      }
+  static func checkWinner(
+    _ row: Located<Return>, _ ranked: [Candidacy], _ frame: CheckedFrame, _ findings: inout Findings
+  ) {
+    guard let winner = ranked.first else { return }
+    let second = ranked.dropFirst().first
+    let majority = winner.votes - (second?.votes ?? 0)
+    let labelled = row.value.label.flatMap { Label($0)?.winner }
+    compare(row, .firstParty, row.value.firstParty, with: winner.party, frame, &findings)
+    compare(row, .result, labelled, with: winner.party, frame, &findings)
+    if let second { compare(row, .secondParty, row.value.secondParty, with: second.party, frame, &findings) }
+    if let published = row.value.majority, published != majority {
+      findings.add(row.finding(in: .majority, found: "a majority of \(published)", expected: "\(majority) by votes"))
     }
   }
 
@@ -34,8 +34,8 @@ struct Label {
   let former: String?
 
   init?(_ text: String) {
-    let words = text.split(separator: " ").map(String.init)
-    if words.last?.lowercased() == "hold", words.count > 1 {
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    if words.count > 1, let last = words.last, last == "hold" || last.lowercased() == "hold" {
       winner = words.dropLast().joined(separator: " ")
       former = nil
     } else if let gain = words.firstIndex(of: "gain"), gain > 0, words.count > gain + 2, words[gain + 1] == "from" {

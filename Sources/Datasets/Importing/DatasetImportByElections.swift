@@ -72,17 +72,32 @@ private struct ByElectionDraft<Value: TidyRow> {
 
 /// Which boundary set is in force when, and its codes.
 struct BoundaryCalendar {
-  private let sets: [(from: CalendarDate, id: String, codes: Set<String>, revised: [String: String])]
+  private var sets: [(from: CalendarDate, id: String, codes: Set<ConstituencyCode>, revised: [String: String])] = []
 
+  /// Reads them from a folder.
   init(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
-    var sets: [(from: CalendarDate, id: String, codes: Set<String>, revised: [String: String])] = []
-    for election in try folder.elections(&findings).sorted(by: { $0.date < $1.date }) {
-      guard let id = election.boundarySet, sets.last?.id != id else { continue }
-      let codes = Set(try folder.constituencies(of: id, &findings).map(\.code.text))
+    for (date, id) in Self.beginnings(try folder.elections(&findings)) {
+      let codes = Set(try folder.constituencies(of: id, &findings).map(\.code))
       let revised = try folder.revisedCodes(of: id, &findings).map { ($0.code.text, $0.revised.text) }
-      sets.append((election.date, id, codes, Dictionary(revised) { first, _ in first }))
+      sets.append((date, id, codes, Dictionary(revised) { first, _ in first }))
     }
-    self.sets = sets
+  }
+
+  /// Takes them from tables that were read; codes that were published in an old form are not known.
+  init(_ elections: [Election], _ places: [CheckedBoundarySet]) {
+    for (date, id) in Self.beginnings(elections) {
+      sets.append((date, id, places.first { $0.set.id == id }?.codes ?? [], [:]))
+    }
+  }
+
+  /// The days of the elections that boundary sets were first fought on.
+  private static func beginnings(_ elections: [Election]) -> [(date: CalendarDate, id: String)] {
+    var beginnings: [(date: CalendarDate, id: String)] = []
+    for election in elections.sorted(by: { $0.date < $1.date }) {
+      guard let id = election.boundarySet, beginnings.last?.id != id else { continue }
+      beginnings.append((election.date, id))
+    }
+    return beginnings
   }
 
   /// The boundary set in force on a day; nil before the first.
@@ -90,7 +105,7 @@ struct BoundaryCalendar {
 
   /// Whether a code is in force on a day.
   func knows(_ code: ConstituencyCode, on date: CalendarDate) -> Bool {
-    sets.last { $0.from <= date }?.codes.contains(code.text) ?? false
+    sets.last { $0.from <= date }?.codes.contains(code) ?? false
   }
 
   /// The code in force on a day, revised where it was published in an old form.
@@ -99,7 +114,7 @@ struct BoundaryCalendar {
       throw BadField(position: position, found: date.description, expected: "a day with a boundary set in force")
     }
     let code = set.revised[code] ?? code
-    guard set.codes.contains(code) else {
+    guard let known = ConstituencyCode(code), set.codes.contains(known) else {
       throw BadField(position: position, found: code, expected: "a constituency of the boundary set \(set.id)")
     }
     return code

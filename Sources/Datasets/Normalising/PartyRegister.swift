@@ -26,6 +26,8 @@ struct PartyRegister: Sendable {
   private(set) var names: [PartyName]
   private(set) var additions: [Addition] = []
   private var codes: [PublishedParty: String]
+  /// The parties that each abbreviation was published for, with any name.
+  private var abbreviated: [String: Set<String>] = [:]
   private var taken: Set<String>
   private let pool: Party?
 
@@ -35,6 +37,7 @@ struct PartyRegister: Sendable {
     codes = Dictionary(names.map { ($0.published, $0.party) }) { first, _ in first }
     taken = Set(parties.map { $0.code.lowercased() })
     pool = parties.first { $0.kind == .pool }
+    for name in names { abbreviated[name.published.abbreviation, default: []].insert(name.party) }
   }
 
   /// The party with a code.
@@ -46,8 +49,14 @@ struct PartyRegister: Sendable {
   func code(for published: PublishedParty) -> String? {
     if let code = codes[published] { return code }
     guard published.name.isEmpty else { return nil }
-    let unnumbered = PublishedParty(abbreviation: published.abbreviation.columnName, name: "")
-    return codes[unnumbered] ?? only(names.filter { $0.published.abbreviation == published.abbreviation })
+    let abbreviation = published.abbreviation
+    if abbreviation.last?.isNumber ?? false,
+      let code = codes[PublishedParty(abbreviation: abbreviation.columnName, name: "")]
+    {
+      return code
+    }
+    let parties = abbreviated[abbreviation] ?? []
+    return parties.count == 1 ? parties.first : nil
   }
 
   /// The code that a published name stands for; one never seen before is appended.
@@ -76,6 +85,7 @@ struct PartyRegister: Sendable {
           position: (parties.map(\.position).max() ?? 0) + 1, colour: pool?.colour ?? "", ink: pool?.ink ?? ""))
     }
     names.append(name)
+    abbreviated[name.published.abbreviation, default: []].insert(name.party)
     codes[name.published] = name.party
     additions.append(Addition(name: name, isNewParty: isNewParty, file: file, position: position))
   }

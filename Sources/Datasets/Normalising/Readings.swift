@@ -6,8 +6,8 @@ extension Row {
     try value(column, expected: "Female, Male, Non-binary or nothing") { text -> Gender?? in
       switch text {
       case "", "?": .some(nil)
-      case "F": .female
-      case "M": .male
+      case "F", "Female": .female
+      case "M", "Male": .male
       default: Gender(rawValue: text).map { .some($0) }
       }
     }
@@ -15,7 +15,8 @@ extension Row {
 
   /// Yes or no; nil where blank, a no-break space included.
   func flag(_ column: Column) throws(BadField) -> Bool? {
-    try value(column, expected: "yes, no or nothing") { text -> Bool?? in
+    if isEmpty(column) { return nil }
+    return try value(column, expected: "yes, no or nothing") { text -> Bool?? in
       switch text {
       case "": .some(nil)
       case "Yes", "yes": true

@@ -119,11 +119,7 @@ extension FileBytes {
 
 extension String {
   /// The text without blanks at its ends or doubled inside, no-break spaces counted as blanks.
-  var tidied: String {
-    let isTidy =
-      utf8.first != 0x20 && utf8.last != 0x20 && !utf8.contains { $0 == 0xC2 || $0 < 0x20 } && !contains("  ")
-    return isTidy ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  var tidied: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// The name of a column without the digits some editions end it with: `Win19`, `ONS ID2`.
   var columnName: String {

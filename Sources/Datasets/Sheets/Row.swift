@@ -15,7 +15,7 @@ struct BadField: Error, Equatable {
 /// One row, its fields asked for by the columns of its layout.
 struct Row<Column: Hashable & Sendable> {
   let record: CSVRecord
-  let places: [Column: Int]
+  let places: Places<Column>
 
   /// Where a column's field stands.
   func position(_ column: Column) -> CSVPosition {
@@ -24,7 +24,9 @@ struct Row<Column: Hashable & Sendable> {
 
   /// The text without blanks around it; empty where the layout lacks the column.
   func text(_ column: Column) -> String {
-    places[column].map { record[$0].text.tidied } ?? ""
+    guard let place = places[column] else { return "" }
+    let field = record[place]
+    return field.isTidy ? field.text : field.text.tidied
   }
 
   /// The text; nil where it is empty.
@@ -32,6 +34,9 @@ struct Row<Column: Hashable & Sendable> {
     let text = text(column)
     return text.isEmpty ? nil : text
   }
+
+  /// Whether there is no text.
+  func isEmpty(_ column: Column) -> Bool { places[column].map { record[$0].isEmpty } ?? true }
 
   /// The text, which must not be empty.
   func requiredText(_ column: Column) throws(BadField) -> String {
@@ -66,6 +71,8 @@ struct Row<Column: Hashable & Sendable> {
 
   /// A whole number that is not negative; nil where it is empty or `[x]`, which means unknown.
   func optionalCount(_ column: Column) throws(BadField) -> Int? {
+    if isEmpty(column) { return nil }
+    if let place = places[column], let number = record[place].integer, number >= 0 { return number }
     let text = text(column)
     return text.isEmpty || text == "[x]" ? nil : try count(column)
   }

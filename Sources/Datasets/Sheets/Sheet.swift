@@ -6,7 +6,7 @@ struct Sheet<Column: Hashable & Sendable> {
   let file: String
   /// The names of the first line; empty in a file without a header.
   let header: [String]
-  private let places: [Column: Int]
+  private let places: Places<Column>
   private let width: Int
   private var reader: CSVReader
   /// The first record of a file without a header, which is data.
@@ -28,10 +28,10 @@ struct Sheet<Column: Hashable & Sendable> {
     case .header(let names):
       let header = first.texts.map(\.columnName)
       self.header = header
-      places = names.compactMapValues { header.firstIndex(of: $0) }
+      places = Places(names.compactMapValues { header.firstIndex(of: $0) })
     case .positions(let positions, _, _):
       header = []
-      places = positions
+      places = Places(positions)
       pending = first
     }
     self.file = file
@@ -42,16 +42,22 @@ struct Sheet<Column: Hashable & Sendable> {
   mutating func forEach(
     _ findings: inout Findings, _ body: (Row<Column>) throws(BadField) -> Void
   ) throws(BrokenFile) {
-    while let record = try next() {
+    while let row = try next() {
       do throws(BadField) {
-        try body(Row(record: record, places: places))
+        try body(row)
       } catch {
         findings.add(error.finding(in: file))
       }
     }
   }
 
-  private mutating func next() throws(BrokenFile) -> CSVRecord? {
+  /// The next row; nil at the end of the file.
+  mutating func next() throws(BrokenFile) -> Row<Column>? {
+    guard let record = try record() else { return nil }
+    return Row(record: record, places: places)
+  }
+
+  private mutating func record() throws(BrokenFile) -> CSVRecord? {
     if let record = pending {
       pending = nil
       return record

@@ -63,11 +63,11 @@ struct Dated<Value: TidyRow>: TidyRow {
 extension Row {
   /// The same row without its day.
   func own<Own>() -> Row<Own> where Column == DatedColumn<Own> {
-    var own: [Own: Int] = [:]
-    for (column, place) in places {
-      if case .own(let column) = column { own[column] = place }
+    let own = places.columns.compactMap { column -> (key: Own, value: Int)? in
+      guard case .own(let own) = column, let place = places[column] else { return nil }
+      return (own, place)
     }
-    return Row<Own>(record: record, places: own)
+    return Row<Own>(record: record, places: Places(own))
   }
 
   /// A day, as ISO 8601 has it or day first with slashes.

@@ -72,21 +72,17 @@ public struct TidyFolder: Sendable {
   /// Whether a file is there.
   func has(_ name: String) -> Bool { access(file(name), F_OK) == 0 }
 
-  /// Reads a table row by row.
-  func forEach<Value: TidyRow>(
-    in name: String, as type: Value.Type = Value.self, _ findings: inout Findings, _ body: (Located<Value>) -> Void
-  ) throws(BrokenFile) {
-    let path = file(name)
-    var sheet = try Sheet<Value.Column>(path, layouts: [.tidy])
-    try sheet.forEach(&findings) { (row) throws(BadField) in
-      body(Located(value: try Value(row), row: row, file: path))
-    }
+  /// Opens a table to be read row by row.
+  func reader<Value: TidyRow>(of name: String, as type: Value.Type = Value.self) throws(BrokenFile) -> TidyReader<Value>
+  {
+    try TidyReader(file(name))
   }
 
   /// Reads a table that every folder must have.
   func table<Value: TidyRow>(_ name: String, _ findings: inout Findings) throws(BrokenFile) -> [Value] {
+    var reader = try reader(of: name, as: Value.self)
     var values: [Value] = []
-    try forEach(in: name, as: Value.self, &findings) { values.append($0.value) }
+    while let row = try reader.next(&findings) { values.append(row.value) }
     return values
   }
 
@@ -97,9 +93,30 @@ public struct TidyFolder: Sendable {
 
   /// Reads a table that not every folder has, keeping where each row stands.
   func located<Value: TidyRow>(_ name: String, _ findings: inout Findings) throws(BrokenFile) -> [Located<Value>] {
+    guard has(name) else { return [] }
+    var reader = try reader(of: name, as: Value.self)
     var rows: [Located<Value>] = []
-    if has(name) { try forEach(in: name, as: Value.self, &findings) { rows.append($0) } }
+    while let row = try reader.next(&findings) { rows.append(row) }
     return rows
+  }
+}
+
+/// A table that is read row by row; a row with a bad field is a finding and is left out.
+struct TidyReader<Value: TidyRow> {
+  private var sheet: Sheet<Value.Column>
+
+  init(_ path: String) throws(BrokenFile) { sheet = try Sheet(path, layouts: [.tidy]) }
+
+  /// The next good row; nil at the end of the table.
+  mutating func next(_ findings: inout Findings) throws(BrokenFile) -> Located<Value>? {
+    while let row = try sheet.next() {
+      do throws(BadField) {
+        return Located(value: try Value(row), row: row, file: sheet.file)
+      } catch {
+        findings.add(error.finding(in: sheet.file))
+      }
+    }
+    return nil
   }
 }
 

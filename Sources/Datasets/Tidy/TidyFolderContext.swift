@@ -10,15 +10,11 @@ public struct ByElection: Equatable, Sendable {
   public let contest: Return
   /// The candidacies, most votes first.
   public let candidacies: [Candidacy]
-}
 
-extension TidyFolder {
-  /// The by-elections, by day and code.
-  public func byElections(_ findings: inout Findings) throws(BrokenFile) -> [ByElection] {
-    guard has("by-election-contests.csv") else { return [] }
-    let calendar = try BoundaryCalendar(self, &findings)
-    let contests: [Dated<Return>] = try table("by-election-contests.csv", &findings)
-    let candidacies: [Dated<Candidacy>] = try optionalTable("by-election-candidacies.csv", &findings)
+  /// Puts by-elections together; one on a day before the first boundary set is left out.
+  static func all(
+    _ contests: [Dated<Return>], _ candidacies: [Dated<Candidacy>], _ calendar: BoundaryCalendar
+  ) -> [ByElection] {
     let groups = Dictionary(grouping: candidacies) { [$0.date.description, $0.value.constituency.text] }
     return contests.compactMap { contest in
       guard let set = calendar.set(on: contest.date) else { return nil }
@@ -27,6 +23,16 @@ extension TidyFolder {
         date: contest.date, boundarySet: set, contest: contest.value,
         candidacies: own.map(\.value).sorted { $0.votes > $1.votes })
     }
+  }
+}
+
+extension TidyFolder {
+  /// The by-elections, by day and code.
+  public func byElections(_ findings: inout Findings) throws(BrokenFile) -> [ByElection] {
+    let calendar = try BoundaryCalendar(self, &findings)
+    return ByElection.all(
+      try optionalTable("by-election-contests.csv", &findings),
+      try optionalTable("by-election-candidacies.csv", &findings), calendar)
   }
 
   /// The Leave vote on a boundary set, by code.

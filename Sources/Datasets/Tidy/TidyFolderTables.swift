@@ -91,8 +91,7 @@ extension TidyFolder {
   public func candidacies(
     of election: Int, _ findings: inout Findings, _ body: (Candidacy, Int) -> Void
   ) throws(BrokenFile) {
-    let name = "candidacies-\(election).csv"
-    if has(name) { try forEach(in: name, as: Candidacy.self, &findings) { body($0.value, $0.line) } }
+    try forEach(in: "candidacies-\(election).csv", as: Candidacy.self, &findings, body)
   }
 
   /// The notional results there are.
@@ -117,7 +116,14 @@ extension TidyFolder {
   public func notionalVotes(
     of result: NotionalResult, _ findings: inout Findings, _ body: (NotionalVote, Int) -> Void
   ) throws(BrokenFile) {
-    let name = "notional-votes-\(result.stem).csv"
-    if has(name) { try forEach(in: name, as: NotionalVote.self, &findings) { body($0.value, $0.line) } }
+    try forEach(in: "notional-votes-\(result.stem).csv", as: NotionalVote.self, &findings, body)
+  }
+
+  private func forEach<Value: TidyRow>(
+    in name: String, as type: Value.Type, _ findings: inout Findings, _ body: (Value, Int) -> Void
+  ) throws(BrokenFile) {
+    guard has(name) else { return }
+    var reader = try reader(of: name, as: Value.self)
+    while let row = try reader.next(&findings) { body(row.value, row.line) }
   }
 }

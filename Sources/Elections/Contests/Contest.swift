@@ -44,6 +44,14 @@ public struct Contest: Equatable, Sendable {
     self.constituency = constituency
     self.electorate = electorate
     self.validVotes = validVotes ?? contestants.reduce(0) { $0 + $1.votes }
+    let isRanked = contestants.indices.dropFirst().allSatisfy { place in
+      let (one, next) = (contestants[place - 1], contestants[place])
+      return one.isPool == next.isPool ? one.votes >= next.votes : next.isPool
+    }
+    if isRanked {
+      self.contestants = contestants
+      return
+    }
     // Swift's sort is stable in fact but not by promise, so the place decides between equals.
     self.contestants = contestants.enumerated()
       .sorted { first, second in

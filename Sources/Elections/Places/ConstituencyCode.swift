@@ -6,12 +6,18 @@ public struct ConstituencyCode: Hashable, Comparable, Sendable, CustomStringConv
   public let text: String
 
   /// Makes a code; nil unless it is a letter E, N, S or W and eight digits.
-  public init?(_ text: some StringProtocol) {
-    let bytes = text.utf8
-    guard bytes.count == 9, let first = bytes.first, "ENSW".utf8.contains(first),
-      bytes.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    self.text = String(text)
+  public init?(_ text: String) {
+    guard text.utf8.count == 9 else { return nil }
+    var isFirst = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "E"), UInt8(ascii: "N"), UInt8(ascii: "S"), UInt8(ascii: "W"): guard isFirst else { return nil }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): if isFirst { return nil }
+      default: return nil
+      }
+      isFirst = false
+    }
+    self.text = text
   }
 
   /// The nation that the first letter names.

@@ -39,12 +39,12 @@ public struct OutlineRing: Equatable, Sendable {
   }
 
   /// The corners that a text lists; nil where a part of it is none.
-  public static func corners(of text: some StringProtocol) -> [Location]? {
+  public static func corners(of text: String) -> [Location]? {
     var corners: [Location] = []
-    for pair in text.split(separator: ";") {
-      let numbers = pair.split(separator: " ").map { Double($0) }
-      guard numbers.count == 2, let longitude = numbers[0], let latitude = numbers[1],
-        let corner = Location(longitude: longitude, latitude: latitude)
+    for pair in text.utf8.split(separator: UInt8(ascii: ";")) {
+      let numbers = pair.split(separator: UInt8(ascii: " "))
+      guard numbers.count == 2, let longitude = Double(Substring(numbers[0])),
+        let latitude = Double(Substring(numbers[1])), let corner = Location(longitude: longitude, latitude: latitude)
       else { return nil }
       corners.append(corner)
     }

@@ -19,16 +19,35 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 
   /// Reads an ISO 8601 date such as `2017-06-08`; nil for anything else.
-  public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+  public init?(iso text: String) {
+    var rest = text.utf8[...]
+    self.init(prefixOf: &rest)
+    if !rest.isEmpty { return nil }
+  }
+
+  /// Takes a date off the beginning of a text.
+  fileprivate init?(prefixOf rest: inout Substring.UTF8View) {
+    guard let year = rest.takeNumber(digits: 4...4), rest.take("-"), let month = rest.takeNumber(digits: 2...2),
+      rest.take("-"), let day = rest.takeNumber(digits: 2...2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
   /// The date as ISO 8601 has it: `2017-06-08`.
-  public var description: String { "\(zeros(year, 4))-\(zeros(month, 2))-\(zeros(day, 2))" }
+  public var description: String {
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      write(to: bytes)
+      return 10
+    }
+  }
+
+  fileprivate func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
+    writeDigits(year, 0..<4, bytes)
+    bytes[4] = UInt8(ascii: "-")
+    writeDigits(month, 5..<7, bytes)
+    bytes[7] = UInt8(ascii: "-")
+    writeDigits(day, 8..<10, bytes)
+  }
 
   /// Earlier days come first.
   public static func < (first: CalendarDate, second: CalendarDate) -> Bool {
@@ -54,16 +73,27 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// Reads an ISO 8601 time such as `2017-06-09T02:41`, a space for the `T` and seconds allowed; nil for anything else.
-  public init?(iso text: some StringProtocol) {
-    let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " })
-    guard parts.count == 2, let date = CalendarDate(iso: parts[0]) else { return nil }
-    let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard clock.count == 2 || clock.count == 3, let hour = Int(clock[0]), let minute = Int(clock[1]) else { return nil }
+  public init?(iso text: String) {
+    var rest = text.utf8[...]
+    guard let date = CalendarDate(prefixOf: &rest), rest.take("T") || rest.take(" "),
+      let hour = rest.takeNumber(digits: 1...2), rest.take(":"), let minute = rest.takeNumber(digits: 1...2)
+    else { return nil }
+    if rest.take(":"), rest.takeNumber(digits: 1...2) == nil { return nil }
+    guard rest.isEmpty else { return nil }
     self.init(date: date, hour: hour, minute: minute)
   }
 
   /// The time as ISO 8601 has it: `2017-06-09T02:41`.
-  public var description: String { "\(date)T\(zeros(hour, 2)):\(zeros(minute, 2))" }
+  public var description: String {
+    String(unsafeUninitializedCapacity: 16) { bytes in
+      date.write(to: bytes)
+      bytes[10] = UInt8(ascii: "T")
+      writeDigits(hour, 11..<13, bytes)
+      bytes[13] = UInt8(ascii: ":")
+      writeDigits(minute, 14..<16, bytes)
+      return 16
+    }
+  }
 
   /// Earlier times come first.
   public static func < (first: LocalTime, second: LocalTime) -> Bool {
@@ -71,7 +101,32 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 }
 
-private func zeros(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+/// Writes a number with leading zeros.
+private func writeDigits(_ number: Int, _ places: Range<Int>, _ bytes: UnsafeMutableBufferPointer<UInt8>) {
+  var rest = number
+  for place in places.reversed() {
+    bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+    rest /= 10
+  }
+}
+
+extension Substring.UTF8View {
+  /// Takes a character off the beginning; whether it was there.
+  fileprivate mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard first == UInt8(ascii: character) else { return false }
+    removeFirst()
+    return true
+  }
+
+  /// Takes a number of so many digits off the beginning.
+  fileprivate mutating func takeNumber(digits: ClosedRange<Int>) -> Int? {
+    var number = 0
+    var count = 0
+    while count < digits.upperBound, let byte = first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      count += 1
+      removeFirst()
+    }
+    return digits.contains(count) ? number : nil
+  }
 }

@@ -31,7 +31,9 @@ extension FigureKind {
     let x = try LinearScale(time(first)...time(last))
     let y = try LinearScale(covering: rows.map(value))
     let two = elections.map { election in
-      (election, rows.filter { $0.reading("election") == election }.map(value).sorted(by: >).prefix(2).reduce(0, +))
+      // What was published together is no group that could be among the largest.
+      let own = rows.filter { $0.reading("election") == election && !$0.text("party").isEmpty }
+      return (election, own.map(value).sorted(by: >).prefix(2).reduce(0, +))
     }
     let (low, high) = (two.min { $0.1 < $1.1 }, two.max { $0.1 < $1.1 })
     let unit = isSeats ? "seats" : Number.unitSpace + "% of the vote"

@@ -44,8 +44,8 @@ extension FigureKind {
   }
 
   private static func corners(_ text: String) -> [Point] {
-    text.split(separator: ";").compactMap { pair in
-      let numbers = pair.split(separator: " ").compactMap { Double($0) }
+    text.utf8.split(separator: UInt8(ascii: ";")).compactMap { pair in
+      let numbers = pair.split(separator: UInt8(ascii: " ")).compactMap { Double(Substring($0)) }
       return numbers.count == 2 ? NationalGrid.place(longitude: numbers[0], latitude: numbers[1]) : nil
     }
   }

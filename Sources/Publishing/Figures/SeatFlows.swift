@@ -45,7 +45,8 @@ extension FigureKind {
       let losers = English.list(first.map { name($0, "from_party") })
       return [
         Finding(
-          "\(name(first[0], "to_party")) took \(English.quantity(most, "seat"))\(place) each from \(losers)", .span)
+          "\(name(first[0], "to_party")) took \(English.quantity(most, "seat")) each from \(losers)\(place)", .span),
+        whole,
       ]
     }
     return [

@@ -54,8 +54,8 @@ extension FigureKind {
 
   /// What would make or break a majority.
   private static func finding(_ uniform: UniformSwing, _ hung: ClosedRange<Double>?) -> Finding {
-    func swing(_ value: Double) -> String {
-      "a swing of \(Number.decimal(abs(value))) points to \(uniform.rivals.winner(of: value).proseName)"
+    func swing(_ value: Double, _ unit: String = " points") -> String {
+      "\(Number.decimal(abs(value)))\(unit) to \(uniform.rivals.winner(of: value).proseName)"
     }
     let master = uniform.master(at: 0)
     guard let hung else {
@@ -63,10 +63,11 @@ extension FigureKind {
         ?? Finding("no swing up to ten points would make a majority", .whole)
     }
     guard let master else {
-      let ends = [hung.lowerBound, hung.upperBound].filter { abs($0) < 10 }.map(swing)
-      return Finding("\(English.list(ends, conjunction: "or")) would have made a majority", .threshold)
+      let ends = [hung.lowerBound, hung.upperBound].filter { abs($0) < 10 }
+      let sizes = ends.enumerated().map { $0.offset == 0 ? swing($0.element) : swing($0.element, "") }
+      return Finding("a swing of \(English.list(sizes, conjunction: "or")) would have made a majority", .threshold)
     }
     let limit = master == uniform.rivals.right ? hung.upperBound : hung.lowerBound
-    return Finding("\(swing(limit)) would take \(master.noun.possessive) majority away", .threshold)
+    return Finding("a swing of \(swing(limit)) would take \(master.noun.possessive) majority away", .threshold)
   }
 }

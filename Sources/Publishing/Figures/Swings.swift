@@ -85,12 +85,17 @@ extension FigureKind {
     if values.count == 1 { return [Finding("the one seat swung by \(size) \(rivals.direction(of: median))", .plain)] }
     let swung = "\(Portion.of(to, values.count, "seat")) swung \(rivals.direction(of: median))"
     let worth = to == values.count ? Finding.Worth.whole : .span
-    return [Finding("\(swung); the median by \(size)", worth), Finding(swung, worth)]
+    let isNone = Number.decimal(abs(median)) == Number.decimal(0)
+    return isNone
+      ? [Finding(swung, worth)] : [Finding("\(swung); the median by \(size)", worth), Finding(swung, worth)]
   }
 
   /// Where the median seat swung furthest.
   private static func findings(_ far: (name: String, swing: Double)?, of regions: Int, _ rivals: Rivals) -> [Finding] {
     guard let far else { return [] }
+    if Number.decimal(abs(far.swing)) == Number.decimal(0) {
+      return [Finding("in \(far.name) the median seat did not swing", .whole)]
+    }
     let size = "\(Number.decimal(abs(far.swing))) points"
     let most = regions > 1 ? "furthest, by" : "by"
     return [

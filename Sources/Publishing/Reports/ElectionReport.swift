@@ -56,8 +56,8 @@ public struct ElectionReport {
   }
 
   /// A figure about all elections.
-  func picture(ofAllElections name: String, mode: String? = nil, span: Int = 12) throws -> Report.Block {
-    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(mode: mode), in: newsroom).chart, span: span))
+  func picture(ofAllElections name: String, mode: String? = nil) throws -> Report.Block {
+    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(mode: mode), in: newsroom).chart))
   }
 
   /// What a figure is made into; nothing where it would be empty.

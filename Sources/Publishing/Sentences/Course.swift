@@ -32,10 +32,10 @@ struct Course {
     guard Set(points.map { reading($0.value) }).count > 1 else {
       return [Finding("\(subject.text) stayed at \(end) from \(first.year) to \(last.year)", .whole)]
     }
-    return [threshold, record, span].compactMap { $0 }
+    return [threshold, record].compactMap { $0 } + spans
   }
 
-  private var elections: String { "the \(English.numeral(points.count)) elections" }
+  private var elections: String { "\(English.numeral(points.count)) elections" }
 
   /// How the number came to its last value: "turnout fell to 59.7 % in 2024"; nil where it reads as before.
   private var arrival: String? {
@@ -65,16 +65,19 @@ struct Course {
       "\(arrival), the \(isHighest ? "highest" : "lowest") of \(elections) since \(first.year)", .record)
   }
 
-  private var span: Finding? {
+  private var spans: [Finding] {
     guard let low = points.min(by: { $0.value < $1.value }), let high = points.max(by: { $0.value < $1.value }) else {
-      return nil
+      return []
     }
     let (least, most) = (reading(low.value), reading(high.value))
     func years(_ value: String) -> String {
       English.list(points.filter { reading($0.value) == value }.map { String($0.year) })
     }
-    return Finding(
-      "\(subject.text) \(subject.was) highest in \(years(most)), at \(most), and lowest in \(years(least)), at \(least)",
-      .span)
+    let peak = "\(subject.text) \(subject.was) highest in \(years(most))"
+    return [
+      Finding("\(peak), at \(most), and lowest in \(years(least)), at \(least)", .span),
+      Finding("\(peak) (\(most)) and lowest in \(years(least)) (\(least))", .span),
+      Finding("\(peak), at \(most)", .extreme),
+    ]
   }
 }

@@ -66,6 +66,10 @@ struct Leads {
     let text = largest.change > 0 ? rise(size) : fall(size)
     let isAlone = steps.count { (abs($0.change) > 0 && ($0.change > 0 ? rise : fall)(abs($0.change)) == text) } == 1
     guard isAlone, years.count > 2 else { return [] }
-    return [Finding("\(largest.noun.text) \(text) in \(largest.year), the largest change at one election", .span)]
+    let step = "\(largest.noun.text) \(text) in \(largest.year)"
+    return [
+      Finding("\(step), the largest change at one election", .span), Finding("\(step), the largest change", .span),
+      Finding(step, .plain),
+    ]
   }
 }

@@ -60,9 +60,9 @@ struct PartyStory {
     guard !rows.isEmpty else { return nil }
     let half = rows.count { ($0.number("share") ?? 0) > 0.5 }
     let tenth = rows.count { ($0.number("share") ?? 0) < 0.1 }
+    func seats(_ count: Int) -> String { count == 0 ? "none" : English.numeral(count) }
     return
-      "The share of the vote was above half in \(English.quantity(half, "constituency", "constituencies")) and below a tenth in "
-      + "\(English.numeral(tenth))."
+      "Of these constituencies the share of the vote was above half in \(seats(half)) and below a tenth in \(seats(tenth))."
   }
 
   /// In how many seats the share rose or fell.

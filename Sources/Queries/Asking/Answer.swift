@@ -25,14 +25,22 @@ extension Answer {
   ///
   /// The query takes an area, and no ranks are among its columns.
   public func within(_ area: String) -> Answer {
-    narrowed("area", to: area) { $0.area = area } keeping: { $0.text("region") == area || $0.text("nation") == area }
+    narrowed("area", to: area) {
+      $0.area = area
+    } keeping: {
+      $0.text("region") == area || $0.text("nation") == area
+    }
   }
 
   /// The rows of one party: what the same question is answered with for it, without asking the database.
   ///
   /// The query takes a party, and no ranks are among its columns.
   public func of(party: String) -> Answer {
-    narrowed("party", to: party) { $0.parties = [party] } keeping: { $0.text("party") == party }
+    narrowed("party", to: party) {
+      $0.parties = [party]
+    } keeping: {
+      $0.text("party") == party
+    }
   }
 
   private func narrowed(

@@ -5,8 +5,16 @@ public enum Catalogue {
     NamedQuery(name: name, text: String(decoding: bytes, as: UTF8.self))
   }
 
+  /// What each query answers, without reading more than the first line of each: every command's help is made from it.
+  public static let summaries: [(name: String, summary: String)] = files.map { name, bytes in
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    return (name, String(decoding: line.dropFirst("-- summary: ".utf8.count), as: UTF8.self))
+  }
+
   /// The query of a name; nil where there is none.
-  public static func query(named name: String) -> NamedQuery? { queries.first { $0.name == name } }
+  public static func query(named name: String) -> NamedQuery? {
+    files.first { $0.name == name }.flatMap { NamedQuery(name: name, text: String(decoding: $0.bytes, as: UTF8.self)) }
+  }
 
   static let files: [(name: String, bytes: [UInt8])] = [
     ("elections", PackageResources.elections_sql),

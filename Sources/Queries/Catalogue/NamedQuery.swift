@@ -48,11 +48,13 @@ public struct NamedQuery: Equatable, Sendable {
     var parameters: [Parameter] = []
     var columns: [Table.Column] = []
     var countsSequences = false
-    for line in text.split(separator: "\n") {
-      guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { break }
-      let key = line[..<colon].dropFirst(3)
-      let value = line[colon...].dropFirst(2)
-      let words = value.split(separator: " ")
+    // Byte by byte: every command asks for every head, since its help names the queries.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard line.starts(with: "-- ".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
+      let key = String(Substring(line[..<colon].dropFirst(3)))
+      let value = Substring(line[colon...].dropFirst(2))
+      let words = value.utf8.split(separator: UInt8(ascii: " "), maxSplits: key == "column" ? 3 : .max).map(
+        Substring.init)
       switch key {
       case "summary": summary = String(value)
       case "order": order = String(value)
@@ -69,7 +71,7 @@ public struct NamedQuery: Equatable, Sendable {
       case "column":
         guard words.count > 3, words[2] == "—", let kind = ColumnKind(rawValue: String(words[1])) else { return nil }
         columns.append(
-          Table.Column(name: String(words[0]), kind: kind, meaning: words.dropFirst(3).joined(separator: " ")))
+          Table.Column(name: String(words[0]), kind: kind, meaning: String(words[3])))
       default: return nil
       }
     }

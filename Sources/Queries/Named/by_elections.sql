@@ -14,11 +14,14 @@
 -- column: winner_name text — The winner.
 -- column: election year — The general election before; --from and --to say between which general elections.
 WITH shares AS (
-  SELECT c.by_election_id, c.party, 1.0 * sum(c.votes) / b.valid_votes AS share, p.share AS former
+  SELECT
+    c.by_election_id, c.party, 1.0 * sum(c.votes) / b.valid_votes AS share,
+    -- As in party_contest, which would add up every contest of the database.
+    (SELECT sum(v.votes) / k.valid_votes FROM tally_vote v JOIN tally_contest k USING (tally_id, constituency_id)
+     WHERE v.tally_id = t.tally_id AND v.constituency_id = b.constituency_id AND v.party = c.party) AS former
   FROM by_election_candidacy c
   JOIN by_election b USING (by_election_id)
   JOIN tally t ON t.election = b.election AND t.basis = 'counted'
-  LEFT JOIN party_contest p ON p.tally_id = t.tally_id AND p.constituency_id = b.constituency_id AND p.party = c.party
   WHERE c.party IN ('Con', 'Lab') AND b.valid_votes > 0
   GROUP BY c.by_election_id, c.party
 )

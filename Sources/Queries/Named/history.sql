@@ -27,6 +27,15 @@ WITH chosen AS (
   FROM overlap v JOIN constituency n ON n.constituency_id = v.new_id
   WHERE v.old_id = :constituency AND n.boundary_set = :boundary_set
     AND (v.predecessor OR v.residential_of_old = (SELECT max(residential_of_old) FROM overlap WHERE old_id = :constituency))
+), shares AS (
+  -- As in party_contest, which would add up every contest of the database.
+  SELECT v.tally_id, v.constituency_id, v.party, sum(v.votes) / k.valid_votes AS share
+  FROM tally t
+  CROSS JOIN chosen c
+  CROSS JOIN tally_contest k ON k.tally_id = t.tally_id AND k.constituency_id = c.constituency_id
+  CROSS JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = c.constituency_id
+  WHERE t.preferred AND t.boundary_set = :boundary_set AND k.valid_votes > 0
+  GROUP BY v.tally_id, v.constituency_id, v.party
 )
 SELECT
   r.election, r.basis, r.code, r.constituency, r.winner, r.majority, r.turnout,
@@ -38,7 +47,7 @@ SELECT
   e.probability
 FROM chosen c
 JOIN contest_result r USING (constituency_id)
-JOIN party_contest p ON p.tally_id = r.tally_id AND p.constituency_id = r.constituency_id
+JOIN shares p ON p.tally_id = r.tally_id AND p.constituency_id = r.constituency_id
 LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
 WHERE r.preferred AND r.boundary_set = :boundary_set
 GROUP BY r.tally_id, r.constituency_id

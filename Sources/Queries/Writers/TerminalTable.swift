@@ -12,29 +12,45 @@ public struct TerminalLook: Equatable, Sendable {
   }
 }
 
+/// A cell as it is printed, and how many characters it takes.
+private struct Word {
+  let text: String
+  let width: Int
+
+  init(_ text: String) {
+    self.text = text
+    width = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
+  }
+}
+
 extension Table {
   /// Aligned columns, as wide as the terminal: long words are cut first, then the last columns are left out, and it is said.
   func aligned(for look: TerminalLook) -> String {
-    let readings = rows.map { zip(columns, $0).map { Self.printable($0.kind.reading(of: $1)) } }
+    let heads = columns.map { Word(Self.printable($0.name)) }
+    let readings = rows.map { zip(columns, $0).map { Word(Self.printable($0.kind.reading(of: $1))) } }
     let hasChips = columns.map { $0.kind == .party && !look.colours.isEmpty }
     var widths = columns.indices.map { index in
-      max(Self.printable(columns[index].name).count, readings.map { $0[index].count }.max() ?? 0)
-        + (hasChips[index] ? 2 : 0)
+      max(heads[index].width, readings.lazy.map { $0[index].width }.max() ?? 0) + (hasChips[index] ? 2 : 0)
     }
     let shown = fit(&widths, into: look.width)
-    func line(_ cells: [String], chips: [Bool]) -> String {
-      var text = ""
+    var text = ""
+    func add(_ cells: [Word], isHead: Bool = false) {
+      var line = ""
       for index in 0..<shown {
+        let cell = cells[index]
         let room = widths[index] - (hasChips[index] ? 2 : 0)
-        let cell = cells[index].count > room ? String(cells[index].prefix(max(room - 1, 0))) + "…" : cells[index]
-        let gap = String(repeating: " ", count: max(room - cell.count, 0))
-        let chip = hasChips[index] ? (chips[index] ? Self.chip(look.colours[cells[index]]) : "  ") : ""
-        text += (index == 0 ? "" : "  ") + chip + (columns[index].kind.isNumeric ? gap + cell : cell + gap)
+        if index > 0 { line += "  " }
+        if hasChips[index] { line += isHead ? "  " : Self.chip(look.colours[cell.text]) }
+        let gap = String(repeating: " ", count: max(room - cell.width, 0))
+        if columns[index].kind.isNumeric { line += gap }
+        if cell.width > room { line += cell.text.prefix(max(room - 1, 0)) + "…" } else { line += cell.text }
+        if !columns[index].kind.isNumeric { line += gap }
       }
-      return String(text.reversed().drop { $0 == " " }.reversed()) + "\n"
+      let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+      text += Substring(line.utf8.dropLast(blanks)) + "\n"
     }
-    var text = line(columns.map { Self.printable($0.name) }, chips: columns.map { _ in false })
-    for row in readings { text += line(row, chips: columns.map { _ in true }) }
+    add(heads, isHead: true)
+    for row in readings { add(row) }
     let left = columns.dropFirst(shown).map(\.name)
     if !left.isEmpty { text += "not shown, for want of width: \(left.joined(separator: ", "))\n" }
     return text
@@ -67,7 +83,8 @@ extension Table {
 
   /// A cell as one line: what would move the cursor, or command the terminal, becomes a blank.
   private static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return text }
+    // Nearly every cell: nothing under a blank, no delete, and nothing of the upper control characters.
+    if !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// An open database, for reading only.
 public final class ElectionDatabase {
@@ -64,11 +65,21 @@ public final class ElectionDatabase {
     do {
       return try queue.read { database in
         let statement = try database.makeStatement(sql: sql)
-        let known = arguments.filter { sql.contains(":" + $0.key) }
-        let cursor = try Row.fetchCursor(
-          statement, arguments: StatementArguments(known.mapValues(\.databaseValue)))
+        let handle = statement.sqliteStatement
+        let known = arguments.filter { sqlite3_bind_parameter_index(handle, ":" + $0.key) > 0 }
+        try statement.setArguments(StatementArguments(known.mapValues(\.databaseValue)))
+        defer { sqlite3_reset(handle) }
+        // Row by row without a row of GRDB's between.
+        let columns = 0..<sqlite3_column_count(handle)
         var rows: [SQLRow] = []
-        while let row = try cursor.next() { rows.append(SQLRow(values: row.databaseValues.map(SQLValue.init))) }
+        var code = sqlite3_step(handle)
+        while code == SQLITE_ROW {
+          rows.append(SQLRow(values: columns.map { SQLValue(column: $0, of: handle) }))
+          code = sqlite3_step(handle)
+        }
+        guard code == SQLITE_DONE else {
+          throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+        }
         return (statement.columnNames, rows)
       }
     } catch let error as DatabaseError {

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// A value in a row or a parameter of a statement.
 public enum SQLValue: Hashable, Sendable {
@@ -11,13 +12,17 @@ public enum SQLValue: Hashable, Sendable {
   /// Text.
   case text(String)
 
-  init(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null: self = .null
-    case .int64(let number): self = .integer(Int(number))
-    case .double(let number): self = .real(number)
-    case .string(let text): self = .text(text)
-    case .blob(let data): self = .text("\(data.count) bytes")
+  /// The value of a column of a statement's row.
+  init(column: Int32, of statement: OpaquePointer) {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: self = .integer(Int(sqlite3_column_int64(statement, column)))
+    case SQLITE_FLOAT: self = .real(sqlite3_column_double(statement, column))
+    case SQLITE_TEXT:
+      let bytes = UnsafeBufferPointer(
+        start: sqlite3_column_text(statement, column), count: Int(sqlite3_column_bytes(statement, column)))
+      self = .text(String(decoding: bytes, as: UTF8.self))
+    case SQLITE_BLOB: self = .text("\(sqlite3_column_bytes(statement, column)) bytes")
+    default: self = .null
     }
   }
 

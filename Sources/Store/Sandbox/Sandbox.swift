@@ -157,9 +157,13 @@ public final class Sandbox {
       let code =
         switch value {
         case .null: sqlite3_bind_null(statement, index + 1)
-        case .integer(let number): number.bind(to: statement, at: index + 1)
-        case .real(let number): number.bind(to: statement, at: index + 1)
-        case .text(let text): text.bind(to: statement, at: index + 1)
+        case .integer(let number): sqlite3_bind_int64(statement, index + 1, sqlite3_int64(number))
+        case .real(let number): sqlite3_bind_double(statement, index + 1, number)
+        // SQLITE_TRANSIENT: SQLite makes its own copy.
+        case .text(let text):
+          sqlite3_bind_text(
+            statement, index + 1, text, Int32(clamping: text.utf8.count),
+            unsafeBitCast(-1, to: sqlite3_destructor_type.self))
         }
       guard code == SQLITE_OK else { throw refusal(code, seconds: 0) }
     }
@@ -176,22 +180,6 @@ public final class Sandbox {
     case SQLITE_NOMEM: .tooMuchMemory(megabytes: Self.megabytes)
     case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR: .damaged(path: path)
     default: .wrong(String(cString: sqlite3_errmsg(connection)))
-    }
-  }
-}
-
-extension SQLValue {
-  /// A value of the row that a statement stands on.
-  fileprivate init(column: Int32, of statement: OpaquePointer) {
-    switch sqlite3_column_type(statement, column) {
-    case SQLITE_INTEGER: self = .integer(Int(sqlite3_column_int64(statement, column)))
-    case SQLITE_FLOAT: self = .real(sqlite3_column_double(statement, column))
-    case SQLITE_TEXT:
-      let text = sqlite3_column_text(statement, column)
-      let count = Int(sqlite3_column_bytes(statement, column))
-      self = .text(String(decoding: UnsafeBufferPointer(start: text, count: count), as: UTF8.self))
-    case SQLITE_BLOB: self = .text("\(sqlite3_column_bytes(statement, column)) bytes")
-    default: self = .null
     }
   }
 }

@@ -107,7 +107,7 @@ CREATE TABLE candidacy (
   published_name TEXT NOT NULL, -- The constituency's name as published with the candidacy.
   first_name TEXT NOT NULL, -- First names.
   surname TEXT NOT NULL, -- Surname.
-  gender TEXT CHECK (gender IN ('Female', 'Male', 'Non-binary')), -- Gender; NULL where unknown.
+  gender TEXT CHECK (gender = 'Female' OR gender = 'Male' OR gender = 'Non-binary'), -- Gender; NULL where unknown.
   sitting_mp INTEGER CHECK (sitting_mp IN (0, 1)), -- Whether the candidate sat at dissolution; NULL where unknown.
   former_mp INTEGER CHECK (former_mp IN (0, 1)), -- Whether the candidate had ever sat; NULL where unknown.
   registration TEXT, -- The party's number at the Electoral Commission; NULL where not published.

@@ -26,7 +26,7 @@ CREATE TABLE by_election_candidacy (
   published_party TEXT NOT NULL, -- The party's name as published.
   first_name TEXT NOT NULL, -- First names.
   surname TEXT NOT NULL, -- Surname.
-  gender TEXT CHECK (gender IN ('Female', 'Male', 'Non-binary')), -- Gender; NULL where unknown.
+  gender TEXT CHECK (gender = 'Female' OR gender = 'Male' OR gender = 'Non-binary'), -- Gender; NULL where unknown.
   sitting_mp INTEGER CHECK (sitting_mp IN (0, 1)), -- Whether the candidate sat for any seat; NULL where unknown.
   former_mp INTEGER CHECK (former_mp IN (0, 1)), -- Whether the candidate had ever sat; NULL where unknown.
   registration TEXT, -- The party's number at the Electoral Commission; NULL where not published.
@@ -71,7 +71,7 @@ CREATE TABLE long_run_contest (
 CREATE TABLE long_run_vote (
   -- One row a contest of the long run and group of parties that stood or was returned without a poll.
   long_run_id INTEGER NOT NULL REFERENCES long_run_contest, -- The contest.
-  party_group TEXT NOT NULL CHECK (party_group IN ('Con', 'Lab', 'Lib', 'Nat', 'Other')), -- The group.
+  party_group TEXT NOT NULL CHECK (party_group = 'Con' OR party_group = 'Lab' OR party_group = 'Lib' OR party_group = 'Nat' OR party_group = 'Other'), -- The group.
   votes INTEGER CHECK (votes > 0), -- Its votes; NULL where its members were returned without a poll.
   seats_certain INTEGER NOT NULL CHECK (seats_certain >= 0), -- Members that are the group's for certain.
   seats_uncertain INTEGER NOT NULL CHECK (seats_uncertain >= 0), -- Members it leads for, though they may be another's: groups are not parties, and some constituencies had several members.

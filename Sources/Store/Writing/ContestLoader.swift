@@ -29,11 +29,25 @@ public struct ContestLoader {
       row.memberSurname)
   }
 
-  /// Adds a candidacy.
-  public func add(_ row: Candidacy, candidacy: Int, contest: Int) throws {
-    try candidacies.insert(
-      candidacy, contest, row.party, row.publishedParty.abbreviation, row.publishedParty.name,
-      row.publishedConstituency, row.firstName, row.surname, row.gender?.rawValue, row.isSittingMember,
-      row.isFormerMember, row.registration, row.memberID, row.votes)
+  /// Adds the candidacies of a contest, numbered one after another.
+  public func add(_ rows: [Candidacy], numberedFrom first: Int, contest: Int) throws {
+    var number = first
+    try candidacies.insert(rows) { candidacy, row in
+      row.add(number)
+      row.add(contest)
+      row.add(candidacy.party)
+      row.add(candidacy.publishedParty.abbreviation)
+      row.add(candidacy.publishedParty.name)
+      row.add(candidacy.publishedConstituency)
+      row.add(candidacy.firstName)
+      row.add(candidacy.surname)
+      row.add(candidacy.gender?.rawValue)
+      row.add(candidacy.isSittingMember)
+      row.add(candidacy.isFormerMember)
+      row.add(candidacy.registration)
+      row.add(candidacy.memberID)
+      row.add(candidacy.votes)
+      number += 1
+    }
   }
 }

@@ -79,9 +79,13 @@ public struct ContextLoader {
     try contests.insert(
       number, contest.election, contest.name, contest.region, contest.members, contest.electorate, contest.totalVotes)
     let seats = contest.seats
-    for group in LongRunContest.Group.allCases where contest.votes[group] != nil || seats[group] != nil {
-      try votes.insert(
-        number, group.rawValue, contest.votes[group], seats[group]?.certain ?? 0, seats[group]?.uncertain ?? 0)
+    let groups = LongRunContest.Group.allCases.filter { contest.votes[$0] != nil || seats[$0] != nil }
+    try votes.insert(groups) { group, row in
+      row.add(number)
+      row.add(group.rawValue)
+      row.add(contest.votes[group])
+      row.add(seats[group]?.certain ?? 0)
+      row.add(seats[group]?.uncertain ?? 0)
     }
   }
 

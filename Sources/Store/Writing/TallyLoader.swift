@@ -41,9 +41,16 @@ public struct TallyLoader {
   /// - Throws: `StoreError` where the database refuses a row.
   public func add(_ contest: Contest, tally: Int, isEstimated: Bool, constituency: Int) throws {
     try contests.insert(tally, constituency, contest.electorate, contest.validVotes)
-    for (index, contestant) in contest.contestants.enumerated() {
-      try votes.insert(
-        tally, constituency, index + 1, contestant.party, contestant.candidacy, isEstimated, contestant.votes)
+    var place = 0
+    try votes.insert(contest.contestants) { contestant, row in
+      place += 1
+      row.add(tally)
+      row.add(constituency)
+      row.add(place)
+      row.add(contestant.party)
+      row.add(contestant.candidacy)
+      row.add(isEstimated)
+      row.add(contestant.votes)
     }
   }
 

@@ -50,6 +50,28 @@ import Testing
     #expect(zip(fitted, [30, 70]).allSatisfy { abs($0 - $1) < 1e-9 })
   }
 
+  @Test("constituencies that share nothing are fitted as if the others were not there")
+  func neighbourhoods() throws {
+    func code(_ number: Int) throws -> ConstituencyCode { try #require(ConstituencyCode("E1400\(1000 + number)")) }
+    func overlap(_ old: Int, _ new: Int) throws -> Overlap {
+      let share = Overlap.Share(ofOld: Double(1 + old + 2 * new) / 20, ofNew: 0.5)
+      return Overlap(old: try code(old), new: try code(100 + new), residential: share, area: share, population: share)
+    }
+    // Two chains that are joined late, and one apart.
+    let together = try [overlap(0, 0), overlap(0, 1), overlap(2, 2), overlap(2, 3), overlap(1, 1), overlap(1, 2)]
+    let apart = try [overlap(3, 4), overlap(3, 5), overlap(4, 5)]
+    let rows = [1000.0, 2000, 1500, 700, 300]
+    let columns: [Double?] = [400, 1500, nil, 900, 500, 500]
+    let whole = ProportionalFitting.fit(
+      rows: rows, columns: columns, over: BoundaryChange(together + apart), passes: 300)
+    let one = ProportionalFitting.fit(
+      rows: Array(rows[..<3]), columns: Array(columns[..<4]), over: BoundaryChange(together), passes: 300)
+    let other = ProportionalFitting.fit(
+      rows: Array(rows[3...]), columns: Array(columns[4...]), over: BoundaryChange(apart), passes: 300)
+    #expect(whole == one + other)
+    #expect(abs(whole[..<2].reduce(0, +) - 1000) < 1e-9)
+  }
+
   @Test("rows are exact even where the published side has no votes at all")
   func contradiction() throws {
     let change = try halves().change

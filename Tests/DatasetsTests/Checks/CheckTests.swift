@@ -1,4 +1,5 @@
 import Datasets
+import Elections
 import Testing
 
 /// Checks two contests of 2010 on two constituencies, changed by a test.
@@ -107,6 +108,35 @@ func duplicateCandidacy() throws {
     told == [
       "candidacies-2010.csv:5:7: error: found C D (Lab) once more in W07000041, expected each candidacy once; row kept as it is"
     ])
+}
+
+@Test("candidacies of a contest that do not stand together are an error, and are not a contest of their own")
+func scatteredCandidacies() throws {
+  let told = try told {
+    try $0.write("candidacies-2010.csv", candidacies(extra: "E14000552,Bedford,LD,LD,Liberal Democrat,G,H,,,,,,0\n"))
+  }
+  #expect(
+    told == [
+      "candidacies-2010.csv:5:1: error: found candidacies in E14000552 apart from the others, expected those of a contest together; row kept as it is"
+    ])
+}
+
+@Test("a contest is handed on with its candidacies in the order of their file")
+func handedOn() throws {
+  let folder = try TidyFolder(path: committed)
+  var findings = Findings()
+  let checked = try CheckedFolder(folder, &findings)
+  let election = try #require(checked.elections.last)
+  var contests = try #require(try checked.contests(of: election, &findings))
+  var read: [Candidacy] = []
+  while let contest = try contests.next(&findings) {
+    #expect(contest.candidacies.allSatisfy { $0.constituency == contest.contest.constituency })
+    read += contest.candidacies
+  }
+  var listed: [Candidacy] = []
+  try folder.candidacies(of: election.year, &findings) { candidacy, _ in listed.append(candidacy) }
+  #expect(read == listed)
+  #expect(findings.all.isEmpty)
 }
 
 @Test("two candidates of one name are two candidacies where their parties differ")

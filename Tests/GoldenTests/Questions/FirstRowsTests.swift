@@ -7,7 +7,10 @@ import Testing
   private static let asked: [(query: String, filters: Filters)] = [
     ("elections", Filters()), ("elections", Filters(area: "Scotland", speaker: .formerParty)),
     ("parties", Filters(election: 2015)), ("parties", Filters(election: 2024, area: "wales")),
-    ("parties", Filters(election: 2017, on: "2024")), ("regions", Filters(election: 2017, parties: ["Lab", "PC"])),
+    ("parties", Filters(election: 2017, on: "2024")), ("parties", Filters(election: 2024, by: .nation)),
+    ("measures", Filters(election: 2017, parties: ["Lab", "Con"])),
+    ("targets", Filters(election: 2017, parties: ["LD"], by: .election)),
+    ("regions", Filters(election: 2017, parties: ["Lab", "PC"])),
     ("areas", Filters(election: 2024)), ("results", Filters(election: 2015, constituency: "NE Fife")),
     ("contests", Filters(election: 2024, area: "Northern Ireland")), ("flips", Filters(from: 2015, to: 2017)),
     ("flips", Filters(from: 2017, to: 2024, party: "SNP")), ("flows", Filters(from: 2019, to: 2024)),
@@ -28,7 +31,8 @@ import Testing
     ("timeline", Filters(parties: ["SNP", "LD"])), ("palette", Filters()), ("by-elections", Filters()),
     ("leave-vote", Filters(election: 2017, party: "Con")),
     ("leave-bands", Filters(from: 2015, to: 2017)), ("placings", Filters(election: 2024)),
-    ("members", Filters(election: 2015)), ("corrections", Filters(election: 2010)), ("ballots", Filters(election: 2024)),
+    ("members", Filters(election: 2015)), ("corrections", Filters(election: 2010)),
+    ("ballots", Filters(election: 2024)),
     ("declaration-hours", Filters(election: 2017)), ("rejected-ballots", Filters(election: 2015)),
     ("exit-polls", Filters()), ("long-run", Filters()),
   ]

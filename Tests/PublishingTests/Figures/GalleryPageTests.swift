@@ -78,7 +78,7 @@ import Testing
     let folder = root.appending(path: "Reports/charts")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let measurer = PangoMeasurer()
-    let (width, scale) = figure is ContactSheet ? (1480.0, 1.0) : (480, 1.25)
+    let (width, scale) = figure is ContactSheet ? (2040.0, 0.46) : (480, 1.25)
     let scene = figure.scene(size: Size(width, figure.height(forWidth: width)), measurer: measurer)
     try PNGCanvas(measurer: measurer).write(scene, scale: scale, to: folder.appending(path: "\(name).png").path)
   }

@@ -13,7 +13,9 @@ enum Samples {
     return modes.flatMap { mode in
       measures.map { measure in
         var filters = Filters(election: kind.needs.contains("election") ? election : nil, area: area)
-        if kind.needs.contains("party") || ["share", "change"].contains(mode) { filters.party = "Lab" }
+        if kind.needs.contains("party") || (kind.takes.contains("party") && ["share", "change"].contains(mode)) {
+          filters.party = "Lab"
+        }
         if kind.name == "lineage" { filters.constituency = "Leeds North West" }
         if kind.name == "history" { filters.constituency = "Ynys Môn" }
         return FigureRequest(filters, mode: mode, measure: measure)

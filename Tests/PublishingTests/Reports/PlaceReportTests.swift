@@ -1,4 +1,6 @@
+import Drawing
 import CairoCanvas
+import Drawing
 import Queries
 import Testing
 

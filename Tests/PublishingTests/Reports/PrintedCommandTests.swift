@@ -33,35 +33,6 @@ import Testing
   }
 }
 
-extension Newsroom {
-  /// Asks what a printed command asks.
-  fileprivate func ask(command: String) throws -> Answer {
-    let words = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
-      index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
-    }
-    if words.starts(with: ["swingometer", "claims", "--election"]), words.count == 4, let year = Int(words[3]) {
-      return try claims(about: year)
-    }
-    try #require(words.starts(with: ["swingometer", "query"]), "\(command)")
-    var filters = Filters()
-    for (flag, value) in zip(words.dropFirst(3), words.dropFirst(4)) where flag.hasPrefix("--") {
-      switch flag {
-      case "--election": filters.election = Int(value)
-      case "--from": filters.from = Int(value)
-      case "--to": filters.to = Int(value)
-      case "--on": filters.on = value
-      case "--area": filters.area = value
-      case "--party": filters.parties.append(value)
-      case "--constituency": filters.constituency = value
-      case "--method": filters.method = Filters.Method(rawValue: value)
-      case "--limit": filters.limit = Int(value)
-      default: Issue.record("\(flag) in \(command)")
-      }
-    }
-    return try ask(words[2], filters)
-  }
-}
-
 extension Queries.Table {
   /// Every value as people read it; parties by each of their names.
   fileprivate func readings(_ newsroom: Newsroom) -> Set<String> {

@@ -28,9 +28,10 @@ import Testing
     get throws {
       try [
         "  ", "\\.\\.", " ,", "−0\\.0", "by 0\\.0", "\\b(1|one) (seats|votes|constituencies|deposits|candidates)\\b",
-        "\\b([2-9]|[0-9]{2,}) seat\\b", "\\b(Conservatives|Greens|Democrats|independents) (was|has|needs)\\b",
+        "\\b([2-9]|[0-9]{2,}) seat\\b",
+        "(^|[;,] )([Tt]he )?(Conservatives|Greens|Liberal Democrats|[Ii]ndependents) (was|has|needs)\\b",
         "(Labour|SNP|Sinn Féin|Plaid Cymru|UKIP|DUP) (were|have|need)\\b", "s’s", "the the", "\\bin in\\b", "  $",
-        "\\bthe (Yorkshire|London|Scotland|Wales|Northern)\\b", "\\bno of\\b", "nil",
+        "\\bthe (Yorkshire|London|Scotland|Wales|Northern)\\b", "\\bno of\\b", "\\bnil\\b",
       ].map { try Regex($0) }
     }
   }

@@ -54,6 +54,13 @@ import Testing
     ("apportionment", "code constituency winner lead exposure probability"),
   ]
 
+  @Test("the summaries that help is made from are those of the queries")
+  func summaries() {
+    #expect(Catalogue.summaries.map(\.name) == Catalogue.queries.map(\.name))
+    #expect(Catalogue.summaries.map(\.summary) == Catalogue.queries.map(\.summary))
+    #expect(Catalogue.queries.allSatisfy { Catalogue.query(named: $0.name) == $0 })
+  }
+
   @Test("columns keep their names and their order", arguments: promised)
   func columns(query: String, columns: String) throws {
     let names = try #require(Catalogue.query(named: query)).columns.map(\.name)

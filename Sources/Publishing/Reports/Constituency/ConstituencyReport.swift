@@ -81,8 +81,7 @@ public struct ConstituencyReport {
 
   /// The last result in words, numbers and pictures.
   private func result(on day: String) throws -> [Report.Block] {
-    let area = contest.areaInProse
-    let map = try Locator(newsroom, election: election, on: set) { $0.text("region") == contest.text("region") }
+    let map = try Locator(contest: contest, election: election).chart(newsroom)
     return [
       .heading(1, name, id: "result"),
       .paragraph(Report.Prose(try ConstituencyStory(self).result(on: day))),
@@ -90,7 +89,7 @@ public struct ConstituencyReport {
       .columns([
         Report.Column(
           span: 7, [.figure(Report.Picture(try Gallery.draw("history", FigureRequest(filters), in: newsroom).chart))]),
-        Report.Column(span: 5, [.figure(Report.Picture(try map.place(code, name: name, in: area)))]),
+        Report.Column(span: 5, [.figure(Report.Picture(map))]),
       ]),
       .table(
         try slate(

@@ -5,13 +5,11 @@ import Wording
 extension RegionReport {
   /// The newest election: in words, numbers, a map and bars.
   func result() throws -> [Report.Block] {
-    let codes = Set(contests.map { $0.text("code") })
-    let map = try Locator(newsroom, election: election, on: nil) { codes.contains($0.text("code")) }
     let story = RegionStory(self)
     return [
       .heading(1, name, id: "result"), .paragraph(Report.Prose(story.result)), .keyFigures(keyFigures()),
       .columns([
-        Report.Column(span: 6, [.figure(Report.Picture(try map.winners(of: proseName), span: 6))]),
+        Report.Column(span: 6, [try picture("hexmap", filters, span: 6)]),
         Report.Column(span: 6, [try picture("seats", filters, span: 6), try picture("votes", filters, span: 6)]),
       ]),
     ]

@@ -47,9 +47,11 @@ struct AreaPage {
   }
 
   /// The height of the map with its words, in points: so much that a page holds all there is to say of an area.
-  private var mapHeight: Double { contests.table.rows.count > 100 ? 300 : 215 }
-  /// The most seats that are listed by name; more are counted by the parties they went from and to.
-  private static let listed = 80
+  private var mapHeight: Double { isWide ? 300 : isCrowded ? 200 : 215 }
+  /// Whether the list of seats that changed hands needs room that the closest ones would take.
+  private var isCrowded: Bool { !isWide && flips?.table.rows.count ?? 0 > 40 }
+  /// Whether the area has pages for its parts, so that its seats are counted here and not listed by name.
+  private var isWide: Bool { contests.table.records.contains { $0.text("region") != name } }
 
   private func partyTable() -> Report.Table {
     let first = parties.table.records.max { $0.count("votes") < $1.count("votes") }
@@ -75,7 +77,7 @@ struct AreaPage {
       caption: report.caption(
         rows.first.map { "Closest in \($0.text("constituency"))" } ?? "",
         "The smallest majorities as a share of valid votes, \(name), \(report.election)", contests),
-      columns: columns.columns, rows: columns.rows(rows.prefix(5)), density: .compact)
+      columns: columns.columns, rows: columns.rows(rows.prefix(isCrowded ? 3 : 5)), density: .compact)
   }
 
   /// The seats that changed hands: by name, or counted where they are too many for that.
@@ -86,7 +88,7 @@ struct AreaPage {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Majority", "majority_share"),
     ]
-    guard flips.table.rows.count <= Self.listed else { return [.table(try counted(title))] }
+    guard !isWide else { return [.table(try counted(title))] }
     return [
       .table(
         Report.Table(

@@ -19,6 +19,7 @@ extension ElectionReport {
       .space(24),
       .heading(1, "As reported, and the final count", id: "reported"),
       .paragraph(Report.Prose(reportedSentences(rows, verdicts))),
+      try picture("reported"),
       .table(
         Report.Table(
           caption: caption(

@@ -64,16 +64,16 @@ extension ComparisonReport {
   private func story(_ fall: Fall, on set: String) throws -> [Report.Block] {
     let look = newsroom.look(fall.party)
     let pair = Filters(from: fall.from, to: fall.to, on: set, party: fall.party)
-    var tables = [Report.Column(span: 7, [.table(try areas(fall, pair))])]
-    if let heirs = try heirs(fall, on: set) { tables.append(Report.Column(span: 5, [.table(heirs)])) }
+    let course = Report.Column(
+      span: 6, [.figure(Report.Picture(try PartyCourse(newsroom, party: fall.party).chart(), span: 6))])
+    let beside = try heirs(fall, on: set).map { Report.Column(span: 6, [.table($0)]) }
+    var places = [Report.Column(span: 6, [.table(try areas(fall, pair))])]
+    // A picture of one area would be a picture of two numbers.
+    if fall.areas.count > 2 { places.append(Report.Column(span: 6, [try picture("collapses", pair)])) }
     return [
       .heading(2, look.name, id: "fall-\(look.code.lowercased())"),
       .paragraph(Report.Prose(try sentences(fall, on: set))),
-      .columns([
-        Report.Column(
-          span: 6, [.figure(Report.Picture(try PartyCourse(newsroom, party: fall.party).chart(), span: 6))]),
-        Report.Column(span: 6, [try picture("hexmap", pair, mode: "change")]),
-      ]), .columns(tables),
+      .columns([course] + (beside.map { [$0] } ?? [])), .columns(places),
     ]
   }
 

@@ -17,6 +17,7 @@ extension ElectionReport {
       .pageBreak,
       .heading(1, "The Leave vote", id: "leave"),
       .paragraph(Report.Prose(leaveSentences(parties, low: low.rows, high: high.rows))),
+      .columns(try parties.prefix(2).map { Report.Column(span: 6, [try leaveScatter($0)]) }),
       .table(leaveTable(answer, bands, parties, "Share of the vote", "share", moved: "share_change")),
       .table(leaveTable(answer, bands, parties, "Seats", "seats", moved: "seat_change")),
     ]
@@ -53,6 +54,11 @@ extension ElectionReport {
     guard !told.isEmpty else { return counts }
     return counts + told.map { English.sentenceCase($0) + "." }.joined(separator: " ")
       + " That a party did better where Leave did is not to say that those who voted Leave voted for it: these are places, not persons."
+  }
+
+  private func leaveScatter(_ party: String) throws -> Report.Block {
+    let request = FigureRequest(Filters(election: election, party: party), x: "leave", y: "change")
+    return .figure(Report.Picture(try Gallery.draw("scatter", request, in: newsroom).chart, span: 6))
   }
 
   private func leaveTable(

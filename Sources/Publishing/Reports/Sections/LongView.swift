@@ -24,6 +24,8 @@ extension ElectionReport {
     guard let index = elections.firstIndex(where: { $0.text == String(election) }), let first = elections.first else {
       return ""
     }
+    // What was published together is no group that could come first.
+    let elections = elections.map { (text: $0.text, rows: $0.rows.filter { !$0.text("party").isEmpty }) }
     func largest(_ rows: [Record]) -> Record? { rows.max { Self.seats($0).upperBound < Self.seats($1).upperBound } }
     func two(_ rows: [Record]) -> Double { rows.compactMap { $0.number("share") }.sorted(by: >).prefix(2).reduce(0, +) }
     let years = elections.map(\.text)

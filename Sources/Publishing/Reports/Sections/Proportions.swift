@@ -8,30 +8,33 @@ extension ElectionReport {
     let answer = try ask("votes-per-seat")
     let columns: [Newsroom.PrintedColumn] = [
       newsroom.party("Party", "party"), .number("of votes", "share"), .number("of seats", "seat_share"),
-      .number("Difference", "bonus"), .number("Votes", "votes"), .number("Seats", "seats"),
-      .number("Votes per seat", "votes_per_seat"),
+      .number("±", "bonus"), .number("Votes per seat", "votes_per_seat"),
     ]
     let rows = answer.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 }
     return [
       .heading(2, "Votes and seats", id: "seats-and-votes"),
       .paragraph(
         Report.Prose([votesPerSeat(rows), bonusSentence(rows)].filter { !$0.isEmpty }.joined(separator: " "))),
-      whole(
-        Report.Table(
-          caption: caption(
-            bonusTitle(rows),
-            "Share of votes and seats, and votes for each seat won; parties with a seat or 1\(Number.unitSpace)% of the vote, United Kingdom, \(election)",
-            answer),
-          columns: columns.columns,
-          bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("", span: 3)],
-          rows: columns.rows(rows), density: .compact)),
-      try picture("share-vs-seats", height: 205),
-      .heading(2, "How proportional the result was", id: "proportionality"),
-      whole(try indexTable()),
       .columns([
-        Report.Column(span: 5, [.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
-        Report.Column(span: 7, [try picture(ofAllElections: "proportionality", span: 7)]),
+        Report.Column(span: 7, [try picture("share-vs-seats", span: 7)]),
+        Report.Column(
+          span: 5,
+          [
+            .table(
+              Report.Table(
+                caption: caption(
+                  bonusTitle(rows),
+                  "Share of votes and seats, and votes for each seat won; parties with a seat or 1\(Number.unitSpace)% of the vote, United Kingdom, \(election)",
+                  answer),
+                columns: columns.columns,
+                bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("", span: 1)],
+                rows: columns.rows(rows), density: .compact))
+          ]),
       ]),
+      .heading(2, "How proportional the result was", id: "proportionality"),
+      .flow([.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
+      whole(try indexTable()),
+      try picture(ofAllElections: "proportionality"),
     ]
   }
 

@@ -18,7 +18,7 @@ extension ElectionReport {
             + "\(baseline ?? ""). \(try flowSentence()) \(localSwings(rows))")),
       try picture("flows", height: 280),
       .columns([
-        Report.Column(span: 6, [try picture("hexmap", mode: "changed", span: 6)]),
+        Report.Column(span: 6, [try picture("hexmap", mode: "changed", span: 6, height: 300)]),
         Report.Column(span: 6, [.table(try exchanges())]),
       ]),
       .heading(2, "Gains by winning party", id: "gains"),
@@ -50,7 +50,7 @@ extension ElectionReport {
       caption: caption(
         "Who lost seats to whom", "Seats by winner in \(baseline ?? "") and in \(election), the largest numbers", answer
       ), columns: columns.columns,
-      rows: columns.rows(rows.prefix(15)), notes: answer.basisNotes)
+      rows: columns.rows(rows.prefix(15)), notes: answer.basisNotes, density: .compact)
   }
 
   private func place(_ row: Record, _ column: String) -> Int { newsroom.look(row.text(column)).position }

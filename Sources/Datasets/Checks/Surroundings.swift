@@ -1,0 +1,49 @@
+public import Elections
+
+/// What surrounds general elections: by-elections, the Leave vote, exit polls, the long run, reported claims.
+public struct Surroundings {
+  /// The by-elections, by day and code.
+  public let byElections: [ByElection]
+  /// The Leave vote on each boundary set, by code.
+  public let leaveVotes: [(boundarySet: String, votes: [LeaveVote])]
+  /// The forecasts of exit polls, by election, most seats first.
+  public let exitPolls: [ExitPollForecast]
+  /// The groups that the long run counts parties in.
+  public let longRunGroups: [(party: String, group: LongRunContest.Group)]
+  /// The contests of the long run, by election and name.
+  public let longRun: [LongRunContest]
+  /// The reported claims, by id.
+  public let claims: [ReportedClaim]
+
+  init(
+    _ folder: TidyFolder, _ frame: CheckedFrame, _ places: [CheckedBoundarySet], _ findings: inout Findings
+  ) throws(BrokenFile) {
+    let calendar = BoundaryCalendar(frame.elections, places)
+    let contests: [Located<Dated<Return>>] = try folder.located("by-election-contests.csv", &findings)
+    let candidacies: [Located<Dated<Candidacy>>] = try folder.located("by-election-candidacies.csv", &findings)
+    Checks.checkByElections(contests, candidacies, calendar, frame, &findings)
+    byElections = ByElection.all(contests.map(\.value), candidacies.map(\.value), calendar)
+
+    var leaveVotes: [(boundarySet: String, votes: [LeaveVote])] = []
+    for own in places {
+      let rows: [Located<LeaveVote>] = try folder.located("leave-vote-\(own.set.id).csv", &findings)
+      Checks.checkLeaveVote(rows, of: own, &findings)
+      leaveVotes.append((own.set.id, rows.map(\.value)))
+    }
+    self.leaveVotes = leaveVotes
+
+    let polls: [Located<ExitPollForecast>] = try folder.located("exit-polls.csv", &findings)
+    Checks.checkExitPolls(polls, frame, &findings)
+    exitPolls = polls.map(\.value)
+
+    let groups: [Located<LongRunGroup>] = try folder.located("long-run-groups.csv", &findings)
+    let rows: [Located<LongRunContest>] = try folder.located("long-run.csv", &findings)
+    Checks.checkLongRun(rows, groups: groups, frame, &findings)
+    longRunGroups = groups.map { ($0.value.party, $0.value.group) }
+    longRun = rows.map(\.value)
+
+    let claims: [Located<ReportedClaim>] = try folder.located("claims.csv", &findings)
+    Checks.checkClaims(claims, &findings)
+    self.claims = claims.map(\.value)
+  }
+}
