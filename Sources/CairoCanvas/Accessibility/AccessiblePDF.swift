@@ -6,7 +6,7 @@ import Drawing
 /// Not done with libqpdf, which takes 270 ms for the eleven thousand elements of a report where this takes a tenth.
 enum AccessiblePDF {
   /// How hard the contents of pages are packed.
-  private static let level: Int32 = 6
+  private static let level: Int32 = 7
 
   /// Completes a file.
   ///

@@ -8,11 +8,12 @@ import Testing
   }
 
   @Test(
-    "numbers are rounded to a hundredth, those below one to a thousandth",
+    "numbers are rounded to a twentieth, those below one to a thousandth",
     arguments: [
-      ("243.050781 109.820312 l", "243.05 109.82 l"), ("-0.333333 0.999999 rg", "-0.333 1 rg"),
+      ("243.050781 109.820312 l", "243.05 109.8 l"), ("-0.333333 0.999999 rg", "-0.333 1 rg"),
       ("9.996 -19.995 m", "10 -20 m"), ("0.5 12.25 841.89 re", "0.5 12.25 841.89 re"),
-      ("0.0004 0.0005 w", "0 0.001 w"), ("1 0 0 -1 0 841.889764 cm", "1 0 0 -1 0 841.89 cm"), ("7.000001 Tm", "7 Tm"),
+      ("17.024 17.026 l", "17 17.05 l"),
+      ("0.0004 0.0005 w", "0 0.001 w"), ("1 0 0 -1 0 841.889764 cm", "1 0 0 -1 0 841.9 cm"), ("7.000001 Tm", "7 Tm"),
     ])
   func rounding(long: String, short: String) { #expect(shortened(long) == short) }
 
