@@ -20,6 +20,7 @@ extension ComparisonReport {
   ///
   /// - Parameter set: the boundaries on which seats are compared.
   /// - Returns: nothing where no party collapsed.
+  /// - Throws: `QueryError` for boundaries that an election is not known on.
   func falls(on set: String) throws -> [Report.Block] {
     let falls = try largestFalls(on: set)
     let large = Set(try largeParties().map(\.code))
