@@ -127,21 +127,23 @@ public struct ComparisonReport {
   private func sources() -> [Report.Block] {
     [
       .heading(1, "Definitions and sources", id: "sources"),
-      .list([
-        [
-          .bold("Share"), ": a party’s votes divided by all valid votes. ", .bold("Turnout"),
-          ": valid votes divided by the electorate.",
-        ],
-        [
-          .bold("Majority of the House"),
-          ": a party’s seats less all others’; the Speaker is a party of his own.",
-        ],
-        [.bold("Gallagher, Loosemore–Hanby"), ": how far shares of seats are from shares of votes, in points."],
-        [.bold("Effective number of parties"), ": Laakso and Taagepera, by votes and by seats."],
-        [
-          .bold("Volatility"),
-          ": Pedersen, half the sum of all parties’ changes; not defined where the votes of small parties were published together.",
-        ],
+      .flow([
+        .list([
+          [
+            .bold("Share"), ": a party’s votes divided by all valid votes. ", .bold("Turnout"),
+            ": valid votes divided by the electorate.",
+          ],
+          [
+            .bold("Majority of the House"),
+            ": a party’s seats less all others’; the Speaker is a party of his own.",
+          ],
+          [.bold("Gallagher, Loosemore–Hanby"), ": how far shares of seats are from shares of votes, in points."],
+          [.bold("Effective number of parties"), ": Laakso and Taagepera, by votes and by seats."],
+          [
+            .bold("Volatility"),
+            ": Pedersen, half the sum of all parties’ changes; not defined where the votes of small parties were published together.",
+          ],
+        ])
       ]),
       .paragraph(
         "Sources: House of Commons Library and UK Parliament, Open Parliament Licence v3.0. Map of hexagons: Open Innovations, MIT licence."

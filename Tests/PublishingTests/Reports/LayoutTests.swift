@@ -16,6 +16,7 @@ import Testing
       #expect(findings.overfullPages == [], "\(edition.name)")
       #expect(findings.headingsAtFoot == [], "\(edition.name)")
       #expect(findings.lonelyFigures == [], "\(edition.name)")
+      #expect(findings.pagesShortOfLabels == [], "\(edition.name)")
       #expect(findings.cutWords == [], "\(edition.name)")
       #expect(findings.overflowingLines == [], "\(edition.name)")
       let short = findings.pages.dropLast().filter { $0.fullness < 0.1 }.map(\.label)

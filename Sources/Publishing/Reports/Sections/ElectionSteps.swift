@@ -12,8 +12,7 @@ extension ComparisonReport {
       .list(compared.compactMap(sentence)), .table(try movements()),
       .heading(2, "Region by region", id: "steps-regions"),
       .paragraph(Report.Prose(try regionSentence(compared))),
-      .columns(try sideBySide(compared) { [.table(try extremes($0))] }),
-    ]
+    ] + (try compared.map { .table(try extremes($0)) })
   }
 
   /// What an election is compared with, who moved furthest, and what that did to seats.
@@ -107,6 +106,6 @@ extension ComparisonReport {
         answer),
       columns: [Report.TableColumn("Nation or region", .flexible(1))] + pair + pair,
       bands: [Report.Band("", span: 1), Report.Band("Fell most", span: 2), Report.Band("Rose most", span: 2)],
-      rows: rows, notes: answer.basisNotes, density: .compact)
+      rows: rows, notes: answer.basisNotes, density: .compact, flow: 2)
   }
 }

@@ -20,7 +20,7 @@ extension ComparisonReport {
   ///
   /// - Parameter set: the boundaries on which seats are compared.
   /// - Returns: nothing where no party collapsed.
-  /// - Throws: `QueryError` for boundaries that there are not.
+  /// - Throws: `QueryError` for boundaries that an election is not known on.
   func falls(on set: String) throws -> [Report.Block] {
     let falls = try largestFalls(on: set)
     let large = Set(try largeParties().map(\.code))
@@ -29,7 +29,7 @@ extension ComparisonReport {
     let others = falls.filter { !large.contains($0.party) && ($0.row.number("share_from") ?? 0) > 0 }
     let names = told.map { newsroom.look($0.party).proseName }
     var blocks: [Report.Block] = [
-      .pageBreak, .heading(1, "Collapses", id: "falls"),
+      .heading(1, "Collapses", id: "falls"),
       .paragraph(
         Report.Prose(
           "A party collapsed where it lost a third of its share and at least three points, or half of its seats. From one of these "
@@ -65,16 +65,22 @@ extension ComparisonReport {
   private func story(_ fall: Fall, on set: String) throws -> [Report.Block] {
     let look = newsroom.look(fall.party)
     let pair = Filters(from: fall.from, to: fall.to, on: set, party: fall.party)
-    let course = Report.Column(span: 6, [try picture("trend", Filters(party: fall.party), measure: "share")])
-    let beside = try heirs(fall, on: set).map { Report.Column(span: 6, [.table($0)]) }
-    var places = [Report.Column(span: 6, [.table(try areas(fall, pair))])]
-    // A picture of one area would be a picture of two numbers.
-    if fall.areas.count > 2 { places.append(Report.Column(span: 6, [try picture("collapses", pair)])) }
-    return [
+    let trend = try picture("trend", Filters(party: fall.party), measure: "share")
+    let heirs = try heirs(fall, on: set).map { [Report.Block.table($0)] } ?? []
+    var blocks: [Report.Block] = [
       .heading(2, look.name, id: "fall-\(look.code.lowercased())"),
       .paragraph(Report.Prose(try sentences(fall, on: set))),
-      .columns([course] + (beside.map { [$0] } ?? [])), .columns(places),
+      .columns([
+        Report.Column(span: 6, [trend]), Report.Column(span: 6, [.table(try areas(fall, pair))] + heirs),
+      ]),
     ]
+    // A picture by region of a party that fell in one or two would be a picture of a few numbers.
+    if fall.areas.count > 2 {
+      let request = FigureRequest(Filters(party: fall.party), measure: "share")
+      let regions = try Gallery.draw("trend-by-region", request, in: newsroom).chart
+      blocks.append(.figure(Report.Picture(regions, height: 330)))
+    }
+    return blocks
   }
 
   /// The party's course, its fall, where that was deepest, and where its seats went.
@@ -97,11 +103,17 @@ extension ComparisonReport {
       worst.number("change") ?? 0 < 0
     {
       sentences.append(
-        "It fell furthest in \(worst.text("area")), from \(worst.reading("share_from")) to \(worst.reading("share_to"))."
+        "It fell furthest in \(inProse(worst)), from \(worst.reading("share_from")) to \(worst.reading("share_to"))."
       )
     }
     if let seats = try destinations(fall, on: set) { sentences.append(seats) }
     return sentences.joined(separator: " ")
+  }
+
+  /// The area of a row in the middle of a sentence.
+  private func inProse(_ row: Record) -> String {
+    let area = row.text("area")
+    return row.text("area_kind") == "nation" || area == "London" ? area : "the \(area)"
   }
 
   private func decline(_ fall: Fall) -> String {

@@ -14,7 +14,7 @@ extension ComparisonReport {
         Report.Prose(
           "Votes are counted by constituency, not by street, so that nobody knows how the voters of the new constituencies voted "
             + "at elections fought on the old ones. This is how the estimates in this report were made.")),
-      .list(steps(reference)),
+      .flow([.list(steps(reference))]),
       .heading(2, "How well it works", id: "method-tests"),
       .paragraph(Report.Prose(finding(validation.table.records))),
       .columns([
@@ -23,7 +23,7 @@ extension ComparisonReport {
       ]),
       try picture("reliability"),
       .heading(2, "What is not known", id: "method-limits"),
-      .list(try limits(reference)),
+      .flow([.list(try limits(reference))]),
     ]
   }
 
