@@ -11,10 +11,14 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
+FUZZING := .build-fuzz
+SANITIZING := .build-sanitize
+# Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
+SANITIZED := CSVTests|DatasetsTests|FilesTests|FuzzTests|StoreTests|QueriesTests|CairoCanvasTests|SVGCanvasTests|ChartsTests|ReportTests
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test check-external format lint install manual clean build-packages test-packages release
+.PHONY: reports test faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
@@ -29,6 +33,21 @@ check-external: reports $(CHECKERS)/installed ## has reports, database and datas
 	$(CHECKERS)/bin/pdfua check Reports/*.pdf
 	$(CHECKERS)/bin/outloud --no-info Reports/*.pdf
 
+faults: release ## breaks what can break under the program while it works, and looks at what it leaves
+	scripts/faults $(PROGRAM) Datasets
+
+fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
+	SWINGOMETER_FUZZ=1 $(SWIFT) build -c release --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer --product fuzz
+	scripts/fuzz $(FUZZING)/release/fuzz
+
+# The tests that start programs start the sanitized one; what libraries keep until the end is named in scripts/leaks.txt.
+sanitize: build-packages test-packages ## runs the tests under the sanitizers of addresses, leaks and threads
+	$(SWIFT) build --build-tests --sanitize=address --scratch-path $(SANITIZING)-address
+	ASAN_OPTIONS=symbolize=0:detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt \
+		$(SWIFT) test --skip-build --sanitize=address --scratch-path $(SANITIZING)-address --filter '$(SANITIZED)'
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path $(SANITIZING)-thread
+	$(SWIFT) test --skip-build --sanitize=thread --scratch-path $(SANITIZING)-thread --filter 'FilesTests'
+
 $(CHECKERS)/installed: scripts/checkers.txt
 	@scripts/install-missing python3-venv
 	python3 -m venv $(CHECKERS)
@@ -36,10 +55,10 @@ $(CHECKERS)/installed: scripts/checkers.txt
 	touch $@
 
 lint:
-	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
+	$(SWIFT) format lint --recursive --strict Sources Tests Fuzz Package.swift
 
 format: ## formats every source file in place
-	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive Sources Tests Fuzz Package.swift
 
 install: release manual ## installs the program, the datasets, man pages and shell completions under PREFIX
 	install -D -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/swingometer"
@@ -56,7 +75,7 @@ manual: release ## makes the man pages from the help of the program, dated as th
 	.build/debug/generate-manual-tool $(PROGRAM) --multi-page --date "$$(date -u -r CHANGELOG.md +%F)" --output-directory $(MANUAL)
 
 clean: ## removes what the build made
-	rm -rf .build Reports/*.pdf
+	rm -rf .build .build-* Reports/*.pdf
 
 release: build-packages
 	$(SWIFT) build $(RELEASE) --product swingometer

@@ -24,8 +24,9 @@ let package = Package(
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
-    // Floor 1: the domain, the bytes of tables, the drawing board, the words.
+    // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
+    .target(name: "Statistics", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
     .target(name: "Files", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
@@ -54,12 +55,13 @@ let package = Package(
     .target(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "Analytics", "Elections", "CSV", "Wording"],
+      name: "Queries", dependencies: ["Store", "Analytics", "Statistics", "Elections", "CSV", "Wording"],
       resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(
-      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Drawing", "Wording"], swiftSettings: house),
+      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Statistics", "Drawing", "Wording"],
+      swiftSettings: house),
 
     // Floor 5: the command line.
     .executableTarget(
@@ -71,7 +73,12 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
+    .target(name: "Entries", dependencies: ["CSV", "Datasets"], path: "Fuzz/Entries", swiftSettings: house),
+    .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
+
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
@@ -86,7 +93,9 @@ let package = Package(
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Drawing", "CairoCanvas"],
+      dependencies: [
+        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Statistics", "Drawing", "CairoCanvas",
+      ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
@@ -95,3 +104,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer links with a library of the compiler that only `make fuzz` asks for.
+if Context.environment["SWINGOMETER_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(name: "fuzz", dependencies: ["Entries", "CFuzzer"], path: "Fuzz/Runner", swiftSettings: house),
+  ]
+}

@@ -27,6 +27,10 @@ public struct CSVFailure: Error, Equatable {
     case nul
     /// The field is not UTF-8.
     case notUTF8
+    /// The field is longer than `CSVReader.longestField`.
+    case longField
+    /// The record has more fields than `CSVReader.mostFields`.
+    case manyFields
   }
 
   /// What is wrong.

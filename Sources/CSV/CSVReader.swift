@@ -2,6 +2,11 @@
 ///
 /// A byte-order mark is skipped, and so are blank lines and lines of bare commas.
 public struct CSVReader {
+  /// The longest field that is read, in bytes: far above any of a real table.
+  public static let longestField = 1 << 20
+  /// The most fields of a record that are read: as many columns as a spreadsheet has.
+  public static let mostFields = 16_384
+
   private let bytes: FileBytes
   private var offset: Int
   private var line = 1
@@ -26,6 +31,7 @@ public struct CSVReader {
     var record = CSVRecord(bytes: bytes, line: line)
     while true {
       let position = CSVPosition(line: line, column: record.count + 1)
+      guard record.count < Self.mostFields else { throw CSVFailure(problem: .manyFields, position: position) }
       let isQuoted = offset < bytes.count && bytes.start[offset] == quote
       record.pieces.append(isQuoted ? try quoted(at: position) : try plain(at: position))
       guard offset < bytes.count else { return record }
@@ -86,6 +92,7 @@ public struct CSVReader {
   private func piece(
     from start: Int, to end: Int, seen: UInt8, hasEscapes: Bool, at position: CSVPosition
   ) throws(CSVFailure) -> CSVRecord.Piece {
+    guard end - start <= Self.longestField else { throw CSVFailure(problem: .longField, position: position) }
     if seen >= 0x80 {
       let raw = UnsafeBufferPointer(start: bytes.start + start, count: end - start)
       guard String(validating: raw, as: UTF8.self) != nil else {

@@ -79,6 +79,12 @@ public final class FileBytes {
 
   deinit { start.deallocate() }
 
+  /// A byte by its place, from 0.
+  public subscript(place: Int) -> UInt8 {
+    precondition(place >= 0 && place < count, "no byte of the file")
+    return start[place]
+  }
+
   /// Lends the bytes to a closure.
   public func withUnsafeBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try body(UnsafeBufferPointer(start: start, count: count))

@@ -26,9 +26,14 @@ public final class Draft {
     target = try Target(path)
     self.path = target.draft
     Draft.sweep(target.folder)
-    descriptor = try Draft.claim(target.draft, for: path, waiting)
-    plainPath = strdup(target.draft)
-    UnfinishedDrafts.add(plainPath)
+    let path = strdup(target.draft)
+    plainPath = path
+    do throws(FileRefusal) {
+      descriptor = try Draft.claim(path, for: name, waiting)
+    } catch {
+      free(path)
+      throw error
+    }
     // Left by a killed process that was at the same file.
     ftruncate(descriptor, 0)
     if let mode = target.mode { fchmod(descriptor, mode) }
@@ -76,23 +81,46 @@ public final class Draft {
     }
   }
 
-  /// Opens the draft and takes its lock.
-  private static func claim(_ draft: String, for path: String, _ waiting: () -> Void) throws(FileRefusal) -> Int32 {
+  /// Opens the draft, takes its lock and tells the handler of signals that it is ours.
+  private static func claim(
+    _ draft: UnfinishedDrafts.Path?, for name: String, _ waiting: () -> Void
+  ) throws(FileRefusal) -> Int32 {
+    guard let draft else { throw FileRefusal(path: name) }
     var hasWaited = false
     while true {
+      let signals = heldBack()
+      defer { release(signals) }
       // No link is followed: in a folder of everybody's it could lead anywhere.
       let descriptor = open(draft, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
-      guard descriptor >= 0 else { throw FileRefusal(path: path) }
-      if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      guard descriptor >= 0 else { throw FileRefusal(path: name) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK {
+        // Between opening and locking another may have settled it, or swept it away.
+        var (held, there) = (stat(), stat())
+        if fstat(descriptor, &held) == 0, lstat(draft, &there) == 0, held.st_ino == there.st_ino {
+          UnfinishedDrafts.add(draft)
+          return descriptor
+        }
+      } else {
+        release(signals)
         if !hasWaited { waiting() }
         hasWaited = true
         while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
       }
-      // Between opening and locking another may have settled it, or swept it away.
-      var (held, there) = (stat(), stat())
-      if fstat(descriptor, &held) == 0, lstat(draft, &there) == 0, held.st_ino == there.st_ino { return descriptor }
       close(descriptor)
     }
+  }
+
+  /// Keeps signals waiting, so that none comes between making a draft and telling of it; gives what was kept before.
+  private static func heldBack() -> sigset_t {
+    var (all, before) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    pthread_sigmask(SIG_BLOCK, &all, &before)
+    return before
+  }
+
+  private static func release(_ signals: sigset_t) {
+    var signals = signals
+    pthread_sigmask(SIG_SETMASK, &signals, nil)
   }
 
   /// Removes what killed processes left in a folder.

@@ -83,12 +83,12 @@ public enum Build {
   ) throws -> Outcome {
     progress(0, "checking")
     let before = stamps(of: folder)
-    var findings = Findings()
+    var findings = Findings(keeping: Findings.few)
     try Checks.run(folder, &findings)
     guard !findings.hasErrors else { throw Refusal(findings: findings) }
 
     // The checks have told what there is to tell of every file: reading them again would only repeat it.
-    var repeated = Findings()
+    var repeated = Findings(keeping: Findings.few)
     var tallies = 0
     var candidacies = 0
     try NewDatabase.build(at: path, waiting: { progress(0.3, "waiting for another build") }) { loader in

@@ -18,6 +18,11 @@ public enum English {
     small.indices.contains(count) ? small[count] : Number.count(count)
   }
 
+  /// How often: "once", "twice", "three times".
+  public static func times(_ count: Int) -> String {
+    count == 1 ? "once" : count == 2 ? "twice" : "\(numeral(count)) times"
+  }
+
   /// Things in a row: "a", "a and b", "a, b and c".
   public static func list(_ items: [String], conjunction: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

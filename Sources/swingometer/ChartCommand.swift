@@ -19,6 +19,9 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Which of the chart's ways of showing.", valueName: "mode"))
   var mode: String?
 
+  @Option(help: ArgumentHelp("What is measured, where the chart leaves it open.", valueName: "measure"))
+  var measure: String?
+
   @Option(help: ArgumentHelp("The measure across the page.", valueName: "measure"))
   var x: String?
 
@@ -47,8 +50,8 @@ struct ChartCommand: ParsableCommand {
     if list { return }
     guard name != nil else { throw ValidationError("name a chart; 'swingometer chart --list' names them all") }
     for (flag, value) in [("--width", width), ("--height", height ?? 1), ("--scale", scale)]
-    where !value.isFinite || value <= 0 || value > 10_000 {
-      throw ValidationError("\(flag) takes a number above 0 and up to 10,000")
+    where !(0.01...10_000).contains(value) {
+      throw ValidationError("\(flag) takes a number from 0.01 to 10,000")
     }
     guard let output else { throw ValidationError("name the picture with --output FILE.png, FILE.pdf or FILE.svg") }
     guard ChartFile.canWrite(output) else {
@@ -60,19 +63,22 @@ struct ChartCommand: ParsableCommand {
     try Failure.reported {
       guard let name, let output, !list else { return Terminal.data(Self.listing, terminator: "") }
       let newsroom = try Session(global: global).newsroom()
-      let figure = try Gallery.draw(name, FigureRequest(about.filters, mode: mode, x: x, y: y), in: newsroom)
+      let figure = try Gallery.draw(
+        name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: newsroom)
       try ChartFile(path: output, width: width, height: height, scale: scale)
         .write(figure, of: newsroom, isQuiet: global.quiet)
       if let data { try WholeFile.write(Array(figure.data.text(as: .csv).utf8), to: data) }
     }
   }
 
-  /// Every chart with its parameters and modes.
+  /// Every chart with its parameters, modes, measures and facets, and what it shows.
   private static var listing: String {
     Gallery.kinds.map { kind in
-      let parameters = kind.parameters.map { "[--\($0)]" }.joined(separator: " ")
-      let modes = kind.modes.isEmpty ? "" : "\n  --mode \(kind.modes.joined(separator: "|"))"
-      return "\(kind.name) \(parameters)\n  \(kind.summary)\(modes)\n"
+      let parameters = kind.needs.map { "--\($0)" } + kind.takes.map { "[--\($0)]" }
+      let choices = [
+        ("mode", kind.modes), ("measure", kind.measures), ("by", kind.facets.map(\.rawValue)),
+      ].filter { !$0.1.isEmpty }.map { "  --\($0.0) \($0.1.joined(separator: "|"))\n" }
+      return "\(([kind.name] + parameters).joined(separator: " "))\n  \(kind.summary)\n" + choices.joined()
     }.joined(separator: "\n")
   }
 }

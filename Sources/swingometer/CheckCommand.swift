@@ -13,6 +13,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
+  @Flag(help: "Print every finding; without it, the first ten of each kind and how many more there are.")
+  var all = false
+
   @Option(help: ArgumentHelp("The election that the given files are of.", valueName: "year"))
   var election: Int?
 
@@ -23,9 +26,9 @@ struct CheckCommand: ParsableCommand {
     try Failure.reported {
       let folder = try TidyFolder(path: global.datasetsPath)
       try refuseUnknownElection(folder)
-      var findings = Findings()
+      var findings = Findings(keeping: all ? .max : Findings.few)
       let isBroken = check(folder, &findings)
-      for finding in findings.all { Terminal.data(finding.description) }
+      for line in findings.lines() { Terminal.data(line.inOneLine) }
       let errors = findings.count(of: .error)
       let warnings = findings.count(of: .warning)
       if !global.quiet {

@@ -46,8 +46,11 @@ struct FilterOptions: ParsableArguments {
     help: ArgumentHelp("How votes are carried across a boundary change: calibrated, uniform.", valueName: "method"))
   var method: Filters.Method?
 
-  @Option(help: ArgumentHelp("How many rows at most.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many rows at most; of each part with --by.", valueName: "n"))
   var limit: Int?
+
+  @Option(help: ArgumentHelp("Each nation, region, party or election by itself.", valueName: "facet"))
+  var by: Facet?
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0") }
@@ -63,10 +66,11 @@ struct FilterOptions: ParsableArguments {
   var filters: Filters {
     Filters(
       election: election, from: from, to: to, on: on, area: area ?? nation ?? region, parties: parties,
-      constituency: constituency, speaker: speaker, method: method, limit: limit)
+      constituency: constituency, speaker: speaker, method: method, limit: limit, by: by)
   }
 }
 
 extension Filters.Speaker: ExpressibleByArgument {}
 extension Filters.Method: ExpressibleByArgument {}
+extension Facet: ExpressibleByArgument {}
 extension Format: ExpressibleByArgument {}

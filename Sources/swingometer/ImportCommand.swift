@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      var findings = Findings()
+      var findings = Findings(keeping: Findings.few)
       let place = into ?? global.datasetsPath
       if into != nil { try WholeFile.makeFolder(place) }
       let folder = try TidyFolder(path: place, fallback: into == nil ? nil : global.datasetsPath)
@@ -37,7 +37,7 @@ struct ImportCommand: ParsableCommand {
         boundarySets: try folder.boundarySets(&findings))
       var reading = try DatasetImport(kind: kind, of: subject, by: folder, &findings)
       let tidy = try reading.read(files, &findings)
-      for finding in findings.all { Terminal.talk(finding.description) }
+      for line in findings.lines() { Terminal.talk(line) }
       if findings.hasErrors {
         throw Failure.data(
           "\(English.quantity(findings.count(of: .error), "error")) in the data: nothing was written; correct the files first"

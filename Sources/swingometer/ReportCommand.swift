@@ -10,7 +10,7 @@ import Report
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write a PDF report per election, and a comparison.",
+    abstract: "Write PDF reports of elections, of a comparison, of constituencies and regions.",
     discussion: "Without arguments: one for each election that the datasets feature, and the comparison of them all.")
 
   @OptionGroup var global: GlobalOptions
@@ -24,6 +24,22 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The elections to compare, with commas between them.", valueName: "years"))
   var compare: String?
 
+  @Option(
+    help: ArgumentHelp("A report of a constituency, by name or GSS code; may be repeated.", valueName: "name"),
+    completion: Completions.constituencies)
+  var constituency: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The boundary set of the constituencies, named by the first election fought on it; the newest that has the name when left out.",
+      valueName: "set"), completion: Completions.boundarySets)
+  var on: String?
+
+  @Option(
+    help: ArgumentHelp("A report of a nation or a region; may be repeated.", valueName: "area"),
+    completion: Completions.areas)
+  var region: [String] = []
+
   @Option(help: ArgumentHelp("A folder, or for a single report a file.", valueName: "dir|file"), completion: .file())
   var output = "Reports"
 
@@ -31,10 +47,13 @@ struct ReportCommand: ParsableCommand {
     if let compare, Self.list(compare) == nil {
       throw ValidationError("--compare takes at least two years with commas between them, not '\(compare)'")
     }
-    if output.hasSuffix(".pdf"), years.count + (compare == nil ? 0 : 1) != 1 || all {
+    if output.hasSuffix(".pdf"), all || asked != 1 {
       throw ValidationError("--output \(output) is one file, but several reports were asked for: name a folder")
     }
   }
+
+  /// How many reports were asked for by name.
+  private var asked: Int { years.count + (compare == nil ? 0 : 1) + constituency.count + region.count }
 
   func run() throws {
     try Failure.reported {
@@ -54,7 +73,7 @@ struct ReportCommand: ParsableCommand {
 
   private func editions(_ newsroom: Newsroom) throws -> [Edition] {
     let compared = compare.flatMap(Self.list)
-    if years.isEmpty, !all, compared == nil {
+    if asked == 0, !all {
       let featured = try newsroom.featured
       return try featured.map { try ElectionReport.edition($0, in: newsroom) }
         + [try ComparisonReport.edition(featured, in: newsroom)]
@@ -62,6 +81,8 @@ struct ReportCommand: ParsableCommand {
     let elections = all ? try newsroom.elections().map { $0.count("election") } : years
     return try elections.map { try ElectionReport.edition($0, in: newsroom) }
       + (try compared.map { [try ComparisonReport.edition($0, in: newsroom)] } ?? [])
+      + (try constituency.map { try ConstituencyReport.edition($0, on: on, in: newsroom) })
+      + (try region.map { try RegionReport.edition($0, in: newsroom) })
   }
 
   private static func list(_ text: String) -> [Int]? {

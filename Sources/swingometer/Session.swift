@@ -43,12 +43,12 @@ struct Session {
       let outcome = try Build.run(from: folder, to: path) { progress.show($0, $1) }
       progress.clear()
       if !global.quiet {
-        for finding in outcome.findings.all where finding.severity == .warning { Terminal.talk(finding.description) }
+        for line in outcome.findings.lines(of: .warning) { Terminal.talk(line) }
       }
     } catch {
       progress.clear()
       if let refusal = error as? Build.Refusal {
-        for finding in refusal.findings.all where finding.severity == .error { Terminal.talk(finding.description) }
+        for line in refusal.findings.lines(of: .error) { Terminal.talk(line) }
       }
       throw error
     }

@@ -64,7 +64,7 @@ enum Terminal {
 
 extension String {
   /// The text with what would end the line, or command the terminal, shown as Swift writes it.
-  fileprivate var inOneLine: String {
+  var inOneLine: String {
     guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
       text += scalar.properties.generalCategory == .control ? scalar.escaped(asASCII: true) : String(scalar)

@@ -27,6 +27,11 @@ struct TrendCommand: ParsableCommand {
   var by: Trend.Grain = .uk
 
   @Option(
+    help: ArgumentHelp("uk, gb, a nation or a region, instead of the whole country.", valueName: "area"),
+    completion: Completions.areas)
+  var area: String?
+
+  @Option(
     help: ArgumentHelp("The boundary set to carry every election to.", valueName: "set"),
     completion: Completions.boundarySets)
   var on: String?
@@ -52,11 +57,11 @@ struct TrendCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let trend = Trend(measure, parties: parties, by: by, on: on, from: from, to: to)
+      let trend = Trend(measure, parties: parties, by: by, area: area, on: on, from: from, to: to)
       let questions = try Session(global: global).questions()
       if let chart {
         let newsroom = try Newsroom(questions)
-        let figure = try TrendPanels.draw(trend, in: newsroom)
+        let figure = try TrendPicture.draw(trend, in: newsroom)
         return try ChartFile(path: chart).write(figure, of: newsroom, isQuiet: global.quiet)
       }
       let answer = try questions.trend(trend)

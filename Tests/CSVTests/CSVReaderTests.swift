@@ -92,3 +92,18 @@ extension CSVFailure {
     self.init(problem: problem, position: CSVPosition(line: line, column: column))
   }
 }
+
+@Test("a field or a record beyond the limits is refused with its place, and up to them is read")
+func limits() throws {
+  let longest = [UInt8](repeating: UInt8(ascii: "x"), count: CSVReader.longestField)
+  var reader = CSVReader(FileBytes(Array("a\n\"".utf8) + longest + Array("\",b\nc,".utf8) + longest + [0x78]))
+  #expect(try reader.next()?.texts == ["a"])
+  #expect(try reader.next()?.count == 2)
+  #expect(throws: CSVFailure(problem: .longField, position: CSVPosition(line: 3, column: 2))) { try reader.next() }
+  let commas = [UInt8](repeating: UInt8(ascii: ","), count: CSVReader.mostFields - 1)
+  var wide = CSVReader(FileBytes([0x31] + commas + [0x0A, 0x32] + commas + commas))
+  #expect(try wide.next()?.count == CSVReader.mostFields)
+  #expect(throws: CSVFailure(problem: .manyFields, position: CSVPosition(line: 2, column: CSVReader.mostFields + 1))) {
+    try wide.next()
+  }
+}

@@ -71,6 +71,41 @@ private enum MadeReports {
     #expect(try Command.ask("report", "2010", "2015", "--output", scratch.path("ten.pdf")).status == 64)
   }
 
+  @Test("a constituency and a region are files of their names, sound and tagged, and their text is found")
+  func places() throws {
+    let scratch = try Scratch()
+    let outcome = try Command.ask(
+      "report", "--constituency", "leeds nw", "--constituency", "Pudsey", "--region", "scotland", "--output",
+      scratch.path("Places"))
+    #expect(outcome.status == 0, "\(outcome.talk)")
+    let words = [
+      "constituency-leeds-north-west.pdf": "Katie White won it for Labour", "constituency-pudsey.pdf": "Stuart Andrew",
+      "region-scotland.pdf": "Of the 57 seats in Scotland",
+    ]
+    for (name, sentence) in words {
+      let path = scratch.path("Places/\(name)")
+      #expect(try Command.tool("qpdf", ["--check", path]).status == 0)
+      #expect(try Command.tool("pdfinfo", [path]).output.contains("Tagged:          yes"))
+      #expect(folded(try Command.tool("pdftotext", [path, "-"]).output).contains(sentence), "\(name)")
+      let tree = try Command.tool("pdfinfo", ["-struct-text", path]).output
+      for tag in ["H1", "Figure", "Table", "TH"] { #expect(tree.contains(tag), "\(name): \(tag)") }
+      #expect(try Data(contentsOf: URL(filePath: path)).count < 1_500_000)
+    }
+  }
+
+  @Test("a constituency or region that does not exist is refused with what could be meant")
+  func unknownPlaces() throws {
+    let scratch = try Scratch()
+    let constituency = try Command.ask("report", "--constituency", "Leeds North Wset", "--output", scratch.path("x"))
+    #expect(constituency.status == 64 && constituency.talk.contains("did you mean Leeds North West"))
+    let region = try Command.ask("report", "--region", "Scotlnd", "--output", scratch.path("x"))
+    #expect(region.status == 64 && region.talk.contains("Scotland"))
+    let two = try Command.ask(
+      "report", "--region", "Wales", "--constituency", "Foyle", "--output", scratch.path("x.pdf"))
+    #expect(two.status == 64)
+    #expect(scratch.contents == [])
+  }
+
   @Test("an unwritable folder is refused in a line that says what to do")
   func unwritable() throws {
     let outcome = try Command.ask("report", "2015", "--output", "/proc/Reports")

@@ -29,10 +29,21 @@ enum Press {
   /// A newsroom of its own for each test.
   static func newsroom() throws -> Newsroom { try Newsroom(Questions(databaseAt: database.get())) }
 
-  /// Every report: the elections', then the comparison.
+  /// Constituencies of all kinds: new with an old name, whole, of Northern Ireland, the Speaker's, gone.
+  static let constituencies = ["Leeds North West", "Isle of Wight East", "Foyle", "Chorley", "Ynys Môn", "Pudsey"]
+  /// A nation, a region with most seats for one party, and one with parties of its own.
+  static let regions = ["Scotland", "North East", "Northern Ireland"]
+
+  /// Every report: the elections', the comparisons, then those of places.
   static func editions(_ newsroom: Newsroom) throws -> [Edition] {
     try elections.map { try ElectionReport.edition($0, in: newsroom) }
-      + [try ComparisonReport.edition(compared, in: newsroom)]
+      + [compared, elections].map { try ComparisonReport.edition($0, in: newsroom) } + places(newsroom)
+  }
+
+  /// The reports of places.
+  static func places(_ newsroom: Newsroom) throws -> [Edition] {
+    try constituencies.map { try ConstituencyReport.edition($0, in: newsroom) }
+      + regions.map { try RegionReport.edition($0, in: newsroom) }
   }
 }
 

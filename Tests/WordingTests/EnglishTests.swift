@@ -20,6 +20,9 @@ import Wording
     #expect(English.list(["Con", "Lab", "LD"], conjunction: "or") == "Con, Lab or LD")
   }
 
+  @Test("how often is once, twice, then a number of times")
+  func times() { #expect([1, 2, 3, 12].map(English.times) == ["once", "twice", "three times", "12 times"]) }
+
   @Test(
     "ordinals know the teens",
     arguments: [

@@ -4,8 +4,8 @@ public import Drawing
 
 /// Draws scenes as PNG pictures on white.
 public struct PNGCanvas {
-  /// The longest side of a picture, in pixels.
-  public static let limit = 30_000.0
+  /// The longest side of a picture, in pixels: a square of it is a gigabyte.
+  public static let limit = 16_384.0
 
   private let measurer: PangoMeasurer
 

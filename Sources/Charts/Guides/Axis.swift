@@ -27,6 +27,15 @@ public struct Axis: Mark {
   let strong: Bool
   /// Whether the labels are written; small multiples leave out those that another one has.
   var isLabelled = true
+  private var numbers: Numbers?
+
+  /// How an axis of round numbers finds and writes them, whatever scale it comes to stand on.
+  private struct Numbers: Sendable {
+    let count: Int
+    let text: @Sendable (Double) -> String
+
+    func ticks(on scale: LinearScale) -> [Tick] { scale.ticks(count: count).map { Tick(.number($0), text($0)) } }
+  }
 
   /// Makes an axis from ticks given by hand.
   ///
@@ -51,9 +60,11 @@ public struct Axis: Mark {
   ///   - grid: whether a light line runs from each number over the plane.
   ///   - text: how a number is written.
   public init(
-    _ side: Side, _ scale: LinearScale, count: Int = 5, grid: Bool = true, text: (Double) -> String
+    _ side: Side, _ scale: LinearScale, count: Int = 5, grid: Bool = true, text: @escaping @Sendable (Double) -> String
   ) {
-    self.init(side, scale.ticks(count: count).map { Tick(.number($0), text($0)) }, grid: grid)
+    let numbers = Numbers(count: count, text: text)
+    self.init(side, numbers.ticks(on: scale), grid: grid)
+    self.numbers = numbers
   }
 
   /// Makes an axis of names.
@@ -64,6 +75,14 @@ public struct Axis: Mark {
   ///   - grid: whether a light line runs from each name over the plane.
   public init(_ side: Side, _ scale: BandScale, grid: Bool = false) {
     self.init(side, scale.names.map { Tick(.name($0), $0) }, grid: grid, strong: true)
+  }
+
+  /// The axis on other scales: round numbers are found anew, names and ticks given by hand stay.
+  func on(x: Scale, y: Scale) -> Axis {
+    guard let numbers, case .linear(let scale) = upright ? y : x else { return self }
+    var axis = Axis(side, numbers.ticks(on: scale), grid: grid, strong: strong)
+    axis.numbers = numbers
+    return axis
   }
 
   /// The positions that the mark uses.

@@ -64,6 +64,24 @@ public struct Legend: Equatable, Sendable {
     self.isHatchedBelowZero = isHatchedBelowZero
   }
 
+  /// One legend with the keys of several; nil where a key means one thing in one and another in the next.
+  static func merged(_ legends: [Legend]) -> Legend? {
+    guard let first = legends.first else { return nil }
+    if legends.allSatisfy({ $0 == first }) { return first }
+    var entries: [Entry] = []
+    for legend in legends {
+      guard legend.steps == nil else { return nil }
+      for entry in legend.entries where !entries.contains(entry) {
+        let isTaken = entries.contains {
+          $0.label == entry.label || ($0.colour == entry.colour && $0.shape == entry.shape)
+        }
+        guard !isTaken else { return nil }
+        entries.append(entry)
+      }
+    }
+    return Legend(entries)
+  }
+
   /// Draws the legend from its top left corner.
   ///
   /// - Parameters:
@@ -131,7 +149,7 @@ extension Legend.Entry {
     case .hexagon(let mark):
       drawn.add(HexMap.cell(centre: centre, radius: 4, look: .init(fill: colour, mark: mark), patterns: patterns))
     case .dot:
-      drawn.add(pattern.dot(centre: centre, radius: 3), fill: colour, stroke: colour.outlineStroke())
+      drawn.add(pattern.dot(centre: centre, radius: 3.2), fill: colour, stroke: colour.outlineStroke())
     case .hollowDot:
       drawn.add(
         .circle(centre: centre, radius: 2.8), fill: .white, stroke: Stroke(colour.outline ?? colour, width: 1.2))

@@ -43,6 +43,18 @@ public struct CartesianPlot: Plot {
     patterns = Patterns(Neighbours(marks.map(\.neighbours)))
   }
 
+  /// Puts marks on other scales, which place all that the plot's own did.
+  private init(_ plot: CartesianPlot, x: Scale, y: Scale) {
+    (self.x, self.y, shape, patterns) = (x, y, plot.shape, plot.patterns)
+    marks = plot.marks.map { ($0 as? Axis)?.on(x: x, y: y) ?? $0 }
+  }
+
+  /// The plots with scales of numbers that cover what all of them show, so that they can be compared; names stay each one's own.
+  static func sharing(_ plots: [CartesianPlot]) -> [CartesianPlot] {
+    let (x, y) = (Scale.covering(plots.map(\.x)), Scale.covering(plots.map(\.y)))
+    return plots.map { CartesianPlot($0, x: x ?? $0.x, y: y ?? $0.y) }
+  }
+
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double {
     switch shape {
@@ -63,6 +75,8 @@ public struct CartesianPlot: Plot {
     }
     return plot
   }
+  /// Whether the plot is as high as its rows, and no higher than others beside it for their sake.
+  var isOfRows: Bool { if case .rows = shape { true } else { false } }
 
   /// Draws all marks on the largest plane whose labels still lie in the frame.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {

@@ -27,11 +27,14 @@ public struct Chart: Figure {
   public let alternativeText: String
   /// The finding, as a sentence without a full stop.
   public let title: String
-  let subtitle: String
+  /// The measure, place and unit.
+  public let subtitle: String
   let legend: Legend?
   private(set) var plot: any Plot
-  let source: String
-  let command: String
+  /// Where the data come from.
+  public let source: String
+  /// The command that prints the data; empty for none.
+  public let command: String
 
   /// Makes a chart.
   ///

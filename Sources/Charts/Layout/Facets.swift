@@ -8,11 +8,14 @@ public struct Facets: Plot {
     public var title: String
     /// The plot.
     public var plot: any Plot
+    /// What its colours and shapes mean, where that is not the same in every plot.
+    public var legend: Legend?
 
     /// Makes a facet.
-    public init(_ title: String, _ plot: any Plot) {
+    public init(_ title: String, _ plot: any Plot, legend: Legend? = nil) {
       self.title = title
       self.plot = plot
+      self.legend = legend
     }
   }
 
@@ -23,16 +26,22 @@ public struct Facets: Plot {
     didSet { share() }
   }
 
-  /// Makes a grid of plots; scales are shared when the caller gives each plot the same ones.
+  /// Makes a grid of plots.
   ///
   /// - Parameters:
   ///   - facets: row by row.
   ///   - columns: how many stand in a row.
+  ///   - sharingScales: whether scales of numbers are widened to cover what every plot shows.
   /// - Throws: `ChartError.empty` when there is no plot or no column.
-  public init(_ facets: [Facet], columns: Int) throws(ChartError) {
+  public init(_ facets: [Facet], columns: Int, sharingScales: Bool = false) throws(ChartError) {
     try Check.some(facets, "a set of small multiples")
     guard columns > 0 else { throw .empty(what: "a row of small multiples") }
-    self.facets = facets
+    let plots = facets.compactMap { $0.plot as? CartesianPlot }
+    if sharingScales, plots.count == facets.count {
+      self.facets = zip(facets, CartesianPlot.sharing(plots)).map { Facet($0.title, $1, legend: $0.legend) }
+    } else {
+      self.facets = facets
+    }
     self.columns = min(columns, facets.count)
     patterns = Patterns(Neighbours(facets.map(\.plot.patterns.neighbours)))
     share()
@@ -42,40 +51,55 @@ public struct Facets: Plot {
     for index in facets.indices { facets[index].plot.patterns = patterns }
   }
 
-  private static let gap = 12.0
   private static let heading = 13.0
-  private var rows: Int { (facets.count + columns - 1) / columns }
+  /// A plot narrower than this says nothing: fewer stand beside each other then.
+  private static let narrowest = 96.0
 
-  /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double {
-    let tallest = facets.map { $0.plot.height(forWidth: cellWidth(width)) }.max() ?? 0
-    return Double(rows) * (tallest + Self.heading) + Double(rows - 1) * Self.gap
+  private func columns(_ width: Double) -> Int {
+    max(1, min(columns, Int((width + FacetGrid.gap) / (Self.narrowest + FacetGrid.gap))))
   }
 
   private func cellWidth(_ width: Double) -> Double {
-    (width - Double(columns - 1) * Self.gap) / Double(columns)
+    let count = Double(columns(width))
+    return (width - (count - 1) * FacetGrid.gap) / count
+  }
+
+  /// What stands in each row of the grid, and how high it is.
+  private func rows(_ width: Double, _ measurer: any TextMeasuring) -> [FacetGrid.Row] {
+    let (count, cell) = (columns(width), cellWidth(width))
+    return stride(from: 0, to: facets.count, by: count).map { start in
+      let row = facets[start..<min(start + count, facets.count)]
+      let legends = row.map { height(of: $0.legend, cell, measurer) }.max() ?? 0
+      return FacetGrid.Row(words: Self.heading + legends, heights: row.map { $0.plot.height(forWidth: cell) })
+    }
+  }
+
+  private func height(of legend: Legend?, _ width: Double, _ measurer: any TextMeasuring) -> Double {
+    legend.map { $0.draw(at: .zero, width: width, patterns: patterns, measurer: measurer).height + 3 } ?? 0
+  }
+
+  /// The height that suits a width, in points.
+  public func height(forWidth width: Double) -> Double {
+    rows(width, FixedWidthMeasurer()).reduce(-FacetGrid.gap) { $0 + FacetGrid.gap + $1.words + $1.tallest }
   }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    let plots = facets.indices.map(outer)
-    var grid = Grid(frame: frame, columns: columns, rows: rows)
+    let columns = columns(frame.width)
+    let plots = facets.indices.map { outer($0, columns) }
+    var grid = FacetGrid(frame: frame, columns: columns, rows: rows(frame.width, measurer))
     // The room for labels hangs on the size of the planes, and that on the room for labels.
     for _ in 0..<2 where grid.hasRoom {
       let margins = plots.indices.map { index in
-        (plots[index] as? CartesianPlot)?.margins(in: grid.cell(index), measurer: measurer) ?? Overhang()
+        (plots[index] as? CartesianPlot)?.margins(in: place(index, in: grid), measurer: measurer) ?? Overhang()
       }
       grid.fit(margins)
     }
     guard grid.hasRoom else { return Drawn(omitted: facets.count) }
     var drawn = Drawn()
     for (index, facet) in facets.enumerated() {
-      let (cell, font) = (grid.cell(index), Lettering.strong)
-      if measurer.width(of: facet.title, in: font) <= cell.width {
-        drawn.add(facet.title, font, Ink.text, at: Point(cell.x, cell.y - Self.heading + font.size))
-      } else {
-        drawn.omitted += 1
-      }
+      let cell = place(index, in: grid)
+      write(facet, above: cell, by: grid.words(index), measurer, into: &drawn)
       if let plot = plots[index] as? CartesianPlot {
         drawn.add(plot.draw(in: cell, margins: grid.margins(index), measurer: measurer))
       } else {
@@ -85,8 +109,14 @@ public struct Facets: Plot {
     return drawn
   }
 
+  /// The room of a plot; one of rows is no higher than its rows, whatever stands beside it.
+  private func place(_ index: Int, in grid: FacetGrid) -> Rect {
+    let isOfRows = (facets[index].plot as? CartesianPlot)?.isOfRows ?? false
+    return grid.cell(index, isShortened: isOfRows)
+  }
+
   /// A plot without the labels that the plot left of it, or the one below it, has for both.
-  private func outer(_ index: Int) -> any Plot {
+  private func outer(_ index: Int, _ columns: Int) -> any Plot {
     guard let plot = facets[index].plot as? CartesianPlot else { return facets[index].plot }
     var sides: Set<Axis.Side> = []
     if index % columns > 0, (facets[index - 1].plot as? CartesianPlot)?.y == plot.y { sides.insert(.left) }
@@ -95,57 +125,19 @@ public struct Facets: Plot {
     return plot.without(labels: sides)
   }
 
-  /// Planes of the same size in columns and rows, with room for labels around each.
-  private struct Grid {
-    let frame: Rect
-    let columns: Int
-    let rows: Int
-    private var around = Overhang()
-    private var lefts: [Double]
-    private var bottoms: [Double]
-
-    init(frame: Rect, columns: Int, rows: Int) {
-      (self.frame, self.columns, self.rows) = (frame, columns, rows)
-      lefts = Array(repeating: 0, count: columns)
-      bottoms = Array(repeating: 0, count: rows)
+  /// Writes the heading and the legend of a facet above its plot.
+  private func write(
+    _ facet: Facet, above cell: Rect, by words: Double, _ measurer: any TextMeasuring, into drawn: inout Drawn
+  ) {
+    let (font, top) = (Lettering.strong, cell.y - words)
+    if measurer.width(of: facet.title, in: font) <= cell.width {
+      drawn.add(facet.title, font, Ink.text, at: Point(cell.x, top + font.size))
+    } else {
+      drawn.omitted += 1
     }
-
-    /// Gives each column and row the room that any of its plots needs.
-    mutating func fit(_ margins: [Overhang]) {
-      around = margins.reduce(Overhang()) { $0.union($1) }
-      lefts = (0..<columns).map { column in
-        margins.indices.filter { $0 % columns == column }.map { margins[$0].left }.max() ?? 0
-      }
-      bottoms = (0..<rows).map { row in
-        margins.indices.filter { $0 / columns == row }.map { margins[$0].bottom }.max() ?? 0
-      }
-    }
-
-    /// The size of every plane.
-    var plane: Size {
-      let (across, down) = (Double(columns), Double(rows))
-      return Size(
-        (frame.width - (across - 1) * Facets.gap - across * around.right - lefts.reduce(0, +)) / across,
-        (frame.height - (down - 1) * Facets.gap - down * (Facets.heading + around.top) - bottoms.reduce(0, +)) / down)
-    }
-
-    var hasRoom: Bool { plane.width > 20 && plane.height > 20 }
-
-    func margins(_ index: Int) -> Overhang {
-      var margins = around
-      (margins.left, margins.bottom) = (lefts[index % columns], bottoms[index / columns])
-      return margins
-    }
-
-    /// The room of a plot with its labels, under its heading.
-    func cell(_ index: Int) -> Rect {
-      let (column, row, margins) = (index % columns, index / columns, margins(index))
-      let left = Double(column) * (plane.width + around.right + Facets.gap) + lefts[..<column].reduce(0, +)
-      let top =
-        Double(row) * (Facets.heading + around.top + plane.height + Facets.gap) + bottoms[..<row].reduce(0, +)
-      return Rect(
-        x: frame.x + left, y: frame.y + top + Facets.heading, width: margins.left + plane.width + margins.right,
-        height: margins.top + plane.height + margins.bottom)
-    }
+    guard let legend = facet.legend else { return }
+    drawn.add(
+      legend.draw(at: Point(cell.x, top + Self.heading), width: cell.width, patterns: patterns, measurer: measurer)
+        .drawn)
   }
 }

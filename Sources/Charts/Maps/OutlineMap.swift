@@ -37,7 +37,7 @@ public struct OutlineMap: Plot {
 
     /// What is drawn there.
     public var content: Content
-    /// What is written above it.
+    /// What is written in its corner.
     public var label: String
     /// Where it stands on the map, in metres; y is the southern edge.
     public var target: Rect
@@ -113,10 +113,11 @@ public struct OutlineMap: Plot {
       guard !content.isEmpty else { continue }
       let target = view.rect(inset.target)
       drawn.add(.rect(target), stroke: Stroke(Ink.line, width: 0.5))
-      drawn.add(ink(content, View(Extent(content), in: target.inset(by: 4))))
+      let font = Lettering.small
+      drawn.add(ink(content, View(Extent(content), in: target.inset(by: 4).inset(top: font.leading))))
       var label = Drawn()
-      label.add(inset.label, Lettering.small, Ink.text, at: Point(target.x, target.y - 3))
-      drawn.add(label.kept(in: frame, measurer: measurer))
+      label.add(inset.label, font, Ink.text, at: Point(target.x + 4, target.y + 3 + font.size))
+      drawn.add(label.kept(in: target, measurer: measurer))
     }
     drawn.add(Landmarks(landmarks: landmarks, view: view, frame: frame).draw(measurer))
     return drawn

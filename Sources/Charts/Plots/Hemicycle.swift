@@ -5,7 +5,7 @@ import Wording
 /// A chamber: one dot a seat in half rings, parts from left to right, with the line that a majority must reach.
 public struct Hemicycle: Plot {
   let parts: [Part]
-  let majority: Int
+  let majority: Int?
   let majorityLabel: String
   /// The pattern of each part's fill.
   public var patterns: Patterns
@@ -14,10 +14,10 @@ public struct Hemicycle: Plot {
   ///
   /// - Parameters:
   ///   - parts: from left to right.
-  ///   - majority: how many make a majority, counted from the left.
+  ///   - majority: how many make a majority, counted from the left; nil for no line.
   ///   - majorityLabel: what is written at the line.
   /// - Throws: `ChartError` when all parts are empty, one is negative or a name stands twice.
-  public init(_ parts: [Part], majority: Int, majorityLabel: String) throws(ChartError) {
+  public init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
     try Part.check(parts, "a chamber")
     self.parts = parts.filter { $0.count > 0 }
     patterns = Patterns(Self.neighbours(self.parts))
@@ -77,7 +77,7 @@ public struct Hemicycle: Plot {
 
   private func line(_ rings: Rings, around centre: Point) -> Drawn {
     var drawn = Drawn()
-    guard rings.seats.indices.contains(majority), majority > 0 else { return drawn }
+    guard let majority, rings.seats.indices.contains(majority), majority > 0 else { return drawn }
     let angle = (rings.seats[majority - 1].angle + rings.seats[majority].angle) / 2
     let inner = Seat(angle: angle, radius: rings.inner - 10).point(around: centre)
     let outer = Seat(angle: angle, radius: rings.outer + rings.dot + 3).point(around: centre)

@@ -4,7 +4,7 @@ import Wording
 /// One bar across the page, cut into the parts of a whole, with the line that a majority must reach.
 public struct ScoreStrip: Plot {
   let parts: [Part]
-  let majority: Int
+  let majority: Int?
   let majorityLabel: String
   /// The pattern of each part's fill.
   public var patterns: Patterns
@@ -13,10 +13,10 @@ public struct ScoreStrip: Plot {
   ///
   /// - Parameters:
   ///   - parts: from left to right; the line is read from the left.
-  ///   - majority: how many make a majority.
+  ///   - majority: how many make a majority; nil for no line.
   ///   - majorityLabel: what is written above the line.
   /// - Throws: `ChartError` when all parts are empty, one is negative or a name stands twice.
-  public init(_ parts: [Part], majority: Int, majorityLabel: String) throws(ChartError) {
+  public init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
     try Part.check(parts, "a strip")
     self.parts = parts.filter { $0.count > 0 }
     patterns = Patterns(Neighbours(row: self.parts.map(\.fill)))
@@ -39,7 +39,7 @@ public struct ScoreStrip: Plot {
     let top = frame.y + 12
     let height = min(Self.bar, max(4, frame.height - 34))
     var outside: [(text: String, x: Double, colour: Colour)] = []
-    let line = frame.x + frame.width * Double(majority) / total
+    let line = majority.map { frame.x + frame.width * Double($0) / total } ?? .infinity
     var x = frame.x
     for part in parts {
       let width = frame.width * Double(part.count) / total

@@ -36,6 +36,15 @@ public enum Scale: Equatable, Sendable {
     if case .band(let scale) = self { scale.breadth } else { 0 }
   }
 
+  /// The scale of numbers that covers all of several; nil where one of them is a scale of names.
+  static func covering(_ scales: [Scale]) -> Scale? {
+    let domains = scales.compactMap { scale in if case .linear(let scale) = scale { scale.domain } else { nil } }
+    guard domains.count == scales.count, let low = domains.map(\.lowerBound).min(),
+      let high = domains.map(\.upperBound).max()
+    else { return nil }
+    return (try? LinearScale(low...high)).map(Scale.linear)
+  }
+
   /// Finds fault with a position that the scale cannot place.
   func check(_ position: Position, axis: String) throws(ChartError) {
     switch (self, position) {

@@ -9,6 +9,7 @@ public enum Checks {
   ///   - findings: where everything found is told.
   /// - Throws: `BrokenFile` where a file's structure is broken.
   public static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
+    try checkCompleteness(folder, &findings)
     let frame = try CheckedFrame(folder, &findings)
     checkReferences(frame, &findings)
     var changes: [CheckedOverlaps] = []

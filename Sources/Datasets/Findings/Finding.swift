@@ -25,6 +25,9 @@ public struct Finding: Equatable, Sendable, CustomStringConvertible {
   /// What was done.
   public let action: String
 
+  /// How much of what stands there is told.
+  private static let longestQuotation = 200
+
   /// The line, from 1; nil where the whole file is meant.
   public var line: Int? { position?.line }
   /// The number of the field in its line, from 1; nil where the whole file is meant.
@@ -38,7 +41,7 @@ public struct Finding: Equatable, Sendable, CustomStringConvertible {
     self.severity = severity
     self.file = file
     self.position = position
-    self.found = found
+    self.found = found.utf8.count > Finding.longestQuotation ? found.prefix(Finding.longestQuotation) + "…" : found
     self.expected = expected
     self.action = action
   }
@@ -48,50 +51,4 @@ public struct Finding: Equatable, Sendable, CustomStringConvertible {
     let place = position.map { "\(file):\($0)" } ?? file
     return "\(place): \(severity): found \(found), expected \(expected); \(action)"
   }
-}
-
-/// What was seen so far, in the order it was seen.
-public struct Findings: Equatable, Sendable {
-  /// The findings.
-  public private(set) var all: [Finding] = []
-
-  /// Makes an empty list.
-  public init() {}
-
-  /// Adds one.
-  public mutating func add(_ finding: Finding) { all.append(finding) }
-
-  /// Whether any is an error.
-  public var hasErrors: Bool { all.contains { $0.severity == .error } }
-
-  /// How many there are of a severity.
-  public func count(of severity: Finding.Severity) -> Int { all.count { $0.severity == severity } }
-}
-
-/// A file whose structure is broken, so that reading on would make no sense.
-public struct BrokenFile: Error, Equatable, CustomStringConvertible {
-  /// What is broken, and where.
-  public let finding: Finding
-
-  init(file: String, at position: CSVPosition? = nil, found: String, expected: String) {
-    finding = Finding(.error, file: file, at: position, found: found, expected: expected, action: "file refused")
-  }
-
-  init(_ failure: CSVFailure, in file: String) {
-    let (found, expected) =
-      switch failure.problem {
-      case .unterminatedQuote: ("a quoted field that the end of the file cuts off", "a closing quote")
-      case .textAfterQuote: ("text after a closing quote", "a comma or the end of the line")
-      case .nul: ("a zero byte", "text")
-      case .notUTF8: ("bytes that are not UTF-8", "UTF-8 (convert the file first)")
-      }
-    self.init(file: file, at: failure.position, found: found, expected: expected)
-  }
-
-  init(_ failure: FileFailure) {
-    self.init(file: failure.path, found: failure.reason, expected: "a file to \(failure.action)")
-  }
-
-  /// The finding's line.
-  public var description: String { finding.description }
 }

@@ -4,7 +4,7 @@ import Elections
 /// Carries published files over into tidy ones.
 ///
 /// Nothing is written here: reading gives the files, and `TidyFile.write` puts them in their place.
-public struct DatasetImport {
+public struct DatasetImport: Sendable {
   let kind: ImportKind
   let subject: ImportSubject
   let corrections: [Correction]

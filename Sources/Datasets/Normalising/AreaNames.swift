@@ -1,7 +1,7 @@
 import Elections
 
 /// The areas by their codes and by every name that files call them.
-struct AreaNames {
+struct AreaNames: Sendable {
   private let codes: [String: String]
 
   init(areas: [Area], names: [String: String]) {

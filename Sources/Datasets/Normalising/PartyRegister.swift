@@ -2,7 +2,7 @@ import CSV
 import Elections
 
 /// The parties and every name they were published with; a name never seen before makes a new party.
-struct PartyRegister {
+struct PartyRegister: Sendable {
   /// A party or a name that was not in the register, and the row that brought it.
   struct Addition {
     let name: PartyName

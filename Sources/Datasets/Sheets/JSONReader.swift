@@ -3,36 +3,32 @@ import CSV
 /// Reads JSON text; what is broken is said with line and column.
 struct JSONReader {
   private let file: String
-  private let scalars: [UnicodeScalar]
+  private let bytes: FileBytes
   private var place = 0
 
   /// Reads a file's one value.
   static func value(in file: String) throws(BrokenFile) -> JSON {
-    let bytes = try FileBytes(reading: file)
-    guard let text = bytes.text else {
-      throw BrokenFile(
-        file: file, at: CSVPosition(line: 1, column: 1), found: "bytes that are not UTF-8", expected: "UTF-8")
-    }
-    var reader = JSONReader(file: file, scalars: Array(text.unicodeScalars))
-    if reader.scalars.first == "\u{FEFF}" { reader.place = 1 }
+    var reader = JSONReader(file: file, bytes: try FileBytes(reading: file))
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if mark.indices.allSatisfy({ reader.byte(at: $0) == mark[$0] }) { reader.place = mark.count }
     let value = try reader.value(depth: 0)
     reader.skipBlanks()
-    guard reader.place == reader.scalars.count else { throw reader.broken("the end of the file") }
+    guard reader.peek == nil else { throw reader.broken("the end of the file") }
     return value
   }
 
-  private init(file: String, scalars: [UnicodeScalar]) {
+  private init(file: String, bytes: FileBytes) {
     self.file = file
-    self.scalars = scalars
+    self.bytes = bytes
   }
 
   private mutating func value(depth: Int) throws(BrokenFile) -> JSON {
     skipBlanks()
     guard depth < 64 else { throw broken("fewer than 64 levels") }
     switch peek {
-    case "{": return .object(try members(depth: depth))
-    case "[": return .list(try elements(depth: depth))
-    case "\"": return .text(try text())
+    case UInt8(ascii: "{"): return .object(try members(depth: depth))
+    case UInt8(ascii: "["): return .list(try elements(depth: depth))
+    case UInt8(ascii: "\""): return .text(try text())
     default: return try literal()
     }
   }
@@ -61,88 +57,130 @@ struct JSONReader {
   }
 
   private mutating func text() throws(BrokenFile) -> String {
-    guard peek == "\"" else { throw broken("a quoted text") }
+    guard peek == UInt8(ascii: "\"") else { throw broken("a quoted text") }
+    let start = place
     place += 1
-    var text = String.UnicodeScalarView()
-    while let scalar = peek, scalar != "\"" {
+    var text: [UInt8] = []
+    while let byte = peek, byte != UInt8(ascii: "\"") {
       place += 1
-      guard scalar == "\\" else {
-        text.append(scalar)
-        continue
-      }
-      guard let escaped = peek else { break }
-      place += 1
-      switch escaped {
-      case "n": text.append("\n")
-      case "t": text.append("\t")
-      case "u": text.append(try escapedScalar())
-      case "\"", "\\", "/": text.append(escaped)
-      default: throw broken("a known escape")
+      if byte == UInt8(ascii: "\\") {
+        text += String(try escaped()).utf8
+      } else {
+        text.append(byte)
       }
     }
-    guard peek == "\"" else { throw broken("a closing quote") }
+    guard peek != nil else { throw broken("a closing quote") }
     place += 1
-    return String(text)
+    guard let text = String(validating: text, as: UTF8.self) else {
+      place = start
+      throw broken("UTF-8", found: "bytes that are not UTF-8")
+    }
+    return text
   }
 
-  private mutating func escapedScalar() throws(BrokenFile) -> UnicodeScalar {
-    let digits = scalars[place..<min(place + 4, scalars.count)].map(String.init).joined()
-    guard digits.count == 4, let value = UInt32(digits, radix: 16), let scalar = UnicodeScalar(value) else {
-      throw broken("four hexadecimal digits")
+  /// What stands for the rest of an escape.
+  private mutating func escaped() throws(BrokenFile) -> UnicodeScalar {
+    let letter = peek
+    place += 1
+    switch letter {
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "/"): return "/"
+    case UInt8(ascii: "u"): return try numbered()
+    default:
+      place -= 1
+      throw broken("a known escape")
     }
-    place += 4
+  }
+
+  /// A scalar by its number; one beyond four digits is written as two halves.
+  private mutating func numbered() throws(BrokenFile) -> UnicodeScalar {
+    let first = try fourDigits()
+    if let scalar = UnicodeScalar(first) { return scalar }
+    guard first < 0xDC00, peek == UInt8(ascii: "\\"), byte(at: place + 1) == UInt8(ascii: "u") else {
+      throw broken("the second half of a character")
+    }
+    place += 2
+    let second = try fourDigits()
+    guard (0xDC00...0xDFFF).contains(second),
+      let scalar = UnicodeScalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { throw broken("the second half of a character") }
     return scalar
+  }
+
+  private mutating func fourDigits() throws(BrokenFile) -> UInt32 {
+    var number: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = peek.flatMap({ Character(UnicodeScalar($0)).hexDigitValue }) else {
+        throw broken("four hexadecimal digits")
+      }
+      number = number << 4 | UInt32(digit)
+      place += 1
+    }
+    return number
   }
 
   private mutating func literal() throws(BrokenFile) -> JSON {
     let start = place
-    while let scalar = peek, !",]}:\"".unicodeScalars.contains(scalar), !isBlank(scalar) { place += 1 }
-    let word = String(String.UnicodeScalarView(scalars[start..<place]))
-    switch word {
+    var word: [UInt8] = []
+    // The longest number that anybody writes is far shorter.
+    while let byte = peek, !Self.ends.contains(byte), word.count < 400 {
+      word.append(byte)
+      place += 1
+    }
+    switch String(decoding: word, as: UTF8.self) {
     case "null": return .null
     case "true": return .flag(true)
     case "false": return .flag(false)
-    default:
-      guard Double(word) != nil else {
+    case let text:
+      // Swift would read "nan", "inf" and hexadecimal digits too.
+      guard word.allSatisfy({ Self.numeric.contains($0) }), Double(text)?.isFinite == true else {
         place = start
         throw broken("a value")
       }
-      return .number(word)
+      return .number(text)
     }
   }
 
-  private var peek: UnicodeScalar? { place < scalars.count ? scalars[place] : nil }
+  private static let ends: Set<UInt8> = Set(",]}:\" \t\n\r".utf8)
+  private static let numeric: Set<UInt8> = Set("0123456789+-.eE".utf8)
 
-  private func isBlank(_ scalar: UnicodeScalar) -> Bool { [" ", "\t", "\n", "\r"].contains(scalar) }
+  private var peek: UInt8? { byte(at: place) }
+
+  private func byte(at place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
 
   private mutating func skipBlanks() {
-    while let scalar = peek, isBlank(scalar) { place += 1 }
+    while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { place += 1 }
   }
 
-  private mutating func take(_ scalar: UnicodeScalar) -> Bool {
+  private mutating func take(_ sign: Unicode.Scalar) -> Bool {
     skipBlanks()
-    guard peek == scalar else { return false }
+    guard peek == UInt8(ascii: sign) else { return false }
     place += 1
     return true
   }
 
-  private mutating func expect(_ scalar: UnicodeScalar) throws(BrokenFile) {
-    guard take(scalar) else { throw broken("\"\(scalar)\"") }
+  private mutating func expect(_ sign: Unicode.Scalar) throws(BrokenFile) {
+    guard take(sign) else { throw broken("\"\(sign)\"") }
   }
 
-  private func broken(_ expected: String) -> BrokenFile {
-    let read = scalars[..<min(place, scalars.count)]
-    let line = 1 + read.count { $0 == "\n" }
-    let column = 1 + place - (read.lastIndex(of: "\n").map { $0 + 1 } ?? 0)
+  /// What is broken where the reading stands: the character there, unless something else is said to be found.
+  private func broken(_ expected: String, found: String? = nil) -> BrokenFile {
+    var line = 1
+    var column = 1
+    for index in 0..<min(place, bytes.count) {
+      // Bytes that go on with a character are no characters of their own.
+      if bytes[index] == 0x0A { (line, column) = (line + 1, 1) } else if bytes[index] & 0xC0 != 0x80 { column += 1 }
+    }
+    let rest = (place..<min(place + 4, bytes.count)).map { bytes[$0] }
+    let character = String(decoding: rest, as: UTF8.self).unicodeScalars.first
     return BrokenFile(
-      file: file, at: CSVPosition(line: line, column: column), found: peek.map { "\"\($0)\"" } ?? "the end of the file",
-      expected: expected)
-  }
-}
-
-extension FileBytes {
-  /// The bytes as text; nil where they are not UTF-8.
-  fileprivate var text: String? {
-    withUnsafeBytes { String(validating: $0, as: UTF8.self) }
+      file: file, at: CSVPosition(line: line, column: column),
+      found: found ?? character.map { "\"\($0)\"" } ?? "the end of the file", expected: expected)
   }
 }

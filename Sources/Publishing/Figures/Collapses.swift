@@ -6,10 +6,10 @@ import Wording
 extension FigureKind {
   /// The parties that collapsed or surged in the country, a nation or a region, then and now.
   static let collapses = FigureKind(
-    name: "collapses",
-    summary:
-      "the parties that collapsed, or surged, in the country, a nation or a region, then and now, with candidates",
-    parameters: ["election", "from", "to", "party", "on", "limit"], modes: ["falls", "rises"]
+    "collapses",
+    "the parties that collapsed, or surged, in the country, a nation or a region, then and now, with candidates",
+    needs: ["election"], takes: .comparison + ["party", "limit"], modes: ["falls", "rises"], by: [.party, .election],
+    columns: 1
   ) { newsroom, request in
     let side = request.mode == "rises" ? 1.0 : -1.0
     var filters = request.filters
@@ -38,11 +38,15 @@ extension FigureKind {
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
     let look = newsroom.look(first.text("party"))
+    let moved =
+      "\(look.proseName) \(side < 0 ? "fell" : "rose")\(rows.count > 1 ? " furthest" : "") in \(AreaName.inProse(first.text("area")))"
     return PublishedFigure(
-      chart: Chart(
-        title: English.sentenceCase(
-          "\(look.proseName) \(side < 0 ? "fell" : "rose") furthest in \(place(first)), from \(first.reading("share_from")) to \(first.reading("share_to"))"
-        ),
+      Chart(
+        title: Headline.of(
+          [
+            Finding("\(moved), from \(first.reading("share_from")) to \(first.reading("share_to"))", .span),
+            Finding(moved, .plain),
+          ], plain: "falls and rises"),
         subtitle:
           "Share of the vote where the party stood both times, per cent, \(baseline) and \(answer.election ?? 0); in brackets how many candidates stood then and now",
         plot: try CartesianPlot(
@@ -56,13 +60,6 @@ extension FigureKind {
         alternative: "Share of the vote then and now: "
           + dumbbells.prefix(8).map { "\($0.name) from \($0.fromLabel) to \($0.toLabel)" }.joined(separator: "; ") + "."
       ),
-      data: answer.table)
-  }
-
-  /// The area of a row in the middle of a sentence.
-  private static func place(_ row: Record) -> String {
-    let area = row.text("area")
-    let isPlain = row.text("area_kind") == "nation" || area == "London"
-    return isPlain ? area : "the \(area)"
+      answer)
   }
 }

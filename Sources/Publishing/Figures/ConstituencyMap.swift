@@ -5,25 +5,22 @@ import Queries
 extension FigureKind {
   /// One hexagon a constituency: who won it, which changed hands, or a measure.
   static let hexmap = FigureKind(
-    name: "hexmap", summary: "one hexagon a constituency: who won it, which changed hands, or a measure",
-    parameters: ["election", "from", "to", "area", "on", "party", "method"], modes: SeatColouring.modes
+    "hexmap", "one hexagon a constituency: who won it, which changed hands, or a measure",
+    needs: ["election"], takes: .comparison + ["area", "party"], modes: SeatColouring.modes,
+    by: [.nation, .region, .party, .election]
   ) { newsroom, request in
-    let colouring = try SeatColouring.of(request.mode, newsroom, request.filters, figure: "hexmap")
-    let places = try newsroom.ask(
-      "hexes",
-      Filters(
-        election: request.filters.election ?? request.filters.to, on: request.filters.on, area: request.filters.area))
-    let rows = places.table.records
+    let colouring = try SeatColouring.of(request, newsroom, figure: "hexmap")
+    let rows = try newsroom.ask("hexes", request.filters.places).table.records
     let cells = rows.map { row in
       let look = colouring.look(row.text("code"))
       return HexMap.Cell(
         "\(row.text("constituency")): \(look.words)", column: row.count("hex_column"),
         row: row.count("hex_row"), group: row.text("region"), look: look.look)
     }
-    let labels = Dictionary(
-      rows.map { ($0.text("region"), $0.text("region")) }, uniquingKeysWith: { first, _ in first })
+    let regions = Set(rows.map { $0.text("region") })
+    let labels = regions.count > 1 ? Dictionary(uniqueKeysWithValues: regions.map { ($0, $0) }) : [:]
     return PublishedFigure(
-      chart: Chart(
+      Chart(
         title: colouring.title,
         subtitle: colouring.fullSubtitle
           + "; each hexagon is one seat",
@@ -32,6 +29,14 @@ extension FigureKind {
         command: colouring.answer.command,
         alternative: "A map of \(rows.count) equal hexagons, one a constituency, placed about where it lies. "
           + colouring.alternative),
-      data: colouring.answer.table)
+      colouring.answer)
   }
+}
+
+extension Filters {
+  /// The election that is shown: of two the later.
+  var later: Int? { election ?? to }
+
+  /// The same place, election and boundaries without what is compared: where constituencies lie does not hang on that.
+  var places: Filters { Filters(election: later, on: on, area: area) }
 }

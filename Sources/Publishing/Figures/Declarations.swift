@@ -6,8 +6,8 @@ import Wording
 extension FigureKind {
   /// The seats of each party as the night went on.
   static let declarations = FigureKind(
-    name: "declarations", summary: "the seats of each party as the night went on, by the time of declaration",
-    parameters: ["election", "area"], modes: []
+    "declarations", "the seats of each party as the night went on, by the time of declaration",
+    needs: ["election"], takes: ["area"], by: .places
   ) { newsroom, request in
     let answer = try newsroom.ask("declarations", request.filters)
     let election = answer.election ?? 0
@@ -24,7 +24,9 @@ extension FigureKind {
     // What was declared days later, a postponed poll, would squeeze the night into a corner.
     let night = declared.filter { $0.hour <= 42 }
     let final = declared.reduce(into: [:]) { $0[$1.winner, default: 0] += 1 }
-    let shown = final.filter { $0.value >= 8 }.map { newsroom.look($0.key) }.sorted { $0.position < $1.position }
+    // A part of the country has fewer seats, so that fewer are worth a line there.
+    let least = min(8, final.values.max() ?? 1)
+    let shown = final.filter { $0.value >= least }.map { newsroom.look($0.key) }.sorted { $0.position < $1.position }
     let end = (night.last ?? last).hour
     let x = try LinearScale(first.hour.rounded(.down)...end.rounded(.up))
     let series = shown.map { look in
@@ -41,11 +43,19 @@ extension FigureKind {
     }
     let y = try LinearScale(covering: final.values.map(Double.init))
     let half = declared[declared.count / 2]
+    let area = try newsroom.area(request.filters)
+    let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
     return PublishedFigure(
-      chart: Chart(
-        title:
-          "Half of the seats were declared by \(clock(half.hour)); \(first.name) was first at \(clock(first.hour))",
-        subtitle: "Seats declared by party as the night went on, general election of \(election)",
+      Chart(
+        title: Headline.of(
+          [
+            Finding(
+              "half of the seats\(place) were declared by \(clock(half.hour)); \(first.name) was first at \(clock(first.hour))",
+              .span),
+            Finding("half of the seats\(place) were declared by \(clock(half.hour))", .plain),
+          ], plain: "the night of the election"),
+        subtitle:
+          "Seats declared by party as the night went on, \(area.map { $0 + ", " } ?? "")general election of \(election)",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.55),
           [
@@ -56,7 +66,7 @@ extension FigureKind {
         alternative:
           "Stepped lines from \(clock(first.hour)) to \(clock(end)), ending with \(series.map(\.endLabel).joined(separator: ", "))."
       ),
-      data: answer.table)
+      answer)
   }
 
   /// The hours from the midnight before polling day to a time such as `2015-05-08T03:19`; nil for none.

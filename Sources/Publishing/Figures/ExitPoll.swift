@@ -6,13 +6,13 @@ import Wording
 extension FigureKind {
   /// What the exit poll forecast beside what came of it.
   static let exitPoll = FigureKind(
-    name: "exit-poll", summary: "the seats that the exit poll forecast beside those that were won",
-    parameters: ["election"], modes: []
+    "exit-poll", "the seats that the exit poll forecast beside those that were won",
+    needs: ["election"], by: [.election], columns: 2
   ) { newsroom, request in
     let answer = try newsroom.ask("exit-polls", request.filters)
     let election = request.filters.election ?? 0
     let rows = answer.table.records
-    guard let furthest = rows.max(by: { abs($0.count("difference")) < abs($1.count("difference")) }) else {
+    guard !rows.isEmpty else {
       throw FigureError.nothingToShow(figure: "exit-poll", reason: "no exit poll of \(election) is known")
     }
     let dumbbells = rows.map { row in
@@ -23,14 +23,10 @@ extension FigureKind {
     }
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
-    let name = newsroom.look(furthest.text("party")).proseName
-    let title =
-      furthest.count("difference") == 0
-      ? "The exit poll had every party’s seats right"
-      : "The exit poll was furthest out on \(name): \(furthest.reading("forecast")) seats forecast, \(furthest.reading("seats")) won"
     return PublishedFigure(
-      chart: Chart(
-        title: title, subtitle: "Seats forecast at ten o’clock and seats won, general election of \(election)",
+      Chart(
+        title: Headline.of(findings(rows, newsroom), plain: "the exit poll"),
+        subtitle: "Seats forecast at ten o’clock and seats won, general election of \(election)",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
           [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
@@ -42,6 +38,24 @@ extension FigureKind {
           + rows.map {
             "\(newsroom.look($0.text("party")).shortName) \($0.reading("forecast")) and \($0.reading("seats"))"
           }.joined(separator: "; ") + "."),
-      data: answer.table)
+      answer)
+  }
+
+  /// On which party the forecast was furthest out.
+  private static func findings(_ rows: [Record], _ newsroom: Newsroom) -> [Finding] {
+    let worst = rows.map { abs($0.count("difference")) }.max() ?? 0
+    guard worst > 0 else { return [Finding("the exit poll had every party’s seats right", .whole)] }
+    let first = rows.filter { abs($0.count("difference")) == worst }
+    let names = English.list(first.map { newsroom.look($0.text("party")).proseName })
+    guard let only = first.first, first.count == 1 else {
+      return [
+        Finding("the exit poll was furthest out on \(names), by \(English.quantity(worst, "seat")) each", .span)
+      ]
+    }
+    return [
+      Finding(
+        "the exit poll was furthest out on \(names): \(only.reading("forecast")) seats forecast, \(only.reading("seats")) won",
+        .span)
+    ]
   }
 }

@@ -7,8 +7,9 @@ public enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
   public static let kinds: [FigureKind] = [
     .scoreboard, .swingometer, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .map, .flows,
-    .swingDistribution, .swingByRegion, .majorities, .turnout, .ternary, .scatter, .trend, .slope, .collapses, .targets,
-    .declarations, .seatsVotes, .exitPoll, .proportionality, .history, .lineage, .longRun, .reliability,
+    .swingDistribution, .swingByRegion, .majorities, .turnout, .ternary, .scatter, .trend, .trendByRegion, .slope,
+    .collapses, .targets, .declarations, .seatsVotes, .exitPoll, .reported, .proportionality, .history, .lineage,
+    .longRun, .reliability,
   ]
 
   /// Draws a figure.
@@ -25,26 +26,47 @@ public enum Gallery {
     guard let kind = kinds.first(where: { $0.name == name }) else {
       throw FigureError.unknownFigure(name, known: kinds.map(\.name))
     }
-    try refuseStrangers(kind, request)
-    return try kind.make(newsroom, request).patterned(by: newsroom)
+    try kind.refuseStrangers(request)
+    let figure =
+      if let facet = request.filters.by, !kind.drawsFacets {
+        try SmallMultiples(kind, facet).draw(request, in: newsroom)
+      } else {
+        try kind.make(newsroom, request)
+      }
+    return figure.patterned(by: newsroom)
   }
+}
 
-  private static func refuseStrangers(_ kind: FigureKind, _ request: FigureRequest) throws {
-    if let mode = request.mode, !kind.modes.contains(mode) {
-      throw FigureError.unknownMode(mode, figure: kind.name, known: kind.modes)
+extension FigureKind {
+  /// Refuses what has no meaning for this kind of figure; what it does not know would be passed over in silence.
+  func refuseStrangers(_ request: FigureRequest) throws {
+    if let mode = request.mode, !modes.contains(mode) {
+      throw FigureError.unknownMode(mode, figure: name, known: modes)
+    }
+    if let measure = request.measure, !measures.isEmpty, !measures.contains(measure) {
+      throw FigureError.unknownMeasure(measure, figure: name, flags: "--measure", known: measures)
+    }
+    if let facet = request.filters.by, !facets.contains(facet) {
+      throw FigureError.notDrawnBy(facet, figure: name, known: facets)
     }
     let filters = request.filters
     let given: [(name: String, isGiven: Bool)] = [
       ("election", filters.election != nil), ("from", filters.from != nil), ("to", filters.to != nil),
       ("on", filters.on != nil), ("area", filters.area != nil), ("party", filters.party != nil),
       ("constituency", filters.constituency != nil), ("limit", filters.limit != nil),
-      ("method", filters.method != nil), ("x", request.axes.x != nil), ("y", request.axes.y != nil),
+      ("method", filters.method != nil), ("speaker", filters.speaker != .own), ("name", filters.name != nil),
+      ("measure", request.measure != nil && measures.isEmpty), ("x", request.axes.x != nil),
+      ("y", request.axes.y != nil),
     ]
-    if let stranger = given.first(where: { $0.isGiven && !kind.parameters.contains($0.name) }) {
-      throw FigureError.parameterNotTaken(figure: kind.name, parameter: stranger.name)
+    let known = needs + takes + (measures.isEmpty ? [] : ["measure"])
+    if let stranger = given.first(where: { $0.isGiven && !known.contains($0.name) }) {
+      throw FigureError.parameterNotTaken(figure: name, parameter: stranger.name)
     }
-    if kind.parameters.first == "election", filters.election == nil, filters.to == nil {
-      throw FigureError.missingParameter(figure: kind.name, parameter: "election")
+    for need in needs where filters.by?.rawValue != need {
+      let isGiven = given.contains { $0.name == need && $0.isGiven }
+      guard isGiven || (need == "election" && filters.to != nil) else {
+        throw FigureError.missingParameter(figure: name, parameter: need)
+      }
     }
   }
 }

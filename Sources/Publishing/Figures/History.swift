@@ -6,12 +6,9 @@ import Wording
 extension FigureKind {
   /// One constituency through all elections on one boundary set, notional and estimated results marked.
   static let history = FigureKind(
-    name: "history", summary: "one constituency through all elections on one boundary set, notional results marked",
-    parameters: ["constituency", "on"], modes: []
+    "history", "one constituency through all elections on one boundary set, notional results marked",
+    needs: ["constituency"], takes: ["on"]
   ) { newsroom, request in
-    guard request.filters.constituency != nil else {
-      throw FigureError.missingParameter(figure: "history", parameter: "constituency")
-    }
     let answer = try newsroom.ask("history", request.filters)
     let seats = Dictionary(grouping: answer.table.records) { $0.text("code") }.sorted { $0.key < $1.key }
     let looks = try columns(answer.table, newsroom)
@@ -24,13 +21,11 @@ extension FigureKind {
       Facets.Facet($0.value.first?.text("constituency") ?? $0.key, try plot($0.value, looks, y))
     }
     let isMarked = answer.table.records.contains { $0.text("basis") != "counted" }
-    let title =
-      seats.count == 1
-      ? finding(first, newsroom)
-      : "\(English.quantity(seats.count, "constituency", "constituencies")) stand where the old one stood"
+    let successors = Finding(
+      "\(English.quantity(seats.count, "constituency", "constituencies")) stand where the old one stood", .plain)
     return PublishedFigure(
-      chart: Chart(
-        title: English.sentenceCase(title),
+      Chart(
+        title: Headline.of(seats.count == 1 ? findings(first, newsroom) : [successors], plain: "one constituency"),
         subtitle:
           "Share of the vote, per cent, \(seats.count == 1 ? last.text("constituency") : "by constituency of today")"
           + (isMarked ? "; N: published notional, E: estimated for these boundaries" : ""),
@@ -41,7 +36,7 @@ extension FigureKind {
         alternative: "Lines of the parties’ shares over \(first.count) elections; winners: "
           + first.map { "\($0.count("election")) \(newsroom.look($0.text("winner")).shortName)" }.joined(
             separator: ", ") + "."),
-      data: answer.table)
+      answer)
   }
 
   private static func plot(
@@ -69,7 +64,7 @@ extension FigureKind {
   }
 
   /// The parties that have a column of their own.
-  private static func columns(_ table: Table, _ newsroom: Newsroom) throws -> [(column: String, look: PartyLook)] {
+  static func columns(_ table: Table, _ newsroom: Newsroom) throws -> [(column: String, look: PartyLook)] {
     let codes = try newsroom.ask("palette").table.records.map { $0.text("party") }
     return table.columns.compactMap { column in
       codes.first { $0.lowercased() == column.name }.map { (column.name, newsroom.look($0)) }
@@ -77,15 +72,18 @@ extension FigureKind {
   }
 
   /// Who holds it, and how often it changed hands.
-  private static func finding(_ rows: [Record], _ newsroom: Newsroom) -> String {
-    guard let first = rows.first, let last = rows.last else { return "" }
+  private static func findings(_ rows: [Record], _ newsroom: Newsroom) -> [Finding] {
+    guard let first = rows.first, let last = rows.last else { return [] }
     let winners = rows.map { $0.text("winner") }
     let changes = zip(winners, winners.dropFirst()).count { $0 != $1 }
     let holder = newsroom.look(last.text("winner")).proseName
     let place = last.text("constituency")
-    if changes == 0 { return "\(holder) came first in \(place) at every election since \(first.count("election"))" }
-    let times = changes == 1 ? "once" : changes == 2 ? "twice" : "\(English.numeral(changes)) times"
-    return
-      "first place in \(place) changed \(times) since \(first.count("election")); \(holder) won in \(last.count("election"))"
+    if changes == 0 {
+      return [Finding("\(holder) came first in \(place) at every election since \(first.count("election"))", .whole)]
+    }
+    let changed = "first place in \(place) changed \(English.times(changes)) since \(first.count("election"))"
+    return [
+      Finding("\(changed); \(holder) won in \(last.count("election"))", .span), Finding(changed, .plain),
+    ]
   }
 }

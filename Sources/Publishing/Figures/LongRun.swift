@@ -6,9 +6,8 @@ import Wording
 extension FigureKind {
   /// Shares and seats of the groups of parties at every general election since 1918.
   static let longRun = FigureKind(
-    name: "long-run",
-    summary: "shares of the vote, or seats, of groups of parties at every general election since 1918",
-    parameters: [], modes: ["share", "seats"]
+    "long-run", "shares of the vote, or seats, of groups of parties at every general election since 1918",
+    modes: ["share", "seats"]
   ) { newsroom, request in
     let answer = try newsroom.ask("long-run", request.filters)
     let isSeats = request.mode == "seats"
@@ -40,8 +39,13 @@ extension FigureKind {
       "\(Number.decimal(end?.1 ?? 0, isSeats ? 0 : 1))\(isSeats ? " " : "")\(unit) in \(end?.0 ?? "")"
     }
     return PublishedFigure(
-      chart: Chart(
-        title: "The two largest groups together ranged from \(text(low)) to \(text(high))",
+      Chart(
+        title: Headline.of(
+          [
+            Finding("the two largest groups together had from \(text(low)) to \(text(high))", .span),
+            Finding(
+              "the two largest groups together had least in \(low?.0 ?? "") and most in \(high?.0 ?? "")", .plain),
+          ], plain: "a century of elections"),
         subtitle:
           "\(isSeats ? "Seats, doubtful ones with the group that leads in them," : "Share of the vote, per cent,") of groups of parties, general elections \(first) to \(last)",
         plot: try CartesianPlot(
@@ -53,7 +57,7 @@ extension FigureKind {
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative:
           "Lines over \(elections.count) elections; in \(last): \(series.map(\.endLabel).joined(separator: ", "))."),
-      data: answer.table)
+      answer)
   }
 
   /// When an election was: of two in one year the first is marked F for February, the second O for October.

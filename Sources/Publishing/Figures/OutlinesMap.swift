@@ -5,12 +5,12 @@ import Queries
 extension FigureKind {
   /// The true outlines of constituencies: who won each, which changed hands, or a measure.
   static let map = FigureKind(
-    name: "map", summary: "true outlines on the British National Grid, with London larger: as hexmap",
-    parameters: ["election", "from", "to", "on", "party", "method"], modes: SeatColouring.modes
+    "map", "true outlines on the British National Grid, with London larger: as hexmap",
+    needs: ["election"], takes: .comparison + ["area", "party"], modes: SeatColouring.modes,
+    by: [.nation, .region, .party, .election]
   ) { newsroom, request in
-    let colouring = try SeatColouring.of(request.mode, newsroom, request.filters, figure: "map")
-    let outlines = try newsroom.ask(
-      "outlines", Filters(election: request.filters.election ?? request.filters.to, on: request.filters.on))
+    let colouring = try SeatColouring.of(request, newsroom, figure: "map")
+    let outlines = try newsroom.ask("outlines", request.filters.places)
     var areas: [OutlineMap.Area] = []
     for row in outlines.table.records {
       let ring = corners(row.text("corners"))
@@ -27,17 +27,20 @@ extension FigureKind {
     guard !areas.isEmpty else {
       throw FigureError.nothingToShow(figure: "map", reason: "there are no outlines for these boundaries")
     }
+    let insets = Gazetteer.insets.filter { $0.hasContent(in: areas) }
+    let isLarger = insets.contains { if case .group = $0.content { true } else { false } }
     return PublishedFigure(
-      chart: Chart(
+      Chart(
         title: colouring.title, subtitle: colouring.fullSubtitle,
-        plot: try OutlineMap(areas, insets: Gazetteer.insets, landmarks: Gazetteer.landmarks),
+        plot: try OutlineMap(areas, insets: insets, landmarks: Gazetteer.landmarks(in: areas)),
         legend: colouring.legend(among: outlines.table.records.map { $0.text("code") }),
         source: SourceLine.of(colouring.answer).dropLast()
           + "; outlines: Office for National Statistics, © Crown copyright and database right.",
         command: colouring.answer.command,
-        alternative: "A map of the true outlines of \(areas.count) constituencies, London once more and larger. "
+        alternative:
+          "A map of the true outlines of \(areas.count) constituencies\(isLarger ? ", London once more and larger" : ""). "
           + colouring.alternative),
-      data: colouring.answer.table)
+      colouring.answer)
   }
 
   private static func corners(_ text: String) -> [Point] {
@@ -59,8 +62,16 @@ private enum Gazetteer {
       target: Rect(x: 400_000, y: 925_000, width: 85_000, height: 135_000)),
   ]
 
+  /// The cities that lie in areas or on their shores.
+  static func landmarks(in areas: [OutlineMap.Area]) -> [OutlineMap.Landmark] {
+    let corners = areas.flatMap { $0.rings.joined() }
+    return cities.filter { city in
+      corners.contains { abs($0.x - city.place.x) < 10_000 && abs($0.y - city.place.y) < 10_000 }
+    }
+  }
+
   /// Cities, the most important first.
-  static let landmarks = [
+  private static let cities = [
     city("Birmingham", -1.89, 52.48), city("Manchester", -2.24, 53.48), city("Glasgow", -4.25, 55.86),
     city("Belfast", -5.93, 54.60), city("Cardiff", -3.18, 51.48), city("Edinburgh", -3.19, 55.95),
     city("Newcastle", -1.61, 54.97), city("Norwich", 1.30, 52.63), city("Plymouth", -4.14, 50.37),
@@ -69,5 +80,20 @@ private enum Gazetteer {
 
   private static func city(_ name: String, _ longitude: Double, _ latitude: Double) -> OutlineMap.Landmark {
     OutlineMap.Landmark(name, NationalGrid.place(longitude: longitude, latitude: latitude))
+  }
+}
+
+extension OutlineMap.Inset {
+  /// Whether there is something to draw in it that stands beside other things on the map.
+  fileprivate func hasContent(in areas: [OutlineMap.Area]) -> Bool {
+    switch content {
+    case .group(let group): areas.contains { $0.group == group } && areas.contains { $0.group != group }
+    case .islands(let window):
+      areas.contains { area in
+        area.rings.contains { ring in
+          ring.allSatisfy { (window.x...window.maxX).contains($0.x) && (window.y...window.maxY).contains($0.y) }
+        }
+      }
+    }
   }
 }

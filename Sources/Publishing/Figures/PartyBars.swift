@@ -6,14 +6,14 @@ import Wording
 extension FigureKind {
   /// Seats by party with the mark of the election before and the change.
   static let seats = FigureKind(
-    name: "seats", summary: "seats by party as bars, with a mark at the election before and the change",
-    parameters: ["election", "area", "on"], modes: []
+    "seats", "seats by party as bars, with a mark at the election before and the change",
+    needs: ["election"], takes: .comparison + ["area"], by: .places, columns: 2
   ) { newsroom, request in
     let answer = try newsroom.ask("parties", request.filters)
     let rows = answer.table.records.filter { $0.count("seats") > 0 || $0.count("seat_change") != 0 }
+    let area = try newsroom.area(request.filters)
     return try figure(
-      newsroom, answer, rows, title: seatTitle(newsroom, rows), measure: "Seats",
-      area: request.filters.area,
+      newsroom, answer, rows, title: seatFindings(newsroom, answer, area), measure: "Seats", area: area,
       value: { Double($0.count("seats")) },
       previous: { row in row.number("seat_change").map { Double(row.count("seats")) - $0 } },
       label: { $0.reading("seats") }, note: { $0.number("seat_change") == nil ? "" : $0.reading("seat_change") })
@@ -21,21 +21,22 @@ extension FigureKind {
 
   /// Votes by party with the mark of the election before and the change.
   static let votes = FigureKind(
-    name: "votes", summary: "share of the vote by party as bars, with a mark at the election before and the change",
-    parameters: ["election", "area", "on"], modes: []
+    "votes", "share of the vote by party as bars, with a mark at the election before and the change",
+    needs: ["election"], takes: .comparison + ["area"], by: .places, columns: 2
   ) { newsroom, request in
     let answer = try newsroom.ask("parties", request.filters)
     let rows = answer.table.records.sorted { $0.count("votes") > $1.count("votes") }
       .filter { ($0.number("share") ?? 0) >= 0.005 }
+    let area = try newsroom.area(request.filters)
     return try figure(
-      newsroom, answer, rows, title: voteTitle(newsroom, answer, rows), measure: "Share of the vote",
-      area: request.filters.area, value: { ($0.number("share") ?? 0) * 100 },
+      newsroom, answer, rows, title: voteFindings(newsroom, answer, area), measure: "Share of the vote", area: area,
+      value: { ($0.number("share") ?? 0) * 100 },
       previous: { row in row.number("share_change").map { ((row.number("share") ?? 0) - $0) * 100 } },
       label: { $0.reading("share") }, note: { $0.number("share_change") == nil ? "" : $0.reading("share_change") })
   }
 
   private static func figure(
-    _ newsroom: Newsroom, _ answer: Answer, _ rows: [Record], title: String, measure: String, area: String?,
+    _ newsroom: Newsroom, _ answer: Answer, _ rows: [Record], title: [Finding], measure: String, area: String?,
     value: (Record) -> Double, previous: (Record) -> Double?, label: (Record) -> String, note: (Record) -> String
   ) throws -> PublishedFigure {
     guard !rows.isEmpty else {
@@ -50,39 +51,41 @@ extension FigureKind {
     let reach = try LinearScale(covering: bars.flatMap { [$0.value, $0.previous ?? 0] })
     let bands = try BandScale(names)
     let legend = SourceLine.baseline(answer).map { Legend([Legend.Entry($0, Colour(0x1A1A1A), .tick)]) }
-    let place = answer.election.map { "general election of \($0)" } ?? ""
     return PublishedFigure(
-      chart: Chart(
-        title: title, subtitle: "\(measure) by party, \(area.map { $0 + ", " } ?? "")\(place)",
+      Chart(
+        title: Headline.of(title, plain: "\(measure) by party"),
+        subtitle: "\(measure) by party, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(14), [Axis(.left, bands), Bars(bars)]),
         legend: legend, source: SourceLine.of(answer), command: answer.command,
         alternative: measure + " by party: "
           + zip(names, rows).prefix(8).map { "\($0) \(label($1))" }.joined(separator: ", ") + "."),
-      data: answer.table)
+      answer)
   }
 
-  private static func seatTitle(_ newsroom: Newsroom, _ rows: [Record]) -> String {
-    func name(_ row: Record) -> String { newsroom.look(row.text("party")).proseName }
-    let all = rows.reduce(0) { $0 + $1.count("seats") }
-    let first = rows.prefix(2).filter { $0.count("seats") > 0 }
-    let own = first.reduce(0) { $0 + $1.count("seats") }
-    let names = English.sentenceCase(English.list(first.map(name)))
-    if own == all { return "\(names) won every seat" }
-    return "\(names) won \(Number.count(own)) of \(Number.count(all)) seats between them"
+  /// What the two largest have together, or in a part of the country who won; and what changed.
+  private static func seatFindings(_ newsroom: Newsroom, _ answer: Answer, _ area: String?) -> [Finding] {
+    let won = answer.table.records.filter { $0.count("seats") > 0 }
+      .map { (noun: newsroom.look($0.text("party")).noun, seats: $0.count("seats")) }
+    let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
+    let own = SeatCount(won, in: area.map(AreaName.inProse) ?? "").findings
+    let gains = SeatGains(answer, newsroom.look).findings.map { Finding($0.words + place, $0.worth) }
+    let (two, all) = (won.prefix(2).reduce(0) { $0 + $1.seats }, won.reduce(0) { $0 + $1.seats })
+    guard won.count > 2 else { return own + gains }
+    let both = "\(Noun(won.prefix(2).map(\.noun)).text) won \(Portion.of(two, all, "seat"))\(place) between them"
+    return area == nil ? [Finding(both, .span)] + gains + own : own + gains
   }
 
-  private static func voteTitle(_ newsroom: Newsroom, _ answer: Answer, _ rows: [Record]) -> String {
-    func words(_ row: Record?, _ verb: String, _ isTold: (Movement) -> Bool) -> String? {
-      guard let row, let change = row.number("share_change"), isTold(Movement(change)) else { return nil }
-      return "\(newsroom.look(row.text("party")).proseName) \(verb) most, by \(Movement(change).size)"
+  /// Who rose and who fell most; where nothing can be compared, who came first.
+  private static func voteFindings(_ newsroom: Newsroom, _ answer: Answer, _ area: String?) -> [Finding] {
+    let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
+    let parties = answer.table.records.map { (look: newsroom.look($0.text("party")), row: $0) }.filter(\.look.isParty)
+    let shifts = Shifts(
+      parties.compactMap { party in party.row.number("share_change").map { (party.look.noun, $0) } }
+    ) { Movement($0).size }
+    let first = parties.max { $0.row.count("votes") < $1.row.count("votes") }.map {
+      Finding("\($0.look.noun.text) came first\(place) with \($0.row.reading("share")) of the vote", .plain)
     }
-    let parts = [
-      words(House.mover(rows, newsroom.look, by: { $0 }), "rose", \.isRise),
-      words(House.mover(rows, newsroom.look, by: { -$0 }), "fell", \.isFall),
-    ].compactMap { $0 }
-    guard parts.isEmpty, let first = rows.first else { return English.sentenceCase(parts.joined(separator: "; ")) }
-    return English.sentenceCase(
-      "\(newsroom.look(first.text("party")).proseName) came first with \(first.reading("share")) of the vote")
+    return shifts.findings.map { Finding($0.words + place, $0.worth) } + [first].compactMap(\.self)
   }
 }

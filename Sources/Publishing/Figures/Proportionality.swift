@@ -6,15 +6,14 @@ import Wording
 extension FigureKind {
   /// How proportional, how fragmented and how volatile elections were.
   static let proportionality = FigureKind(
-    name: "proportionality", summary: "Gallagher index, effective parties and volatility over elections",
-    parameters: ["area"], modes: []
+    "proportionality", "Gallagher index, effective parties and volatility over elections", takes: ["area"]
   ) { newsroom, request in
     let answer = try newsroom.ask("elections", request.filters)
     let rows = answer.table.records
     func ranked(_ column: String) -> [(year: Int, value: Double)] {
       rows.compactMap { row in row.number(column).map { (row.count("election"), $0) } }.sorted { $0.value < $1.value }
     }
-    guard let least = ranked("gallagher").last, let most = ranked("gallagher").first, least.year != most.year else {
+    guard !ranked("gallagher").isEmpty else {
       throw FigureError.nothingToShow(figure: "proportionality", reason: "the indices are not known there")
     }
     let years = try BandScale(rows.map { String($0.count("election")) }, padding: 0)
@@ -43,13 +42,16 @@ extension FigureKind {
     }
     let list = rows.map { "\($0.count("election")) \($0.reading("gallagher"))" }
     return PublishedFigure(
-      chart: Chart(
-        title:
-          "Seats matched votes least in \(least.year) (Gallagher index \(Number.decimal(least.value))) and best in \(most.year) (\(Number.decimal(most.value)))",
-        subtitle: "Measures of each general election, \(request.filters.area ?? "United Kingdom")",
+      Chart(
+        title: Headline.of(
+          Course(
+            Noun("the Gallagher index"),
+            rows.compactMap { row in row.number("gallagher").map { (row.count("election"), $0) } }
+          ) { Number.decimal($0) }.findings, plain: "how proportional elections were"),
+        subtitle: "Measures of each general election, \(try newsroom.place(request.filters))",
         plot: try Facets(facets, columns: 1), source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative: "Three line charts over \(rows.count) elections. Gallagher index: \(list.joined(separator: ", "))."
       ),
-      data: answer.table)
+      answer)
   }
 }

@@ -5,28 +5,43 @@ public import Queries
 public struct PublishedFigure: Sendable {
   /// The chart.
   public let chart: Chart
-  /// The rows it drew, which are those of its query.
-  public let data: Table
+  /// The question whose rows were drawn.
+  let answer: Answer
+
+  /// The rows it drew, which are those of the command that it prints.
+  public var data: Table { answer.table }
+
+  /// Puts a chart together with its rows.
+  init(_ chart: Chart, _ answer: Answer) { (self.chart, self.answer) = (chart, answer) }
 
   /// The figure with the patterns that the parties' fills have in all of them.
   func patterned(by newsroom: Newsroom) -> PublishedFigure {
-    PublishedFigure(chart: chart.patterned(inOrderOf: newsroom.fills), data: data)
+    PublishedFigure(chart.patterned(inOrderOf: newsroom.fills), answer)
   }
 }
 
 /// What a figure is asked to show.
 public struct FigureRequest: Sendable {
-  /// Election, area, party and the like.
+  /// Election, area, party and the like, and what it is drawn for each of.
   public var filters: Filters
   /// Which of the figure's ways of showing; nil for the first.
   public var mode: String?
+  /// What is measured; nil for the figure's own.
+  public var measure: String?
   /// The measures across and up the page; nil for the figure's own.
   public var axes: (x: String?, y: String?)
+  /// The questions of the panels that the figure is one of: what colours mean is to hold for all of them.
+  var peers: [Filters] = []
+  /// Whether the figure is one of several panels, which have no room for words beside single marks.
+  var isPanel: Bool { !peers.isEmpty }
 
   /// Makes a request.
-  public init(_ filters: Filters = Filters(), mode: String? = nil, x: String? = nil, y: String? = nil) {
+  public init(
+    _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil, x: String? = nil, y: String? = nil
+  ) {
     self.filters = filters
     self.mode = mode
+    self.measure = measure
     axes = (x, y)
   }
 }
@@ -37,46 +52,48 @@ public struct FigureKind: Sendable {
   public let name: String
   /// What it shows, in a line.
   public let summary: String
-  /// The flags it takes, without dashes; a required one first.
-  public let parameters: [String]
+  /// The flags it makes no sense without, without dashes.
+  public let needs: [String]
+  /// The other flags it takes.
+  public let takes: [String]
   /// The ways of showing it has; empty for one.
   public let modes: [String]
+  /// What it can measure; empty for one measure.
+  public let measures: [String]
+  /// What it can be drawn for each of, as small multiples.
+  public let facets: [Facet]
+  /// How many of its panels stand in a row at most: plots with long names need more room.
+  let columns: Int
+  /// Whether its own rows hold all panels; else it is drawn once for each.
+  let drawsFacets: Bool
   /// Draws it.
   let make: @Sendable (Newsroom, FigureRequest) throws -> PublishedFigure
+
+  /// Makes a kind of figure.
+  init(
+    _ name: String, _ summary: String, needs: [String] = [], takes: [String] = [], modes: [String] = [],
+    measures: [String] = [], by facets: [Facet] = [], columns: Int = 3, drawsFacets: Bool = false,
+    make: @escaping @Sendable (Newsroom, FigureRequest) throws -> PublishedFigure
+  ) {
+    self.name = name
+    self.summary = summary
+    self.needs = needs
+    self.takes = takes
+    self.modes = modes
+    self.measures = measures
+    self.facets = facets
+    self.columns = columns
+    self.drawsFacets = drawsFacets
+    self.make = make
+  }
 }
 
-/// Why a figure cannot be drawn as asked.
-public enum FigureError: Error, Equatable, CustomStringConvertible {
-  /// No figure has this name.
-  case unknownFigure(String, known: [String])
-  /// The figure has no such way of showing.
-  case unknownMode(String, figure: String, known: [String])
-  /// The figure does not take a flag that was given.
-  case parameterNotTaken(figure: String, parameter: String)
-  /// The figure needs a flag that was not given.
-  case missingParameter(figure: String, parameter: String)
-  /// No measure has this name.
-  case unknownMeasure(String, figure: String, known: [String])
-  /// There is nothing to show.
-  case nothingToShow(figure: String, reason: String)
+extension [String] {
+  /// The flags of a figure that compares an election with an earlier one.
+  static let comparison = ["from", "to", "on", "method"]
+}
 
-  /// One line for the reader.
-  public var description: String {
-    switch self {
-    case .unknownFigure(let name, let known):
-      "no chart '\(name)'; there are \(known.joined(separator: ", ")) ('swingometer chart --list' tells more)"
-    case .unknownMode(let mode, let figure, let known):
-      known.isEmpty
-        ? "the chart '\(figure)' has one mode only; leave --mode \(mode) out"
-        : "the chart '\(figure)' has no mode '\(mode)'; --mode takes \(known.joined(separator: ", "))"
-    case .parameterNotTaken(let figure, let parameter):
-      "the chart '\(figure)' does not take --\(parameter); 'swingometer chart --list' shows what each takes"
-    case .missingParameter(let figure, let parameter):
-      "the chart '\(figure)' needs --\(parameter); 'swingometer chart --list' shows what each takes"
-    case .unknownMeasure(let measure, let figure, let known):
-      "the chart '\(figure)' knows no measure '\(measure)'; --x and --y take \(known.joined(separator: ", "))"
-    case .nothingToShow(let figure, let reason):
-      "the chart '\(figure)' would be empty: \(reason)"
-    }
-  }
+extension [Facet] {
+  /// What any result can be shown for each of.
+  static let places: [Facet] = [.nation, .region, .election]
 }

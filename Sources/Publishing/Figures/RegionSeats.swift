@@ -6,16 +6,15 @@ import Wording
 extension FigureKind {
   /// Who won how many seats in each nation and region of England.
   static let seatsByRegion = FigureKind(
-    name: "seats-by-region", summary: "each nation's and region's seats by party", parameters: ["election", "on"],
-    modes: []
+    "seats-by-region", "each nation's and region's seats by party", needs: ["election"], takes: .comparison,
+    by: [.election], columns: 2
   ) { newsroom, request in
     let answer = try newsroom.ask("regions", request.filters)
     let won = answer.table.records.filter { $0.count("seats") > 0 }
     let areas = won.map { $0.text("region") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     let rows = Dictionary(grouping: won) { $0.text("region") }
     func seats(_ area: String) -> Int { (rows[area] ?? []).reduce(0) { $0 + $1.count("seats") } }
-    func part(_ row: Record) -> Double { Double(row.count("seats")) / Double(max(1, seats(row.text("region")))) }
-    guard let strongest = won.max(by: { part($0) < part($1) }) else {
+    guard !won.isEmpty else {
       throw FigureError.nothingToShow(figure: "seats-by-region", reason: "there are no seats")
     }
     let stacks = areas.map { area in
@@ -33,13 +32,11 @@ extension FigureKind {
       .map { Legend.Entry($0.shortName, $0.colour) }
     let reach = try LinearScale(covering: areas.map { Double(seats($0)) })
     let bands = try BandScale(areas)
-    let name = newsroom.look(strongest.text("party")).proseName
     return PublishedFigure(
-      chart: Chart(
-        title: English.sentenceCase(
-          "\(name) won \(English.numeral(strongest.count("seats"))) of the \(seats(strongest.text("region"))) seats in \(strongest.areaInProse)"
-        ),
-        subtitle: "Seats by party in each nation and region of England, general election of \(answer.election ?? 0)",
+      Chart(
+        title: Headline.of(losses(answer, newsroom) + strongholds(won, seats, newsroom), plain: "seats by region"),
+        subtitle:
+          "Seats by party in each nation and region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(17), [Axis(.left, bands), try Stacks(stacks)]),
         legend: Legend(legend), source: SourceLine.of(answer), command: answer.command,
@@ -49,6 +46,28 @@ extension FigureKind {
               "\(area) \(newsroom.look($0.text("party")).shortName) \($0.count("seats")) of \(seats(area))"
             }
           }.joined(separator: ", ") + "."),
-      data: answer.table)
+      answer)
+  }
+
+  /// The largest part of its seats in a region that a party lost, where it had many and lost nearly all.
+  private static func losses(_ answer: Answer, _ newsroom: Newsroom) -> [Finding] {
+    let fallen = answer.table.records.map { row in
+      (row: row, lost: -row.count("seat_change"), before: row.count("seats") - row.count("seat_change"))
+    }.filter { $0.before >= 10 && $0.lost * 10 >= $0.before * 9 }
+    guard let most = fallen.max(by: { $0.lost < $1.lost }) else { return [] }
+    let party = newsroom.look(most.row.text("party")).proseName
+    let portion = most.lost == most.before ? "all \(most.lost)" : "\(most.lost) of"
+    let seats = most.lost == most.before ? "its seats" : "its \(most.before) seats"
+    return [Finding("\(party) lost \(portion) \(seats) in \(most.row.areaInProse)", .threshold)]
+  }
+
+  /// The party with the largest part of a region's seats; of all of them where it has all.
+  private static func strongholds(_ won: [Record], _ seats: (String) -> Int, _ newsroom: Newsroom) -> [Finding] {
+    func part(_ row: Record) -> Double { Double(row.count("seats")) / Double(max(1, seats(row.text("region")))) }
+    guard let first = won.max(by: { part($0) < part($1) }) else { return [] }
+    let portion = Portion.of(first.count("seats"), seats(first.text("region")), "seat")
+    return [
+      Finding("\(newsroom.look(first.text("party")).proseName) won \(portion) in \(first.areaInProse)", .span)
+    ]
   }
 }

@@ -6,8 +6,7 @@ import Wording
 extension FigureKind {
   /// Whether estimated winners are right as often as their probabilities say.
   static let reliability = FigureKind(
-    name: "reliability", summary: "probabilities of estimated winners against how often they are right, in bands",
-    parameters: [], modes: []
+    "reliability", "probabilities of estimated winners against how often they are right, in bands"
   ) { newsroom, request in
     let answer = try newsroom.ask("reliability", request.filters)
     let bands = answer.table.records.compactMap { row -> (seats: Int, expected: Double, agreed: Int)? in
@@ -23,7 +22,7 @@ extension FigureKind {
         .number(100 * band.expected / Double(band.seats)), .number(100 * part), fill: Colour(0x2F4B7C), radius: 3.2,
         label: Number.count(band.seats) + (band.seats == 1 ? " seat" : " seats"))
     }
-    let percent = { (value: Double) in Number.decimal(value, 0) + Number.unitSpace + "%" }
+    let percent = { @Sendable (value: Double) in Number.decimal(value, 0) + Number.unitSpace + "%" }
     let ends = Place(.number(50), .number(50))
     let x = try LinearScale(50...107)
     let lowest = bands.map { 100 * Double($0.agreed) / Double($0.seats) }.min() ?? 50
@@ -32,10 +31,13 @@ extension FigureKind {
     let wrong = seats - bands.reduce(0) { $0 + $1.agreed }
     let feared = Double(seats) - bands.reduce(0) { $0 + $1.expected }
     return PublishedFigure(
-      chart: Chart(
-        title:
-          "\(English.sentenceCase(English.numeral(wrong))) of \(Number.count(seats)) estimated winners were wrong, where "
-          + "\(Number.decimal(feared)) were to be expected",
+      Chart(
+        title: Headline.of(
+          [
+            Finding(
+              "\(English.numeral(wrong)) of \(Number.count(seats)) estimated winners \(wrong == 1 ? "was" : "were") wrong, where "
+                + "\(Number.decimal(feared)) were to be expected", .span)
+          ], plain: "estimated winners"),
         subtitle:
           "Across: the mean probability of estimated winners in a band, up: how many of them are the published winners; on the line the two agree",
         plot: try CartesianPlot(
@@ -56,6 +58,6 @@ extension FigureKind {
           + bands.map {
             "\($0.agreed) of \($0.seats) winners right where \(Number.decimal($0.expected)) were expected"
           }.joined(separator: "; ") + "."),
-      data: answer.table)
+      answer)
   }
 }

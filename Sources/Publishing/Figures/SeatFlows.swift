@@ -6,32 +6,53 @@ import Wording
 extension FigureKind {
   /// Who won seats from whom.
   static let flows = FigureKind(
-    name: "flows", summary: "who won seats from whom, from one general election to another",
-    parameters: ["election", "from", "to", "area", "on", "method"], modes: []
+    "flows", "who won seats from whom, from one general election to another",
+    needs: ["election"], takes: .comparison + ["area"], by: .places, columns: 2
   ) { newsroom, request in
     let answer = try newsroom.ask("flows", request.filters)
     let rows = answer.table.records
     let moved = rows.filter { $0.text("from_party") != $0.text("to_party") }
-    guard let most = moved.max(by: { $0.count("seats") < $1.count("seats") }) else {
+    guard !moved.isEmpty else {
       throw FigureError.nothingToShow(figure: "flows", reason: "no seat changed hands")
     }
     let ends = try Ends(rows, newsroom)
-    let winner = newsroom.look(most.text("to_party")).proseName
-    let loser = newsroom.look(most.text("from_party")).proseName
-    let title = "\(winner) took \(English.quantity(most.count("seats"), "seat")) from \(loser)"
+    let area = try newsroom.area(request.filters)
     let list = moved.sorted { $0.count("seats") > $1.count("seats") }.prefix(5).map { row in
       "\(newsroom.look(row.text("to_party")).shortName) from \(newsroom.look(row.text("from_party")).shortName) \(row.reading("seats"))"
     }
     return PublishedFigure(
-      chart: Chart(
-        title: English.sentenceCase(title),
+      Chart(
+        title: Headline.of(findings(moved, newsroom, area), plain: "seats that changed hands"),
         subtitle:
-          "Seats by winning party, \(SourceLine.baseline(answer) ?? "") on the left, \(SourceLine.later(answer)) on the right"
+          "Seats by winning party, \(area.map { $0 + ", " } ?? "")\(SourceLine.baseline(answer) ?? "") on the left, \(SourceLine.later(answer)) on the right"
           + ends.note,
         plot: try Flows(from: ends.nodes("from_party"), to: ends.nodes("to_party"), ends.flows),
         source: SourceLine.of(answer), command: answer.command,
         alternative: "Seats that changed hands, the largest numbers first: \(list.joined(separator: "; "))."),
-      data: answer.table)
+      answer)
+  }
+
+  /// Who took most seats from whom; where several took as many, how many changed hands.
+  private static func findings(_ moved: [Record], _ newsroom: Newsroom, _ area: String?) -> [Finding] {
+    let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
+    let most = moved.map { $0.count("seats") }.max() ?? 0
+    let (first, all) = (moved.filter { $0.count("seats") == most }, moved.reduce(0) { $0 + $1.count("seats") })
+    func name(_ row: Record, _ column: String) -> String { newsroom.look(row.text(column)).proseName }
+    let whole = Finding("\(English.quantity(all, "seat"))\(place) changed hands", .plain)
+    guard let largest = first.first, first.count == 1 else {
+      let takers = Set(first.map { $0.text("to_party") })
+      guard first.count == 2, takers.count == 1 else { return [whole] }
+      let losers = English.list(first.map { name($0, "from_party") })
+      return [
+        Finding(
+          "\(name(first[0], "to_party")) took \(English.quantity(most, "seat"))\(place) each from \(losers)", .span)
+      ]
+    }
+    return [
+      Finding(
+        "\(name(largest, "to_party")) took \(English.quantity(most, "seat"))\(place) from \(name(largest, "from_party"))",
+        .span), whole,
+    ]
   }
 }
 

@@ -6,8 +6,8 @@ import Wording
 extension FigureKind {
   /// Which old seats a constituency was made of, or what became of an old one.
   static let lineage = FigureKind(
-    name: "lineage", summary: "which old constituencies a new one is made of, or what became of an old one",
-    parameters: ["constituency", "on"], modes: []
+    "lineage", "which old constituencies a new one is made of, or what became of an old one",
+    needs: ["constituency"], takes: ["on"]
   ) { newsroom, request in
     let answer = try newsroom.ask("lineage", request.filters)
     let rows = answer.table.records
@@ -22,21 +22,29 @@ extension FigureKind {
     let name = first.text(isNew ? "constituency" : "from_constituency")
     let list = parts.filter { $0.share >= 0.0005 }.map { "\($0.name) \(Number.percent($0.share))" }
     return PublishedFigure(
-      chart: Chart(
-        title: title(name, parts, isNew: isNew),
+      Chart(
+        title: Headline.of(findings(name, parts, isNew: isNew), plain: name),
         subtitle:
           "Voters when the old constituencies were last fought: old constituencies on the left, new ones on the right",
         plot: try Flows(from: tree.left, to: tree.right, tree.flows),
         source: SourceLine.of(answer), command: answer.command,
         alternative: "\(name) \(isNew ? "is made of parts of" : "went to") \(English.list(list))."),
-      data: answer.table)
+      answer)
   }
 
-  private static func title(_ name: String, _ parts: [(name: String, share: Double)], isNew: Bool) -> String {
-    guard let most = parts.first else { return name }
-    if most.share > 0.9995 { return isNew ? "\(name) is all of what it was" : "\(name) went to \(most.name) whole" }
+  /// Where most of a constituency came from, or went.
+  private static func findings(_ name: String, _ parts: [(name: String, share: Double)], isNew: Bool) -> [Finding] {
+    guard let most = parts.first else { return [] }
+    if most.share > 0.9995 {
+      return [
+        Finding(isNew ? "\(name) lies wholly in what was \(most.name)" : "\(name) went to \(most.name) whole", .whole)
+      ]
+    }
     let share = Number.percent(most.share)
-    return isNew ? "\(name) has \(share) of its homes from \(most.name)" : "\(most.name) took \(share) of \(name)"
+    return [
+      Finding(
+        isNew ? "\(name) has \(share) of its homes from \(most.name)" : "\(most.name) took \(share) of \(name)", .span)
+    ]
   }
 }
 

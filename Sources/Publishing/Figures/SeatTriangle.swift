@@ -6,17 +6,20 @@ import Wording
 extension FigureKind {
   /// Each seat by the shares of the three largest parties.
   static let ternary = FigureKind(
-    name: "ternary", summary: "each seat by the shares of the three parties with most votes, of their votes together",
-    parameters: ["election", "area", "on"], modes: []
+    "ternary", "each seat by the shares of the three parties with most votes, of their votes together",
+    needs: ["election"], takes: ["area", "on", "method"], by: .places
   ) { newsroom, request in
     let parties = try newsroom.ask("parties", request.filters).table.records
-      .filter { !newsroom.look($0.text("party")).isPool }.sorted { $0.count("votes") > $1.count("votes") }.prefix(3)
+      .filter { newsroom.look($0.text("party")).isParty }.sorted { $0.count("votes") > $1.count("votes") }.prefix(3)
       .map { newsroom.look($0.text("party")) }
     guard parties.count == 3 else {
       throw FigureError.nothingToShow(figure: "ternary", reason: "fewer than three parties stood")
     }
     let answer = try newsroom.ask("results", request.filters)
     let seats = SeatResult.all(answer).filter { seat in parties.allSatisfy { seat.shares[$0.code] != nil } }
+    guard !seats.isEmpty else {
+      throw FigureError.nothingToShow(figure: "ternary", reason: "no seat had candidates of all three parties")
+    }
     func share(_ seat: SeatResult, _ index: Int) -> Double { seat.shares[parties[index].code] ?? 0 }
     let dots = seats.map { seat in
       let words = parties.indices.map { "\(parties[$0].shortName) \(Number.percent(share(seat, $0)))" }
@@ -27,24 +30,30 @@ extension FigureKind {
     let ahead = parties.indices.map { index in
       seats.count { seat in parties.indices.allSatisfy { $0 == index || share(seat, index) > share(seat, $0) } }
     }
-    let counts = zip(parties, ahead).map {
-      "\($0.0.proseName) \($0.0 == parties[0] ? "led in \(Number.count($0.1)) of \(Number.count(seats.count)) seats" : "in \(Number.count($0.1))")"
+    let leads = zip(parties, ahead).sorted { ($1.1, $0.0.position) < ($0.1, $1.0.position) }
+    let counts = leads.enumerated().map { index, lead in
+      let led = Portion.of(lead.1, seats.count, "seat")
+      return lead.0.proseName
+        + (index == 0 ? " led in \(led)" : " in \(lead.1 == 0 ? "none" : English.numeral(lead.1))")
     }
+    let area = try newsroom.area(request.filters)
     let winners = seats.reduce(into: [:]) { $0[$1.winner, default: 0] += 1 }
     let legend = winners.sorted {
       ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position)
     }
     .map { Legend.Entry(newsroom.look($0.key).shortName, newsroom.look($0.key).colour, .dot) }
     return PublishedFigure(
-      chart: Chart(
-        title: "Of the three largest parties, \(English.list(counts))",
+      Chart(
+        title: Headline.of(
+          [Finding(English.list(counts), .span), Finding(counts[0], leads[0].1 == seats.count ? .whole : .plain)],
+          plain: "the three largest parties"),
         subtitle:
-          "Shares of \(English.list(parties.map(\.proseName))) in their votes together, per cent; \(seats.count) seats where all three stood, in the winner’s colour, general election of \(answer.election ?? 0)",
+          "Shares of \(English.list(parties.map(\.proseName))) in their votes together, per cent; \(English.quantity(seats.count, "seat")) where all three stood, in the winner’s colour, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",
         plot: try Ternary(dots, top: parties[2].shortName, left: parties[1].shortName, right: parties[0].shortName),
         legend: Legend(legend), source: SourceLine.of(answer), command: answer.command,
         alternative:
-          "A triangle with a dot for each of \(seats.count) seats; of the three parties the largest was \(English.list(counts))."
+          "A triangle with a dot for each of \(seats.count) seats; of the three parties, \(English.list(counts))."
       ),
-      data: answer.table)
+      answer)
   }
 }

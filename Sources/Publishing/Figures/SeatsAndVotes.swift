@@ -6,12 +6,12 @@ import Wording
 extension FigureKind {
   /// The seats of each party at each uniform swing between the two largest.
   static let seatsVotes = FigureKind(
-    name: "seats-votes", summary: "the seats of each party at each uniform swing between the two largest",
-    parameters: ["election", "on", "party"], modes: []
+    "seats-votes", "the seats of each party at each uniform swing between the two largest",
+    needs: ["election"], takes: ["on", "method", "party"], by: [.election], columns: 2
   ) { newsroom, request in
     let filters = request.filters
     let rivals = try Rivals(newsroom, filters, figure: "seats-votes")
-    let answer = try newsroom.ask("results", Filters(election: filters.election, on: filters.on))
+    let answer = try newsroom.ask("results", Filters(election: filters.later, on: filters.on, method: filters.method))
     let uniform = UniformSwing(seats: SeatResult.all(answer), rivals: rivals)
     let needed = uniform.seats.count / 2 + 1
     let steps = (-40...40).map { Double($0) / 4 }
@@ -34,8 +34,8 @@ extension FigureKind {
       return "at \(Number.signedDecimal(swing, 0)) points \(seats.joined(separator: ", "))"
     }
     return PublishedFigure(
-      chart: Chart(
-        title: title(uniform, masters?.range),
+      Chart(
+        title: Headline.of([finding(uniform, masters?.range)], plain: "seats at each uniform swing"),
         subtitle:
           "Seats at each uniform swing from the result of \(answer.election ?? 0): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
         plot: try CartesianPlot(
@@ -49,24 +49,24 @@ extension FigureKind {
         source: SourceLine.of(answer), command: answer.command,
         alternative:
           "Lines of seats over swings from ten points one way to ten the other: \(list.joined(separator: "; "))."),
-      data: answer.table)
+      answer)
   }
 
-  private static func title(_ uniform: UniformSwing, _ hung: ClosedRange<Double>?) -> String {
+  /// What would make or break a majority.
+  private static func finding(_ uniform: UniformSwing, _ hung: ClosedRange<Double>?) -> Finding {
     func swing(_ value: Double) -> String {
       "a swing of \(Number.decimal(abs(value))) points to \(uniform.rivals.winner(of: value).proseName)"
     }
     let master = uniform.master(at: 0)
     guard let hung else {
-      return master.map { English.sentenceCase("\($0.proseName) would keep a majority on any swing up to ten points") }
-        ?? "No swing up to ten points would make a majority"
+      return master.map { Finding("\($0.proseName) would keep a majority on any swing up to ten points", .whole) }
+        ?? Finding("no swing up to ten points would make a majority", .whole)
     }
     guard let master else {
-      return English.sentenceCase(
-        "\(swing(hung.lowerBound)) or \(swing(hung.upperBound)) would have made a majority")
+      let ends = [hung.lowerBound, hung.upperBound].filter { abs($0) < 10 }.map(swing)
+      return Finding("\(English.list(ends, conjunction: "or")) would have made a majority", .threshold)
     }
     let limit = master == uniform.rivals.right ? hung.upperBound : hung.lowerBound
-    return English.sentenceCase("\(swing(limit)) would take \(master.proseName)’s majority away").replacing(
-      "s’s", with: "s’")
+    return Finding("\(swing(limit)) would take \(master.noun.possessive) majority away", .threshold)
   }
 }

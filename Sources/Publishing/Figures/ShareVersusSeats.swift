@@ -6,8 +6,8 @@ import Wording
 extension FigureKind {
   /// Each party's share of the vote beside its share of the seats.
   static let shareVersusSeats = FigureKind(
-    name: "share-vs-seats", summary: "each party's share of the vote beside its share of the seats",
-    parameters: ["election", "area", "on"], modes: []
+    "share-vs-seats", "each party's share of the vote beside its share of the seats",
+    needs: ["election"], takes: ["area", "on", "method"], by: .places, columns: 2
   ) { newsroom, request in
     let answer = try newsroom.ask("parties", request.filters)
     let all = answer.table.records.reduce(0) { $0 + $1.count("seats") }
@@ -25,13 +25,14 @@ extension FigureKind {
     }
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
-    let name = newsroom.look(widest.text("party")).proseName
-    let seatShare = Number.percent(Double(widest.count("seats")) / Double(all))
+    let area = try newsroom.area(request.filters)
     return PublishedFigure(
-      chart: Chart(
-        title: English.sentenceCase(
-          "\(name) won \(seatShare) of the seats with \(widest.reading("share")) of the vote"),
-        subtitle: "Share of the vote and share of the seats, per cent, general election of \(answer.election ?? 0)",
+      Chart(
+        title: Headline.of(
+          findings(widest, newsroom.look(widest.text("party")).noun, all, area.map(AreaName.inProse)),
+          plain: "votes and seats"),
+        subtitle:
+          "Share of the vote and share of the seats, per cent, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(12.5),
           [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
@@ -42,7 +43,20 @@ extension FigureKind {
         source: SourceLine.of(answer), command: answer.command,
         alternative: "For each party, share of the vote and share of the seats in per cent: "
           + dumbbells.prefix(6).map { "\($0.name) \($0.fromLabel) and \($0.toLabel)" }.joined(separator: "; ") + "."),
-      data: answer.table)
+      answer)
+  }
+
+  /// What the party whose two shares lie farthest apart has of both.
+  private static func findings(_ row: Record, _ party: Noun, _ all: Int, _ area: String?) -> [Finding] {
+    let place = area.map { " in \($0)" } ?? ""
+    let (seats, votes) = (row.count("seats"), row.reading("share"))
+    let share = Number.percent(Double(seats) / Double(all))
+    switch seats {
+    case 0: return [Finding("\(party.text) won no seat\(place) with \(votes) of the vote", .whole)]
+    case all:
+      return [Finding("\(party.text) won \(Portion.of(seats, all, "seat"))\(place) with \(votes) of the vote", .whole)]
+    default: return [Finding("\(party.text) won \(share) of the seats\(place) with \(votes) of the vote", .span)]
+    }
   }
 
   private static func gap(_ row: Record, _ seats: Int) -> Double {

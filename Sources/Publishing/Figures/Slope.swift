@@ -4,61 +4,102 @@ import Queries
 import Wording
 
 extension FigureKind {
-  /// Shares of the vote at two elections, joined: by party, or for one party by region.
+  /// Shares or seats at two elections, joined: by party, or for one party by region.
   static let slope = FigureKind(
-    name: "slope", summary: "shares of the vote at two elections, joined: by party, or for one party by region",
-    parameters: ["election", "area", "on", "party"], modes: []
+    "slope", "two elections joined, of shares or seats: by party, or for one party by nation and region",
+    needs: ["election"], takes: .comparison + ["area", "party"], measures: ["share", "seats"],
+    by: [.nation, .region, .party, .election]
   ) { newsroom, request in
     let filters = request.filters
-    let isOneParty = filters.party != nil
-    if isOneParty, filters.area != nil { throw FigureError.parameterNotTaken(figure: "slope", parameter: "area") }
-    let answer = try newsroom.ask(isOneParty ? "regions" : "parties", filters)
-    let rows = answer.table.records.filter {
-      $0.number("share_change") != nil && (isOneParty || ($0.number("share") ?? 0) >= 0.02 || before($0) >= 0.02)
-        && !newsroom.look($0.text("party")).isPool
+    let party = try filters.party.map(newsroom.party(named:))
+    if party != nil, filters.area != nil { throw FigureError.parameterNotTaken(figure: "slope", parameter: "area") }
+    let answer = try newsroom.ask(party == nil ? "parties" : "regions", filters)
+    let measure = SlopeMeasure(rawValue: request.measure ?? "share") ?? .share
+    let ends = answer.table.records.compactMap { row -> SlopeEnd? in
+      let look = newsroom.look(row.text("party"))
+      guard let now = row.number(measure.column), let change = row.number(measure.change), !look.isPool else {
+        return nil
+      }
+      return SlopeEnd(
+        name: party == nil ? look.shortName : row.text("region"),
+        noun: measure.noun(look, in: party == nil ? "" : " in \(row.areaInProse)"), look: look, before: now - change,
+        now: now)
     }
-    guard let baseline = SourceLine.baseline(answer),
-      let most = rows.max(by: { abs($0.number("share_change") ?? 0) < abs($1.number("share_change") ?? 0) })
-    else {
+    let shown = ends.filter { party != nil || max($0.before, $0.now) >= measure.least }
+    guard let baseline = SourceLine.baseline(answer), !shown.isEmpty else {
       throw FigureError.nothingToShow(figure: "slope", reason: "nothing can be compared with an earlier election")
     }
-    let columns = [baseline, String(answer.election ?? 0)]
-    func name(_ row: Record) -> String {
-      isOneParty ? row.text("region") : newsroom.look(row.text("party")).shortName
-    }
-    let series = rows.map { row in
-      let isMost = row == most
-      let look = newsroom.look(row.text("party"))
-      let colour = isOneParty && !isMost ? Colour(0xA6A6A6) : look.colour
-      let (was, now) = (before(row) * 100, (row.number("share") ?? 0) * 100)
-      return Lines.Series(
-        name(row), colour: colour, [Place(.name(columns[0]), .number(was)), Place(.name(columns[1]), .number(now))],
-        startLabel: Number.decimal(was), endLabel: "\(Number.decimal(now)) \(name(row))")
-    }
-    let x = try BandScale(columns, padding: 0.9)
-    let y = try LinearScale(covering: series.flatMap { $0.places.map(value) }, zero: !isOneParty)
-    let change = most.number("share_change") ?? 0
-    let party = newsroom.look(most.text("party")).proseName
-    let place = isOneParty ? " in \(most.areaInProse)" : ""
+    let columns = (baseline, SourceLine.later(answer))
+    let place = try party.map { $0.name + " by nation and region" } ?? newsroom.place(filters)
+    let among = filters.area == nil || party != nil ? "" : " in \(AreaName.inProse(place))"
+    let shifts = Shifts(ends.map { ($0.noun, $0.change) }, size: measure.size).findings
     return PublishedFigure(
-      chart: Chart(
-        title: English.sentenceCase(
-          "\(party) \(change > 0 ? "rose" : "fell") most\(place), by \(Number.decimal(abs(change) * 100)) points to \(most.reading("share"))"
-        ),
-        subtitle:
-          "Share of the vote, per cent, \(isOneParty ? newsroom.look(most.text("party")).name + " by nation and region" : filters.area ?? "United Kingdom"), \(columns[0]) and \(columns[1])",
-        plot: try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: .aspect(0.75), [Axis(.top, x, grid: true), Lines(series)]),
+      Chart(
+        title: Headline.of(shifts.map { Finding($0.words + among, $0.worth) }, plain: "two elections"),
+        subtitle: "\(measure.title), \(place), \(columns.0) and \(columns.1)",
+        plot: try plot(shown, columns, measure, isOneParty: party != nil),
         source: SourceLine.of(answer), command: answer.command,
-        alternative: "Shares of the vote then and now: "
-          + rows.prefix(12).map { "\(name($0)) from \(Number.percent(before($0))) to \($0.reading("share"))" }
+        alternative: "\(measure.title) then and now: "
+          + shown.prefix(12).map { "\($0.name) from \(measure.reading($0.before)) to \(measure.reading($0.now))" }
           .joined(separator: "; ") + "."),
-      data: answer.table)
+      answer)
   }
 
-  private static func before(_ row: Record) -> Double { (row.number("share") ?? 0) - (row.number("share_change") ?? 0) }
+  private static func plot(
+    _ ends: [SlopeEnd], _ columns: (String, String), _ measure: SlopeMeasure, isOneParty: Bool
+  ) throws -> CartesianPlot {
+    let furthest = ends.map { abs($0.change) }.max() ?? 0
+    let series = ends.map { end in
+      let (was, now) = (measure.drawn(end.before), measure.drawn(end.now))
+      return Lines.Series(
+        end.name, colour: isOneParty && abs(end.change) < furthest ? Colour(0xA6A6A6) : end.look.colour,
+        [Place(.name(columns.0), .number(was)), Place(.name(columns.1), .number(now))],
+        startLabel: measure.label(end.before), endLabel: "\(measure.label(end.now)) \(end.name)")
+    }
+    let values = ends.flatMap { [measure.drawn($0.before), measure.drawn($0.now)] }
+    let x = try BandScale([columns.0, columns.1], padding: 0.9)
+    let y = try LinearScale(covering: values, zero: !isOneParty)
+    return try CartesianPlot(
+      x: .band(x), y: .linear(y), shape: .aspect(0.75), [Axis(.top, x, grid: true), Lines(series)])
+  }
+}
 
-  private static func value(_ place: Place) -> Double {
-    if case .number(let value) = place.y { value } else { 0 }
+/// A party or region at both ends.
+private struct SlopeEnd {
+  let name: String
+  let noun: Noun
+  let look: PartyLook
+  let before: Double
+  let now: Double
+
+  var change: Double { now - before }
+}
+
+/// What stands at both ends.
+private enum SlopeMeasure: String {
+  case share, seats
+
+  var column: String { rawValue }
+  var change: String { self == .share ? "share_change" : "seat_change" }
+  /// The number at neither end of which a party is worth a line.
+  var least: Double { self == .share ? 0.02 : 5 }
+  var title: String { self == .share ? "Share of the vote, per cent" : "Seats" }
+
+  /// What rises or falls: a party, or its seats.
+  func noun(_ look: PartyLook, in place: String) -> Noun {
+    self == .share
+      ? Noun(look.proseName + place, isPlural: look.noun.isPlural)
+      : Noun("\(look.noun.possessive) seats\(place)", isPlural: true)
+  }
+
+  func drawn(_ value: Double) -> Double { self == .share ? value * 100 : value }
+  func label(_ value: Double) -> String { Number.decimal(drawn(value), self == .share ? 1 : 0) }
+  func reading(_ value: Double) -> String {
+    self == .share ? Number.percent(value) : Number.count(Int(value.rounded()))
+  }
+
+  /// A change as it is printed: "12.3 points", "36".
+  func size(_ change: Double) -> String {
+    self == .share ? Movement(change).size : English.numeral(Int(change.rounded()))
   }
 }

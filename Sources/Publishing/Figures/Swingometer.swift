@@ -6,12 +6,14 @@ import Wording
 extension FigureKind {
   /// The dial: the swing between the two largest parties, and what a uniform swing of that size would mean.
   static let swingometer = FigureKind(
-    name: "swingometer", summary: "the dial: the swing between the two largest parties and what each swing would mean",
-    parameters: ["election", "on", "party"], modes: []
+    "swingometer", "the dial: the swing between the two largest parties and what each swing would mean",
+    needs: ["election"], takes: .comparison + ["party"]
   ) { newsroom, request in
     let filters = request.filters
     let rivals = try Rivals(newsroom, filters, figure: "swingometer")
-    let now = try newsroom.ask("parties", Filters(election: filters.election, on: filters.on))
+    var plain = filters
+    plain.parties = []
+    let now = try newsroom.ask("parties", plain)
     guard let from = now.from, let election = now.election else {
       throw FigureError.nothingToShow(figure: "swingometer", reason: "there is no earlier election to compare with")
     }
@@ -20,7 +22,7 @@ extension FigureKind {
     }
     let swing = (change(rivals.right) - change(rivals.left)) / 2
     let set = try newsroom.elections().first { $0.count("election") == election }?.text("boundary_set")
-    let before = try newsroom.ask("results", Filters(election: from, on: filters.on ?? set))
+    let before = try newsroom.ask("results", Filters(election: from, on: filters.on ?? set, method: filters.method))
     let uniform = UniformSwing(seats: SeatResult.all(before), rivals: rivals)
     let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
     let bands = uniform.reigns(within: reach).map { reign in
@@ -33,8 +35,8 @@ extension FigureKind {
     let points = Number.decimal(abs(swing) * 100)
     let baseline = SourceLine.baseline(now) ?? ""
     return PublishedFigure(
-      chart: Chart(
-        title: title(uniform, swing, points),
+      Chart(
+        title: Headline.of(findings(uniform, swing, points), plain: "the swing"),
         subtitle:
           "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, swing))",
         plot: try Dial(
@@ -47,23 +49,28 @@ extension FigureKind {
             "\($0.label) from \(Number.signedDecimal($0.range.lowerBound)) to \(Number.signedDecimal($0.range.upperBound))"
           }
           .joined(separator: "; ") + "."),
-      data: before.table)
+      before)
   }
 
   /// How far it swung, and how far it would have had to.
-  private static func title(_ uniform: UniformSwing, _ swing: Double, _ points: String) -> String {
+  private static func findings(_ uniform: UniformSwing, _ swing: Double, _ points: String) -> [Finding] {
     let (winner, rivals) = (uniform.rivals.winner(of: swing), uniform.rivals)
-    let plain = "The swing was \(points) points \(rivals.direction(of: swing))"
-    guard uniform.master(at: 0) != winner else { return plain }
+    if points == Number.decimal(0) { return [Finding("there was no swing \(rivals.direction(of: swing))", .whole)] }
+    let plain = Finding("the swing was \(points) points \(rivals.direction(of: swing))", .span)
+    guard uniform.master(at: 0) != winner else { return [plain] }
     let side = swing >= 0 ? 1.0 : -1.0
     let needed = (1...300).first { uniform.master(at: side * Double($0) / 1000) == winner }
-    guard let needed else { return plain }
+    guard let needed else { return [plain] }
     let enough = abs(swing) * 1000 >= Double(needed)
     let size = Number.decimal(Double(needed) / 10)
-    return plain
-      + (enough
-        ? "; \(size) in every seat was enough for a majority"
-        : "; had all seats swung alike, a majority would have taken \(size)")
+    let lead = "the swing to \(winner.proseName) was \(points) points"
+    return [
+      Finding(
+        enough
+          ? "\(lead), more than the uniform \(size) that a majority takes"
+          : "\(lead); a majority would take a uniform \(size)", .threshold),
+      plain,
+    ]
   }
 
   /// What one point more would have changed.

@@ -1,13 +1,14 @@
 import Charts
 import Drawing
 import Queries
+import Statistics
 import Wording
 
 extension FigureKind {
   /// How many seats swung how far.
   static let swingDistribution = FigureKind(
-    name: "swing-distribution", summary: "how many seats swung how far, with mean and median",
-    parameters: ["election", "area", "on", "party"], modes: []
+    "swing-distribution", "how many seats swung how far, with mean and median",
+    needs: ["election"], takes: .comparison + ["area", "party"], by: .places
   ) { newsroom, request in
     let (reading, rivals) = try swings(newsroom, request, figure: "swing-distribution")
     let values = reading.ranked.map(\.value)
@@ -15,14 +16,9 @@ extension FigureKind {
       $0.lowerBound >= 0 ? rivals.right.colour : rivals.left.colour
     }
     let (x, y) = (try LinearScale(columns.extent), try LinearScale(covering: [columns.highest]))
-    let mean = values.reduce(0, +) / Double(values.count)
-    let median = middle(values)
-    let to = reading.ranked.count { mean >= 0 ? $0.value > 0 : $0.value < 0 }
+    let (mean, median) = (values.reduce(0, +) / Double(values.count), reading.median)
     return try figure(
-      reading, rivals,
-      title: English.sentenceCase(
-        "\(to == values.count ? "all \(to)" : "\(English.numeral(to)) of \(values.count)") seats swung \(rivals.direction(of: mean)), by \(Number.decimal(abs(median))) points in the median seat"
-      ),
+      newsroom, request, reading, rivals, findings: findings(values, median, rivals),
       subtitle: "Seats by swing in bands of one percentage point",
       plot: CartesianPlot(
         x: .linear(x), y: .linear(y), shape: .aspect(0.45),
@@ -37,36 +33,28 @@ extension FigureKind {
             ]),
         ]),
       alternative:
-        "A histogram of \(values.count) seats; half swung by less than \(Number.decimal(abs(median))) points \(rivals.direction(of: median))."
+        "A histogram of \(English.quantity(values.count, "seat")); half swung by less than \(Number.decimal(abs(median))) points \(rivals.direction(of: median))."
     )
   }
 
   /// The swing in each seat, region by region.
   static let swingByRegion = FigureKind(
-    name: "swing-by-region", summary: "the swing in each seat, region by region",
-    parameters: ["election", "area", "on", "party"], modes: []
+    "swing-by-region", "the swing in each seat, region by region",
+    needs: ["election"], takes: .comparison + ["area", "party"], by: [.election], columns: 2
   ) { newsroom, request in
     let (reading, rivals) = try swings(newsroom, request, figure: "swing-by-region")
-    let places = Filters(election: request.filters.election, on: request.filters.on)
-    let seats = try newsroom.ask("hexes", places).table.records.compactMap { seat in
-      reading.values[seat.text("code")].map { (seat, $0) }
-    }
-    let regions = Dictionary(grouping: seats) { $0.0.text("region") }.mapValues { middle($0.map(\.1).sorted()) }
-      .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    let seats = reading.seats
+    let regions = Dictionary(grouping: seats) { $0.row.text("region") }
+      .mapValues { $0.map(\.value).median ?? 0 }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     let names = try BandScale(regions.map(\.key), padding: 0.1)
-    let x = try LinearScale(covering: seats.map(\.1), count: 8)
-    let dots = seats.map {
-      Dots.Dot(.number($0.1), .name($0.0.text("region")), fill: newsroom.look($0.0.text("winner")).colour, radius: 1.7)
+    let x = try LinearScale(covering: seats.map(\.value), count: 8)
+    let dots = seats.map { row, swing in
+      Dots.Dot(.number(swing), .name(row.text("region")), fill: newsroom.look(row.text("winner")).colour, radius: 1.7)
     }
     let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
-    let (low, high) = (regions.first, regions.last)
-    let far = abs(low?.value ?? 0) >= abs(high?.value ?? 0) ? low : high
-    let prose = seats.first { $0.0.text("region") == far?.key }?.0.areaInProse ?? ""
+    let ends = regions.max { abs($0.value) < abs($1.value) }.map { (AreaName.inProse($0.key), $0.value) }
     return try figure(
-      reading, rivals,
-      title: English.sentenceCase(
-        "in \(prose) the median seat swung \(regions.count > 1 ? "furthest, by" : "by") \(Number.decimal(abs(far?.value ?? 0))) points \(rivals.direction(of: far?.value ?? 0))"
-      ),
+      newsroom, request, reading, rivals, findings: findings(ends, of: regions.count, rivals),
       subtitle: "Each dot is a seat in its winner’s colour, the tick is the median; swing in percentage points",
       plot: CartesianPlot(
         x: .linear(x), y: .band(names), shape: .rows(24),
@@ -86,24 +74,39 @@ extension FigureKind {
     return (reading, rivals)
   }
 
+  /// Which way most seats swung, and how far the one in the middle did.
+  private static func findings(_ values: [Double], _ median: Double, _ rivals: Rivals) -> [Finding] {
+    let to = values.count { median >= 0 ? $0 > 0 : $0 < 0 }
+    let size = "\(Number.decimal(abs(median))) points"
+    if values.count == 1 { return [Finding("the one seat swung by \(size) \(rivals.direction(of: median))", .plain)] }
+    let swung = "\(Portion.of(to, values.count, "seat")) swung \(rivals.direction(of: median))"
+    let worth = to == values.count ? Finding.Worth.whole : .span
+    return [Finding("\(swung); the median by \(size)", worth), Finding(swung, worth)]
+  }
+
+  /// Where the median seat swung furthest.
+  private static func findings(_ far: (name: String, swing: Double)?, of regions: Int, _ rivals: Rivals) -> [Finding] {
+    guard let far else { return [] }
+    let size = "\(Number.decimal(abs(far.swing))) points"
+    let most = regions > 1 ? "furthest, by" : "by"
+    return [
+      Finding("in \(far.name) the median seat swung \(most) \(size) \(rivals.direction(of: far.swing))", .span),
+      Finding("in \(far.name) the median seat swung \(most) \(size)", .plain),
+    ]
+  }
+
   private static func figure(
-    _ reading: SeatReading, _ rivals: Rivals, title: String, subtitle: String, plot: CartesianPlot, alternative: String
+    _ newsroom: Newsroom, _ request: FigureRequest, _ reading: SeatReading, _ rivals: Rivals, findings: [Finding],
+    subtitle: String, plot: CartesianPlot, alternative: String
   ) throws -> PublishedFigure {
     let side = "to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right"
     let since = SourceLine.baseline(reading.answer).map { " since \($0)" } ?? ""
+    let place = try newsroom.area(request.filters).map { $0 + ", " } ?? ""
     return PublishedFigure(
-      chart: Chart(
-        title: title,
-        subtitle:
-          "\(subtitle)\(since), \(side), general election of \(reading.answer.election ?? 0)",
+      Chart(
+        title: Headline.of(findings, plain: reading.what),
+        subtitle: "\(subtitle)\(since), \(side), \(place)general election of \(SourceLine.later(reading.answer))",
         plot: plot, source: SourceLine.of(reading.answer), command: reading.answer.command, alternative: alternative),
-      data: reading.answer.table)
-  }
-
-  /// The median of sorted values.
-  private static func middle(_ values: [Double]) -> Double {
-    guard !values.isEmpty else { return 0 }
-    let half = values.count / 2
-    return values.count.isMultiple(of: 2) ? (values[half - 1] + values[half]) / 2 : values[half]
+      reading.answer)
   }
 }

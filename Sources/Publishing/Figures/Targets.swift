@@ -6,22 +6,22 @@ import Wording
 extension FigureKind {
   /// The ladder of seats by the swing that a party needs to win them.
   static let targets = FigureKind(
-    name: "targets", summary: "the ladder of seats by the swing that a party needs to win them",
-    parameters: ["election", "party", "area", "on", "limit"], modes: []
+    "targets", "the ladder of seats by the swing that a party needs to win them",
+    needs: ["election", "party"], takes: ["area", "on", "method", "limit"], by: [.nation, .region, .party, .election],
+    columns: 2
   ) { newsroom, request in
     var filters = request.filters
-    guard let party = filters.party else { throw FigureError.missingParameter(figure: "targets", parameter: "party") }
+    let look = try newsroom.party(named: filters.party ?? "")
     filters.limit = nil
     let all = try newsroom.ask("targets", filters)
     filters.limit = request.filters.limit ?? 25
     let answer = try newsroom.ask("targets", filters)
     let rows = answer.table.records
-    let own = Filters(election: filters.election, on: filters.on, area: filters.area, party: party)
-    guard let nearest = rows.first, let last = rows.last,
-      let code = try newsroom.ask("results", own).table.records.first?.text("party")
-    else {
-      throw FigureError.nothingToShow(figure: "targets", reason: "no other party won a seat where it stood")
+    guard let nearest = rows.first, let last = rows.last else {
+      throw FigureError.nothingToShow(
+        figure: "targets", reason: "\(look.proseName) did not stand in a seat there that another party won")
     }
+    let area = try newsroom.area(filters)
     func needed(_ row: Record) -> Double { (row.number("swing_needed") ?? 0) * 100 }
     let bars = rows.map { row in
       let look = newsroom.look(row.text("winner"))
@@ -32,14 +32,11 @@ extension FigureKind {
     let names = try BandScale(bars.map(\.name))
     let x = try LinearScale(covering: bars.map(\.value))
     let within = all.table.records.count { needed($0) <= 5 }
-    let look = newsroom.look(code)
     return PublishedFigure(
-      chart: Chart(
-        title: English.sentenceCase(
-          "\(English.quantity(within, "seat")) \(within == 1 ? "needs" : "need") a swing of no more than five points to \(look.proseName); the nearest is \(nearest.text("constituency"))"
-        ),
+      Chart(
+        title: Headline.of(findings(within, nearest, look, area), plain: "the nearest targets"),
         subtitle:
-          "The \(English.quantity(rows.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, general election of \(answer.election ?? 0)",
+          "The \(English.quantity(rows.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(x), y: .band(names), shape: .rows(13), [Axis(.left, names), Bars(bars)]),
         source: SourceLine.of(answer),
@@ -47,6 +44,18 @@ extension FigureKind {
         alternative:
           "Bars of swing needed, from \(nearest.text("constituency")) with \(Number.decimal(needed(nearest))) points to \(last.text("constituency")) with \(Number.decimal(needed(last)))."
       ),
-      data: answer.table)
+      answer)
+  }
+
+  /// How many seats lie within five points, and which is nearest.
+  private static func findings(_ within: Int, _ nearest: Record, _ look: PartyLook, _ area: String?) -> [Finding] {
+    let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
+    let name = nearest.text("constituency")
+    let size = Number.decimal((nearest.number("swing_needed") ?? 0) * 100)
+    if within == 0 {
+      return [Finding("no seat\(place) lies within five points for \(look.proseName); \(name) needs \(size)", .whole)]
+    }
+    let seats = "a swing of five points to \(look.proseName) would win \(English.quantity(within, "seat"))\(place)"
+    return [Finding("\(seats), \(within == 1 ? "" : "first ")\(name)", .span), Finding(seats, .plain)]
   }
 }

@@ -1,132 +1,96 @@
 import Charts
 import Drawing
-import Queries
+public import Queries
 import Wording
 
 extension FigureKind {
-  /// Shares of the vote, or seats, of the larger parties over all elections.
+  /// One measure over elections.
   static let trend = FigureKind(
-    name: "trend", summary: "shares of the vote, seats, or turnout over all elections", parameters: ["area"],
-    modes: ["share", "seats", "turnout"]
+    "trend", "one measure over elections, of parties or of the whole", takes: ["area", "party", "on", "from", "to"],
+    measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region, .party], drawsFacets: true
   ) { newsroom, request in
-    switch request.mode {
-    case "turnout": try turnoutTrend(newsroom, request)
-    case "seats":
-      try partyTrend(newsroom, request, column: "seats", scale: 1, what: "Seats won", least: 8) {
-        Number.decimal($0, 0)
-      }
-    default:
-      try partyTrend(newsroom, request, column: "share", scale: 100, what: "Share of the vote, per cent", least: 4) {
-        Number.decimal($0)
-      }
-    }
+    try TrendPicture.draw(Trend(request, by: request.filters.by), by: request.filters.by, in: newsroom)
   }
 
-  private static func partyTrend(
-    _ newsroom: Newsroom, _ request: FigureRequest, column: String, scale: Double, what: String, least: Double,
-    label: (Double) -> String
-  ) throws -> PublishedFigure {
-    let answer = try newsroom.ask("timeline", request.filters)
-    let rows = answer.table.records.filter { !newsroom.look($0.text("party")).isPool }
-    let years = Set(rows.map { $0.count("election") }).sorted()
-    let byParty = Dictionary(grouping: rows) { $0.text("party") }
-    func value(_ row: Record) -> Double { (row.number(column) ?? 0) * scale }
-    let shown = byParty.filter { $0.value.contains { value($0) >= least } }
-      .sorted { newsroom.look($0.key).position < newsroom.look($1.key).position }
-    let series = shown.map { party, rows in
-      let look = newsroom.look(party)
-      let last = rows.last.map { "\(look.shortName) \(label(value($0)))" } ?? ""
-      return Lines.Series(
-        look.shortName, colour: look.colour,
-        rows.map { Place(.name(String($0.count("election"))), .number(value($0))) }, endLabel: last)
+  /// One measure over elections in each nation and region.
+  static let trendByRegion = FigureKind(
+    "trend-by-region", "one measure over elections in each nation and region, side by side",
+    takes: ["party", "on", "from", "to"], measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region],
+    drawsFacets: true
+  ) { newsroom, request in
+    let facet = request.filters.by ?? .region
+    return try TrendPicture.draw(Trend(request, by: facet), by: facet, in: newsroom)
+  }
+}
+
+extension Trend {
+  /// The trend that a figure is asked to show.
+  fileprivate init(_ request: FigureRequest, by facet: Facet?) {
+    let filters = request.filters
+    let grain: Grain =
+      switch facet {
+      case .nation: .nation
+      case .region: .region
+      case .party, .election, nil: .uk
+      }
+    self.init(
+      request.measure.flatMap(TrendMeasure.init) ?? .share, parties: filters.parties, by: grain, area: filters.area,
+      on: filters.on, from: filters.from, to: filters.to)
+  }
+}
+
+/// A trend as lines over elections: one plot, or one for each area or party.
+public enum TrendPicture {
+  /// Draws a trend.
+  ///
+  /// - Parameters:
+  ///   - trend: what is asked; not by constituency, since hundreds of lines say nothing.
+  ///   - facet: whether each party has a plot of its own; areas have where the trend is of several.
+  ///   - newsroom: where its rows come from.
+  /// - Returns: the chart and the rows it drew.
+  /// - Throws: `FigureError` or `QueryError` for a request without meaning.
+  public static func draw(_ trend: Trend, by facet: Facet? = nil, in newsroom: Newsroom) throws -> PublishedFigure {
+    guard trend.grain != .constituency else {
+      throw FigureError.nothingToShow(
+        figure: "trend", reason: "hundreds of lines say nothing; use --by region or a table")
     }
-    guard let first = years.first, let last = years.last, !series.isEmpty else {
-      throw FigureError.nothingToShow(figure: "trend", reason: "no party reaches it")
+    if facet == .party, !trend.measure.isOfParties { throw QueryError.notOfParties(measure: trend.measure.rawValue) }
+    let answer = try newsroom.ask(trend)
+    let lines = TrendLines(answer.table, trend, isSmall: facet != nil || trend.grain != .uk, newsroom)
+    guard let first = lines.years.first, let last = lines.years.last, !lines.all.isEmpty else {
+      throw FigureError.nothingToShow(figure: "trend", reason: "no election has a value")
     }
-    let y = try LinearScale(covering: shown.flatMap { $0.value.map(value) }).nice()
-    let x = try BandScale(years.map(String.init), padding: 0)
-    let title =
-      column == "seats" ? largestStep(newsroom, years, shown) : firstPlaces(newsroom, years, rows)
+    let place = try newsroom.place(Filters(area: trend.area))
+    let share = trend.measure.isShare ? ", per cent" : ""
     return PublishedFigure(
-      chart: Chart(
-        title: title ?? what,
-        subtitle: "\(what), \(request.filters.area ?? "United Kingdom"), general elections \(first) to \(last)",
-        plot: try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: .aspect(0.48),
-          [Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x), Lines(series)]),
+      Chart(
+        title: Headline.of(lines.findings(place), plain: trend.measure.title),
+        subtitle: "\(trend.measure.title)\(share), "
+          + "\(trend.grain == .uk ? place : "by \(trend.grain.rawValue)")\(facet == .party ? ", by party" : ""), general elections \(first.year) to \(last.year)"
+          + lines.footnote + (lines.startsAtZero ? "" : "; the scale does not begin at zero"),
+        plot: try plot(lines, facet == .party ? lines.byParty : lines.byArea),
         source: "Source: \(SourceLine.counted).", command: answer.command,
-        alternative:
-          "Lines over \(years.count) elections; in \(last): \(series.map(\.endLabel).joined(separator: ", "))."),
-      data: answer.table)
+        alternative: "Lines over \(lines.years.count) elections; in \(last.year): "
+          + lines.all.map { "\($0.fullName) \($0.points.last?.reading ?? Number.missing)" }.joined(separator: ", ")
+          + "."),
+      answer)
   }
 
-  /// Who had most votes at which elections: the finding of shares.
-  private static func firstPlaces(_ newsroom: Newsroom, _ years: [Int], _ rows: [Record]) -> String? {
-    let firsts = years.compactMap { year in
-      rows.filter { $0.count("election") == year }.max { $0.count("votes") < $1.count("votes") }
+  private static func plot(_ lines: TrendLines, _ panels: [(name: String, lines: [TrendLine])]) throws -> any Plot {
+    let isAlone = panels.count == 1
+    let axis = lines.years.map(\.name)
+    let x = try BandScale(axis, padding: 0)
+    let values = panels.flatMap { $0.lines.flatMap { $0.points.map(\.drawn) } }
+    let y = try LinearScale(covering: values, zero: lines.startsAtZero)
+    let facets = try panels.map { panel in
+      Facets.Facet(
+        isAlone ? "" : panel.name,
+        try CartesianPlot(
+          x: .band(x), y: .linear(y), shape: isAlone ? .aspect(0.48) : .points(96),
+          [Axis(.left, y, count: isAlone ? 5 : 3) { Number.decimal($0, 0) }, Axis(.bottom, x)]
+            + [Lines(panel.lines.flatMap { $0.runs(axis) })]))
     }
-    let won = Dictionary(grouping: firsts) { $0.text("party") }.sorted {
-      ($1.value.count, newsroom.look($0.key).position) < ($0.value.count, newsroom.look($1.key).position)
-    }
-    guard let first = won.first else { return nil }
-    let elections = first.value.map { String($0.count("election")) }
-    let lead = "\(newsroom.look(first.key).proseName) had most votes in \(English.list(elections))"
-    let others = won.dropFirst().map { party, rows in
-      "\(newsroom.look(party).proseName) in \(English.list(rows.map { String($0.count("election")) }))"
-    }
-    return English.sentenceCase(([lead] + others).joined(separator: ", "))
-  }
-
-  /// The largest change of a party's seats from one election to the next: the finding of seats.
-  private static func largestStep(
-    _ newsroom: Newsroom, _ years: [Int], _ parties: [(key: String, value: [Record])]
-  ) -> String? {
-    let steps = parties.flatMap { party, rows in
-      let seats = Dictionary(rows.map { ($0.count("election"), $0.count("seats")) }, uniquingKeysWith: max)
-      return zip(years, years.dropFirst()).map { before, year in
-        (party: party, year: year, change: (seats[year] ?? 0) - (seats[before] ?? 0))
-      }
-    }
-    guard let step = steps.max(by: { abs($0.change) < abs($1.change) }), step.change != 0 else { return nil }
-    let name = newsroom.look(step.party).proseName
-    let verb = step.change > 0 ? "gained" : "lost"
-    return English.sentenceCase(
-      "\(name) \(verb) \(English.quantity(abs(step.change), "seat")) in \(step.year), the largest change at one election"
-    )
-  }
-
-  private static func turnoutTrend(_ newsroom: Newsroom, _ request: FigureRequest) throws -> PublishedFigure {
-    let answer = try newsroom.ask("elections", request.filters)
-    let rows = answer.table.records.filter { $0.number("turnout") != nil }
-    let places = rows.map { Place(.name(String($0.count("election"))), .number(($0.number("turnout") ?? 0) * 100)) }
-    guard let highest = rows.max(by: { ($0.number("turnout") ?? 0) < ($1.number("turnout") ?? 0) }),
-      let last = rows.last
-    else { throw FigureError.nothingToShow(figure: "trend", reason: "no turnout is known") }
-    let x = try BandScale(rows.map { String($0.count("election")) }, padding: 0)
-    let values = rows.map { ($0.number("turnout") ?? 0) * 100 }
-    let (low, high) = (values.min() ?? 0, values.max() ?? 100)
-    let y = try LinearScale((low - 2)...(high + 1)).nice()
-    let labels = rows.map { "\($0.count("election")) \($0.reading("turnout"))" }
-    return PublishedFigure(
-      chart: Chart(
-        title:
-          turnoutTitle(rows, highest, last),
-        subtitle:
-          "Valid votes as a share of the electorate, per cent, \(request.filters.area ?? "United Kingdom"); the scale does not begin at zero",
-        plot: try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: .aspect(0.42),
-          [
-            Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x),
-            Lines([Lines.Series("turnout", colour: Colour(0x4A6FA5), places, endLabel: last.reading("turnout"))]),
-          ]),
-        source: "Source: \(SourceLine.counted).", command: answer.command,
-        alternative: "Turnout by election: \(labels.joined(separator: ", "))."),
-      data: answer.table)
-  }
-
-  private static func turnoutTitle(_ rows: [Record], _ highest: Record, _ last: Record) -> String {
-    let lowest = rows.min { ($0.number("turnout") ?? 1) < ($1.number("turnout") ?? 1) } ?? last
-    let peak = "Turnout was highest in \(highest.count("election")), at \(highest.reading("turnout"))"
-    return rows.count < 2 ? peak : peak + ", and lowest in \(lowest.count("election")), at \(lowest.reading("turnout"))"
+    guard let only = facets.first, isAlone else { return try Facets(facets, columns: facets.count > 4 ? 3 : 2) }
+    return only.plot
   }
 }

@@ -48,8 +48,24 @@ public final class Newsroom {
   /// Asks for a trend.
   func ask(_ trend: Trend) throws -> Answer { try questions.trend(trend) }
 
-  /// What was reported about an election, beside the final figures.
+  /// What was reported of an election, beside the final figures.
   func claims(about election: Int) throws -> Answer { try questions.claims(about: election) }
+
+  /// The parts that a question by nation, region, party or election falls into.
+  func parts(of filters: Filters, by facet: Facet) throws -> [Questions.Part] {
+    try questions.parts(of: filters, by: facet)
+  }
+
+  /// How a party is called and coloured that is named as people name it.
+  func party(named name: String) throws -> PartyLook { look(try questions.party(named: name)) }
+
+  /// The full name of an area that is named as people name it; nil for none and for the United Kingdom.
+  func area(_ filters: Filters) throws -> String? {
+    try filters.area.map(questions.area(named:)).flatMap { $0 == questions.country ? nil : $0 }
+  }
+
+  /// The full name of an area, or of the United Kingdom.
+  func place(_ filters: Filters) throws -> String { try area(filters) ?? questions.country }
 
   /// How a party is called and coloured.
   public func look(_ code: String) -> PartyLook {

@@ -24,7 +24,8 @@ enum SourceLine {
   /// What the later election is called: "2024", or "2017 estimated" on boundaries that it was not fought on.
   static func later(_ answer: Answer) -> String { answer.election.map { named($0, answer.basis) } ?? "" }
 
-  private static func named(_ election: Int, _ basis: String?) -> String {
+  /// What an election is called by the basis of its result: "2019 notional", "2015 estimated".
+  static func named(_ election: Int, _ basis: String?) -> String {
     switch basis {
     case "published": "\(election) notional"
     case "estimated": "\(election) estimated"

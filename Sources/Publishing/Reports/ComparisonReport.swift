@@ -31,8 +31,8 @@ public struct ComparisonReport {
       metadata: newsroom.metadata(
         title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years))", day: day),
       source: SourceLine.counted, accent: houses.last?.largest.colour ?? Newsroom.grey,
-      blocks: [.cover(try cover(title))] + [.contents(title: "Contents", depth: 2)] + about() + sources()
-        + (try house()) + (try votes()) + (try turnout()) + (try oneMap()))
+      blocks: [.cover(try cover(title))] + [.contents(title: "Contents", depth: 2)] + about() + (try house())
+        + (try votes()) + (try steps()) + (try turnout()) + (try oneMap()) + sources())
   }
 
   private func cover(_ title: String) throws -> Report.Cover {
@@ -40,7 +40,7 @@ public struct ComparisonReport {
       kicker: "General elections", title: English.list(houses.map { String($0.election) }),
       subtitle: Report.Prose(houses.map { "\($0.election): \($0.headline)." }.joined(separator: " ")),
       blocks: try houses.map { try picture("scoreboard", Filters(election: $0.election)) }
-        + [.columns(try sideBySide { [.paragraph([.bold(String($0.election))])] + (try story($0)) })],
+        + [.columns(try sideBySide(houses) { [.paragraph([.bold(String($0.election))])] + (try story($0)) })],
       imprint: Report.Prose(
         "\(SourceLine.counted). Contains Parliamentary information licensed under the Open Parliament Licence v3.0. "
           + "Map of hexagons: Open Innovations."))
@@ -50,8 +50,8 @@ public struct ComparisonReport {
     try Summary(newsroom, house).paragraphs().prefix(2).map { .paragraph(Report.Prose($0)) }
   }
 
-  /// A column for each election; with more than four of them there is no room for that.
-  func sideBySide(_ blocks: (House) throws -> [Report.Block]) throws -> [Report.Column] {
+  /// A column for each election; with more than four of them there is no room for the earliest.
+  func sideBySide(_ houses: [House], _ blocks: (House) throws -> [Report.Block]) throws -> [Report.Column] {
     let shown = houses.suffix(4)
     return try shown.map { Report.Column(span: 12 / shown.count, try blocks($0)) }
   }
@@ -85,7 +85,7 @@ public struct ComparisonReport {
     return [
       .pageBreak, .heading(1, "Seats", id: "seats"),
       .paragraph(Report.Prose(houses.map { "In \($0.election) \($0.finding)." }.joined(separator: " "))),
-      try picture("trend", mode: "seats"),
+      try picture("trend", measure: "seats"),
       .table(try partyTable("seats", "Seats won")),
       .heading(2, "The House and how proportional it was", id: "house"),
       .table(
@@ -95,7 +95,7 @@ public struct ComparisonReport {
             subtitle: "Indices in points; effective number of parties; Pedersen volatility against the election before",
             source: SourceLine.counted, command: answer.command),
           columns: columns.columns, rows: columns.rows(answer.table.records))),
-      .columns(try sideBySide { [try picture("hexmap", Filters(election: $0.election))] }),
+      .columns(try sideBySide(houses) { [try picture("hexmap", Filters(election: $0.election))] }),
     ]
   }
 
@@ -103,7 +103,7 @@ public struct ComparisonReport {
     [
       .pageBreak, .heading(1, "Votes", id: "votes"),
       .paragraph(Report.Prose(houses.map(\.firstPlaces).joined(separator: " "))),
-      try picture("trend", mode: "share"),
+      try picture("trend", measure: "share"),
       .table(try partyTable("share", "Share of the vote")),
     ]
   }
@@ -115,7 +115,7 @@ public struct ComparisonReport {
       .number("Rejected", "invalid_votes"), .number("Turnout", "turnout"),
     ]
     return [
-      .pageBreak, .heading(1, "Turnout", id: "turnout"), try picture("trend", mode: "turnout"),
+      .pageBreak, .heading(1, "Turnout", id: "turnout"), try picture("trend", measure: "turnout"),
       .table(
         Report.Table(
           caption: Report.Caption(
@@ -154,12 +154,9 @@ public struct ComparisonReport {
     let answer = try newsroom.ask("timeline")
     let records = answer.table.records
     let years = Set(records.map { $0.count("election") }).sorted()
-    let parties = Dictionary(grouping: records) { $0.text("party") }
-      .filter { $0.value.contains { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 } }
-      .sorted { newsroom.look($0.key).position < newsroom.look($1.key).position }
-    let rows = parties.map { party, records in
-      let look = newsroom.look(party)
-      let byYear = Dictionary(records.map { ($0.count("election"), $0) }, uniquingKeysWith: { first, _ in first })
+    let rows = try largeParties(withSeats: true).map { look in
+      let own = records.filter { $0.text("party") == look.code }
+      let byYear = Dictionary(own.map { ($0.count("election"), $0) }, uniquingKeysWith: { first, _ in first })
       return Report.Row(
         [Report.Cell(look.name, chip: look.colour)] + years.map { Report.Cell(byYear[$0]?.reading(column) ?? "—") })
     }
@@ -172,7 +169,18 @@ public struct ComparisonReport {
       columns: [.text("Party")] + years.map { .number(Report.Prose(String($0))) }, rows: rows)
   }
 
-  func picture(_ name: String, _ filters: Filters = Filters(), mode: String? = nil) throws -> Report.Block {
-    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(filters, mode: mode), in: newsroom).chart))
+  /// The parties with a hundredth of the votes at any election, or with a seat where that counts too, as in lists.
+  func largeParties(withSeats: Bool = false) throws -> [PartyLook] {
+    let large = try newsroom.ask("timeline").table.records.filter {
+      withSeats && $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01
+    }
+    return Set(large.map { $0.text("party") }).map(newsroom.look).sorted { $0.position < $1.position }
+  }
+
+  func picture(
+    _ name: String, _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil
+  ) throws -> Report.Block {
+    let request = FigureRequest(filters, mode: mode, measure: measure)
+    return .figure(Report.Picture(try Gallery.draw(name, request, in: newsroom).chart))
   }
 }

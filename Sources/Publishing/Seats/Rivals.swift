@@ -10,24 +10,16 @@ struct Rivals {
 
   /// Finds the rivals of an area.
   init(_ newsroom: Newsroom, _ filters: Filters, figure: String) throws {
-    let answer = try newsroom.ask(
-      "parties", Filters(election: filters.election ?? filters.to, on: filters.on, area: filters.area))
-    let largest = answer.table.records.filter {
-      !newsroom.look($0.text("party")).isPool && $0.number("share_change") != nil
-    }
-    .map { $0.text("party") }
-    let asked = try filters.parties.prefix(2).map { name in
-      let own = Filters(election: filters.election ?? filters.to, on: filters.on, area: filters.area, party: name)
-      guard let code = try newsroom.ask("results", own).table.records.first?.text("party") else {
-        throw FigureError.nothingToShow(figure: figure, reason: "\(name) did not stand there")
-      }
-      return code
-    }
+    var filters = filters
+    let asked = try filters.parties.prefix(2).map(newsroom.party(named:))
+    filters.parties = []
+    let largest = try newsroom.ask("parties", filters).table.records
+      .filter { $0.number("share_change") != nil }.map { newsroom.look($0.text("party")) }.filter(\.isParty)
     let pair = asked + largest.filter { !asked.contains($0) }
-    guard pair.count > 1 else {
+    guard pair.count > 1, pair[0] != pair[1] else {
       throw FigureError.nothingToShow(figure: figure, reason: "a swing needs two parties that stood in both elections")
     }
-    let looks = pair.prefix(2).map(newsroom.look).sorted { $0.position < $1.position }
+    let looks = pair.prefix(2).sorted { $0.position < $1.position }
     (right, left) = (looks[0], looks[1])
   }
 

@@ -1,6 +1,7 @@
 import Charts
 import Drawing
 import Queries
+import Statistics
 import Wording
 
 /// What a map of constituencies says by colour: the same for hexagons and for outlines.
@@ -28,21 +29,28 @@ struct SeatColouring {
   /// The modes that maps have.
   static let modes = ["winner", "changed"] + SeatMeasure.allCases.map(\.rawValue)
 
-  /// Colours every constituency by a mode's name.
-  static func of(
-    _ mode: String?, _ newsroom: Newsroom, _ filters: Filters, figure: String
-  ) throws -> SeatColouring {
+  /// Colours every constituency as a figure is asked to.
+  static func of(_ request: FigureRequest, _ newsroom: Newsroom, figure: String) throws -> SeatColouring {
+    let (mode, filters) = (request.mode ?? request.measure, request.filters)
     if let measure = mode.flatMap(SeatMeasure.init) {
-      return try SeatColouring(SeatReading(measure, newsroom, filters, figure: figure))
+      let reading = try SeatReading(measure, newsroom, filters, figure: figure)
+      // What a colour means holds for all panels of a figure, and for a part of the country as for the whole.
+      var whole = filters
+      whole.area = nil
+      let peers = request.peers.isEmpty ? [whole] : request.peers
+      let others = peers.compactMap { try? SeatReading(measure, newsroom, $0, figure: figure) }
+      return try SeatColouring(
+        reading, among: others.flatMap { Array($0.values.values) }, place: try newsroom.area(filters))
     }
     guard filters.party == nil else { throw FigureError.parameterNotTaken(figure: figure, parameter: "party") }
     let answer = try newsroom.ask("hexes", filters)
-    guard mode == "changed" else { return SeatColouring(winners: answer, newsroom) }
+    let place = try newsroom.area(filters)
+    guard mode == "changed" else { return SeatColouring(winners: answer, newsroom, place: place) }
     guard answer.from != nil else {
       throw FigureError.nothingToShow(
         figure: figure, reason: "\(answer.election ?? 0) has no earlier election on the same boundaries")
     }
-    return SeatColouring(changes: answer, newsroom)
+    return SeatColouring(changes: answer, newsroom, place: place)
   }
 
   /// How a constituency is drawn; white where there is no value.
@@ -70,11 +78,16 @@ struct SeatColouring {
 
 extension SeatColouring {
   /// Colours every constituency by a measure.
-  init(_ reading: SeatReading) throws {
-    let steps = try Self.steps(reading)
+  ///
+  /// - Parameters:
+  ///   - reading: the measure.
+  ///   - all: every value that the classes are to cover.
+  ///   - place: the part of the country; nil for the whole.
+  /// - Throws: `ChartError` where the values cannot be put into classes.
+  init(_ reading: SeatReading, among all: [Double], place: String?) throws {
+    let steps = try Self.steps(reading, all)
     let signed = reading.measure.isSigned
     let ranked = reading.ranked
-    let middle = ranked.isEmpty ? "" : reading.measure.reading(ranked[ranked.count / 2].value)
     let against = signed ? SourceLine.against(reading.answer).map { " " + $0 } ?? "" : ""
     self.init(
       looks: reading.values.mapValues { value in
@@ -82,24 +95,23 @@ extension SeatColouring {
           look: .init(fill: steps.colour(value), pattern: signed && value < 0 ? .rising : .plain),
           words: reading.measure.reading(value))
       },
-      title: reading.finding,
+      title: Headline.of(reading.findings, plain: reading.what),
       subtitle:
-        "\(reading.what)\(against), \(signed ? "percentage points" : "per cent"), general election of \(reading.answer.election ?? 0)",
+        "\(reading.what)\(against), \(signed ? "percentage points" : "per cent"), \(place.map { $0 + ", " } ?? "")general election of \(SourceLine.later(reading.answer))",
       key: .classes(steps, signed: signed),
-      alternative: "\(reading.what) in \(ranked.count) constituencies; half lie below \(middle)"
+      alternative:
+        "\(reading.what) in \(English.quantity(ranked.count, "constituency", "constituencies")); half lie below \(reading.measure.reading(reading.median))"
         + (ranked.last.map { ", the highest is \($0.name) with \(reading.measure.reading($0.value))." } ?? "."),
       answer: reading.answer)
   }
 
   /// Classes that hold all but the outermost values; these stand in the outermost classes.
-  private static func steps(_ reading: SeatReading) throws -> ColourSteps {
-    let values = reading.ranked.map(\.value)
-    func part(_ share: Double) -> Double { values[min(values.count - 1, Int(Double(values.count) * share))] }
+  private static func steps(_ reading: SeatReading, _ all: [Double]) throws -> ColourSteps {
+    let (low, high) = (all.percentile(2) ?? 0, all.percentile(98) ?? 1)
     if reading.measure.isSigned {
-      let reach = max(abs(part(0.02)), abs(part(0.98)), 1)
-      return try ColourSteps.diverging(reach, low: reading.colours.low, high: reading.colours.high)
+      return try ColourSteps.diverging(
+        max(abs(low), abs(high), 1), low: reading.colours.low, high: reading.colours.high)
     }
-    let (low, high) = (part(0.02), part(0.98))
     return try ColourSteps.sequential(low...max(high, low + 1), dark: reading.colours.high)
   }
 }

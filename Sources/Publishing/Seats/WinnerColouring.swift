@@ -5,13 +5,14 @@ import Wording
 
 extension SeatColouring {
   /// Colours every constituency by its winner.
-  init(winners answer: Answer, _ newsroom: Newsroom) {
+  init(winners answer: Answer, _ newsroom: Newsroom, place: String? = nil) {
     let rows = answer.table.records
     let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.text("winner") }) }
     let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { newsroom.look($0).position }
+    let counts = Self.ranked(Self.counts(rows.map { $0.text("winner") }), newsroom)
     let legend =
-      Self.ranked(Self.counts(rows.map { $0.text("winner") }), newsroom).map { look, seats in
+      counts.map { look, seats in
         Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(.none))
       } + Self.doubts(rows.count { $0.count("uncertain") == 1 })
     self.init(
@@ -21,15 +22,19 @@ extension SeatColouring {
           ? Look(look: .init(fill: look.colour, mark: .hollow), words: "\(look.shortName), uncertain")
           : Look(look: .init(fill: look.colour), words: look.shortName)
       },
-      title: leaders.sentence("won most seats") { newsroom.look($0).proseName }
-        ?? "Every seat by the party that won it",
-      subtitle: "Winning party in each constituency, general election of \(SourceLine.later(answer))",
+      title: Headline.of(
+        place == nil
+          ? leaders.findings("won most seats") { newsroom.look($0).proseName }
+          : SeatCount(counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse) ?? "").findings,
+        plain: "every seat by the party that won it"),
+      subtitle:
+        "Winning party in each constituency, \(place.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",
       key: .parties(legend),
       alternative: "Seats by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).", answer: answer)
   }
 
   /// Colours the constituencies that changed hands strongly, with the colour of the party that lost them inside.
-  init(changes answer: Answer, _ newsroom: Newsroom) {
+  init(changes answer: Answer, _ newsroom: Newsroom, place: String? = nil) {
     let rows = answer.table.records
     func isFlip(_ row: Record) -> Bool { !row.text("former").isEmpty && row.text("former") != row.text("winner") }
     let flips = rows.filter(isFlip)
@@ -50,9 +55,9 @@ extension SeatColouring {
           ? Look(look: .init(fill: winner.colour, mark: .hollow), words: words + ", uncertain")
           : Look(look: .init(fill: winner.colour, mark: .inner(former.colour)), words: words)
       },
-      title: Self.busiest(rows, flips),
-      subtitle:
-        "Seats gained, in the winner’s colour with that of the party that won in \(SourceLine.baseline(answer) ?? "") inside"
+      title: Headline.of(Self.busiest(rows, flips, place), plain: "seats that changed hands"),
+      subtitle: (place.map { $0 + ": " } ?? "")
+        + "Seats gained, in the winner’s colour with that of the party that won in \(SourceLine.baseline(answer) ?? "") inside"
         + (doubts.isEmpty ? "" : ", or white where the estimate is uncertain") + "; seats held are pale",
       key: .parties(legend),
       alternative: "Seats that changed hands, by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).",
@@ -69,15 +74,17 @@ extension SeatColouring {
   }
 
   /// Where the largest part of the seats changed hands.
-  private static func busiest(_ rows: [Record], _ flips: [Record]) -> String {
-    let all = counts(rows.map(\.areaInProse))
-    let changed = counts(flips.map(\.areaInProse))
+  private static func busiest(_ rows: [Record], _ flips: [Record], _ place: String?) -> [Finding] {
+    let everywhere = place.map { " in " + AreaName.inProse($0) } ?? ""
+    guard !flips.isEmpty else { return [Finding("no seat changed hands\(everywhere)", .whole)] }
+    let whole = Finding("\(Portion.of(flips.count, rows.count, "seat"))\(everywhere) changed hands", .plain)
+    let (all, changed) = (counts(rows.map(\.areaInProse)), counts(flips.map(\.areaInProse)))
     func part(_ area: String) -> Double { Double(changed[area] ?? 0) / Double(all[area] ?? 1) }
-    guard let area = changed.keys.sorted().max(by: { part($0) < part($1) }) else { return "No seat changed hands" }
-    let count = changed[area] ?? 0
-    return
-      "\(count == all[area] ? "All" : English.sentenceCase(English.numeral(count))) of the \(all[area] ?? 0) seats "
-      + "in \(area) changed hands, the largest part anywhere"
+    let most = changed.keys.map(part).max() ?? 0
+    let areas = changed.keys.filter { part($0) == most }
+    guard place == nil, let area = areas.first, areas.count == 1 else { return [whole] }
+    let portion = Portion.of(changed[area] ?? 0, all[area] ?? 0, "seat")
+    return [Finding("\(portion) in \(area) changed hands, the largest part anywhere", .span), whole]
   }
 
   private static func counts(_ names: [String]) -> [String: Int] {

@@ -1,12 +1,18 @@
 import Queries
 import Wording
 
-extension Record {
-  /// The row's nation or region in the middle of a sentence: "Scotland", "London", "the North East".
-  var areaInProse: String {
-    let name = text("region")
-    return text("nation") == name || name == "London" ? name : "the \(name)"
+/// A place in the middle of a sentence.
+enum AreaName {
+  /// The name with its article: "Scotland", "London", "the North East", "Yorkshire and The Humber", "the United Kingdom".
+  static func inProse(_ name: String) -> String {
+    let first = name.prefix { $0 != " " }
+    return ["North", "South", "East", "West", "United"].contains(first) ? "the \(name)" : name
   }
+}
+
+extension Record {
+  /// The row's nation or region in the middle of a sentence.
+  var areaInProse: String { AreaName.inProse(text("region")) }
 }
 
 /// Who comes first in how many areas.
@@ -31,14 +37,13 @@ struct AreaLeaders {
       .map { (party: $0.key, areas: $0.value) }
   }
 
-  /// "Labour had most votes in eight of the 12 nations and regions, the Conservatives in three"; nil where nobody leads.
+  /// "Labour had most votes in eight of the 12 nations and regions, the Conservatives in three".
   ///
   /// - Parameters:
   ///   - achievement: what the leaders did: "had most votes".
   ///   - name: how a party is called in a sentence.
-  /// - Returns: the words without a full stop.
-  func sentence(_ achievement: String, _ name: (String) -> String) -> String? {
-    guard !leaders.isEmpty else { return nil }
+  /// - Returns: the finding, then one of the first leader alone; none where nobody leads.
+  func findings(_ achievement: String, _ name: (String) -> String) -> [Finding] {
     let parts = leaders.enumerated().map { index, leader in
       let only = leader.areas.count == 1 ? leader.areas.first : nil
       let number = English.numeral(leader.areas.count)
@@ -49,6 +54,12 @@ struct AreaLeaders {
           + " nations and regions"
       return name(leader.party) + (index == 0 ? " \(achievement)" : "") + " in \(only ?? areas)"
     }
-    return English.sentenceCase(English.list(parts))
+    guard let first = parts.first else { return [] }
+    return [Finding(English.list(parts), parts.count == 1 ? .whole : .span), Finding(first, .plain)]
+  }
+
+  /// The finding as a sentence without its full stop, however long; nil where nobody leads.
+  func sentence(_ achievement: String, _ name: (String) -> String) -> String? {
+    findings(achievement, name).first.map { English.sentenceCase($0.words) }
   }
 }

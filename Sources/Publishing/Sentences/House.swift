@@ -53,11 +53,7 @@ struct House {
       + "seats, \(strength(broadcastMajority))."
   }
 
-  private func strength(_ majority: Int) -> String {
-    majority > 0
-      ? "a majority of \(Number.count(majority))"
-      : "\(English.numeral(needed - (seats + majority) / 2)) short of a majority"
-  }
+  private func strength(_ majority: Int) -> String { SeatCount.strength((seats + majority) / 2, of: seats) }
 
   /// The parties by votes, the most first.
   var byVotes: [Record] { parties.sorted { $0.count("votes") > $1.count("votes") } }
@@ -69,28 +65,7 @@ struct House {
   }
 
   /// "Labour gained 211 seats net on 2019 notional and the Conservatives lost 251"; nil where nothing was gained.
-  var seatChanges: String? { Self.seatChanges(parties, SourceLine.against(answer), look) }
-
-  /// The largest net gain and the largest net loss of seats; parties with the same are named together.
-  ///
-  /// - Parameters:
-  ///   - rows: parties with their `seat_change`.
-  ///   - against: "since 2010"; nil where nothing is compared.
-  ///   - look: how parties are called.
-  /// - Returns: the sentence without its full stop; nil where no party gained or none lost.
-  static func seatChanges(_ rows: [Record], _ against: String?, _ look: (String) -> PartyLook) -> String? {
-    guard let against, let most = rows.map({ $0.count("seat_change") }).max(),
-      let least = rows.map({ $0.count("seat_change") }).min(), most > 0, least < 0
-    else { return nil }
-    func who(_ change: Int) -> (names: String, each: String) {
-      let names = rows.filter { $0.count("seat_change") == change }.map { look($0.text("party")).proseName }
-      return (English.list(names), names.count > 1 ? " each" : "")
-    }
-    let (gainers, losers) = (who(most), who(least))
-    return English.sentenceCase(
-      "\(gainers.names) gained \(English.quantity(most, "seat"))\(gainers.each) net \(against) and "
-        + "\(losers.names) lost \(English.numeral(-least))\(losers.each)")
-  }
+  var seatChanges: String? { SeatGains(answer, look).findings.first.map { English.sentenceCase($0.words) } }
 
   /// The party whose share moved most by a reading of the change; pools and independents aside, which are no party.
   func mover(by reading: (Double) -> Double) -> Record? {

@@ -1,5 +1,9 @@
 /// What a question was answered with.
 public struct Answer: Equatable, Sendable {
+  /// The query's name.
+  public let query: String
+  /// What was asked.
+  public let filters: Filters
   /// The rows.
   public let table: Table
   /// The command that prints the same rows again.
@@ -17,27 +21,29 @@ public struct Answer: Equatable, Sendable {
 }
 
 extension Answer {
-  /// The rows that the same question with one more filter is answered with, and the command that asks it; the database is not asked.
+  /// The rows of one nation or region: what the same question is answered with for it, without asking the database.
   ///
-  /// - Parameters:
-  ///   - flag: the filter's name; the query takes it and no ranks are among its columns.
-  ///   - value: what it is given.
-  ///   - isKept: whether a row passes it.
-  /// - Returns: the answer, rows in their order.
-  public func narrowed(_ flag: String, to value: String, where isKept: (Record) -> Bool) -> Answer {
-    Answer(
+  /// The query takes an area, and no ranks are among its columns.
+  public func within(_ area: String) -> Answer {
+    narrowed("area", to: area) { $0.area = area } keeping: { $0.text("region") == area || $0.text("nation") == area }
+  }
+
+  /// The rows of one party: what the same question is answered with for it, without asking the database.
+  ///
+  /// The query takes a party, and no ranks are among its columns.
+  public func of(party: String) -> Answer {
+    narrowed("party", to: party) { $0.parties = [party] } keeping: { $0.text("party") == party }
+  }
+
+  private func narrowed(
+    _ flag: String, to value: String, _ change: (inout Filters) -> Void, keeping isKept: (Record) -> Bool
+  ) -> Answer {
+    var own = filters
+    change(&own)
+    return Answer(
+      query: query, filters: own,
       table: Table(columns: table.columns, rows: table.rows.filter { isKept(Record(table: table, cells: $0)) }),
       command: "\(command) --\(flag) \(Question.quoted(value))", election: election, basis: basis, from: from,
       fromBasis: fromBasis, note: note)
-  }
-
-  /// The rows of one nation or region.
-  public func within(_ area: String) -> Answer {
-    narrowed("area", to: area) { $0.text("region") == area || $0.text("nation") == area }
-  }
-
-  /// The rows of one party.
-  public func of(party: String) -> Answer {
-    narrowed("party", to: party) { $0.text("party") == party }
   }
 }

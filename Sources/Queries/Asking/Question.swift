@@ -3,7 +3,9 @@ import Store
 /// A named query with its filters understood: what is bound to its parameters, and the command that asks it again.
 struct Question {
   let arguments: [String: SQLValue]
-  let command: String
+  /// The command that asks it again, each flag with its value.
+  private let flags: [(name: String, words: String)]
+  private let query: String
   let from: Register.TallyEntry?
   let to: Register.TallyEntry?
   /// Says which boundaries were taken where the two elections were fought on different ones and nobody said.
@@ -11,7 +13,9 @@ struct Question {
 
   init(_ query: NamedQuery, _ filters: Filters, _ register: Register) throws {
     try Self.refuseStrangers(query, filters)
-    var words = ["swingometer query", query.name]
+    self.query = query.name
+    var flags: [(name: String, words: String)] = []
+    func add(_ name: String, _ value: String) { flags.append((name, "--\(name) \(value)")) }
     var arguments: [String: SQLValue] = [:]
 
     if query.requires("to") {
@@ -20,7 +24,8 @@ struct Question {
       }
       let pair = try register.comparison(from: filters.from, to: later, on: filters.on, by: filters.method?.rawValue)
       (from, to) = pair
-      words += ["--from \(pair.from.election)", "--to \(pair.to.election)"]
+      add("from", String(pair.from.election))
+      add("to", String(pair.to.election))
       arguments["from_tally"] = .integer(pair.from.id)
       arguments["to_tally"] = .integer(pair.to.id)
     } else if query.requires("election") {
@@ -33,8 +38,8 @@ struct Question {
         : try register.tally(of: year, on: filters.on, by: filters.method?.rawValue)
       to = tally
       from = try register.earlier(than: tally, filters.from, by: filters.method?.rawValue)
-      words.append("--election \(year)")
-      if let earlier = filters.from { words.append("--from \(earlier)") }
+      add("election", String(year))
+      if let earlier = filters.from { add("from", String(earlier)) }
       arguments["tally"] = .integer(tally.id)
       arguments["baseline"] = (from?.id).map(SQLValue.integer) ?? .null
     } else {
@@ -45,29 +50,29 @@ struct Question {
           throw QueryError.unknownElection(year, known: register.elections)
         }
         arguments[name + "_year"] = year.map(SQLValue.integer) ?? .null
-        if let year, query.takes(name) { words.append("--\(name) \(year)") }
+        if let year, query.takes(name) { add(name, String(year)) }
       }
-      if let last, !query.takes("to") { words.append("--election \(last)") }
+      if let last, !query.takes("to") { add("election", String(last)) }
       let own = query.takes("to") ? last.flatMap { register.ownBoundarySet(of: $0) } : nil
       arguments["boundary_set"] = .text(try register.boundarySet(filters.on) ?? own ?? register.newestBoundarySet)
       arguments["method"] = (filters.method?.rawValue).map(SQLValue.text) ?? .null
     }
-    if let method = filters.method { words.append("--method \(method.rawValue)") }
-    if let set = filters.on { words.append("--on \(set)") }
+    if let method = filters.method { add("method", method.rawValue) }
+    if let set = filters.on { add("on", set) }
 
     let area = try filters.area.map(register.area) ?? .unitedKingdom
     arguments["area_kind"] = .text(area.kind)
     arguments["area_name"] = .text(area.name)
-    if area != .unitedKingdom { words.append("--area \(Self.quoted(area.kind == "gb" ? "gb" : area.name))") }
+    if area != .unitedKingdom { add("area", Self.quoted(area.flag)) }
 
     let parties = try Self.parties(query, filters, register)
-    for party in parties { words.append("--party \(Self.quoted(party))") }
+    for party in parties { add("party", Self.quoted(party)) }
     arguments["party"] = parties.first.map(SQLValue.text) ?? .null
     arguments["second_party"] = parties.dropFirst().first.map(SQLValue.text) ?? .null
     arguments["parties"] = parties.isEmpty ? .null : .text(jsonList(parties))
     if let name = filters.name {
       arguments["name"] = .text(name)
-      words.append("--name \(Self.quoted(name))")
+      add("name", Self.quoted(name))
     }
 
     arguments["constituency"] = .null
@@ -75,15 +80,15 @@ struct Question {
     if let name = filters.constituency {
       let found = try register.constituency(name, on: to?.boundarySet ?? filters.on)
       arguments["constituency"] = .integer(found.id)
-      words.append("--constituency \(Self.quoted(name))")
+      add("constituency", Self.quoted(name))
       if query.requires("constituency"), filters.on == nil {
         descent = try register.descent(of: found.id, from: found.set)
       }
     }
 
     arguments["speaker"] = .text(filters.speaker.rawValue)
-    if filters.speaker != .own { words.append("--speaker \(filters.speaker.rawValue)") }
-    if let limit = filters.limit { words.append("--limit \(limit)") }
+    if filters.speaker != .own { add("speaker", filters.speaker.rawValue) }
+    if let limit = filters.limit { add("limit", String(limit)) }
 
     let crosses =
       query.requires("to") && filters.on == nil && filters.from != nil
@@ -91,7 +96,18 @@ struct Question {
     note =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil } ?? descent
     self.arguments = arguments
-    command = words.joined(separator: " ")
+    self.flags = flags
+  }
+
+  /// The command that asks the question again.
+  ///
+  /// - Parameters:
+  ///   - dropped: flags that are left out.
+  ///   - added: flags that stand at the end.
+  /// - Returns: the words of the command line.
+  func command(without dropped: Set<String> = [], with added: [String] = []) -> String {
+    let kept = flags.filter { !dropped.contains($0.name) }.map(\.words)
+    return (["swingometer query", query] + kept + added).joined(separator: " ")
   }
 
   /// The codes of the parties asked for, or those that the query takes where none are.

@@ -1,4 +1,3 @@
-public import Elections
 public import Store
 
 /// Asks named queries of a database.
@@ -29,6 +28,19 @@ public final class Questions {
   /// The boundary sets that can be asked about.
   public var boundarySets: [String] { register.boundarySets }
 
+  /// The name of the whole country.
+  public var country: String { Register.AreaEntry.unitedKingdom.name }
+
+  /// The code of a party that is named as people name it.
+  ///
+  /// - Throws: `QueryError.unknownParty` with near misses, `QueryError.ambiguous`.
+  public func party(named name: String) throws -> String { try register.party(name) }
+
+  /// The full name of a nation, a region, Great Britain or the United Kingdom that is named as people name it.
+  ///
+  /// - Throws: `QueryError.unknownArea` with the names there are.
+  public func area(named name: String) throws -> String { try register.area(name).name }
+
   /// The colour of each party, six hexadecimal digits.
   public func colours() throws -> [String: String] {
     let rows = try database.rows("SELECT party, colour FROM party ORDER BY position")
@@ -37,20 +49,17 @@ public final class Questions {
 
   /// What was reported about an election, beside the final figures, as the command `claims` prints it.
   ///
-  /// - Parameters:
-  ///   - election: the year of the election that the claims are about.
-  ///   - verdict: the verdict they come to; nil for all.
+  /// - Parameter election: the year of the election that the claims are about.
   /// - Returns: the rows, none where nobody claimed anything, and the command that prints them.
   /// - Throws: `StoreError` where the database fails, `SandboxRefusal` for a check that cannot be run.
-  public func claims(about election: Int, verdict: ReportedClaim.Verdict? = nil) throws -> Answer {
+  public func claims(about election: Int) throws -> Answer {
     let claims = try Claims(databaseAt: database.path)
     let isKnown = try claims.elections.contains(election)
     return Answer(
-      table: isKnown
-        ? try claims.table(election: election, verdict: verdict) : Table(columns: Claims.columns, rows: []),
-      command: "swingometer claims --election \(election)"
-        + (verdict.map { " --verdict \($0.rawValue.replacing(" ", with: "-"))" } ?? ""),
-      election: election, basis: "counted", from: nil, fromBasis: nil, note: nil)
+      query: "claims", filters: Filters(election: election),
+      table: isKnown ? try claims.table(election: election) : Table(columns: Claims.columns, rows: []),
+      command: "swingometer claims --election \(election)", election: election, basis: "counted", from: nil,
+      fromBasis: nil, note: nil)
   }
 
   /// Answers a named query.
@@ -64,13 +73,19 @@ public final class Questions {
     guard let query = Catalogue.query(named: name) else {
       throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
     }
-    let question = try Question(query, filters, register)
+    if let facet = filters.by { return try askEach(query, filters, facet) }
+    return try answer(query, filters, try Question(query, filters, register))
+  }
+
+  /// Puts one question to the database.
+  func answer(_ query: NamedQuery, _ filters: Filters, _ question: Question) throws -> Answer {
     let rows = try database.rows(query.sql, question.arguments)
     var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) })
     if query.countsSequences { table = table.countingSequences }
     return Answer(
+      query: query.name, filters: filters,
       table: Table(columns: table.columns, rows: Array(table.rows.prefix(filters.limit ?? .max))),
-      command: question.command,
+      command: question.command(),
       election: question.to?.election, basis: question.to?.basis,
       from: question.from?.election, fromBasis: question.from?.basis, note: question.note)
   }

@@ -16,6 +16,7 @@ public enum Catalogue {
     ("results", PackageResources.results_sql),
     ("contests", PackageResources.contests_sql),
     ("placings", PackageResources.placings_sql),
+    ("measures", PackageResources.measures_sql),
     ("flips", PackageResources.flips_sql),
     ("flows", PackageResources.flows_sql),
     ("swings", PackageResources.swings_sql),

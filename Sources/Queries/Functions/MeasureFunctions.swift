@@ -1,4 +1,5 @@
 import Analytics
+import Statistics
 public import Store
 import Wording
 

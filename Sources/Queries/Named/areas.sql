@@ -1,5 +1,6 @@
 -- summary: The nations and the regions of England: electorate, votes, turnout and the largest party.
 -- parameter: election required
+-- parameter: from optional
 -- parameter: on optional
 -- order: areas as in official tables.
 -- column: nation text — The nation.

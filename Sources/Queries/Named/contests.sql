@@ -1,5 +1,6 @@
 -- summary: Every constituency's winner, majority and turnout in one election.
 -- parameter: election required
+-- parameter: from optional
 -- parameter: constituency optional
 -- parameter: area optional
 -- parameter: on optional

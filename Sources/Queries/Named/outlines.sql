@@ -1,5 +1,6 @@
 -- summary: The outlines of the constituencies that one election was fought in.
 -- parameter: election required
+-- parameter: area optional
 -- parameter: on optional
 -- order: by code, then part, then ring.
 -- column: code text — GSS code.
@@ -12,5 +13,6 @@
 SELECT r.code, r.constituency, r.nation, r.region, o.part, o.ring, o.corners
 FROM contest_result r
 JOIN outline o USING (constituency_id)
+JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 WHERE r.tally_id = :tally
 ORDER BY r.code, o.part, o.ring;

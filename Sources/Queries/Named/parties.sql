@@ -1,5 +1,6 @@
 -- summary: Every party's candidates, votes and seats in one election, and what changed since the baseline.
 -- parameter: election required
+-- parameter: from optional
 -- parameter: area optional
 -- parameter: speaker optional
 -- parameter: on optional

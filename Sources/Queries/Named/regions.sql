@@ -1,5 +1,6 @@
 -- summary: Every party's votes and seats in the nations and the regions of England.
 -- parameter: election required
+-- parameter: from optional
 -- parameter: party optional
 -- parameter: area optional
 -- parameter: on optional

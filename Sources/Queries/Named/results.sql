@@ -1,5 +1,6 @@
 -- summary: Every candidate's votes in one election, in one constituency or all, of one party or all.
 -- parameter: election required
+-- parameter: from optional
 -- parameter: constituency optional
 -- parameter: party optional
 -- parameter: area optional

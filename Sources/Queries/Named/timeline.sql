@@ -1,4 +1,4 @@
--- summary: Every party's votes and seats in each general election.
+-- summary: Every party's votes and seats in each general election, and what changed since the one before.
 -- parameter: area optional
 -- parameter: party optional
 -- order: the earliest election first, then most seats, then most votes.
@@ -9,12 +9,21 @@
 -- column: share share — Votes as a fraction of the area's valid votes.
 -- column: seats count — Seats won.
 -- column: seat_share share — Seats won as a fraction of all seats of the area.
+-- column: share_change change — Share now less at the election before; empty for the first, and for a party that did not stand in both.
+-- column: seat_change signed — Seats now less at the election before, on whatever boundaries; empty for the first.
+WITH step AS (
+  SELECT tally_id, election, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted'
+)
 SELECT
-  t.election, p.party, p.contestants AS candidates, p.votes, p.share, p.seats, 1.0 * p.seats / a.seats AS seat_share
-FROM tally t
+  t.election, p.party, p.contestants AS candidates, p.votes, p.share, p.seats, 1.0 * p.seats / a.seats AS seat_share,
+  CASE WHEN y.kind = 'party' THEN p.share - was.share END AS share_change,
+  CASE WHEN t.before_id IS NOT NULL THEN p.seats - ifnull(was.seats, 0) END AS seat_change
+FROM step t
 JOIN party_area p USING (tally_id)
 JOIN area_total a USING (tally_id, area_kind, area_name)
 JOIN party y ON y.party = p.party
-WHERE t.basis = 'counted' AND p.area_kind = :area_kind AND p.area_name = :area_name
+LEFT JOIN party_area was
+  ON was.tally_id = t.before_id AND was.area_kind = p.area_kind AND was.area_name = p.area_name AND was.party = p.party
+WHERE p.area_kind = :area_kind AND p.area_name = :area_name
   AND (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
 ORDER BY t.election, p.seats DESC, p.votes DESC, y.position;

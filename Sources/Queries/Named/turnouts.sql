@@ -1,5 +1,6 @@
 -- summary: Every constituency's turnout in one election and its change since the baseline.
 -- parameter: election required
+-- parameter: from optional
 -- parameter: area optional
 -- parameter: on optional
 -- order: highest turnout first, then by name.

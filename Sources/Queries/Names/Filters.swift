@@ -31,14 +31,16 @@ public struct Filters: Hashable, Sendable {
   public var name: String?
   /// The method of the estimates, where votes are carried across a boundary change; nil for the preferred figures.
   public var method: Method?
-  /// How many rows at most.
+  /// How many rows at most; of each part where the question is asked of several.
   public var limit: Int?
+  /// What the question is asked of each of; nil to ask it once.
+  public var by: Facet?
 
   /// Makes filters; what is nil is not asked for.
   public init(
     election: Int? = nil, from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil,
     party: String? = nil, parties: [String] = [], constituency: String? = nil, speaker: Speaker = .own,
-    name: String? = nil, method: Method? = nil, limit: Int? = nil
+    name: String? = nil, method: Method? = nil, limit: Int? = nil, by: Facet? = nil
   ) {
     self.election = election
     self.from = from
@@ -51,6 +53,7 @@ public struct Filters: Hashable, Sendable {
     self.name = name
     self.method = method
     self.limit = limit
+    self.by = by
   }
 
   /// The first party; setting it makes it the only one.

@@ -10,6 +10,10 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case parameterNotTaken(query: String, parameter: String)
   /// A parameter was given more or fewer times than the query takes.
   case wrongNumber(query: String, parameter: String, expected: Int, given: Int)
+  /// The query cannot be asked of each of these, since it does not take one of them.
+  case notAskedBy(query: String, facet: String, parameter: String)
+  /// Something is asked of each of what is given already.
+  case facetGiven(by: String, parameter: String)
   /// No general election was held that year, or it is not among the datasets.
   case unknownElection(Int, known: [Int])
   /// No boundary set has this name.
@@ -46,6 +50,10 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
       "the query '\(query)' does not take --\(parameter); 'swingometer query --list' shows what each query takes"
     case .wrongNumber(let query, let parameter, let expected, let given):
       "the query '\(query)' takes --\(parameter) \(expected == 1 ? "once" : "\(English.numeral(expected)) times"), not \(given == 1 ? "once" : "\(English.numeral(given)) times")"
+    case .notAskedBy(let query, let facet, let parameter):
+      "the query '\(query)' cannot be asked --by \(facet): it does not take --\(parameter)"
+    case .facetGiven(let facet, let parameter):
+      "--by \(facet) goes through every \(facet) itself; leave --\(parameter) out"
     case .unknownElection(let year, let known):
       "no election \(year) among the datasets; there are \(English.list(known.map(String.init)))"
     case .unknownBoundarySet(let set, let known):

@@ -19,6 +19,9 @@ struct Register {
     let name: String
 
     static let unitedKingdom = AreaEntry(kind: "uk", name: "United Kingdom")
+
+    /// What names it on the command line.
+    var flag: String { kind == "gb" ? "gb" : name }
   }
 
   private let database: ElectionDatabase
@@ -48,6 +51,9 @@ struct Register {
 
   /// The years with a tally of any kind, the earliest first.
   var elections: [Int] { Set(tallies.map(\.election)).sorted() }
+
+  /// The years with a counted result, the earliest first.
+  var fought: [Int] { ownBoundarySets.keys.sorted() }
 
   /// The boundary set of the newest election.
   var newestBoundarySet: String { ownBoundarySets.max { $0.key < $1.key }?.value ?? "" }
@@ -123,6 +129,25 @@ struct Register {
     var known: [String] = ["uk", "gb"]
     for nation in nations + regions where !known.contains(nation) { known.append(nation) }
     throw QueryError.unknownArea(name, known: known)
+  }
+
+  /// The nations or the regions of England with the other nations, or those of one nation, as official tables list them.
+  func areas(_ facet: Facet, in nation: String?) throws -> [String] {
+    let rows = try database.rows("SELECT nation, name FROM area ORDER BY position")
+    let inside = try rows.filter { try nation == nil || $0.text(0) == nation }
+    return try inside.map { try $0.text(facet == .nation ? 0 : 1) }.reduce(into: []) {
+      if $0.last != $1 { $0.append($1) }
+    }
+  }
+
+  /// The parties with most votes in a tally, the most first.
+  func largestParties(in tally: Int, limit: Int) throws -> [String] {
+    try database.rows(
+      """
+      SELECT v.party FROM party_area v JOIN party p USING (party)
+      WHERE v.tally_id = :tally AND v.area_kind = 'uk' AND p.kind = 'party' ORDER BY v.votes DESC, p.position LIMIT :limit
+      """, ["tally": .integer(tally), "limit": .integer(limit)]
+    ).map { try $0.text(0) }
   }
 
   /// The code of a party, given by its code, its name or any name it was published with.

@@ -13,6 +13,8 @@ public struct Trend: Hashable, Sendable {
   public var parties: [String]
   /// What the rows are.
   public var grain: Grain
+  /// The one area that is followed, or whose constituencies are; nil for the United Kingdom.
+  public var area: String?
   /// The boundary set; nil for every election on its own.
   public var on: String?
   /// The first year.
@@ -22,12 +24,13 @@ public struct Trend: Hashable, Sendable {
 
   /// Makes a trend.
   public init(
-    _ measure: TrendMeasure, parties: [String] = [], by grain: Grain = .uk, on: String? = nil, from: Int? = nil,
-    to: Int? = nil
+    _ measure: TrendMeasure, parties: [String] = [], by grain: Grain = .uk, area: String? = nil, on: String? = nil,
+    from: Int? = nil, to: Int? = nil
   ) {
     self.measure = measure
     self.parties = parties
     self.grain = grain
+    self.area = area
     self.on = on
     self.from = from
     self.to = to
@@ -50,12 +53,17 @@ extension Questions {
     for year in [trend.from, trend.to].compactMap(\.self) where !elections.contains(year) {
       throw QueryError.unknownElection(year, known: elections)
     }
+    let area = try trend.area.map(register.area) ?? .unitedKingdom
+    if trend.area != nil, trend.grain == .nation || trend.grain == .region {
+      throw QueryError.facetGiven(by: trend.grain.rawValue, parameter: "area")
+    }
     let set = try register.boundarySet(trend.on) ?? (isLocal ? register.newestBoundarySet : nil)
     var parties: [String] = []
     for party in try trend.parties.map(register.party) where !parties.contains(party) { parties.append(party) }
 
     let arguments: [String: SQLValue] = [
       "by": .text(trend.grain.rawValue), "measure": .text(measure.rawValue), "set": set.map(SQLValue.text) ?? .null,
+      "area_kind": .text(area.kind), "area_name": .text(area.name),
       "first": .integer(trend.from ?? 0), "last": .integer(trend.to ?? 9999),
       "parties": parties.isEmpty ? .null : .text(jsonList(parties)),
     ]
@@ -69,9 +77,11 @@ extension Questions {
     let rows = try database.rows(String(decoding: sql, as: UTF8.self), arguments)
     let kept = Self.columns(trend)
     return Answer(
+      query: "trend",
+      filters: Filters(from: trend.from, to: trend.to, on: trend.on, area: trend.area, parties: parties),
       table: Table(
         columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
-      command: Self.command(trend, parties), election: nil, basis: nil, from: nil, fromBasis: nil,
+      command: Self.command(trend, parties, area), election: nil, basis: nil, from: nil, fromBasis: nil,
       note: isLocal && trend.on == nil ? "on the boundaries of \(set ?? ""); --on names others" : nil)
   }
 
@@ -93,9 +103,10 @@ extension Questions {
     return columns
   }
 
-  private static func command(_ trend: Trend, _ parties: [String]) -> String {
+  private static func command(_ trend: Trend, _ parties: [String], _ area: Register.AreaEntry) -> String {
     var words = ["swingometer trend", trend.measure.rawValue]
-    words += parties.map { "--party \($0)" }
+    words += parties.map { "--party \(Question.quoted($0))" }
+    if area != .unitedKingdom { words.append("--area \(Question.quoted(area.flag))") }
     if trend.grain != .uk { words.append("--by \(trend.grain.rawValue)") }
     if let set = trend.on { words.append("--on \(set)") }
     if let year = trend.from { words.append("--from \(year)") }

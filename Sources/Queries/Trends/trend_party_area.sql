@@ -1,5 +1,5 @@
 WITH wanted AS (
-  SELECT 'uk' AS kind, 'United Kingdom' AS name, 0 AS position WHERE :by = 'uk'
+  SELECT :area_kind AS kind, :area_name AS name, 0 AS position WHERE :by = 'uk'
   UNION ALL
   SELECT 'nation', nation, min(position) FROM area WHERE :by = 'nation' GROUP BY nation
   UNION ALL

@@ -6,6 +6,7 @@ SELECT
 FROM tally t
 JOIN party_contest p ON p.tally_id = t.tally_id
 JOIN constituency k ON k.constituency_id = p.constituency_id
+JOIN place w ON w.constituency_id = k.constituency_id AND w.area_kind = :area_kind AND w.area_name = :area_name
 JOIN party y ON y.party = p.party
 WHERE t.preferred AND t.boundary_set = :set AND t.election BETWEEN :first AND :last
   AND (p.party IN (SELECT value FROM json_each(:parties))

@@ -53,7 +53,11 @@ public enum NewDatabase {
       try database.inTransaction {
         for migration in Schema.migrations { try database.execute(sql: migration) }
         guard let connection = database.sqliteConnection else { throw StoreError.sqlite("no connection") }
-        try load(Loader(connection))
+        do {
+          try load(Loader(connection))
+        } catch StoreError.sqlite(let reason) {
+          throw DatabaseError(resultCode: database.lastErrorCode, message: reason)
+        }
         try database.execute(sql: Schema.indexes)
         for view in Schema.views { try database.execute(sql: view) }
         try checkReferences(database)

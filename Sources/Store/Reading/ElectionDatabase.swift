@@ -13,8 +13,8 @@ public final class ElectionDatabase {
   ///   - functions: what SQL may call beside SQLite's own functions.
   /// - Throws: `StoreError` where the file is missing, not ours, or of another version.
   public init(path: String, functions: [SQLFunction] = []) throws {
-    self.path = path
     try DatabaseFile.requireCurrent(path)
+    self.path = path
     var configuration = Configuration()
     configuration.readonly = true
     configuration.prepareDatabase { database in

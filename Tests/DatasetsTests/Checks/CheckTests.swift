@@ -124,7 +124,7 @@ func numberOfContests() throws {
     try contestsTold(contests(extra: "W07000041,Ynys Mon,,100,30,,30,Lab hold,Lab,,C,D\n")) == [
       "contests-2010.csv:4:1: error: found W07000041 once more, expected each contest once; row kept as it is"
     ])
-  let one = contests().split(separator: "\n").prefix(2).joined(separator: "\n")
+  let one = contests().split(separator: "\n").prefix(2).joined(separator: "\n") + "\n"
   #expect(
     try contestsTold(one).first
       == "contests-2010.csv:2:1: error: found contest number 1 as the last, expected the 2 of the boundary set 2010; row kept as it is"

@@ -5,23 +5,34 @@ import Queries
 /// Figures with filters that make sense of them, for every test that draws them all.
 enum Samples {
   /// Every way of showing of a kind of figure, of an election or of all; none where the kind has no meaning there.
-  static func requests(_ kind: FigureKind, _ election: Int) -> [FigureRequest] {
+  static func requests(_ kind: FigureKind, _ election: Int, area: String? = nil) -> [FigureRequest] {
     // The times of 2024 were not published.
     if kind.name == "declarations", election == 2024 { return [] }
     let modes = kind.modes.isEmpty ? [nil] : kind.modes.map(Optional.some)
-    return modes.map { mode in
-      var filters = Filters(election: kind.parameters.contains("election") ? election : nil)
-      if kind.name == "targets" || ["share", "change"].contains(mode), kind.parameters.contains("party") {
-        filters.party = "Lab"
+    let measures = kind.measures.isEmpty ? [nil] : kind.measures.map(Optional.some)
+    return modes.flatMap { mode in
+      measures.map { measure in
+        var filters = Filters(election: kind.needs.contains("election") ? election : nil, area: area)
+        if kind.needs.contains("party") || ["share", "change"].contains(mode) { filters.party = "Lab" }
+        if kind.name == "lineage" { filters.constituency = "Leeds North West" }
+        if kind.name == "history" { filters.constituency = "Ynys Môn" }
+        return FigureRequest(filters, mode: mode, measure: measure)
       }
-      if kind.name == "lineage" { filters.constituency = "Leeds North West" }
-      if kind.name == "history" { filters.constituency = "Ynys Môn" }
-      return FigureRequest(filters, mode: mode)
     }
   }
 
   /// Every way of showing of every kind.
   static func all(of election: Int) -> [(name: String, request: FigureRequest)] {
     Gallery.kinds.flatMap { kind in requests(kind, election).map { (kind.name, $0) } }
+  }
+
+  /// Every way of showing of every kind that can be of a part of the country, in every nation and region and in Great Britain.
+  static func areas(of election: Int, in newsroom: Newsroom) throws -> [(name: String, request: FigureRequest)] {
+    let areas = try newsroom.parts(of: Filters(), by: .region).map(\.name) + ["England", "gb"]
+    return areas.flatMap { area in
+      Gallery.kinds.filter { $0.takes.contains("area") && $0.name != "map" }.flatMap { kind in
+        requests(kind, election, area: area).map { (kind.name, $0) }
+      }
+    }
   }
 }

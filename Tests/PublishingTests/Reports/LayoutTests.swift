@@ -15,10 +15,19 @@ import Testing
       #expect(findings.sparsePages == [], "\(edition.name)")
       #expect(findings.overfullPages == [], "\(edition.name)")
       #expect(findings.headingsAtFoot == [], "\(edition.name)")
+      #expect(findings.lonelyFigures == [], "\(edition.name)")
       #expect(findings.cutWords == [], "\(edition.name)")
       #expect(findings.overflowingLines == [], "\(edition.name)")
       let short = findings.pages.dropLast().filter { $0.fullness < 0.1 }.map(\.label)
       #expect(short == [], "\(edition.name): pages that end a part, but too early")
+    }
+  }
+
+  @Test("a constituency has two pages, a nation or region three to five")
+  func places() throws {
+    for edition in try Press.places(Press.newsroom()) {
+      let pages = try edition.report.paginate(measurer: PangoMeasurer()).document.pages.count
+      #expect(edition.name.hasPrefix("region") ? (3...5).contains(pages) : pages == 2, "\(edition.name): \(pages)")
     }
   }
 

@@ -30,17 +30,19 @@ import Testing
   func ties() {
     let rows = parties([("Red", 6), ("Blue", 6), ("Green", -1), ("Grey", -11)])
     #expect(
-      House.seatChanges(rows, "since 2010", look)
+      SeatGains(rows, "since 2010", look).findings.first?.words
         == "Red and Blue gained six seats each net since 2010 and Grey lost 11")
     let mirrored = parties([("Red", 1), ("Blue", -1)])
-    #expect(House.seatChanges(mirrored, "since 2010", look) == "Red gained one seat net since 2010 and Blue lost one")
+    #expect(
+      SeatGains(mirrored, "since 2010", look).findings.first?.words
+        == "Red gained one seat net since 2010 and Blue lost one")
   }
 
   @Test("where no seat moved or nothing is compared, no change is told")
   func unchanged() {
-    #expect(House.seatChanges(parties([("Red", 0), ("Blue", 0)]), "since 2010", look) == nil)
-    #expect(House.seatChanges(parties([("Red", 1), ("Blue", -1)]), nil, look) == nil)
-    #expect(House.seatChanges([], "since 2010", look) == nil)
+    #expect(SeatGains(parties([("Red", 0), ("Blue", 0)]), "since 2010", look).findings.isEmpty)
+    #expect(SeatGains(parties([("Red", 1), ("Blue", -1)]), nil, look).findings.isEmpty)
+    #expect(SeatGains([], "since 2010", look).findings.isEmpty)
   }
 
   @Test("a movement is told as its figure is printed: what rounds to nothing is unchanged")

@@ -11,8 +11,8 @@ extension ElectionReport {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency", width: .fit), .words("Elected", "winner_name"), former(mark),
       newsroom.party("", "winner", name: \.code), bare("%", "winner_share"), bare("±", "winner_change", mark: mark),
-      newsroom.party("", "second", name: \.code), bare("%", "second_share"), bare("±", "second_change", mark: mark),
-      newsroom.party("", "third", name: \.code), bare("%", "third_share"), .number("Majority", "majority"),
+      .words("", "second", width: .fit), bare("%", "second_share"), bare("±", "second_change", mark: mark),
+      .words("", "third", width: .fit), bare("%", "third_share"), .number("Majority", "majority"),
       bare("Turnout", "turnout"),
     ]
     let former =
@@ -43,11 +43,8 @@ extension ElectionReport {
 
   /// The party that won the seat in the baseline, in bold where another has it now.
   private func former(_ mark: String) -> Newsroom.PrintedColumn {
-    let party = newsroom.party("Before", "former", name: \.code, mark: mark)
-    return Newsroom.PrintedColumn(column: party.column) { row in
-      var cell = party.cell(row)
-      cell.bold = row.text("former") != row.text("winner")
-      return cell
+    Newsroom.PrintedColumn(column: Report.TableColumn(.marked("Before", mark), .fit)) { row in
+      Report.Cell(row.text("former").isEmpty ? "—" : row.text("former"), bold: row.text("former") != row.text("winner"))
     }
   }
 

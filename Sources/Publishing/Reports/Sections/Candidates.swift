@@ -70,7 +70,7 @@ extension ElectionReport {
   private func ballotTable() throws -> Report.Table {
     let answer = try ask("ballots")
     let columns: [Newsroom.PrintedColumn] = [
-      .words("Candidates", "candidates"), .number("Constituencies", "constituencies"),
+      .words("Names", "candidates", width: .fit), .number("Constituencies", "constituencies"),
       .words("The first of them by name", "first_by_name", width: .fit),
     ]
     return Report.Table(

@@ -72,7 +72,7 @@ extension ElectionReport {
         "\(what) by the Leave vote of 2016",
         "Parties that stood in most constituencies of each band, Great Britain, \(changing(answer))", answer),
       columns: [.text("Share of Leave"), .number("Seats")] + parties.flatMap { _ in pair },
-      bands: [Report.Band("", span: 2)] + parties.map { Report.Band(newsroom.look($0).shortName, span: 2) },
+      bands: [Report.Band("", span: 2)] + parties.map { Report.Band($0, span: 2) },
       rows: body, notes: answer.basisNotes, density: .compact)
   }
 }

@@ -17,7 +17,7 @@ extension ComparisonReport {
     }
     guard changes.count * 2 == years.count * (years.count - 1) else { return [] }
     let map = OneMap(report: self, set: set, changes: changes, answer: answer)
-    return try map.blocks() + (map.isEstimated ? try method(on: set) : [])
+    return try map.blocks() + falls(on: set) + (map.isEstimated ? try method(on: set) : [])
   }
 }
 
@@ -49,31 +49,27 @@ private struct OneMap {
   var isEstimated: Bool { !estimated.isEmpty }
 
   private func notes(among elections: [String]) -> [Report.Prose] {
-    let shown = elections.compactMap { marks[$0] }
-    return [
-      ("E", "Estimated on boundaries that the election was not fought on: a model, not a count."),
-      ("N", "Notional result on boundaries that the election was not fought on, as published: a model, not a count."),
-    ].filter { shown.contains($0.0) }.map { [.mark($0.0), Report.Run(" " + $0.1)] }
+    Basis.notes(elections.compactMap { marks[$0] })
   }
 
   /// The marks of the elections that were not counted on these boundaries, by year.
   private var marks: [String: String] {
     Dictionary(
-      answer.table.records.map { ($0.reading("from_election"), basis($0.text("from_basis"))) },
+      answer.table.records.map { ($0.reading("from_election"), Basis.mark($0.text("from_basis"))) },
       uniquingKeysWith: { first, _ in first })
   }
-
-  private func basis(_ basis: String) -> String { basis == "estimated" ? "E" : basis == "published" ? "N" : "" }
 
   func blocks() throws -> [Report.Block] {
     [
       .pageBreak, .heading(1, "Seats on one set of boundaries", id: "one-map"), .paragraph(introduction),
       .table(counts()),
-      .columns(try report.sideBySide { [try report.picture("hexmap", Filters(election: $0.election, on: set))] }),
+      .columns(
+        try report.sideBySide(report.houses) { [try report.picture("hexmap", Filters(election: $0.election, on: set))] }
+      ),
       .heading(2, "Who won seats from whom", id: "one-map-flows"),
       .paragraph(Report.Prose(pairs.map(sentence).joined(separator: " "))),
       try report.picture("flows", ends),
-    ] + (try sequences()) + (try maps()) + (try doubts()) + (try collapses())
+    ] + (try sequences()) + (try maps()) + (try doubts())
   }
 
   private func maps() throws -> [Report.Block] {
@@ -104,7 +100,7 @@ private struct OneMap {
   private func counts() -> Report.Table {
     func election(_ head: String, _ column: String, _ basisColumn: String) -> Newsroom.PrintedColumn {
       Newsroom.PrintedColumn(column: .text(Report.Prose(head))) {
-        Report.Cell($0.reading(column), mark: basis($0.text(basisColumn)))
+        Report.Cell($0.reading(column), mark: Basis.mark($0.text(basisColumn)))
       }
     }
     let columns = [
@@ -172,39 +168,6 @@ private struct OneMap {
     }
     guard !tables.isEmpty else { return [] }
     return [.heading(2, "Uncertain changes of hands", id: "uncertain")] + tables
-  }
-
-  /// The parties that collapsed in nations and regions between the first and the last of the elections.
-  private func collapses() throws -> [Report.Block] {
-    let answer = try newsroom.ask("collapses", ends)
-    let rows = answer.table.records.filter { $0.text("area_kind") != "uk" }
-    guard !rows.isEmpty else { return [] }
-    let mark = answer.basisMark
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Party", "party"), .number("then", "share_from", mark: mark), .number("now", "share_to"),
-      .number("change", "change", mark: mark), .number("then", "seats_from", mark: mark), .number("now", "seats_to"),
-    ]
-    var groups: [Report.RowGroup] = []
-    for row in rows {
-      if groups.last?.title != row.text("area") { groups.append(Report.RowGroup(row.text("area"), [])) }
-      groups[groups.count - 1].rows += columns.rows([row])
-    }
-    let (first, last) = (years.first ?? 0, years.last ?? 0)
-    return [
-      .heading(2, "Collapses by nation and region", id: "collapses"),
-      .paragraph(
-        "A party collapsed where it lost a third of its share and at least three points, or half of its seats. Shares are over the constituencies it contested both times."
-      ),
-      .table(
-        Report.Table(
-          caption: caption(
-            "Parties that collapsed, \(first) to \(last)", "Share of the vote and seats, by area", answer),
-          columns: columns.columns,
-          bands: [
-            Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2),
-          ],
-          groups: groups, notes: answer.basisNotes, density: .compact, flow: 2)),
-    ]
   }
 
   private func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {

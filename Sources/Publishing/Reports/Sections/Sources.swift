@@ -42,7 +42,7 @@ extension ElectionReport {
       ],
       [
         .bold("Majority"),
-        ": the winner’s votes less the runner-up’s, also as a share of valid votes. A seat is marginal under 10\u{A0}%, very marginal under 5\u{A0}%.",
+        ": the winner’s votes less the runner-up’s, also as a share of valid votes. A seat is marginal under 10\u{A0}%.",
       ],
       [
         .bold("Majority of the House"),

@@ -20,7 +20,7 @@ public struct LinearFit: Equatable, Sendable {
     guard let moments = Moments(pairs), moments.squaresX > 0 else { return nil }
     slope = moments.products / moments.squaresX
     intercept = moments.meanY - slope * moments.meanX
-    correlation = Analytics.correlation(pairs)
+    correlation = Statistics.correlation(pairs)
     count = moments.count
   }
 

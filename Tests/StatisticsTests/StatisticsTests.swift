@@ -1,4 +1,4 @@
-import Analytics
+import Statistics
 import Testing
 
 @Suite struct StatisticsTests {

@@ -1,0 +1,63 @@
+import CSV
+import Datasets
+
+/// A place where bytes of strangers come in: the fuzzer feeds it without end, the tests with what once broke it.
+public struct Entry: Sendable {
+  /// What the entry is called, and its folder of the corpus.
+  public let name: String
+  private let take: @Sendable ([UInt8]) -> Void
+
+  /// Every entry: the reader of CSV, each kind of published file, the tidy files.
+  public static let all: [Entry] =
+    [Entry(name: "csv", take: readAndWriteAgain)]
+    + ImportKind.allCases.map { kind in Entry(name: kind.rawValue) { importing($0, as: kind) } }
+    + [Entry(name: "tidy", take: checkAmongTidyFiles)]
+
+  /// Feeds it; anything but a crash is an answer.
+  ///
+  /// - Parameter bytes: any bytes.
+  public func feed(_ bytes: [UInt8]) { take(bytes) }
+
+  /// What is read, and written again, reads the same.
+  private static func readAndWriteAgain(_ bytes: [UInt8]) {
+    let rows = rows(of: bytes)
+    var writer = CSVWriter(to: "")
+    for row in rows {
+      writer.write(row.texts)
+      for number in row.numbers { precondition(number != .min) }
+    }
+    let again = self.rows(of: Array(writer.output.utf8))
+    precondition(rows.map(\.texts) == again.map(\.texts), "written otherwise than read")
+  }
+
+  /// The records up to the first that is none.
+  private static func rows(of bytes: [UInt8]) -> [(texts: [String], numbers: [Int])] {
+    var reader = CSVReader(FileBytes(bytes))
+    var rows: [(texts: [String], numbers: [Int])] = []
+    while let record = try? reader.next() {
+      rows.append((record.texts, (0..<record.count).compactMap { record[$0].integer }))
+    }
+    return rows
+  }
+
+  /// The bytes as a published file of a kind.
+  private static func importing(_ bytes: [UInt8], as kind: ImportKind) {
+    guard var reading = Grounds.shared.readings[kind] else { preconditionFailure("no way to import \(kind)") }
+    var findings = Findings(keeping: Findings.few)
+    let file = Grounds.shared.write(bytes, as: "published")
+    guard let tidy = try? reading.read([file], &findings), !findings.hasErrors else { return }
+    for file in tidy { precondition(file.text.utf8.last == UInt8(ascii: "\n")) }
+  }
+
+  /// The bytes as one of the tidy files, which the first byte names.
+  private static func checkAmongTidyFiles(_ bytes: [UInt8]) {
+    let names = Grounds.shared.tidy
+    guard let first = bytes.first else { return }
+    let (name, whole) = names[Int(first) % names.count]
+    Grounds.shared.write(Array(bytes.dropFirst()), as: name)
+    defer { Grounds.shared.write(whole, as: name) }
+    var findings = Findings(keeping: Findings.few)
+    if let folder = try? TidyFolder(path: Grounds.shared.folder) { try? Checks.run(folder, &findings) }
+    _ = findings.lines()
+  }
+}

@@ -1,0 +1,148 @@
+import Queries
+import Report
+import Wording
+
+extension ConstituencyReport {
+  /// Everyone who stood at some elections, under the name of each where there are several.
+  func slate(_ title: String, _ subtitle: String, of elections: [Int]) throws -> Report.Table {
+    let answer = try newsroom.ask("contestants", filters)
+    let rows = answer.table.records.filter { elections.contains($0.count("election")) }
+    let isLong = elections.count > 1
+    var columns = [newsroom.party("Party", "party")]
+    if rows.contains(where: { !$0.text("candidate").isEmpty }) {
+      columns.append(.words("Candidate", "candidate"))
+    } else {
+      columns[0] = Newsroom.PrintedColumn(column: .text("Party"), cell: columns[0].cell)
+    }
+    columns += [.number("Votes", "votes"), .number("Share", "share"), .number("Change", "share_change")]
+    let groups = rows.runs { $0.reading("election") }.map { own in
+      Report.RowGroup(isLong ? own.first.map(Self.heading) ?? "" : "", columns.rows(own))
+    }
+    return Report.Table(
+      caption: Report.Caption(title, subtitle, answer), columns: columns.columns, groups: groups,
+      notes: Basis.plainNotes(rows.map { Basis.mark($0.text("basis")) }), density: isLong ? .compact : .regular,
+      flow: isLong ? 2 : 1)
+  }
+
+  private static func heading(_ row: Record) -> String {
+    SourceLine.named(row.count("election"), row.text("basis"))
+  }
+
+  /// Those who stood at the elections before the last, or the parties where only these are known.
+  func slates() throws -> [Report.Block] {
+    let before = history.table.records.map { $0.count("election") }.filter { $0 != election }
+    guard !before.isEmpty else { return [] }
+    return [
+      .heading(2, "The elections before", id: "slates"),
+      .table(
+        try slate(
+          "", "Votes and shares at the elections before \(election), with the change since the one before each",
+          of: before)),
+    ]
+  }
+
+  /// All elections in a line each, and where the constituency came from or went.
+  func past() throws -> [Report.Block] {
+    let parties = try FigureKind.columns(history.table, newsroom)
+    let rows = history.table.records
+    var columns: [Newsroom.PrintedColumn] = [
+      Newsroom.PrintedColumn(column: .text("Election")) {
+        Report.Cell($0.reading("election"), mark: Basis.mark($0.text("basis")))
+      },
+      newsroom.party("Won by", "winner"), .number("Majority", "majority"), .number("Turnout", "turnout"),
+    ]
+    columns += parties.filter { party in rows.contains { $0.number(party.column) != nil } }.map {
+      .number($0.look.code, $0.column)
+    }
+    columns.append(.number("Others", "other"))
+    let table = Report.Table(
+      caption: Report.Caption(
+        ConstituencyStory(self).turns, "Winner, majority in votes, turnout and shares of the vote", history),
+      columns: columns.columns, rows: columns.rows(rows.reversed()),
+      notes: Basis.notes(rows.map { Basis.mark($0.text("basis")) }))
+    return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try descent())
+  }
+
+  /// What it was made of, or what became of it.
+  private func descent() throws -> [Report.Block] {
+    let answer = try newsroom.ask("lineage", filters)
+    guard !answer.table.records.isEmpty else { return [] }
+    let figure = try Gallery.draw("lineage", FigureRequest(filters), in: newsroom).chart
+    var beside: [Report.Block] = [.paragraph(Report.Prose(try ConstituencyStory(self).descent(answer.table.records)))]
+    if let members = try formerMembers(answer.table.records) { beside.append(.table(members)) }
+    return [
+      .heading(
+        2, answer.table.records.contains { $0.text("code") == code } ? "Where it came from" : "What became of it",
+        id: "descent"),
+      .columns([Report.Column(span: 6, [.figure(Report.Picture(figure, span: 6))]), Report.Column(span: 6, beside)]),
+    ]
+  }
+
+  /// Who won the constituency that most of a new one was part of.
+  private func formerMembers(_ lineage: [Record]) throws -> Report.Table? {
+    guard let parent = lineage.first(where: { $0.text("code") == code && $0.count("predecessor") == 1 }),
+      let older = try newsroom.lastElections().first(where: { $0.set < set })?.set
+    else { return nil }
+    let name = parent.text("from_constituency")
+    let answer = try newsroom.ask("contestants", Filters(on: older, constituency: name))
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Election", "election", width: .fit), .words("Member", "candidate"),
+      newsroom.party("Party", "party", name: \.code), .number("Share", "share"),
+    ]
+    let winners = answer.table.records.filter { $0.count("rank") == 1 && $0.text("basis") == "counted" }
+    return Report.Table(
+      caption: Report.Caption("Members for the old \(name)", "Winners at general elections and their shares", answer),
+      columns: columns.columns, rows: columns.rows(winners), density: .compact)
+  }
+
+  /// The constituencies that were as close, and the by-elections.
+  func neighbours() throws -> [Report.Block] {
+    let answer = try newsroom.ask("marginals", Filters(election: election))
+    let ranking = answer.table.records
+    guard let place = ranking.firstIndex(where: { $0.text("code") == code }) else { return [] }
+    let first = max(0, min(place - 3, ranking.count - 7))
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Constituency", "constituency"), newsroom.party("Won by", "winner"), newsroom.party("Second", "second"),
+      .number("Majority", "majority"), .number("Share", "majority_share"), .number("Swing needed", "swing_needed"),
+    ]
+    let shown = ranking[first..<min(first + 7, ranking.count)]
+    let rows = zip(shown, columns.rows(shown)).map { row, cells in
+      guard row.text("code") == code else { return cells }
+      var cells = cells
+      for index in cells.cells.indices { cells.cells[index].bold = true }
+      return cells
+    }
+    let story = ConstituencyStory(self)
+    return [
+      .heading(2, "How close it was", id: "ranking"),
+      .paragraph(Report.Prose(story.closeness(ranking[place], place: place, of: ranking.count))),
+      .table(
+        Report.Table(
+          caption: Report.Caption(
+            "",
+            "The constituencies with the next smaller and larger majorities in \(election), as shares of valid votes",
+            answer),
+          columns: columns.columns, rows: rows)),
+    ] + (try byElections())
+  }
+
+  /// The by-elections in it, or in the old constituency that most of it was part of.
+  private func byElections() throws -> [Report.Block] {
+    let answer = try newsroom.ask("by-elections")
+    let rows = answer.table.records.filter { $0.text("code") == code }
+    guard !rows.isEmpty else { return [] }
+    let columns: [Newsroom.PrintedColumn] = [
+      Newsroom.PrintedColumn(column: .text("Date")) { Report.Cell(Day.short($0.text("date"))) },
+      .words("Elected", "winner_name"), newsroom.party("Won by", "winner"), newsroom.party("Before", "previous_winner"),
+      newsroom.party("Second", "second"), .number("Majority", "majority"), .number("Turnout", "turnout"),
+    ]
+    return [
+      .heading(2, rows.count == 1 ? "The by-election" : "By-elections", id: "by-elections"),
+      .table(
+        Report.Table(
+          caption: Report.Caption(
+            "", "Between general elections; “Before” is the party that won at the last one", answer),
+          columns: columns.columns, rows: columns.rows(rows))),
+    ]
+  }
+}

@@ -1,0 +1,112 @@
+import Queries
+import Report
+import Wording
+
+extension ComparisonReport {
+  /// What changed at each of the elections since the one before it: party by party, and region by region.
+  func steps() throws -> [Report.Block] {
+    let compared = houses.filter { $0.answer.from != nil }
+    guard !compared.isEmpty else { return [] }
+    return [
+      .pageBreak, .heading(1, "What changed at each election", id: "steps"),
+      .list(compared.compactMap(sentence)), .table(try movements()),
+      .heading(2, "Region by region", id: "steps-regions"),
+      .paragraph(Report.Prose(try regionSentence(compared))),
+      .columns(try sideBySide(compared) { [.table(try extremes($0))] }),
+    ]
+  }
+
+  /// What an election is compared with, who moved furthest, and what that did to seats.
+  private func sentence(_ house: House) -> Report.Prose? {
+    guard let rise = house.mover(by: { $0 }), let fall = house.mover(by: { -$0 }), let up = rise.number("share_change"),
+      let down = fall.number("share_change"), Movement(up).isRise, Movement(down).isFall
+    else { return nil }
+    let seats = house.seatChanges.map { " \($0)." } ?? ""
+    return [
+      .bold("\(house.election)"),
+      Report.Run(
+        ", measured from \(SourceLine.baseline(house.answer) ?? ""): \(English.possessive(house.name(rise))) share rose most, by "
+          + "\(Movement(up).size) to \(rise.reading("share")), and \(English.possessive(house.name(fall))) fell most, by "
+          + "\(Movement(down).size) to \(fall.reading("share")).\(seats)"),
+    ]
+  }
+
+  /// Every larger party's share and seats at each election with the change since the one before.
+  private func movements() throws -> Report.Table {
+    let answer = try newsroom.ask("timeline")
+    let years = houses.map(\.election)
+    let columns = years.flatMap { _ in
+      ["%", "±", "seats", "±"].map { Report.TableColumn(Report.Prose($0), .flexible(1), .trailing) }
+    }
+    let rows = try largeParties().filter { !$0.isPool }.map { look in
+      Report.Row(
+        [Report.Cell(look.shortName, chip: look.colour)]
+          + years.flatMap { year -> [Report.Cell] in
+            let row = answer.table.records.first { $0.text("party") == look.code && $0.count("election") == year }
+            guard let row, let share = row.number("share") else { return ["—", "—", "—", "—"] }
+            return [
+              Report.Cell(Number.decimal(share * 100)),
+              Report.Cell(row.number("share_change").map { Number.signedDecimal($0 * 100) } ?? Number.missing),
+              Report.Cell(row.reading("seats")), Report.Cell(row.reading("seat_change")),
+            ]
+          })
+    }
+    return Report.Table(
+      caption: Report.Caption(
+        "Party by party",
+        "Share of the vote in per cent and seats, each with the change since the general election before, as counted",
+        answer),
+      columns: [Report.TableColumn("Party")] + columns,
+      bands: [Report.Band("", span: 1)] + years.map { Report.Band(String($0), span: 4) }, rows: rows,
+      density: years.count > 3 ? .compact : .regular)
+  }
+
+  /// In how many areas which party fell most.
+  private func regionSentence(_ compared: [House]) throws -> String {
+    try compared.map { house in
+      let falls = try moves(house).compactMap(\.fall).map { $0.text("party") }
+      let counts = Dictionary(grouping: falls) { $0 }.mapValues(\.count)
+        .sorted { ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position) }
+      let told = counts.enumerated().map { index, entry in
+        "\(newsroom.look(entry.key).proseName) in \(English.numeral(entry.value))"
+          + (index == 0 ? " of \(English.numeral(falls.count)) nations and regions" : "")
+      }
+      return "In \(house.election) the largest fall was that of \(English.list(told))."
+    }.joined(separator: " ")
+  }
+
+  /// The party that fell most and the one that rose most in every nation and region.
+  private func moves(_ house: House) throws -> [(fall: Record?, rise: Record?)] {
+    try newsroom.ask("regions", Filters(election: house.election)).table.records.runs { $0.text("region") }.map { own in
+      let parties = own.filter { newsroom.look($0.text("party")).isParty && $0.number("share_change") != nil }
+        .sorted { ($0.number("share_change") ?? 0) < ($1.number("share_change") ?? 0) }
+      return (parties.first, parties.last)
+    }
+  }
+
+  private func extremes(_ house: House) throws -> Report.Table {
+    let answer = try newsroom.ask("regions", Filters(election: house.election))
+    func cells(_ row: Record?) -> [Report.Cell] {
+      guard let row else { return ["—", "—"] }
+      let look = newsroom.look(row.text("party"))
+      return [
+        Report.Cell(look.code, chip: look.colour),
+        Report.Cell(Number.signedDecimal((row.number("share_change") ?? 0) * 100)),
+      ]
+    }
+    let rows = try moves(house).map { move in
+      Report.Row(
+        [Report.Cell(move.fall?.text("region") ?? move.rise?.text("region") ?? "")] + cells(move.fall)
+          + cells(move.rise))
+    }
+    let pair = [Report.TableColumn("Party"), Report.TableColumn(.marked("±", answer.basisMark), .fit, .trailing)]
+    return Report.Table(
+      caption: Report.Caption(
+        String(house.election),
+        "The party whose share fell most and the one whose share rose most, points, since \(SourceLine.baseline(answer) ?? "")",
+        answer),
+      columns: [Report.TableColumn("Nation or region", .flexible(1))] + pair + pair,
+      bands: [Report.Band("", span: 1), Report.Band("Fell most", span: 2), Report.Band("Rose most", span: 2)],
+      rows: rows, notes: answer.basisNotes, density: .compact)
+  }
+}

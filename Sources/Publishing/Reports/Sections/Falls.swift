@@ -1,0 +1,168 @@
+import Queries
+import Report
+import Wording
+
+/// The fall of one party between two elections, as the query of collapses names it.
+private struct Fall {
+  let row: Record
+  let areas: [Record]
+  let from: Int
+  let to: Int
+  let answer: Answer
+
+  var party: String { row.text("party") }
+  /// How far the share fell where the party stood both times, below zero.
+  var size: Double { row.number("change") ?? 0 }
+}
+
+extension ComparisonReport {
+  /// The parties that collapsed from one of the elections to the next, each with its story.
+  ///
+  /// - Parameter set: the boundaries on which seats are compared.
+  /// - Returns: nothing where no party collapsed.
+  func falls(on set: String) throws -> [Report.Block] {
+    let falls = try largestFalls(on: set)
+    let large = Set(try largeParties().map(\.code))
+    let told = falls.filter { large.contains($0.party) }
+    guard !told.isEmpty else { return [] }
+    let others = falls.filter { !large.contains($0.party) && ($0.row.number("share_from") ?? 0) > 0 }
+    let names = told.map { newsroom.look($0.party).proseName }
+    var blocks: [Report.Block] = [
+      .pageBreak, .heading(1, "Collapses", id: "falls"),
+      .paragraph(
+        Report.Prose(
+          "A party collapsed where it lost a third of its share and at least three points, or half of its seats. From one of these "
+            + "elections to the next that befell \(English.list(names)). Shares are over the constituencies that a party "
+            + "contested both times, on the boundaries of \(set).")),
+    ]
+    for fall in told { blocks += try story(fall, on: set) }
+    if !others.isEmpty {
+      blocks += [.heading(2, "Smaller parties", id: "falls-smaller"), .list(others.map { Report.Prose(brief($0)) })]
+    }
+    return blocks
+  }
+
+  /// For each party the pair of neighbouring elections between which it fell furthest, in the order of time.
+  private func largestFalls(on set: String) throws -> [Fall] {
+    let known = try newsroom.ask("changes", Filters(on: set)).table.records
+      .flatMap { [$0.count("from_election"), $0.count("to_election")] }
+    let years = houses.map(\.election)
+    let before = known.filter { $0 < years.first ?? 0 }.max()
+    let elections = (before.map { [$0] } ?? []) + years
+    let falls = try zip(elections, elections.dropFirst()).flatMap { from, to in
+      let answer = try newsroom.ask("collapses", Filters(from: from, to: to, on: set))
+      let rows = answer.table.records
+      return rows.filter { $0.text("area_kind") == "uk" }.map { row in
+        let areas = rows.filter { $0.text("party") == row.text("party") && $0.text("area_kind") != "uk" }
+        return Fall(row: row, areas: areas, from: from, to: to, answer: answer)
+      }
+    }
+    return Dictionary(grouping: falls, by: \.party).values.compactMap { $0.min { $0.size < $1.size } }
+      .sorted { ($0.to, $0.size, $0.party) < ($1.to, $1.size, $1.party) }
+  }
+
+  private func story(_ fall: Fall, on set: String) throws -> [Report.Block] {
+    let look = newsroom.look(fall.party)
+    let pair = Filters(from: fall.from, to: fall.to, on: set, party: fall.party)
+    var tables = [Report.Column(span: 7, [.table(try areas(fall, pair))])]
+    if let heirs = try heirs(fall, on: set) { tables.append(Report.Column(span: 5, [.table(heirs)])) }
+    return [
+      .heading(2, look.name, id: "fall-\(look.code.lowercased())"),
+      .paragraph(Report.Prose(try sentences(fall, on: set))),
+      .columns([
+        Report.Column(
+          span: 6, [.figure(Report.Picture(try PartyCourse(newsroom, party: fall.party).chart(), span: 6))]),
+        Report.Column(span: 6, [try picture("hexmap", pair, mode: "change")]),
+      ]), .columns(tables),
+    ]
+  }
+
+  /// The party's course, its fall, where that was deepest, and where its seats went.
+  private func sentences(_ fall: Fall, on set: String) throws -> String {
+    let name = English.sentenceCase(newsroom.look(fall.party).proseName)
+    let course = try newsroom.ask("timeline", Filters(party: fall.party)).table.records
+    var sentences = [
+      "\(name) had \(English.list(course.map { "\($0.reading("share")) of the vote in \($0.reading("election"))" }))."
+    ]
+    sentences.append(decline(fall))
+    let was = course.first { $0.count("election") == fall.from }
+    let now = course.first { $0.count("election") == fall.to }
+    if let was, let now, was.count("candidates") != now.count("candidates") {
+      sentences.append(
+        "It had \(English.quantity(was.count("candidates"), "candidate")) in \(fall.from) and "
+          + "\(Number.count(now.count("candidates"))) in \(fall.to).")
+    }
+    if let worst = fall.areas.min(by: { ($0.number("change") ?? 0) < ($1.number("change") ?? 0) }),
+      fall.areas.count > 1,
+      worst.number("change") ?? 0 < 0
+    {
+      sentences.append(
+        "It fell furthest in \(worst.text("area")), from \(worst.reading("share_from")) to \(worst.reading("share_to"))."
+      )
+    }
+    if let seats = try destinations(fall, on: set) { sentences.append(seats) }
+    return sentences.joined(separator: " ")
+  }
+
+  private func decline(_ fall: Fall) -> String {
+    "Between \(fall.from) and \(fall.to) its share where it stood both times fell from \(fall.row.reading("share_from")) to "
+      + "\(fall.row.reading("share_to"))."
+  }
+
+  private func brief(_ fall: Fall) -> String {
+    English.sentenceCase(
+      "\(newsroom.look(fall.party).proseName) fell from \(fall.row.reading("share_from")) in \(fall.from) to "
+        + "\(fall.row.reading("share_to")) in \(fall.to) where it stood both times, "
+        + (fall.row.count("seats_from") == fall.row.count("seats_to")
+          ? "with \(English.quantity(fall.row.count("seats_to"), "seat")) both times."
+          : "and from \(English.quantity(fall.row.count("seats_from"), "seat")) to \(English.numeral(fall.row.count("seats_to"))).")
+    )
+  }
+
+  private func lost(_ fall: Fall, on set: String) throws -> (answer: Answer, rows: [Record]) {
+    let answer = try newsroom.ask("flows", Filters(from: fall.from, to: fall.to, on: set))
+    return (answer, answer.table.records.filter { $0.text("from_party") == fall.party })
+  }
+
+  private func destinations(_ fall: Fall, on set: String) throws -> String? {
+    let rows = try lost(fall, on: set).rows
+    let total = rows.reduce(0) { $0 + $1.count("seats") }
+    let held = rows.first { $0.text("to_party") == fall.party }?.count("seats") ?? 0
+    let takers = rows.filter { $0.text("to_party") != fall.party }
+    guard total > 0 else { return nil }
+    guard !takers.isEmpty else {
+      return "It held \(total == 1 ? "its one seat" : "all its \(English.numeral(total)) seats")."
+    }
+    let told = takers.map { "\(English.numeral($0.count("seats"))) to \(newsroom.look($0.text("to_party")).proseName)" }
+    return "Of the \(English.quantity(total, "seat")) it had won on these boundaries in \(fall.from) it held "
+      + "\(held == 0 ? "none" : English.numeral(held)) in \(fall.to); the others went \(English.list(told))."
+  }
+
+  private func areas(_ fall: Fall, _ pair: Filters) throws -> Report.Table {
+    let answer = try newsroom.ask("collapses", pair)
+    let mark = answer.basisMark
+    let columns: [Newsroom.PrintedColumn] = [
+      .words("Where it collapsed", "area"), .number("\(fall.from)", "share_from", mark: mark),
+      .number("\(fall.to)", "share_to"),
+      .number("Change", "change", mark: mark), .number("\(fall.from)", "seats_from", mark: mark),
+      .number("\(fall.to)", "seats_to"),
+    ]
+    return Report.Table(
+      caption: Report.Caption("", "Share where it stood both times, and seats, \(fall.from) and \(fall.to)", answer),
+      columns: columns.columns,
+      bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2)],
+      rows: columns.rows(answer.table.records), notes: answer.basisNotes, density: .compact)
+  }
+
+  /// Who won the seats that the party had; nil where it had none.
+  private func heirs(_ fall: Fall, on set: String) throws -> Report.Table? {
+    let (answer, rows) = try lost(fall, on: set)
+    guard !rows.isEmpty else { return nil }
+    let columns = [
+      newsroom.party("Won in \(fall.to) by", "to_party"), .number("Seats", "seats", mark: answer.basisMark),
+    ]
+    return Report.Table(
+      caption: Report.Caption("", "Who won the seats in \(fall.to) that it had won in \(fall.from)", answer),
+      columns: columns.columns, rows: columns.rows(rows), notes: answer.basisNotes, density: .compact)
+  }
+}

@@ -1,0 +1,47 @@
+import Queries
+import Report
+import Wording
+
+/// How results are marked that were not counted on the boundaries they are shown for.
+enum Basis {
+  /// "N" for a notional result as published, "E" for an estimate, empty for a count.
+  static func mark(_ basis: String) -> String { basis == "estimated" ? "E" : basis == "published" ? "N" : "" }
+
+  /// What the marks among some say, with their marks.
+  static func notes(_ marks: some Sequence<String>) -> [Report.Prose] {
+    meanings(marks).map { [.mark($0.mark), Report.Run(" " + $0.words)] }
+  }
+
+  /// What the marks among some say, for tables that name the basis in words.
+  static func plainNotes(_ marks: some Sequence<String>) -> [Report.Prose] {
+    meanings(marks).map { Report.Prose($0.words) }
+  }
+
+  private static func meanings(_ marks: some Sequence<String>) -> [(mark: String, words: String)] {
+    let shown = Set(marks)
+    return [
+      ("E", "Estimated on boundaries that the election was not fought on: a model, not a count."),
+      ("N", "Notional result on boundaries that the election was not fought on, as published: a model, not a count."),
+    ].filter { shown.contains($0.0) }
+  }
+}
+
+extension Report.Caption {
+  /// The caption of a table that an answer fills.
+  init(_ title: String, _ subtitle: String, _ answer: Answer) {
+    self.init(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
+  }
+}
+
+extension [Record] {
+  /// The rows in runs that have the same value in a column, as a table's groups are made of.
+  func runs(by value: (Record) -> String) -> [[Record]] {
+    reduce(into: []) { runs, row in
+      if let last = runs.last?.last, value(last) == value(row) {
+        runs[runs.count - 1].append(row)
+      } else {
+        runs.append([row])
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Queries
+import Testing
+
+@testable import Charts
+@testable import Publishing
+
+/// The titles of all pictures, of every election and in every nation and region.
+@Suite struct TitleTests {
+  @Test("every title is good English and short enough to be read at a glance", arguments: Press.elections)
+  func grammar(election: Int) throws {
+    let newsroom = try Press.newsroom()
+    let faults = try Self.faults
+    var drawn = 0
+    for (name, request) in try Samples.all(of: election) + Samples.areas(of: election, in: newsroom) {
+      guard let figure = try Self.figure(name, request, newsroom) else { continue }
+      drawn += 1
+      let title = figure.chart.title
+      let place = "\(name) \(request.mode ?? request.measure ?? "") \(election) \(request.filters.area ?? ""): \(title)"
+      #expect(title.count <= Headline.length, "\(place)")
+      #expect(title.first.map { $0.isUppercase || $0.isNumber } == true && !title.hasSuffix("."), "\(place)")
+      for fault in faults where try fault.firstMatch(in: title) != nil { Issue.record("\(place)") }
+    }
+    #expect(drawn > 300)
+  }
+
+  /// What no title may have.
+  private static var faults: [Regex<AnyRegexOutput>] {
+    get throws {
+      try [
+        "  ", "\\.\\.", " ,", "−0\\.0", "by 0\\.0", "\\b(1|one) (seats|votes|constituencies|deposits|candidates)\\b",
+        "\\b([2-9]|[0-9]{2,}) seat\\b", "\\b(Conservatives|Greens|Democrats|independents) (was|has|needs)\\b",
+        "(Labour|SNP|Sinn Féin|Plaid Cymru|UKIP|DUP) (were|have|need)\\b", "s’s", "the the", "\\bin in\\b", "  $",
+        "\\bthe (Yorkshire|London|Scotland|Wales|Northern)\\b", "\\bno of\\b", "nil",
+      ].map { try Regex($0) }
+    }
+  }
+
+  /// The figure; nil where it has nothing to show there.
+  static func figure(_ name: String, _ request: FigureRequest, _ newsroom: Newsroom) throws -> PublishedFigure? {
+    do {
+      return try Gallery.draw(name, request, in: newsroom)
+    } catch FigureError.nothingToShow {
+      return nil
+    }
+  }
+}
