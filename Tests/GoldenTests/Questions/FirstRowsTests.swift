@@ -9,7 +9,7 @@ import Testing
     ("parties", Filters(election: 2015)), ("parties", Filters(election: 2024, area: "wales")),
     ("parties", Filters(election: 2017, on: "2024")), ("parties", Filters(election: 2024, by: .nation)),
     ("measures", Filters(election: 2017, parties: ["Lab", "Con"])),
-    ("targets", Filters(election: 2017, parties: ["LD"], by: .election)),
+    ("targets", Filters(parties: ["LD"], by: .election)),
     ("regions", Filters(election: 2017, parties: ["Lab", "PC"])),
     ("areas", Filters(election: 2024)), ("results", Filters(election: 2015, constituency: "NE Fife")),
     ("contests", Filters(election: 2024, area: "Northern Ireland")), ("flips", Filters(from: 2015, to: 2017)),
