@@ -63,7 +63,7 @@ import Testing
       ("votes --election 2017 --by party", "no meaning --by party"),
       ("votes --election 2017 --by election", "leave --election out"),
       ("declarations --election 2024", "times of declaration in 2024"),
-      ("reported --election 2005", "no election 2005"), ("seats --election 2018", "no election 2018"),
+      ("reported --election 2005", "nothing was collected of 2005"), ("seats --election 2018", "no election 2018"),
       ("pie --election 2024", "no chart 'pie'"), ("hexmap --election 2024 --mode height", "no mode 'height'"),
       ("flows --from 2024 --to 2010", "not known on the boundaries"),
     ])

@@ -39,7 +39,7 @@ import Testing
       answer: ["Clacton", "Douglas Carswell", "44.4"]),
     Fact(
       question: "How many women were elected?", election: 2015, path: .contents("Candidates and members"),
-      answer: ["191 of the members elected", "29.4"]),
+      answer: ["191", "29.4"]),
     Fact(
       question: "Which by-elections did UKIP win?", election: 2015, path: .contents("By-elections since 2010"),
       answer: ["UKIP gained two", "Douglas Carswell", "Mark Reckless"]),

@@ -10,7 +10,7 @@ struct PDFOutput {
   /// How many objects share a stream: more pack better, fewer are faster to get at.
   private static let shared = 400
   /// How hard objects and their places are packed.
-  private static let level: Int32 = 4
+  private static let level: Int32 = 7
 
   private var bytes = Array("%PDF-1.7\n%".utf8) + [0xB5, 0xED, 0xAE, 0xFB, 10]
   private var places: [Place]
@@ -45,7 +45,7 @@ struct PDFOutput {
   /// - Throws: `CanvasError` if it cannot be packed.
   mutating func writeValue(_ number: Int, _ value: ArraySlice<UInt8>) throws(CanvasError) {
     waiting.append((number, values.count))
-    values += value
+    PDFText.append(squeezing: value, to: &values)
     values.append(10)
     if waiting.count == Self.shared { try writeWaiting() }
   }

@@ -106,7 +106,7 @@ extension UInt8 {
   var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 
   /// Whether the byte parts values and is nothing itself.
-  fileprivate var isWhite: Bool { self == 32 || self == 10 || self == 13 || self == 9 || self == 12 || self == 0 }
+  var isWhite: Bool { self == 32 || self == 10 || self == 13 || self == 9 || self == 12 || self == 0 }
 
   /// Whether the byte can stand in a number, a name or a keyword.
   fileprivate var isRegular: Bool {

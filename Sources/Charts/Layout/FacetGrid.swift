@@ -36,7 +36,7 @@ struct FacetGrid {
   }
 
   /// Whether every plane is large enough to show something.
-  var hasRoom: Bool { width > 20 && rows.indices.allSatisfy { height($0) > 20 } }
+  var hasRoom: Bool { width > 20 && rows.indices.allSatisfy { height($0) > 8 } }
 
   /// The width of every plane.
   private var width: Double {

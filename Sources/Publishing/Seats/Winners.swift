@@ -4,6 +4,7 @@ extension Newsroom {
   /// The winners of seats with how many each won, the most first, in the order of the register where equal.
   ///
   /// - Parameter winners: the code of each seat's winner.
+  /// - Returns: each party with its seats.
   func ranked(_ winners: some Sequence<String>) -> [(look: PartyLook, seats: Int)] {
     winners.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
       .map { (look: look($0.key), seats: $0.value) }

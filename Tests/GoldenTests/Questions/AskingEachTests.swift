@@ -4,7 +4,7 @@ import Testing
 @Suite struct AskingEachTests {
   @Test("a question by region has the rows of each region's question, in order, with its name")
   func regions() throws {
-    let questions = try Questions(databaseAt: CommittedDatabase.path.get())
+    let questions = try CommittedDatabase.questions()
     let each = try questions.ask("parties", Filters(election: 2024, by: .region))
     #expect(
       each.table.columns.first?.name == "region"
@@ -19,7 +19,7 @@ import Testing
 
   @Test("a query that says which region a row is of gets no second column of it")
   func known() throws {
-    let questions = try Questions(databaseAt: CommittedDatabase.path.get())
+    let questions = try CommittedDatabase.questions()
     let each = try questions.ask("contests", Filters(election: 2024, by: .region)).table
     #expect(
       each.columns.map(\.name) == Catalogue.query(named: "contests")?.columns.map(\.name) && each.rows.count == 650)
@@ -27,7 +27,7 @@ import Testing
 
   @Test("elections that cannot be compared are left out, and parties are those with most votes unless named")
   func others() throws {
-    let questions = try Questions(databaseAt: CommittedDatabase.path.get())
+    let questions = try CommittedDatabase.questions()
     let flows = try questions.ask("flows", Filters(by: .election))
     #expect(flows.command == "swingometer query flows --by election")
     #expect(Set(flows.table.records.map { $0.count("election") }) == [2010, 2015, 2017, 2019, 2024])
@@ -42,7 +42,7 @@ import Testing
 
   @Test("what is asked of each must be open and taken by the query")
   func refused() throws {
-    let questions = try Questions(databaseAt: CommittedDatabase.path.get())
+    let questions = try CommittedDatabase.questions()
     #expect(throws: QueryError.notAskedBy(query: "hexes", facet: "party", parameter: "party")) {
       try questions.ask("hexes", Filters(election: 2024, by: .party))
     }
@@ -59,7 +59,7 @@ import Testing
 
   @Test("a trend of one area is that area's part of the trend by region")
   func trend() throws {
-    let questions = try Questions(databaseAt: CommittedDatabase.path.get())
+    let questions = try CommittedDatabase.questions()
     for measure in TrendMeasure.allCases {
       let one = try questions.trend(Trend(measure, area: "wales"))
       let all = try questions.trend(Trend(measure, by: .region))

@@ -12,7 +12,7 @@ extension ElectionReport {
       .words("Constituency", "constituency", width: .fit), .words("Elected", "winner_name"), former(mark),
       newsroom.party("", "winner", name: \.code), bare("%", "winner_share"), bare("±", "winner_change", mark: mark),
       .words("", "second", width: .fit), bare("%", "second_share"), bare("±", "second_change", mark: mark),
-      .words("", "third", width: .fit), bare("%", "third_share"), .number("Majority", "majority"),
+      .number("Majority", "majority"),
       bare("Turnout", "turnout"),
     ]
     let former =
@@ -22,16 +22,16 @@ extension ElectionReport {
       .heading(1, "All constituencies", id: "appendix"),
       .paragraph(
         Report.Prose(
-          "The \(Number.count(rows.count)) constituencies by name, each with the three parties or persons that had most votes, "
+          "The \(Number.count(rows.count)) constituencies by name, each with the two parties or persons that had most votes, "
             + "their shares of valid votes and the changes in percentage points. \(former)The majority is in votes.")),
       .table(
         Report.Table(
           caption: caption(
-            "The first three and the turnout in every constituency", "General election of \(changing(answer))", answer),
+            "The first two and the turnout in every constituency", "General election of \(changing(answer))", answer),
           columns: columns.columns,
           bands: [
             Report.Band("", span: 3), Report.Band("Winner", span: 3), Report.Band("Second", span: 3),
-            Report.Band("Third", span: 2), Report.Band("", span: 2),
+            Report.Band("", span: 2),
           ],
           rows: zip(rows, columns.rows(rows)).map { row, cells in
             var cells = cells
