@@ -90,6 +90,7 @@ public struct ElectionReport {
     blocks += try longView()
     blocks += try sources()
     blocks += try appendix()
+    blocks += try everyParty()
     blocks += try index()
     return Report(
       metadata: newsroom.metadata(

@@ -9,14 +9,9 @@ struct PartyStory {
   private var name: String { pages.look.proseName }
   private var rows: [Record] { pages.results.table.records }
 
-  /// Seats and votes, and where they were.
-  func result() -> String {
-    [seats(), votes(), candidates()].compactMap { $0 }.joined(separator: " ")
-  }
-
-  /// Where the share was highest, and how it moved.
-  func places() -> String {
-    [halves(), movement(), regions()].compactMap { $0 }.joined(separator: " ")
+  /// The paragraph: seats, votes and candidates; where the share was high and low, how it moved, where the seats are.
+  func text() -> String {
+    [seats(), votes(), candidates(), halves(), movement(), regions()].compactMap { $0 }.joined(separator: " ")
   }
 
   private func seats() -> String {

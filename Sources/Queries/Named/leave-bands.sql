@@ -12,6 +12,7 @@
 -- column: share_change change — Less its share there in the baseline; empty where it had no votes then.
 -- column: seats count — Seats it won there.
 -- column: seat_change signed — Less its seats there in the baseline.
+-- column: band text — The band in words.
 WITH band AS MATERIALIZED (
   SELECT constituency_id, min(max(CAST(share * 20 AS INTEGER) * 5, 35), 65) AS floor
   FROM leave_share
@@ -40,7 +41,10 @@ SELECT
   CASE b.floor WHEN 35 THEN 0 ELSE b.floor / 100.0 END AS leave_from,
   CASE b.floor WHEN 65 THEN 1 ELSE (b.floor + 5) / 100.0 END AS leave_to, b.constituencies, w.party,
   w.votes_to / b.votes_to AS share, w.votes_to / b.votes_to - w.votes_from / b.votes_from AS share_change,
-  w.seats_to AS seats, w.seats_to - w.seats_from AS seat_change
+  w.seats_to AS seats, w.seats_to - w.seats_from AS seat_change,
+  CASE b.floor
+    WHEN 35 THEN 'under 40 %' WHEN 65 THEN '65 % and over' ELSE b.floor || ' to ' || (b.floor + 5) || ' %'
+  END AS band
 FROM cast_votes b
 JOIN won w USING (floor)
 JOIN party y USING (party)

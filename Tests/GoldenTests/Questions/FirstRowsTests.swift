@@ -34,7 +34,9 @@ import Testing
     ("members", Filters(election: 2015)), ("corrections", Filters(election: 2010)),
     ("ballots", Filters(election: 2024)),
     ("declaration-hours", Filters(election: 2017)), ("rejected-ballots", Filters(election: 2015)),
-    ("exit-polls", Filters()), ("long-run", Filters()),
+    ("exit-polls", Filters()), ("long-run", Filters()), ("regional-swings", Filters(from: 2015, to: 2017)),
+    ("runners-up", Filters(election: 2024, parties: ["RUK"])), ("votes-per-seat", Filters(election: 2015)),
+    ("measures", Filters(election: 2024)),
   ]
 
   @Test("every named query is asked")

@@ -66,10 +66,9 @@ struct PartyPages {
   }
 
   func blocks() throws -> [Report.Block] {
-    let own = PartyStory(pages: self)
-    return [
+    [
       .heading(2, look.name, id: "party-\(look.code)"),
-      .paragraph(Report.Prose(own.result())), .paragraph(Report.Prose(own.places())),
+      .paragraph(Report.Prose(PartyStory(pages: self).text())),
     ]
       + regionTable()
       + [.columns(exchanges() + [secondPlaces()])]

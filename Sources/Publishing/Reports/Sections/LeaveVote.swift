@@ -26,16 +26,7 @@ extension ElectionReport {
   private typealias Band = (title: String, constituencies: Int, rows: [Record])
 
   private func bands(of rows: [Record]) -> [Band] {
-    rows.reduce(into: []) { bands, row in
-      let (from, to) = (row.number("leave_from") ?? 0, row.number("leave_to") ?? 1)
-      let title =
-        from == 0
-        ? "under \(Number.percent(to, 0))"
-        : to == 1
-          ? "\(Number.percent(from, 0)) and over" : "\(Number.decimal(from * 100, 0)) to \(Number.percent(to, 0))"
-      if bands.last?.title != title { bands.append((title, row.count("constituencies"), [])) }
-      bands[bands.count - 1].rows.append(row)
-    }
+    rows.runs(by: "band").map { title, rows in (title, rows.first?.count("constituencies") ?? 0, rows) }
   }
 
   private func leaveSentences(_ parties: [String], low: [Record], high: [Record]) -> String {

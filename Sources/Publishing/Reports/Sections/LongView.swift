@@ -26,7 +26,8 @@ extension ElectionReport {
     }
     // What was published together is no group that could come first.
     let elections = elections.map { (text: $0.text, rows: $0.rows.filter { !$0.text("party").isEmpty }) }
-    func largest(_ rows: [Record]) -> Record? { rows.max { Self.seats($0).upperBound < Self.seats($1).upperBound } }
+    func seats(_ row: Record) -> Int { row.count("seats_certain") + row.count("seats_uncertain") }
+    func largest(_ rows: [Record]) -> Record? { rows.max { seats($0) < seats($1) } }
     func two(_ rows: [Record]) -> Double { rows.compactMap { $0.number("share") }.sorted(by: >).prefix(2).reduce(0, +) }
     let years = elections.map(\.text)
     let combined = elections.map { two($0.rows) }
@@ -46,12 +47,6 @@ extension ElectionReport {
       + sentences.joined(separator: " ")
   }
 
-  /// The least and the most seats that a group may have won.
-  private static func seats(_ row: Record) -> ClosedRange<Int> {
-    let certain = row.count("seats_certain")
-    return certain...certain + row.count("seats_uncertain")
-  }
-
   private func longTable(_ answer: Answer, _ elections: [LongElection]) -> Report.Table {
     // Groups that came up later stand where the latest election has them.
     let groups = elections.last?.rows.map { $0.text("party_group") } ?? []
@@ -62,11 +57,7 @@ extension ElectionReport {
       Report.Row(
         [Report.Cell(election.text, bold: election.text == String(self.election))]
           + cells(election.rows) { $0.reading("share") }
-          + cells(election.rows) { row in
-            let seats = Self.seats(row)
-            return seats.lowerBound == seats.upperBound
-              ? Number.count(seats.lowerBound) : "\(seats.lowerBound)–\(seats.upperBound)"
-          })
+          + cells(election.rows) { $0.reading("seats") })
     }
     let numbers = groups.map { Report.TableColumn.number(Report.Prose($0)) }
     return Report.Table(
