@@ -146,7 +146,7 @@ extension RegionReport {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency", width: .flexible(1.4)), .words("Elected", "winner_name"),
       newsroom.party("Won by", "winner", name: \.code),
-      newsroom.party("From", "gained_from", name: \.code, mark: answer.basisMark), .number("Share", "winner_share"),
+      newsroom.party("Before", "former", name: \.code, mark: answer.basisMark), .number("Share", "winner_share"),
       .number("Change", "winner_change", mark: answer.basisMark), .number("Majority", "majority"),
       newsroom.party("Second", "second", name: \.code), .number("Share", "second_share"), .number("Turnout", "turnout"),
     ]
@@ -156,7 +156,7 @@ extension RegionReport {
         Report.Table(
           caption: Report.Caption(
             "",
-            "Winner, majority in votes, second and turnout, \(election); “From” is the party that had won the seat before where it was another",
+            "Winner, majority in votes, second and turnout, \(election); “Before” is the party that had won the seat in \(SourceLine.baseline(answer) ?? "")",
             answer),
           columns: columns.columns, rows: columns.rows(rows), notes: answer.basisNotes, density: .compact)),
     ]
