@@ -168,7 +168,7 @@ public struct ComparisonReport {
         subtitle:
           "Parties that won a seat or 1\u{A0}% of the vote at any of the elections; “—” where a party did not stand",
         source: SourceLine.counted, command: answer.command),
-      columns: [.text("Party")] + years.map { .number(Report.Prose(String($0))) }, rows: rows)
+      columns: [.text("Party")] + years.map { .number(Report.Prose(String($0))) }, rows: rows, density: .compact)
   }
 
   /// The parties with a hundredth of the votes at any election, or with a seat where that counts too, as in lists.

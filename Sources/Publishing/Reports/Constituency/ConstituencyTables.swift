@@ -12,7 +12,8 @@ extension ConstituencyReport {
     }
     let isLong = elections.count > 1
     var columns = [newsroom.party("Party", "party")]
-    if rows.contains(where: { !$0.text("candidate").isEmpty }) {
+    let isNamed = rows.contains { $0.text("basis") == "counted" }
+    if isNamed {
       columns.append(.words("Candidate", "candidate"))
     } else {
       columns[0] = Newsroom.PrintedColumn(column: .text("Party"), cell: columns[0].cell)
@@ -24,7 +25,7 @@ extension ConstituencyReport {
     return Report.Table(
       caption: Report.Caption(title, subtitle, answer), columns: columns.columns, groups: groups,
       notes: Basis.plainNotes(rows.map { Basis.mark($0.text("basis")) }), density: .compact,
-      flow: isLong ? 2 : 1)
+      flow: isLong ? isNamed ? 2 : 3 : 1)
   }
 
   private static func heading(_ row: Record) -> String {
@@ -62,7 +63,7 @@ extension ConstituencyReport {
       caption: Report.Caption(
         ConstituencyStory(self).turns, "Winner, majority in votes, turnout and shares of the vote", history),
       columns: columns.columns, rows: columns.rows(rows.reversed()),
-      notes: Basis.notes(rows.map { Basis.mark($0.text("basis")) }))
+      notes: Basis.notes(rows.map { Basis.mark($0.text("basis")) }), density: .compact)
     return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try byElections()) + (try descent())
   }
 
@@ -71,13 +72,14 @@ extension ConstituencyReport {
     let answer = try newsroom.ask("lineage", filters)
     guard !answer.table.records.isEmpty else { return [] }
     let figure = try Gallery.draw("lineage", FigureRequest(filters), in: newsroom).chart
-    var beside: [Report.Block] = [.paragraph(Report.Prose(try ConstituencyStory(self).descent(answer.table.records)))]
-    if let members = try formerMembers(answer.table.records) { beside.append(.table(members)) }
+    let story = Report.Block.paragraph(Report.Prose(try ConstituencyStory(self).descent(answer.table.records)))
+    let members = try formerMembers(answer.table.records).map {
+      [Report.Column(span: 6, [story]), Report.Column(span: 6, [.table($0)])]
+    }
+    let isNew = answer.table.records.contains { $0.text("code") == code }
     return [
-      .heading(
-        2, answer.table.records.contains { $0.text("code") == code } ? "Where it came from" : "What became of it",
-        id: "descent"),
-      .columns([Report.Column(span: 7, [.figure(Report.Picture(figure, span: 7))]), Report.Column(span: 5, beside)]),
+      .heading(2, isNew ? "Where it came from" : "What became of it", id: "descent"),
+      members.map(Report.Block.columns) ?? story, .figure(Report.Picture(figure, height: 190)),
     ]
   }
 

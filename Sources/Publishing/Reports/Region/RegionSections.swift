@@ -24,7 +24,7 @@ extension RegionReport {
         share?.reading("seats") ?? "", Report.Prose("of \(last.reading("seats")) seats for \(largest.proseName)"),
         colour: largest.colour),
       Report.KeyFigure(share?.reading("share") ?? "", Report.Prose("of the vote for \(largest.proseName)")),
-      Report.KeyFigure(last.reading("turnout"), "turnout"), Report.KeyFigure(last.reading("electorate"), "may vote"),
+      Report.KeyFigure(last.reading("turnout"), "turnout"),
       Report.KeyFigure(last.reading("gallagher"), "Gallagher index: how far seats are from votes"),
     ]
   }
@@ -107,11 +107,11 @@ extension RegionReport {
   /// The swing, and where it was largest.
   func swing() throws -> [Report.Block] {
     let answer = try newsroom.ask("swings", changes)
-    let rows = answer.table.records.filter { $0.number("butler") != nil }
-    guard rows.count > 1 else { return [] }
+    guard answer.table.records.count(where: { $0.number("butler") != nil }) > 1 else { return [] }
+    let figure = try Gallery.draw("swing-distribution", FigureRequest(filters), in: newsroom).chart
     return [
-      .heading(1, "Swing", id: "swing"), .paragraph(Report.Prose(RegionStory(self).swing(rows, answer))),
-      try picture("swing-distribution", filters),
+      .heading(1, "Swing", id: "swing"), .paragraph(Report.Prose(RegionStory(self).swing(answer))),
+      .figure(Report.Picture(figure, height: 190)),
     ]
   }
 
@@ -146,19 +146,18 @@ extension RegionReport {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency", width: .flexible(1.4)), .words("Elected", "winner_name"),
       newsroom.party("Won by", "winner", name: \.code),
-      newsroom.party("From", "gained_from", name: \.code, mark: answer.basisMark), .number("Share", "winner_share"),
+      newsroom.party("Before", "former", name: \.code, mark: answer.basisMark), .number("Share", "winner_share"),
       .number("Change", "winner_change", mark: answer.basisMark), .number("Majority", "majority"),
       newsroom.party("Second", "second", name: \.code), .number("Share", "second_share"), .number("Turnout", "turnout"),
     ]
     return [
       .heading(1, "All constituencies", id: "constituencies"),
-      .paragraph(
-        Report.Prose(
-          "The \(English.quantity(rows.count, "constituency", "constituencies")) by name, with the winner and the second. "
-            + "“From” is the party that had won the seat before where it was another.")),
       .table(
         Report.Table(
-          caption: Report.Caption("", "Winner, majority in votes, second and turnout, \(election)", answer),
+          caption: Report.Caption(
+            "",
+            "Winner, majority in votes, second and turnout, \(election); “Before” is the party that had won the seat in \(SourceLine.baseline(answer) ?? "")",
+            answer),
           columns: columns.columns, rows: columns.rows(rows), notes: answer.basisNotes, density: .compact)),
     ]
   }

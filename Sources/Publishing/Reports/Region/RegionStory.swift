@@ -110,17 +110,10 @@ struct RegionStory {
     "Every seat in \(place) was won by the party that had won it in \(SourceLine.baseline(answer) ?? "")."
   }
 
-  /// The mean swing and the largest either way.
-  func swing(_ rows: [Record], _ answer: Answer) -> String {
-    let values = rows.compactMap { $0.number("butler") }
-    let mean = values.reduce(0, +) / Double(max(1, values.count))
-    guard let high = rows.max(by: { ($0.number("butler") ?? 0) < ($1.number("butler") ?? 0) }),
-      let low = rows.min(by: { ($0.number("butler") ?? 0) < ($1.number("butler") ?? 0) })
-    else { return "" }
-    let meaning = answer.table.columns.first { $0.name == "butler" }?.meaning ?? ""
-    return "The mean swing of the \(English.quantity(rows.count, "constituency", "constituencies")) was "
-      + "\(Number.points(mean)), from \(low.reading("butler")) in \(low.text("constituency")) to \(high.reading("butler")) in "
-      + "\(high.text("constituency")), measured from \(SourceLine.baseline(answer) ?? ""). \(meaning)"
+  /// What the figure of swings shows.
+  func swing(_ answer: Answer) -> String {
+    "Swing is measured from \(SourceLine.baseline(answer) ?? "") between the two parties that the figure names: half of what the "
+      + "share of one rose and that of the other fell, in each constituency of \(place)."
   }
 
   /// How many seats were close.
