@@ -68,7 +68,7 @@ import Testing
     #expect(abs(one - other) < 0.08 * one)
     let left = pieces(Hatching.lines(.level, inside: .rect(Rect(x: 0, y: 0, width: 10, height: 30)))).map(\.0.y)
     let right = pieces(Hatching.lines(.level, inside: .rect(Rect(x: 50, y: 0, width: 10, height: 30)))).map(\.0.y)
-    #expect(left == right && left.count == 8)
+    #expect(left == right && left.count == 9)
   }
 
   @Test("dots of different patterns have different shapes of about the same size")
