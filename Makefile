@@ -49,9 +49,9 @@ fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
 sanitize: build-packages test-packages ## runs the tests under the sanitizers of addresses, leaks and threads
 	$(SWIFT) build --build-tests --sanitize=address --scratch-path $(SANITIZING)-address
 	ASAN_OPTIONS=symbolize=0:detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt \
-		$(SWIFT) test --skip-build --sanitize=address --scratch-path $(SANITIZING)-address --filter '$(SANITIZED)'
+		$(SWIFT) test --skip-build --disable-xctest --sanitize=address --scratch-path $(SANITIZING)-address --filter '$(SANITIZED)'
 	$(SWIFT) build --build-tests --sanitize=thread --scratch-path $(SANITIZING)-thread
-	$(SWIFT) test --skip-build --sanitize=thread --scratch-path $(SANITIZING)-thread --filter 'FilesTests'
+	$(SWIFT) test --skip-build --disable-xctest --sanitize=thread --scratch-path $(SANITIZING)-thread --filter 'FilesTests'
 
 $(CHECKERS)/installed: scripts/checkers.txt
 	@scripts/install-missing python3-venv
