@@ -8,9 +8,9 @@ struct PDFOutput {
   }
 
   /// How many objects share a stream: more pack better, fewer are faster to get at.
-  private static let shared = 400
+  private static let shared = 2000
   /// How hard objects and their places are packed.
-  private static let level: Int32 = 7
+  private static let level: Int32 = 9
 
   private var bytes = Array("%PDF-1.7\n%".utf8) + [0xB5, 0xED, 0xAE, 0xFB, 10]
   private var places: [Place]

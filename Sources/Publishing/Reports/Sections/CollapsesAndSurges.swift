@@ -13,10 +13,11 @@ extension ElectionReport {
         Report.Prose(
           "A party collapsed where its share fell by at least a third and by three points or more, or where at least half of its "
             + "five or more seats were lost; a surge is the mirror of that. Shares are over the constituencies that the party fought at both elections, so that a "
-            + "withdrawal is not taken for a collapse. \(sentence(falls, "collapsed")) \(sentence(rises, "surged"))")),
+            + "withdrawal is not taken for a collapse. \(sentence(falls, "collapsed"))")),
     ]
       + unlessEmpty { [try picture("collapses", mode: "falls", limit: 10)] }
       + table(falls, "collapsed")
+      + [.paragraph(Report.Prose(sentence(rises, "surged")))]
       + unlessEmpty { [try picture("collapses", mode: "rises", limit: 10)] }
       + table(rises, "surged")
   }

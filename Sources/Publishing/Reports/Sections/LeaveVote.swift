@@ -48,7 +48,9 @@ extension ElectionReport {
   }
 
   private func leaveScatter(_ party: String) throws -> Report.Block {
-    let request = FigureRequest(Filters(election: election, party: party), x: "leave", y: "change")
+    var request = FigureRequest(Filters(election: election, party: party), x: "leave", y: "change")
+    // Two stand beside each other and have no room for names.
+    request.peers = [request.filters]
     return .figure(Report.Picture(try Gallery.draw("scatter", request, in: newsroom).chart, span: 6))
   }
 
@@ -63,12 +65,12 @@ extension ElectionReport {
             return [Report.Cell(row.reading(column)), Report.Cell(row.reading(moved))]
           })
     }
-    let pair = [Report.TableColumn.number(""), Report.TableColumn.number(.marked("±", answer.basisMark))]
+    let pair = ["", Report.Prose.marked("±", answer.basisMark)].map { Report.TableColumn($0, .flexible(1), .trailing) }
     return Report.Table(
       caption: caption(
         "\(what) by the Leave vote of 2016",
         "Parties that stood in most constituencies of each band, Great Britain, \(changing(answer))", answer),
-      columns: [.text("Share of Leave"), .number("Seats")] + parties.flatMap { _ in pair },
+      columns: [Report.TableColumn("Share of Leave"), .number("Seats")] + parties.flatMap { _ in pair },
       bands: [Report.Band("", span: 2)] + parties.map { Report.Band($0, span: 2) },
       rows: body, notes: answer.basisNotes, density: .compact)
   }

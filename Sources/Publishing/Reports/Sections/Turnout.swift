@@ -13,8 +13,9 @@ extension ElectionReport {
       .heading(1, "Turnout", id: "turnout"),
       .paragraph(Report.Prose(try turnoutSentences(rows))),
       .columns([
-        Report.Column(span: 6, [try picture("turnout", span: 6), .table(try turnoutByArea())]),
-        Report.Column(span: 6, [try picture("hexmap", mode: "turnout", span: 6)]),
+        Report.Column(span: 5, [try picture("turnout", span: 5), .table(try turnoutByArea())]),
+        Report.Column(
+          span: 7, [try picture("hexmap", mode: baseline == nil ? "turnout" : "turnout-change", span: 7)]),
       ]),
       .heading(2, "Highest and lowest turnout", id: "turnout-extremes"),
       sideBySide(
@@ -45,7 +46,7 @@ extension ElectionReport {
   private func turnoutByArea() throws -> Report.Table {
     let answer = try ask("areas")
     let columns: [Newsroom.PrintedColumn] = [
-      .words("Nation or region", "region"), .number("Electorate", "electorate"), .number("Turnout", "turnout"),
+      .words("Nation or region", "region"), .number("Turnout", "turnout"),
       .number("Change", "turnout_change", mark: answer.basisMark), .number("Rejected", "invalid_votes"),
     ]
     return Report.Table(
