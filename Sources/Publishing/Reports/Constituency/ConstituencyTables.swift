@@ -6,17 +6,20 @@ extension ConstituencyReport {
   /// Everyone who stood at some elections, under the name of each where there are several.
   func slate(_ title: String, _ subtitle: String, of elections: [Int]) throws -> Report.Table {
     let answer = try newsroom.ask("contestants", filters)
-    // An estimate of less than half a vote is printed as none: that party is left out.
-    let rows = answer.table.records.filter {
-      elections.contains($0.count("election")) && $0.number("votes").map { $0 >= 0.5 } == true
+    // Of results that were not counted, what is under half a per cent says nothing.
+    let rows = answer.table.records.filter { row in
+      elections.contains(row.count("election"))
+        && (row.text("basis") == "counted" || (row.number("share") ?? 0) >= 0.005)
     }
     let isLong = elections.count > 1
+    let marks = rows.map { Basis.mark($0.text("basis")) }.filter { !$0.isEmpty }
+    let notes = Basis.plainNotes(marks) + (marks.isEmpty ? [] : ["Of these, parties under 0.5\u{A0}% are left out."])
     var columns = [newsroom.party("Party", "party")]
     let isNamed = rows.contains { $0.text("basis") == "counted" }
     if isNamed {
       columns.append(.words("Candidate", "candidate"))
     } else {
-      columns[0] = Newsroom.PrintedColumn(column: .text("Party"), cell: columns[0].cell)
+      columns = [Newsroom.PrintedColumn(column: .text("Party"), cell: newsroom.party("", "party", name: \.code).cell)]
     }
     columns += [.number("Votes", "votes"), .number("Share", "share"), .number("Change", "share_change")]
     let groups = rows.runs { $0.reading("election") }.map { own in
@@ -24,7 +27,7 @@ extension ConstituencyReport {
     }
     return Report.Table(
       caption: Report.Caption(title, subtitle, answer), columns: columns.columns, groups: groups,
-      notes: Basis.plainNotes(rows.map { Basis.mark($0.text("basis")) }), density: .compact,
+      notes: notes, density: .compact,
       flow: isLong ? isNamed ? 2 : 3 : 1)
   }
 
@@ -37,11 +40,11 @@ extension ConstituencyReport {
     let before = history.table.records.map { $0.count("election") }.filter { $0 != election }
     guard !before.isEmpty else { return [] }
     return [
-      .heading(2, "The elections before", id: "slates"),
       .table(
         try slate(
-          "", "Votes and shares at the elections before \(election), with the change since the one before each",
-          of: before)),
+          "The elections before",
+          "Votes and shares at the elections before \(election), with the change since the one before each",
+          of: before))
     ]
   }
 
@@ -79,7 +82,7 @@ extension ConstituencyReport {
     let isNew = answer.table.records.contains { $0.text("code") == code }
     return [
       .heading(2, isNew ? "Where it came from" : "What became of it", id: "descent"),
-      members.map(Report.Block.columns) ?? story, .figure(Report.Picture(figure, height: 190)),
+      members.map(Report.Block.columns) ?? story, .figure(Report.Picture(figure, height: 150)),
     ]
   }
 
