@@ -7,9 +7,7 @@ from yard import Race
 def races(yard):
     without = yard.path("without")
     shutil.rmtree(without, ignore_errors=True)
-    shutil.copytree(yard.datasets, without)
-    for overlaps in without.glob("overlaps-*.csv"):
-        overlaps.unlink()
+    shutil.copytree(yard.datasets, without, ignore=shutil.ignore_patterns("overlaps-*", "*.json"))
     output = yard.path("estimates.sqlite")
     yield Race(
         title="estimating the notional tallies",
