@@ -55,23 +55,43 @@ public struct Facets: Plot {
   /// A plot narrower than this says nothing: fewer stand beside each other then.
   private static let narrowest = 96.0
 
+  /// How many plots stand beside each other: fewer where names and numbers beside them leave no room for more.
   private func columns(_ width: Double) -> Int {
-    max(1, min(columns, Int((width + FacetGrid.gap) / (Self.narrowest + FacetGrid.gap))))
-  }
-
-  private func cellWidth(_ width: Double) -> Double {
-    let count = Double(columns(width))
-    return (width - (count - 1) * FacetGrid.gap) / count
+    let most = max(1, min(columns, Int((width + FacetGrid.gap) / (Self.narrowest + FacetGrid.gap))))
+    // Widths of real text are near those of the fixed-width measurer: a tenth is kept in hand.
+    let (measurer, narrow) = (FixedWidthMeasurer(), width * 0.9)
+    return (1...most).reversed().first { count in
+      let height = Self.height(rows(count, narrow, measurer))
+      return grid(count, in: Rect(x: 0, y: 0, width: narrow, height: height), measurer).hasRoom
+    } ?? 1
   }
 
   /// What stands in each row of the grid, and how high it is.
-  private func rows(_ width: Double, _ measurer: any TextMeasuring) -> [FacetGrid.Row] {
-    let (count, cell) = (columns(width), cellWidth(width))
+  private func rows(_ count: Int, _ width: Double, _ measurer: any TextMeasuring) -> [FacetGrid.Row] {
+    let cell = (width - Double(count - 1) * FacetGrid.gap) / Double(count)
     return stride(from: 0, to: facets.count, by: count).map { start in
       let row = facets[start..<min(start + count, facets.count)]
       let legends = row.map { height(of: $0.legend, cell, measurer) }.max() ?? 0
       return FacetGrid.Row(words: Self.heading + legends, heights: row.map { $0.plot.height(forWidth: cell) })
     }
+  }
+
+  private static func height(_ rows: [FacetGrid.Row]) -> Double {
+    rows.reduce(-FacetGrid.gap) { $0 + FacetGrid.gap + $1.words + $1.tallest }
+  }
+
+  /// The grid with room for all labels.
+  private func grid(_ columns: Int, in frame: Rect, _ measurer: any TextMeasuring) -> FacetGrid {
+    let plots = facets.indices.map { outer($0, columns) }
+    var grid = FacetGrid(frame: frame, columns: columns, rows: rows(columns, frame.width, measurer))
+    // The room for labels hangs on the size of the planes, and that on the room for labels.
+    for _ in 0..<2 where grid.hasRoom {
+      let margins = plots.indices.map { index in
+        (plots[index] as? CartesianPlot)?.margins(in: place(index, in: grid), measurer: measurer) ?? Overhang()
+      }
+      grid.fit(margins)
+    }
+    return grid
   }
 
   private func height(of legend: Legend?, _ width: Double, _ measurer: any TextMeasuring) -> Double {
@@ -80,21 +100,14 @@ public struct Facets: Plot {
 
   /// The height that suits a width, in points.
   public func height(forWidth width: Double) -> Double {
-    rows(width, FixedWidthMeasurer()).reduce(-FacetGrid.gap) { $0 + FacetGrid.gap + $1.words + $1.tallest }
+    Self.height(rows(columns(width), width, FixedWidthMeasurer()))
   }
 
   /// Draws the plot.
   public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     let columns = columns(frame.width)
     let plots = facets.indices.map { outer($0, columns) }
-    var grid = FacetGrid(frame: frame, columns: columns, rows: rows(frame.width, measurer))
-    // The room for labels hangs on the size of the planes, and that on the room for labels.
-    for _ in 0..<2 where grid.hasRoom {
-      let margins = plots.indices.map { index in
-        (plots[index] as? CartesianPlot)?.margins(in: place(index, in: grid), measurer: measurer) ?? Overhang()
-      }
-      grid.fit(margins)
-    }
+    let grid = grid(columns, in: frame, measurer)
     guard grid.hasRoom else { return Drawn(omitted: facets.count) }
     var drawn = Drawn()
     for (index, facet) in facets.enumerated() {

@@ -22,7 +22,11 @@ struct GroupLabels {
       guard let text = labels[group], !text.isEmpty else { continue }
       let metrics = measurer.metrics(of: text, in: font)
       let size = Size(metrics.advance + 6, metrics.ascent + metrics.descent + 3)
-      guard let (box, nearest) = free.place(size, near: members, clearOf: boxes, within: 9 * grid.radius) else {
+      // Near its group where there is room, else a longer way off.
+      let found = [9.0, 22].lazy.compactMap { reach in
+        free.place(size, near: members, clearOf: boxes, within: reach * grid.radius)
+      }.first
+      guard let (box, nearest) = found else {
         drawn.omitted += 1
         continue
       }

@@ -90,10 +90,10 @@ import Testing
   @Test("the long run has two elections in 1974, and every seat of every election with somebody")
   func longRun() throws {
     let all = try lines("long-run")
-    #expect(all[0] == "election,party_group,votes,share,seats_certain,seats_uncertain,party")
-    #expect(all[1] == "1918,Con,4041279,0.38572,364,15,Con")
-    #expect(all.contains("1997,Lab,13518167,0.43208,418,0,Lab"))
-    #expect(all.contains("2017,Nat,1142034,0.035462,39,0,SNP"))
+    #expect(all[0] == "election,party_group,votes,share,seats_certain,seats_uncertain,party,seats")
+    #expect(all[1] == "1918,Con,4041279,0.38572,364,15,Con,364–379")
+    #expect(all.contains("1997,Lab,13518167,0.43208,418,0,Lab,418"))
+    #expect(all.contains("2017,Nat,1142034,0.035462,39,0,SNP,39"))
     let members = Dictionary(grouping: try CommittedDatabase.ask("long-run").table.records, by: { $0.text("election") })
       .mapValues { rows in rows.reduce(0) { $0 + $1.count("seats_certain") + $1.count("seats_uncertain") } }
     let expected = [

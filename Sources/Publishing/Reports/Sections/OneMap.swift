@@ -63,12 +63,13 @@ private struct OneMap {
     [
       .pageBreak, .heading(1, "Seats on one set of boundaries", id: "one-map"), .paragraph(introduction),
       .table(counts()),
-      .columns(
-        try report.sideBySide(report.houses) { [try report.picture("hexmap", Filters(election: $0.election, on: set))] }
-      ),
       .heading(2, "Who won seats from whom", id: "one-map-flows"),
       .paragraph(Report.Prose(pairs.map(sentence).joined(separator: " "))),
       try report.picture("flows", ends),
+      .heading(2, "Who won which seats", id: "one-map-winners"),
+      .columns(
+        try report.sideBySide(report.houses) { [try report.picture("hexmap", Filters(election: $0.election, on: set))] }
+      ),
     ] + (try sequences()) + (try maps()) + (try doubts())
   }
 
