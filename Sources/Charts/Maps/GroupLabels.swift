@@ -23,7 +23,7 @@ struct GroupLabels {
       let metrics = measurer.metrics(of: text, in: font)
       let size = Size(metrics.advance + 6, metrics.ascent + metrics.descent + 3)
       // Near its group where there is room, else a longer way off.
-      let found = [9.0, 22].lazy.compactMap { reach in
+      let found = [9.0, 22, 60].lazy.compactMap { reach in
         free.place(size, near: members, clearOf: boxes, within: reach * grid.radius)
       }.first
       guard let (box, nearest) = found else {

@@ -66,15 +66,15 @@ private struct OneMap {
       .heading(2, "Who won seats from whom", id: "one-map-flows"),
       .paragraph(Report.Prose(pairs.map(sentence).joined(separator: " "))),
       try report.picture("flows", ends),
-      .heading(2, "Who won which seats", id: "one-map-winners"),
-      .columns(
-        try report.sideBySide(report.houses) { [try report.picture("hexmap", Filters(election: $0.election, on: set))] }
-      ),
     ] + (try sequences()) + (try maps()) + (try doubts())
   }
 
   private func maps() throws -> [Report.Block] {
     [
+      .heading(2, "Who won which seats", id: "one-map-winners"),
+      .columns(
+        try report.sideBySide(report.houses) { [try report.picture("hexmap", Filters(election: $0.election, on: set))] }
+      ),
       .heading(2, "Where seats changed hands", id: "one-map-changed"),
       .columns(
         try pairs.suffix(3).map { pair in

@@ -13,9 +13,9 @@ extension ElectionReport {
       .heading(1, "Turnout", id: "turnout"),
       .paragraph(Report.Prose(try turnoutSentences(rows))),
       .columns([
-        Report.Column(span: 5, [try picture("turnout", span: 5), .table(try turnoutByArea())]),
+        Report.Column(span: 6, [try picture("turnout", span: 6), .table(try turnoutByArea())]),
         Report.Column(
-          span: 7, [try picture("hexmap", mode: baseline == nil ? "turnout" : "turnout-change", span: 7)]),
+          span: 6, [try picture("hexmap", mode: baseline == nil ? "turnout" : "turnout-change", span: 6)]),
       ]),
       .heading(2, "Highest and lowest turnout", id: "turnout-extremes"),
       sideBySide(
