@@ -71,11 +71,25 @@ struct TableSetter {
     return Galley(
       gapBefore: 14, gapAfter: 16,
       lead: setter.anchored(lead, isNamed ? table.anchor : nil),
-      continuedLead: setter.captionHead(caption, title: name + " (continued)", width: width, path),
+      continuedLead: setter.captionHead(
+        Report.Caption(), title: Self.inShort(name) + " (continued)", width: width, path),
       columnHead: [head()],
       strips: isNamed ? rows : setter.anchored(rows, table.anchor),
       tail: foot, columnCount: table.flow, columnStep: columnWidth + flowGap,
       isTurned: table.isTurned)
+  }
+
+  /// The first words of a title: enough to know a table by, which was named in full where it began.
+  private static func inShort(_ title: String) -> String {
+    let words = title.split(separator: " ")
+    return words.count > 6 ? words.prefix(6).joined(separator: " ") + " …" : title
+  }
+
+  /// Whether the first cell of a row names it; where hardly any others follow, it is one of the data.
+  private var namesRows: Bool {
+    let rows = table.groups.reduce(table.totals.count) { $0 + $1.rows.count }
+    let heads = table.columns.count + table.bands.count { !$0.title.isEmpty } + table.groups.count + rows
+    return rows * (table.columns.count - 1) >= heads
   }
 
   // MARK: - Head
@@ -190,7 +204,7 @@ struct TableSetter {
       var ink = Ink()
       for (index, cell) in row.cells.enumerated() {
         ink += draw(cell, texts[index], column: index, x: spot.x + lefts[index], y: spot.y + look.padding)
-          .enclosed(index == 0 ? .tableHeaderCell(.row) : .tableCell)
+          .enclosed(index == 0 && namesRows ? .tableHeaderCell(.row) : .tableCell)
       }
       if let anchor = row.anchor { ink.items.insert(setter.anchor(anchor, x: spot.x, y: spot.y), at: 0) }
       ink = ink.enclosed(.tableRow)

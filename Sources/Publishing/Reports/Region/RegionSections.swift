@@ -130,7 +130,7 @@ extension RegionReport {
         columns: columns.columns, rows: columns.rows(answer.table.records), density: .compact)
     }
     return [
-      .heading(1, "Close and safe seats", id: "close"),
+      .heading(1, "Majorities", id: "close"),
       .paragraph(Report.Prose(RegionStory(self).close(try newsroom.ask("marginals", filters).table.records))),
       .columns([
         Report.Column(span: 6, [.table(try table("marginals", "The closest"))]),

@@ -98,7 +98,7 @@ struct AreaPage {
             flips),
           columns: columns.columns,
           groups: pairs.map {
-            Report.RowGroup("\($0.to.code) from \($0.from.code): \($0.rows.count)", columns.rows($0.rows))
+            Report.RowGroup("\($0.from.code) → \($0.to.code): \($0.rows.count)", columns.rows($0.rows))
           },
           notes: flips.basisNotes, density: .compact, flow: min(4, max(1, (flips.table.rows.count + 2) / 3))))
     ]

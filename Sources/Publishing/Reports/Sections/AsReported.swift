@@ -17,7 +17,7 @@ extension ElectionReport {
     ]
     return [
       .space(24),
-      .heading(1, "As reported, and the final count", id: "reported"),
+      .heading(1, "As reported", id: "reported"),
       .paragraph(Report.Prose(reportedSentences(rows, verdicts))),
       try picture("reported"),
       .table(

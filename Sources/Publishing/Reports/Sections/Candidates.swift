@@ -168,8 +168,8 @@ extension ElectionReport {
     let rows = answer.table.records
     guard !rows.isEmpty else { return [] }
     let columns: [Newsroom.PrintedColumn] = [
-      .words("Member defeated", "candidate"), .words("Constituency", "constituency"),
-      newsroom.party("Lost to", "winner_party", name: \.code), .number("by", "majority"),
+      .words("Member", "candidate"), .words("Constituency", "constituency"),
+      newsroom.party("Winner", "winner_party", name: \.code), .number("Majority", "majority"),
     ]
     let groups = rows.runs(by: "party").map { party, rows in
       Report.RowGroup(
