@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 
-BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev zlib1g-dev fonts-inter pkg-config
+BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev libdeflate-dev fonts-inter pkg-config
 TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick
 RELEASE := -c release --static-swift-stdlib
 # A library is named as needed only where it is: those that draw are loaded by the first drawing, not at every start.

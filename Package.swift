@@ -23,7 +23,7 @@ let package = Package(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .target(name: "CLateCairo"),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
@@ -50,7 +50,7 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(
-      name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CLateCairo", "CPNG", "CZlib"],
+      name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CLateCairo", "CPNG", "CDeflate"],
       swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 

@@ -5,6 +5,7 @@ import Files
 import Publishing
 import Queries
 import Report
+import Synchronization
 
 /// Writes PDF reports.
 struct ReportCommand: ParsableCommand {
@@ -58,31 +59,70 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let newsroom = try Session(global: global).newsroom()
-      let reports = try editions(newsroom)
-      let measurer = PangoMeasurer()
-      if let note = measurer.fontNote, !global.quiet { Terminal.talk(note) }
+      let kinds = try self.kinds(newsroom)
+      if let note = PangoMeasurer().fontNote, !global.quiet { Terminal.talk(note) }
+      // All are made before any is written, so that a name that is wrong leaves no report without the others.
+      let printed = Mutex([Int: Printed]())
+      let database = global.databasePath
+      try Step.all(
+        kinds.enumerated().map { index, kind in
+          Step {
+            let edition = try kind.edition(in: Newsroom(Questions(databaseAt: database)))
+            // What measures the text of a report draws it too.
+            let desk = Desk()
+            let document = try desk.lay(edition)
+            return Step {
+              let bytes = try desk.draw(document)
+              printed.withLock {
+                $0[index] = Printed(name: edition.name, pageCount: document.pages.count, bytes: bytes)
+              }
+              return nil
+            }
+          }
+        })
       if !output.hasSuffix(".pdf") { try WholeFile.makeFolder(output) }
-      for edition in reports {
-        let path = output.hasSuffix(".pdf") ? output : "\(output)/\(edition.name).pdf"
-        let pages = try edition.report.paginate(measurer: measurer).document
-        try PDFCanvas(measurer: measurer).write(pages, to: path)
-        if !global.quiet { Terminal.talk("\(path): \(pages.pages.count) pages") }
+      for (_, report) in printed.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+        let path = output.hasSuffix(".pdf") ? output : "\(output)/\(report.name).pdf"
+        try WholeFile.write(report.bytes, to: path)
+        if !global.quiet { Terminal.talk("\(path): \(report.pageCount) pages") }
       }
     }
   }
 
-  private func editions(_ newsroom: Newsroom) throws -> [Edition] {
+  /// What each report is about.
+  private func kinds(_ newsroom: Newsroom) throws -> [Kind] {
     let compared = compare.flatMap(Self.list)
     if asked == 0, !all {
       let featured = try newsroom.featured
-      return try featured.map { try ElectionReport.edition($0, in: newsroom) }
-        + [try ComparisonReport.edition(featured, in: newsroom)]
+      return featured.map(Kind.election) + [.comparison(featured)]
     }
     let elections = all ? try newsroom.elections().map { $0.count("election") } : years
-    return try elections.map { try ElectionReport.edition($0, in: newsroom) }
-      + (try compared.map { [try ComparisonReport.edition($0, in: newsroom)] } ?? [])
-      + (try constituency.map { try ConstituencyReport.edition($0, on: on, in: newsroom) })
-      + (try region.map { try RegionReport.edition($0, in: newsroom) })
+    return elections.map(Kind.election) + (compared.map { [.comparison($0)] } ?? [])
+      + constituency.map { .constituency($0, on: on) } + region.map(Kind.region)
+  }
+
+  /// What a report is about.
+  private enum Kind: Sendable {
+    case election(Int)
+    case comparison([Int])
+    case constituency(String, on: String?)
+    case region(String)
+
+    func edition(in newsroom: Newsroom) throws -> Edition {
+      switch self {
+      case .election(let year): try ElectionReport.edition(year, in: newsroom)
+      case .comparison(let years): try ComparisonReport.edition(years, in: newsroom)
+      case .constituency(let name, let set): try ConstituencyReport.edition(name, on: set, in: newsroom)
+      case .region(let name): try RegionReport.edition(name, in: newsroom)
+      }
+    }
+  }
+
+  /// A report that has only to be written.
+  private struct Printed: Sendable {
+    let name: String
+    let pageCount: Int
+    let bytes: [UInt8]
   }
 
   private static func list(_ text: String) -> [Int]? {

@@ -37,7 +37,12 @@ import Testing
   @Test("each cell is told by its name")
   func names() throws {
     let drawn = try Samples.hexes().draw(in: Rect(x: 0, y: 0, width: 300, height: 300), measurer: FixedWidthMeasurer())
-    let names = drawn.items.compactMap { item -> String? in
+    guard case .group(let cells) = drawn.items.first else {
+      Issue.record("the cells are not one group")
+      return
+    }
+    #expect(cells.isDisjoint)
+    let names = cells.items.compactMap { item -> String? in
       guard case .group(let group) = item, group.role == .mark else { return nil }
       return group.alternative
     }

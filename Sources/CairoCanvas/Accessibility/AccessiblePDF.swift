@@ -5,9 +5,6 @@ import Drawing
 ///
 /// Not done with libqpdf, which takes 270 ms for the eleven thousand elements of a report where this takes a tenth.
 enum AccessiblePDF {
-  /// How hard the contents of pages are packed.
-  private static let level: Int32 = 7
-
   /// Completes a file.
   ///
   /// - Parameters:
@@ -35,7 +32,7 @@ enum AccessiblePDF {
         ("Lang", PDFText.string(metadata.language)), ("Metadata", "\(packet) 0 R"),
         ("ViewerPreferences", "<</DisplayDocTitle true>>"),
       ], to: source.root)
-    return try file.bytes()
+    return file.bytes()
   }
 
   /// Marks what is not read out, and writes numbers no longer than a page shows them.
@@ -44,9 +41,8 @@ enum AccessiblePDF {
   ) throws(CanvasError) {
     let source = file.source
     guard let contents = try source.dictionary(page)["Contents"].flatMap(source.reference),
-      let data = source.object(contents)?.data
+      let data = try file.data(of: contents)
     else { throw .finishing("a page has no contents") }
-    let content = try Artifacts.marked(marks, in: Zlib.unpacked(source.bytes[data]))
-    try file.replaceData(of: contents, with: ContentNumbers.shortened(content), level: level)
+    file.replaceData(of: contents, with: ContentNumbers.shortened(try Artifacts.marked(marks, in: data)))
   }
 }

@@ -35,7 +35,9 @@ struct Painter {
 
   private func draw(_ group: Group) {
     structure?.begin(group)
-    if group.isPlain {
+    if group.isPlain, group.isDisjoint, lettering == .text, let batches = group.batches {
+      for item in batches { draw(item) }
+    } else if group.isPlain {
       draw(group.items)
     } else {
       cairo_save(pen)
@@ -193,5 +195,5 @@ extension Painter {
 
 extension Group {
   /// Whether the group leaves the pen where it is.
-  fileprivate var isPlain: Bool { offset == .zero && quarterTurns % 4 == 0 && clip == nil }
+  var isPlain: Bool { offset == .zero && quarterTurns % 4 == 0 && clip == nil }
 }

@@ -8,52 +8,77 @@ enum ContentNumbers {
   /// - Parameter content: the operators of a page.
   /// - Returns: the same operators with shorter numbers.
   static func shortened(_ content: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(content.count)
     content.withUnsafeBufferPointer { bytes in
-      var position = 0
-      while position < bytes.count {
-        let byte = bytes[position]
-        switch byte {
-        case UInt8(ascii: "("):
-          let end = PDFText.endOfString(bytes, from: position)
-          output.append(contentsOf: bytes[position..<end])
-          position = end
-        case UInt8(ascii: "."):
-          position = appendFraction(bytes, from: position, to: &output)
-        default:
-          output.append(byte)
-          position += 1
+      // No number gets longer.
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
+        var position = 0
+        while position < bytes.count {
+          let byte = bytes[position]
+          switch byte {
+          case UInt8(ascii: "("):
+            let end = PDFText.endOfString(bytes, from: position)
+            while position < end {
+              output[count] = bytes[position]
+              count += 1
+              position += 1
+            }
+          case UInt8(ascii: "."):
+            position = takeFraction(bytes, from: position, output, &count)
+          default:
+            output[count] = byte
+            count += 1
+            position += 1
+          }
         }
       }
     }
-    return output
   }
 
   /// Takes back the whole part that was written already and writes the number rounded.
-  private static func appendFraction(
-    _ bytes: UnsafeBufferPointer<UInt8>, from point: Int, to output: inout [UInt8]
+  ///
+  /// - Returns: the position behind the number.
+  private static func takeFraction(
+    _ bytes: UnsafeBufferPointer<UInt8>, from point: Int, _ output: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
   ) -> Int {
     var end = point + 1
     while end < bytes.count, bytes[end].isDigit { end += 1 }
-    var start = output.count
-    while start > 0, output[start - 1].isDigit { start -= 1 }
-    let whole = output[start...].reduce(0) { $0 * 10 + Int($1 - 48) }
+    var start = count
+    var (whole, weight) = (0, 1)
+    while start > 0, output[start - 1].isDigit, count - start < 10 {
+      start -= 1
+      whole += Int(output[start] - 48) * weight
+      weight *= 10
+    }
     let places = whole == 0 ? 3 : 2
-    guard end - point - 1 > places, output.count - start < 10 else {
-      output.append(contentsOf: bytes[point..<end])
+    guard end - point - 1 > places, count - start < 10 else {
+      for position in point..<end {
+        output[count] = bytes[position]
+        count += 1
+      }
       return end
     }
-    let digits = (1...4).map { point + $0 < end ? Int(bytes[point + $0] - 48) : 0 }
-    let thousandths = digits[..<3].reduce(whole) { $0 * 10 + $1 }
+    func digit(_ place: Int) -> Int { point + place < end ? Int(bytes[point + place] - 48) : 0 }
+    let thousandths = whole * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
     let (units, scale) =
-      whole == 0
-      ? (thousandths + (digits[3] >= 5 ? 1 : 0), 1000) : ((thousandths + 25) / 50 * 5, 100)
-    output.removeSubrange(start...)
-    output += Array(String(units / scale).utf8)
-    var fraction = Array(String(units % scale + scale).utf8.dropFirst())
-    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
-    if !fraction.isEmpty { output += [UInt8(ascii: ".")] + fraction }
+      whole == 0 ? (thousandths + (digit(4) >= 5 ? 1 : 0), 1000) : ((thousandths + 25) / 50 * 5, 100)
+    count = start
+    append(units / scale, output, &count)
+    var (fraction, left) = (units % scale, scale / 10)
+    guard fraction > 0 else { return end }
+    output[count] = UInt8(ascii: ".")
+    count += 1
+    while fraction > 0 {
+      output[count] = UInt8(48 + fraction / left)
+      count += 1
+      (fraction, left) = (fraction % left, left / 10)
+    }
     return end
+  }
+
+  private static func append(_ whole: Int, _ output: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
+    if whole >= 10 { append(whole / 10, output, &count) }
+    output[count] = UInt8(48 + whole % 10)
+    count += 1
   }
 }

@@ -9,16 +9,16 @@ struct PDFOutput {
 
   /// How many objects share a stream: more pack better, fewer are faster to get at.
   private static let shared = 2000
-  /// How hard objects and their places are packed.
-  private static let level: Int32 = 9
 
   private var bytes = Array("%PDF-1.7\n%".utf8) + [0xB5, 0xED, 0xAE, 0xFB, 10]
   private var places: [Place]
   private var waiting: [(number: Int, offset: Int)] = []
   private var values: [UInt8] = []
+  private let deflate: Deflate
 
   /// Begins a file of so many objects, which number 0 is one of.
-  init(objectCount: Int) {
+  init(objectCount: Int, deflate: Deflate) {
+    self.deflate = deflate
     places = Array(repeating: .nowhere, count: objectCount)
   }
 
@@ -42,12 +42,11 @@ struct PDFOutput {
   /// - Parameters:
   ///   - number: the object's number.
   ///   - value: its value.
-  /// - Throws: `CanvasError` if it cannot be packed.
-  mutating func writeValue(_ number: Int, _ value: ArraySlice<UInt8>) throws(CanvasError) {
+  mutating func writeValue(_ number: Int, _ value: ArraySlice<UInt8>) {
     waiting.append((number, values.count))
     PDFText.append(squeezing: value, to: &values)
     values.append(10)
-    if waiting.count == Self.shared { try writeWaiting() }
+    if waiting.count == Self.shared { writeWaiting() }
   }
 
   /// Writes what remains to be written.
@@ -56,9 +55,8 @@ struct PDFOutput {
   ///   - root: the catalogue's number.
   ///   - info: the number of the dictionary that says what the document is.
   /// - Returns: the whole file.
-  /// - Throws: `CanvasError` if it cannot be packed.
-  mutating func finished(root: Int, info: Int) throws(CanvasError) -> [UInt8] {
-    try writeWaiting()
+  mutating func finished(root: Int, info: Int) -> [UInt8] {
+    writeWaiting()
     let (number, start, identity) = (places.count, bytes.count, identity)
     places.append(.at(start))
     writeStream(
@@ -68,14 +66,14 @@ struct PDFOutput {
         /Type/XRef/Size \(places.count)/Root \(root) 0 R/Info \(info) 0 R/ID[<\(identity)><\(identity)>]/W[1 4 2]\
         /Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>
         """.utf8),
-      try Zlib.packed(table, level: Self.level)[...])
+      deflate.packed(table)[...])
     write("startxref\n\(start)\n%%EOF\n")
     return bytes
   }
 
   private mutating func write(_ text: String) { bytes += Array(text.utf8) }
 
-  private mutating func writeWaiting() throws(CanvasError) {
+  private mutating func writeWaiting() {
     guard !waiting.isEmpty else { return }
     let stream = places.count
     places.append(.nowhere)
@@ -83,7 +81,7 @@ struct PDFOutput {
     let contents = Array(waiting.map { "\($0.number) \($0.offset)" }.joined(separator: " ").utf8) + [10]
     writeStream(
       stream, Array("/Type/ObjStm/N \(waiting.count)/First \(contents.count)/Filter/FlateDecode".utf8),
-      try Zlib.packed(contents + values, level: Self.level)[...])
+      deflate.packed(contents + values)[...])
     waiting.removeAll()
     values.removeAll()
   }

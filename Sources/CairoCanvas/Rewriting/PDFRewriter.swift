@@ -10,10 +10,12 @@ struct PDFRewriter {
   /// The file as it was.
   let source: PDFSource
   private var changes: [Change?]
+  private let deflate: Deflate
 
   /// Begins with the file as it was.
-  init(_ source: PDFSource) {
+  init(_ source: PDFSource) throws(CanvasError) {
     self.source = source
+    deflate = try Deflate()
     changes = Array(repeating: nil, count: source.offsets.count)
   }
 
@@ -32,9 +34,15 @@ struct PDFRewriter {
     changes[number] = .value(value + Array(">>".utf8))
   }
 
-  /// Replaces the data of a stream, packed at a level.
-  mutating func replaceData(of number: Int, with data: [UInt8], level: Int32) throws(CanvasError) {
-    changes[number] = .stream(dictionary: Array("/Filter/FlateDecode".utf8), data: try Zlib.packed(data, level: level))
+  /// What a stream holds; nil for an object that is none.
+  func data(of number: Int) throws(CanvasError) -> [UInt8]? {
+    guard let data = source.object(number)?.data else { return nil }
+    return try deflate.unpacked(source.bytes[data])
+  }
+
+  /// Replaces the data of a stream.
+  mutating func replaceData(of number: Int, with data: [UInt8]) {
+    changes[number] = .stream(dictionary: Array("/Filter/FlateDecode".utf8), data: deflate.packed(data))
   }
 
   /// Adds a stream whose data stands as it is.
@@ -49,8 +57,8 @@ struct PDFRewriter {
   }
 
   /// Writes the file.
-  func bytes() throws(CanvasError) -> [UInt8] {
-    var output = PDFOutput(objectCount: changes.count)
+  func bytes() -> [UInt8] {
+    var output = PDFOutput(objectCount: changes.count, deflate: deflate)
     var lengths: Set<Int> = []
     for number in changes.indices {
       switch changes[number] {
@@ -63,14 +71,14 @@ struct PDFRewriter {
     }
     for number in changes.indices {
       switch changes[number] {
-      case .value(let value): try output.writeValue(number, value[...])
+      case .value(let value): output.writeValue(number, value[...])
       case .stream, .removal: break
       case nil:
         guard !lengths.contains(number), let object = source.object(number), object.data == nil else { continue }
-        try output.writeValue(number, source.bytes[object.value])
+        output.writeValue(number, source.bytes[object.value])
       }
     }
-    return try output.finished(root: source.root, info: source.info)
+    return output.finished(root: source.root, info: source.info)
   }
 
   /// The entries of a stream besides its length; the number of the object that held that joins the lengths.

@@ -73,6 +73,13 @@ public struct Drawn: Equatable, Sendable {
     items.append(.group(Group(role: .mark, alternative: words, items: mark.items)))
   }
 
+  /// Puts marks on top that do not overlap one another.
+  mutating func add(disjoint marks: Drawn) {
+    omitted += marks.omitted
+    guard !marks.items.isEmpty else { return }
+    items.append(.group(Group(isDisjoint: true, items: marks.items)))
+  }
+
   /// The drawing without what does not lie in a frame; text that is left out is counted.
   func kept(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var kept = Drawn(omitted: omitted)

@@ -110,14 +110,16 @@ public struct HexMap: Plot {
     let sea = sea(frame.width, measurer)
     let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
     guard grid.radius > 0 else { return Drawn(omitted: labels.count) }
-    var drawn = Drawn()
+    var hexagons = Drawn()
     for cell in cells {
-      drawn.add(
+      hexagons.add(
         mark: cell.name,
         Self.cell(
           centre: grid.centre(cell.place), radius: grid.radius, look: cell.look,
           patterns: patterns))
     }
+    var drawn = Drawn()
+    drawn.add(disjoint: hexagons)
     drawn.add(borders(on: grid), stroke: Stroke(Ink.text, width: max(0.6, grid.radius * 0.16), cap: .round))
     if sea > 0 { drawn.add(GroupLabels(cells: cells, labels: labels, grid: grid, frame: frame).draw(measurer)) }
     return drawn

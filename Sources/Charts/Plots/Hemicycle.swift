@@ -65,10 +65,14 @@ public struct Hemicycle: Plot {
       var chairs = Drawn()
       for seat in seats {
         let place = seat.point(around: centre)
-        chairs.add(.circle(centre: place, radius: rings.dot), fill: part.fill, stroke: part.fill.outlineStroke(0.4))
-        chairs.add(sign: patterns[part.fill], on: part.fill, centre: place, radius: rings.dot)
+        var chair = Drawn()
+        chair.add(.circle(centre: place, radius: rings.dot), fill: part.fill, stroke: part.fill.outlineStroke(0.4))
+        chair.add(sign: patterns[part.fill], on: part.fill, centre: place, radius: rings.dot)
+        chairs.items.append(.group(Group(items: chair.items)))
       }
-      drawn.add(mark: labels[middles.count], chairs)
+      var row = Drawn()
+      row.add(disjoint: chairs)
+      drawn.add(mark: labels[middles.count], row)
       middles.append(seats[next + part.count / 2].angle)
       next += part.count
     }

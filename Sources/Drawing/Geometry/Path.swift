@@ -78,11 +78,11 @@ public struct Path: Equatable, Sendable {
 }
 
 /// How a line is drawn along a path.
-public struct Stroke: Equatable, Sendable {
+public struct Stroke: Hashable, Sendable {
   /// The shape of a line's two ends.
-  public enum Cap: Equatable, Sendable { case butt, round, square }
+  public enum Cap: Hashable, Sendable { case butt, round, square }
   /// The shape of a corner.
-  public enum Join: Equatable, Sendable { case miter, round, bevel }
+  public enum Join: Hashable, Sendable { case miter, round, bevel }
 
   /// The colour of the line.
   public var colour: Colour

@@ -47,13 +47,15 @@ public struct Group: Equatable, Sendable {
   public var resumes: Bool
   /// Whether it goes on at the beginning of the next page.
   public var continues: Bool
+  /// Whether nothing in it overlaps but what stands in one item, so that the items may be painted in any order.
+  public var isDisjoint: Bool
   /// The items, from the bottom to the top.
   public var items: [Item]
 
   /// Makes a group.
   public init(
     role: Role? = nil, alternative: String? = nil, columns: Int = 1, offset: Point = .zero, quarterTurns: Int = 0,
-    clip: Path? = nil, resumes: Bool = false, continues: Bool = false, items: [Item]
+    clip: Path? = nil, resumes: Bool = false, continues: Bool = false, isDisjoint: Bool = false, items: [Item]
   ) {
     self.role = role
     self.alternative = alternative
@@ -63,6 +65,7 @@ public struct Group: Equatable, Sendable {
     self.clip = clip
     self.resumes = resumes
     self.continues = continues
+    self.isDisjoint = isDisjoint
     self.items = items
   }
 }

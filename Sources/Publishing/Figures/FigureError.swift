@@ -42,3 +42,18 @@ public enum FigureError: Error, Equatable, CustomStringConvertible {
     }
   }
 }
+
+extension FigureError {
+  /// Whether one part may have an error while others can be drawn.
+  static func isOfOnePart(_ error: any Error) -> Bool {
+    switch error {
+    case FigureError.nothingToShow, QueryError.noTally, QueryError.noBaseline: true
+    default: false
+    }
+  }
+
+  /// What is made; nil where there is nothing to make it of.
+  static func nilWhereEmpty<Made>(_ make: () throws -> Made) throws -> Made? {
+    do { return try make() } catch let error where isOfOnePart(error) { return nil }
+  }
+}

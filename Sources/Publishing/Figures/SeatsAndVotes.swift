@@ -13,7 +13,7 @@ extension FigureKind {
     let rivals = try Rivals(newsroom, filters, figure: "seats-votes")
     let answer = try newsroom.ask("results", Filters(election: filters.later, on: filters.on, method: filters.method))
     let uniform = UniformSwing(seats: SeatResult.all(answer), rivals: rivals)
-    let needed = uniform.seats.count / 2 + 1
+    let needed = uniform.majority
     let steps = (-40...40).map { Double($0) / 4 }
     let houses = steps.map { uniform.house(at: $0 / 100) }
     let looks = [rivals.right, rivals.left]

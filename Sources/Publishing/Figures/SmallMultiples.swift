@@ -19,7 +19,8 @@ struct SmallMultiples {
     var plain = request
     plain.filters.by = nil
     // What the figure decides for itself, such as whom the swing is between, is decided once for all panels.
-    let whole = facet == .nation || facet == .region ? try? kind.make(newsroom, plain) : nil
+    let isByPlace = facet == .nation || facet == .region
+    let whole = isByPlace ? try FigureError.nilWhereEmpty { try kind.make(newsroom, plain) } : nil
     if let parties = whole?.answer.filters.parties, !parties.isEmpty { plain.filters.parties = parties }
     let parts = try newsroom.parts(of: plain.filters, by: facet)
     plain.peers = parts.map(\.filters)
@@ -30,7 +31,7 @@ struct SmallMultiples {
       own.filters = part.filters
       do {
         panels.append((name(part.name, newsroom), try kind.make(newsroom, own)))
-      } catch let error where Self.isOfOnePart(error) {
+      } catch let error where FigureError.isOfOnePart(error) {
         failure = failure ?? error
       }
     }
@@ -83,13 +84,5 @@ struct SmallMultiples {
       }
     }
     return "Source: \(parts.joined(separator: "; "))."
-  }
-
-  /// Whether one part may have an error while others can be drawn.
-  private static func isOfOnePart(_ error: any Error) -> Bool {
-    switch error {
-    case FigureError.nothingToShow, QueryError.noTally, QueryError.noBaseline: true
-    default: false
-    }
   }
 }

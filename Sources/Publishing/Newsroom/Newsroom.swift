@@ -8,6 +8,7 @@ public final class Newsroom {
   /// The parties' fills in the order of the register.
   let fills: [Colour]
   private var answers: [Question: Answer] = [:]
+  private var claimed: [Int: Answer] = [:]
 
   private struct Question: Hashable {
     let query: String
@@ -36,20 +37,43 @@ public final class Newsroom {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Asks a named query; the same question is put to the database once.
+  /// Asks a named query; what follows from answers that are known is not asked of the database.
   public func ask(_ query: String, _ filters: Filters = Filters()) throws -> Answer {
-    let question = Question(query: query, filters: filters)
+    let question = Question(query: query, filters: questions.plain(filters, for: query))
     if let known = answers[question] { return known }
-    let answer = try questions.ask(query, filters)
+    let answer = try answer(to: question)
     answers[question] = answer
     return answer
   }
+
+  private func answer(to question: Question) throws -> Answer {
+    var wider = question.filters
+    if let limit = question.filters.limit, question.filters.by == nil {
+      wider.limit = nil
+      return try ask(question.query, wider).first(limit)
+    }
+    if let area = try area(question.filters), Self.ofSeats.contains(question.query) {
+      wider.area = nil
+      let known = answers[Question(query: question.query, filters: wider)]?.within(area)
+      // Great Britain is no nation and no region of a row.
+      if let known, !known.table.rows.isEmpty { return known }
+    }
+    return try questions.ask(question.query, question.filters)
+  }
+
+  /// Queries with a row a constituency, of which an area's are those that lie in it.
+  private static let ofSeats: Set = ["hexes", "measures"]
 
   /// Asks for a trend.
   func ask(_ trend: Trend) throws -> Answer { try questions.trend(trend) }
 
   /// What was reported of an election, beside the final figures.
-  func claims(about election: Int) throws -> Answer { try questions.claims(about: election) }
+  func claims(about election: Int) throws -> Answer {
+    if let known = claimed[election] { return known }
+    let answer = try questions.claims(about: election)
+    claimed[election] = answer
+    return answer
+  }
 
   /// The parts that a question by nation, region, party or election falls into.
   func parts(of filters: Filters, by facet: Facet) throws -> [Questions.Part] {

@@ -33,12 +33,14 @@ struct SeatColouring {
   static func of(_ request: FigureRequest, _ newsroom: Newsroom, figure: String) throws -> SeatColouring {
     let (mode, filters) = (request.mode ?? request.measure, request.filters)
     if let measure = mode.flatMap(SeatMeasure.init) {
-      let reading = try SeatReading(measure, newsroom, filters, figure: figure)
       // What a colour means holds for all panels of a figure, and for a part of the country as for the whole.
       var whole = filters
       whole.area = nil
       let peers = request.peers.isEmpty ? [whole] : request.peers
-      let others = peers.compactMap { try? SeatReading(measure, newsroom, $0, figure: figure) }
+      let others = try peers.compactMap { filters in
+        try FigureError.nilWhereEmpty { try SeatReading(measure, newsroom, filters, figure: figure) }
+      }
+      let reading = try SeatReading(measure, newsroom, filters, figure: figure)
       return try SeatColouring(
         reading, among: others.flatMap { Array($0.values.values) }, place: try newsroom.area(filters))
     }

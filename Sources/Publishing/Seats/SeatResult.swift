@@ -17,15 +17,6 @@ struct SeatResult {
     return (rise - fall) / 2
   }
 
-  /// The party that would win if so much of the vote went to one party from another, uniformly.
-  func winner(swinging swing: Double, to first: String, from second: String) -> String {
-    guard let one = shares[first], let other = shares[second] else { return winner }
-    let best = shares.filter { $0.key != first && $0.key != second }.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    let (risen, fallen) = (one + swing, other - swing)
-    if let best, best.value >= max(risen, fallen) { return best.key }
-    return risen >= fallen ? first : second
-  }
-
   /// Reads every constituency of an answer to the query `results`, by name.
   static func all(_ answer: Answer) -> [SeatResult] {
     var order: [String] = []

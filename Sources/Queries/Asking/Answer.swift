@@ -43,14 +43,25 @@ extension Answer {
     }
   }
 
+  /// The first rows: what the same question is answered with where no more are asked for.
+  public func first(_ limit: Int) -> Answer {
+    var own = filters
+    own.limit = limit
+    return replacing(filters: own, rows: Array(table.rows.prefix(limit)), flag: "limit", value: String(limit))
+  }
+
   private func narrowed(
     _ flag: String, to value: String, _ change: (inout Filters) -> Void, keeping isKept: (Record) -> Bool
   ) -> Answer {
     var own = filters
     change(&own)
-    return Answer(
-      query: query, filters: own,
-      table: Table(columns: table.columns, rows: table.rows.filter { isKept(Record(table: table, cells: $0)) }),
+    return replacing(
+      filters: own, rows: table.rows.filter { isKept(Record(table: table, cells: $0)) }, flag: flag, value: value)
+  }
+
+  private func replacing(filters own: Filters, rows: [[Cell]], flag: String, value: String) -> Answer {
+    Answer(
+      query: query, filters: own, table: Table(columns: table.columns, rows: rows),
       command: "\(command) --\(flag) \(Question.quoted(value))", election: election, basis: basis, from: from,
       fromBasis: fromBasis, note: note)
   }

@@ -77,6 +77,22 @@ public final class Questions {
     return try answer(query, filters, try Question(query, filters, register))
   }
 
+  /// The filters in the one way that a query needs them, so that the same question looks the same.
+  ///
+  /// - Parameters:
+  ///   - filters: what is asked; a query that compares may be given the later election as the election.
+  ///   - name: the query's name.
+  /// - Returns: filters that are answered alike.
+  public func plain(_ filters: Filters, for name: String) -> Filters {
+    guard filters.by == nil, let query = Catalogue.query(named: name) else { return filters }
+    var plain = filters
+    if query.requires("to") {
+      plain.to = filters.to ?? filters.election
+      plain.election = nil
+    }
+    return plain
+  }
+
   /// Puts one question to the database.
   func answer(_ query: NamedQuery, _ filters: Filters, _ question: Question) throws -> Answer {
     let rows = try database.rows(query.sql, question.arguments)

@@ -15,29 +15,34 @@
 -- column: candidates_from count — How many stood then; in a notional result, in how many constituencies it has votes.
 -- column: candidates_to count — How many stand now.
 -- column: reason text — Why it is a collapse: share, seats, or share and seats.
-WITH contested AS MATERIALIZED (
-  SELECT v.tally_id, v.constituency_id, v.party, v.votes, c.valid_votes
-  FROM party_contest v
-  JOIN tally t ON t.tally_id = v.tally_id
-  JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
-  JOIN party p ON p.party = v.party AND p.kind = 'party'
-  WHERE v.tally_id IN (:from_tally, :to_tally) AND (t.basis = 'counted' OR v.votes > 0)
-), both_times AS (
+WITH stood AS MATERIALIZED (
   SELECT
-    constituency_id, party,
-    max(votes) FILTER (WHERE tally_id = :from_tally) AS votes_from,
-    max(valid_votes) FILTER (WHERE tally_id = :from_tally) AS valid_from,
-    max(votes) FILTER (WHERE tally_id = :to_tally) AS votes_to,
-    max(valid_votes) FILTER (WHERE tally_id = :to_tally) AS valid_to
-  FROM contested
-  GROUP BY constituency_id, party
+    v.constituency_id, v.party, sum(v.votes) FILTER (WHERE v.tally_id = :from_tally) AS votes_from,
+    sum(v.votes) FILTER (WHERE v.tally_id = :to_tally) AS votes_to
+  FROM tally t JOIN tally_vote v USING (tally_id)
+  WHERE t.tally_id IN (:from_tally, :to_tally) AND (t.basis = 'counted' OR v.votes > 0)
+    AND v.party IN (SELECT party FROM party WHERE kind = 'party')
+  GROUP BY v.constituency_id, v.party
   HAVING votes_from IS NOT NULL AND votes_to IS NOT NULL
-), shares AS (
+), pooled AS MATERIALIZED (
   SELECT
-    p.area_kind, p.area_name, b.party, sum(b.votes_from) / sum(b.valid_from) AS share_from,
-    sum(b.votes_to) / sum(b.valid_to) AS share_to
-  FROM both_times b JOIN place p USING (constituency_id)
-  GROUP BY p.area_kind, p.area_name, b.party
+    a.name, a.nation, s.party, sum(s.votes_from) AS votes_from, sum(c.valid_votes) AS valid_from,
+    sum(s.votes_to) AS votes_to, sum(d.valid_votes) AS valid_to
+  FROM stood s
+  JOIN tally_contest c ON c.tally_id = :from_tally AND c.constituency_id = s.constituency_id
+  JOIN tally_contest d ON d.tally_id = :to_tally AND d.constituency_id = s.constituency_id
+  JOIN constituency k ON k.constituency_id = s.constituency_id
+  JOIN area a USING (area)
+  GROUP BY a.area, s.party
+), shares AS (
+  SELECT 'uk' AS area_kind, 'United Kingdom' AS area_name, party, sum(votes_from) / sum(valid_from) AS share_from,
+    sum(votes_to) / sum(valid_to) AS share_to
+  FROM pooled GROUP BY party
+  UNION ALL
+  SELECT 'nation', nation, party, sum(votes_from) / sum(valid_from), sum(votes_to) / sum(valid_to)
+  FROM pooled GROUP BY nation, party
+  UNION ALL
+  SELECT 'region', name, party, votes_from / valid_from, votes_to / valid_to FROM pooled WHERE name <> nation
 ), standing AS (
   SELECT
     a.area_kind, a.area_name, a.party,

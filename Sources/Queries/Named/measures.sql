@@ -20,12 +20,14 @@
 WITH stood AS MATERIALIZED (
   SELECT
     v.constituency_id, y.kind,
-    max(v.share) FILTER (WHERE v.tally_id = :tally AND v.party = :party) AS share,
-    max(v.share) FILTER (WHERE v.tally_id = :baseline AND v.party = :party) AS share_then,
-    max(v.share) FILTER (WHERE v.tally_id = :tally AND v.party = :second_party) AS rival,
-    max(v.share) FILTER (WHERE v.tally_id = :baseline AND v.party = :second_party) AS rival_then
-  FROM party_contest v JOIN party y ON y.party = :party
-  WHERE v.tally_id IN (:tally, :baseline) AND v.party IN (:party, :second_party)
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :tally AND v.party = :party) AS share,
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :baseline AND v.party = :party) AS share_then,
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :tally AND v.party = :second_party) AS rival,
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :baseline AND v.party = :second_party) AS rival_then
+  FROM party y
+  JOIN tally_vote v ON v.tally_id IN (:tally, :baseline) AND v.party IN (:party, :second_party)
+  JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id AND c.valid_votes > 0
+  WHERE y.party = :party
   GROUP BY v.constituency_id
 )
 SELECT

@@ -16,12 +16,13 @@
 WITH stood AS MATERIALIZED (
   -- An independent of one year is not the independent of another; where the Speaker wins an estimate nobody can be compared.
   SELECT
-    v.constituency_id, v.party, max(v.share) FILTER (WHERE v.tally_id = :from_tally) AS share_from,
-    max(v.share) FILTER (WHERE v.tally_id = :to_tally) AS share_to
-  FROM party_contest v
-  JOIN party p ON p.party = v.party AND p.kind IN ('party', 'speaker')
-  LEFT JOIN estimate e ON e.tally_id = v.tally_id AND e.constituency_id = v.constituency_id
-  WHERE v.tally_id IN (:from_tally, :to_tally) AND ifnull(e.comparable, 1)
+    v.constituency_id, v.party, sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :from_tally) AS share_from,
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :to_tally) AS share_to
+  FROM tally_contest c
+  JOIN tally_vote v USING (tally_id, constituency_id)
+  LEFT JOIN estimate e USING (tally_id, constituency_id)
+  WHERE c.tally_id IN (:from_tally, :to_tally) AND c.valid_votes > 0 AND ifnull(e.comparable, 1)
+    AND +v.party IN (SELECT party FROM party WHERE kind IN ('party', 'speaker'))
   GROUP BY v.constituency_id, v.party
 ), pair AS MATERIALIZED (
   SELECT

@@ -16,14 +16,15 @@ WITH step AS (
 )
 SELECT
   t.election, p.party, p.contestants AS candidates, p.votes, p.share, p.seats, 1.0 * p.seats / a.seats AS seat_share,
-  CASE WHEN y.kind = 'party' THEN p.share - was.share END AS share_change,
+  CASE WHEN y.kind = 'party' THEN p.share - was.votes / b.valid_votes END AS share_change,
   CASE WHEN t.before_id IS NOT NULL THEN p.seats - ifnull(was.seats, 0) END AS seat_change
 FROM step t
 JOIN party_area p USING (tally_id)
 JOIN area_total a USING (tally_id, area_kind, area_name)
 JOIN party y ON y.party = p.party
-LEFT JOIN party_area was
+LEFT JOIN tally_area_party was
   ON was.tally_id = t.before_id AND was.area_kind = p.area_kind AND was.area_name = p.area_name AND was.party = p.party
+LEFT JOIN area_total b ON b.tally_id = t.before_id AND b.area_kind = p.area_kind AND b.area_name = p.area_name
 WHERE p.area_kind = :area_kind AND p.area_name = :area_name
   AND (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
 ORDER BY t.election, p.seats DESC, p.votes DESC, y.position;

@@ -31,7 +31,7 @@ struct PagePainter {
   private func page(_ index: Int, _ ink: Ink) -> PagedDocument.Page {
     let draft = drafts[index]
     var items: [Item] = []
-    if !ink.furniture.isEmpty { items.append(.group(Group(role: .artifact, items: ink.furniture))) }
+    if !ink.furniture.isEmpty { items.append(.group(Group(role: .artifact, items: ink.furniture.sorted))) }
     items += ink.items
     if draft.isTurned {
       let corner = Point(Sheet.body.x, Sheet.body.maxY)
@@ -75,5 +75,20 @@ struct PagePainter {
     var words = text.split(separator: " ")
     while words.count > 1, setter.ruler.width(words.joined(separator: " ") + " …", font) > width { words.removeLast() }
     return words.joined(separator: " ") + " …"
+  }
+}
+
+extension [Item] {
+  /// The rules and marks of a page as they are painted: shapes first, strong rules on fine ones, as one group.
+  fileprivate var sorted: [Item] {
+    var (shapes, others): ([PathItem], [Item]) = ([], [])
+    for item in self {
+      if case .path(let shape) = item { shapes.append(shape) } else { others.append(item) }
+    }
+    let rules = shapes.filter { $0.fill == nil }
+    let widths = Set(rules.compactMap { $0.stroke?.width }).sorted()
+    let ordered =
+      shapes.filter { $0.fill != nil } + widths.flatMap { width in rules.filter { $0.stroke?.width == width } }
+    return (ordered.isEmpty ? [] : [.group(Group(isDisjoint: true, items: ordered.map(Item.path)))]) + others
   }
 }

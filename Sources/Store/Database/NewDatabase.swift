@@ -58,6 +58,7 @@ public enum NewDatabase {
         } catch StoreError.sqlite(let reason) {
           throw DatabaseError(resultCode: database.lastErrorCode, message: reason)
         }
+        try database.execute(sql: Schema.sums)
         try database.execute(sql: Schema.indexes)
         for view in Schema.views { try database.execute(sql: view) }
         try checkReferences(database)

@@ -9,10 +9,14 @@ enum Schema {
     text(PackageResources.v003_context_sql),
     text(PackageResources.v004_outlines_sql),
     text(PackageResources.v005_corrections_sql),
+    text(PackageResources.v006_sums_sql),
   ]
 
   /// The schema's version, kept in SQLite's user_version.
   static var version: Int { migrations.count }
+
+  /// What is added up after the load.
+  static let sums = text(PackageResources.sums_sql)
 
   /// What is made after the load.
   static let indexes = text(PackageResources.indexes_sql)
@@ -28,7 +32,6 @@ enum Schema {
     text(PackageResources.view_candidate_sql),
     text(PackageResources.view_candidate_outcome_sql),
     text(PackageResources.view_by_election_result_sql),
-    text(PackageResources.view_leave_share_sql),
     text(PackageResources.view_long_run_result_sql),
   ]
 

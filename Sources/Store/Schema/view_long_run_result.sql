@@ -10,12 +10,9 @@ CREATE VIEW long_run_result (
 WITH counted AS (
   SELECT tally_id, CAST(election AS TEXT) AS election FROM tally WHERE basis = 'counted'
 ), grouped AS (
-  SELECT
-    c.election, v.party_group, sum(v.votes) AS votes, sum(v.seats_certain) AS seats_certain,
-    sum(v.seats_uncertain) AS seats_uncertain
-  FROM long_run_contest c JOIN long_run_vote v USING (long_run_id)
-  WHERE c.election NOT IN (SELECT election FROM counted)
-  GROUP BY c.election, v.party_group
+  SELECT election, party_group, votes, seats_certain, seats_uncertain
+  FROM long_run_total
+  WHERE election NOT IN (SELECT election FROM counted)
   UNION ALL
   SELECT c.election, ifnull(g.party_group, 'Other'), sum(a.votes), sum(a.seats), 0
   FROM counted c

@@ -44,7 +44,17 @@ import Testing
       changes: ["Red": 0.06, "Blue": -0.04])
     #expect(abs((seat.swing(to: "Red", from: "Blue") ?? 0) - 0.05) < 1e-12)
     #expect(seat.swing(to: "Red", from: "Green") == nil)
-    #expect(seat.winner(swinging: -0.11, to: "Red", from: "Blue") == "Blue")
-    #expect(seat.winner(swinging: -0.11, to: "Red", from: "Green") == "Red")
+  }
+
+  @Test("a swing moves a seat only where both rivals stood, and a third party keeps it while it is ahead of both")
+  func duels() throws {
+    func house(_ shares: [String: Double], at swing: Double) throws -> [String: Int] {
+      let seat = SeatResult(code: "E14000001", name: "A", region: "", winner: "Lab", shares: shares, changes: [:])
+      let rivals = try Rivals(Press.newsroom(), Filters(election: 2024), figure: "test")
+      return UniformSwing(seats: [seat], rivals: rivals).house(at: swing)
+    }
+    #expect(try house(["Lab": 0.5, "Con": 0.3], at: 0.11) == ["Con": 1])
+    #expect(try house(["Lab": 0.5, "LD": 0.3], at: 0.11) == ["Lab": 1])
+    #expect(try house(["Lab": 0.5, "Con": 0.3, "LD": 0.42], at: 0.11) == ["LD": 1])
   }
 }

@@ -1,9 +1,9 @@
-CREATE VIEW leave_share (
-  -- One row a constituency of Great Britain, of any boundary set: its share of Leave in the referendum of 2016.
-  constituency_id, -- The constituency.
-  share, -- The counted share where there is one, else the estimate; across a boundary change the mean of the pieces by residential addresses.
-  known -- 1 where the share was counted in this very constituency, else 0.
-) AS
+INSERT INTO long_run_total (election, party_group, votes, seats_certain, seats_uncertain)
+SELECT c.election, v.party_group, sum(v.votes), sum(v.seats_certain), sum(v.seats_uncertain)
+FROM long_run_contest c JOIN long_run_vote v USING (long_run_id)
+GROUP BY c.election, v.party_group;
+
+INSERT INTO leave_share (constituency_id, share, known)
 SELECT constituency_id, ifnull(counted, estimated), counted IS NOT NULL FROM leave_vote
 UNION ALL
 SELECT
