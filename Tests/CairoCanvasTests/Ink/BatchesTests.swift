@@ -9,7 +9,7 @@ import Testing
       Group(
         role: .mark, alternative: "\(x)",
         items: [
-          .path(PathItem(.rect(Rect(x: x, y: 0, width: 9, height: 9)), fill: fill)),
+          .path(PathItem(.polygon([Point(x, 0), Point(x + 9, 0), Point(x + 9, 9), Point(x, 7)]), fill: fill)),
           .path(PathItem(.line(Point(x, 0), Point(x + 9, 9)), stroke: Stroke(sign, width: 1))),
         ]))
   }
@@ -47,6 +47,8 @@ import Testing
       try PDFCanvas(measurer: PangoMeasurer()).write(scene, metadata: metadata, to: path)
       return try run("pdftoppm", "-r", "72", path).output
     }
-    #expect(try ink(true) == ink(false) && ink(true).count > 10_000)
+    let (batched, single) = (try ink(true), try ink(false))
+    #expect(batched == single)
+    #expect(batched.utf8.count > 10_000)
   }
 }
