@@ -152,6 +152,8 @@ struct Register {
 
   /// The code of a party, given by its code, its name or any name it was published with.
   func party(_ name: String) throws -> String {
+    let isCode = "SELECT party FROM party WHERE party = :name"
+    if let code = try database.rows(isCode, ["name": .text(name)]).first { return try code.text(0) }
     let rows = try database.rows(
       """
       SELECT party, party AS alias FROM party UNION SELECT party, name FROM party UNION SELECT party, short_name FROM party

@@ -36,6 +36,11 @@ extension [PageDraft] {
   }
 }
 
+extension Galley {
+  /// How high the galley is on a page that has room for all of it.
+  fileprivate var wholeHeight: Double { lead.height + Fill(self, from: 0, room: .infinity).height + tail.height }
+}
+
 /// Places galleys on pages, from the first to the last, each page as full as the rules allow.
 struct PageBreaker {
   private let galleys: [Galley]
@@ -145,14 +150,19 @@ struct PageBreaker {
     }
   }
 
-  /// Makes the figures on the page smaller where a further figure finds room only so, all by the same part of what they allow.
+  /// Makes the figures on the page smaller where a further figure finds room only so, all by the same part of what they allow; or
+  /// where otherwise no more than the last lines of a text or table would stand on the next page.
   private mutating func squeeze(for galley: Galley) {
-    let own = galley.strips.slack
-    let excess = page.filled + max(gap, galley.gapBefore) + galley.strips.height - page.limit
-    let slack = own + page.placed.map(\.strip).slack
-    guard !isFresh, own > 0, excess > 0, excess <= slack else { return }
-    page.squeeze(by: excess / slack)
+    let (own, standing) = (galley.strips.slack, page.placed.map(\.strip).slack)
+    guard !isFresh, own + standing > 0 else { return }
+    let height = own > 0 ? galley.strips.height : galley.wholeHeight
+    let excess = page.filled + max(gap, galley.gapBefore) + height - page.limit
+    guard excess > 0, excess <= (own > 0 ? own + standing : min(standing, Self.lastLines)) else { return }
+    page.squeeze(by: excess / (own + standing))
   }
+
+  /// About two lines of running text.
+  private static let lastLines = 27.0
 
   /// Makes the strips that allow it smaller where the galley ends within the room only so.
   private func shrink(_ galley: inout Galley, room: Double) {

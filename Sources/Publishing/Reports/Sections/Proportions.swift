@@ -93,13 +93,12 @@ extension ElectionReport {
   private static let terms: [Report.Prose] = [
     [
       .bold("Gallagher"),
-      ": the root of half the sum of the squares of the differences between shares of seats and of votes, in points; ",
-      "0 where every party’s two shares are the same.",
+      ": the root of half the sum of the squared differences between shares of seats and of votes, in points.",
     ],
     [.bold("Loosemore–Hanby"), ": half the sum of these differences, without their signs."],
     [.bold("Effective parties"), ": one divided by the sum of the squared shares (Laakso and Taagepera)."],
     [.bold("Winner’s bonus"), ": the largest party’s share of the seats less its share of the vote."],
-    [.bold("Votes per seat"), ": a party’s votes in the whole country divided by its seats."],
+    [.bold("Votes per seat"), ": a party’s votes divided by its seats."],
   ]
 
   private func indexTable() throws -> Report.Table {
