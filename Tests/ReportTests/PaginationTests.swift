@@ -55,6 +55,28 @@ import Testing
     #expect(findings.overfullPages.isEmpty)
   }
 
+  @Test("a part begins on a new page unless the last one is not half full", arguments: [100.0, 300, 420, 600])
+  func parts(space: Double) throws {
+    let report = Report.sample([
+      .paragraph("Above."), .space(space), .paragraph("Middle."), .partBreak, .heading(1, "Part", id: "part"),
+      .paragraph(filler(20)),
+    ])
+    let pages = try report.pages()
+    #expect(pages.count == (space < Sheet.body.height / 2 ? 1 : 2))
+    #expect(pages.last?.words.contains("Part") == true)
+  }
+
+  @Test("a figure gives way where no more than the last lines of a text would stand on the next page")
+  func lastLines() throws {
+    let figure = Report.Block.figure(Report.Picture(Box(ratio: 1)))
+    let pages = try (200...700).lazy.map { try Report.sample([figure, .paragraph(filler($0))]).pages() }
+      .first { $0.count > 1 }
+    let lines = try #require(pages?.last?.texts.filter { $0.text.hasPrefix("word") })
+    #expect(lines.count > 2)
+    let heights = try #require(pages?.first?.texts.filter { $0.text.hasPrefix("word") }.count)
+    #expect(heights > 2)
+  }
+
   @Test("a figure a little too high for its page is drawn a little smaller; one with a height of its own is not")
   func shrinking() throws {
     func fullness(height: Double?) throws -> [Double] {

@@ -83,7 +83,7 @@ public struct ComparisonReport {
       .number("Parties by seats", "enp_seats"), .number("Volatility", "volatility"),
     ]
     return [
-      .pageBreak, .heading(1, "Seats", id: "seats"),
+      .partBreak, .heading(1, "Seats", id: "seats"),
       .paragraph(Report.Prose(houses.map { "In \($0.election) \($0.finding)." }.joined(separator: " "))),
       try picture("trend", measure: "seats"),
       .table(try partyTable("seats", "Seats won")),
@@ -101,7 +101,7 @@ public struct ComparisonReport {
 
   private func votes() throws -> [Report.Block] {
     [
-      .pageBreak, .heading(1, "Votes", id: "votes"),
+      .partBreak, .heading(1, "Votes", id: "votes"),
       .paragraph(Report.Prose(houses.map(\.firstPlaces).joined(separator: " "))),
       try picture("trend", measure: "share"),
       .table(try partyTable("share", "Share of the vote")),
@@ -115,7 +115,7 @@ public struct ComparisonReport {
       .number("Rejected", "invalid_votes"), .number("Turnout", "turnout"),
     ]
     return [
-      .pageBreak, .heading(1, "Turnout", id: "turnout"), try picture("trend", measure: "turnout"),
+      .partBreak, .heading(1, "Turnout", id: "turnout"), try picture("trend", measure: "turnout"),
       .table(
         Report.Table(
           caption: Report.Caption(

@@ -67,6 +67,8 @@ public struct Report: Sendable {
     case space(Double)
     /// The end of a page.
     case pageBreak
+    /// The end of a page that is at least half full; what follows another begins on it, with room above.
+    case partBreak
   }
 
   /// The first page.

@@ -69,7 +69,7 @@ extension Report {
       case .cover: throw ReportError.misplaced("a cover")
       case .contents: throw ReportError.misplaced("a table of contents")
       case .heading(_, let title, _): throw ReportError.misplaced("the heading \"\(title)\"")
-      case .pageBreak: throw ReportError.misplaced("a page break")
+      case .pageBreak, .partBreak: throw ReportError.misplaced("a page break")
       case .table(let table) where table.isTurned: throw ReportError.misplaced("a turned table")
       default: break
       }
@@ -110,7 +110,7 @@ extension Report {
           try visit(column.blocks, isOutermost: false)
         }
         try span(columns.reduce(0) { $0 + $1.span })
-      case .contents, .space, .pageBreak: break
+      case .contents, .space, .pageBreak, .partBreak: break
       }
     }
 

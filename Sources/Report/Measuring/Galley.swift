@@ -33,6 +33,8 @@ struct Galley {
     case coverTitle
     /// The end of a page.
     case pageBreak
+    /// The end of a page that is at least half full.
+    case partBreak
   }
 
   struct Heading: Equatable {

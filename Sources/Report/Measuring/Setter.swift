@@ -44,6 +44,7 @@ struct Setter {
     case .columns(let columns): return [self.columns(columns)]
     case .space(let height): return [Galley(gapBefore: height, gapAfter: height)]
     case .pageBreak: return [Galley(part: .pageBreak)]
+    case .partBreak: return [Galley(part: .partBreak)]
     }
   }
 

@@ -19,7 +19,7 @@ struct TableLook {
     cell = TextStyle(font: Font(size: size, figures: .tabular), leading: isCompact ? 9 : 11)
     header = TextStyle(
       font: Font(size: isCompact ? 6.5 : 7.5, weight: .semibold, figures: .tabular), leading: isCompact ? 8 : 9.5)
-    padding = isCompact ? 0.75 : 1.75
+    padding = isCompact ? 0.68 : 1.75
     gap = isCompact ? 7 : 10
     chip = size * 0.8
     chipGap = 4

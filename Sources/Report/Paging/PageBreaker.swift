@@ -78,9 +78,11 @@ struct PageBreaker {
 
   private mutating func place(_ index: Int) {
     var galley = galleys[index]
-    if galley.part == .pageBreak {
-      if !isFresh { turnPage(endsPart: true) }
-      return
+    switch galley.part {
+    case .pageBreak: return isFresh ? () : turnPage(endsPart: true)
+    case .partBreak where page.filled >= page.limit / 2: return turnPage(endsPart: true)
+    case .partBreak: return gap = max(gap, Self.gapBetweenParts)
+    case .content, .heading, .coverTitle: break
     }
     if galley.strips.isEmpty { return gap = max(gap, galley.gapBefore) }
     if galley.isTurned { turnSheet() }
@@ -132,7 +134,7 @@ struct PageBreaker {
     case .heading(let heading):
       if heading.level == 1 { section = (section.number + 1, heading.title) }
     case .coverTitle: page.isCover = true
-    case .content, .pageBreak: break
+    case .content, .pageBreak, .partBreak: break
     }
     if !galley.imprint.isEmpty {
       page.imprint = galley.imprint
@@ -161,6 +163,8 @@ struct PageBreaker {
     page.squeeze(by: excess / (own + standing))
   }
 
+  /// The room above a part that begins on the page on which another ends.
+  private static let gapBetweenParts = 36.0
   /// About two lines of running text.
   private static let lastLines = 27.0
 

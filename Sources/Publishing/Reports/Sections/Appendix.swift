@@ -18,7 +18,7 @@ extension ElectionReport {
     let former =
       baseline.map { "“Before” is the party that won the seat in \($0), in bold where the seat changed hands. " } ?? ""
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "All constituencies", id: "appendix"),
       .paragraph(
         Report.Prose(

@@ -19,7 +19,7 @@ extension ElectionReport {
     ]
     let swing = answer.table.columns.first { $0.name == "con_lab_swing" }?.meaning ?? ""
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "By-elections since \(before)", id: "by-elections"),
       .paragraph(Report.Prose(byElectionSentences(rows, since: before))),
       .table(

@@ -8,7 +8,7 @@ extension ElectionReport {
     let members = try ask("members")
     let women = try ask("women")
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "Candidates and members", id: "candidates"),
       .columns([
         Report.Column(

@@ -5,7 +5,7 @@ import Wording
 extension ElectionReport {
   /// What moved since the election compared with: swings, volatility, collapses and surges.
   func changeSinceLast() throws -> [Report.Block] {
-    try [.pageBreak, .heading(1, "Change since \(baseline ?? "")", id: "change")] + swings() + volatility()
+    try [.partBreak, .heading(1, "Change since \(baseline ?? "")", id: "change")] + swings() + volatility()
       + collapses()
   }
 

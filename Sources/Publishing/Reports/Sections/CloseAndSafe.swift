@@ -16,7 +16,7 @@ extension ElectionReport {
       } ?? ""
     }
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "Marginal and safe seats", id: "close"),
       .paragraph(
         Report.Prose(

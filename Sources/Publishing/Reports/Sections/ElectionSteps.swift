@@ -8,7 +8,7 @@ extension ComparisonReport {
     let compared = houses.filter { $0.answer.from != nil }
     guard !compared.isEmpty else { return [] }
     return [
-      .pageBreak, .heading(1, "Changes", id: "steps"),
+      .partBreak, .heading(1, "Changes", id: "steps"),
       .list(compared.compactMap(sentence)), .table(try movements()),
       .heading(2, "Region by region", id: "steps-regions"),
       .paragraph(Report.Prose(try regionSentence(compared))),

@@ -14,7 +14,7 @@ extension ElectionReport {
     let alone = rows.count { $0.count("candidates") == 1 }
     let parties = rows.count { newsroom.look($0.text("party")).isParty }
     return [
-      .pageBreak, .heading(1, "All parties", id: "every-party"),
+      .partBreak, .heading(1, "All parties", id: "every-party"),
       .paragraph(
         Report.Prose(
           "Candidates stood for \(English.quantity(parties, "party", "parties")); \(English.numeral(alone)) of the "

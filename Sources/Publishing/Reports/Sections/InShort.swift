@@ -7,7 +7,7 @@ extension ElectionReport {
   func inShort() throws -> [Report.Block] {
     let sentences = try Digest(newsroom: newsroom, house: house, swing: swing).sentences()
     return [
-      .pageBreak, .heading(1, "The election in short", id: "summary"),
+      .partBreak, .heading(1, "The election in short", id: "summary"),
       .keyFigures(try keyFigures()),
       .flow([.list(sentences.map { Report.Prose($0) })]),
     ] + (try exitPoll())

@@ -12,7 +12,7 @@ extension ElectionReport {
         Report.IndexEntry($0.text("candidate_by_surname"), anchors: [Self.anchor(defeatedIn: $0)])
       }
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "Index", id: "index"),
       .heading(2, "Constituencies", id: "index-constituencies"),
       .index(seats.map { Report.IndexEntry($0.text("constituency"), anchors: [Self.anchor(of: $0)]) }, columns: 5),

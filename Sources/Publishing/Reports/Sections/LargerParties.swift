@@ -72,7 +72,7 @@ struct PartyPages {
     ]
       + regionTable()
       + [.columns(exchanges() + [secondPlaces()])]
-      + (onlyNation == nil ? best() : everySeat()) + moves() + (try maps())
+      + (onlyNation == nil ? best() : everySeat() + [.partBreak]) + moves() + (try maps())
   }
 
   private var newsroom: Newsroom { report.newsroom }

@@ -14,7 +14,7 @@ extension ElectionReport {
       bands.allSatisfy { $0.rows.contains { $0.text("party") == party } }
     }
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "The Leave vote", id: "leave"),
       .paragraph(Report.Prose(leaveSentences(parties, low: low.rows, high: high.rows))),
       .columns(try parties.prefix(2).map { Report.Column(span: 6, [try leaveScatter($0)]) }),

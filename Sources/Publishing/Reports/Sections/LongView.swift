@@ -9,7 +9,7 @@ extension ElectionReport {
     let elections = answer.table.records.runs(by: "election")
     guard elections.count > 2 else { return [] }
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "The long view", id: "long-view"),
       .paragraph(Report.Prose(longSentences(elections))),
       .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "share"), in: newsroom).chart)),

@@ -9,7 +9,7 @@ extension ComparisonReport {
     let validation = try newsroom.ask("validation")
     let reference = agreement.table.records.last.map { $0.reading("election") } ?? ""
     return [
-      .pageBreak, .heading(1, "Method and validation", id: "method"),
+      .partBreak, .heading(1, "Method and validation", id: "method"),
       .paragraph(
         Report.Prose(
           "Votes are counted by constituency, not by street, so that nobody knows how the voters of the new constituencies voted "

@@ -6,7 +6,7 @@ extension ElectionReport {
   /// The whole country: candidates, votes, seats.
   func nationalResult() throws -> [Report.Block] {
     [
-      .pageBreak,
+      .partBreak,
       .heading(1, "The national result", id: "national"),
       .paragraph(Report.Prose(try country())),
       .columns([

@@ -9,7 +9,7 @@ extension ElectionReport {
     let rows = answer.table.records.filter { !$0.text("declared_at").isEmpty }
     guard let first = rows.first, let last = rows.last, rows.count > 20 else { return [] }
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "The night", id: "night"),
       .paragraph(Report.Prose(nightSentences(rows, first: first, last: last))),
       try picture("declarations"),

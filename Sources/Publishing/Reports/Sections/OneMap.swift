@@ -61,7 +61,7 @@ private struct OneMap {
 
   func blocks() throws -> [Report.Block] {
     [
-      .pageBreak, .heading(1, "Seats on one set of boundaries", id: "one-map"), .paragraph(introduction),
+      .partBreak, .heading(1, "Seats on one set of boundaries", id: "one-map"), .paragraph(introduction),
       .table(counts()),
       .heading(2, "Who won seats from whom", id: "one-map-flows"),
       .paragraph(Report.Prose(pairs.map(sentence).joined(separator: " "))),

@@ -10,7 +10,7 @@ extension ElectionReport {
     guard !rows.isEmpty else { return [] }
     let count = English.sentenceCase(English.quantity(rows.count, "seat"))
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "Seats changing hands", id: "changing"),
       .paragraph(
         Report.Prose(

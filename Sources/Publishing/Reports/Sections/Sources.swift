@@ -6,7 +6,7 @@ extension ElectionReport {
   /// Definitions, method, sources, and what is not known or was published wrongly.
   func sources() throws -> [Report.Block] {
     [
-      .pageBreak,
+      .partBreak,
       .heading(1, "Definitions, method and sources", id: "sources"),
       .heading(2, "Definitions", id: "definitions"),
       .columns([

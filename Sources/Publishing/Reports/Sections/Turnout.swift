@@ -9,7 +9,7 @@ extension ElectionReport {
     let rows = answer.table.records.filter { $0.number("turnout") != nil }
     let rejected = try ask("rejected-ballots")
     return [
-      .pageBreak,
+      .partBreak,
       .heading(1, "Turnout", id: "turnout"),
       .paragraph(Report.Prose(try turnoutSentences(rows))),
       .columns([
