@@ -42,7 +42,7 @@ extension FigureKind {
         look.shortName, colour: look.colour, places, endLabel: "\(look.shortName) \(final[look.code] ?? 0)")
     }
     let y = try LinearScale(covering: final.values.map(Double.init))
-    let half = declared[declared.count / 2]
+    let half = declared[(declared.count - 1) / 2]
     let area = try newsroom.area(request.filters)
     let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
     return PublishedFigure(
