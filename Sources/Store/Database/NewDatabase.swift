@@ -25,6 +25,8 @@ public enum NewDatabase {
     }
     do {
       try fill(draft.path, load)
+    } catch let refusal as FileRefusal where refusal.path == draft.path {
+      throw FileRefusal(path: path, reason: refusal.reason)
     } catch let error as DatabaseError {
       let reason = error.message ?? error.resultCode.description
       switch error.resultCode {
@@ -41,28 +43,33 @@ public enum NewDatabase {
     configuration.prepareDatabase { database in
       // Nothing to roll back to: a failed build is thrown away whole.
       try database.execute(
-        sql:
-          "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF"
-      )
+        sql: """
+          PRAGMA page_size = \(PageFile.pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+          PRAGMA foreign_keys = OFF
+          """)
     }
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.inDatabase { database in
       try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      let packing = Packing(beside: path)
       try database.inTransaction {
         for migration in Schema.migrations { try database.execute(sql: migration) }
         guard let connection = database.sqliteConnection else { throw StoreError.sqlite("no connection") }
         do {
-          try load(Loader(connection))
+          try load(Loader(connection, packing))
         } catch StoreError.sqlite(let reason) {
           throw DatabaseError(resultCode: database.lastErrorCode, message: reason)
         }
+        try packing.end()
         try database.execute(sql: Schema.indexes)
         for view in Schema.views { try database.execute(sql: view) }
-        try checkReferences(database)
         return .commit
       }
+      try packing.settle(database)
+      try packing.checkParties(database)
+      try checkReferences(database)
       // A few hundred rows of each index tell as much as all of them.
       try database.execute(sql: "PRAGMA analysis_limit = 400; ANALYZE")
     }
@@ -78,11 +85,6 @@ public enum NewDatabase {
     for table in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
     where !numbered.contains(table) && !table.hasPrefix("sqlite_") {
       let broken = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check(\(table))")
-      if !broken.isEmpty { throw StoreError.brokenReference(table: table, count: broken.count) }
-    }
-    for table in numbered {
-      let broken = try String.fetchAll(
-        database, sql: "SELECT DISTINCT party FROM \(table) WHERE party NOT IN (SELECT party FROM party)")
       if !broken.isEmpty { throw StoreError.brokenReference(table: table, count: broken.count) }
     }
   }

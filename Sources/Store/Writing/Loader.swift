@@ -6,6 +6,7 @@ import GRDBSQLite
 /// What others refer to comes first: boundary sets, areas and parties, elections, constituencies, contests, candidacies, tallies.
 public struct Loader {
   private let connection: OpaquePointer
+  private let packing: Packing
   private let boundarySets: BulkInsert
   private let elections: BulkInsert
   private let areas: BulkInsert
@@ -18,8 +19,9 @@ public struct Loader {
   private let files: BulkInsert
   private let corrections: BulkInsert
 
-  init(_ connection: OpaquePointer) throws {
+  init(_ connection: OpaquePointer, _ packing: Packing) throws {
     self.connection = connection
+    self.packing = packing
     boundarySets = try BulkInsert(into: "boundary_set", ["boundary_set", "name", "constituencies"], on: connection)
     elections = try BulkInsert(
       into: "election", ["election", "date", "boundary_set", "speaker_party", "featured"], on: connection)
@@ -119,10 +121,10 @@ public struct Loader {
   }
 
   /// Opens the tables of contests and candidacies for rows.
-  public func contests() throws -> ContestLoader { try ContestLoader(connection) }
+  public func contests() -> ContestLoader { ContestLoader(packing) }
 
   /// Opens the tables of tallies for rows.
-  public func tallies() throws -> TallyLoader { try TallyLoader(connection) }
+  public func tallies() throws -> TallyLoader { try TallyLoader(connection, packing) }
 
   /// Opens the tables of boundary changes and estimates for rows.
   public func notional() throws -> NotionalLoader { try NotionalLoader(connection) }
