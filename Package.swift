@@ -39,7 +39,6 @@ let package = Package(
       name: "Store",
       dependencies: [
         "Elections", "Files",
-        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       resources: [.embedInCode("Schema")], swiftSettings: house),

@@ -26,7 +26,7 @@ struct TallyLoad {
     contests = loader.contests()
     tallies = try loader.tallies()
     notional = try loader.notional()
-    measures = try MeasureLoad(loader.measures(), register.sources)
+    measures = MeasureLoad(loader.measures(), register.sources)
   }
 
   /// Reads, checks and stores one tally and what it adds up to.

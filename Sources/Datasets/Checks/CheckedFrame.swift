@@ -10,6 +10,8 @@ struct CheckedFrame {
   let parties: [Located<Party>]
   let partyNames: [Located<PartyName>]
   let codes: Set<String>
+  /// The codes of the parties that come first in their order; most candidacies are theirs.
+  private let firstCodes: [String]
   /// Which party an abbreviation stands for.
   let register: PartyRegister
 
@@ -22,8 +24,12 @@ struct CheckedFrame {
     parties = try folder.located("parties.csv", &findings)
     partyNames = try folder.located("party-names.csv", &findings)
     codes = Set(parties.map(\.value.code))
+    firstCodes = parties.prefix(8).map(\.value.code)
     register = PartyRegister(parties: parties.map(\.value), names: partyNames.map(\.value))
   }
+
+  /// Whether a code is a party's.
+  func hasParty(_ code: String) -> Bool { firstCodes.contains(code) || codes.contains(code) }
 
   /// The party that an abbreviation of a contests' file stands for.
   func party(_ abbreviation: String) -> String? {

@@ -105,7 +105,7 @@ public struct TidyFolder: Sendable {
 struct TidyReader<Value: TidyRow> {
   private var sheet: Sheet<Value.Column>
 
-  init(_ path: String) throws(BrokenFile) { sheet = try Sheet(path, layouts: [.tidy]) }
+  init(_ path: String) throws(BrokenFile) { sheet = try Sheet(tidy: path) }
 
   /// The next good row; nil at the end of the table.
   mutating func next(_ findings: inout Findings) throws(BrokenFile) -> Located<Value>? {

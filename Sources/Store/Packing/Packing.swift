@@ -1,5 +1,4 @@
 import Files
-import GRDB
 
 /// The largest tables of a new database and their indexes, which are written as pages and not row by row through SQLite.
 ///
@@ -18,8 +17,12 @@ final class Packing {
   /// - Parameter path: the database.
   init(beside path: String) { pages = PageFile(beside: path) }
 
-  /// Begins a table or an index that the schema has under a name.
+  /// The tables and indexes.
+  var names: Set<String> { Set(trees.map(\.name)) }
+
+  /// The table or the index that the schema has under a name, begun at the first asking.
   func tree(_ name: String, _ kind: PackedTree.Kind) -> PackedTree {
+    if let known = trees.first(where: { $0.name == name }) { return known.tree }
     let tree = PackedTree(kind, in: pages)
     trees.append((name, tree))
     return tree
@@ -41,14 +44,13 @@ final class Packing {
   }
 
   /// Puts all pages into the database, whose transactions are over; the connection notices at its next one.
-  func settle(_ database: Database) throws {
-    guard let own = try Int.fetchOne(database, sql: "PRAGMA page_count"),
-      try Int.fetchOne(database, sql: "PRAGMA page_size") == PageFile.pageSize
+  func settle(_ database: Connection) throws {
+    guard let own = try database.integer("PRAGMA page_count"),
+      try database.integer("PRAGMA page_size") == PageFile.pageSize
     else { throw StoreError.sqlite("its pages are not of the size that was asked for") }
     var roots: [(number: Int, bytes: [UInt8])] = []
     for (name, tree) in trees {
-      let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
-      guard let root = try Int.fetchOne(database, sql: sql, arguments: [name]) else {
+      guard let root = try database.integer("SELECT rootpage FROM sqlite_schema WHERE name = '\(name)'") else {
         throw StoreError.sqlite("no such table or index: \(name)")
       }
       roots.append((root, try tree.finish(behind: own)))
@@ -57,8 +59,8 @@ final class Packing {
   }
 
   /// Makes sure that all parties are among those of the database.
-  func checkParties(_ database: Database) throws {
-    let known = try Set(String.fetchAll(database, sql: "SELECT party FROM party").map { Array($0.utf8) })
+  func checkParties(_ database: Connection) throws {
+    let known = try Set(database.texts("SELECT party FROM party").map { Array($0.utf8) })
     for (table, codes) in parties {
       let broken = codes.indices.filter { number in !codes.withBytes(of: number) { known.contains(Array($0)) } }
       if !broken.isEmpty { throw StoreError.brokenReference(table: table, count: broken.count) }

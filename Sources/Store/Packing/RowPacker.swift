@@ -78,6 +78,7 @@ final class RowPacker {
 
   @inline(__always)
   fileprivate func add(text: String) {
+    if text.utf8.withContiguousStorageIfAvailable({ add(text: $0) }) != nil { return }
     var text = text
     text.withUTF8 { add(text: $0) }
   }

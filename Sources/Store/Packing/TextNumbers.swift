@@ -11,6 +11,7 @@ struct TextNumbers {
   /// The number of a text, a new one where it has none.
   @inline(__always)
   mutating func number(of text: String) -> Int {
+    if let number = text.utf8.withContiguousStorageIfAvailable({ number(of: $0) }) { return number }
     var text = text
     return text.withUTF8 { number(of: $0) }
   }

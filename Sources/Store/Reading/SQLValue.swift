@@ -1,4 +1,3 @@
-import GRDB
 import GRDBSQLite
 
 /// A value in a row or a parameter of a statement.
@@ -32,15 +31,6 @@ public enum SQLValue: Hashable, Sendable {
     case .integer(let number): Double(number)
     case .real(let number): number
     case .null, .text: nil
-    }
-  }
-
-  var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): Int64(number).databaseValue
-    case .real(let number): number.databaseValue
-    case .text(let text): text.databaseValue
     }
   }
 }

@@ -127,11 +127,11 @@ public struct Loader {
   public func tallies() throws -> TallyLoader { try TallyLoader(connection, packing) }
 
   /// Opens the tables of boundary changes and estimates for rows.
-  public func notional() throws -> NotionalLoader { try NotionalLoader(connection) }
+  public func notional() throws -> NotionalLoader { try NotionalLoader(connection, packing) }
 
   /// Opens the tables of what surrounds general elections for rows.
   public func context() throws -> ContextLoader { try ContextLoader(connection) }
 
   /// Opens the table of measures for rows.
-  public func measures() throws -> MeasureLoader { try MeasureLoader(connection) }
+  public func measures() -> MeasureLoader { MeasureLoader(packing) }
 }
