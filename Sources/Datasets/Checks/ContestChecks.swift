@@ -72,7 +72,7 @@ extension Checks {
   }
 
   /// A finding about a code that the boundary set does not have.
-  static func foreign<Value>(
+  static func foreign<Value: TidyRow>(
     _ row: Located<Value>, _ column: Value.Column, _ code: ConstituencyCode, _ set: String
   ) -> Finding {
     row.finding(in: column, found: code.text, expected: "a constituency of the boundary set \(set)")

@@ -13,7 +13,7 @@ struct BadField: Error, Equatable {
 }
 
 /// One row, its fields asked for by the columns of its layout.
-struct Row<Column: Hashable & Sendable> {
+struct Row<Column> {
   let record: CSVRecord
   let places: Places
 

@@ -3,7 +3,7 @@ import GRDBSQLite
 /// A connection to a database: SQLite's handle, closed with its owner.
 ///
 /// A process asks one question or runs one build. What a library for databases readies itself for at every opening and every
-/// statement (observers, caches, transactions around a reading) took a tenth of either.
+/// statement (observers, caches, transactions around a reading) took 3 ms of a build and 1.5 of a question.
 final class Connection {
   /// What SQLite refused, and how it says so.
   struct Failure: Error {

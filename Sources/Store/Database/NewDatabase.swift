@@ -43,8 +43,8 @@ public enum NewDatabase {
     try database.execute(
       """
       PRAGMA page_size = \(PageFile.pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-      PRAGMA foreign_keys = OFF; PRAGMA application_id = \(Schema.applicationID);
-      PRAGMA user_version = \(Schema.version); BEGIN
+      PRAGMA foreign_keys = OFF; BEGIN; PRAGMA application_id = \(Schema.applicationID);
+      PRAGMA user_version = \(Schema.version)
       """)
     let packing = Packing(beside: path)
     for migration in Schema.migrations { try database.execute(migration) }
@@ -58,10 +58,12 @@ public enum NewDatabase {
     for view in Schema.views { try database.execute(view) }
     try database.execute("COMMIT")
     try packing.settle(database)
+    // One transaction, so that the file is locked and looked at for changes once and not for each table.
+    try database.execute("BEGIN")
     try packing.checkParties(database)
     try checkReferences(database, but: packing.names)
     // A few hundred rows of each index tell as much as all of them.
-    try database.execute("PRAGMA analysis_limit = 400; ANALYZE")
+    try database.execute("PRAGMA analysis_limit = 400; ANALYZE; COMMIT")
   }
 
   /// No row refers to a row that is not there.

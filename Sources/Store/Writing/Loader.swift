@@ -67,15 +67,25 @@ public struct Loader {
 
   /// Adds parties.
   public func add(_ rows: [Party]) throws {
-    for row in rows {
-      try parties.insert(
-        row.code, row.name, row.shortName, row.proseName, row.kind.rawValue, row.position, row.colour, row.ink)
+    try parties.insert(rows) { party, row in
+      row.add(party.code)
+      row.add(party.name)
+      row.add(party.shortName)
+      row.add(party.proseName)
+      row.add(party.kind.rawValue)
+      row.add(party.position)
+      row.add(party.colour)
+      row.add(party.ink)
     }
   }
 
-  /// Adds a name that a party was published with.
-  public func add(_ name: PublishedParty, of party: String) throws {
-    try partyNames.insert(name.abbreviation, name.name, party)
+  /// Adds names that parties were published with, and the codes of these.
+  public func add(_ names: [(published: PublishedParty, party: String)]) throws {
+    try partyNames.insert(names) { name, row in
+      row.add(name.published.abbreviation)
+      row.add(name.published.name)
+      row.add(name.party)
+    }
   }
 
   /// Adds the constituencies of a boundary set and numbers them.
@@ -90,10 +100,16 @@ public struct Loader {
     _ rows: [Constituency], to boundarySet: String, numberedFrom first: Int
   ) throws -> [ConstituencyCode: Int] {
     var numbers: [ConstituencyCode: Int] = [:]
-    for (offset, row) in rows.enumerated() {
-      let number = first + offset
-      try constituencies.insert(number, boundarySet, row.code.text, row.name, row.area, row.kind.rawValue)
-      numbers[row.code] = number
+    var number = first
+    try constituencies.insert(rows) { constituency, row in
+      row.add(number)
+      row.add(boundarySet)
+      row.add(constituency.code.text)
+      row.add(constituency.name)
+      row.add(constituency.area)
+      row.add(constituency.kind.rawValue)
+      numbers[constituency.code] = number
+      number += 1
     }
     return numbers
   }
