@@ -13,7 +13,6 @@ let package = Package(
   name: "swingometer",
   products: [.executable(name: "swingometer", targets: ["swingometer"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   // A target imports only targets of a lower floor, never one of its own.
@@ -23,6 +22,7 @@ let package = Package(
       name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
     .target(name: "CLateCairo"),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
@@ -37,11 +37,7 @@ let package = Package(
     .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Store",
-      dependencies: [
-        "Elections", "Files",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ],
+      dependencies: ["Elections", "Files", "CSQLite"],
       resources: [.embedInCode("Schema")], swiftSettings: house),
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(

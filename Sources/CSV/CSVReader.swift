@@ -10,12 +10,12 @@ public struct CSVReader {
   private let bytes: FileBytes
   private var offset: Int
   private var line = 1
-  /// How many fields the record before had; most records of a file have as many.
-  private var width = 0
+  private var fields: CSVFields
 
   /// Starts at the first byte that is not a byte-order mark.
   public init(_ bytes: FileBytes) {
     self.bytes = bytes
+    fields = CSVFields(bytes, room: 512)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     offset = bytes.count >= 3 && (0..<3).allSatisfy { bytes.start[$0] == mark[$0] } ? 3 : 0
   }
@@ -30,43 +30,70 @@ public struct CSVReader {
   }
 
   private mutating func record() throws(CSVFailure) -> CSVRecord {
-    var record = CSVRecord(bytes: bytes, line: line)
-    record.pieces.reserveCapacity(width)
-    defer { width = record.count }
+    if isKnownUniquelyReferenced(&fields) { fields.removeAll() }
+    var first = fields.count
+    let start = line
     while true {
-      let position = CSVPosition(line: line, column: record.count + 1)
-      guard record.count < Self.mostFields else { throw CSVFailure(problem: .manyFields, position: position) }
+      let count = fields.count - first
+      guard count < Self.mostFields else {
+        throw CSVFailure(problem: .manyFields, position: CSVPosition(line: line, column: count + 1))
+      }
+      if fields.isFull { first = moveFields(from: first) }
       let isQuoted = offset < bytes.count && bytes.start[offset] == quote
-      record.pieces.append(isQuoted ? try quoted(at: position) : try plain(at: position))
-      guard offset < bytes.count else { return record }
+      let position = CSVPosition(line: line, column: count + 1)
+      fields.append(
+        isQuoted ? try quoted(at: position, since: start) : try plain(at: position, since: start))
+      guard offset < bytes.count else { break }
       let byte = bytes.start[offset]
       offset += 1
       if byte == comma { continue }
       if byte == carriageReturn, offset < bytes.count, bytes.start[offset] == lineFeed { offset += 1 }
       line += 1
-      return record
+      break
     }
+    return CSVRecord(fields: fields, first: first, count: fields.count - first, line: start)
   }
 
-  private mutating func plain(at position: CSVPosition) throws(CSVFailure) -> CSVRecord.Piece {
-    let start = offset
-    var end = start
+  /// Begins a new block with the fields of the record that is being read.
+  private mutating func moveFields(from first: Int) -> Int {
+    let own = fields.count - first
+    let next = CSVFields(bytes, room: max(512, 2 * own))
+    for place in first..<fields.count { next.append(fields.pieces[place]) }
+    fields = next
+    return 0
+  }
+
+  private mutating func plain(
+    at position: CSVPosition, since start: Int
+  ) throws(CSVFailure) -> CSVRecord.Piece {
+    let first = bytes.start + offset
+    let last = bytes.start + bytes.count
+    var end = first
     var seen: UInt8 = 0
-    while end < bytes.count {
-      let byte = bytes.start[end]
+    var isTidy = true
+    while end < last {
+      let byte = end.pointee
       // One comparison for nearly all bytes of a text.
       if byte <= comma {
         if byte == comma || byte == lineFeed || byte == carriageReturn { break }
-        if byte == 0 { throw CSVFailure(problem: .nul, position: position) }
+        if byte <= space {
+          if byte == 0 { throw CSVFailure(problem: .nul, position: position) }
+          if byte < space || end == first || (end - 1).pointee == space { isTidy = false }
+        }
       }
       seen |= byte
       end += 1
     }
-    offset = end
-    return try piece(from: start, to: offset, seen: seen, hasEscapes: false, at: position)
+    if end > first, (end - 1).pointee == space { isTidy = false }
+    let place = offset
+    offset += end - first
+    return try piece(
+      from: place, to: offset, seen: seen, hasEscapes: false, isTidy: isTidy, at: position, since: start)
   }
 
-  private mutating func quoted(at position: CSVPosition) throws(CSVFailure) -> CSVRecord.Piece {
+  private mutating func quoted(
+    at position: CSVPosition, since first: Int
+  ) throws(CSVFailure) -> CSVRecord.Piece {
     offset += 1
     let start = offset
     var seen: UInt8 = 0
@@ -84,7 +111,9 @@ public struct CSVReader {
         guard following == nil || following == comma || following == lineFeed || following == carriageReturn else {
           throw CSVFailure(problem: .textAfterQuote, position: position)
         }
-        return try piece(from: start, to: offset - 1, seen: seen, hasEscapes: hasEscapes, at: position)
+        return try piece(
+          from: start, to: offset - 1, seen: seen, hasEscapes: hasEscapes,
+          isTidy: !hasEscapes && isTidy(from: start, to: offset - 1), at: position, since: first)
       case 0:
         throw CSVFailure(problem: .nul, position: position)
       case lineFeed:
@@ -97,17 +126,34 @@ public struct CSVReader {
     }
   }
 
+  private func isTidy(from start: Int, to end: Int) -> Bool {
+    var last = space
+    for place in start..<end {
+      let byte = bytes.start[place]
+      if byte < space || (byte == space && last == space) { return false }
+      last = byte
+    }
+    return last != space || start == end
+  }
+
   /// Any byte over 127 makes the field worth a look at its encoding.
+  @inline(__always)
   private func piece(
-    from start: Int, to end: Int, seen: UInt8, hasEscapes: Bool, at position: CSVPosition
+    from start: Int, to end: Int, seen: UInt8, hasEscapes: Bool, isTidy: Bool, at position: CSVPosition,
+    since first: Int
   ) throws(CSVFailure) -> CSVRecord.Piece {
     guard end - start <= Self.longestField else { throw CSVFailure(problem: .longField, position: position) }
+    var isTidy = isTidy
     if seen >= 0x80 {
       let raw = UnsafeBufferPointer(start: bytes.start + start, count: end - start)
       guard String(validating: raw, as: UTF8.self) != nil else {
         throw CSVFailure(problem: .notUTF8, position: position)
       }
+      // The first byte of a no-break space.
+      if raw.contains(0xC2) { isTidy = false }
     }
-    return CSVRecord.Piece(start: start, end: end, line: position.line, hasEscapes: hasEscapes)
+    return CSVRecord.Piece(
+      start: start, length: Int32(end - start), lines: Int32(position.line - first), hasEscapes: hasEscapes,
+      isTidy: isTidy)
   }
 }

@@ -1,58 +1,108 @@
-/// One record of a CSV file: where its fields are, not what is in them, until somebody asks.
-public struct CSVRecord {
-  struct Piece {
-    let start: Int
-    let end: Int
-    let line: Int
-    let hasEscapes: Bool
+public import Glibc
+
+/// The fields of some records: where they are, one after another.
+///
+/// Records that come and go share one block, which is used again once none of them is left.
+@usableFromInline
+final class CSVFields {
+  @usableFromInline let bytes: FileBytes
+  @usableFromInline let pieces: UnsafeMutablePointer<CSVRecord.Piece>
+  private(set) var count = 0
+  private let room: Int
+
+  init(_ bytes: FileBytes, room: Int) {
+    self.bytes = bytes
+    self.room = room
+    pieces = .allocate(capacity: room)
   }
 
-  let bytes: FileBytes
-  var pieces: [Piece] = []
+  deinit { pieces.deallocate() }
+
+  var isFull: Bool { count == room }
+
+  @inline(__always)
+  func append(_ piece: CSVRecord.Piece) {
+    precondition(count < room, "a block of fields is full")
+    (pieces + count).initialize(to: piece)
+    count += 1
+  }
+
+  /// Forgets all fields.
+  func removeAll() { count = 0 }
+}
+
+/// One record of a CSV file: where its fields are, not what is in them, until somebody asks.
+public struct CSVRecord {
+  @usableFromInline
+  struct Piece {
+    /// Of the first byte.
+    @usableFromInline let start: Int
+    @usableFromInline let length: Int32
+    /// How many lines after the record's first the field begins.
+    let lines: Int32
+    @usableFromInline let hasEscapes: Bool
+    /// Whether the text has no blanks at its ends or doubled inside, and no other bytes that may be white space.
+    @usableFromInline let isTidy: Bool
+  }
+
+  @usableFromInline let fields: CSVFields
+  @usableFromInline let first: Int
+  /// How many fields there are.
+  public let count: Int
   /// The line that the record begins on, from 1.
   public let line: Int
 
-  /// How many fields there are.
-  public var count: Int { pieces.count }
-
   /// A field by its place, from 0.
+  @inlinable
   public subscript(index: Int) -> CSVField {
-    CSVField(start: bytes.start, piece: pieces[index], column: index + 1)
+    precondition(index >= 0 && index < count, "no field of the record")
+    return CSVField(start: fields.bytes.start, piece: fields.pieces[first + index], line: line, column: index + 1)
   }
 
   /// Every field's text.
   public var texts: [String] { (0..<count).map { self[$0].text } }
 
   /// Whether every field is empty: a blank line, or the bare commas that a spreadsheet leaves.
-  var isBlank: Bool { pieces.allSatisfy { $0.start == $0.end } }
+  var isBlank: Bool { (first..<first + count).allSatisfy { fields.pieces[$0].length == 0 } }
 }
 
 /// One field of a record, to be read while the record is there: it does not keep the bytes of the file.
 public struct CSVField {
-  let start: UnsafePointer<UInt8>
-  let piece: CSVRecord.Piece
-  let column: Int
+  @usableFromInline let start: UnsafePointer<UInt8>
+  @usableFromInline let piece: CSVRecord.Piece
+  @usableFromInline let line: Int
+  @usableFromInline let column: Int
 
-  /// Where the field begins.
-  public var position: CSVPosition { CSVPosition(line: piece.line, column: column) }
-
-  /// Whether there is nothing in it.
-  public var isEmpty: Bool { piece.start == piece.end }
-
-  private var raw: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: start + piece.start, count: piece.end - piece.start)
+  @inlinable
+  init(start: UnsafePointer<UInt8>, piece: CSVRecord.Piece, line: Int, column: Int) {
+    self.start = start
+    self.piece = piece
+    self.line = line
+    self.column = column
   }
 
+  /// Where the field begins.
+  public var position: CSVPosition { CSVPosition(line: line + Int(piece.lines), column: column) }
+
+  /// Whether there is nothing in it.
+  @inlinable public var isEmpty: Bool { piece.length == 0 }
+
   /// Whether the text has no blanks at its ends or doubled inside, no control characters and nothing that may be a no-break space.
-  public var isTidy: Bool {
-    if piece.hasEscapes { return false }
-    var last = space
-    for byte in raw {
-      if byte <= space, byte < space || last == space { return false }
-      if byte == 0xC2 { return false }
-      last = byte
-    }
-    return last != space || isEmpty
+  @inlinable public var isTidy: Bool { piece.isTidy }
+
+  /// Whether the text is this, byte by byte.
+  @inlinable
+  public func isText(_ other: StaticString) -> Bool {
+    Int(piece.length) == other.utf8CodeUnitCount && !piece.hasEscapes
+      && memcmp(start + piece.start, other.utf8Start, Int(piece.length)) == 0
+  }
+
+  /// Lends the bytes of the field as they stand in the file, doubled quotes doubled.
+  @inlinable
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(raw) }
+
+  @inlinable var raw: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: start + piece.start, count: Int(piece.length))
   }
 
   /// The text, its doubled quotes made single.
@@ -103,7 +153,7 @@ let quote = UInt8(ascii: "\"")
 let comma = UInt8(ascii: ",")
 let lineFeed = UInt8(ascii: "\n")
 let carriageReturn = UInt8(ascii: "\r")
-private let space = UInt8(ascii: " ")
+let space = UInt8(ascii: " ")
 private let minus = UInt8(ascii: "-")
 private let zero = UInt8(ascii: "0")
 private let nine = UInt8(ascii: "9")

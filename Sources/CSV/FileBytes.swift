@@ -27,7 +27,7 @@ public struct FileFailure: Error, Equatable, CustomStringConvertible {
 
 /// The bytes of a file, read whole: what others do to the file afterwards changes nothing.
 public final class FileBytes {
-  let start: UnsafePointer<UInt8>
+  @usableFromInline let start: UnsafePointer<UInt8>
   /// How many bytes there are.
   public let count: Int
 

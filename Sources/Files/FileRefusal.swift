@@ -13,7 +13,8 @@ public struct FileRefusal: Error, Equatable, CustomStringConvertible {
     self.reason = reason
   }
 
-  init(path: String) { self.init(path: path, reason: String(cString: strerror(errno))) }
+  /// Makes a refusal with what the system said last.
+  public init(path: String) { self.init(path: path, reason: String(cString: strerror(errno))) }
 
   /// One line for the reader.
   public var description: String {

@@ -68,8 +68,10 @@ struct EstimateLoad {
   /// Its contests must be stored already; `reference` is the number of the published tally of the same election, if any.
   func store(_ estimate: Estimate, _ key: TallyKey, tally: Int, reference: Int?, _ register: PlaceRegister) throws {
     let numbers = register.constituencies[known.set.id] ?? [:]
-    for (index, contest) in estimate.contests.enumerated() {
-      guard let number = numbers[contest.constituency] else { continue }
+    let places = estimate.contests.indices.compactMap { index in
+      numbers[estimate.contests[index].constituency].map { (index: index, number: $0) }
+    }
+    for (index, number) in places.sorted(by: { $0.number < $1.number }) {
       try loader.add(
         exposure: estimate.exposures[index], deviation: estimate.deviations[index],
         probability: estimate.probabilities[index], isComparable: estimate.isComparable[index], tally: tally,

@@ -30,7 +30,9 @@ struct MeasureLoad {
       for place in own.area.places { totals[place, default: PartyTotals()].add(own.totals) }
     }
     let before = source.baseline.flatMap { baselines[$0] }
-    for (place, total) in totals.sorted(by: { ($0.key.kind, $0.key.name) < ($1.key.kind, $1.key.name) }) {
+    for (place, total) in totals.sorted(by: {
+      ordered($0.key.kind, $1.key.kind) ?? ordered($0.key.name, $1.key.name) ?? false
+    }) {
       try store(total, since: before?[place], source, place)
     }
     areas.removeAll(keepingCapacity: true)
@@ -42,18 +44,24 @@ struct MeasureLoad {
     try loader.add(
       seats: total.contests, electorate: total.electorate, validVotes: total.validVotes, tally: source.number,
       place: place)
-    for (party, own) in total.parties.sorted(by: { $0.key < $1.key }) {
+    for (party, own) in total.parties.sorted(by: { ordered($0.key, $1.key) ?? false }) {
       try loader.add(
         party: party, contestants: own.contestants, votes: own.votes, seats: own.seats,
         lostDeposits: source.key.basis == .counted ? own.lostDeposits : nil, tally: source.number, place: place)
     }
     let split = baseline.flatMap { total.splitVolatility(since: $0) }
+    // By name, as the database keeps them.
     let values: [(String, Double?)] = [
+      ("enp-seats", total.effectivePartiesBySeats), ("enp-votes", total.effectivePartiesByVotes),
       ("gallagher", total.gallagher), ("loosemore-hanby", total.loosemoreHanby),
-      ("enp-votes", total.effectivePartiesByVotes), ("enp-seats", total.effectivePartiesBySeats),
-      ("winners-bonus", total.winnersBonus), ("volatility", baseline.flatMap(total.volatility(since:))),
-      ("volatility-replacement", split?.replacement), ("volatility-alteration", split?.alteration),
+      ("volatility", baseline.flatMap(total.volatility(since:))), ("volatility-alteration", split?.alteration),
+      ("volatility-replacement", split?.replacement), ("winners-bonus", total.winnersBonus),
     ]
     for (measure, value) in values { try loader.add(value, named: measure, tally: source.number, place: place) }
   }
+}
+
+/// Whether a text stands before another, byte by byte as in the database; nil where they are the same.
+private func ordered(_ first: String, _ second: String) -> Bool? {
+  first == second ? nil : first.utf8.lexicographicallyPrecedes(second.utf8)
 }

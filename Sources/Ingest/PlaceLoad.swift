@@ -22,7 +22,7 @@ enum PlaceLoad {
     try loader.add(checked.parties)
     try loader.add(checked.areas)
     try loader.add(checked.elections)
-    for name in checked.partyNames { try loader.add(name.published, of: name.party) }
+    try loader.add(checked.partyNames.map { ($0.published, $0.party) })
 
     let areas = Dictionary(uniqueKeysWithValues: checked.areas.map { ($0.code, $0) })
     var numbers: [String: [ConstituencyCode: Int]] = [:]

@@ -23,10 +23,10 @@ struct TallyLoad {
   init(_ checked: CheckedFolder, _ loader: Loader, _ register: PlaceRegister) throws {
     self.checked = checked
     self.register = register
-    contests = try loader.contests()
+    contests = loader.contests()
     tallies = try loader.tallies()
     notional = try loader.notional()
-    measures = try MeasureLoad(loader.measures(), register.sources)
+    measures = MeasureLoad(loader.measures(), register.sources)
   }
 
   /// Reads, checks and stores one tally and what it adds up to.
@@ -135,8 +135,7 @@ struct TallyLoad {
 
   private mutating func store(_ contest: Contest, _ source: TallySource) throws {
     let number = try number(contest.constituency, source)
-    try tallies.add(
-      contest, tally: source.number, isEstimated: source.key.basis == .estimated, constituency: number)
+    try tallies.add(contest, constituency: number)
     if let area = register.areas[number] { measures.add(contest, in: area) }
   }
 

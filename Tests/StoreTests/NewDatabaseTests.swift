@@ -96,7 +96,7 @@ import Testing
         ])
         let constituency = Constituency(code: code, name: "Aldershot", area: "E12000008", kind: .borough)
         _ = try loader.add([constituency], to: "2010", numberedFrom: 1)
-        let contests = try loader.contests()
+        let contests = loader.contests()
         try contests.add(
           Return(constituency: code, publishedConstituency: "Aldershot", electorate: nil, validVotes: 0), contest: 1,
           election: 2029, constituency: 1)

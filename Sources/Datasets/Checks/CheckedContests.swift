@@ -69,9 +69,11 @@ struct CandidacyGroup {
 
   init(_ first: Located<Candidacy>) {
     code = first.value.constituency
-    candidacies = [first.value]
-    rows = [first.row]
     file = first.file
+    (candidacies, rows) = ([], [])
+    candidacies.reserveCapacity(12)
+    rows.reserveCapacity(12)
+    append(first)
   }
 
   mutating func append(_ row: Located<Candidacy>) {

@@ -10,6 +10,10 @@ struct CheckedFrame {
   let parties: [Located<Party>]
   let partyNames: [Located<PartyName>]
   let codes: Set<String>
+  /// The codes of the parties that come first in their order; most candidacies are theirs.
+  private let firstCodes: [String]
+  /// What the register says of these codes as abbreviations.
+  private let firstParties: [(abbreviation: String, code: String?)]
   /// Which party an abbreviation stands for.
   let register: PartyRegister
 
@@ -22,12 +26,19 @@ struct CheckedFrame {
     parties = try folder.located("parties.csv", &findings)
     partyNames = try folder.located("party-names.csv", &findings)
     codes = Set(parties.map(\.value.code))
-    register = PartyRegister(parties: parties.map(\.value), names: partyNames.map(\.value))
+    firstCodes = parties.prefix(8).map(\.value.code)
+    let register = PartyRegister(parties: parties.map(\.value), names: partyNames.map(\.value))
+    firstParties = firstCodes.map { ($0, register.code(for: PublishedParty(abbreviation: $0, name: ""))) }
+    self.register = register
   }
+
+  /// Whether a code is a party's.
+  func hasParty(_ code: String) -> Bool { firstCodes.contains(code) || codes.contains(code) }
 
   /// The party that an abbreviation of a contests' file stands for.
   func party(_ abbreviation: String) -> String? {
-    register.code(for: PublishedParty(abbreviation: abbreviation, name: ""))
+    for party in firstParties where party.abbreviation == abbreviation { return party.code }
+    return register.code(for: PublishedParty(abbreviation: abbreviation, name: ""))
   }
 }
 

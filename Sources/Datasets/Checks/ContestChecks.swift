@@ -38,7 +38,7 @@ extension Checks {
     let isKnown = checked.places.codes.contains(code)
     for (place, candidacy) in group.candidacies.enumerated() {
       if !isKnown { findings.add(foreign(group.located(place), .code, code, checked.places.set.id)) }
-      if !checked.frame.codes.contains(candidacy.party) {
+      if !checked.frame.hasParty(candidacy.party) {
         findings.add(unknownParty(group.located(place), .party, candidacy.party))
       }
     }
@@ -72,7 +72,7 @@ extension Checks {
   }
 
   /// A finding about a code that the boundary set does not have.
-  static func foreign<Value>(
+  static func foreign<Value: TidyRow>(
     _ row: Located<Value>, _ column: Value.Column, _ code: ConstituencyCode, _ set: String
   ) -> Finding {
     row.finding(in: column, found: code.text, expected: "a constituency of the boundary set \(set)")
@@ -86,16 +86,22 @@ extension Checks {
       let firstName: String
       let surname: String
     }
-    let persons = group.candidacies.map { Person(party: $0.party, firstName: $0.firstName, surname: $0.surname) }
+    let candidacies = group.candidacies
     // A few are compared with each other sooner than hashed.
-    let isFew = persons.count <= 24
+    let isFew = candidacies.count <= 24
     var seen: Set<Person> = []
-    for (place, person) in persons.enumerated()
-    where isFew ? persons[..<place].contains(person) : !seen.insert(person).inserted {
-      let candidacy = group.candidacies[place]
+    for place in candidacies.indices {
+      let own = candidacies[place]
+      let isKnown =
+        isFew
+        ? candidacies[..<place].contains {
+          $0.party == own.party && $0.surname == own.surname && $0.firstName == own.firstName
+        }
+        : !seen.insert(Person(party: own.party, firstName: own.firstName, surname: own.surname)).inserted
+      if !isKnown { continue }
       findings.add(
         group.located(place).finding(
-          in: .surname, found: "\(candidacy.name) (\(candidacy.party)) once more in \(candidacy.constituency)",
+          in: .surname, found: "\(own.name) (\(own.party)) once more in \(own.constituency)",
           expected: "each candidacy once"))
     }
   }

@@ -34,6 +34,13 @@ struct Label {
   let former: String?
 
   init?(_ text: String) {
+    // Nearly all labels; what is left is looked at word by word.
+    let hold = " hold"
+    if text.utf8.count > hold.utf8.count, text.utf8.suffix(hold.utf8.count).elementsEqual(hold.utf8) {
+      winner = String(Substring(text.utf8.dropLast(hold.utf8.count)))
+      former = nil
+      return
+    }
     let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     if words.count > 1, let last = words.last, last == "hold" || last.lowercased() == "hold" {
       winner = words.dropLast().joined(separator: " ")

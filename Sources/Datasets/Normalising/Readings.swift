@@ -1,9 +1,16 @@
+import CSV
 import Elections
 
 extension Row {
   /// A gender in any of the spellings of the files: in words or as a letter; nil where blank or `?`.
   func gender(_ column: Column) throws(BadField) -> Gender? {
-    try value(column, expected: "Female, Male, Non-binary or nothing") { text -> Gender?? in
+    if let place = places.place(column) {
+      let field = record[place]
+      if field.isEmpty { return nil }
+      if field.isText("Male") { return .male }
+      if field.isText("Female") { return .female }
+    }
+    return try value(column, expected: "Female, Male, Non-binary or nothing") { text -> Gender?? in
       switch text {
       case "", "?": .some(nil)
       case "F", "Female": .female
@@ -15,7 +22,9 @@ extension Row {
 
   /// Yes or no; nil where blank, a no-break space included.
   func flag(_ column: Column) throws(BadField) -> Bool? {
-    if isEmpty(column) { return nil }
+    guard let place = places.place(column), !record[place].isEmpty else { return nil }
+    if record[place].isText("no") { return false }
+    if record[place].isText("yes") { return true }
     return try value(column, expected: "yes, no or nothing") { text -> Bool?? in
       switch text {
       case "": .some(nil)

@@ -13,20 +13,20 @@ struct BadField: Error, Equatable {
 }
 
 /// One row, its fields asked for by the columns of its layout.
-struct Row<Column: Hashable & Sendable> {
+struct Row<Column> {
   let record: CSVRecord
-  let places: Places<Column>
+  let places: Places
 
   /// Where a column's field stands.
   func position(_ column: Column) -> CSVPosition {
-    places[column].map { record[$0].position } ?? CSVPosition(line: record.line, column: 1)
+    places.place(column).map { record[$0].position } ?? CSVPosition(line: record.line, column: 1)
   }
 
   /// The text without blanks around it; empty where the layout lacks the column.
   func text(_ column: Column) -> String {
-    guard let place = places[column] else { return "" }
+    guard let place = places.place(column) else { return "" }
     let field = record[place]
-    return field.isTidy ? field.text : field.text.tidied
+    return field.isTidy ? places.text(field) : field.text.tidied
   }
 
   /// The text; nil where it is empty.
@@ -36,7 +36,7 @@ struct Row<Column: Hashable & Sendable> {
   }
 
   /// Whether there is no text.
-  func isEmpty(_ column: Column) -> Bool { places[column].map { record[$0].isEmpty } ?? true }
+  func isEmpty(_ column: Column) -> Bool { places.place(column).map { record[$0].isEmpty } ?? true }
 
   /// The text, which must not be empty.
   func requiredText(_ column: Column) throws(BadField) -> String {
@@ -56,7 +56,7 @@ struct Row<Column: Hashable & Sendable> {
 
   /// A whole number.
   func integer(_ column: Column) throws(BadField) -> Int {
-    if let place = places[column], let number = record[place].integer { return number }
+    if let place = places.place(column), let number = record[place].integer { return number }
     return try value(column, expected: "a whole number") { _ in nil }
   }
 
@@ -72,7 +72,7 @@ struct Row<Column: Hashable & Sendable> {
   /// A whole number that is not negative; nil where it is empty or `[x]`, which means unknown.
   func optionalCount(_ column: Column) throws(BadField) -> Int? {
     if isEmpty(column) { return nil }
-    if let place = places[column], let number = record[place].integer, number >= 0 { return number }
+    if let place = places.place(column), let number = record[place].integer, number >= 0 { return number }
     let text = text(column)
     return text.isEmpty || text == "[x]" ? nil : try count(column)
   }

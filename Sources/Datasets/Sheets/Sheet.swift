@@ -6,7 +6,7 @@ struct Sheet<Column: Hashable & Sendable> {
   let file: String
   /// The names of the first line; empty in a file without a header.
   let header: [String]
-  private let places: Places<Column>
+  private let places: Places
   private let width: Int
   private var reader: CSVReader
   /// The first record of a file without a header, which is data.
@@ -75,5 +75,26 @@ struct Sheet<Column: Hashable & Sendable> {
         file: file, at: record[extra].position, found: "\(record.count) fields", expected: "\(width) fields")
     }
     return record
+  }
+}
+
+extension Sheet where Column: CaseIterable & RawRepresentable<String> {
+  /// Opens one of the project's own tables, each column under its own name.
+  init(tidy file: String) throws(BrokenFile) {
+    let bytes = try FileBytes(reading: file)
+    var reader = CSVReader(bytes)
+    let first = try reader.first(of: file)
+    let header = first.texts
+    var places: [(key: Column, value: Int)] = []
+    for column in Column.allCases {
+      guard let place = header.firstIndex(of: column.rawValue) else {
+        // Names that are written differently, or none at all.
+        self = try Sheet(file, bytes, layouts: [.tidy])
+        return
+      }
+      places.append((column, place))
+    }
+    (self.file, self.header, self.reader, width) = (file, header, reader, first.count)
+    self.places = Places(places)
   }
 }

@@ -62,10 +62,9 @@ struct Dated<Value: TidyRow>: TidyRow {
 
 extension Row {
   /// The same row without its day.
-  func own<Own>() -> Row<Own> where Column == DatedColumn<Own> {
-    let own = places.columns.compactMap { column -> (key: Own, value: Int)? in
-      guard case .own(let own) = column, let place = places[column] else { return nil }
-      return (own, place)
+  func own<Own: CaseIterable>() -> Row<Own> where Column == DatedColumn<Own> {
+    let own = Own.allCases.compactMap { own -> (key: Own, value: Int)? in
+      places.place(DatedColumn.own(own)).map { (own, $0) }
     }
     return Row<Own>(record: record, places: Places(own))
   }

@@ -105,7 +105,7 @@ public struct TidyFolder: Sendable {
 struct TidyReader<Value: TidyRow> {
   private var sheet: Sheet<Value.Column>
 
-  init(_ path: String) throws(BrokenFile) { sheet = try Sheet(path, layouts: [.tidy]) }
+  init(_ path: String) throws(BrokenFile) { sheet = try Sheet(tidy: path) }
 
   /// The next good row; nil at the end of the table.
   mutating func next(_ findings: inout Findings) throws(BrokenFile) -> Located<Value>? {
@@ -121,13 +121,25 @@ struct TidyReader<Value: TidyRow> {
 }
 
 /// A row's value, and where the row stands.
-struct Located<Value: TidyRow> {
+///
+/// It asks nothing of the value: Swift would look up at run time that it is a row, once for every table.
+struct Located<Value> {
   let value: Value
-  let row: Row<Value.Column>
+  let record: CSVRecord
+  let places: Places
   let file: String
 
   /// The line, from 1.
-  var line: Int { row.record.line }
+  var line: Int { record.line }
+}
+
+extension Located where Value: TidyRow {
+  init(value: Value, row: Row<Value.Column>, file: String) {
+    self.init(value: value, record: row.record, places: row.places, file: file)
+  }
+
+  /// The row.
+  var row: Row<Value.Column> { Row(record: record, places: places) }
 
   /// A finding about one of the row's fields.
   func finding(

@@ -1,5 +1,5 @@
 import Files
-import GRDB
+import CSQLite
 
 /// Builds a database whole or not at all: in a file beside the old one, which it replaces at the end.
 public enum NewDatabase {
@@ -25,66 +25,57 @@ public enum NewDatabase {
     }
     do {
       try fill(draft.path, load)
-    } catch let error as DatabaseError {
-      let reason = error.message ?? error.resultCode.description
-      switch error.resultCode {
-      case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY:
-        throw FileRefusal(path: path, reason: reason)
-      default: throw StoreError.sqlite(reason)
+    } catch let refusal as FileRefusal where refusal.path == draft.path {
+      throw FileRefusal(path: path, reason: refusal.reason)
+    } catch let failure as Connection.Failure {
+      switch failure.code {
+      case SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY:
+        throw FileRefusal(path: path, reason: failure.message)
+      default: throw StoreError.sqlite(failure.message)
       }
     }
     try draft.settle()
   }
 
   private static func fill(_ path: String, _ load: (Loader) throws -> Void) throws {
-    var configuration = Configuration()
-    configuration.prepareDatabase { database in
-      // Nothing to roll back to: a failed build is thrown away whole.
-      try database.execute(
-        sql:
-          "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF"
-      )
+    let database = try Connection(path: path, isWritten: true)
+    // Nothing to roll back to: a failed build is thrown away whole.
+    try database.execute(
+      """
+      PRAGMA page_size = \(PageFile.pageSize); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+      PRAGMA foreign_keys = OFF; BEGIN; PRAGMA application_id = \(Schema.applicationID);
+      PRAGMA user_version = \(Schema.version)
+      """)
+    let packing = Packing(beside: path)
+    for migration in Schema.migrations { try database.execute(migration) }
+    do {
+      try load(Loader(database.handle, packing))
+    } catch StoreError.sqlite(let reason) {
+      throw Connection.Failure(code: database.failure.code, message: reason)
     }
-    configuration.foreignKeysEnabled = false
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.inDatabase { database in
-      try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
-      try database.inTransaction {
-        for migration in Schema.migrations { try database.execute(sql: migration) }
-        guard let connection = database.sqliteConnection else { throw StoreError.sqlite("no connection") }
-        do {
-          try load(Loader(connection))
-        } catch StoreError.sqlite(let reason) {
-          throw DatabaseError(resultCode: database.lastErrorCode, message: reason)
-        }
-        try database.execute(sql: Schema.sums)
-        try database.execute(sql: Schema.indexes)
-        for view in Schema.views { try database.execute(sql: view) }
-        try checkReferences(database)
-        return .commit
-      }
-      // A few hundred rows of each index tell as much as all of them.
-      try database.execute(sql: "PRAGMA analysis_limit = 400; ANALYZE")
-    }
-    try queue.close()
+    try packing.end()
+    try database.execute(Schema.sums)
+    try database.execute(Schema.indexes)
+    for view in Schema.views { try database.execute(view) }
+    try database.execute("COMMIT")
+    try packing.settle(database)
+    // One transaction, so that the file is locked and looked at for changes once and not for each table.
+    try database.execute("BEGIN")
+    try packing.checkParties(database)
+    try checkReferences(database, but: packing.names)
+    // A few hundred rows of each index tell as much as all of them.
+    try database.execute("PRAGMA analysis_limit = 400; ANALYZE; COMMIT")
   }
 
   /// No row refers to a row that is not there.
   ///
-  /// The numbers in the rows of candidacies and votes are those that the loader gave just before, so that only their parties are
+  /// The numbers in the rows of packed tables are those that the loader gave just before, so that only their parties are
   /// looked at, each once: all of their references would take as long as all other checks of the build.
-  private static func checkReferences(_ database: Database) throws {
-    let numbered = ["candidacy", "tally_vote"]
-    for table in try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
-    where !numbered.contains(table) && !table.hasPrefix("sqlite_") {
-      let broken = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check(\(table))")
-      if !broken.isEmpty { throw StoreError.brokenReference(table: table, count: broken.count) }
-    }
-    for table in numbered {
-      let broken = try String.fetchAll(
-        database, sql: "SELECT DISTINCT party FROM \(table) WHERE party NOT IN (SELECT party FROM party)")
-      if !broken.isEmpty { throw StoreError.brokenReference(table: table, count: broken.count) }
+  private static func checkReferences(_ database: Connection, but packed: Set<String>) throws {
+    for table in try database.texts("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    where !packed.contains(table) && !table.hasPrefix("sqlite_") {
+      let broken = try database.texts("PRAGMA foreign_key_check(\(table))").count
+      if broken > 0 { throw StoreError.brokenReference(table: table, count: broken) }
     }
   }
 }

@@ -12,6 +12,8 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
   case brokenReference(table: String, count: Int)
   /// A code that the places of the datasets do not have.
   case unknownConstituency(boundarySet: String, code: String)
+  /// A row came twice, or before one that has to stand before it.
+  case disorder
   /// What SQLite says.
   case sqlite(String)
 
@@ -30,6 +32,8 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
       "\(count) rows of \(table) refer to something that is not in the datasets; run 'swingometer check'"
     case .unknownConstituency(let set, let code):
       "no constituency \(code) in the boundary set \(set); run 'swingometer check'"
+    case .disorder:
+      "a row came twice or out of order; run 'swingometer check'"
     case .sqlite(let message):
       "the database failed: \(message)"
     }

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 extension SQLFunction {
   /// The most numbers that one aggregate may collect: 64 MB of them.

@@ -1,11 +1,10 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// An open database, for reading only.
 public final class ElectionDatabase {
   /// The file.
   public let path: String
-  private let queue: DatabaseQueue
+  private let connection: Connection
 
   /// Opens a database that `NewDatabase` built.
   ///
@@ -16,17 +15,12 @@ public final class ElectionDatabase {
   public init(path: String, functions: [SQLFunction] = []) throws {
     try DatabaseFile.requireCurrent(path)
     self.path = path
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.prepareDatabase { database in
-      guard let connection = database.sqliteConnection else { return }
-      for function in functions { try function.register(on: connection) }
-    }
-    do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-    } catch let error as DatabaseError {
+    do throws(Connection.Failure) {
+      connection = try Connection(path: path, isWritten: false)
+    } catch {
       throw StoreError(error, at: path)
     }
+    for function in functions { try function.register(on: connection.handle) }
   }
 
   /// Whether every page is as SQLite writes it: all of the file is read for that.
@@ -62,27 +56,9 @@ public final class ElectionDatabase {
   public func result(
     of sql: String, _ arguments: [String: SQLValue] = [:]
   ) throws -> (columns: [String], rows: [SQLRow]) {
-    do {
-      return try queue.read { database in
-        let statement = try database.makeStatement(sql: sql)
-        let handle = statement.sqliteStatement
-        let known = arguments.filter { sqlite3_bind_parameter_index(handle, ":" + $0.key) > 0 }
-        try statement.setArguments(StatementArguments(known.mapValues(\.databaseValue)))
-        defer { sqlite3_reset(handle) }
-        // Row by row without a row of GRDB's between.
-        let columns = 0..<sqlite3_column_count(handle)
-        var rows: [SQLRow] = []
-        var code = sqlite3_step(handle)
-        while code == SQLITE_ROW {
-          rows.append(SQLRow(values: columns.map { SQLValue(column: $0, of: handle) }))
-          code = sqlite3_step(handle)
-        }
-        guard code == SQLITE_DONE else {
-          throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-        }
-        return (statement.columnNames, rows)
-      }
-    } catch let error as DatabaseError {
+    do throws(Connection.Failure) {
+      return try connection.result(of: sql, arguments)
+    } catch {
       throw StoreError(error, at: path)
     }
   }
@@ -90,12 +66,11 @@ public final class ElectionDatabase {
 
 extension StoreError {
   /// What SQLite says of a file that is being read.
-  fileprivate init(_ error: DatabaseError, at path: String) {
-    let reason = error.message ?? error.resultCode.description
-    switch error.resultCode {
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_IOERR: self = .cannotRead(path: path, reason: reason)
-    default: self = .sqlite(reason)
+  fileprivate init(_ failure: Connection.Failure, at path: String) {
+    switch failure.code {
+    case SQLITE_CORRUPT, SQLITE_NOTADB: self = .damaged(path: path)
+    case SQLITE_CANTOPEN, SQLITE_IOERR: self = .cannotRead(path: path, reason: failure.message)
+    default: self = .sqlite(failure.message)
     }
   }
 }

@@ -1,5 +1,4 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// A value in a row or a parameter of a statement.
 public enum SQLValue: Hashable, Sendable {
@@ -32,15 +31,6 @@ public enum SQLValue: Hashable, Sendable {
     case .integer(let number): Double(number)
     case .real(let number): number
     case .null, .text: nil
-    }
-  }
-
-  var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let number): Int64(number).databaseValue
-    case .real(let number): number.databaseValue
-    case .text(let text): text.databaseValue
     }
   }
 }

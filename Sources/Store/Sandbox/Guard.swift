@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import Glibc
 
 /// What watches a free statement: allows nothing but reading, and ends it when its time is up.

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// A connection of its own for statements that anyone may have written: it reads, within limits, and does nothing else.
 public final class Sandbox {

@@ -57,7 +57,7 @@ CREATE TABLE constituency (
   code TEXT NOT NULL CHECK (code GLOB '[ENSW][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'), -- GSS code, unique within the set.
   name TEXT NOT NULL, -- Canonical name, with accents.
   area TEXT NOT NULL REFERENCES area, -- The area it is in.
-  kind TEXT NOT NULL CHECK (kind IN ('County', 'Borough', 'Burgh')), -- County, borough or burgh constituency.
+  kind TEXT NOT NULL CHECK (kind = 'County' OR kind = 'Borough' OR kind = 'Burgh'), -- County, borough or burgh constituency.
   UNIQUE (boundary_set, code)
 ) STRICT;
 

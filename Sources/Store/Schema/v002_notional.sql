@@ -49,7 +49,7 @@ CREATE TABLE estimate (
 CREATE TABLE expected_seats (
   -- One row an estimated tally, area and party that is first or second somewhere in it: seats by the probabilities, taken as independent.
   tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
-  area_kind TEXT NOT NULL CHECK (area_kind IN ('uk', 'gb', 'nation', 'region')), -- uk, gb, nation or region.
+  area_kind TEXT NOT NULL CHECK (area_kind = 'uk' OR area_kind = 'gb' OR area_kind = 'nation' OR area_kind = 'region'), -- uk, gb, nation or region.
   area_name TEXT NOT NULL, -- The area.
   party TEXT NOT NULL REFERENCES party, -- The party.
   expected REAL NOT NULL CHECK (expected >= 0), -- The mean number of seats.

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// A value that a prepared statement can take.
 protocol Bindable {

@@ -1,5 +1,5 @@
 public import Elections
-import GRDBSQLite
+import CSQLite
 
 /// Puts what surrounds general elections into a new database.
 public struct ContextLoader {

@@ -1,11 +1,12 @@
 public import Elections
-import GRDBSQLite
+import CSQLite
 
 /// Puts facts into a new database, table by table, through prepared statements.
 ///
 /// What others refer to comes first: boundary sets, areas and parties, elections, constituencies, contests, candidacies, tallies.
 public struct Loader {
   private let connection: OpaquePointer
+  private let packing: Packing
   private let boundarySets: BulkInsert
   private let elections: BulkInsert
   private let areas: BulkInsert
@@ -18,8 +19,9 @@ public struct Loader {
   private let files: BulkInsert
   private let corrections: BulkInsert
 
-  init(_ connection: OpaquePointer) throws {
+  init(_ connection: OpaquePointer, _ packing: Packing) throws {
     self.connection = connection
+    self.packing = packing
     boundarySets = try BulkInsert(into: "boundary_set", ["boundary_set", "name", "constituencies"], on: connection)
     elections = try BulkInsert(
       into: "election", ["election", "date", "boundary_set", "speaker_party", "featured"], on: connection)
@@ -65,15 +67,25 @@ public struct Loader {
 
   /// Adds parties.
   public func add(_ rows: [Party]) throws {
-    for row in rows {
-      try parties.insert(
-        row.code, row.name, row.shortName, row.proseName, row.kind.rawValue, row.position, row.colour, row.ink)
+    try parties.insert(rows) { party, row in
+      row.add(party.code)
+      row.add(party.name)
+      row.add(party.shortName)
+      row.add(party.proseName)
+      row.add(party.kind.rawValue)
+      row.add(party.position)
+      row.add(party.colour)
+      row.add(party.ink)
     }
   }
 
-  /// Adds a name that a party was published with.
-  public func add(_ name: PublishedParty, of party: String) throws {
-    try partyNames.insert(name.abbreviation, name.name, party)
+  /// Adds names that parties were published with, and the codes of these.
+  public func add(_ names: [(published: PublishedParty, party: String)]) throws {
+    try partyNames.insert(names) { name, row in
+      row.add(name.published.abbreviation)
+      row.add(name.published.name)
+      row.add(name.party)
+    }
   }
 
   /// Adds the constituencies of a boundary set and numbers them.
@@ -88,10 +100,16 @@ public struct Loader {
     _ rows: [Constituency], to boundarySet: String, numberedFrom first: Int
   ) throws -> [ConstituencyCode: Int] {
     var numbers: [ConstituencyCode: Int] = [:]
-    for (offset, row) in rows.enumerated() {
-      let number = first + offset
-      try constituencies.insert(number, boundarySet, row.code.text, row.name, row.area, row.kind.rawValue)
-      numbers[row.code] = number
+    var number = first
+    try constituencies.insert(rows) { constituency, row in
+      row.add(number)
+      row.add(boundarySet)
+      row.add(constituency.code.text)
+      row.add(constituency.name)
+      row.add(constituency.area)
+      row.add(constituency.kind.rawValue)
+      numbers[constituency.code] = number
+      number += 1
     }
     return numbers
   }
@@ -119,17 +137,17 @@ public struct Loader {
   }
 
   /// Opens the tables of contests and candidacies for rows.
-  public func contests() throws -> ContestLoader { try ContestLoader(connection) }
+  public func contests() -> ContestLoader { ContestLoader(packing) }
 
   /// Opens the tables of tallies for rows.
-  public func tallies() throws -> TallyLoader { try TallyLoader(connection) }
+  public func tallies() throws -> TallyLoader { try TallyLoader(connection, packing) }
 
   /// Opens the tables of boundary changes and estimates for rows.
-  public func notional() throws -> NotionalLoader { try NotionalLoader(connection) }
+  public func notional() throws -> NotionalLoader { try NotionalLoader(connection, packing) }
 
   /// Opens the tables of what surrounds general elections for rows.
   public func context() throws -> ContextLoader { try ContextLoader(connection) }
 
   /// Opens the table of measures for rows.
-  public func measures() throws -> MeasureLoader { try MeasureLoader(connection) }
+  public func measures() -> MeasureLoader { MeasureLoader(packing) }
 }

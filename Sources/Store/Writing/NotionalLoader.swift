@@ -22,12 +22,13 @@ public struct NotionalLoader {
   private let changes: BulkInsert
   private let doubts: BulkInsert
   private let overlaps: BulkInsert
-  private let estimates: BulkInsert
+  private let row = RowPacker()
+  private let estimates: PackedTree
   private let seats: BulkInsert
   private let agreements: BulkInsert
   private let validations: BulkInsert
 
-  init(_ connection: OpaquePointer) throws {
+  init(_ connection: OpaquePointer, _ packing: Packing) throws {
     changes = try BulkInsert(
       into: "boundary_change", ["boundary_set", "predecessor", "certainty"], on: connection)
     doubts = try BulkInsert(into: "unconfirmed", ["boundary_set", "election", "party", "reason"], on: connection)
@@ -37,9 +38,7 @@ public struct NotionalLoader {
         "new_id", "old_id", "residential_of_old", "residential_of_new", "area_of_old", "area_of_new",
         "population_of_old", "population_of_new", "predecessor", "natural", "unchanged",
       ], on: connection)
-    estimates = try BulkInsert(
-      into: "estimate", ["tally_id", "constituency_id", "exposure", "deviation", "probability", "comparable"],
-      on: connection)
+    estimates = packing.tree("estimate", .index)
     seats = try BulkInsert(
       into: "expected_seats", ["tally_id", "area_kind", "area_name", "party", "expected", "low", "high"],
       on: connection)
@@ -66,11 +65,21 @@ public struct NotionalLoader {
       row.population.ofNew, descent.isPredecessor, descent.isNatural, descent.isUnchanged)
   }
 
-  /// Adds how far a constituency's estimate can be trusted.
+  /// Adds how far a constituency's estimate can be trusted; tallies and in each its constituencies come in the order of their numbers.
   public func add(
     exposure: Double, deviation: Double?, probability: Double?, isComparable: Bool, tally: Int, constituency: Int
   ) throws {
-    try estimates.insert(tally, constituency, exposure, deviation, probability, isComparable)
+    try Packing.require(0...1 ~= exposure, "exposure BETWEEN 0 AND 1")
+    try Packing.require(deviation ?? 1 > 0, "deviation > 0")
+    try Packing.require(0...1 ~= probability ?? 0, "probability BETWEEN 0 AND 1")
+    row.begin()
+    row.add(tally)
+    row.add(constituency)
+    row.add(exposure)
+    row.add(deviation)
+    row.add(probability)
+    row.add(isComparable)
+    try estimates.append(row, key: UInt64(tally) << 32 | UInt64(constituency))
   }
 
   /// Adds the seats that a party may have won in a place.

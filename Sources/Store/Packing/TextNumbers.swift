@@ -1,0 +1,65 @@
+/// Numbers texts from 0 in the order they come, each once; texts are the same where their bytes are.
+struct TextNumbers {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  /// The number of a text, plus one, in the first free place from that of its hash; 0 where a place is free.
+  private var slots = [UInt32](repeating: 0, count: 1024)
+
+  /// The numbers.
+  var indices: Range<Int> { 0..<ends.count }
+
+  /// The number of a text, a new one where it has none.
+  @inline(__always)
+  mutating func number(of text: String) -> Int {
+    if let number = text.utf8.withContiguousStorageIfAvailable({ number(of: $0) }) { return number }
+    var text = text
+    return text.withUTF8 { number(of: $0) }
+  }
+
+  /// Lends the bytes of a text.
+  func withBytes<Result>(of number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer { all in
+      try body(UnsafeBufferPointer(rebasing: all[(number == 0 ? 0 : ends[number - 1])..<ends[number]]))
+    }
+  }
+
+  /// The numbers, by the bytes of their texts.
+  var sorted: [Int] {
+    indices.sorted { first, second in
+      withBytes(of: first) { one in withBytes(of: second) { other in one.lexicographicallyPrecedes(other) } }
+    }
+  }
+
+  private mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    var slot = Self.hash(text) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let known = Int(slots[slot]) - 1
+      if withBytes(of: known, { $0.elementsEqual(text) }) {
+        return known
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+    slots[slot] = UInt32(ends.count)
+    if 2 * ends.count > slots.count { grow() }
+    return ends.count - 1
+  }
+
+  private mutating func grow() {
+    var larger = [UInt32](repeating: 0, count: 2 * slots.count)
+    for number in indices {
+      var slot = withBytes(of: number) { Self.hash($0) } & (larger.count - 1)
+      while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
+      larger[slot] = UInt32(number + 1)
+    }
+    slots = larger
+  }
+
+  /// FNV-1a, its high bits mixed in.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+}
