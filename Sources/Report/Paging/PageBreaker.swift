@@ -38,7 +38,10 @@ extension [PageDraft] {
 
 extension Galley {
   /// How high the galley is on a page that has room for all of it.
-  fileprivate var wholeHeight: Double { lead.height + Fill(self, from: 0, room: .infinity).height + tail.height }
+  fileprivate var wholeHeight: Double {
+    let flow = columnCount == 1 ? columnHead.height + strips.height : Fill(self, from: 0, room: .infinity).height
+    return lead.height + flow + tail.height
+  }
 }
 
 /// Places galleys on pages, from the first to the last, each page as full as the rules allow.
@@ -163,6 +166,8 @@ struct PageBreaker {
     page.squeeze(by: excess / (own + standing))
   }
 
+  /// How many rows a table has at most that is not divided.
+  private static let fewRows = 40
   /// The room above a part that begins on the page on which another ends.
   private static let gapBetweenParts = 36.0
   /// About two lines of running text.
@@ -180,6 +185,10 @@ struct PageBreaker {
   /// The least room that the beginning of a galley needs, with that of the next one where it must stand beside it.
   private func opening(_ index: Int) -> Double {
     let galley = galleys[index]
+    // A table of a few rows stands on one page.
+    if !galley.columnHead.isEmpty, galley.strips.count <= Self.fewRows, galley.wholeHeight <= bodyHeight / 4 {
+      return galley.wholeHeight
+    }
     let end = galley.strips.clusterEnd(from: 0)
     var height = galley.lead.height + galley.columnHead.height + Array(galley.strips[..<end]).leastHeight
     guard end == galley.strips.count else { return height }
