@@ -13,7 +13,7 @@ let package = Package(
   name: "swingometer",
   products: [.executable(name: "swingometer", targets: ["swingometer"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   // A target imports only targets of a lower floor, never one of its own.
   targets: [

@@ -51,15 +51,19 @@ public struct TidyFolder: Sendable {
     defer { closedir(folder) }
     var files: [DatasetFile] = []
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      let name = Self.name(of: entry)
       var status = stat()
       guard name.hasSuffix(".csv"), stat("\(path)/\(name)", &status) == 0 else { continue }
       let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
       files.append(DatasetFile(path: name, size: Int(status.st_size), modified: modified))
     }
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// The name of an entry, read where it stands: an entry ends with its name, not with the room its type has for one.
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    let place = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    return String(cString: UnsafeRawPointer(entry).advanced(by: place).assumingMemoryBound(to: CChar.self))
   }
 
   /// The path that a file is read from.
