@@ -125,11 +125,7 @@ public final class Draft {
 
   /// Removes what killed processes left in a folder.
   private static func sweep(_ folder: String) {
-    guard let entries = opendir(folder) else { return }
-    defer { closedir(entries) }
-    while let entry = readdir(entries) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      guard name.hasSuffix(Target.ending) else { continue }
+    for name in FolderListing.names(in: folder) where name.hasSuffix(Target.ending) {
       let path = "\(folder)/\(name)"
       let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       guard descriptor >= 0 else { continue }

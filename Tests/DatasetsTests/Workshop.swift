@@ -1,6 +1,7 @@
 import CSV
 import Datasets
 import Elections
+import Files
 import Glibc
 import Testing
 
@@ -34,13 +35,7 @@ final class Workshop {
   }
 
   deinit {
-    if let folder = opendir(path) {
-      while let entry = readdir(folder) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-        unlink("\(path)/\(name)")
-      }
-      closedir(folder)
-    }
+    for name in FolderListing.names(in: path) { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 

@@ -1,4 +1,5 @@
 import CSV
+import Files
 import Glibc
 
 /// A file of the datasets, as the freshness of a database is decided on.
@@ -47,23 +48,14 @@ public struct TidyFolder: Sendable {
 
   /// The tables in the folder, by path.
   public var files: [DatasetFile] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
     var files: [DatasetFile] = []
-    while let entry = readdir(folder) {
-      let name = Self.name(of: entry)
+    for name in FolderListing.names(in: path) where name.hasSuffix(".csv") {
       var status = stat()
-      guard name.hasSuffix(".csv"), stat("\(path)/\(name)", &status) == 0 else { continue }
+      guard stat("\(path)/\(name)", &status) == 0 else { continue }
       let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
       files.append(DatasetFile(path: name, size: Int(status.st_size), modified: modified))
     }
     return files.sorted { $0.path < $1.path }
-  }
-
-  /// The name of an entry, read where it stands: an entry ends with its name, not with the room its type has for one.
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-    let place = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-    return String(cString: UnsafeRawPointer(entry).advanced(by: place).assumingMemoryBound(to: CChar.self))
   }
 
   /// The path that a file is read from.
