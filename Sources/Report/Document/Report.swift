@@ -28,13 +28,18 @@ public struct Report: Sendable {
   public var accent: Colour
   /// The content; each heading of level 1 begins a section.
   public var blocks: [Block]
+  /// How many pages it should not exceed, for which all figures are made smaller, by up to four tenths; nil for as many as it takes.
+  public var pageLimit: Int?
 
   /// Makes a report.
-  public init(metadata: PagedDocument.Metadata, source: String, accent: Colour, blocks: [Block]) {
+  public init(
+    metadata: PagedDocument.Metadata, source: String, accent: Colour, blocks: [Block], pageLimit: Int? = nil
+  ) {
     self.metadata = metadata
     self.source = source
     self.accent = accent
     self.blocks = blocks
+    self.pageLimit = pageLimit
   }
 
   /// One piece of the content.

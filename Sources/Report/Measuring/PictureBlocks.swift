@@ -7,7 +7,7 @@ extension Setter {
     let title = captionHead(picture.caption, title: picture.caption.title, width: width, [Enclosure(.caption)])
     let foot = captionFoot(picture.caption, notes: [], width: width)
     let room = Sheet.body.height - title.height - foot.height
-    let height = min(room, picture.height ?? picture.figure.height(forWidth: width))
+    let height = min(room, (picture.height ?? picture.figure.height(forWidth: width)) * figureScale)
     let (figure, measurer) = (picture.figure, ruler.measurer)
     var strip = Strip(height: height, [Enclosure(.figure)]) { spot in
       let scene = figure.scene(size: Size(width, spot.height), measurer: measurer)

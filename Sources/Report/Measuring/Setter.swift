@@ -8,6 +8,8 @@ struct Setter {
   let headings: [Galley.Heading]
   /// The printed page numbers of named places, as far as they are known before the pages are.
   var pages: [String: String] = [:]
+  /// By how much figures are made smaller than they would be.
+  var figureScale = 1.0
   /// The title of the heading above.
   var heading = ""
 

@@ -17,6 +17,10 @@ extension Report {
     }
     var setter = Setter(ruler: TextRuler(measurer), accent: accent, headings: headings)
     var drafts = self.drafts(setter)
+    for scale in [0.9, 0.8, 0.7, 0.6] where drafts.count > pageLimit ?? .max {
+      setter.figureScale = scale
+      drafts = self.drafts(setter)
+    }
     // A page number in running text takes room, and so may move what it names: few reports need a second look.
     for _ in 0..<3 where setter.pages != drafts.pageNumbers && namesPages {
       setter.pages = drafts.pageNumbers

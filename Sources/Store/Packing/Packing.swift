@@ -7,7 +7,7 @@ import Files
 final class Packing {
   private let pages: PageFile
   private var trees: [(name: String, tree: PackedTree)] = []
-  private var endings: [() throws -> Void] = []
+  private var endings: [(Packing) throws -> Void] = []
   private var loaders: [AnyObject] = []
   /// The parties that rows of a table name.
   private var parties: [(table: String, codes: TextNumbers)] = []
@@ -31,15 +31,15 @@ final class Packing {
   /// Keeps a loader until the end.
   func keep(_ loader: AnyObject) { loaders.append(loader) }
 
-  /// Has something done when no more rows come.
-  func atEnd(_ ending: @escaping () throws -> Void) { endings.append(ending) }
+  /// Has something done when no more rows come; it is handed the packing, which would never end if it were held.
+  func atEnd(_ ending: @escaping (Packing) throws -> Void) { endings.append(ending) }
 
   /// Tells which parties the rows of a table name.
   func refer(_ table: String, to codes: TextNumbers) { parties.append((table, codes)) }
 
   /// Writes the rows that waited for the others.
   func end() throws {
-    for ending in endings { try ending() }
+    for ending in endings { try ending(self) }
     endings = []
   }
 

@@ -21,7 +21,7 @@ public final class ContestLoader {
     candidacies = packing.tree("candidacy", .table)
     candidacyContests = packing.tree("candidacy_contest", .index)
     candidacySurnames = packing.tree("candidacy_surname", .index)
-    packing.atEnd { [unowned self] in
+    packing.atEnd { [unowned self] packing in
       try packContestKeys()
       try packSurnames()
       packing.refer("candidacy", to: parties)

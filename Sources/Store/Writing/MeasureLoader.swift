@@ -19,7 +19,7 @@ public final class MeasureLoader {
     measures = packing.tree("area_measure", .index)
     areas = packing.tree("tally_area", .index)
     parties = packing.tree("tally_area_party", .index)
-    packing.atEnd { [unowned self] in packing.refer("tally_area_party", to: codes) }
+    packing.atEnd { [unowned self] packing in packing.refer("tally_area_party", to: codes) }
     packing.keep(self)
   }
 

@@ -28,7 +28,7 @@ public final class TallyLoader {
     contests = packing.tree("tally_contest", .index)
     votes = packing.tree("tally_vote", .index)
     voteParties = packing.tree("tally_vote_party", .index)
-    packing.atEnd { [unowned self] in
+    packing.atEnd { [unowned self] packing in
       try packTally()
       try packParties()
       packing.refer("tally_vote", to: parties)

@@ -32,6 +32,16 @@ import Testing
     }
   }
 
+  @Test(
+    "a constituency has two pages, whatever has to find room",
+    arguments: [
+      ("Clacton", nil), ("Winchester", nil), ("Runcorn and Helsby", nil), ("Belfast West", nil), ("Rochdale", "2010"),
+    ] as [(String, String?)])
+  func constituencies(name: String, set: String?) throws {
+    let report = try ConstituencyReport.edition(name, on: set, in: Press.newsroom()).report
+    #expect(try report.paginate(measurer: PangoMeasurer()).document.pages.count == 2)
+  }
+
   @Test("the appendix is ten to twelve pages, a line for each constituency")
   func appendix() throws {
     let newsroom = try Press.newsroom()

@@ -76,7 +76,7 @@ public struct ConstituencyReport {
       metadata: newsroom.metadata(
         title: title, subject: "Every general election in the constituency of \(name)", day: day),
       source: SourceLine.counted, accent: newsroom.look(contest.text("winner")).colour,
-      blocks: try result(on: day) + neighbours() + past() + slates())
+      blocks: try result(on: day) + neighbours() + past() + slates(), pageLimit: 2)
   }
 
   /// The last result in words, numbers and pictures.

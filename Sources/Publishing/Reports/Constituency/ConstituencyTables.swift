@@ -67,11 +67,15 @@ extension ConstituencyReport {
         ConstituencyStory(self).turns, "Winner, majority in votes, turnout and shares of the vote", history),
       columns: columns.columns, rows: columns.rows(rows.reversed()),
       notes: Basis.notes(rows.map { Basis.mark($0.text("basis")) }), density: .compact)
-    return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try byElections()) + (try descent())
+    let byElections = try byElections()
+    return [.heading(2, "All its elections", id: "elections"), .table(table)] + byElections
+      + (try descent(isDrawn: byElections.isEmpty))
   }
 
   /// What it was made of, or what became of it.
-  private func descent() throws -> [Report.Block] {
+  ///
+  /// The picture gives way where by-elections have to find room on the two pages.
+  private func descent(isDrawn: Bool) throws -> [Report.Block] {
     let answer = try newsroom.ask("lineage", filters)
     guard !answer.table.records.isEmpty else { return [] }
     let figure = try Gallery.draw("lineage", FigureRequest(filters), in: newsroom).chart
@@ -82,8 +86,8 @@ extension ConstituencyReport {
     let isNew = answer.table.records.contains { $0.text("code") == code }
     return [
       .heading(2, isNew ? "Where it came from" : "What became of it", id: "descent"),
-      members.map(Report.Block.columns) ?? story, .figure(Report.Picture(figure, height: 150)),
-    ]
+      members.map(Report.Block.columns) ?? story,
+    ] + (isDrawn ? [.figure(Report.Picture(figure, height: 150))] : [])
   }
 
   /// Who won the constituency that most of a new one was part of.
@@ -142,12 +146,12 @@ extension ConstituencyReport {
       newsroom.party("Second", "second"), .number("Majority", "majority"), .number("Turnout", "turnout"),
     ]
     return [
-      .heading(2, rows.count == 1 ? "The by-election" : "By-elections", id: "by-elections"),
       .table(
         Report.Table(
           caption: Report.Caption(
-            "", "Between general elections; “Before” is the party that won at the last one", answer),
-          columns: columns.columns, rows: columns.rows(rows))),
+            rows.count == 1 ? "One by-election" : English.sentenceCase(English.quantity(rows.count, "by-election")),
+            "Between general elections; “Before” is the party that won at the last one", answer),
+          columns: columns.columns, rows: columns.rows(rows), density: .compact))
     ]
   }
 }
