@@ -73,8 +73,8 @@ import Testing
       .first { $0.count > 1 }
     let lines = try #require(pages?.last?.texts.filter { $0.text.hasPrefix("word") })
     #expect(lines.count > 2)
-    let heights = try #require(pages?.first?.texts.filter { $0.text.hasPrefix("word") }.count)
-    #expect(heights > 2)
+    let linesBefore = try #require(pages?.first?.texts.filter { $0.text.hasPrefix("word") })
+    #expect(linesBefore.count > 2)
   }
 
   @Test("a figure a little too high for its page is drawn a little smaller; one with a height of its own is not")

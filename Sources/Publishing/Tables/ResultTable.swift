@@ -60,8 +60,8 @@ struct ResultTable {
     let votes = total("votes", rows)
     let share = Double(votes) / Double(max(1, total("votes", all)))
     let isCompared = answer.from != nil
-    func moved(_ column: String, _ print: (Int) -> String) -> Report.Cell {
-      Report.Cell(isCompared ? print(total(column, rows)) : Number.missing)
+    func moved(_ column: String, _ written: (Int) -> String) -> Report.Cell {
+      Report.Cell(isCompared ? written(total(column, rows)) : Number.missing)
     }
     return Report.Row([
       Report.Cell(name), Report.Cell(Number.count(total("candidates", rows))), Report.Cell(Number.count(votes)),
