@@ -18,8 +18,10 @@ let package = Package(
   // A target imports only targets of a lower floor, never one of its own.
   targets: [
     // Floor 0: the C libraries.
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(
-      name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]),
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
+      providers: [.apt(["libharfbuzz-dev", "libfontconfig-dev"])]),
     .target(name: "CLateCairo"),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -46,7 +48,7 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(
-      name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CLateCairo", "CPNG", "CDeflate"],
+      name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CHarfBuzz", "CLateCairo", "CPNG", "CDeflate"],
       swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 

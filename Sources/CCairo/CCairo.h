@@ -1,4 +1,3 @@
-// Cairo draws, Pango sets text; pkg-config says where they are and how to link them.
-#include <cairo-pdf.h>
+// Cairo draws pixels; pkg-config says where it is and how to link it.
+#include <cairo-ft.h>
 #include <cairo.h>
-#include <pango/pangocairo.h>

@@ -20,7 +20,7 @@ struct ChartFile {
 
   /// Writes a figure, whole or not at all.
   func write(_ figure: PublishedFigure, of newsroom: Newsroom, isQuiet: Bool) throws {
-    let measurer = PangoMeasurer()
+    let measurer = Typesetter()
     if let note = measurer.fontNote, !isQuiet { Terminal.talk(note) }
     let size = Size(width, height ?? figure.chart.height(forWidth: width))
     let scene = figure.chart.scene(size: size, measurer: measurer)

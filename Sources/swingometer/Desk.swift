@@ -7,7 +7,7 @@ import Report
 ///
 /// Steps hand it on: no two of them work at it at the same time.
 final class Desk: @unchecked Sendable {
-  private let measurer = PangoMeasurer()
+  private let measurer = Typesetter()
 
   /// Lays a report out into pages.
   func lay(_ edition: Edition) throws -> PagedDocument { try edition.report.paginate(measurer: measurer).document }

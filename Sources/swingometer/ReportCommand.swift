@@ -60,7 +60,7 @@ struct ReportCommand: ParsableCommand {
     try Failure.reported {
       let newsroom = try Session(global: global).newsroom()
       let kinds = try self.kinds(newsroom)
-      if let note = PangoMeasurer().fontNote, !global.quiet { Terminal.talk(note) }
+      if let note = Typesetter().fontNote, !global.quiet { Terminal.talk(note) }
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let printed = Mutex([Int: Printed]())
       let database = global.databasePath

@@ -7,4 +7,7 @@
 /// short query. Here every function is a jump to the one in the library, so that the linker finds nothing to need.
 void late_cairo_load(void);
 
+/// Loads HarfBuzz and fontconfig.
+void late_fonts_load(void);
+
 #endif

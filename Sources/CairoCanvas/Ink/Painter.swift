@@ -1,24 +1,14 @@
 import CCairo
 import Drawing
 
-/// Inks the items of a sound scene with one pen, for paper and screen alike.
+/// Inks the items of a sound scene with a pen of Cairo's.
 struct Painter {
-  /// How letters get their shape.
-  enum Lettering {
-    /// As text that can be searched and copied.
-    case text
-    /// As filled outlines, since Cairo would put each glyph on a whole pixel.
-    case outlines
-  }
-
   /// The pen.
   let pen: OpaquePointer
   /// Knows the glyphs.
-  let measurer: PangoMeasurer
-  /// How letters get their shape.
-  let lettering: Lettering
-  /// The structure to write along, on surfaces that have one.
-  let structure: Structure?
+  let typesetter: Typesetter
+  /// Cairo's faces of the typefaces.
+  let faces = CairoFaces()
 
   /// Draws the items, the later ones on top.
   func draw(_ items: [Item]) {
@@ -28,16 +18,13 @@ struct Painter {
       case .path(let item): draw(item)
       case .text(let item): draw(item)
       case .image(let item): draw(item)
-      case .link(let link): draw(link)
+      case .link(let link): draw(link.items)
       }
     }
   }
 
   private func draw(_ group: Group) {
-    structure?.begin(group)
-    if group.isPlain, group.isDisjoint, lettering == .text, let batches = group.batches {
-      for item in batches { draw(item) }
-    } else if group.isPlain {
+    if group.isPlain {
       draw(group.items)
     } else {
       cairo_save(pen)
@@ -50,12 +37,10 @@ struct Painter {
       draw(group.items)
       cairo_restore(pen)
     }
-    structure?.end(group)
   }
 
   private func draw(_ item: PathItem) {
     guard item.fill != nil || item.stroke != nil else { return }
-    structure?.willDraw(.shape)
     trace(item.path)
     if let fill = item.fill {
       use(fill)
@@ -68,46 +53,46 @@ struct Painter {
   }
 
   private func draw(_ item: TextItem) {
-    guard !item.text.isEmpty else { return }
-    structure?.willDraw(.text)
-    let line = measurer.line(item.text, in: item.font)
+    guard !item.text.isEmpty, let style = typesetter.style(item.font) else { return }
+    let advance = typesetter.advance(of: item.text, in: item.font)
     let shift =
       switch item.anchor {
       case .start: 0.0
-      case .middle: -line.advance / 2
-      case .end: -line.advance
+      case .middle: -advance / 2
+      case .end: -advance
       }
     use(item.colour)
-    guard item.rotation != 0 else { return draw(line, of: item, at: Point(item.position.x + shift, item.position.y)) }
     cairo_save(pen)
     cairo_translate(pen, item.position.x, item.position.y)
-    cairo_rotate(pen, item.rotation * .pi / 180)
-    draw(line, of: item, at: Point(shift, 0))
+    if item.rotation != 0 { cairo_rotate(pen, item.rotation * .pi / 180) }
+    cairo_set_font_size(pen, item.font.size)
+    cairo_new_path(pen)
+    var (x, isFirst) = (shift, true)
+    style.forEachWord(of: item.text) { word in
+      if !isFirst { x += style.space.width * item.font.size }
+      isFirst = false
+      trace(word, size: item.font.size, from: &x)
+    }
+    cairo_fill(pen)
     cairo_restore(pen)
   }
 
-  /// Draws the item's line with the start of its baseline at the point.
-  private func draw(_ line: ShapedLine, of item: TextItem, at start: Point) {
-    let end = Point(start.x + line.advance, start.y)
-    if structure?.needsSpace(before: onPage(start), upTo: onPage(end), size: item.font.size) == true {
-      // Cairo leaves out a text that is a space and no more.
-      let spaced = measurer.line(" " + item.text, in: item.font)
-      show(spaced, at: Point(end.x - spaced.advance, start.y))
-    } else {
-      show(line, at: start)
-    }
-  }
-
-  private func show(_ line: ShapedLine, at start: Point) {
-    switch lettering {
-    case .text: line.show(pen, at: start)
-    case .outlines: line.fill(pen, at: start)
+  /// Adds the outlines of a word to the path: Cairo would put each glyph on a whole pixel.
+  private func trace(_ word: Word, size: Double, from x: inout Double) {
+    for part in word.parts {
+      let scale = size / part.typeface.unitsPerEm
+      let glyphs = part.glyphs.map { glyph in
+        defer { x += Double(part.typeface.width(of: glyph.id) + Int32(glyph.kern)) * scale }
+        return cairo_glyph_t(
+          index: UInt(glyph.id), x: x + Double(glyph.right) * scale, y: -Double(glyph.rise) * scale)
+      }
+      faces.use(part.typeface, pen)
+      cairo_glyph_path(pen, glyphs, Int32(glyphs.count))
     }
   }
 
   private func draw(_ item: ImageItem) {
     guard let picture = Picture(png: item.png) else { return }
-    structure?.willDraw(.shape)
     cairo_save(pen)
     cairo_translate(pen, item.frame.x, item.frame.y)
     cairo_scale(pen, item.frame.width / picture.width, item.frame.height / picture.height)
@@ -115,12 +100,6 @@ struct Painter {
     cairo_rectangle(pen, 0, 0, picture.width, picture.height)
     cairo_fill(pen)
     cairo_restore(pen)
-  }
-
-  private func draw(_ link: LinkItem) {
-    structure?.begin(link, frame: onPage(link.frame))
-    draw(link.items)
-    structure?.end(link)
   }
 }
 
@@ -177,19 +156,6 @@ extension Painter {
       case .bevel: CAIRO_LINE_JOIN_BEVEL
       }
     cairo_set_line_join(pen, join)
-  }
-
-  /// The rectangle in the page's coordinates; upright, since groups turn by quarters only.
-  private func onPage(_ rect: Rect) -> Rect {
-    let (start, end) = (onPage(Point(rect.x, rect.y)), onPage(Point(rect.maxX, rect.maxY)))
-    return Rect(
-      x: min(start.x, end.x), y: min(start.y, end.y), width: abs(end.x - start.x), height: abs(end.y - start.y))
-  }
-
-  private func onPage(_ point: Point) -> Point {
-    var (x, y) = (point.x, point.y)
-    cairo_user_to_device(pen, &x, &y)
-    return Point(x, y)
   }
 }
 

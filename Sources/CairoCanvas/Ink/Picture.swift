@@ -11,6 +11,7 @@ struct Picture: ~Copyable {
 
   /// Reads a picture; nil for bytes that are no PNG file.
   init?(png: [UInt8]) {
+    _ = cairo
     var rest = png[...]
     let surface = withUnsafeMutablePointer(to: &rest) { rest in
       cairo_image_surface_create_from_png_stream(
@@ -28,6 +29,28 @@ struct Picture: ~Copyable {
       return nil
     }
     handle = surface
+  }
+
+  /// Red, green and blue of each pixel, and how opaque each is, row by row; no opacities where all are opaque.
+  var pixels: (colours: [UInt8], opacities: [UInt8]?) {
+    guard let data = cairo_image_surface_get_data(handle) else { return ([], nil) }
+    let (width, height) = (Int(self.width), Int(self.height))
+    let stride = Int(cairo_image_surface_get_stride(handle))
+    let hasAlpha = cairo_image_surface_get_format(handle) == CAIRO_FORMAT_ARGB32
+    var (colours, opacities): ([UInt8], [UInt8]) = ([], [])
+    for row in 0..<height {
+      for column in 0..<width {
+        let pixel = UnsafeRawPointer(data + row * stride + column * 4).load(as: UInt32.self)
+        let alpha = hasAlpha ? pixel >> 24 : 255
+        // Cairo keeps colours as bright as they are opaque.
+        for shift in [16, 8, 0] as [UInt32] {
+          let part = pixel >> shift & 255
+          colours.append(UInt8(clamping: alpha == 0 ? 0 : (part * 255 + alpha / 2) / alpha))
+        }
+        opacities.append(UInt8(alpha))
+      }
+    }
+    return (colours, opacities.allSatisfy { $0 == 255 } ? nil : opacities)
   }
 
   deinit { cairo_surface_destroy(handle) }

@@ -1,5 +1,9 @@
 import CCairo
+import CLateCairo
 import Drawing
+
+/// Cairo, loaded by the first surface.
+let cairo: Void = late_cairo_load()
 
 /// Something of Cairo's to draw on, with its pen; freed at the end of its life.
 struct Surface: ~Copyable {

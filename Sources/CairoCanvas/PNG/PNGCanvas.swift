@@ -7,10 +7,10 @@ public struct PNGCanvas {
   /// The longest side of a picture, in pixels: a square of it is a gigabyte.
   public static let limit = 16_384.0
 
-  private let measurer: PangoMeasurer
+  private let measurer: Typesetter
 
   /// Makes a canvas that draws text as the measurer measured it.
-  public init(measurer: PangoMeasurer) {
+  public init(measurer: Typesetter) {
     self.measurer = measurer
   }
 
@@ -36,12 +36,13 @@ public struct PNGCanvas {
     let size = Size((scene.size.width * scale).rounded(.up), (scene.size.height * scale).rounded(.up))
     try size.check(limit: Self.limit, unit: "px")
     try scene.check(on: "the picture")
+    _ = cairo
     let surface = Surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height)))
     try surface.check("the picture")
     cairo_set_source_rgb(surface.pen, 1, 1, 1)
     cairo_paint(surface.pen)
     cairo_scale(surface.pen, scale, scale)
-    Painter(pen: surface.pen, measurer: measurer, lettering: .outlines, structure: nil).draw(scene.items)
+    Painter(pen: surface.pen, typesetter: measurer).draw(scene.items)
     try surface.check("the picture")
     return try encode(surface, size: size, scale: scale)
   }
