@@ -16,11 +16,12 @@
   F(hb_buffer_get_glyph_positions) F(hb_buffer_guess_segment_properties) F(hb_buffer_set_direction) \
   F(hb_buffer_set_language) F(hb_face_create) F(hb_face_destroy) F(hb_face_get_upem) F(hb_face_reference_blob) \
   F(hb_face_reference_table) F(hb_font_create) F(hb_font_destroy) F(hb_font_get_glyph_h_advance) \
-  F(hb_font_get_h_extents) F(hb_font_get_nominal_glyph) F(hb_language_from_string) F(hb_set_add) F(hb_shape) \
+  F(hb_font_get_h_extents) F(hb_font_get_nominal_glyph) F(hb_language_from_string) F(hb_map_get) F(hb_set_add) F(hb_shape) \
   F(hb_ot_metrics_get_position_with_fallback) F(hb_ot_name_get_utf8)
 #define SUBSETTER(F) \
   F(hb_subset_input_create_or_fail) F(hb_subset_input_destroy) F(hb_subset_input_glyph_set) \
-  F(hb_subset_input_set) F(hb_subset_input_set_flags) F(hb_subset_or_fail)
+  F(hb_subset_input_set) F(hb_subset_input_set_flags) F(hb_subset_plan_create_or_fail) \
+  F(hb_subset_plan_destroy) F(hb_subset_plan_execute_or_fail) F(hb_subset_plan_old_to_new_glyph_mapping)
 #define CAIRO(F) \
   F(cairo_clip) F(cairo_close_path) F(cairo_create) F(cairo_curve_to) F(cairo_destroy) F(cairo_fill) \
   F(cairo_fill_preserve) F(cairo_font_face_destroy) F(cairo_font_options_create) F(cairo_font_options_destroy) \

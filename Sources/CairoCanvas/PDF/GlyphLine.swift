@@ -13,7 +13,7 @@ struct GlyphLine {
   init(size: Double) { self.size = size }
 
   /// Shows a word.
-  mutating func show(_ word: Word, _ pen: inout ContentPen, _ fonts: inout PageFonts) {
+  mutating func show(_ word: Word, _ pen: inout ContentPen, _ fonts: PageFonts) {
     if !word.isPlain {
       end(&pen)
       pen.out.put("/Span<</ActualText")
@@ -28,7 +28,6 @@ struct GlyphLine {
       }
       let scale = 1000 / part.typeface.unitsPerEm
       for glyph in part.glyphs {
-        fonts.note(glyph.id, font)
         if glyph.rise != rise {
           end(&pen)
           rise = glyph.rise
@@ -38,8 +37,9 @@ struct GlyphLine {
         gap -= Double(glyph.right) * scale
         moveOn(&pen)
         open(&pen)
-        pen.out.put(escaping: UInt8(glyph.id >> 8))
-        pen.out.put(escaping: UInt8(truncatingIfNeeded: glyph.id))
+        let number = fonts.programs[font].number(of: glyph.id)
+        pen.out.put(escaping: UInt8(number >> 8))
+        pen.out.put(escaping: UInt8(truncatingIfNeeded: number))
         gap += Double(glyph.right) * scale - Double(glyph.kern) * scale
       }
     }

@@ -51,7 +51,7 @@ public struct PDFCanvas {
     }
     try Places(document).check()
     var file = try DocumentFile(document)
-    var painter = PagePainter(typesetter: measurer)
+    var painter = PagePainter(typesetter: measurer, fonts: try PageFonts(of: document.pages, typesetter: measurer))
     for (index, page) in document.pages.enumerated() {
       painter.draw(page.scene)
       painter.pen.out.withBytes { file.writeContents(of: index, $0) }

@@ -1,78 +1,66 @@
 import CHarfBuzz
+import Drawing
 
-/// The fonts of a document and the glyphs of them that are shown.
+/// The fonts of a document, each with no more glyphs than the document shows.
 struct PageFonts {
-  /// The typefaces, by the numbers of their names.
-  private(set) var typefaces: [Typeface] = []
-  private var glyphs: [[Bool]] = []
+  /// The fonts, by the numbers of their names.
+  private(set) var programs: [FontProgram] = []
+
+  /// Cuts down the fonts that texts are set in.
+  ///
+  /// - Parameters:
+  ///   - pages: the pages that show the texts.
+  ///   - typesetter: knows the glyphs.
+  /// - Throws: `CanvasError` for a font that cannot be cut.
+  init(of pages: [PagedDocument.Page], typesetter: Typesetter) throws(CanvasError) {
+    var shown = ShownGlyphs(typesetter: typesetter)
+    for page in pages { shown.add(page.scene.items) }
+    for (typeface, glyphs) in zip(shown.typefaces, shown.glyphs) {
+      programs.append(try FontProgram(typeface, glyphs: glyphs.indices.filter { glyphs[$0] }.map { UInt16($0) }))
+    }
+  }
 
   /// The number of a typeface.
-  mutating func index(of typeface: Typeface) -> Int {
+  func index(of typeface: Typeface) -> Int {
+    for index in programs.indices where programs[index].typeface === typeface { return index }
+    preconditionFailure("a font that no text of the document is set in")
+  }
+}
+
+/// The glyphs that texts need.
+private struct ShownGlyphs {
+  let typesetter: Typesetter
+  private(set) var typefaces: [Typeface] = []
+  private(set) var glyphs: [[Bool]] = []
+
+  init(typesetter: Typesetter) { self.typesetter = typesetter }
+
+  mutating func add(_ items: [Item]) {
+    for item in items {
+      switch item {
+      case .group(let group): add(group.items)
+      case .link(let link): add(link.items)
+      case .text(let item):
+        guard let style = typesetter.style(item.font) else { continue }
+        // A space may come before any text.
+        add(style.space)
+        style.forEachWord(of: item.text) { add($0) }
+      case .path, .image: break
+      }
+    }
+  }
+
+  private mutating func add(_ word: Word) {
+    for part in word.parts {
+      let font = index(of: part.typeface)
+      for glyph in part.glyphs { glyphs[font][Int(glyph.id)] = true }
+    }
+  }
+
+  private mutating func index(of typeface: Typeface) -> Int {
     for index in typefaces.indices where typefaces[index] === typeface { return index }
     typefaces.append(typeface)
     glyphs.append(Array(repeating: false, count: 65_536))
     return typefaces.count - 1
-  }
-
-  /// Notes that a glyph is shown.
-  mutating func note(_ glyph: UInt16, _ font: Int) { glyphs[font][Int(glyph)] = true }
-
-  /// The glyphs of a font that are shown, by their numbers.
-  func glyphs(of font: Int) -> [UInt16] {
-    glyphs[font].indices.filter { glyphs[font][$0] }.map { UInt16($0) }
-  }
-}
-
-/// A font with no more glyphs than a document shows.
-struct FontProgram {
-  /// What a font is written as.
-  enum Kind {
-    /// The table `CFF ` of an OpenType font.
-    case compact
-    /// A TrueType font.
-    case trueType
-  }
-
-  /// What it is written as.
-  let kind: Kind
-  /// The bytes.
-  let bytes: [UInt8]
-
-  /// Cuts a typeface down to glyphs, which keep their numbers.
-  ///
-  /// - Throws: `CanvasError` for a font that cannot be cut.
-  init(_ typeface: Typeface, glyphs: [UInt16]) throws(CanvasError) {
-    let failure = CanvasError.drawing("the font in \(typeface.file.path) could not be cut down", on: "the document")
-    guard let input = hb_subset_input_create_or_fail() else { throw failure }
-    defer { hb_subset_input_destroy(input) }
-    let wanted = hb_subset_input_glyph_set(input)
-    for glyph in glyphs { hb_set_add(wanted, hb_codepoint_t(glyph)) }
-    hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_NO_HINTING.rawValue)
-    // Words are shaped before; without these tables no glyph comes along for another's sake.
-    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for tag in ["GSUB", "GPOS", "GDEF", "name", "OS/2", "STAT"] { hb_set_add(dropped, Self.tag(tag)) }
-    guard let face = hb_subset_or_fail(typeface.face, input) else { throw failure }
-    defer { hb_face_destroy(face) }
-    let compact = hb_face_reference_table(face, Self.tag("CFF "))
-    defer { hb_blob_destroy(compact) }
-    let found = Self.bytes(of: compact)
-    if !found.isEmpty {
-      (kind, bytes) = (.compact, found)
-      return
-    }
-    let whole = hb_face_reference_blob(face)
-    defer { hb_blob_destroy(whole) }
-    (kind, bytes) = (.trueType, Self.bytes(of: whole))
-    if bytes.isEmpty { throw failure }
-  }
-
-  private static func tag(_ name: String) -> hb_tag_t { name.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
-
-  private static func bytes(of blob: OpaquePointer?) -> [UInt8] {
-    var length: UInt32 = 0
-    guard let data = hb_blob_get_data(blob, &length) else { return [] }
-    return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
-      Array(UnsafeBufferPointer(start: $0, count: Int(length)))
-    }
   }
 }

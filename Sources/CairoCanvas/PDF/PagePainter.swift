@@ -8,7 +8,7 @@ struct PagePainter: ~Copyable {
   /// The structure of the document.
   var structure = Structure()
   /// The fonts of the document.
-  var fonts = PageFonts()
+  let fonts: PageFonts
   /// The pictures of the document, each the bytes of a PNG file.
   private(set) var pictures: [[UInt8]] = []
   /// The places that links lead to.
@@ -23,7 +23,10 @@ struct PagePainter: ~Copyable {
   private var owner: Structure.Owner?
 
   /// Makes a painter that sets text as the typesetter measured it.
-  init(typesetter: Typesetter) { self.typesetter = typesetter }
+  init(typesetter: Typesetter, fonts: PageFonts) {
+    self.typesetter = typesetter
+    self.fonts = fonts
+  }
 
   /// Paints a page.
   mutating func draw(_ scene: Scene) {
@@ -147,12 +150,12 @@ struct PagePainter: ~Copyable {
     pen.beginLine(
       at: start, along: (frame.vector(cosine, sine), frame.vector(sine, -cosine)), colour: item.colour)
     var line = GlyphLine(size: item.font.size)
-    if isApart { line.show(style.space, &pen, &fonts) }
+    if isApart { line.show(style.space, &pen, fonts) }
     var isFirst = true
     style.forEachWord(of: item.text) { word in
-      if !isFirst { line.show(style.space, &pen, &fonts) }
+      if !isFirst { line.show(style.space, &pen, fonts) }
       isFirst = false
-      line.show(word, &pen, &fonts)
+      line.show(word, &pen, fonts)
     }
     line.end(&pen)
   }

@@ -7,9 +7,7 @@ extension DocumentFile {
   mutating func writeResources(_ painter: borrowing PagePainter) throws(CanvasError) -> Int {
     let resources = output.reserve()
     var fonts: [Int] = []
-    for (index, typeface) in painter.fonts.typefaces.enumerated() {
-      fonts.append(try write(typeface, glyphs: painter.fonts.glyphs(of: index)))
-    }
+    for program in painter.fonts.programs { fonts.append(write(program)) }
     var pictures: [Int] = []
     for png in painter.pictures { pictures.append(try write(picture: png)) }
     let opacities = painter.pen.opacities
@@ -50,8 +48,8 @@ extension DocumentFile {
   /// Writes a font: the glyphs in use, their widths and what they stand for.
   ///
   /// - Returns: its number.
-  private mutating func write(_ typeface: Typeface, glyphs: [UInt16]) throws(CanvasError) -> Int {
-    let program = try FontProgram(typeface, glyphs: glyphs)
+  private mutating func write(_ program: FontProgram) -> Int {
+    let (typeface, glyphs) = (program.typeface, program.glyphs)
     let (font, descendant, descriptor) = (output.reserve(), output.reserve(), output.reserve())
     let (file, meanings) = (output.reserve(), output.reserve())
     let name = Self.tag(of: glyphs) + "+" + typeface.name
@@ -73,20 +71,12 @@ extension DocumentFile {
       }
       out.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 0/FontDescriptor ")
       out.put(reference: descriptor)
-      out.put("/W[")
-      var last: UInt16?
+      out.put("/W[0[")
       for glyph in glyphs {
-        if last.map({ $0 &+ 1 != glyph }) ?? true {
-          if last != nil { out.put("]") }
-          out.put(Int(glyph))
-          out.put("[")
-        } else {
-          out.put(" ")
-        }
         out.put(thousandths: Double(typeface.width(of: glyph)) * scale)
-        last = glyph
+        out.put(" ")
       }
-      out.put(last == nil ? "]" : "]]")
+      out.put("]]")
     }
     output.writeDictionary(descriptor) { out in
       out.put("/Type/FontDescriptor/FontName/")
@@ -153,17 +143,19 @@ extension DocumentFile {
       endcodespacerange
 
       """)
-    let known = glyphs.filter { typeface.meanings[$0] != nil }
+    let known = glyphs.enumerated().compactMap { number, glyph in
+      number == 0 ? nil : typeface.meanings[glyph].map { (number: UInt16(number), text: $0) }
+    }
     // No more than a hundred at a time.
     for start in stride(from: 0, to: known.count, by: 100) {
       let part = known[start..<min(start + 100, known.count)]
       out.put(part.count)
       out.put(" beginbfchar\n")
-      for glyph in part {
+      for (number, text) in part {
         out.put("<")
-        out.put(hexadecimal: glyph)
+        out.put(hexadecimal: number)
         out.put("><")
-        for unit in typeface.meanings[glyph, default: ""].utf16 { out.put(hexadecimal: unit) }
+        for unit in text.utf16 { out.put(hexadecimal: unit) }
         out.put(">\n")
       }
       out.put("endbfchar\n")

@@ -44,7 +44,7 @@ import Testing
       let metadata = PagedDocument.Metadata(
         title: "T", author: "A", subject: "S", keywords: [], language: "en-GB", created: "2024-07-04T00:00:00Z")
       let path = scratch.file("\(isDisjoint).pdf")
-      try PDFCanvas(measurer: PangoMeasurer()).write(scene, metadata: metadata, to: path)
+      try PDFCanvas(measurer: Typesetter()).write(scene, metadata: metadata, to: path)
       return try run("pdftoppm", "-r", "72", path).output
     }
     let (batched, single) = (try ink(true), try ink(false))

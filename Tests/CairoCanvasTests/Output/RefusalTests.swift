@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 struct RefusalTests {
-  let measurer = PangoMeasurer()
+  let measurer = Typesetter()
   let scene = Scene(size: Size(20, 10))
 
   @Test("a folder that is not there is refused in one line")

@@ -3,7 +3,7 @@ import Drawing
 import Testing
 
 struct PlacesTests {
-  let canvas = PDFCanvas(measurer: PangoMeasurer())
+  let canvas = PDFCanvas(measurer: Typesetter())
 
   func page(_ items: [Item]) -> PagedDocument {
     let page = PagedDocument.Page(scene: Scene(size: Size(100, 100), items: items), label: "7")

@@ -8,7 +8,7 @@ struct StructureTests {
   init() throws {
     let scratch = try Scratch()
     let path = scratch.file("sample.pdf")
-    try PDFCanvas(measurer: PangoMeasurer()).write(SampleDocument.document, to: path)
+    try PDFCanvas(measurer: Typesetter()).write(SampleDocument.document, to: path)
     tree = try run("pdfinfo", "-struct-text", path).output
       .split(separator: "\n").filter { !$0.contains("Object ") && !$0.contains("/Scope") }
       .map { $0.hasSuffix("TH:") ? $0.dropLast() : $0 }.joined(separator: "\n")
@@ -22,17 +22,21 @@ struct StructureTests {
   @Test(
     "text of every role is in its element",
     arguments: [
-      ("Link", "Seats by party"), ("H1", "Seats gained"), ("Span", "Before the link,"),
-      ("Link", "the source"), ("Span", "and after it."), ("TH", "Plaid Cymru"), ("TD", "−1,234"),
+      ("Link", "Seats by party"), ("H1", "Seats gained"), ("P", "Before the link,"),
+      ("Link", "the source"), ("P", "and after it."), ("TH", "Plaid Cymru"), ("TD", "−1,234"),
       ("Span", "Straight on the page"), ("Figure", "Figure label"), ("Figure", "Turned"),
       ("Caption", "A caption"), ("LBody", "An item"), ("P", "A note"), ("H2", "Under"),
       ("Span", "Loose in a section"), ("Link", "Back"),
     ])
   func text(element: String, text: String) throws {
-    let lines = tree.split(separator: "\n").map { $0.drop { $0 == " " } }
-    let index = try #require(lines.firstIndex { $0.contains("\"") && $0.contains(text) }, "\(text) in \(tree)")
-    let owner = lines[..<index].last { !$0.hasPrefix("\"") }
-    #expect(owner?.split(separator: " ").first.map(String.init) == element)
+    let lines = tree.split(separator: "\n").map { line in
+      let words: Substring = line.drop { $0 == " " }
+      return (depth: line.count - words.count, words: words)
+    }
+    let index = try #require(
+      lines.firstIndex { $0.words.contains("\"") && $0.words.contains(text) }, "\(text) in \(tree)")
+    let owner = lines[..<index].last { $0.depth < lines[index].depth }
+    #expect(owner?.words.split(separator: " ").first.map(String.init) == element)
   }
 
   @Test("elements nest as the groups do")
@@ -64,7 +68,7 @@ struct StructureTests {
     let title = Item.text(TextItem("Seats", font: Font(size: 9), at: Point(10, 20)))
     let scene = Scene(size: Size(100, 100), items: [.group(Group(role: .heading(level), items: [title]))])
     let scratch = try Scratch()
-    let canvas = PDFCanvas(measurer: PangoMeasurer())
+    let canvas = PDFCanvas(measurer: Typesetter())
     try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.file("a.pdf"))
     #expect(
       try run("pdfinfo", "-struct-text", scratch.file("a.pdf")).output.contains("\(element) (block)\n    \"Seats\""))
@@ -72,7 +76,7 @@ struct StructureTests {
 
   @Test("a new line or a gap is heard as a space, a change of font within a word is not")
   func spaces() throws {
-    let measurer = PangoMeasurer()
+    let measurer = Typesetter()
     let (plain, bold) = (Font(size: 9), Font(size: 9, weight: .bold))
     let start = measurer.metrics(of: "lost in the", in: plain).advance
     let word = measurer.metrics(of: "Con", in: bold).advance
@@ -119,7 +123,7 @@ struct BrokenElementTests {
       page(4..<8, resumes: true, continues: true, head: false), last,
     ]
     let document = PagedDocument(metadata: SampleDocument.metadata, pages: pages, outline: [])
-    try PDFCanvas(measurer: PangoMeasurer()).write(document, to: path)
+    try PDFCanvas(measurer: Typesetter()).write(document, to: path)
     let check = try run("qpdf", "--check", path)
     #expect(check.succeeded, "\(check.output)")
     let lines = try run("pdfinfo", "-struct-text", path).output.split(separator: "\n")
@@ -142,7 +146,7 @@ struct BrokenElementTests {
       return PagedDocument.Page(scene: Scene(size: Size(200, 200), items: items), label: "\(index + 1)")
     }
     let document = PagedDocument(metadata: SampleDocument.metadata, pages: pages, outline: [])
-    try PDFCanvas(measurer: PangoMeasurer()).write(document, to: path)
+    try PDFCanvas(measurer: Typesetter()).write(document, to: path)
     #expect(try run("qpdf", "--check", path).succeeded)
     let tree = try run("pdfinfo", "-struct-text", path).output
     #expect(tree.contains("Before the break") && tree.contains("after it") && !tree.contains("Foot"))

@@ -3,7 +3,7 @@ import Drawing
 import Testing
 
 struct PNGCanvasTests {
-  let canvas = PNGCanvas(measurer: PangoMeasurer())
+  let canvas = PNGCanvas(measurer: Typesetter())
 
   @Test("a picture has its signature, its size in pixels and its density")
   func header() throws {
@@ -64,6 +64,6 @@ struct PNGCanvasTests {
   @Test("the same scene gives the same bytes")
   func sameBytes() throws {
     let scene = Scene(size: Size(300, 260), items: SampleDocument.second)
-    #expect(try canvas.bytes(of: scene, scale: 2) == PNGCanvas(measurer: PangoMeasurer()).bytes(of: scene, scale: 2))
+    #expect(try canvas.bytes(of: scene, scale: 2) == PNGCanvas(measurer: Typesetter()).bytes(of: scene, scale: 2))
   }
 }

@@ -18,7 +18,7 @@ import Testing
     #expect(uncertain.allSatisfy { colouring.look($0.text("code")).look.mark == .hollow })
     #expect(colouring.looks.values.count { $0.look.mark == .hollow } == uncertain.count)
     let chart = try Gallery.draw("hexmap", FigureRequest(filters, mode: "changed"), in: newsroom).chart
-    let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: PangoMeasurer())
+    let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: Typesetter())
     #expect(scene.texts.contains("uncertain \(uncertain.count)"))
   }
 
@@ -29,7 +29,7 @@ import Testing
     let newsroom = try Press.newsroom()
     let request = FigureRequest(Filters(constituency: name))
     let chart = try Gallery.draw("lineage", request, in: newsroom).chart
-    let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: PangoMeasurer())
+    let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: Typesetter())
     #expect(!scene.texts.contains { $0.contains("for want of room") })
     let rows = try newsroom.ask("lineage", request.filters).table.records
     let isNew = Set(rows.map { $0.text("code") }).count == 1

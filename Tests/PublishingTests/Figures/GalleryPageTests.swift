@@ -77,7 +77,7 @@ import Testing
   private static func draw(_ figure: some Figure, as name: String) throws {
     let folder = root.appending(path: "Reports/charts")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let measurer = PangoMeasurer()
+    let measurer = Typesetter()
     let (width, scale) = figure is ContactSheet ? (2040.0, 0.46) : (480, 1.25)
     let scene = figure.scene(size: Size(width, figure.height(forWidth: width)), measurer: measurer)
     try PNGCanvas(measurer: measurer).write(scene, scale: scale, to: folder.appending(path: "\(name).png").path)

@@ -117,7 +117,7 @@ import Testing
   @Test("no two texts of a figure lie on each other and none lies outside", arguments: [2015, 2017, 2024])
   func texts(election: Int) throws {
     let newsroom = try Press.newsroom()
-    let measurer = PangoMeasurer()
+    let measurer = Typesetter()
     for (name, request) in Samples.all(of: election) {
       let chart = try Gallery.draw(name, request, in: newsroom).chart
       let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: measurer)

@@ -29,7 +29,7 @@ import Testing
       for election in Press.elections {
         for request in Samples.requests(kind, election) {
           let chart = try Gallery.draw(kind.name, request, in: newsroom).chart
-          let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: PangoMeasurer())
+          let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: Typesetter())
           #expect(!scene.texts.contains { $0.contains("for want of room") }, "\(kind.name), \(election)")
           let frame = Rect(x: 0, y: 0, width: scene.size.width, height: scene.size.height)
           let box = try #require(scene.items.box(FixedWidthMeasurer()))

@@ -23,7 +23,7 @@ import Testing
         let facets = try #require(chart.plot as? Facets, "\(kind.name) by \(facet)")
         #expect(facets.facets.count > 1 && figure.data.rows.count > 1, "\(kind.name) by \(facet)")
         #expect(chart.command.contains("--by \(facet.rawValue)") || kind.name == "trend", "\(chart.command)")
-        let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: PangoMeasurer())
+        let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: Typesetter())
         #expect(scene.texts.contains(facets.facets[0].title), "\(kind.name) by \(facet)")
       }
     }

@@ -11,7 +11,7 @@ import Testing
   func pages() throws {
     let newsroom = try Press.newsroom()
     for edition in try Press.editions(newsroom) {
-      let findings = try edition.report.paginate(measurer: PangoMeasurer()).findings
+      let findings = try edition.report.paginate(measurer: Typesetter()).findings
       #expect(findings.sparsePages == [], "\(edition.name)")
       #expect(findings.overfullPages == [], "\(edition.name)")
       #expect(findings.headingsAtFoot == [], "\(edition.name)")
@@ -27,7 +27,7 @@ import Testing
   @Test("a constituency has two pages, a nation or region three to five")
   func places() throws {
     for edition in try Press.places(Press.newsroom()) {
-      let pages = try edition.report.paginate(measurer: PangoMeasurer()).document.pages.count
+      let pages = try edition.report.paginate(measurer: Typesetter()).document.pages.count
       #expect(edition.name.hasPrefix("region") ? (3...5).contains(pages) : pages == 2, "\(edition.name): \(pages)")
     }
   }
@@ -39,7 +39,7 @@ import Testing
     ] as [(String, String?)])
   func constituencies(name: String, set: String?) throws {
     let report = try ConstituencyReport.edition(name, on: set, in: Press.newsroom()).report
-    #expect(try report.paginate(measurer: PangoMeasurer()).document.pages.count == 2)
+    #expect(try report.paginate(measurer: Typesetter()).document.pages.count == 2)
   }
 
   @Test("the appendix is ten to twelve pages, a line for each constituency")
@@ -47,7 +47,7 @@ import Testing
     let newsroom = try Press.newsroom()
     for election in Press.elections {
       let report = try ElectionReport.edition(election, in: newsroom).report
-      let pages = try report.paginate(measurer: PangoMeasurer()).document.pages
+      let pages = try report.paginate(measurer: Typesetter()).document.pages
       let own = pages.filter { $0.scene.texts.contains("All constituencies") && !$0.scene.texts.contains("Contents") }
       #expect((10...12).contains(own.count), "\(election): \(own.count)")
       let names = try newsroom.ask("contests", .init(election: election)).table.records.map { $0.text("constituency") }
@@ -61,7 +61,7 @@ import Testing
   @Test("every figure of every report has room for all its labels")
   func labels() throws {
     for edition in try Press.editions(Press.newsroom()) {
-      let pages = try edition.report.paginate(measurer: PangoMeasurer()).document.pages
+      let pages = try edition.report.paginate(measurer: Typesetter()).document.pages
       let short = pages.filter { $0.scene.texts.contains { $0.contains("for want of room") } }
       #expect(short.map(\.label) == [], "\(edition.name)")
     }

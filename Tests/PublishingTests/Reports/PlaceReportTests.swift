@@ -9,7 +9,7 @@ import Testing
 @Suite struct PlaceReportTests {
   /// All words of a report, page after page.
   private func text(_ edition: Edition) throws -> String {
-    try edition.report.paginate(measurer: PangoMeasurer()).document.pages.flatMap(\.scene.texts)
+    try edition.report.paginate(measurer: Typesetter()).document.pages.flatMap(\.scene.texts)
       .joined(separator: " ").split { $0.isWhitespace }.joined(separator: " ")
   }
 

@@ -2,8 +2,8 @@ import CairoCanvas
 import Drawing
 import Testing
 
-struct PangoMeasurerTests {
-  let measurer = PangoMeasurer()
+struct TypesetterTests {
+  let measurer = Typesetter()
 
   func advance(_ text: String, _ font: Font) -> Double { measurer.metrics(of: text, in: font).advance }
 
