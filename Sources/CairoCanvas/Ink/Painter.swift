@@ -67,12 +67,8 @@ struct Painter {
     if item.rotation != 0 { cairo_rotate(pen, item.rotation * .pi / 180) }
     cairo_set_font_size(pen, item.font.size)
     cairo_new_path(pen)
-    var (x, isFirst) = (shift, true)
-    style.forEachWord(of: item.text) { word in
-      if !isFirst { x += style.space.width * item.font.size }
-      isFirst = false
-      trace(word, size: item.font.size, from: &x)
-    }
+    var x = shift
+    style.forEachWord(of: item.text) { trace($0, size: item.font.size, from: &x) }
     cairo_fill(pen)
     cairo_restore(pen)
   }

@@ -151,12 +151,7 @@ struct PagePainter: ~Copyable {
       at: start, along: (frame.vector(cosine, sine), frame.vector(sine, -cosine)), colour: item.colour)
     var line = GlyphLine(size: item.font.size)
     if isApart { line.show(style.space, &pen, fonts) }
-    var isFirst = true
-    style.forEachWord(of: item.text) { word in
-      if !isFirst { line.show(style.space, &pen, fonts) }
-      isFirst = false
-      line.show(word, &pen, fonts)
-    }
+    style.forEachWord(of: item.text) { line.show($0, &pen, fonts) }
     line.end(&pen)
   }
 }

@@ -2,11 +2,11 @@ import Drawing
 
 /// Words in one style of the house's family, each one made once, whatever the size.
 ///
-/// Words are shaped one by one, as browsers do: nothing of our text depends on what stands beyond a space.
+/// Words are shaped one by one, as browsers do: no glyph of ours depends on what stands beyond a space.
 final class Style {
   /// The typeface of the style.
   let typeface: Typeface
-  /// The space between words.
+  /// A space by itself.
   private(set) var space: Word
 
   private let wanted: Font

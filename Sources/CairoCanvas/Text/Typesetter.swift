@@ -29,11 +29,8 @@ public final class Typesetter: TextMeasuring {
   /// How far the pen moves from the start to the end of a line, in points.
   func advance(of text: String, in font: Font) -> Double {
     guard let style = style(font) else { return 0 }
-    var (width, isFirst) = (0.0, true)
-    style.forEachWord(of: text) { word in
-      width += (isFirst ? 0 : style.space.width) + word.width
-      isFirst = false
-    }
+    var width = 0.0
+    style.forEachWord(of: text) { width += $0.width }
     return width * font.size
   }
 
@@ -55,14 +52,15 @@ public final class Typesetter: TextMeasuring {
 }
 
 extension Style {
-  /// Goes through the words of a line; between each two of them is a space.
+  /// Goes through the words of a line, each with the space behind it: a comma stands closer to a space than a letter does.
   func forEachWord(of text: String, _ body: (Word) -> Void) {
     var start = text.utf8.startIndex
-    while let end = text.utf8[start...].firstIndex(of: 32) {
+    while let space = text.utf8[start...].firstIndex(of: 32) {
+      let end = text.utf8.index(after: space)
       body(word(String(text[start..<end])))
-      start = text.utf8.index(after: end)
+      start = end
     }
-    body(word(start == text.utf8.startIndex ? text : String(text[start...])))
+    if start == text.utf8.startIndex { body(word(text)) } else if start < text.utf8.endIndex { body(word(String(text[start...]))) }
   }
 }
 

@@ -1,4 +1,4 @@
-/// Letters between two spaces as glyphs, at any size.
+/// Letters up to a space, and the space, as glyphs of any size.
 final class Word {
   /// Glyphs of one typeface.
   struct Part {
@@ -10,7 +10,7 @@ final class Word {
     let width: Int
   }
 
-  /// The letters.
+  /// The letters, and the space behind them.
   let text: String
   /// The parts from left to right: one, unless the typeface lacks a letter.
   let parts: [Part]

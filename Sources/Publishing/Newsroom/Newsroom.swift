@@ -58,7 +58,19 @@ public final class Newsroom {
       // Great Britain is no nation and no region of a row.
       if let known, !known.table.rows.isEmpty { return known }
     }
+    if let known = try measures(question) { return known }
     return try questions.ask(question.query, question.filters)
+  }
+
+  /// The measures of a party where the results of all are known already.
+  private func measures(_ question: Question) throws -> Answer? {
+    guard question.query == "measures", question.filters.parties.count == 1, question.filters.area == nil,
+      let party = question.filters.parties.first.map(look), party.isParty
+    else { return nil }
+    var wider = question.filters
+    wider.parties = []
+    guard let results = answers[Question(query: "results", filters: wider)] else { return nil }
+    return try ask("measures", wider).filled(with: party.code, from: results)
   }
 
   /// Queries with a row a constituency, of which an area's are those that lie in it.

@@ -43,6 +43,31 @@ extension Answer {
     }
   }
 
+  /// Measures of every constituency with the shares of one party: what the same question is answered with for it, without asking
+  /// the database.
+  ///
+  /// - Parameters:
+  ///   - party: a party, not a name for many.
+  ///   - results: the results of every contestant, of the same election and baseline.
+  /// - Returns: the rows with the columns `share` and `share_change` filled in; nil for an answer without them.
+  public func filled(with party: String, from results: Answer) -> Answer? {
+    guard let code = table.index(of: "code"), let share = table.index(of: "share"),
+      let change = table.index(of: "share_change"), let standing = results.table.index(of: "party"),
+      let place = results.table.index(of: "code"), let part = results.table.index(of: "share"),
+      let moved = results.table.index(of: "share_change")
+    else { return nil }
+    var known: [Cell: [Cell]] = [:]
+    for row in results.table.rows where row[standing] == .text(party) { known[row[place]] = row }
+    var own = filters
+    own.parties = [party]
+    let rows = table.rows.map { row in
+      var row = row
+      if let result = known[row[code]] { (row[share], row[change]) = (result[part], result[moved]) }
+      return row
+    }
+    return replacing(filters: own, rows: rows, flag: "party", value: party)
+  }
+
   /// The first rows: what the same question is answered with where no more are asked for.
   public func first(_ limit: Int) -> Answer {
     var own = filters
