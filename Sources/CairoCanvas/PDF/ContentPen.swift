@@ -176,28 +176,38 @@ struct ContentPen: ~Copyable {
   }
 
   private mutating func trace(_ path: Path, _ frame: Frame) {
-    if let box = path.elements.box {
-      let (first, second) = (frame.spot(box.first), frame.spot(box.second))
-      put(Spot(x: min(first.x, second.x), y: min(first.y, second.y)))
-      put(Spot(x: abs(second.x - first.x), y: abs(second.y - first.y)))
-      return out.put("re\n")
-    }
-    for element in path.elements {
-      switch element {
-      case .move(let point):
-        put(frame.spot(point))
-        out.put("m\n")
-      case .line(let point):
-        put(frame.spot(point))
-        out.put("l\n")
-      case .curve(let first, let second, let end):
-        put(frame.spot(first))
-        put(frame.spot(second))
-        put(frame.spot(end))
-        out.put("c\n")
-      case .close: out.put("h\n")
+    path.elements.withUnsafeBufferPointer { elements in
+      var index = 0
+      while index < elements.count {
+        switch elements[index] {
+        case .move(let point):
+          if let corner = elements.boxCorner(at: index) {
+            put(box: frame.spot(point), frame.spot(corner))
+            index += 4
+          } else {
+            put(frame.spot(point))
+            out.put("m\n")
+          }
+        case .line(let point):
+          put(frame.spot(point))
+          out.put("l\n")
+        case .curve(let first, let second, let end):
+          put(frame.spot(first))
+          put(frame.spot(second))
+          put(frame.spot(end))
+          out.put("c\n")
+        case .close: out.put("h\n")
+        }
+        index += 1
       }
     }
+  }
+
+  /// Adds an upright rectangle to the path.
+  private mutating func put(box first: Spot, _ second: Spot) {
+    put(Spot(x: min(first.x, second.x), y: min(first.y, second.y)))
+    put(Spot(x: abs(second.x - first.x), y: abs(second.y - first.y)))
+    out.put("re\n")
   }
 
   private mutating func put(_ spot: Spot) {
@@ -326,14 +336,14 @@ extension Colour {
   }
 }
 
-extension [Path.Element] {
-  /// Two opposite corners where the elements are an upright rectangle.
-  fileprivate var box: (first: Point, second: Point)? {
-    guard count == 5, case .move(let a) = self[0], case .line(let b) = self[1], case .line(let c) = self[2],
-      case .line(let d) = self[3], case .close = self[4]
+extension UnsafeBufferPointer<Path.Element> {
+  /// The corner across from the start where an upright rectangle begins at the element; nil where none does.
+  fileprivate func boxCorner(at index: Int) -> Point? {
+    guard index + 4 < count, case .close = self[index + 4], case .move(let a) = self[index],
+      case .line(let b) = self[index + 1], case .line(let c) = self[index + 2], case .line(let d) = self[index + 3]
     else { return nil }
-    if a.y == b.y, b.x == c.x, c.y == d.y, d.x == a.x { return (a, c) }
-    if a.x == b.x, b.y == c.y, c.x == d.x, d.y == a.y { return (a, c) }
-    return nil
+    let isUpright =
+      (a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x) || (a.x == b.x && b.y == c.y && c.x == d.x && d.y == a.y)
+    return isUpright ? c : nil
   }
 }

@@ -3,7 +3,7 @@ import CDeflate
 /// Packs streams, the way PDF calls `FlateDecode`.
 final class Deflate {
   /// How hard streams are packed: harder costs more time than it saves bytes.
-  private static let level: Int32 = 5
+  private static let level: Int32 = 3
 
   private let compressor: OpaquePointer
 

@@ -58,9 +58,9 @@ struct GlyphLine {
     rise = 0
   }
 
-  /// Moves by a whole number of thousandths, and keeps the rest for later.
+  /// Moves by a whole number of thousandths once there are two of them, which nobody sees, and keeps the rest for later.
   private mutating func moveOn(_ pen: inout ContentPen) {
-    guard gap.magnitude >= 0.5 else { return }
+    guard gap.magnitude >= 2 else { return }
     let whole = gap.rounded()
     gap -= whole
     if !isOpen { pen.out.put(UInt8(ascii: "[")) }

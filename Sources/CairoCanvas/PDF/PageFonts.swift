@@ -32,6 +32,7 @@ private struct ShownGlyphs {
   let typesetter: Typesetter
   private(set) var typefaces: [Typeface] = []
   private(set) var glyphs: [[Bool]] = []
+  private var seen: Set<ObjectIdentifier> = []
 
   init(typesetter: Typesetter) { self.typesetter = typesetter }
 
@@ -51,6 +52,7 @@ private struct ShownGlyphs {
   }
 
   private mutating func add(_ word: Word) {
+    guard seen.insert(ObjectIdentifier(word)).inserted else { return }
     for part in word.parts {
       let font = index(of: part.typeface)
       for glyph in part.glyphs { glyphs[font][Int(glyph.id)] = true }

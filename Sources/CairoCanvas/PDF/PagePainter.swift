@@ -21,6 +21,8 @@ struct PagePainter: ~Copyable {
   private var height = 0.0
   private var frame = Frame(height: 0)
   private var owner: Structure.Owner?
+  /// The words of the text being drawn.
+  private var words: [Word] = []
 
   /// Makes a painter that sets text as the typesetter measured it.
   init(typesetter: Typesetter, fonts: PageFonts) {
@@ -131,8 +133,9 @@ struct PagePainter: ~Copyable {
   private mutating func draw(_ item: TextItem) {
     guard !item.text.isEmpty, let style = typesetter.style(item.font) else { return }
     beginMark(of: .text)
-    let needsAdvance = item.anchor != .start
-    let advance = needsAdvance ? typesetter.advance(of: item.text, in: item.font) : 0
+    words.removeAll(keepingCapacity: true)
+    style.forEachWord(of: item.text) { words.append($0) }
+    let advance = words.reduce(0) { $0 + $1.width } * item.font.size
     var shift =
       switch item.anchor {
       case .start: 0.0
@@ -143,15 +146,14 @@ struct PagePainter: ~Copyable {
     func place(_ along: Double) -> Point {
       frame.point(Point(item.position.x + along * cosine, item.position.y + along * sine))
     }
-    let whole = needsAdvance ? advance : typesetter.advance(of: item.text, in: item.font)
-    let isApart = structure.needsSpace(before: place(shift), upTo: place(shift + whole), size: item.font.size)
+    let isApart = structure.needsSpace(before: place(shift), upTo: place(shift + advance), size: item.font.size)
     if isApart { shift -= style.space.width * item.font.size }
     let start = frame.spot(Point(item.position.x + shift * cosine, item.position.y + shift * sine))
     pen.beginLine(
       at: start, along: (frame.vector(cosine, sine), frame.vector(sine, -cosine)), colour: item.colour)
     var line = GlyphLine(size: item.font.size)
     if isApart { line.show(style.space, &pen, fonts) }
-    style.forEachWord(of: item.text) { line.show($0, &pen, fonts) }
+    for word in words { line.show(word, &pen, fonts) }
     line.end(&pen)
   }
 }

@@ -27,7 +27,7 @@ public final class Typesetter: TextMeasuring {
   }
 
   /// How far the pen moves from the start to the end of a line, in points.
-  func advance(of text: String, in font: Font) -> Double {
+  public func advance(of text: String, in font: Font) -> Double {
     guard let style = style(font) else { return 0 }
     var width = 0.0
     style.forEachWord(of: text) { width += $0.width }

@@ -3,7 +3,7 @@ import Drawing
 extension TextMeasuring {
   /// How far a line of text reaches.
   func width(of text: String, in font: Font) -> Double {
-    metrics(of: text, in: font).advance
+    advance(of: text, in: font)
   }
 
   /// The upright rectangle that a line of text takes.

@@ -51,6 +51,14 @@ public protocol TextMeasuring: AnyObject {
   ///   - font: the font it is to be set in.
   /// - Returns: lengths in points.
   func metrics(of text: String, in font: Font) -> TextMetrics
+
+  /// How far the pen moves from the start to the end of one line, in points.
+  func advance(of text: String, in font: Font) -> Double
+}
+
+extension TextMeasuring {
+  /// The advance that the metrics say.
+  public func advance(of text: String, in font: Font) -> Double { metrics(of: text, in: font).advance }
 }
 
 /// A measurer that needs no font: every character is 0.55 em wide, 0.6 em in bold.

@@ -26,12 +26,14 @@
 WITH placed AS MATERIALIZED (
   SELECT
     v.constituency_id, v.place, v.party, v.votes, v.candidacy_id, v.votes / nullif(c.valid_votes, 0) AS share,
-    CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - was.share END AS change
+    CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - (
+      SELECT sum(o.votes) FROM tally_vote o
+      WHERE o.tally_id = b.tally_id AND o.constituency_id = b.constituency_id AND o.party = v.party
+    ) / nullif(b.valid_votes, 0) END AS change
   FROM tally_vote v
   JOIN tally_contest c USING (tally_id, constituency_id)
   JOIN party p USING (party)
-  LEFT JOIN party_contest was
-    ON was.tally_id = :baseline AND was.constituency_id = v.constituency_id AND was.party = v.party
+  LEFT JOIN tally_contest b ON b.tally_id = :baseline AND b.constituency_id = v.constituency_id
   WHERE v.tally_id = :tally AND v.place <= 3
 )
 SELECT

@@ -24,19 +24,21 @@ WITH share AS (
   FROM party_area
   WHERE tally_id IN (:from_tally, :to_tally) AND party IN (:party, :second_party) AND votes > 0
   GROUP BY area_kind, area_name
-), seat AS MATERIALIZED (
+), stood AS MATERIALIZED (
   -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
   SELECT
     v.constituency_id,
-    swing(
-      max(v.share) FILTER (WHERE v.tally_id = :from_tally AND v.party = :party),
-      max(v.share) FILTER (WHERE v.tally_id = :from_tally AND v.party = :second_party),
-      max(v.share) FILTER (WHERE v.tally_id = :to_tally AND v.party = :party),
-      max(v.share) FILTER (WHERE v.tally_id = :to_tally AND v.party = :second_party)) AS swing
-  FROM party_contest v
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :from_tally AND v.party = :party) AS a1,
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :to_tally AND v.party = :party) AS a2,
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :from_tally AND v.party = :second_party) AS b1,
+    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :to_tally AND v.party = :second_party) AS b2
+  FROM tally_vote v
+  JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id AND c.valid_votes > 0
   LEFT JOIN estimate e ON e.tally_id = v.tally_id AND e.constituency_id = v.constituency_id
   WHERE v.tally_id IN (:from_tally, :to_tally) AND v.party IN (:party, :second_party) AND ifnull(e.comparable, 1)
   GROUP BY v.constituency_id
+), seat AS MATERIALIZED (
+  SELECT constituency_id, swing(a1, b1, a2, b2) AS swing FROM stood
 ), mean AS (
   SELECT p.area_kind, p.area_name, avg(s.swing) AS mean, count(s.swing) AS seats
   FROM seat s JOIN place p USING (constituency_id)

@@ -22,7 +22,10 @@ SELECT
   k.code, k.name AS constituency, a.nation, a.name AS region, v.party,
   trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
   v.votes / nullif(c.valid_votes, 0) AS share,
-  CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - was.share END AS share_change,
+  CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - (
+    SELECT sum(o.votes) FROM tally_vote o
+    WHERE o.tally_id = b.tally_id AND o.constituency_id = b.constituency_id AND o.party = v.party
+  ) / nullif(b.valid_votes, 0) END AS share_change,
   v.place AS rank, v.place = 1 AS elected, t.basis
 FROM tally t
 JOIN tally_vote v USING (tally_id)
@@ -32,8 +35,7 @@ JOIN area a USING (area)
 JOIN place w ON w.constituency_id = k.constituency_id AND w.area_kind = :area_kind AND w.area_name = :area_name
 JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
-LEFT JOIN party_contest was
-  ON was.tally_id = :baseline AND was.constituency_id = v.constituency_id AND was.party = v.party
+LEFT JOIN tally_contest b ON b.tally_id = :baseline AND b.constituency_id = v.constituency_id
 WHERE t.tally_id = :tally AND (:constituency IS NULL OR k.constituency_id = :constituency)
   AND (:party IS NULL OR v.party = :party)
 ORDER BY k.name, k.code, v.place;

@@ -13,17 +13,24 @@
 -- column: local_to party — Today's winner.
 -- column: local change — Butler swing between these two; empty where one of them did not stand in both, and for independents.
 -- column: from_basis text — counted, published or estimated.
-WITH stood AS MATERIALIZED (
+WITH party_vote AS NOT MATERIALIZED (
   -- An independent of one year is not the independent of another; where the Speaker wins an estimate nobody can be compared.
+  SELECT v.tally_id, v.constituency_id, v.party, v.votes / c.valid_votes AS share
+  FROM tally_vote v
+  JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id AND c.valid_votes > 0
+  LEFT JOIN estimate e ON e.tally_id = v.tally_id AND e.constituency_id = v.constituency_id
+  WHERE ifnull(e.comparable, 1)
+    AND EXISTS (SELECT 1 FROM party p WHERE p.party = v.party AND p.kind IN ('party', 'speaker'))
+), stood AS MATERIALIZED (
   SELECT
-    v.constituency_id, v.party, sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :from_tally) AS share_from,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :to_tally) AS share_to
-  FROM tally_contest c
-  JOIN tally_vote v USING (tally_id, constituency_id)
-  LEFT JOIN estimate e USING (tally_id, constituency_id)
-  WHERE c.tally_id IN (:from_tally, :to_tally) AND c.valid_votes > 0 AND ifnull(e.comparable, 1)
-    AND +v.party IN (SELECT party FROM party WHERE kind IN ('party', 'speaker'))
-  GROUP BY v.constituency_id, v.party
+    constituency_id,
+    sum(share) FILTER (WHERE tally_id = :from_tally AND party = :party) AS a1,
+    sum(share) FILTER (WHERE tally_id = :to_tally AND party = :party) AS a2,
+    sum(share) FILTER (WHERE tally_id = :from_tally AND party = :second_party) AS b1,
+    sum(share) FILTER (WHERE tally_id = :to_tally AND party = :second_party) AS b2
+  FROM party_vote
+  WHERE tally_id IN (:from_tally, :to_tally) AND party IN (:party, :second_party)
+  GROUP BY constituency_id
 ), pair AS MATERIALIZED (
   SELECT
     now.constituency_id, now.code, now.constituency, was.basis,
@@ -39,16 +46,16 @@ WITH stood AS MATERIALIZED (
   WHERE now.tally_id = :to_tally
 ), share AS (
   SELECT
-    p.*,
-    max(s.share_from) FILTER (WHERE s.party = :party) AS a1, max(s.share_to) FILTER (WHERE s.party = :party) AS a2,
-    max(s.share_from) FILTER (WHERE s.party = :second_party) AS b1,
-    max(s.share_to) FILTER (WHERE s.party = :second_party) AS b2,
-    max(s.share_from) FILTER (WHERE s.party = p.local_from) AS rival1,
-    max(s.share_to) FILTER (WHERE s.party = p.local_from) AS rival2,
-    max(s.share_from) FILTER (WHERE s.party = p.local_to) AS winner1,
-    max(s.share_to) FILTER (WHERE s.party = p.local_to) AS winner2
+    p.*, s.a1, s.a2, s.b1, s.b2,
+    (SELECT sum(v.share) FROM party_vote v
+     WHERE v.tally_id = :from_tally AND v.constituency_id = p.constituency_id AND v.party = p.local_from) AS rival1,
+    (SELECT sum(v.share) FROM party_vote v
+     WHERE v.tally_id = :to_tally AND v.constituency_id = p.constituency_id AND v.party = p.local_from) AS rival2,
+    (SELECT sum(v.share) FROM party_vote v
+     WHERE v.tally_id = :from_tally AND v.constituency_id = p.constituency_id AND v.party = p.local_to) AS winner1,
+    (SELECT sum(v.share) FROM party_vote v
+     WHERE v.tally_id = :to_tally AND v.constituency_id = p.constituency_id AND v.party = p.local_to) AS winner2
   FROM pair p LEFT JOIN stood s USING (constituency_id)
-  GROUP BY p.constituency_id
 )
 SELECT
   code, constituency, CASE WHEN comparable THEN swing(a1, b1, a2, b2) END AS butler,

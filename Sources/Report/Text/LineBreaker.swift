@@ -44,6 +44,7 @@ struct LineBreaker {
 
   /// Sets runs in lines of a width.
   func set(_ runs: [StyledRun], width: Double) -> BrokenText {
+    if let line = whole(runs, within: width) { return BrokenText(lines: [line]) }
     var lines: [[Word]] = []
     var line: [Word] = []
     var lineWidth = 0.0
@@ -72,8 +73,20 @@ struct LineBreaker {
     return BrokenText(lines: composed, trouble: TextTrouble(cutWords: cutWords, overflowing: overflowing))
   }
 
+  /// The line that a single run is where it needs no breaking, as most cells of tables do.
+  private func whole(_ runs: [StyledRun], within width: Double) -> Line? {
+    guard runs.count == 1, let run = runs.first, run.text.isTidy else { return nil }
+    let length = ruler.width(run.text, run.font)
+    guard length <= width + Self.tolerance else { return nil }
+    return Line(fragments: [Line.Fragment(run: run, x: 0, width: length)], width: length)
+  }
+
   /// The widths of the runs on one line and of their widest word.
   func extent(_ runs: [StyledRun]) -> (natural: Double, widestWord: Double) {
+    if runs.count == 1, let run = runs.first, !run.text.isEmpty, !run.text.utf8.contains(where: \.isSpace) {
+      let width = ruler.width(run.text, run.font)
+      return (width, width)
+    }
     let words = words(of: runs)
     let spaces = words.dropFirst().reduce(0) { $0 + ruler.width(" ", runs[$1.spaceRun].font) }
     return (words.reduce(spaces) { $0 + $1.width }, words.map(\.width).max() ?? 0)
@@ -98,24 +111,21 @@ struct LineBreaker {
   private func words(of runs: [StyledRun]) -> [Word] {
     var words: [Word] = []
     var word = Word()
-    func finish() {
-      if !word.pieces.isEmpty { words.append(measured(word, of: runs)) }
-    }
     for (index, run) in runs.enumerated() {
-      let parts = run.text.split(omittingEmptySubsequences: false, whereSeparator: Self.isSpace)
-      for (position, part) in parts.enumerated() {
-        if position > 0 {
-          finish()
-          word = Word(spaceRun: index)
-        }
-        if !part.isEmpty { word.pieces.append(Piece(text: String(part), run: index)) }
+      let bytes = run.text.utf8
+      var start = bytes.startIndex
+      while true {
+        let end = bytes[start...].firstIndex(where: \.isSpace) ?? bytes.endIndex
+        if start < end { word.pieces.append(Piece(text: String(run.text[start..<end]), run: index)) }
+        guard end < bytes.endIndex else { break }
+        if !word.pieces.isEmpty { words.append(measured(word, of: runs)) }
+        word = Word(spaceRun: index)
+        start = bytes.index(after: end)
       }
     }
-    finish()
+    if !word.pieces.isEmpty { words.append(measured(word, of: runs)) }
     return words
   }
-
-  private static func isSpace(_ character: Character) -> Bool { character == " " || character.isNewline }
 
   private func measured(_ word: Word, of runs: [StyledRun]) -> Word {
     var word = word
@@ -187,5 +197,22 @@ struct LineBreaker {
       return fragment
     }
     return Line(fragments: fragments, width: x)
+  }
+}
+
+extension UInt8 {
+  /// Whether lines may break at the byte: a space or the end of a line.
+  fileprivate var isSpace: Bool { self == 32 || self == 10 || self == 13 }
+}
+
+extension String {
+  /// Whether all there is between words is one space, and nothing else around them.
+  fileprivate var isTidy: Bool {
+    var last: UInt8 = 32
+    for byte in utf8 {
+      if byte.isSpace, byte != 32 || last == 32 { return false }
+      last = byte
+    }
+    return last != 32
   }
 }
