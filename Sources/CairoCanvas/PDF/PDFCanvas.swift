@@ -49,13 +49,13 @@ public struct PDFCanvas {
       try page.scene.size.check(limit: Self.limit, unit: "pt")
       try page.scene.check(on: page.place)
     }
-    try Places(document).check()
     var file = try DocumentFile(document)
     var painter = PagePainter(typesetter: measurer, fonts: try PageFonts(of: document.pages, typesetter: measurer))
     for (index, page) in document.pages.enumerated() {
       painter.draw(page.scene)
       painter.pen.out.withBytes { file.writeContents(of: index, $0) }
     }
+    try Places(document, painter).check()
     return try file.finished(painter)
   }
 }

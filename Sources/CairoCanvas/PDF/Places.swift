@@ -1,13 +1,16 @@
 import Drawing
 
-/// The places of a document that links lead to, and the links: Cairo takes any, and breaks the file.
+/// The places of a document that links lead to, and the links.
 struct Places {
   private var anchors: [String: [String]] = [:]
   private var links: [(name: String, from: String)] = []
 
-  /// Collects the places and the links of a document.
-  init(_ document: PagedDocument) {
-    for page in document.pages { collect(page.scene.items, on: page.place) }
+  /// Collects the places and the links of a document that was painted.
+  init(_ document: PagedDocument, _ painter: borrowing PagePainter) {
+    for anchor in painter.anchors { anchors[anchor.name, default: []].append(document.pages[anchor.page].place) }
+    for annotation in painter.annotations {
+      if case .destination(let name) = annotation.target { links.append((name, document.pages[annotation.page].place)) }
+    }
     for entry in document.outline { collect(entry) }
   }
 
@@ -16,22 +19,6 @@ struct Places {
     for (name, from) in links where anchors[name] == nil { throw .unknownAnchor(name, from: from) }
     if let twice = anchors.filter({ $0.value.count > 1 }).min(by: { $0.key < $1.key }) {
       throw .duplicateAnchor(twice.key, pages: twice.value)
-    }
-  }
-
-  private mutating func collect(_ items: [Item], on page: String) {
-    for item in items {
-      switch item {
-      case .path, .text, .image: break
-      case .group(let group): collect(group.items, on: page)
-      case .link(let link):
-        switch link.target {
-        case .anchor(let name): anchors[name, default: []].append(page)
-        case .destination(let name): links.append((name, page))
-        case .address: break
-        }
-        collect(link.items, on: page)
-      }
     }
   }
 

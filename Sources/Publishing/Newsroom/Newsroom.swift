@@ -59,6 +59,11 @@ public final class Newsroom {
       if let known, !known.table.rows.isEmpty { return known }
     }
     if let known = try measures(question) { return known }
+    if Self.ofParties.contains(question.query), question.filters.parties.count == 1, let party = question.filters.party {
+      wider = question.filters
+      wider.parties = []
+      return try ask(question.query, wider).of(party: self.party(named: party).code)
+    }
     return try questions.ask(question.query, question.filters)
   }
 
@@ -75,6 +80,9 @@ public final class Newsroom {
 
   /// Queries with a row a constituency, of which an area's are those that lie in it.
   private static let ofSeats: Set = ["hexes", "measures"]
+
+  /// Queries that add all parties up before they choose one's rows.
+  private static let ofParties: Set = ["collapses", "surges"]
 
   /// Asks for a trend.
   func ask(_ trend: Trend) throws -> Answer { try questions.trend(trend) }

@@ -89,6 +89,9 @@ public final class Questions {
     if query.requires("to") {
       plain.to = filters.to ?? filters.election
       plain.election = nil
+    } else if query.requires("election") {
+      plain.election = filters.election ?? filters.to
+      if !query.takes("to") { plain.to = nil }
     }
     return plain
   }

@@ -42,14 +42,19 @@ extension Report {
 
   /// Checks the report.
   ///
-  /// - Returns: whether running text names the numbers of pages.
-  func checked() throws -> Bool {
+  /// - Returns: the places of the blocks whose running text names the numbers of pages.
+  func checked() throws -> [Int] {
     var check = Check()
-    try check.visit(blocks, isOutermost: true)
+    var naming: [Int] = []
+    for (index, block) in blocks.enumerated() {
+      check.namesPages = false
+      try check.visit(block)
+      if check.namesPages { naming.append(index) }
+    }
     for (link, text) in check.links where !check.anchors.contains(link) {
       throw ReportError.unknownAnchor(link, text: text)
     }
-    return check.namesPages
+    return naming
   }
 
   private struct Check {
@@ -57,9 +62,9 @@ extension Report {
     var links: [(String, text: String)] = []
     var namesPages = false
 
-    mutating func visit(_ blocks: [Block], isOutermost: Bool) throws {
+    private mutating func visit(inside blocks: [Block]) throws {
       for block in blocks {
-        if !isOutermost { try refuseInside(block) }
+        try refuseInside(block)
         try visit(block)
       }
     }
@@ -82,11 +87,11 @@ extension Report {
       }
     }
 
-    private mutating func visit(_ block: Block) throws {
+    mutating func visit(_ block: Block) throws {
       switch block {
       case .cover(let cover):
         visit([cover.subtitle, cover.imprint])
-        try visit(cover.blocks, isOutermost: false)
+        try visit(inside: cover.blocks)
       case .heading(let level, let title, let id):
         guard (1...3).contains(level) else { throw ReportError.wrongLevel(level, heading: title) }
         try name(id)
@@ -103,11 +108,11 @@ extension Report {
       case .flow(let blocks, let columns):
         try span(columns)
         for block in blocks { try refuseUnlessWords(block) }
-        try visit(blocks, isOutermost: false)
+        try visit(inside: blocks)
       case .columns(let columns):
         for column in columns {
           try span(column.span)
-          try visit(column.blocks, isOutermost: false)
+          try visit(inside: column.blocks)
         }
         try span(columns.reduce(0) { $0 + $1.span })
       case .contents, .space, .pageBreak, .partBreak: break

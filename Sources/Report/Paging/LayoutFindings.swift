@@ -47,7 +47,10 @@ public struct LayoutFindings: Equatable, Sendable {
       return hasText ? [] : drafts[index].placed.flatMap(\.strip.figures)
     }
     headingsAtFoot = drafts.compactMap(\.headingAtFoot)
-    let trouble = drafts.flatMap(\.placed).reduce(into: TextTrouble()) { $0 += $1.strip.trouble }
+    var trouble = TextTrouble()
+    for draft in drafts {
+      for placed in draft.placed where !placed.strip.trouble.isEmpty { trouble += placed.strip.trouble }
+    }
     cutWords = trouble.cutWords
     overflowingLines = trouble.overflowing
   }

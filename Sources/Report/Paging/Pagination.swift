@@ -7,7 +7,7 @@ extension Report {
   /// - Returns: the pages and what there is to say about them.
   /// - Throws: `ReportError` for a report that contradicts itself.
   public func paginate(measurer: any TextMeasuring) throws -> Pagination {
-    let namesPages = try checked()
+    let naming = try checked()
     let headings = blocks.compactMap { block -> Galley.Heading? in
       if case .heading(let level, let title, let id) = block {
         Galley.Heading(level: level, title: title, id: id)
@@ -16,29 +16,40 @@ extension Report {
       }
     }
     var setter = Setter(ruler: TextRuler(measurer), accent: accent, headings: headings)
-    var drafts = self.drafts(setter)
+    var galleys = self.galleys(setter)
+    var drafts = Self.drafts(galleys)
     for scale in [0.9, 0.8, 0.7, 0.6] where drafts.count > pageLimit ?? .max {
       setter.figureScale = scale
-      drafts = self.drafts(setter)
+      galleys = self.galleys(setter)
+      drafts = Self.drafts(galleys)
     }
-    // A page number in running text takes room, and so may move what it names: few reports need a second look.
-    for _ in 0..<3 where setter.pages != drafts.pageNumbers && namesPages {
+    // A page number in running text takes room, and so may move what it names: few blocks need a second look.
+    for _ in 0..<3 where setter.pages != drafts.pageNumbers && !naming.isEmpty {
       setter.pages = drafts.pageNumbers
-      drafts = self.drafts(setter)
+      for index in naming { galleys[index] = self.galleys(of: index, setter) }
+      drafts = Self.drafts(galleys)
     }
     let (pages, omitted) = PagePainter(report: self, setter: setter, drafts: drafts).pages()
     let document = PagedDocument(metadata: metadata, pages: pages, outline: Outline.entries(headings))
     return Pagination(document: document, findings: LayoutFindings(drafts, omitted: omitted, body: Sheet.body.size))
   }
 
-  private func drafts(_ setter: Setter) -> [PageDraft] {
+  /// Measures the blocks, each by itself.
+  private func galleys(_ setter: Setter) -> [[Galley]] { blocks.indices.map { galleys(of: $0, setter) } }
+
+  /// Measures a block.
+  private func galleys(of index: Int, _ setter: Setter) -> [Galley] {
     var setter = setter
-    var galleys: [Galley] = []
-    for block in blocks {
-      if case .heading(_, let title, _) = block { setter.heading = title }
-      galleys += setter.galleys(block, width: Sheet.body.width)
+    for block in blocks[...index].reversed() {
+      guard case .heading(_, let title, _) = block else { continue }
+      setter.heading = title
+      break
     }
-    return PageBreaker.pages(galleys, body: Sheet.body.size)
+    return setter.galleys(blocks[index], width: Sheet.body.width)
+  }
+
+  private static func drafts(_ galleys: [[Galley]]) -> [PageDraft] {
+    PageBreaker.pages(Array(galleys.joined()), body: Sheet.body.size)
   }
 
   /// A report laid out, with what there is to say about its pages.

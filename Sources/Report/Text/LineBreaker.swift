@@ -25,6 +25,9 @@ struct TextTrouble: Equatable {
   /// Lines that stand out of their place.
   var overflowing: [String] = []
 
+  /// Whether nothing went wrong.
+  var isEmpty: Bool { cutWords.isEmpty && overflowing.isEmpty }
+
   static func += (first: inout TextTrouble, second: TextTrouble) {
     first.cutWords += second.cutWords
     first.overflowing += second.overflowing
