@@ -5,13 +5,13 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 
-BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libpango1.0-dev libpng-dev libdeflate-dev fonts-inter pkg-config
+BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libharfbuzz-dev libfontconfig-dev libpng-dev libdeflate-dev libmimalloc-dev fonts-inter pkg-config
 TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick
-RELEASE := -c release --static-swift-stdlib
+RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked
 # A library is named as needed only where it is: those that draw are loaded by the first drawing, not at every start.
 # At a fixed address the program needs no relocations, which would be a third of the start of a process; the C++ under
 # Swift's library is linked in like that library itself.
-LINK := CCC_OVERRIDE_OPTIONS="\# ^-Wl,--as-needed x-pie +-no-pie s/-lstdc[+][+]/-l:libstdc++.a/ +-static-libgcc"
+LINK := CCC_OVERRIDE_OPTIONS="\# ^-Wl,--as-needed x-pie +-no-pie s/-lstdc[+][+]/-l:libstdc++.a/ +-static-libgcc +-lmimalloc"
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers

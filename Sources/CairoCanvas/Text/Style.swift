@@ -32,6 +32,11 @@ final class Style {
   }
 
   private func shaped(_ text: String) -> Word {
+    let whole = typeface.shape(text, isTabular: wanted.figures == .tabular)
+    if !whole.isLacking {
+      return Word(
+        text, parts: [Word.Part(typeface: typeface, glyphs: whole.glyphs, width: whole.width)], isPlain: whole.isPlain)
+    }
     var parts: [Word.Part] = []
     var isPlain = true
     for (typeface, letters) in stretches(of: text) {
@@ -44,7 +49,6 @@ final class Style {
 
   /// The letters parted where the typeface lacks some and another has to help out.
   private func stretches(of text: String) -> [(typeface: Typeface, letters: String)] {
-    guard !text.unicodeScalars.allSatisfy(typeface.holds) else { return text.isEmpty ? [] : [(typeface, text)] }
     var stretches: [(typeface: Typeface, letters: String)] = []
     for character in text {
       let typeface = typeface(of: character)

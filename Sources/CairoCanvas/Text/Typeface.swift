@@ -16,6 +16,18 @@ final class Typeface {
     var rise: Int16
   }
 
+  /// Letters as glyphs.
+  struct Shaped {
+    /// The glyphs from left to right.
+    var glyphs: [Glyph] = []
+    /// How far the pen moves in all.
+    var width = 0
+    /// Whether each glyph stands for the same character wherever it is shown.
+    var isPlain = true
+    /// Whether the font lacks one of the letters.
+    var isLacking = false
+  }
+
   /// Where the font is.
   let file: FontFile
   /// How many units are as long as the size of the font.
@@ -96,11 +108,10 @@ final class Typeface {
   /// Turns letters into glyphs.
   ///
   /// - Parameters:
-  ///   - text: letters that the font has, without a line break.
+  ///   - text: letters, without a line break.
   ///   - isTabular: whether digits are as wide as each other.
-  /// - Returns: the glyphs from left to right, how far the pen moves in all, and whether each glyph stands for the same
-  ///   character wherever it is shown.
-  func shape(_ text: String, isTabular: Bool) -> (glyphs: [Glyph], width: Int, isPlain: Bool) {
+  /// - Returns: the glyphs from left to right, and what is to be known of them.
+  func shape(_ text: String, isTabular: Bool) -> Shaped {
     hb_buffer_clear_contents(buffer)
     var copy = text
     copy.withUTF8 { bytes in
@@ -115,14 +126,15 @@ final class Typeface {
     hb_shape(font, buffer, &tabular, isTabular ? 1 : 0)
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count), let places = hb_buffer_get_glyph_positions(buffer, nil)
-    else { return ([], 0, true) }
+    else { return Shaped() }
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(Int(count))
-    var (width, isPlain) = (0, true)
+    var shaped = Shaped()
     for index in 0..<Int(count) {
       let id = UInt16(truncatingIfNeeded: infos[index].codepoint)
       let advance = places[index].x_advance
-      width += Int(advance)
+      shaped.width += Int(advance)
+      if id == 0 { shaped.isLacking = true }
       glyphs.append(
         Glyph(
           id: id, kern: Int16(clamping: advance - self.width(of: id)),
@@ -131,9 +143,11 @@ final class Typeface {
       let end = index + 1 < Int(count) ? Int(infos[index + 1].cluster) : text.utf8.count
       // Marks above letters share the place of their letter.
       let isAlone = end > start && (index == 0 || infos[index - 1].cluster < infos[index].cluster)
-      isPlain = note(id, isAlone ? String(decoding: copy.utf8.dropFirst(start).prefix(end - start), as: UTF8.self) : nil) && isPlain
+      let letters = isAlone ? String(decoding: copy.utf8.dropFirst(start).prefix(end - start), as: UTF8.self) : nil
+      if !note(id, letters) { shaped.isPlain = false }
     }
-    return (glyphs, width, isPlain)
+    shaped.glyphs = glyphs
+    return shaped
   }
 
   /// The bytes of a table of the font; none for one that it lacks.

@@ -109,7 +109,8 @@ extension SeatColouring {
 
   /// Classes that hold all but the outermost values; these stand in the outermost classes.
   private static func steps(_ reading: SeatReading, _ all: [Double]) throws -> ColourSteps {
-    let (low, high) = (all.percentile(2) ?? 0, all.percentile(98) ?? 1)
+    let ordered = all.sorted()
+    let (low, high) = (ordered.percentile(2) ?? 0, ordered.percentile(98) ?? 1)
     if reading.measure.isSigned {
       return try ColourSteps.diverging(
         max(abs(low), abs(high), 1), low: reading.colours.low, high: reading.colours.high)

@@ -15,7 +15,12 @@ struct SeatReading {
   init(_ measure: SeatMeasure, of source: SeatMeasures) throws {
     self.measure = measure
     self.source = source
-    values = try source.values(measure)
+    let values = try source.values(measure)
+    self.values = values
+    ranked = source.rows.compactMap { row in
+      values[row.text("code")].map { (name: row.text("constituency"), value: $0) }
+    }.sorted { ($0.value, $0.name) < ($1.value, $1.name) }
+    median = values.values.median ?? 0
   }
 
   /// Asks for one measure.
@@ -32,13 +37,10 @@ struct SeatReading {
   }
 
   /// The constituencies with their values, the lowest first.
-  var ranked: [(name: String, value: Double)] {
-    seats.map { (name: $0.row.text("constituency"), value: $0.value) }
-      .sorted { ($0.value, $0.name) < ($1.value, $1.name) }
-  }
+  let ranked: [(name: String, value: Double)]
 
   /// The value in the middle.
-  var median: Double { values.values.median ?? 0 }
+  let median: Double
 
   /// What is measured, as a subtitle begins: "Share of the vote, Labour".
   var what: String {
