@@ -19,15 +19,21 @@ WITH leading AS (
     area_kind, area_name, party, share,
     row_number() OVER (PARTITION BY area_kind, area_name ORDER BY votes DESC, party) AS place
   FROM party_area WHERE tally_id = :tally
+), moved AS (
+  SELECT k.area, sum(c.gained) AS changed
+  FROM contest_change c JOIN constituency k USING (constituency_id)
+  WHERE c.tally_id = :tally AND c.baseline_id = :baseline
+  GROUP BY k.area
+), spoilt AS (
+  SELECT k.area, CASE WHEN count(*) = count(c.invalid_votes) THEN sum(c.invalid_votes) END AS invalid_votes
+  FROM tally t JOIN contest c USING (election) JOIN constituency k USING (constituency_id)
+  WHERE t.tally_id = :tally AND t.basis = 'counted'
+  GROUP BY k.area
 )
 SELECT
   a.nation, a.name AS region, now.seats, now.electorate, now.valid_votes, now.turnout,
   now.turnout - was.turnout AS turnout_change, l.party AS first_party, l.share AS first_share,
-  (SELECT sum(c.gained) FROM contest_change c JOIN constituency k USING (constituency_id)
-   WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND k.area = a.area) AS changed,
-  (SELECT CASE WHEN count(*) = count(c.invalid_votes) THEN sum(c.invalid_votes) END
-   FROM contest c JOIN constituency k USING (constituency_id) JOIN tally t USING (election)
-   WHERE t.tally_id = :tally AND t.basis = 'counted' AND k.area = a.area) AS invalid_votes
+  m.changed, s.invalid_votes
 FROM area a
 JOIN area_total now
   ON now.tally_id = :tally AND now.area_name = a.name
@@ -35,4 +41,6 @@ JOIN area_total now
 LEFT JOIN area_total was
   ON was.tally_id = :baseline AND was.area_kind = now.area_kind AND was.area_name = now.area_name
 JOIN leading l ON l.area_kind = now.area_kind AND l.area_name = now.area_name AND l.place = 1
+LEFT JOIN moved m ON m.area = a.area
+LEFT JOIN spoilt s ON s.area = a.area
 ORDER BY a.position;

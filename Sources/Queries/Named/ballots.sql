@@ -6,11 +6,13 @@
 -- column: constituencies count — How many constituencies had that many.
 -- column: first_by_name text — One of them: the first by name.
 WITH ballot AS (
-  SELECT c.constituency, count(*) AS candidates
-  FROM candidate c
-  JOIN tally t ON t.tally_id = :tally AND t.basis = 'counted' AND t.election = c.election
-  JOIN place p ON p.constituency_id = c.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
-  GROUP BY c.constituency_id
+  SELECT k.name AS constituency, count(*) AS candidates
+  FROM tally t
+  JOIN tally_vote v USING (tally_id)
+  JOIN constituency k USING (constituency_id)
+  JOIN place p ON p.constituency_id = k.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+  WHERE t.tally_id = :tally AND t.basis = 'counted'
+  GROUP BY k.constituency_id
 )
 SELECT candidates, count(*) AS constituencies, min(constituency) AS first_by_name
 FROM ballot

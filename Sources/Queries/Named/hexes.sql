@@ -19,15 +19,15 @@
 -- column: former_probability share — The same of the election compared with.
 -- column: change_uncertain flag — Where a party other than the former won: whether that is too uncertain to rely on.
 SELECT
-  r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, was.winner AS former,
+  r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, was.party AS former,
   r.majority_share, r.turnout, e.probability, e.probability < b.certainty AS uncertain,
   f.probability AS former_probability,
-  CASE WHEN r.winner <> was.winner AND ifnull(e.probability, f.probability) IS NOT NULL
+  CASE WHEN r.winner <> was.party AND ifnull(e.probability, f.probability) IS NOT NULL
     THEN ifnull(e.probability, 1) * ifnull(f.probability, 1) < b.certainty END AS change_uncertain
 FROM contest_result r
 JOIN hex h USING (constituency_id)
 JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
-LEFT JOIN contest_result was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+LEFT JOIN tally_vote was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id AND was.place = 1
 LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
 LEFT JOIN estimate f ON f.tally_id = :baseline AND f.constituency_id = r.constituency_id
 LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set

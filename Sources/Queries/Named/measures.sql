@@ -31,7 +31,8 @@ WITH stood AS MATERIALIZED (
   GROUP BY v.constituency_id
 )
 SELECT
-  r.code, r.constituency, r.nation, r.region, r.winner, r.turnout, r.turnout - was.turnout AS turnout_change,
+  r.code, r.constituency, r.nation, r.region, r.winner, r.turnout,
+  r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change,
   r.majority_share, l.share AS leave_share, s.share,
   CASE WHEN s.kind <> 'independent' THEN s.share - s.share_then END AS share_change,
   -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
@@ -43,7 +44,7 @@ SELECT
   ) THEN swing(s.rival_then, s.share_then, s.rival, s.share) END AS swing
 FROM contest_result r
 JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
-LEFT JOIN contest_result was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
 LEFT JOIN leave_share l ON l.constituency_id = r.constituency_id
 LEFT JOIN stood s ON s.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally

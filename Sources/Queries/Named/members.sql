@@ -10,6 +10,14 @@
 -- column: unknown count — Of them, those of whom this was not published.
 -- column: incumbents count — Members who sat at dissolution and stood again, for this party.
 -- column: defeated count — Of these, those who were not elected.
+WITH candidate AS (
+  SELECT v.party, v.place = 1 AS elected, d.gender, d.sitting_mp, d.former_mp
+  FROM tally t
+  JOIN tally_vote v USING (tally_id)
+  JOIN candidacy d USING (candidacy_id)
+  JOIN place p ON p.constituency_id = v.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+  WHERE t.tally_id = :tally AND t.basis = 'counted'
+)
 SELECT
   c.party, sum(c.elected) AS elected, sum(c.elected AND c.sitting_mp IS 1) AS re_elected,
   sum(c.elected AND c.sitting_mp IS 0 AND c.former_mp IS 1) AS returned,
@@ -17,8 +25,6 @@ SELECT
   sum(c.elected AND (c.sitting_mp IS NULL OR c.sitting_mp = 0 AND c.former_mp IS NULL)) AS unknown,
   sum(c.sitting_mp IS 1) AS incumbents, sum(c.sitting_mp IS 1 AND NOT c.elected) AS defeated
 FROM candidate c
-JOIN tally t ON t.tally_id = :tally AND t.basis = 'counted' AND t.election = c.election
-JOIN place p ON p.constituency_id = c.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 JOIN party y ON y.party = c.party
 GROUP BY c.party
 HAVING sum(c.elected) > 0 OR sum(c.sitting_mp IS 1) > 0

@@ -23,32 +23,35 @@
 -- column: turnout_change change — Turnout now less turnout in the baseline.
 -- column: basis text — counted, published or estimated.
 -- column: winner_by_surname text — The winner as an index has it: surname, first names.
-WITH placed AS MATERIALIZED (
-  SELECT
-    v.constituency_id, v.place, v.party, v.votes, v.candidacy_id, v.votes / nullif(c.valid_votes, 0) AS share,
-    CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - (
-      SELECT sum(o.votes) FROM tally_vote o
-      WHERE o.tally_id = b.tally_id AND o.constituency_id = b.constituency_id AND o.party = v.party
-    ) / nullif(b.valid_votes, 0) END AS change
-  FROM tally_vote v
-  JOIN tally_contest c USING (tally_id, constituency_id)
-  JOIN party p USING (party)
-  LEFT JOIN tally_contest b ON b.tally_id = :baseline AND b.constituency_id = v.constituency_id
-  WHERE v.tally_id = :tally AND v.place <= 3
-)
 SELECT
-  r.code, r.constituency, r.region, r.winner, was.winner AS former,
-  trim(d.first_name || ' ' || d.surname) AS winner_name, r.majority, one.share AS winner_share,
-  one.change AS winner_change, two.party AS second, two.share AS second_share, two.change AS second_change,
-  three.party AS third, three.share AS third_share, three.change AS third_change, r.turnout,
-  r.turnout - was.turnout AS turnout_change, r.basis,
+  r.code, r.constituency, r.region, r.winner, former.party AS former,
+  trim(d.first_name || ' ' || d.surname) AS winner_name, r.majority, r.winner_votes / nullif(r.valid_votes, 0) AS winner_share,
+  CASE WHEN one.kind <> 'independent' THEN r.winner_votes / nullif(r.valid_votes, 0) - (
+    SELECT sum(v.votes) FROM tally_vote v
+    WHERE v.tally_id = :baseline AND v.constituency_id = r.constituency_id AND v.party = r.winner
+  ) / nullif(was.valid_votes, 0) END AS winner_change,
+  r.second, r.second_votes / nullif(r.valid_votes, 0) AS second_share,
+  CASE WHEN two.kind <> 'independent' THEN r.second_votes / nullif(r.valid_votes, 0) - (
+    SELECT sum(v.votes) FROM tally_vote v
+    WHERE v.tally_id = :baseline AND v.constituency_id = r.constituency_id AND v.party = r.second
+  ) / nullif(was.valid_votes, 0) END AS second_change,
+  third.party AS third, third.votes / nullif(r.valid_votes, 0) AS third_share,
+  CASE WHEN three.kind <> 'independent' THEN third.votes / nullif(r.valid_votes, 0) - (
+    SELECT sum(v.votes) FROM tally_vote v
+    WHERE v.tally_id = :baseline AND v.constituency_id = r.constituency_id AND v.party = third.party
+  ) / nullif(was.valid_votes, 0) END AS third_change,
+  r.turnout, r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change, r.basis,
   d.surname || ', ' || d.first_name AS winner_by_surname
 FROM contest_result r
 JOIN place a ON a.constituency_id = r.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
-JOIN placed one ON one.constituency_id = r.constituency_id AND one.place = 1
-LEFT JOIN placed two ON two.constituency_id = r.constituency_id AND two.place = 2
-LEFT JOIN placed three ON three.constituency_id = r.constituency_id AND three.place = 3
+LEFT JOIN tally_vote third
+  ON third.tally_id = r.tally_id AND third.constituency_id = r.constituency_id AND third.place = 3
+JOIN party one ON one.party = r.winner
+LEFT JOIN party two ON two.party = r.second
+LEFT JOIN party three ON three.party = third.party
 LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
-LEFT JOIN contest_result was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+LEFT JOIN tally_vote former
+  ON former.tally_id = :baseline AND former.constituency_id = r.constituency_id AND former.place = 1
 WHERE r.tally_id = :tally
 ORDER BY r.constituency, r.code;

@@ -28,14 +28,14 @@ SELECT
   ) / nullif(b.valid_votes, 0) END AS share_change,
   v.place AS rank, v.place = 1 AS elected, t.basis
 FROM tally t
-JOIN tally_vote v USING (tally_id)
-JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
-JOIN constituency k ON k.constituency_id = v.constituency_id
-JOIN area a USING (area)
-JOIN place w ON w.constituency_id = k.constituency_id AND w.area_kind = :area_kind AND w.area_name = :area_name
-JOIN party p ON p.party = v.party
+CROSS JOIN tally_contest c USING (tally_id)
+CROSS JOIN constituency k USING (constituency_id)
+CROSS JOIN area a USING (area)
+CROSS JOIN place w ON w.constituency_id = k.constituency_id AND w.area_kind = :area_kind AND w.area_name = :area_name
+LEFT JOIN tally_contest b ON b.tally_id = :baseline AND b.constituency_id = k.constituency_id
+CROSS JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = k.constituency_id
+CROSS JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
-LEFT JOIN tally_contest b ON b.tally_id = :baseline AND b.constituency_id = v.constituency_id
 WHERE t.tally_id = :tally AND (:constituency IS NULL OR k.constituency_id = :constituency)
   AND (:party IS NULL OR v.party = :party)
 ORDER BY k.name, k.code, v.place;

@@ -11,9 +11,10 @@
 -- column: turnout share — Valid votes as a fraction of the electorate.
 -- column: turnout_change change — Turnout now less turnout in the baseline.
 SELECT
-  r.code, r.constituency, r.electorate, r.valid_votes, r.turnout, r.turnout - was.turnout AS turnout_change
+  r.code, r.constituency, r.electorate, r.valid_votes, r.turnout,
+  r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change
 FROM contest_result r
 JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
-LEFT JOIN contest_result was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally
 ORDER BY r.turnout DESC, r.constituency, r.code;

@@ -8,14 +8,20 @@
 -- column: share_of_elected share — Their part of the party's members elected; empty where it has none, or where a gender is unknown.
 -- column: all_candidates count — All who stood for the party.
 -- column: all_elected count — All who were elected.
+WITH candidate AS (
+  SELECT v.party, v.place = 1 AS elected, d.gender, d.sitting_mp, d.former_mp
+  FROM tally t
+  JOIN tally_vote v USING (tally_id)
+  JOIN candidacy d USING (candidacy_id)
+  JOIN place p ON p.constituency_id = v.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+  WHERE t.tally_id = :tally AND t.basis = 'counted'
+)
 SELECT
   c.party, sum(c.gender IS 'Female') AS candidates, sum(c.elected AND c.gender IS 'Female') AS elected,
   CASE WHEN sum(c.elected AND c.gender IS NULL) = 0 THEN 1.0 * sum(c.elected AND c.gender IS 'Female') / nullif(sum(c.elected), 0) END
     AS share_of_elected,
   count(*) AS all_candidates, sum(c.elected) AS all_elected
 FROM candidate c
-JOIN tally t ON t.tally_id = :tally AND t.basis = 'counted' AND t.election = c.election
-JOIN place p ON p.constituency_id = c.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 JOIN party y ON y.party = c.party
 GROUP BY c.party
 ORDER BY elected DESC, candidates DESC, y.position;
