@@ -13,9 +13,17 @@ CREATE VIEW candidate_outcome (
   outcome -- "SNP gain from LD; Danny Alexander (LD) came 2 with 18,029 votes; majority 10,809".
 ) AS
 SELECT
-  d.election, d.constituency_id, d.constituency, d.name, d.party, d.place, d.votes, r.winner, c.label, r.majority,
-  c.label || '; ' || d.name || ' (' || d.party || ') came ' || d.place || ' with ' || printf('%,d', d.votes)
-    || ' votes; majority ' || printf('%,d', r.majority)
-FROM candidate d
-JOIN contest_result r ON r.election = d.election AND r.constituency_id = d.constituency_id AND r.basis = 'counted'
-JOIN contest_change c ON c.tally_id = r.tally_id AND c.constituency_id = r.constituency_id;
+  t.election, k.constituency_id, k.name, trim(d.first_name || ' ' || d.surname), d.party, v.place, d.votes, w.party,
+  CASE w.party WHEN was.party THEN w.party || ' hold' ELSE w.party || ' gain from ' || was.party END,
+  w.votes - ifnull(s.votes, 0),
+  CASE w.party WHEN was.party THEN w.party || ' hold' ELSE w.party || ' gain from ' || was.party END
+    || '; ' || trim(d.first_name || ' ' || d.surname) || ' (' || d.party || ') came ' || v.place || ' with '
+    || printf('%,d', d.votes) || ' votes; majority ' || printf('%,d', w.votes - ifnull(s.votes, 0))
+FROM tally t
+JOIN tally_vote v ON v.tally_id = t.tally_id
+JOIN constituency k ON k.constituency_id = v.constituency_id
+JOIN candidacy d ON d.candidacy_id = v.candidacy_id
+JOIN tally_vote w ON w.tally_id = t.tally_id AND w.constituency_id = v.constituency_id AND w.place = 1
+LEFT JOIN tally_vote s ON s.tally_id = t.tally_id AND s.constituency_id = v.constituency_id AND s.place = 2
+JOIN tally_vote was ON was.tally_id = t.baseline_id AND was.constituency_id = v.constituency_id AND was.place = 1
+WHERE t.basis = 'counted';
