@@ -133,8 +133,7 @@ struct DocumentFile: ~Copyable {
   private mutating func writeDestinations(_ anchors: [(name: String, page: Int, place: Point)]) -> Int? {
     guard !anchors.isEmpty else { return nil }
     let (list, pages) = (output.reserve(), pages)
-    // Names are in the order of the bytes they are written as: those beyond ASCII begin with FE.
-    let ordered = anchors.map { (key: $0.name.isASCII ? Array($0.name.utf8) : [0xFE] + Array($0.name.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }), anchor: $0) }
+    let ordered = anchors.map { (key: Self.order($0.name), anchor: $0) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     output.writeDictionary(list) { out in
       out.put("/Names[")
@@ -151,6 +150,11 @@ struct DocumentFile: ~Copyable {
       out.put("]")
     }
     return list
+  }
+
+  /// The bytes that a name is written as, which names stand in the order of.
+  private static func order(_ name: String) -> [UInt8] {
+    name.isASCII ? Array(name.utf8) : [0xFE, 0xFF] + name.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
   }
 
   /// Writes the outline.

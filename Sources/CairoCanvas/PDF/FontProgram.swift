@@ -33,17 +33,13 @@ struct FontProgram {
     hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
     // Words are shaped before; without these tables no glyph comes along for another's sake.
     let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for tag in ["GSUB", "GPOS", "GDEF", "name", "OS/2", "STAT"] { hb_set_add(dropped, Self.tag(tag)) }
+    for tag in ["GSUB", "GPOS", "GDEF", "name", "OS/2", "STAT"] { hb_set_add(dropped, Blob.tag(tag)) }
     guard let plan = hb_subset_plan_create_or_fail(typeface.face, input) else { throw failure }
     defer { hb_subset_plan_destroy(plan) }
     guard let face = hb_subset_plan_execute_or_fail(plan) else { throw failure }
     defer { hb_face_destroy(face) }
-    let compact = hb_face_reference_table(face, Self.tag("CFF "))
-    defer { hb_blob_destroy(compact) }
-    let whole = hb_face_reference_blob(face)
-    defer { hb_blob_destroy(whole) }
-    let found = Self.bytes(of: compact)
-    (kind, bytes) = found.isEmpty ? (.trueType, Self.bytes(of: whole)) : (.compact, found)
+    let compact = Blob.bytes(hb_face_reference_table(face, Blob.tag("CFF ")))
+    (kind, bytes) = compact.isEmpty ? (.trueType, Blob.bytes(hb_face_reference_blob(face))) : (.compact, compact)
     if bytes.isEmpty { throw failure }
 
     let places = hb_subset_plan_old_to_new_glyph_mapping(plan)
@@ -62,14 +58,4 @@ struct FontProgram {
 
   /// The number of a glyph that was kept.
   func number(of glyph: UInt16) -> UInt16 { numbers[Int(glyph)] }
-
-  private static func tag(_ name: String) -> hb_tag_t { name.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
-
-  private static func bytes(of blob: OpaquePointer?) -> [UInt8] {
-    var length: UInt32 = 0
-    guard let data = hb_blob_get_data(blob, &length) else { return [] }
-    return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
-      Array(UnsafeBufferPointer(start: $0, count: Int(length)))
-    }
-  }
 }

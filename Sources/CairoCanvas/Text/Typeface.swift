@@ -71,8 +71,10 @@ final class Typeface {
     var height: hb_position_t = 0
     hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &height)
     capHeight = Double(height)
-    let (head, post) = (Self.table(0x6865_6164, of: face), Self.table(0x706F_7374, of: face))
-    box = [36, 38, 40, 42].map { head.count > $0 + 1 ? Int16(bitPattern: UInt16(head[$0]) << 8 | UInt16(head[$0 + 1])) : 0 }
+    let (head, post) = (Self.table("head", of: face), Self.table("post", of: face))
+    box = [36, 38, 40, 42].map { place in
+      head.count > place + 1 ? Int16(bitPattern: UInt16(head[place]) << 8 | UInt16(head[place + 1])) : 0
+    }
     // Sixteen bits before the point and sixteen behind it.
     slope = post.count > 7 ? Double(Int32(bitPattern: post[4..<8].reduce(0) { $0 << 8 | UInt32($1) })) / 65_536 : 0
     var size: UInt32 = 64
@@ -122,7 +124,7 @@ final class Typeface {
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR)
     hb_buffer_set_language(buffer, language)
     hb_buffer_guess_segment_properties(buffer)
-    var tabular = hb_feature_t(tag: Self.tabularFigures, value: 1, start: 0, end: UInt32.max)
+    var tabular = hb_feature_t(tag: Blob.tag("tnum"), value: 1, start: 0, end: UInt32.max)
     hb_shape(font, buffer, &tabular, isTabular ? 1 : 0)
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count), let places = hb_buffer_get_glyph_positions(buffer, nil)
@@ -134,7 +136,8 @@ final class Typeface {
       let id = UInt16(truncatingIfNeeded: infos[index].codepoint)
       let advance = places[index].x_advance
       shaped.width += Int(advance)
-      if id == 0 { shaped.isLacking = true }
+      // What the font lacks can be read out all the same.
+      if id == 0 { (shaped.isLacking, shaped.isPlain) = (true, false) }
       glyphs.append(
         Glyph(
           id: id, kern: Int16(clamping: advance - self.width(of: id)),
@@ -151,12 +154,8 @@ final class Typeface {
   }
 
   /// The bytes of a table of the font; none for one that it lacks.
-  private static func table(_ tag: hb_tag_t, of face: OpaquePointer) -> [UInt8] {
-    let blob = hb_face_reference_table(face, tag)
-    defer { hb_blob_destroy(blob) }
-    var length: UInt32 = 0
-    guard let data = hb_blob_get_data(blob, &length) else { return [] }
-    return UnsafeBufferPointer(start: data, count: Int(length)).map { UInt8(bitPattern: $0) }
+  private static func table(_ name: String, of face: OpaquePointer) -> [UInt8] {
+    Blob.bytes(hb_face_reference_table(face, Blob.tag(name)))
   }
 
   /// Notes what a glyph stands for; false if it is known to stand for something else.
@@ -166,7 +165,20 @@ final class Typeface {
     meanings[glyph] = text
     return true
   }
+}
 
-  /// The OpenType feature `tnum`.
-  private static let tabularFigures: hb_tag_t = 0x746E_756D
+/// HarfBuzz's way with bytes and names of four letters.
+enum Blob {
+  /// The bytes of a blob, which is let go of; none for one that is empty.
+  static func bytes(_ blob: OpaquePointer?) -> [UInt8] {
+    defer { hb_blob_destroy(blob) }
+    var length: UInt32 = 0
+    guard let data = hb_blob_get_data(blob, &length) else { return [] }
+    return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+      Array(UnsafeBufferPointer(start: $0, count: Int(length)))
+    }
+  }
+
+  /// The number that four letters stand for.
+  static func tag(_ name: String) -> hb_tag_t { name.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
 }

@@ -60,7 +60,11 @@ extension Style {
       body(word(String(text[start..<end])))
       start = end
     }
-    if start == text.utf8.startIndex { body(word(text)) } else if start < text.utf8.endIndex { body(word(String(text[start...]))) }
+    if start == text.utf8.startIndex {
+      body(word(text))
+    } else if start < text.utf8.endIndex {
+      body(word(String(text[start...])))
+    }
   }
 }
 

@@ -59,7 +59,8 @@ public final class Newsroom {
       if let known, !known.table.rows.isEmpty { return known }
     }
     if let known = try measures(question) { return known }
-    if Self.ofParties.contains(question.query), question.filters.parties.count == 1, let party = question.filters.party {
+    if Self.ofParties.contains(question.query), question.filters.parties.count == 1, let party = question.filters.party
+    {
       wider = question.filters
       wider.parties = []
       return try ask(question.query, wider).of(party: self.party(named: party).code)
