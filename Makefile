@@ -18,7 +18,7 @@ CHECKERS := .build/checkers
 FUZZING := .build-fuzz
 SANITIZING := .build-sanitize
 # Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
-SANITIZED := CSVTests|DatasetsTests|FilesTests|FuzzTests|StoreTests|QueriesTests|CairoCanvasTests|SVGCanvasTests|ChartsTests|ReportTests
+SANITIZED := CSVTests|DatasetsTests|FilesTests|FuzzTests|StoreTests|QueriesTests|CanvasTests|SVGCanvasTests|ChartsTests|ReportTests
 PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share

@@ -22,7 +22,7 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
       providers: [.apt(["libharfbuzz-dev", "libfontconfig-dev"])]),
-    .target(name: "CLateCairo"),
+    .target(name: "CLate"),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(
-      name: "CairoCanvas", dependencies: ["Drawing", "Files", "CCairo", "CHarfBuzz", "CLateCairo", "CPNG", "CDeflate"],
+      name: "Canvas", dependencies: ["Drawing", "Files", "CCairo", "CHarfBuzz", "CLate", "CPNG", "CDeflate"],
       swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "CairoCanvas",
+        "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "Canvas",
         "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -89,13 +89,13 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
-    .testTarget(name: "CairoCanvasTests", dependencies: ["CairoCanvas", "Drawing"], swiftSettings: house),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing"], swiftSettings: house),
     .testTarget(name: "QueriesTests", dependencies: ["Queries", "Store"], swiftSettings: house),
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Statistics", "Drawing", "CairoCanvas",
+        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Statistics", "Drawing", "Canvas",
       ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(

@@ -1,4 +1,4 @@
-import CairoCanvas
+import Canvas
 import Charts
 import Drawing
 import Publishing

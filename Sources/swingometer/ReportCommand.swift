@@ -1,5 +1,5 @@
 import ArgumentParser
-import CairoCanvas
+import Canvas
 import Drawing
 import Files
 import Publishing

@@ -1,4 +1,4 @@
-import CairoCanvas
+import Canvas
 import Drawing
 import Foundation
 import Queries

@@ -1,0 +1,186 @@
+import CHarfBuzz
+
+/// A font file made ready for words of any size.
+///
+/// All lengths are in the font's own units, `unitsPerEm` of which are as long as the size of the font.
+final class Typeface {
+  /// A glyph in its place.
+  struct Glyph {
+    /// Its number in the font.
+    var id: UInt16
+    /// How much further the pen moves than the glyph is wide.
+    var kern: Int16
+    /// How far to the right of the pen it stands.
+    var right: Int16
+    /// How far above the line it stands.
+    var rise: Int16
+  }
+
+  /// Letters as glyphs.
+  struct Shaped {
+    /// The glyphs from left to right.
+    var glyphs: [Glyph] = []
+    /// How far the pen moves in all.
+    var width = 0
+    /// Whether each glyph stands for the same character wherever it is shown.
+    var isPlain = true
+    /// Whether the font lacks one of the letters.
+    var isLacking = false
+  }
+
+  /// Where the font is.
+  let file: FontFile
+  /// How many units are as long as the size of the font.
+  let unitsPerEm: Double
+  /// The font's height above the baseline.
+  let ascent: Double
+  /// The font's depth below the baseline.
+  let descent: Double
+  /// How high a capital is.
+  let capHeight: Double
+  /// The letters' slope in degrees, to the left of upright.
+  let slope: Double
+  /// The left, lower, right and upper side of the box that every glyph fits into.
+  let box: [Int16]
+  /// The name that the font goes by in documents.
+  let name: String
+  /// HarfBuzz's face.
+  let face: OpaquePointer
+  /// What each glyph shown so far stands for.
+  private(set) var meanings: [UInt16: String] = [:]
+
+  private let font: OpaquePointer
+  private let buffer: OpaquePointer
+  private let language: OpaquePointer
+  private var widths: [UInt16: Int32] = [:]
+
+  /// Opens the font.
+  init(_ file: FontFile) {
+    self.file = file
+    let blob = hb_blob_create_from_file(file.path)
+    face = hb_face_create(blob, file.index)
+    hb_blob_destroy(blob)
+    font = hb_font_create(face)
+    buffer = hb_buffer_create()
+    language = hb_language_from_string("en-GB", -1)
+    unitsPerEm = Double(hb_face_get_upem(face))
+    var extents = hb_font_extents_t()
+    hb_font_get_h_extents(font, &extents)
+    ascent = Double(extents.ascender)
+    descent = -Double(extents.descender)
+    var height: hb_position_t = 0
+    hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &height)
+    capHeight = Double(height)
+    let (head, post) = (Self.table("head", of: face), Self.table("post", of: face))
+    box = [36, 38, 40, 42].map { place in
+      head.count > place + 1 ? Int16(bitPattern: UInt16(head[place]) << 8 | UInt16(head[place + 1])) : 0
+    }
+    // Sixteen bits before the point and sixteen behind it.
+    slope = post.count > 7 ? Double(Int32(bitPattern: post[4..<8].reduce(0) { $0 << 8 | UInt32($1) })) / 65_536 : 0
+    var size: UInt32 = 64
+    var letters = [CChar](repeating: 0, count: 64)
+    hb_ot_name_get_utf8(face, hb_ot_name_id_t(6), nil, &size, &letters)
+    // What would end a name in PDF is left out.
+    let known = letters.prefix(Int(size)).map { UInt8(bitPattern: $0) }.filter {
+      (0x21...0x7E).contains($0) && !"()<>[]{}/%#".utf8.contains($0)
+    }
+    name = known.isEmpty ? "Font" : String(decoding: known, as: UTF8.self)
+  }
+
+  deinit {
+    hb_buffer_destroy(buffer)
+    hb_font_destroy(font)
+    hb_face_destroy(face)
+  }
+
+  /// Whether the font has the character.
+  func holds(_ scalar: Unicode.Scalar) -> Bool {
+    var glyph: hb_codepoint_t = 0
+    return hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0
+  }
+
+  /// How wide a glyph is by itself.
+  func width(of glyph: UInt16) -> Int32 {
+    if let width = widths[glyph] { return width }
+    let width = hb_font_get_glyph_h_advance(font, hb_codepoint_t(glyph))
+    widths[glyph] = width
+    return width
+  }
+
+  /// Turns letters into glyphs.
+  ///
+  /// - Parameters:
+  ///   - text: letters, without a line break.
+  ///   - isTabular: whether digits are as wide as each other.
+  /// - Returns: the glyphs from left to right, and what is to be known of them.
+  func shape(_ text: String, isTabular: Bool) -> Shaped {
+    hb_buffer_clear_contents(buffer)
+    var copy = text
+    copy.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        hb_buffer_add_utf8(buffer, $0.baseAddress, Int32($0.count), 0, Int32($0.count))
+      }
+    }
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR)
+    hb_buffer_set_language(buffer, language)
+    hb_buffer_guess_segment_properties(buffer)
+    var tabular = hb_feature_t(tag: Blob.tag("tnum"), value: 1, start: 0, end: UInt32.max)
+    hb_shape(font, buffer, &tabular, isTabular ? 1 : 0)
+    var count: UInt32 = 0
+    guard let infos = hb_buffer_get_glyph_infos(buffer, &count), let places = hb_buffer_get_glyph_positions(buffer, nil)
+    else { return Shaped() }
+    var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(Int(count))
+    var shaped = Shaped()
+    for index in 0..<Int(count) {
+      let id = UInt16(truncatingIfNeeded: infos[index].codepoint)
+      let advance = places[index].x_advance
+      shaped.width += Int(advance)
+      // What the font lacks can be read out all the same.
+      if id == 0 { (shaped.isLacking, shaped.isPlain) = (true, false) }
+      glyphs.append(
+        Glyph(
+          id: id, kern: Int16(clamping: advance - self.width(of: id)),
+          right: Int16(clamping: places[index].x_offset), rise: Int16(clamping: places[index].y_offset)))
+      let start = Int(infos[index].cluster)
+      let end = index + 1 < Int(count) ? Int(infos[index + 1].cluster) : text.utf8.count
+      // Marks above letters share the place of their letter.
+      let isAlone = end > start && (index == 0 || infos[index - 1].cluster < infos[index].cluster)
+      let letters = isAlone ? String(decoding: copy.utf8.dropFirst(start).prefix(end - start), as: UTF8.self) : nil
+      if !note(id, letters) { shaped.isPlain = false }
+    }
+    shaped.glyphs = glyphs
+    return shaped
+  }
+
+  /// The bytes of a table of the font; none for one that it lacks.
+  private static func table(_ name: String, of face: OpaquePointer) -> [UInt8] {
+    Blob.bytes(hb_face_reference_table(face, Blob.tag(name)))
+  }
+
+  /// Notes what a glyph stands for; false if it is known to stand for something else.
+  private func note(_ glyph: UInt16, _ text: String?) -> Bool {
+    guard var text else { return false }
+    // Both spaces are one glyph, and read as one.
+    if text == "\u{A0}" { text = " " }
+    if let known = meanings[glyph] { return known == text }
+    meanings[glyph] = text
+    return true
+  }
+}
+
+/// HarfBuzz's way with bytes and names of four letters.
+enum Blob {
+  /// The bytes of a blob, which is let go of; none for one that is empty.
+  static func bytes(_ blob: OpaquePointer?) -> [UInt8] {
+    defer { hb_blob_destroy(blob) }
+    var length: UInt32 = 0
+    guard let data = hb_blob_get_data(blob, &length) else { return [] }
+    return data.withMemoryRebound(to: UInt8.self, capacity: Int(length)) {
+      Array(UnsafeBufferPointer(start: $0, count: Int(length)))
+    }
+  }
+
+  /// The number that four letters stand for.
+  static func tag(_ name: String) -> hb_tag_t { name.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
+}

@@ -1,0 +1,72 @@
+import CLate
+public import Drawing
+
+/// Measures text with the fonts it will be drawn in, and keeps what it shaped for the canvases.
+///
+/// A typesetter belongs to one thread.
+public final class Typesetter: TextMeasuring {
+  /// The family that all text is set in.
+  public static let family = "Inter"
+
+  private let library = TypefaceLibrary()
+  /// The styles used so far, at their places.
+  private var styles: [Style?] = Array(repeating: nil, count: 40)
+
+  /// Makes a typesetter that knows no word yet.
+  public init() {
+    _ = libraries
+  }
+
+  /// The room that one line of text takes; height and depth are the font's, whatever the letters.
+  public func metrics(of text: String, in font: Font) -> TextMetrics {
+    guard let style = style(font) else { return TextMetrics(advance: 0, ascent: font.size, descent: 0) }
+    let scale = font.size / style.typeface.unitsPerEm
+    return TextMetrics(
+      advance: advance(of: text, in: font), ascent: style.typeface.ascent * scale,
+      descent: style.typeface.descent * scale)
+  }
+
+  /// How far the pen moves from the start to the end of a line, in points.
+  public func advance(of text: String, in font: Font) -> Double {
+    guard let style = style(font) else { return 0 }
+    var width = 0.0
+    style.forEachWord(of: text) { width += $0.width }
+    return width * font.size
+  }
+
+  /// What to tell the user about the fonts; nil when the house's family is there.
+  public var fontNote: String? {
+    let found = style(Font(size: 10))?.typeface.file.family ?? "no font"
+    guard found != Self.family else { return nil }
+    return "the font \(Self.family) is missing, \(found) is used instead; on Debian: apt install fonts-inter"
+  }
+
+  /// The words of a font; nil where there is no font at all.
+  func style(_ font: Font) -> Style? {
+    let place = font.weight.rawValue / 100 * 4 + (font.italic ? 2 : 0) + (font.figures == .tabular ? 1 : 0)
+    if let style = styles[place] { return style }
+    let style = Style(font, family: Self.family, library: library)
+    styles[place] = style
+    return style
+  }
+}
+
+extension Style {
+  /// Goes through the words of a line, each with the space behind it: a comma stands closer to a space than a letter does.
+  func forEachWord(of text: String, _ body: (Word) -> Void) {
+    var start = text.utf8.startIndex
+    while let space = text.utf8[start...].firstIndex(of: 32) {
+      let end = text.utf8.index(after: space)
+      body(word(String(text[start..<end])))
+      start = end
+    }
+    if start == text.utf8.startIndex {
+      body(word(text))
+    } else if start < text.utf8.endIndex {
+      body(word(String(text[start...])))
+    }
+  }
+}
+
+/// The libraries that know fonts, loaded by the first typesetter.
+private let libraries: Void = late_fonts_load()
