@@ -30,6 +30,8 @@
   F(cairo_image_surface_create) F(cairo_image_surface_create_from_png_stream) F(cairo_image_surface_get_data) \
   F(cairo_image_surface_get_format) F(cairo_image_surface_get_height) F(cairo_image_surface_get_stride) \
   F(cairo_image_surface_get_width) F(cairo_line_to) F(cairo_move_to) F(cairo_new_path) F(cairo_paint) \
+  F(cairo_pdf_surface_create_for_stream) F(cairo_pdf_surface_restrict_to_version) F(cairo_pdf_surface_set_metadata) \
+  F(cairo_show_page) F(cairo_show_text_glyphs) F(cairo_surface_finish) F(cairo_tag_begin) F(cairo_tag_end) \
   F(cairo_rectangle) F(cairo_restore) F(cairo_rotate) F(cairo_save) F(cairo_scale) F(cairo_set_dash) \
   F(cairo_set_font_face) F(cairo_set_font_options) F(cairo_set_font_size) F(cairo_set_line_cap) \
   F(cairo_set_line_join) F(cairo_set_line_width) F(cairo_set_source_rgb) F(cairo_set_source_rgba) \

@@ -29,7 +29,7 @@ struct ChartFile {
     } else if path.hasSuffix(".svg") {
       try SVGCanvas().write(scene, title: figure.chart.title, to: path)
     } else {
-      try PDFCanvas(measurer: measurer).write(scene, metadata: try newsroom.metadata(of: figure), to: path)
+      try CairoPDFCanvas(measurer: measurer).write(scene, metadata: try newsroom.metadata(of: figure), to: path)
     }
   }
 }

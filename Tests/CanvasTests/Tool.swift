@@ -1,3 +1,5 @@
+import Canvas
+import Drawing
 import Foundation
 
 /// A folder for one test, gone at the end of its life.
@@ -29,4 +31,12 @@ func run(_ program: String, _ arguments: String...) throws -> (output: String, s
   let data = pipe.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
   return (String(decoding: data, as: UTF8.self), process.terminationStatus == 0)
+}
+
+extension PDFCanvas {
+  /// Writes a document of one page.
+  func write(_ scene: Scene, metadata: PagedDocument.Metadata, to path: String) throws {
+    let page = PagedDocument.Page(scene: scene, label: "1")
+    try write(PagedDocument(metadata: metadata, pages: [page], outline: []), to: path)
+  }
 }

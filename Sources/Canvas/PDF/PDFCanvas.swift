@@ -3,7 +3,7 @@ public import Drawing
 /// Writes documents as PDF files that can be read, searched, linked into and listened to.
 ///
 /// Pages are written by the canvas itself: Cairo plays each of them back twice, and has no words for languages, alternative texts,
-/// scopes of headers and furniture.
+/// scopes of headers and furniture. A picture by itself is drawn with Cairo (`CairoPDFCanvas`).
 public struct PDFCanvas {
   /// The longest side of a page, in points.
   public static let limit = 14_400.0
@@ -25,18 +25,6 @@ public struct PDFCanvas {
     try CanvasError.putting(bytes(of: document), at: path)
   }
 
-  /// Writes a single picture as a page of its size.
-  ///
-  /// - Parameters:
-  ///   - scene: what to draw.
-  ///   - metadata: what the picture is.
-  ///   - path: where to write it.
-  /// - Throws: `CanvasError` for what cannot be drawn, a link that leads nowhere or a place that cannot be written.
-  public func write(_ scene: Scene, metadata: PagedDocument.Metadata, to path: String) throws(CanvasError) {
-    let page = PagedDocument.Page(scene: scene, label: "1")
-    try write(PagedDocument(metadata: metadata, pages: [page], outline: []), to: path)
-  }
-
   /// Draws a document; the same document always gives the same bytes.
   ///
   /// - Parameter document: the pages, the outline and what the document is.
@@ -44,7 +32,7 @@ public struct PDFCanvas {
   /// - Throws: `CanvasError` for what cannot be drawn or a link that leads nowhere.
   public func bytes(of document: PagedDocument) throws(CanvasError) -> [UInt8] {
     guard !document.pages.isEmpty else { throw .noPages }
-    guard isDate(document.metadata.created) else { throw .badDate(document.metadata.created) }
+    try document.metadata.checkDate()
     for page in document.pages {
       try page.scene.size.check(limit: Self.limit, unit: "pt")
       try page.scene.check(on: page.place)
@@ -60,11 +48,15 @@ public struct PDFCanvas {
   }
 }
 
-/// Whether the text is a date as documents carry it.
-private func isDate(_ text: String) -> Bool {
-  let form = "0000-00-00T00:00:00Z".utf8
-  return text.utf8.count == form.count
-    && zip(text.utf8, form).allSatisfy { byte, model in
-      model == UInt8(ascii: "0") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == model
-    }
+extension PagedDocument.Metadata {
+  /// Throws unless the date of creation is of the one form that every reader knows.
+  func checkDate() throws(CanvasError) {
+    let form = "0000-00-00T00:00:00Z".utf8
+    let isDate =
+      created.utf8.count == form.count
+      && zip(created.utf8, form).allSatisfy { byte, model in
+        model == UInt8(ascii: "0") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == model
+      }
+    guard isDate else { throw .badDate(created) }
+  }
 }

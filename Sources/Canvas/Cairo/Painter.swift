@@ -3,10 +3,20 @@ import Drawing
 
 /// Inks the items of a sound scene with a pen of Cairo's.
 struct Painter {
+  /// How letters get their shape.
+  enum Lettering {
+    /// As text that can be searched and copied.
+    case text
+    /// As filled outlines, since Cairo would put each glyph on a whole pixel.
+    case outlines
+  }
+
   /// The pen.
   let pen: OpaquePointer
   /// Knows the glyphs.
   let typesetter: Typesetter
+  /// How letters get their shape.
+  let lettering: Lettering
   /// Cairo's faces of the typefaces.
   let faces = CairoFaces()
 
@@ -68,13 +78,13 @@ struct Painter {
     cairo_set_font_size(pen, item.font.size)
     cairo_new_path(pen)
     var x = shift
-    style.forEachWord(of: item.text) { trace($0, size: item.font.size, from: &x) }
-    cairo_fill(pen)
+    style.forEachWord(of: item.text) { show($0, size: item.font.size, from: &x) }
+    if lettering == .outlines { cairo_fill(pen) }
     cairo_restore(pen)
   }
 
-  /// Adds the outlines of a word to the path: Cairo would put each glyph on a whole pixel.
-  private func trace(_ word: Word, size: Double, from x: inout Double) {
+  /// Shows a word, or adds its outlines to the path.
+  private func show(_ word: Word, size: Double, from x: inout Double) {
     for part in word.parts {
       let scale = size / part.typeface.unitsPerEm
       let glyphs = part.glyphs.map { glyph in
@@ -83,7 +93,18 @@ struct Painter {
           index: UInt(glyph.id), x: x + Double(glyph.right) * scale, y: -Double(glyph.rise) * scale)
       }
       faces.use(part.typeface, pen)
-      cairo_glyph_path(pen, glyphs, Int32(glyphs.count))
+      switch lettering {
+      case .outlines: cairo_glyph_path(pen, glyphs, Int32(glyphs.count))
+      case .text:
+        // Each glyph stands for its letters, or all of them together for the word.
+        let letters = word.isPlain ? part.glyphs.map { part.typeface.meanings[$0.id] ?? "" } : [word.text]
+        let clusters = letters.map { text in
+          cairo_text_cluster_t(num_bytes: Int32(text.utf8.count), num_glyphs: Int32(word.isPlain ? 1 : glyphs.count))
+        }
+        cairo_show_text_glyphs(
+          pen, letters.joined(), -1, glyphs, Int32(glyphs.count), clusters, Int32(clusters.count),
+          cairo_text_cluster_flags_t(0))
+      }
     }
   }
 

@@ -42,7 +42,7 @@ public struct PNGCanvas {
     cairo_set_source_rgb(surface.pen, 1, 1, 1)
     cairo_paint(surface.pen)
     cairo_scale(surface.pen, scale, scale)
-    Painter(pen: surface.pen, typesetter: measurer).draw(scene.items)
+    Painter(pen: surface.pen, typesetter: measurer, lettering: .outlines).draw(scene.items)
     try surface.check("the picture")
     return try encode(surface, size: size, scale: scale)
   }

@@ -1,0 +1,68 @@
+import CCairo
+public import Drawing
+
+/// Draws a picture by itself as a PDF page of its size, with Cairo.
+///
+/// Reports, which hold many pictures and much more, are written by `PDFCanvas`.
+public struct CairoPDFCanvas {
+  private let measurer: Typesetter
+
+  /// Makes a canvas that draws text as the typesetter measured it.
+  public init(measurer: Typesetter) {
+    self.measurer = measurer
+  }
+
+  /// Writes a picture; the file is replaced whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - scene: what to draw.
+  ///   - metadata: what the picture is; its subject is what a reader who cannot see it is told instead.
+  ///   - path: where to write it.
+  /// - Throws: `CanvasError` for what cannot be drawn or a place that cannot be written.
+  public func write(_ scene: Scene, metadata: PagedDocument.Metadata, to path: String) throws(CanvasError) {
+    try CanvasError.putting(bytes(of: scene, metadata: metadata), at: path)
+  }
+
+  /// Draws a picture; the same picture always gives the same bytes.
+  ///
+  /// - Parameters:
+  ///   - scene: what to draw.
+  ///   - metadata: what the picture is.
+  /// - Returns: the bytes of the PDF file.
+  /// - Throws: `CanvasError` for what cannot be drawn.
+  public func bytes(of scene: Scene, metadata: PagedDocument.Metadata) throws(CanvasError) -> [UInt8] {
+    try metadata.checkDate()
+    try scene.size.check(limit: PDFCanvas.limit, unit: "pt")
+    try scene.check(on: "the picture")
+    let sink = ByteSink()
+    // The surface flushes into the sink when it ends, also when drawing failed.
+    try withExtendedLifetime(sink) { () throws(CanvasError) in try ink(scene, metadata, into: sink) }
+    return try PictureCompletion.bytes(sink.bytes, metadata: metadata)
+  }
+
+  private func ink(_ scene: Scene, _ metadata: PagedDocument.Metadata, into sink: ByteSink) throws(CanvasError) {
+    _ = loadedCairo
+    let surface = Surface(
+      cairo_pdf_surface_create_for_stream(
+        { context, bytes, count in
+          ByteSink.append(bytes, Int(count), to: context)
+          return CAIRO_STATUS_SUCCESS
+        }, sink.context, scene.size.width, scene.size.height))
+    // For later versions of PDF, later Cairos pack the table of objects, which is added to afterwards.
+    cairo_pdf_surface_restrict_to_version(surface.handle, CAIRO_PDF_VERSION_1_4)
+    for (key, text) in [
+      (CAIRO_PDF_METADATA_TITLE, metadata.title), (CAIRO_PDF_METADATA_AUTHOR, metadata.author),
+      (CAIRO_PDF_METADATA_SUBJECT, metadata.subject),
+      (CAIRO_PDF_METADATA_KEYWORDS, metadata.keywords.joined(separator: ", ")),
+      (CAIRO_PDF_METADATA_CREATE_DATE, metadata.created),
+    ] { cairo_pdf_surface_set_metadata(surface.handle, key, text) }
+    cairo_tag_begin(surface.pen, Tag.document.rawValue, "")
+    cairo_tag_begin(surface.pen, Tag.figure.rawValue, "")
+    Painter(pen: surface.pen, typesetter: measurer, lettering: .text).draw(scene.items)
+    cairo_tag_end(surface.pen, Tag.figure.rawValue)
+    cairo_tag_end(surface.pen, Tag.document.rawValue)
+    cairo_show_page(surface.pen)
+    cairo_surface_finish(surface.handle)
+    try surface.check("the picture")
+  }
+}
