@@ -9,6 +9,9 @@ import Report
 final class Desk: @unchecked Sendable {
   private let measurer = Typesetter()
 
+  /// What to tell the user about the fonts; nil when the house's family is there.
+  var fontNote: String? { measurer.fontNote }
+
   /// Lays a report out into pages.
   func lay(_ edition: Edition) throws -> PagedDocument { try edition.report.paginate(measurer: measurer).document }
 

@@ -60,7 +60,6 @@ struct ReportCommand: ParsableCommand {
     try Failure.reported {
       let newsroom = try Session(global: global).newsroom()
       let kinds = try self.kinds(newsroom)
-      if let note = Typesetter().fontNote, !global.quiet { Terminal.talk(note) }
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let printed = Mutex([Int: Printed]())
       let database = global.databasePath
@@ -68,20 +67,24 @@ struct ReportCommand: ParsableCommand {
         kinds.enumerated().map { index, kind in
           Step {
             let edition = try kind.edition(in: Newsroom(Questions(databaseAt: database)))
-            // What measures the text of a report draws it too.
-            let desk = Desk()
-            let document = try desk.lay(edition)
             return Step {
-              let bytes = try desk.draw(document)
-              printed.withLock {
-                $0[index] = Printed(name: edition.name, pageCount: document.pages.count, bytes: bytes)
+              // What measures the text of a report draws it too.
+              let desk = Desk()
+              let document = try desk.lay(edition)
+              return Step {
+                let report = Printed(
+                  name: edition.name, pageCount: document.pages.count, bytes: try desk.draw(document),
+                  note: desk.fontNote)
+                printed.withLock { $0[index] = report }
+                return nil
               }
-              return nil
             }
           }
         })
       if !output.hasSuffix(".pdf") { try WholeFile.makeFolder(output) }
-      for (_, report) in printed.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+      let reports = printed.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
+      if let note = reports.first?.note, !global.quiet { Terminal.talk(note) }
+      for report in reports {
         let path = output.hasSuffix(".pdf") ? output : "\(output)/\(report.name).pdf"
         try WholeFile.write(report.bytes, to: path)
         if !global.quiet { Terminal.talk("\(path): \(report.pageCount) pages") }
@@ -123,6 +126,8 @@ struct ReportCommand: ParsableCommand {
     let name: String
     let pageCount: Int
     let bytes: [UInt8]
+    /// What there is to say of its fonts.
+    let note: String?
   }
 
   private static func list(_ text: String) -> [Int]? {

@@ -17,7 +17,10 @@ WITH band AS MATERIALIZED (
   SELECT constituency_id, min(max(CAST(share * 20 AS INTEGER) * 5, 35), 65) AS floor
   FROM leave_share
   JOIN place a USING (constituency_id)
-  WHERE a.area_kind = :area_kind AND a.area_name = :area_name
+  -- Before the referendum nobody's vote hung on it.
+  JOIN tally t ON t.tally_id = :to_tally
+  JOIN election e USING (election)
+  WHERE a.area_kind = :area_kind AND a.area_name = :area_name AND e.date > '2016-06-23'
 ), cast_votes AS (
   SELECT
     b.floor, count(DISTINCT c.constituency_id) AS constituencies,
@@ -48,7 +51,5 @@ SELECT
 FROM cast_votes b
 JOIN won w USING (floor)
 JOIN party y USING (party)
-JOIN tally t ON t.tally_id = :to_tally
-JOIN election e USING (election)
-WHERE w.contests * 2 >= b.constituencies AND y.kind = 'party' AND e.date > '2016-06-23'
+WHERE w.contests * 2 >= b.constituencies AND y.kind = 'party'
 ORDER BY b.floor, y.position;
