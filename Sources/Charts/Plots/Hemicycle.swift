@@ -57,7 +57,7 @@ public struct Hemicycle: Plot {
     let centre = Point(frame.midX, frame.maxY - 8)
     let rings = Rings(seats: parts.reduce(0) { $0 + $1.count }, radius: radius)
 
-    drawn.add(line(rings, around: centre))
+    drawn.add(line(rings, around: centre, measurer: measurer))
     var next = 0
     var middles: [Double] = []
     for part in parts {
@@ -80,14 +80,24 @@ public struct Hemicycle: Plot {
     return drawn.kept(in: frame, measurer: measurer)
   }
 
-  private func line(_ rings: Rings, around centre: Point) -> Drawn {
+  /// The line that a majority must reach, and its label in the middle of the chamber, as high as it has room.
+  private func line(_ rings: Rings, around centre: Point, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     guard let majority, rings.seats.indices.contains(majority), majority > 0 else { return drawn }
     let angle = (rings.seats[majority - 1].angle + rings.seats[majority].angle) / 2
     let inner = Seat(angle: angle, radius: rings.inner - 10).point(around: centre)
     let outer = Seat(angle: angle, radius: rings.outer + rings.dot + 3).point(around: centre)
     drawn.add(.line(inner, outer), stroke: Stroke(Ink.text, width: 0.9))
-    drawn.add(majorityLabel, Lettering.small, Ink.text, at: Point(inner.x, inner.y + 9), anchor: .middle)
+    let font = Lettering.small
+    let half = measurer.width(of: majorityLabel, in: font) / 2 + abs(inner.x - centre.x)
+    let room = rings.inner - rings.dot - 2
+    guard half < room else {
+      drawn.omitted += 1
+      return drawn
+    }
+    let highest = (room * room - half * half).squareRoot() - font.size * 0.75
+    let height = max(0, min(centre.y - inner.y - 9, highest))
+    drawn.add(majorityLabel, font, Ink.text, at: Point(inner.x, centre.y - height), anchor: .middle)
     return drawn
   }
 

@@ -185,10 +185,9 @@ struct PageBreaker {
   /// The least room that the beginning of a galley needs, with that of the next one where it must stand beside it.
   private func opening(_ index: Int) -> Double {
     let galley = galleys[index]
-    // A table of a few rows stands on one page.
-    if !galley.columnHead.isEmpty, galley.strips.count <= Self.fewRows, galley.wholeHeight <= bodyHeight / 4 {
-      return galley.wholeHeight
-    }
+    // A table of a few rows stands on one page, and so does a short text in columns.
+    let isTable = !galley.columnHead.isEmpty && galley.strips.count <= Self.fewRows
+    if isTable || galley.columnCount > 1, galley.wholeHeight <= bodyHeight / 4 { return galley.wholeHeight }
     let end = galley.strips.clusterEnd(from: 0)
     var height = galley.lead.height + galley.columnHead.height + Array(galley.strips[..<end]).leastHeight
     guard end == galley.strips.count else { return height }
