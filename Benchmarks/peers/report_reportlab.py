@@ -21,7 +21,7 @@ styles = getSampleStyleSheet()
 styles["BodyText"].fontSize, styles["BodyText"].leading = 8, 9.5
 YEARS = (2015, 2017, 2019, 2024)
 #: So many rows of the last table make twenty pages.
-ROWS = 430
+ROWS = 505
 COLOURS = {party: colors.HexColor("#" + colour) for party, colour in database.execute("SELECT party, colour FROM party")}
 
 
@@ -35,8 +35,9 @@ def tally(year):
 
 def parties(year, kind="uk", name="United Kingdom"):
     return ask(
-        "SELECT party, votes, seats, votes / (SELECT sum(votes) FROM tally_area_party WHERE tally_id = ?1 AND area_name = ?3) "
-        "FROM tally_area_party WHERE tally_id = ?1 AND area_kind = ?2 AND area_name = ?3 ORDER BY seats DESC, votes DESC LIMIT 12",
+        "SELECT party, votes, seats, votes / (SELECT sum(votes) FROM tally_area_party WHERE tally_id = ?1 AND area_name = ?3), "
+        "name, contestants, lost_deposits FROM tally_area_party JOIN party USING (party) "
+        "WHERE tally_id = ?1 AND area_kind = ?2 AND area_name = ?3 ORDER BY seats DESC, votes DESC LIMIT 12",
         tally(year), kind, name)
 
 
@@ -87,7 +88,7 @@ def lines():
 def strip(year):
     drawing = Drawing(480, 60)
     x = 0
-    for party, _, seats, _ in parties(year):
+    for party, _, seats, *_ in parties(year):
         drawing.add(Rect(x, 10, seats * 480 / 650, 30, fillColor=COLOURS[party], strokeWidth=0))
         x += seats * 480 / 650
     return drawing
@@ -103,12 +104,17 @@ def table(header, rows):
     return made
 
 
+PARTIES = ["Party", "Name", "Candidates", "Votes", "Share", "Seats", "Lost deposits"]
+
+
 def shown(rows):
-    return [[party, f"{votes:,.0f}", seats, f"{share:.1%}"] for party, votes, seats, share in rows]
+    return table(PARTIES, [
+        [party, name, candidates, f"{votes:,.0f}", f"{share:.1%}", seats, deposits]
+        for party, votes, seats, share, name, candidates, deposits in rows])
 
 
 def prose(about, paragraphs=3):
-    winner, votes, seats, share = parties(2024)[0]
+    winner, votes, seats, share, *_ = parties(2024)[0]
     text = (f"{about}: {winner} won {seats} of 650 seats in 2024 with {share:.1%} of the valid votes, {votes:,.0f} of them. "
             "The first past the post in each constituency takes its seat, so that a party's share of seats may be far from "
             "its share of the vote; how far is measured by the indices in the tables below. ")
@@ -117,32 +123,33 @@ def prose(about, paragraphs=3):
 
 contests = ask(
     "SELECT c.name, v.party, d.first_name || ' ' || d.surname, w.party, v.votes - w.votes, (v.votes - w.votes) / t.valid_votes, "
-    "v.votes / t.valid_votes, w.votes / t.valid_votes, t.electorate, t.valid_votes / t.electorate FROM tally_contest t "
+    "v.votes / t.valid_votes, w.votes / t.valid_votes, t.electorate, t.valid_votes / t.electorate, x.party FROM tally_contest t "
     "JOIN constituency c USING (constituency_id) JOIN tally_vote v USING (tally_id, constituency_id) "
     "JOIN candidacy d USING (candidacy_id) JOIN tally_vote w USING (tally_id, constituency_id) "
-    "WHERE t.tally_id = ? AND v.place = 1 AND w.place = 2 ORDER BY c.name",
+    "JOIN tally_vote x USING (tally_id, constituency_id) "
+    "WHERE t.tally_id = ? AND v.place = 1 AND w.place = 2 AND x.place = 3 ORDER BY c.name",
     tally(2024))
-HEADER = ["Constituency", "Winner", "Elected", "Second", "Majority", "Share", "First", "Second", "Electorate", "Turnout"]
+HEADER = ["Constituency", "Winner", "Elected", "Second", "Majority", "Share", "First", "Second", "Electorate", "Turnout", "Third"]
 
 
 def seats(rows):
     return table(HEADER, [
-        [*row[:4], f"{row[4]:,.0f}", *(f"{share:.1%}" for share in row[5:8]), f"{row[8]:,.0f}", f"{row[9]:.1%}"]
+        [*row[:4], f"{row[4]:,.0f}", *(f"{share:.1%}" for share in row[5:8]), f"{row[8]:,.0f}", f"{row[9]:.1%}", row[10]]
         for row in rows])
 
 
-story = [Paragraph("The general election of 2024", styles["Title"]), strip(2024), *prose("Summary", 11), PageBreak()]
+story = [Paragraph("The general election of 2024", styles["Title"]), strip(2024), *prose("Summary", 7), PageBreak()]
 story += [Paragraph("The result", styles["Heading1"]), *prose("The result", 3), bars(parties(2024), 2, "Seats"),
-          table(["Party", "Votes", "Seats", "Share"], shown(parties(2024))), bars(parties(2024), 1, "Votes"),
-          *prose("Votes", 4), lines(), *prose("The shares", 4), PageBreak()]
+          shown(parties(2024)), bars(parties(2024), 1, "Votes"),
+          *prose("Votes", 4), lines(), *prose("The shares", 2), PageBreak()]
 for year in (2010, *YEARS):
-    story += [Paragraph(f"The map of {year}", styles["Heading1"]), hexagons(year), *prose(f"The map of {year}", 5), PageBreak()]
+    story += [Paragraph(f"The map of {year}", styles["Heading1"]), hexagons(year), *prose(f"The map of {year}", 3), PageBreak()]
 for name in ("England", "Scotland", "Wales", "Northern Ireland"):
     rows = parties(2024, "nation", name)
-    story += [Paragraph(name, styles["Heading1"]), *prose(name, 4), bars(rows, 1, f"Votes in {name}", HorizontalBarChart),
-              table(["Party", "Votes", "Seats", "Share"], shown(rows))]
-story += [PageBreak(), Paragraph("The long view", styles["Heading1"]), *prose("The long view", 6),
-          table(["Party", "Votes", "Seats", "Share"], shown(parties(2019))), *prose("Before", 3),
+    story += [Paragraph(name, styles["Heading1"]), *prose(name, 3), bars(rows, 1, f"Votes in {name}", HorizontalBarChart),
+              shown(rows)]
+story += [PageBreak(), Paragraph("The long view", styles["Heading1"]), *prose("The long view", 5),
+          shown(parties(2019)), *prose("Before", 3),
           Paragraph("The closest", styles["Heading2"]), seats(sorted(contests, key=lambda row: row[5])[:25])]
 story += [Paragraph("Every constituency", styles["Heading1"]), seats(contests[:ROWS])]
 SimpleDocTemplate(sys.argv[2], pagesize=A4, title="The general election of 2024", topMargin=50, bottomMargin=50).build(
