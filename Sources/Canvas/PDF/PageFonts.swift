@@ -32,7 +32,7 @@ private struct ShownGlyphs {
   let typesetter: Typesetter
   private(set) var typefaces: [Typeface] = []
   private(set) var glyphs: [[Bool]] = []
-  private var seen: Set<ObjectIdentifier> = []
+  private let round = Word.Round()
 
   init(typesetter: Typesetter) { self.typesetter = typesetter }
 
@@ -52,7 +52,9 @@ private struct ShownGlyphs {
   }
 
   private mutating func add(_ word: Word) {
-    guard seen.insert(ObjectIdentifier(word)).inserted else { return }
+    // Most words stand more than once.
+    guard word.counted !== round else { return }
+    word.counted = round
     for part in word.parts {
       let font = index(of: part.typeface)
       for glyph in part.glyphs { glyphs[font][Int(glyph.id)] = true }

@@ -18,7 +18,6 @@ struct PagePainter: ~Copyable {
 
   private let typesetter: Typesetter
   private var page = -1
-  private var height = 0.0
   private var frame = Frame(height: 0)
   private var owner: Structure.Owner?
   /// The words of the text being drawn.
@@ -33,8 +32,7 @@ struct PagePainter: ~Copyable {
   /// Paints a page.
   mutating func draw(_ scene: Scene) {
     page += 1
-    height = scene.size.height
-    frame = Frame(height: height)
+    frame = Frame(height: scene.size.height)
     pen.beginPage()
     structure.beginPage()
     draw(scene.items)

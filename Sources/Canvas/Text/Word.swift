@@ -19,6 +19,12 @@ final class Word {
   /// Whether each glyph stands for the same character wherever it is shown.
   let isPlain: Bool
 
+  /// A going through of texts that counts each word once.
+  final class Round {}
+
+  /// The going through that counted the word last.
+  var counted: Round?
+
   /// Makes a word of its parts.
   init(_ text: String, parts: [Part], isPlain: Bool) {
     self.text = text

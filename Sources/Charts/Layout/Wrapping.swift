@@ -18,14 +18,17 @@ enum Wrapping {
   static func lines(_ text: String, in font: Font, width: Double, measurer: any TextMeasuring) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if measurer.width(of: longer, in: font) <= width {
-        line = longer
+    // How wide the line is with a space behind it: a line is as long as its words, each with its space.
+    var begun = 0.0
+    for part in text.split(separator: " ") {
+      let word = String(part)
+      if begun + measurer.width(of: word, in: font) <= width {
+        line += line.isEmpty ? word : " " + word
+        begun += measurer.width(of: word + " ", in: font)
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      var rest = String(word)
+      var rest = word
       while rest.count > 1, measurer.width(of: rest, in: font) > width {
         var head = String(rest.dropLast())
         while head.count > 1, measurer.width(of: head, in: font) > width { head.removeLast() }
@@ -33,6 +36,7 @@ enum Wrapping {
         rest = String(rest.dropFirst(head.count))
       }
       line = rest
+      begun = measurer.width(of: line + " ", in: font)
     }
     return line.isEmpty ? lines : lines + [line]
   }
