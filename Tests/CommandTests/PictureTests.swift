@@ -51,6 +51,23 @@ import Testing
   }
 
   @Test(
+    "without any font, pages without words are refused and nothing is written", arguments: ["png", "pdf", "report"])
+  func noFont(kind: String) throws {
+    let scratch = try Scratch()
+    let fonts = scratch.path("fonts.conf")
+    try "<?xml version=\"1.0\"?><fontconfig><dir>\(scratch.path("none"))</dir></fontconfig>"
+      .write(toFile: fonts, atomically: true, encoding: .utf8)
+    let path = scratch.path(kind == "png" ? "a.png" : "a.pdf")
+    let command =
+      kind == "report" ? ["report", "--constituency", "Foyle"] : ["chart", "seats", "--election", "2017"]
+    let outcome = try Command.run(
+      command + ["--output", path, "--database", Command.database.get()], environment: ["FONTCONFIG_FILE": fonts])
+    #expect(outcome.status == 1)
+    #expect(outcome.talk.contains("there is no font to set text in; on Debian: apt install fonts-inter"))
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test(
     "an SVG is sound XML with a title, and every mark in it says what it is",
     arguments: [
       ("hexmap", 650, "Ynys Môn: Labour"), ("seats", 5, "Conservative: 317, −13"), ("flows", 5, "Labour 262"),

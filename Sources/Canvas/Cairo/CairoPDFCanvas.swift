@@ -32,6 +32,7 @@ public struct CairoPDFCanvas {
   /// - Throws: `CanvasError` for what cannot be drawn.
   public func bytes(of scene: Scene, metadata: PagedDocument.Metadata) throws(CanvasError) -> [UInt8] {
     try metadata.checkDate()
+    try measurer.check()
     try scene.size.check(limit: PDFCanvas.limit, unit: "pt")
     try scene.check(on: "the picture")
     let sink = ByteSink()

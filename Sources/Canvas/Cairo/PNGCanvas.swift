@@ -35,6 +35,7 @@ public struct PNGCanvas {
   public func bytes(of scene: Scene, scale: Double) throws(CanvasError) -> [UInt8] {
     let size = Size((scene.size.width * scale).rounded(.up), (scene.size.height * scale).rounded(.up))
     try size.check(limit: Self.limit, unit: "px")
+    try measurer.check()
     try scene.check(on: "the picture")
     _ = loadedCairo
     let surface = Surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height)))

@@ -18,6 +18,8 @@ public enum CanvasError: Error, Equatable {
   case badImage(on: String)
   /// Something stands where no number or none that can be drawn says; or its size, line or dashes are none.
   case badNumber(in: String, on: String)
+  /// There is no font at all to set text in.
+  case noFont
   /// The drawing library gave up.
   case drawing(String, on: String)
   /// The document could not be packed.
@@ -55,6 +57,8 @@ extension CanvasError: CustomStringConvertible {
       "a picture on \(place) is no readable PNG file: check its bytes"
     case .badNumber(let item, let place):
       "\(item) on \(place) has a position or size that cannot be drawn: check the values it was scaled from"
+    case .noFont:
+      "there is no font to set text in; on Debian: apt install fonts-inter"
     case .drawing(let reason, let place):
       "drawing \(place) failed: \(reason)"
     case .packing(let reason):

@@ -33,6 +33,7 @@ public struct PDFCanvas {
   public func bytes(of document: PagedDocument) throws(CanvasError) -> [UInt8] {
     guard !document.pages.isEmpty else { throw .noPages }
     try document.metadata.checkDate()
+    try measurer.check()
     for page in document.pages {
       try page.scene.size.check(limit: Self.limit, unit: "pt")
       try page.scene.check(on: page.place)

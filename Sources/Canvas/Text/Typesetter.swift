@@ -34,10 +34,14 @@ public final class Typesetter: TextMeasuring {
     return width * font.size
   }
 
+  /// Throws where there is no font at all: a page without its words is none.
+  func check() throws(CanvasError) {
+    if style(Font(size: 10)) == nil { throw .noFont }
+  }
+
   /// What to tell the user about the fonts; nil when the house's family is there.
   public var fontNote: String? {
-    let found = style(Font(size: 10))?.typeface.file.family ?? "no font"
-    guard found != Self.family else { return nil }
+    guard let found = style(Font(size: 10))?.typeface.file.family, found != Self.family else { return nil }
     return "the font \(Self.family) is missing, \(found) is used instead; on Debian: apt install fonts-inter"
   }
 

@@ -10,7 +10,7 @@
 -- column: unknown count — Of them, those of whom this was not published.
 -- column: incumbents count — Members who sat at dissolution and stood again, for this party.
 -- column: defeated count — Of these, those who were not elected.
-WITH candidate AS (
+WITH standing AS (
   SELECT v.party, v.place = 1 AS elected, d.gender, d.sitting_mp, d.former_mp
   FROM tally t
   JOIN tally_vote v USING (tally_id)
@@ -24,7 +24,7 @@ SELECT
   sum(c.elected AND c.sitting_mp IS 0 AND c.former_mp IS 0) AS new,
   sum(c.elected AND (c.sitting_mp IS NULL OR c.sitting_mp = 0 AND c.former_mp IS NULL)) AS unknown,
   sum(c.sitting_mp IS 1) AS incumbents, sum(c.sitting_mp IS 1 AND NOT c.elected) AS defeated
-FROM candidate c
+FROM standing c
 JOIN party y ON y.party = c.party
 GROUP BY c.party
 HAVING sum(c.elected) > 0 OR sum(c.sitting_mp IS 1) > 0

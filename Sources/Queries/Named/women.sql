@@ -8,7 +8,7 @@
 -- column: share_of_elected share — Their part of the party's members elected; empty where it has none, or where a gender is unknown.
 -- column: all_candidates count — All who stood for the party.
 -- column: all_elected count — All who were elected.
-WITH candidate AS (
+WITH standing AS (
   SELECT v.party, v.place = 1 AS elected, d.gender, d.sitting_mp, d.former_mp
   FROM tally t
   JOIN tally_vote v USING (tally_id)
@@ -21,7 +21,7 @@ SELECT
   CASE WHEN sum(c.elected AND c.gender IS NULL) = 0 THEN 1.0 * sum(c.elected AND c.gender IS 'Female') / nullif(sum(c.elected), 0) END
     AS share_of_elected,
   count(*) AS all_candidates, sum(c.elected) AS all_elected
-FROM candidate c
+FROM standing c
 JOIN party y ON y.party = c.party
 GROUP BY c.party
 ORDER BY elected DESC, candidates DESC, y.position;
