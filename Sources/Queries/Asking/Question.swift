@@ -61,8 +61,7 @@ struct Question {
     if let set = filters.on { add("on", set) }
 
     let area = try filters.area.map(register.area) ?? .unitedKingdom
-    arguments["area_kind"] = .text(area.kind)
-    arguments["area_name"] = .text(area.name)
+    arguments.merge(area.arguments) { $1 }
     if area != .unitedKingdom { add("area", Self.quoted(area.flag)) }
 
     let parties = try Self.parties(query, filters, register)

@@ -15,6 +15,5 @@ SELECT
   r.code, r.constituency, r.winner, r.majority_share AS lead, e.exposure, e.probability, e.comparable
 FROM estimate e
 JOIN contest_result r ON r.tally_id = e.tally_id AND r.constituency_id = e.constituency_id
-JOIN place a ON a.constituency_id = e.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
-WHERE e.tally_id = :tally
+WHERE e.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.constituency, r.code;

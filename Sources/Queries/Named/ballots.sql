@@ -10,8 +10,8 @@ WITH ballot AS (
   FROM tally t
   JOIN tally_vote v USING (tally_id)
   JOIN constituency k USING (constituency_id)
-  JOIN place p ON p.constituency_id = k.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
   WHERE t.tally_id = :tally AND t.basis = 'counted'
+    AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
   GROUP BY k.constituency_id
 )
 SELECT candidates, count(*) AS constituencies, min(constituency) AS first_by_name

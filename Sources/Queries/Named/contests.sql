@@ -25,11 +25,13 @@ SELECT
   r.code, r.constituency, r.nation, r.region, r.basis, r.winner,
   trim(d.first_name || ' ' || d.surname) AS winner_name,
   r.second, r.majority, r.majority_share, r.electorate, r.valid_votes, o.invalid_votes, r.turnout,
-  c.label AS result, o.declared_at
+  (
+    SELECT c.label FROM contest_change c
+    WHERE c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
+  ) AS result, o.declared_at
 FROM contest_result r
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
 LEFT JOIN contest o ON r.basis = 'counted' AND o.election = r.election AND o.constituency_id = r.constituency_id
-LEFT JOIN contest_change c ON c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally AND (:constituency IS NULL OR r.constituency_id = :constituency)
+  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.constituency, r.code;

@@ -16,5 +16,5 @@ SELECT
 FROM correction c
 JOIN tally t ON t.tally_id = :tally AND t.basis = 'counted' AND c.edition = CAST(t.election AS TEXT)
 JOIN constituency k ON k.boundary_set = t.boundary_set AND k.code = c.code
-JOIN place p ON p.constituency_id = k.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+WHERE (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
 ORDER BY c.dataset, k.name, c.surname, c.first_name, c.code, c.field;

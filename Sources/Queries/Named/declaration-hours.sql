@@ -12,8 +12,8 @@ WITH result AS MATERIALIZED (
   SELECT substr(k.declared_at, 1, 13) || ':00' AS hour, r.winner AS party
   FROM contest_result r
   JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
-  JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
   WHERE r.tally_id = :tally AND r.basis = 'counted' AND k.declared_at IS NOT NULL
+    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ), hourly AS (
   SELECT h.hour, y.party, count(r.hour) AS seats
   FROM (SELECT DISTINCT hour FROM result) h

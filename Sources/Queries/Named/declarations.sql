@@ -7,10 +7,12 @@
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.
 -- column: result text — "Lab hold", "SNP gain from Lab", against the baseline.
-SELECT k.declared_at, r.code, r.constituency, r.winner, c.label AS result
+SELECT k.declared_at, r.code, r.constituency, r.winner, (
+    SELECT c.label FROM contest_change c
+    WHERE c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
+  ) AS result
 FROM contest_result r
 JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
-LEFT JOIN contest_change c ON c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally AND r.basis = 'counted'
+  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY k.declared_at IS NULL, k.declared_at, r.constituency, r.code;

@@ -20,8 +20,8 @@ FROM contest_result r
 JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
 JOIN candidacy d ON d.contest_id = k.contest_id AND d.sitting_mp AND d.candidacy_id <> r.winner_candidacy_id
 JOIN candidacy w ON w.candidacy_id = r.winner_candidacy_id
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 JOIN party y ON y.party = d.party
 WHERE r.tally_id = :tally AND r.basis = 'counted'
+  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
   AND (:parties IS NULL OR d.party IN (SELECT value FROM json_each(:parties)))
 ORDER BY y.position, r.constituency, r.code, d.votes DESC;

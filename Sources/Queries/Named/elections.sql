@@ -42,10 +42,10 @@ WITH seats AS (
   WHERE area_kind = :area_kind AND area_name = :area_name
   GROUP BY tally_id
 ), spoilt AS (
-  SELECT k.election, CASE WHEN count(k.invalid_votes) = count(*) THEN sum(k.invalid_votes) END AS invalid_votes
-  FROM contest k JOIN place p USING (constituency_id)
-  WHERE p.area_kind = :area_kind AND p.area_name = :area_name
-  GROUP BY k.election
+  SELECT c.election, CASE WHEN count(c.invalid_votes) = count(*) THEN sum(c.invalid_votes) END AS invalid_votes
+  FROM contest c JOIN constituency k USING (constituency_id)
+  WHERE (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  GROUP BY c.election
 ), measures AS (
   SELECT
     tally_id,

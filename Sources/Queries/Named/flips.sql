@@ -40,10 +40,10 @@ SELECT
   END AS local_swing
 FROM contest_result now
 JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
-JOIN place a ON a.constituency_id = now.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
 LEFT JOIN certain s ON s.constituency_id = now.constituency_id
 JOIN party gainer ON gainer.party = now.winner
 JOIN party loser ON loser.party = was.winner
 WHERE now.tally_id = :to_tally AND now.winner <> was.winner
+  AND (:regions IS NULL OR now.region IN (SELECT value FROM json_each(:regions)))
   AND (:parties IS NULL OR EXISTS (SELECT 1 FROM json_each(:parties) WHERE value IN (now.winner, was.winner)))
 ORDER BY gainer.position, loser.position, now.constituency, now.code;

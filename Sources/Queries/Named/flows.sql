@@ -10,9 +10,8 @@
 SELECT was.winner AS from_party, now.winner AS to_party, count(*) AS seats
 FROM contest_result now
 JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
-JOIN place a ON a.constituency_id = now.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
 JOIN party loser ON loser.party = was.winner
 JOIN party gainer ON gainer.party = now.winner
-WHERE now.tally_id = :to_tally
+WHERE now.tally_id = :to_tally AND (:regions IS NULL OR now.region IN (SELECT value FROM json_each(:regions)))
 GROUP BY was.winner, now.winner
 ORDER BY loser.position, seats DESC, gainer.position;

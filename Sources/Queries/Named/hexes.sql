@@ -26,10 +26,9 @@ SELECT
     THEN ifnull(e.probability, 1) * ifnull(f.probability, 1) < b.certainty END AS change_uncertain
 FROM contest_result r
 JOIN hex h USING (constituency_id)
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 LEFT JOIN tally_vote was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id AND was.place = 1
 LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
 LEFT JOIN estimate f ON f.tally_id = :baseline AND f.constituency_id = r.constituency_id
 LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
-WHERE r.tally_id = :tally
+WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.code;

@@ -16,11 +16,11 @@
 WITH band AS MATERIALIZED (
   SELECT constituency_id, min(max(CAST(share * 20 AS INTEGER) * 5, 35), 65) AS floor
   FROM leave_share
-  JOIN place a USING (constituency_id)
+  JOIN constituency k USING (constituency_id)
   -- Before the referendum nobody's vote hung on it.
   JOIN tally t ON t.tally_id = :to_tally
   JOIN election e USING (election)
-  WHERE a.area_kind = :area_kind AND a.area_name = :area_name AND e.date > '2016-06-23'
+  WHERE e.date > '2016-06-23' AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
 ), cast_votes AS (
   SELECT
     b.floor, count(DISTINCT c.constituency_id) AS constituencies,

@@ -17,10 +17,9 @@ SELECT
 FROM tally_contest c
 JOIN constituency k USING (constituency_id)
 JOIN leave_share l USING (constituency_id)
-JOIN place a ON a.constituency_id = c.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
 LEFT JOIN party_contest now
   ON now.tally_id = :to_tally AND now.constituency_id = c.constituency_id AND now.party = :party
 LEFT JOIN party_contest was
   ON was.tally_id = :from_tally AND was.constituency_id = c.constituency_id AND was.party = :party
-WHERE c.tally_id = :to_tally
+WHERE c.tally_id = :to_tally AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
 ORDER BY l.share DESC, k.name, k.code;

@@ -11,8 +11,8 @@
 WITH banded AS (
   SELECT min(CAST(r.majority_share * 20 AS INTEGER), 19) AS band, r.winner
   FROM contest_result r
-  JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
   WHERE r.tally_id = :tally AND r.majority_share IS NOT NULL
+    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 )
 SELECT
   b.band / 20.0 AS band_from, (b.band + 1) / 20.0 AS band_to, sum(count(*)) OVER (PARTITION BY b.band) AS seats, b.winner,

@@ -43,9 +43,8 @@ SELECT
     SELECT 1 FROM party i WHERE i.party IN (:party, :second_party) AND i.kind NOT IN ('party', 'speaker')
   ) THEN swing(s.rival_then, s.share_then, s.rival, s.share) END AS swing
 FROM contest_result r
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
 LEFT JOIN leave_share l ON l.constituency_id = r.constituency_id
 LEFT JOIN stood s ON s.constituency_id = r.constituency_id
-WHERE r.tally_id = :tally
+WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.constituency, r.code;

@@ -15,8 +15,9 @@ WITH standing AS (
   FROM tally t
   JOIN tally_vote v USING (tally_id)
   JOIN candidacy d USING (candidacy_id)
-  JOIN place p ON p.constituency_id = v.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
   WHERE t.tally_id = :tally AND t.basis = 'counted'
+    AND (:regions IS NULL OR v.constituency_id IN (
+      SELECT k.constituency_id FROM constituency k JOIN area a USING (area) WHERE a.name IN (SELECT value FROM json_each(:regions))))
 )
 SELECT
   c.party, sum(c.elected) AS elected, sum(c.elected AND c.sitting_mp IS 1) AS re_elected,

@@ -13,6 +13,5 @@
 SELECT r.code, r.constituency, r.nation, r.region, o.part, o.ring, o.corners
 FROM contest_result r
 JOIN outline o USING (constituency_id)
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
-WHERE r.tally_id = :tally
+WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.code, o.part, o.ring;

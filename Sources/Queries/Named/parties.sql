@@ -34,10 +34,15 @@ WITH speaker AS (
 ), changed AS (
   SELECT ifnull(n.former, c.winner) AS winner, ifnull(o.former, c.former) AS former
   FROM contest_change c
-  JOIN place p ON p.constituency_id = c.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
+  JOIN constituency k USING (constituency_id)
   LEFT JOIN speaker n ON n.party = c.winner
   LEFT JOIN speaker o ON o.party = c.former
   WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND ifnull(n.former, c.winner) <> ifnull(o.former, c.former)
+    AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+), gained AS (
+  SELECT winner AS party, count(*) AS seats FROM changed GROUP BY winner
+), lost AS (
+  SELECT former AS party, count(*) AS seats FROM changed GROUP BY former
 ), present AS (
   SELECT party FROM known WHERE tally_id = :tally
   UNION
@@ -49,8 +54,8 @@ SELECT
   now.share - was.share AS share_change,
   ifnull(now.seats, 0) AS seats,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,
-  CASE WHEN :baseline IS NOT NULL THEN (SELECT count(*) FROM changed c WHERE c.winner = p.party) END AS gained,
-  CASE WHEN :baseline IS NOT NULL THEN (SELECT count(*) FROM changed c WHERE c.former = p.party) END AS lost,
+  CASE WHEN :baseline IS NOT NULL THEN ifnull(g.seats, 0) END AS gained,
+  CASE WHEN :baseline IS NOT NULL THEN ifnull(l.seats, 0) END AS lost,
   now.lost_deposits, x.expected AS expected_seats, x.low AS seats_low, x.high AS seats_high
 FROM present
 JOIN party p USING (party)
@@ -59,4 +64,6 @@ LEFT JOIN expected_seats x
   ON x.tally_id = :tally AND x.area_kind = :area_kind AND x.area_name = :area_name AND x.party = p.party
   AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.former = p.party)
 LEFT JOIN known was ON was.tally_id = :baseline AND was.party = p.party
+LEFT JOIN gained g ON g.party = p.party
+LEFT JOIN lost l ON l.party = p.party
 ORDER BY ifnull(now.seats, 0) DESC, ifnull(now.votes, 0) DESC, p.position;

@@ -43,7 +43,6 @@ SELECT
   r.turnout, r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change, r.basis,
   d.surname || ', ' || d.first_name AS winner_by_surname
 FROM contest_result r
-JOIN place a ON a.constituency_id = r.constituency_id AND a.area_kind = :area_kind AND a.area_name = :area_name
 LEFT JOIN tally_vote third
   ON third.tally_id = r.tally_id AND third.constituency_id = r.constituency_id AND third.place = 3
 JOIN party one ON one.party = r.winner
@@ -53,5 +52,5 @@ LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
 LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
 LEFT JOIN tally_vote former
   ON former.tally_id = :baseline AND former.constituency_id = r.constituency_id AND former.place = 1
-WHERE r.tally_id = :tally
+WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.constituency, r.code;

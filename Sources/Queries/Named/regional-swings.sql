@@ -24,25 +24,35 @@ WITH share AS (
   FROM party_area
   WHERE tally_id IN (:from_tally, :to_tally) AND party IN (:party, :second_party) AND votes > 0
   GROUP BY area_kind, area_name
-), stood AS MATERIALIZED (
-  -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
+), swing_of AS MATERIALIZED (
   SELECT
-    v.constituency_id,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :from_tally AND v.party = :party) AS a1,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :to_tally AND v.party = :party) AS a2,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :from_tally AND v.party = :second_party) AS b1,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :to_tally AND v.party = :second_party) AS b2
-  FROM tally_vote v
-  JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id AND c.valid_votes > 0
-  LEFT JOIN estimate e ON e.tally_id = v.tally_id AND e.constituency_id = v.constituency_id
-  WHERE v.tally_id IN (:from_tally, :to_tally) AND v.party IN (:party, :second_party) AND ifnull(e.comparable, 1)
-  GROUP BY v.constituency_id
-), seat AS MATERIALIZED (
-  SELECT constituency_id, swing(a1, b1, a2, b2) AS swing FROM stood
+    a.area, swing(
+      (SELECT sum(v.votes) FROM tally_vote v
+       WHERE v.tally_id = c.tally_id AND v.constituency_id = c.constituency_id AND v.party = :party) / c.valid_votes,
+      (SELECT sum(v.votes) FROM tally_vote v
+       WHERE v.tally_id = c.tally_id AND v.constituency_id = c.constituency_id AND v.party = :second_party) / c.valid_votes,
+      (SELECT sum(v.votes) FROM tally_vote v
+       WHERE v.tally_id = d.tally_id AND v.constituency_id = d.constituency_id AND v.party = :party) / d.valid_votes,
+      (SELECT sum(v.votes) FROM tally_vote v
+       WHERE v.tally_id = d.tally_id AND v.constituency_id = d.constituency_id AND v.party = :second_party) / d.valid_votes) AS swing
+  FROM tally_contest c
+  JOIN tally_contest d ON d.tally_id = :to_tally AND d.constituency_id = c.constituency_id AND d.valid_votes > 0
+  JOIN constituency k ON k.constituency_id = c.constituency_id
+  JOIN area a USING (area)
+  WHERE c.tally_id = :from_tally AND c.valid_votes > 0
+    -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
+    AND c.constituency_id NOT IN (
+      SELECT constituency_id FROM estimate WHERE tally_id IN (:from_tally, :to_tally) AND NOT comparable)
+), summed AS MATERIALIZED (
+  SELECT a.name, a.nation, sum(s.swing) AS total, count(s.swing) AS seats FROM swing_of s JOIN area a USING (area) GROUP BY a.area
 ), mean AS (
-  SELECT p.area_kind, p.area_name, avg(s.swing) AS mean, count(s.swing) AS seats
-  FROM seat s JOIN place p USING (constituency_id)
-  GROUP BY p.area_kind, p.area_name
+  SELECT 'uk' AS area_kind, 'United Kingdom' AS area_name, sum(total) / sum(seats) AS mean, sum(seats) AS seats FROM summed
+  UNION ALL
+  SELECT 'gb', 'Great Britain', sum(total) / sum(seats), sum(seats) FROM summed WHERE nation <> 'Northern Ireland'
+  UNION ALL
+  SELECT 'nation', nation, sum(total) / sum(seats), sum(seats) FROM summed GROUP BY nation
+  UNION ALL
+  SELECT 'region', name, total / seats, seats FROM summed WHERE name <> nation
 )
 SELECT
   s.area_kind, s.area_name AS area, s.a1 AS first_from, s.a2 AS first_to, s.b1 AS second_from, s.b2 AS second_to,

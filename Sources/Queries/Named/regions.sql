@@ -26,6 +26,10 @@ WITH known AS (
   FROM contest_change c JOIN constituency k USING (constituency_id) JOIN area a USING (area)
   WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND c.gained
   GROUP BY a.name, c.winner, c.former
+), gained AS (
+  SELECT region, winner AS party, sum(seats) AS seats FROM changed GROUP BY region, winner
+), lost AS (
+  SELECT region, former AS party, sum(seats) AS seats FROM changed GROUP BY region, former
 ), present AS (
   SELECT region, party FROM known WHERE tally_id = :tally
   UNION
@@ -37,20 +41,16 @@ SELECT
   ifnull(now.seats, 0) AS seats,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,
   ifnull(now.contestants, 0) AS candidates,
-  CASE WHEN :baseline IS NOT NULL THEN
-    (SELECT ifnull(sum(c.seats), 0) FROM changed c WHERE c.region = a.name AND c.winner = p.party) END AS gained,
-  CASE WHEN :baseline IS NOT NULL THEN
-    (SELECT ifnull(sum(c.seats), 0) FROM changed c WHERE c.region = a.name AND c.former = p.party) END AS lost,
+  CASE WHEN :baseline IS NOT NULL THEN ifnull(g.seats, 0) END AS gained,
+  CASE WHEN :baseline IS NOT NULL THEN ifnull(l.seats, 0) END AS lost,
   now.lost_deposits
 FROM present
 JOIN area a ON a.name = present.region
 JOIN party p ON p.party = present.party
 LEFT JOIN known now ON now.tally_id = :tally AND now.region = a.name AND now.party = p.party
 LEFT JOIN known was ON was.tally_id = :baseline AND was.region = a.name AND was.party = p.party
+LEFT JOIN gained g ON g.region = a.name AND g.party = p.party
+LEFT JOIN lost l ON l.region = a.name AND l.party = p.party
 WHERE (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
-  AND (
-    :area_kind = 'uk' OR :area_name IN (a.name, a.nation)
-    OR :area_kind = 'gb' AND EXISTS (
-      SELECT 1 FROM place g JOIN constituency k USING (constituency_id) WHERE g.area_kind = 'gb' AND k.area = a.area)
-  )
+  AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
 ORDER BY a.position, ifnull(now.seats, 0) DESC, ifnull(now.votes, 0) DESC, p.position;

@@ -9,12 +9,14 @@ WITH band (band_from, band_to) AS (
   VALUES (0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.99), (0.99, 1.0)
 ), scored AS (
   -- Uniform estimates of the election with a published result: calibrated ones are made from it.
-  SELECT e.probability, was.winner = r.winner AS agreed
-  FROM estimate e
-  JOIN contest_result was ON was.tally_id = e.tally_id AND was.constituency_id = e.constituency_id
-  JOIN contest_result r
-    ON r.basis = 'published' AND r.election = was.election AND r.constituency_id = was.constituency_id
-  WHERE was.method = 'uniform'
+  SELECT e.probability, guessed.party = known.party AS agreed
+  FROM tally u
+  CROSS JOIN tally p ON p.basis = 'published' AND p.election = u.election AND p.boundary_set = u.boundary_set
+  CROSS JOIN tally_vote known ON known.tally_id = p.tally_id AND known.place = 1
+  CROSS JOIN estimate e ON e.tally_id = u.tally_id AND e.constituency_id = known.constituency_id
+  CROSS JOIN tally_vote guessed
+    ON guessed.tally_id = u.tally_id AND guessed.constituency_id = known.constituency_id AND guessed.place = 1
+  WHERE u.method = 'uniform'
 )
 SELECT b.band_from, b.band_to, count(*) AS seats, sum(s.probability) AS expected, sum(s.agreed) AS agreed
 FROM band b

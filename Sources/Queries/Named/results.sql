@@ -31,11 +31,10 @@ FROM tally t
 CROSS JOIN tally_contest c USING (tally_id)
 CROSS JOIN constituency k USING (constituency_id)
 CROSS JOIN area a USING (area)
-CROSS JOIN place w ON w.constituency_id = k.constituency_id AND w.area_kind = :area_kind AND w.area_name = :area_name
 LEFT JOIN tally_contest b ON b.tally_id = :baseline AND b.constituency_id = k.constituency_id
 CROSS JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = k.constituency_id
 CROSS JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 WHERE t.tally_id = :tally AND (:constituency IS NULL OR k.constituency_id = :constituency)
-  AND (:party IS NULL OR v.party = :party)
+  AND (:party IS NULL OR v.party = :party) AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
 ORDER BY k.name, k.code, v.place;

@@ -13,9 +13,9 @@ SELECT
   r.second AS party, r.winner, count(*) AS seats, sum(marginality(r.majority_share) <> 'safer') AS within_10,
   sum(marginality(r.majority_share) = 'very marginal') AS within_5
 FROM contest_result r
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 JOIN party y ON y.party = r.second
 JOIN party w ON w.party = r.winner
 WHERE r.tally_id = :tally AND (:parties IS NULL OR r.second IN (SELECT value FROM json_each(:parties)))
+  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 GROUP BY r.second, r.winner
 ORDER BY y.position, seats DESC, w.position;

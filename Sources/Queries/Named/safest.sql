@@ -13,6 +13,6 @@
 SELECT
   r.code, r.constituency, r.winner, r.second, r.majority, r.majority_share, swing_needed(r.winner_votes / r.valid_votes, r.second_votes / r.valid_votes) AS swing_needed
 FROM contest_result r
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 WHERE r.tally_id = :tally AND r.second IS NOT NULL
+  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.majority_share DESC, r.constituency, r.code;

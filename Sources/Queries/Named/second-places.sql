@@ -13,8 +13,7 @@ SELECT
   r.second AS party, count(*) AS seconds, sum(r.winner = 'Con') AS behind_con, sum(r.winner = 'Lab') AS behind_lab,
   sum(r.winner NOT IN ('Con', 'Lab')) AS behind_other, sum(marginality(r.majority_share) <> 'safer') AS within_10
 FROM contest_result r
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 JOIN party y ON y.party = r.second
-WHERE r.tally_id = :tally
+WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 GROUP BY r.second
 ORDER BY seconds DESC, y.position;

@@ -23,8 +23,8 @@ WITH best AS (
     b.place, b.votes / r.valid_votes AS share
   FROM contest_result r
   JOIN best b USING (tally_id, constituency_id)
-  JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
   WHERE r.tally_id = :tally AND r.winner <> :party
+    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 )
 SELECT
   row_number() OVER (ORDER BY swing_needed, constituency, code) AS rank, code, constituency, winner, swing_needed, place,

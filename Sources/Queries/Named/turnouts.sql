@@ -14,7 +14,6 @@ SELECT
   r.code, r.constituency, r.electorate, r.valid_votes, r.turnout,
   r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change
 FROM contest_result r
-JOIN place p ON p.constituency_id = r.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
 LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
-WHERE r.tally_id = :tally
+WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.turnout DESC, r.constituency, r.code;

@@ -13,8 +13,9 @@ WITH standing AS (
   FROM tally t
   JOIN tally_vote v USING (tally_id)
   JOIN candidacy d USING (candidacy_id)
-  JOIN place p ON p.constituency_id = v.constituency_id AND p.area_kind = :area_kind AND p.area_name = :area_name
   WHERE t.tally_id = :tally AND t.basis = 'counted'
+    AND (:regions IS NULL OR v.constituency_id IN (
+      SELECT k.constituency_id FROM constituency k JOIN area a USING (area) WHERE a.name IN (SELECT value FROM json_each(:regions))))
 )
 SELECT
   c.party, sum(c.gender IS 'Female') AS candidates, sum(c.elected AND c.gender IS 'Female') AS elected,

@@ -1,3 +1,4 @@
+import Elections
 import Store
 
 /// What the names a user types stand for: elections, boundary sets, tallies, parties, areas, constituencies.
@@ -17,11 +18,18 @@ struct Register {
   struct AreaEntry: Equatable {
     let kind: String
     let name: String
+    /// The regions of England and the other nations that it consists of; nil for all of them.
+    let regions: [String]?
 
-    static let unitedKingdom = AreaEntry(kind: "uk", name: "United Kingdom")
+    static let unitedKingdom = AreaEntry(kind: "uk", name: "United Kingdom", regions: nil)
 
     /// What names it on the command line.
     var flag: String { kind == "gb" ? "gb" : name }
+
+    /// What queries know of it.
+    var arguments: [String: SQLValue] {
+      ["area_kind": .text(kind), "area_name": .text(name), "regions": regions.map { .text(jsonList($0)) } ?? .null]
+    }
   }
 
   private let database: ElectionDatabase
@@ -115,19 +123,24 @@ struct Register {
 
   /// The area of a name: "uk", "gb", a nation or a region, as people write it.
   func area(_ name: String) throws -> AreaEntry {
-    let shorthand = ["uk": ("uk", "United Kingdom"), "gb": ("gb", "Great Britain")]
-    if let (kind, full) = shorthand[name.lowercased()] { return AreaEntry(kind: kind, name: full) }
-    let rows = try database.rows("SELECT nation, name FROM area ORDER BY position")
-    let nations = try rows.map { try $0.text(0) }
-    let regions = try rows.map { try $0.text(1) }.filter { !nations.contains($0) }
-    let wanted = FoldedName(name)
-    for (kind, names) in [
-      ("uk", ["United Kingdom"]), ("gb", ["Great Britain"]), ("nation", nations), ("region", regions),
-    ] {
-      if let match = names.first(where: { FoldedName($0) == wanted }) { return AreaEntry(kind: kind, name: match) }
+    if name.lowercased() == "uk" { return .unitedKingdom }
+    let rows = try database.rows("SELECT nation, name FROM area ORDER BY position").map {
+      (nation: try $0.text(0), region: try $0.text(1))
     }
+    let inBritain = rows.filter { $0.nation != Nation.northernIreland.rawValue }.map(\.region)
+    let britain = AreaEntry(kind: "gb", name: "Great Britain", regions: inBritain)
+    if name.lowercased() == "gb" { return britain }
+    let nations = Dictionary(grouping: rows, by: \.nation)
+    let areas =
+      [.unitedKingdom, britain]
+      + nations.map { AreaEntry(kind: "nation", name: $0, regions: $1.map(\.region)) }
+      + rows.filter { nations[$0.region] == nil }.map {
+        AreaEntry(kind: "region", name: $0.region, regions: [$0.region])
+      }
+    let wanted = FoldedName(name)
+    if let match = areas.first(where: { FoldedName($0.name) == wanted }) { return match }
     var known: [String] = ["uk", "gb"]
-    for nation in nations + regions where !known.contains(nation) { known.append(nation) }
+    for nation in rows.map(\.nation) + rows.map(\.region) where !known.contains(nation) { known.append(nation) }
     throw QueryError.unknownArea(name, known: known)
   }
 

@@ -63,10 +63,9 @@ extension Questions {
 
     let arguments: [String: SQLValue] = [
       "by": .text(trend.grain.rawValue), "measure": .text(measure.rawValue), "set": set.map(SQLValue.text) ?? .null,
-      "area_kind": .text(area.kind), "area_name": .text(area.name),
       "first": .integer(trend.from ?? 0), "last": .integer(trend.to ?? 9999),
       "parties": parties.isEmpty ? .null : .text(jsonList(parties)),
-    ]
+    ].merging(area.arguments) { $1 }
     let sql =
       switch (isLocal, measure.isOfParties) {
       case (false, true): PackageResources.trend_party_area_sql

@@ -29,8 +29,7 @@ SELECT
     WHEN 'volatility' THEN m.value END AS answer
 FROM chosen c
 JOIN contest_result r ON r.tally_id = c.tally_id
-JOIN place w ON w.constituency_id = r.constituency_id AND w.area_kind = :area_kind AND w.area_name = :area_name
 LEFT JOIN counted n ON n.tally_id = r.tally_id AND n.constituency_id = r.constituency_id
 LEFT JOIN moved m ON m.tally_id = r.tally_id AND m.constituency_id = r.constituency_id
-WHERE answer IS NOT NULL
+WHERE answer IS NOT NULL AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.constituency, r.code, r.election;

@@ -6,9 +6,9 @@ SELECT
 FROM tally t
 JOIN party_contest p ON p.tally_id = t.tally_id
 JOIN constituency k ON k.constituency_id = p.constituency_id
-JOIN place w ON w.constituency_id = k.constituency_id AND w.area_kind = :area_kind AND w.area_name = :area_name
 JOIN party y ON y.party = p.party
 WHERE t.preferred AND t.boundary_set = :set AND t.election BETWEEN :first AND :last
+  AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
   AND (p.party IN (SELECT value FROM json_each(:parties))
     OR :parties IS NULL AND p.party IN (
       SELECT u.party FROM party_area u JOIN tally o ON o.tally_id = u.tally_id AND o.preferred AND o.election BETWEEN :first AND :last
