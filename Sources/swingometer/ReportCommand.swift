@@ -58,15 +58,15 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let newsroom = try Session(global: global).newsroom()
-      let kinds = try self.kinds(newsroom)
+      let archive = Archive()
+      let kinds = try self.kinds(Session(global: global).newsroom(archive))
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let printed = Mutex([Int: Printed]())
       let database = global.databasePath
       try Step.all(
         kinds.enumerated().map { index, kind in
           Step {
-            let edition = try kind.edition(in: Newsroom(Questions(databaseAt: database)))
+            let edition = try kind.edition(in: Newsroom(Questions(databaseAt: database), archive: archive))
             return Step {
               // What measures the text of a report draws it too.
               let desk = Desk()

@@ -4,24 +4,30 @@ public import Queries
 /// Where figures and reports get their rows from, by named query only, and how parties are called and coloured.
 public final class Newsroom {
   private let questions: Questions
+  private let archive: Archive
   private let looks: [String: PartyLook]
   /// The parties' fills in the order of the register.
   let fills: [Colour]
   private var answers: [Question: Answer] = [:]
   private var claimed: [Int: Answer] = [:]
 
-  private struct Question: Hashable {
+  struct Question: Hashable, Sendable {
     let query: String
     let filters: Filters
   }
 
   /// Opens a newsroom.
   ///
-  /// - Parameter questions: answers from an open database.
+  /// - Parameters:
+  ///   - questions: answers from an open database.
+  ///   - archive: what that database answered others.
   /// - Throws: `StoreError` where the register of parties cannot be read.
-  public init(_ questions: Questions) throws {
+  public init(_ questions: Questions, archive: Archive = Archive()) throws {
     self.questions = questions
-    let palette = try questions.ask("palette").table.records
+    self.archive = archive
+    let palette = try archive.answer(to: Question(query: "palette", filters: Filters())) {
+      try questions.ask("palette")
+    }.table.records
     fills = palette.compactMap { Colour(hex: $0.text("colour")) }
     looks = Dictionary(
       palette.enumerated().map { index, row in
@@ -65,7 +71,7 @@ public final class Newsroom {
       wider.parties = []
       return try ask(question.query, wider).of(party: self.party(named: party).code)
     }
-    return try questions.ask(question.query, question.filters)
+    return try archive.answer(to: question) { try questions.ask(question.query, question.filters) }
   }
 
   /// The measures of a party where the results of all are known already.
