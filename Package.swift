@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "CLate"),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CSQLiteMemory", dependencies: ["CSQLite"]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
@@ -39,7 +40,7 @@ let package = Package(
     .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Store",
-      dependencies: ["Elections", "Files", "CSQLite"],
+      dependencies: ["Elections", "Files", "CSQLite", "CSQLiteMemory"],
       resources: [.embedInCode("Schema")], swiftSettings: house),
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(

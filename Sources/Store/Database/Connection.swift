@@ -21,6 +21,7 @@ final class Connection {
   ///   - isWritten: whether it is written to, and made where it is not there.
   /// - Throws: `Failure` where SQLite cannot.
   init(path: String, isWritten: Bool) throws(Failure) {
+    guard SQLiteMemory.isReady else { throw Failure(code: SQLITE_MISUSE, message: "SQLite was in use before") }
     var handle: OpaquePointer?
     let access = isWritten ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
     let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)

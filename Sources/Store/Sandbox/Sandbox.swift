@@ -42,6 +42,7 @@ public final class Sandbox {
   public init(path: String, functions: [SQLFunction]) throws {
     try DatabaseFile.requireCurrent(path)
     var opened: OpaquePointer?
+    guard SQLiteMemory.isReady else { throw StoreError.cannotRead(path: path, reason: "SQLite was in use before") }
     let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
     guard let opened, code == SQLITE_OK else {
       let reason = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
@@ -61,7 +62,6 @@ public final class Sandbox {
       (SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000), (SQLITE_LIMIT_TRIGGER_DEPTH, 0), (SQLITE_LIMIT_WORKER_THREADS, 0),
       (SQLITE_LIMIT_COLUMN, 500),
     ] { sqlite3_limit(connection, limit, value) }
-    sqlite3_hard_heap_limit64(sqlite3_int64(Self.megabytes) << 20)
     watch.watch(connection)
   }
 
@@ -77,6 +77,14 @@ public final class Sandbox {
   /// - Throws: `SandboxRefusal`.
   public func run(
     _ sql: String, parameters: [String: SQLValue] = [:], limits: Limits = Limits()
+  ) throws(SandboxRefusal) -> Outcome {
+    try SQLiteMemory.limited(toMegabytes: Self.megabytes) { () throws(SandboxRefusal) in
+      try answer(sql, parameters, limits)
+    }
+  }
+
+  private func answer(
+    _ sql: String, _ parameters: [String: SQLValue], _ limits: Limits
   ) throws(SandboxRefusal) -> Outcome {
     watch.start(seconds: limits.seconds)
     let statement = try prepare(sql)
