@@ -59,14 +59,14 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let archive = Archive()
-      let kinds = try self.kinds(Session(global: global).newsroom(archive))
+      let readers = Readers(databaseAt: global.databasePath, first: try Session(global: global).questions())
+      let kinds = try readers.lend { try self.kinds(Newsroom($0, archive: archive)) }
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let printed = Mutex([Int: Printed]())
-      let database = global.databasePath
       try Step.all(
         kinds.enumerated().map { index, kind in
           Step {
-            let edition = try kind.edition(in: Newsroom(Questions(databaseAt: database), archive: archive))
+            let edition = try readers.lend { try kind.edition(in: Newsroom($0, archive: archive)) }
             return Step {
               // What measures the text of a report draws it too.
               let desk = Desk()

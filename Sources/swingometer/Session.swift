@@ -33,7 +33,7 @@ struct Session {
   }
 
   /// The newsroom that draws and writes.
-  func newsroom(_ archive: Archive = Archive()) throws -> Newsroom { try Newsroom(questions(), archive: archive) }
+  func newsroom() throws -> Newsroom { try Newsroom(questions()) }
 
   /// Builds the database and says so.
   func build(from folder: TidyFolder, at path: String) throws {

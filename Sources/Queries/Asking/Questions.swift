@@ -4,6 +4,8 @@ public import Store
 public final class Questions {
   let database: ElectionDatabase
   let register: Register
+  /// The named queries asked so far.
+  private var queries: [String: NamedQuery] = [:]
 
   /// Gets ready to ask.
   ///
@@ -70,7 +72,7 @@ public final class Questions {
   /// - Returns: the rows, and the command that prints them.
   /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
   public func ask(_ name: String, _ filters: Filters = Filters()) throws -> Answer {
-    guard let query = Catalogue.query(named: name) else {
+    guard let query = query(named: name) else {
       throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
     }
     if let facet = filters.by { return try askEach(query, filters, facet) }
@@ -84,7 +86,7 @@ public final class Questions {
   ///   - name: the query's name.
   /// - Returns: filters that are answered alike.
   public func plain(_ filters: Filters, for name: String) -> Filters {
-    guard filters.by == nil, let query = Catalogue.query(named: name) else { return filters }
+    guard filters.by == nil, let query = query(named: name) else { return filters }
     var plain = filters
     if query.requires("to") {
       plain.to = filters.to ?? filters.election
@@ -94,6 +96,14 @@ public final class Questions {
       if !query.takes("to") { plain.to = nil }
     }
     return plain
+  }
+
+  /// The query of a name, read once; nil where there is none.
+  private func query(named name: String) -> NamedQuery? {
+    if let query = queries[name] { return query }
+    let query = Catalogue.query(named: name)
+    queries[name] = query
+    return query
   }
 
   /// Puts one question to the database.

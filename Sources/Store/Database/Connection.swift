@@ -13,6 +13,8 @@ final class Connection {
 
   /// SQLite's handle.
   let handle: OpaquePointer
+  /// The statements that gave rows, ready to be run again.
+  private var statements: [String: OpaquePointer] = [:]
 
   /// Opens a file.
   ///
@@ -33,7 +35,10 @@ final class Connection {
     self.handle = handle
   }
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit {
+    for statement in statements.values { sqlite3_finalize(statement) }
+    sqlite3_close_v2(handle)
+  }
 
   /// SQLite's last failure.
   var failure: Failure { Failure(code: sqlite3_errcode(handle), message: String(cString: sqlite3_errmsg(handle))) }
@@ -68,10 +73,11 @@ final class Connection {
   func result(
     of sql: String, _ arguments: [String: SQLValue] = [:]
   ) throws(Failure) -> (columns: [String], rows: [SQLRow]) {
-    var prepared: OpaquePointer?
-    guard sqlite3_prepare_v2(handle, sql, -1, &prepared, nil) == SQLITE_OK else { throw failure }
-    guard let statement = prepared else { return ([], []) }
-    defer { sqlite3_finalize(statement) }
+    guard let statement = try statement(of: sql) else { return ([], []) }
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
     for (name, value) in arguments {
       let place = sqlite3_bind_parameter_index(statement, ":" + name)
       if place > 0, value.bind(to: statement, at: place) != SQLITE_OK { throw failure }
@@ -85,6 +91,15 @@ final class Connection {
       default: throw failure
       }
     }
+  }
+
+  /// The statement of a text, prepared once; nil for one of blanks.
+  private func statement(of sql: String) throws(Failure) -> OpaquePointer? {
+    if let known = statements[sql] { return known }
+    var prepared: OpaquePointer?
+    guard sqlite3_prepare_v2(handle, sql, -1, &prepared, nil) == SQLITE_OK else { throw failure }
+    statements[sql] = prepared
+    return prepared
   }
 }
 
