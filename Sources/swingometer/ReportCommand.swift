@@ -63,13 +63,14 @@ struct ReportCommand: ParsableCommand {
       let kinds = try readers.lend { try self.kinds(Newsroom($0, archive: archive)) }
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let printed = Mutex([Int: Printed]())
+      let shapes = kinds.count > 1 ? Shapes() : nil
       try Step.all(
         kinds.enumerated().map { index, kind in
           Step {
             let edition = try readers.lend { try kind.edition(in: Newsroom($0, archive: archive)) }
             return Step {
               // What measures the text of a report draws it too.
-              let desk = Desk()
+              let desk = Desk(sharing: shapes)
               let document = try desk.lay(edition)
               return Step {
                 let report = Printed(

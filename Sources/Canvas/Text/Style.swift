@@ -19,7 +19,7 @@ final class Style {
     self.typeface = typeface
     self.library = library
     wanted = font
-    space = Word("", parts: [], isPlain: true)
+    space = Word("", [])
     space = shaped(" ")
   }
 
@@ -33,18 +33,12 @@ final class Style {
 
   private func shaped(_ text: String) -> Word {
     let whole = typeface.shape(text, isTabular: wanted.figures == .tabular)
-    if !whole.isLacking {
-      return Word(
-        text, parts: [Word.Part(typeface: typeface, glyphs: whole.glyphs, width: whole.width)], isPlain: whole.isPlain)
-    }
-    var parts: [Word.Part] = []
-    var isPlain = true
-    for (typeface, letters) in stretches(of: text) {
-      let shaped = typeface.shape(letters, isTabular: wanted.figures == .tabular)
-      parts.append(Word.Part(typeface: typeface, glyphs: shaped.glyphs, width: shaped.width))
-      isPlain = isPlain && shaped.isPlain
-    }
-    return Word(text, parts: parts, isPlain: isPlain)
+    if !whole.isLacking { return Word(text, [(typeface, text, whole)]) }
+    return Word(
+      text,
+      stretches(of: text).map { typeface, letters in
+        (typeface, letters, typeface.shape(letters, isTabular: wanted.figures == .tabular))
+      })
   }
 
   /// The letters parted where the typeface lacks some and another has to help out.
@@ -75,6 +69,12 @@ final class Style {
 /// Typefaces by the file they are in, each opened once.
 final class TypefaceLibrary {
   private var typefaces: [FontFile: Typeface] = [:]
+  private let shapes: Shapes?
+
+  /// Makes a library without typefaces.
+  init(sharing shapes: Shapes?) {
+    self.shapes = shapes
+  }
 
   /// The typeface nearest to what is wanted.
   func typeface(
@@ -82,7 +82,7 @@ final class TypefaceLibrary {
   ) -> Typeface? {
     guard let file = FontFile(family: family, weight: weight, italic: italic, holding: scalar) else { return nil }
     if let typeface = typefaces[file] { return typeface }
-    let typeface = Typeface(file)
+    let typeface = Typeface(file, sharing: shapes)
     typefaces[file] = typeface
     return typeface
   }

@@ -5,7 +5,7 @@ import CHarfBuzz
 /// All lengths are in the font's own units, `unitsPerEm` of which are as long as the size of the font.
 final class Typeface {
   /// A glyph in its place.
-  struct Glyph {
+  struct Glyph: Sendable {
     /// Its number in the font.
     var id: UInt16
     /// How much further the pen moves than the glyph is wide.
@@ -17,13 +17,13 @@ final class Typeface {
   }
 
   /// Letters as glyphs.
-  struct Shaped {
+  struct Shaped: Sendable {
     /// The glyphs from left to right.
     var glyphs: [Glyph] = []
+    /// Where the letters of each glyph start, in bytes.
+    var starts: [UInt16] = []
     /// How far the pen moves in all.
     var width = 0
-    /// Whether each glyph stands for the same character wherever it is shown.
-    var isPlain = true
     /// Whether the font lacks one of the letters.
     var isLacking = false
   }
@@ -53,10 +53,17 @@ final class Typeface {
   private let buffer: OpaquePointer
   private let language: OpaquePointer
   private var widths: [UInt16: Int32] = [:]
+  /// Words shaped before, with digits of their own widths and with digits of one width.
+  private let shelves: (own: Shapes.Shelf, tabular: Shapes.Shelf)?
 
   /// Opens the font.
-  init(_ file: FontFile) {
+  ///
+  /// - Parameters:
+  ///   - file: where it is.
+  ///   - shapes: what others shaped; nil where there are no others.
+  init(_ file: FontFile, sharing shapes: Shapes? = nil) {
     self.file = file
+    shelves = shapes.map { ($0.shelf(of: file, isTabular: false), $0.shelf(of: file, isTabular: true)) }
     let blob = hb_blob_create_from_file(file.path)
     face = hb_face_create(blob, file.index)
     hb_blob_destroy(blob)
@@ -114,6 +121,14 @@ final class Typeface {
   ///   - isTabular: whether digits are as wide as each other.
   /// - Returns: the glyphs from left to right, and what is to be known of them.
   func shape(_ text: String, isTabular: Bool) -> Shaped {
+    guard let shelf = isTabular ? shelves?.tabular : shelves?.own else { return shapeAnew(text, isTabular) }
+    if let known = shelf[text] { return known }
+    let shaped = shapeAnew(text, isTabular)
+    shelf[text] = shaped
+    return shaped
+  }
+
+  private func shapeAnew(_ text: String, _ isTabular: Bool) -> Shaped {
     hb_buffer_clear_contents(buffer)
     var copy = text
     copy.withUTF8 { bytes in
@@ -129,28 +144,40 @@ final class Typeface {
     var count: UInt32 = 0
     guard let infos = hb_buffer_get_glyph_infos(buffer, &count), let places = hb_buffer_get_glyph_positions(buffer, nil)
     else { return Shaped() }
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(Int(count))
     var shaped = Shaped()
+    shaped.glyphs.reserveCapacity(Int(count))
+    shaped.starts.reserveCapacity(Int(count))
     for index in 0..<Int(count) {
       let id = UInt16(truncatingIfNeeded: infos[index].codepoint)
       let advance = places[index].x_advance
       shaped.width += Int(advance)
-      // What the font lacks can be read out all the same.
-      if id == 0 { (shaped.isLacking, shaped.isPlain) = (true, false) }
-      glyphs.append(
+      if id == 0 { shaped.isLacking = true }
+      shaped.glyphs.append(
         Glyph(
-          id: id, kern: Int16(clamping: advance - self.width(of: id)),
-          right: Int16(clamping: places[index].x_offset), rise: Int16(clamping: places[index].y_offset)))
-      let start = Int(infos[index].cluster)
-      let end = index + 1 < Int(count) ? Int(infos[index + 1].cluster) : text.utf8.count
-      // Marks above letters share the place of their letter.
-      let isAlone = end > start && (index == 0 || infos[index - 1].cluster < infos[index].cluster)
-      let letters = isAlone ? String(decoding: copy.utf8.dropFirst(start).prefix(end - start), as: UTF8.self) : nil
-      if !note(id, letters) { shaped.isPlain = false }
+          id: id, kern: Int16(clamping: advance - width(of: id)), right: Int16(clamping: places[index].x_offset),
+          rise: Int16(clamping: places[index].y_offset)))
+      shaped.starts.append(UInt16(clamping: infos[index].cluster))
     }
-    shaped.glyphs = glyphs
     return shaped
+  }
+
+  /// Notes what the glyphs of a word stand for.
+  ///
+  /// - Returns: whether each stands for the same character wherever it is shown.
+  func note(_ shaped: Shaped, of text: String) -> Bool {
+    var isPlain = true
+    let starts = shaped.starts
+    for (index, glyph) in shaped.glyphs.enumerated() {
+      // What the font lacks can be read out all the same.
+      if glyph.id == 0 { isPlain = false }
+      let start = Int(starts[index])
+      let end = index + 1 < starts.count ? Int(starts[index + 1]) : text.utf8.count
+      // Marks above letters share the place of their letter.
+      let isAlone = end > start && (index == 0 || starts[index - 1] < starts[index])
+      let letters = isAlone ? String(decoding: text.utf8.dropFirst(start).prefix(end - start), as: UTF8.self) : nil
+      if !note(glyph.id, letters) { isPlain = false }
+    }
+    return isPlain
   }
 
   /// The bytes of a table of the font; none for one that it lacks.

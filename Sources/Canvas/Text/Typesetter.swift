@@ -8,13 +8,16 @@ public final class Typesetter: TextMeasuring {
   /// The family that all text is set in.
   public static let family = "Inter"
 
-  private let library = TypefaceLibrary()
+  private let library: TypefaceLibrary
   /// The styles used so far, at their places.
   private var styles: [Style?] = Array(repeating: nil, count: 40)
 
   /// Makes a typesetter that knows no word yet.
-  public init() {
+  ///
+  /// - Parameter shapes: what typesetters of other documents shaped; nil where there are no others.
+  public init(sharing shapes: Shapes? = nil) {
     _ = libraries
+    library = TypefaceLibrary(sharing: shapes)
   }
 
   /// The room that one line of text takes; height and depth are the font's, whatever the letters.

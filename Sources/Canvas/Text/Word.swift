@@ -25,11 +25,12 @@ final class Word {
   /// The going through that counted the word last.
   var counted: Round?
 
-  /// Makes a word of its parts.
-  init(_ text: String, parts: [Part], isPlain: Bool) {
+  /// Makes a word of its letters as glyphs, each stretch in a typeface that has them.
+  init(_ text: String, _ stretches: [(typeface: Typeface, letters: String, shaped: Typeface.Shaped)]) {
     self.text = text
-    self.parts = parts
-    self.isPlain = isPlain
+    // The glyphs are copied: threads that share a word would both count who holds it.
+    parts = stretches.map { Part(typeface: $0.typeface, glyphs: $0.shaped.glyphs.map { $0 }, width: $0.shaped.width) }
+    isPlain = stretches.reduce(true) { $1.typeface.note($1.shaped, of: $1.letters) && $0 }
     width = parts.reduce(0) { $0 + Double($1.width) / $1.typeface.unitsPerEm }
   }
 }
