@@ -12,8 +12,8 @@ public final class TallyLoader {
   private var tally = (number: 0, isEstimated: false)
   private var waiting: [(constituency: Int, contest: Contest)] = []
   private var parties = TextNumbers()
-  /// The key of every vote, by its party.
-  private var keys: [[VoteKey]] = []
+  /// The key and the number of every vote, by its party.
+  private var known: [[(key: VoteKey, votes: Double)]] = []
 
   init(_ connection: OpaquePointer, _ packing: Packing) throws {
     tallies = try BulkInsert(
@@ -100,24 +100,25 @@ public final class TallyLoader {
     row.add(contestant.votes)
     try votes.append(row, key: key.number)
     let party = parties.number(of: contestant.party)
-    if party == keys.count { keys.append([]) }
-    keys[party].append(key)
+    if party == known.count { known.append([]) }
+    known[party].append((key, contestant.votes))
   }
 
   /// Each vote by its party; those of one party came in the order of their keys.
   private func packParties() throws {
     var place: UInt64 = 0
     for party in parties.sorted {
-      for key in keys[party] {
+      for (key, votes) in known[party] {
         row.begin()
         parties.withBytes(of: party) { row.add(text: $0) }
         row.add(key.tally)
         row.add(key.constituency)
         row.add(key.place)
+        row.add(votes)
         try voteParties.append(row, key: place)
         place += 1
       }
-      keys[party] = []
+      known[party] = []
     }
   }
 }
