@@ -72,6 +72,8 @@ struct ReportCommand: ParsableCommand {
               // What measures the text of a report draws it too.
               let desk = Desk(sharing: shapes)
               let document = try desk.lay(edition)
+              // All are laid out before the first is drawn, so that keeping them takes no more room.
+              Keepsakes.keep(edition, document, desk)
               return Step {
                 let report = Printed(
                   name: edition.name, pageCount: document.pages.count, bytes: try desk.draw(document),
