@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Statistics", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
     .target(name: "Files", swiftSettings: house),
+    .target(name: "Interning", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
 
@@ -40,7 +41,7 @@ let package = Package(
     .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Store",
-      dependencies: ["Elections", "Files", "CSQLite", "CSQLiteMemory"],
+      dependencies: ["Elections", "Files", "Interning", "CSQLite", "CSQLiteMemory"],
       resources: [.embedInCode("Schema")], swiftSettings: house),
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(
@@ -49,7 +50,8 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(
-      name: "Canvas", dependencies: ["Drawing", "Files", "CCairo", "CHarfBuzz", "CLate", "CPNG", "CDeflate"],
+      name: "Canvas",
+      dependencies: ["Drawing", "Files", "Interning", "CCairo", "CHarfBuzz", "CLate", "CPNG", "CDeflate"],
       swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 

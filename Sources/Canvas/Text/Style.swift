@@ -1,4 +1,5 @@
 import Drawing
+import Interning
 
 /// Words in one style of the house's family, each one made once, whatever the size.
 ///
@@ -11,7 +12,10 @@ final class Style {
 
   private let wanted: Font
   private let library: TypefaceLibrary
-  private var words: [String: Word] = [:]
+  /// The numbers of the words so far, the words by their numbers, and how wide each is.
+  private var numbers = TextNumbers()
+  private var words: [Word] = []
+  private var widths: [Double] = []
 
   /// Looks the style's typeface up.
   init?(_ font: Font, family: String, library: TypefaceLibrary) {
@@ -23,12 +27,37 @@ final class Style {
     space = shaped(" ")
   }
 
-  /// The letters as glyphs, shaped at the first asking.
-  func word(_ text: String) -> Word {
-    if let word = words[text] { return word }
-    let word = shaped(text)
-    words[text] = word
-    return word
+  /// How far the pen moves along a line, as a multiple of the size of the font.
+  func advance(of text: String) -> Double {
+    var width = 0.0
+    forEachNumber(of: text) { width += widths[$0] }
+    return width
+  }
+
+  /// Goes through the words of a line, each with the space behind it: a comma stands closer to a space than a letter does.
+  func forEachWord(of text: String, _ body: (Word) -> Void) { forEachNumber(of: text) { body(words[$0]) } }
+
+  private func forEachNumber(of text: String, _ body: (Int) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for place in bytes.indices where bytes[place] == UInt8(ascii: " ") {
+        body(number(of: UnsafeBufferPointer(rebasing: bytes[start...place])))
+        start = place + 1
+      }
+      if start < bytes.count || start == 0 { body(number(of: UnsafeBufferPointer(rebasing: bytes[start...]))) }
+    }
+  }
+
+  /// The number of a word, which is shaped where it has none yet.
+  private func number(of letters: UnsafeBufferPointer<UInt8>) -> Int {
+    let number = numbers.number(of: letters)
+    if number == words.count {
+      let word = shaped(String(decoding: letters, as: UTF8.self))
+      words.append(word)
+      widths.append(word.width)
+    }
+    return number
   }
 
   private func shaped(_ text: String) -> Word {

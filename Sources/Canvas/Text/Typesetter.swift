@@ -31,10 +31,7 @@ public final class Typesetter: TextMeasuring {
 
   /// How far the pen moves from the start to the end of a line, in points.
   public func advance(of text: String, in font: Font) -> Double {
-    guard let style = style(font) else { return 0 }
-    var width = 0.0
-    style.forEachWord(of: text) { width += $0.width }
-    return width * font.size
+    style(font).map { $0.advance(of: text) * font.size } ?? 0
   }
 
   /// Throws where there is no font at all: a page without its words is none.
@@ -55,23 +52,6 @@ public final class Typesetter: TextMeasuring {
     let style = Style(font, family: Self.family, library: library)
     styles[place] = style
     return style
-  }
-}
-
-extension Style {
-  /// Goes through the words of a line, each with the space behind it: a comma stands closer to a space than a letter does.
-  func forEachWord(of text: String, _ body: (Word) -> Void) {
-    var start = text.utf8.startIndex
-    while let space = text.utf8[start...].firstIndex(of: 32) {
-      let end = text.utf8.index(after: space)
-      body(word(String(text[start..<end])))
-      start = end
-    }
-    if start == text.utf8.startIndex {
-      body(word(text))
-    } else if start < text.utf8.endIndex {
-      body(word(String(text[start...])))
-    }
   }
 }
 

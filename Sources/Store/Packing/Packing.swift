@@ -1,4 +1,5 @@
 import Files
+import Interning
 
 /// The largest tables of a new database and their indexes, which are written as pages and not row by row through SQLite.
 ///

@@ -1,4 +1,5 @@
 public import Elections
+import Interning
 
 /// Puts contests and their candidacies into a new database.
 public final class ContestLoader {

@@ -1,4 +1,5 @@
 public import Elections
+import Interning
 
 /// Puts whole results, added up by area, and their measures into a new database.
 ///

@@ -1,4 +1,5 @@
 public import Elections
+import Interning
 
 /// Puts tallies into a new database.
 public final class TallyLoader {

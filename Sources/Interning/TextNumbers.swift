@@ -1,42 +1,50 @@
+import Glibc
+
 /// Numbers texts from 0 in the order they come, each once; texts are the same where their bytes are.
-struct TextNumbers {
+///
+/// A dictionary of strings makes a `String` of every text that is looked up, and hashes it as if somebody chose texts that collide.
+public struct TextNumbers {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
   /// The number of a text, plus one, in the first free place from that of its hash; 0 where a place is free.
   private var slots = [UInt32](repeating: 0, count: 1024)
 
+  /// Makes an empty collection.
+  public init() {}
+
   /// The numbers.
-  var indices: Range<Int> { 0..<ends.count }
+  public var indices: Range<Int> { 0..<ends.count }
 
   /// The number of a text, a new one where it has none.
   @inline(__always)
-  mutating func number(of text: String) -> Int {
+  public mutating func number(of text: String) -> Int {
     if let number = text.utf8.withContiguousStorageIfAvailable({ number(of: $0) }) { return number }
     var text = text
     return text.withUTF8 { number(of: $0) }
   }
 
   /// Lends the bytes of a text.
-  func withBytes<Result>(of number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+  public func withBytes<Result>(
+    of number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
     try bytes.withUnsafeBufferPointer { all in
       try body(UnsafeBufferPointer(rebasing: all[(number == 0 ? 0 : ends[number - 1])..<ends[number]]))
     }
   }
 
   /// The numbers, by the bytes of their texts.
-  var sorted: [Int] {
+  public var sorted: [Int] {
     indices.sorted { first, second in
       withBytes(of: first) { one in withBytes(of: second) { other in one.lexicographicallyPrecedes(other) } }
     }
   }
 
-  private mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
+  /// The number of a text of some bytes, a new one where it has none.
+  public mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = Self.hash(text) & (slots.count - 1)
     while slots[slot] != 0 {
       let known = Int(slots[slot]) - 1
-      if withBytes(of: known, { $0.elementsEqual(text) }) {
-        return known
-      }
+      if withBytes(of: known, { Self.areSame($0, text) }) { return known }
       slot = (slot + 1) & (slots.count - 1)
     }
     bytes.append(contentsOf: text)
@@ -54,6 +62,12 @@ struct TextNumbers {
       larger[slot] = UInt32(number + 1)
     }
     slots = larger
+  }
+
+  private static func areSame(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    guard let first = one.baseAddress, let second = other.baseAddress else { return true }
+    return memcmp(first, second, one.count) == 0
   }
 
   /// FNV-1a, its high bits mixed in.
