@@ -4,11 +4,18 @@ public import Drawing
 
 extension Colour {
   /// The relative luminance by WCAG 2.2, from 0 for black to 1 for white.
-  public var luminance: Double {
-    func linear(_ part: Double) -> Double {
-      part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-    }
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  public var luminance: Double { 0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue) }
+
+  /// The light of a part of a colour; most colours are made of whole 255ths, of which all are known.
+  private static func linear(_ part: Double) -> Double {
+    let whole = (part * 255).rounded()
+    return whole / 255 == part && 0...255 ~= whole ? wholes[Int(whole)] : computed(part)
+  }
+
+  private static let wholes = (0...255).map { computed(Double($0) / 255) }
+
+  private static func computed(_ part: Double) -> Double {
+    part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
   }
 
   /// The lightness L* of CIELAB, from 0 for black to 100 for white.
@@ -19,8 +26,8 @@ extension Colour {
 
   /// The contrast ratio of two colours by WCAG 2.2, from 1 to 21.
   public func contrast(with other: Colour) -> Double {
-    let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))
-    return (lighter + 0.05) / (darker + 0.05)
+    let (own, others) = (luminance, other.luminance)
+    return (max(own, others) + 0.05) / (min(own, others) + 0.05)
   }
 
   /// Black or white, whichever is easier to read on this colour; one of them always has at least 4.5 : 1.

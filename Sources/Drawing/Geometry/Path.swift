@@ -29,9 +29,13 @@ public struct Path: Equatable, Sendable {
 
   /// A closed polygon through the points; empty for fewer than two.
   public static func polygon(_ points: [Point]) -> Path {
-    var path = polyline(points)
-    if !path.elements.isEmpty { path.elements.append(.close) }
-    return path
+    guard points.count > 1 else { return Path() }
+    var elements: [Element] = []
+    elements.reserveCapacity(points.count + 1)
+    elements.append(.move(points[0]))
+    for point in points.dropFirst() { elements.append(.line(point)) }
+    elements.append(.close)
+    return Path(elements)
   }
 
   /// An open line through the points; empty for fewer than two.
