@@ -6,8 +6,8 @@ public struct Path: Equatable, Sendable {
     case move(Point)
     /// A straight line.
     case line(Point)
-    /// A cubic Bézier curve with its two control points.
-    case curve(Point, Point, to: Point)
+    /// A cubic Bézier curve with its two control points; kept apart, since it would make every other step twice as large.
+    indirect case curve(Point, Point, to: Point)
     /// A straight line back to the last `move`.
     case close
   }
