@@ -1,5 +1,5 @@
 public import Datasets
-import Elections
+public import Elections
 public import Store
 
 /// The build: a folder of tidy files becomes a database, whole or not at all.
@@ -76,15 +76,18 @@ public enum Build {
   /// - Parameters:
   ///   - folder: the tidy files.
   ///   - path: where the database is to stand.
+  ///   - check: asks the new database, which is named, what became of the claims; what it does not tell is found when it is asked for.
   ///   - progress: told how far the build is, from 0 to 1, and what it is doing.
   /// - Returns: what came of it.
   /// - Throws: `Refusal` for errors in the data, `BrokenFile` for a broken file, `Interference` where files were changed under
   ///   way, `StoreError` and `FileRefusal` where the database cannot be written.
   public static func run(
-    from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
+    from folder: TidyFolder, to path: String,
+    check: (String) throws -> [ReportedClaim.Finding] = { _ in [] },
+    progress: (Double, String) -> Void = { _, _ in }
   ) throws -> Outcome {
     do {
-      return try load(folder, to: path, progress)
+      return try load(folder, to: path, check, progress)
     } catch is FirstError {
       // The load stopped at once; the reader hears of all errors together.
       var findings = Findings(keeping: Findings.few)
@@ -98,12 +101,14 @@ public enum Build {
 
   /// Reads, checks and stores in one pass.
   private static func load(
-    _ folder: TidyFolder, to path: String, _ progress: (Double, String) -> Void
+    _ folder: TidyFolder, to path: String, _ check: (String) throws -> [ReportedClaim.Finding],
+    _ progress: (Double, String) -> Void
   ) throws -> Outcome {
     let before = stamps(of: folder)
     var findings = Findings(keeping: Findings.few)
     var tallies = 0
     var candidacies = 0
+    var hasClaims = false
     func goOn() throws { if findings.hasErrors { throw FirstError() } }
     try NewDatabase.build(at: path, waiting: { progress(0, "waiting for another build") }) { loader in
       progress(0, "reading")
@@ -117,12 +122,17 @@ public enum Build {
         try goOn()
       }
       let surroundings = try checked.surroundings(&findings)
+      hasClaims = !surroundings.claims.isEmpty
       try goOn()
       try ContextLoad.run(surroundings, loader.context(), checked.elections, register)
       tallies = register.sources.count
       candidacies = load.candidacies
       guard stamps(of: folder) == before else { throw Interference(path: folder.path) }
       progress(0.9, "indexing")
+    } check: { path in
+      if !hasClaims { return [] }
+      progress(0.95, "checking claims")
+      return try check(path)
     }
     progress(1, "done")
     return Outcome(findings: findings, tallies: tallies, candidacies: candidacies)

@@ -40,7 +40,7 @@ struct Session {
     let progress = ProgressBar(isShown: !global.quiet && Terminal.isTalkShown)
     if !global.quiet { Terminal.talk("building \(path) from \(folder.path)") }
     do {
-      let outcome = try Build.run(from: folder, to: path) { progress.show($0, $1) }
+      let outcome = try Build.run(from: folder, to: path, check: Claims.findings) { progress.show($0, $1) }
       progress.clear()
       if !global.quiet {
         for line in outcome.findings.lines(of: .warning) { Terminal.talk(line) }

@@ -56,6 +56,23 @@ public struct ReportedClaim: Equatable, Sendable {
     }
   }
 
+  /// What the check of a claim came to.
+  public struct Finding: Equatable, Sendable {
+    /// What names the claim.
+    public let claim: String
+    /// The final figure as people read it; nil where results cannot tell.
+    public let final: String?
+    /// What became of the claim.
+    public let verdict: Verdict
+
+    /// Makes a finding.
+    public init(claim: String, final: String?, verdict: Verdict) {
+      self.claim = claim
+      self.final = final
+      self.verdict = verdict
+    }
+  }
+
   /// What names it.
   public let id: String
   /// The paper or broadcaster, and the day.

@@ -55,7 +55,7 @@ public final class Questions {
   /// - Returns: the rows, none where nobody claimed anything, and the command that prints them.
   /// - Throws: `StoreError` where the database fails, `SandboxRefusal` for a check that cannot be run.
   public func claims(about election: Int) throws -> Answer {
-    let claims = try Claims(databaseAt: database.path)
+    let claims = Claims(database)
     let isKnown = try claims.elections.contains(election)
     return Answer(
       query: "claims", filters: Filters(election: election),

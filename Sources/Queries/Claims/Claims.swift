@@ -4,21 +4,43 @@ import Wording
 
 /// What was reported, beside the final figures.
 ///
-/// Checks come with the datasets, so they run in the sandbox, as a reader's own SQL does.
+/// Checks come with the datasets, so they run in the sandbox, as a reader's own SQL does: all of them when the database is built, and
+/// those that were not when they are asked for.
 public final class Claims {
   private let database: ElectionDatabase
-  private let sandbox: Sandbox
+  /// Where checks run, opened for the first.
+  private var sandbox: Sandbox?
 
-  /// Gets ready to check what was reported.
+  /// Gets ready to tell what was reported.
+  ///
+  /// - Parameter database: an open database.
+  init(_ database: ElectionDatabase) {
+    self.database = database
+  }
+
+  /// Gets ready to tell what was reported.
   ///
   /// - Parameter path: the database.
   /// - Throws: `StoreError` where it cannot be opened.
-  public init(databaseAt path: String) throws {
-    database = try ElectionDatabase(path: path)
-    sandbox = try Sandbox(path: path, functions: MeasureFunctions.all)
+  public convenience init(databaseAt path: String) throws { self.init(try ElectionDatabase(path: path)) }
+
+  /// Checks every claim of a database that was just built.
+  ///
+  /// - Parameter path: the database.
+  /// - Returns: what each check came to; none for a claim whose check cannot be run or takes long, which whoever asks is told.
+  /// - Throws: `StoreError` where the database fails.
+  public static func findings(databaseAt path: String) throws -> [ReportedClaim.Finding] {
+    let claims = try Claims(databaseAt: path)
+    return try claims.rows().compactMap { row in
+      do {
+        return try claims.finding(of: row, within: Sandbox.Limits(seconds: 1))
+      } catch is SandboxRefusal {
+        return nil
+      }
+    }
   }
 
-  /// Checks the claims: each one's final figure is computed here and now, and its verdict follows from the comparison.
+  /// The claims: each one's final figure is computed, and its verdict follows from the comparison.
   ///
   /// - Parameters:
   ///   - election: the year of the elections they are about; nil for all.
@@ -26,40 +48,53 @@ public final class Claims {
   /// - Returns: a table with a row a claim, by source and in the order of their names.
   /// - Throws: `QueryError` for a year that no claim is about, `SandboxRefusal` for a check that cannot be run.
   public func table(election: Int? = nil, verdict: ReportedClaim.Verdict? = nil) throws -> Table {
-    let rows = try database.rows(
-      """
-      SELECT
-        claim, election, source, subject, statement, reported, status, check_sql, comparison, expected, tolerance, firmness
-      FROM claim ORDER BY election, source, claim
-      """)
     let years = try elections
     if let election, !years.contains(election) { throw QueryError.unknownElection(election, known: years) }
-    let wanted = try rows.filter { row in try election.map { try row.integer(1) == $0 } ?? true }
+    let wanted = try rows().filter { row in try election.map { try row.integer(1) == $0 } ?? true }
     let checked = try wanted.map { row in
-      let finding = try finding(of: row)
+      let finding = try known(of: row) ?? finding(of: row, within: Sandbox.Limits())
       return (verdict: finding.verdict, cells: try cells(row, finding))
     }
     return Table(
       columns: Self.columns, rows: checked.filter { verdict == nil || $0.verdict == verdict }.map(\.cells))
   }
 
-  private typealias Finding = (final: String?, verdict: ReportedClaim.Verdict)
-
-  private func finding(of row: SQLRow) throws -> Finding {
-    guard let sql = row.optionalText(7), let status = ReportedClaim.Status(rawValue: try row.text(6)),
-      let comparison = ReportedClaim.Comparison(rawValue: try row.text(8))
-    else { return (nil, .notCheckable) }
-    let check = ReportedClaim.Check(
-      sql: sql, comparison: comparison, expected: try row.text(9), tolerance: row.number(10))
-    guard let answer = try sandbox.run(sql).rows.first, let value = answer[0].plainText else {
-      return (nil, .notCheckable)
-    }
-    return (
-      answer[1].plainText ?? answer[0].reading, ReportedClaim.verdict(on: status, holds: check.holds(for: value))
-    )
+  private func rows() throws -> [SQLRow] {
+    try database.rows(
+      """
+      SELECT
+        c.claim, c.election, c.source, c.subject, c.statement, c.reported, c.status, c.check_sql, c.comparison, c.expected,
+        c.tolerance, c.firmness, f.final, f.verdict
+      FROM claim c LEFT JOIN claim_finding f USING (claim)
+      ORDER BY c.election, c.source, c.claim
+      """)
   }
 
-  private func cells(_ row: SQLRow, _ finding: Finding) throws -> [Cell] {
+  /// What the check came to when the database was built; nil where it was not run then.
+  private func known(of row: SQLRow) throws -> ReportedClaim.Finding? {
+    guard let verdict = row.optionalText(13).flatMap(ReportedClaim.Verdict.init) else { return nil }
+    return ReportedClaim.Finding(claim: try row.text(0), final: row.optionalText(12), verdict: verdict)
+  }
+
+  private func finding(of row: SQLRow, within limits: Sandbox.Limits) throws -> ReportedClaim.Finding {
+    let claim = try row.text(0)
+    let open = ReportedClaim.Finding(claim: claim, final: nil, verdict: .notCheckable)
+    guard let sql = row.optionalText(7), let status = ReportedClaim.Status(rawValue: try row.text(6)),
+      let comparison = ReportedClaim.Comparison(rawValue: try row.text(8))
+    else { return open }
+    let check = ReportedClaim.Check(
+      sql: sql, comparison: comparison, expected: try row.text(9), tolerance: row.number(10))
+    let sandbox = try sandbox ?? Sandbox(path: database.path, functions: MeasureFunctions.all)
+    self.sandbox = sandbox
+    guard let answer = try sandbox.run(sql, limits: limits).rows.first, let value = answer[0].plainText else {
+      return open
+    }
+    return ReportedClaim.Finding(
+      claim: claim, final: answer[1].plainText ?? answer[0].reading,
+      verdict: ReportedClaim.verdict(on: status, holds: check.holds(for: value)))
+  }
+
+  private func cells(_ row: SQLRow, _ finding: ReportedClaim.Finding) throws -> [Cell] {
     [
       .integer(try row.integer(1)), .text(try row.text(2)), .text(try row.text(3)), .text(try row.text(4)),
       .text(try row.text(5)), finding.final.map(Cell.text) ?? .missing, .text(finding.verdict.rawValue),

@@ -1,5 +1,6 @@
-import Files
 import CSQLite
+public import Elections
+import Files
 
 /// Builds a database whole or not at all: in a file beside the old one, which it replaces at the end.
 public enum NewDatabase {
@@ -12,8 +13,12 @@ public enum NewDatabase {
   ///   - path: where it is to stand; folders on the way are made.
   ///   - waiting: called once where another build is under way.
   ///   - load: puts the facts in, inside one transaction.
+  ///   - check: asks the new database, which is named, what became of the claims.
   /// - Throws: `FileRefusal` for a place that cannot be written, `StoreError`, and whatever `load` throws.
-  public static func build(at path: String, waiting: () -> Void = {}, load: (Loader) throws -> Void) throws {
+  public static func build(
+    at path: String, waiting: () -> Void = {}, load: (Loader) throws -> Void,
+    check: (String) throws -> [ReportedClaim.Finding] = { _ in [] }
+  ) throws {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try WholeFile.makeFolder(String(path[..<slash]))
     }
@@ -25,6 +30,7 @@ public enum NewDatabase {
     }
     do {
       try fill(draft.path, load)
+      try keep(check(draft.path), in: draft.path)
     } catch let refusal as FileRefusal where refusal.path == draft.path {
       throw FileRefusal(path: path, reason: refusal.reason)
     } catch let failure as Connection.Failure {
@@ -65,6 +71,16 @@ public enum NewDatabase {
     try checkReferences(database, but: packing.names)
     // A few hundred rows of each index tell as much as all of them.
     try database.execute("PRAGMA analysis_limit = 400; ANALYZE; COMMIT")
+  }
+
+  /// Puts what became of the claims into the database that was asked for it.
+  private static func keep(_ findings: [ReportedClaim.Finding], in path: String) throws {
+    if findings.isEmpty { return }
+    let database = try Connection(path: path, isWritten: true)
+    try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+    let rows = try BulkInsert(into: "claim_finding", ["claim", "final", "verdict"], on: database.handle)
+    for finding in findings { try rows.insert(finding.claim, finding.final, finding.verdict.rawValue) }
+    try database.execute("COMMIT")
   }
 
   /// No row refers to a row that is not there.

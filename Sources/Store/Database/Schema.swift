@@ -10,6 +10,7 @@ enum Schema {
     text(PackageResources.v004_outlines_sql),
     text(PackageResources.v005_corrections_sql),
     text(PackageResources.v006_sums_sql),
+    text(PackageResources.v007_findings_sql),
   ]
 
   /// The schema's version, kept in SQLite's user_version.
