@@ -84,6 +84,7 @@ let package = Package(
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
+    .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV", "Files"], swiftSettings: house),

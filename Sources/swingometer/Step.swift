@@ -16,41 +16,44 @@ struct Step: Sendable {
   /// - Parameter first: the first step of each work.
   /// - Throws: what the step threw that stands first among those that failed; no step is begun after one failed.
   static func all(_ first: [Step]) throws {
-    let state = Mutex(State(first))
+    let queue = Mutex(Queue(first))
     DispatchQueue.concurrentPerform(iterations: first.count) { _ in
-      while let turn = state.withLock({ $0.next() }) {
+      while let turn = queue.withLock({ $0.next() }) {
         do {
           let start = DispatchTime.now().uptimeNanoseconds
           let next = try turn.step.work()
           let spent = DispatchTime.now().uptimeNanoseconds - start
-          if let next { state.withLock { $0.add(next, after: turn, spending: spent) } }
+          if let next { queue.withLock { $0.add(next, after: turn, spending: spent) } }
         } catch {
-          state.withLock { $0.fail(turn.index, error) }
+          queue.withLock { $0.fail(turn.index, error) }
         }
       }
     }
-    if let failure = state.withLock({ $0.failure }) { throw failure.error }
+    if let failure = queue.withLock({ $0.failure }) { throw failure.error }
   }
 
   /// A step that can be done.
-  private struct Turn: Sendable {
+  struct Turn: Sendable {
     /// Which work it belongs to.
     let index: Int
     /// How many steps of the work were done before.
     let done: Int
     /// How long they took, in nanoseconds.
     let spent: UInt64
-    let step: Step
+    fileprivate let step: Step
   }
 
-  private struct State: Sendable {
+  /// The steps that can be done, in the order in which they should be.
+  struct Queue: Sendable {
     private var waiting: [Turn]
     private(set) var failure: (index: Int, error: any Error)?
 
+    /// Begins with the first step of each work.
     init(_ first: [Step]) {
       waiting = first.enumerated().map { Turn(index: $0, done: 0, spent: 0, step: $1) }
     }
 
+    /// The step to be done next; nil where there is none or one failed.
     mutating func next() -> Turn? {
       guard failure == nil else { return nil }
       let order = waiting.indices.min {
@@ -60,10 +63,12 @@ struct Step: Sendable {
       return order.map { waiting.remove(at: $0) }
     }
 
+    /// Adds the step that one led to, which took so many nanoseconds.
     mutating func add(_ step: Step, after turn: Turn, spending time: UInt64) {
       waiting.append(Turn(index: turn.index, done: turn.done + 1, spent: turn.spent + time, step: step))
     }
 
+    /// Notes that a step failed.
     mutating func fail(_ index: Int, _ error: any Error) {
       if failure.map({ index < $0.index }) ?? true { failure = (index, error) }
     }

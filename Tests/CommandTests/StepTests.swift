@@ -49,6 +49,21 @@ import Testing
     #expect(log.all.count < 2000)
   }
 
+  @Test("first steps come before second ones, and of those that of the work which took longest so far")
+  func longest() {
+    let step = Step { nil }
+    var queue = Step.Queue(Array(repeating: step, count: 3))
+    let turns = [queue.next(), queue.next(), queue.next()].compactMap { $0 }
+    #expect(turns.map(\.index) == [0, 1, 2])
+    for (turn, time) in zip(turns, [500, 900, 100] as [UInt64]) { queue.add(step, after: turn, spending: time) }
+    queue.add(step, after: turns[1], spending: 0)
+    let further = [queue.next(), queue.next(), queue.next(), queue.next()].compactMap { $0 }
+    #expect(further.map(\.index) == [1, 0, 2, 1] && further.map(\.spent) == [900, 500, 100, 0])
+    queue.add(step, after: further[0], spending: 1)
+    let last = queue.next()
+    #expect(last?.index == 1 && last?.done == 2 && last?.spent == 901)
+  }
+
   @Test("nothing to do is done at once")
   func none() throws { try Step.all([]) }
 }

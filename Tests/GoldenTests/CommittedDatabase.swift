@@ -14,7 +14,7 @@ enum CommittedDatabase {
   static let path: Result<String, any Error> = Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "swingometer-golden-\(getpid())")
     let path = folder.appending(path: "elections.sqlite").path
-    _ = try Build.run(from: TidyFolder(path: datasets), to: path)
+    _ = try Build.run(from: TidyFolder(path: datasets), to: path, check: Claims.findings)
     return path
   }
 

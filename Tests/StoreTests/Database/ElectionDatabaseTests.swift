@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Store
+
+@Suite struct ElectionDatabaseTests {
+  private func database(_ scratch: Scratch) throws -> ElectionDatabase {
+    let path = scratch.path("e.sqlite")
+    try NewDatabase.build(at: path) { _ in }
+    return try ElectionDatabase(path: path)
+  }
+
+  @Test("a statement that is run again knows nothing of its last arguments and rows")
+  func again() throws {
+    let scratch = try Scratch()
+    let database = try database(scratch)
+    let sql = "SELECT :first, :second UNION ALL SELECT 3, 4"
+    #expect(
+      try database.rows(sql, ["first": .integer(1), "second": .text("two")]).map(\.values) == [
+        [.integer(1), .text("two")], [.integer(3), .integer(4)],
+      ])
+    #expect(try database.rows(sql, ["second": .integer(2)]).first?.values == [.null, .integer(2)])
+    #expect(try database.rows(sql).first?.values == [.null, .null])
+  }
+
+  @Test("a statement that failed can be run again")
+  func failure() throws {
+    let scratch = try Scratch()
+    let database = try database(scratch)
+    let sql = "SELECT abs(:number)"
+    #expect(throws: StoreError.self) { try database.rows(sql, ["number": .integer(.min)]) }
+    #expect(try database.rows(sql, ["number": .integer(-1)]).first?.values == [.integer(1)])
+  }
+
+  @Test("what a thread may take of memory is limited while it is told so, and not afterwards")
+  func memory() throws {
+    let scratch = try Scratch()
+    let database = try database(scratch)
+    let large = "SELECT length(hex(zeroblob(8000000)))"
+    #expect(throws: StoreError.self) {
+      try SQLiteMemory.limited(toMegabytes: 4) { try database.rows(large) }
+    }
+    #expect(try database.rows(large).first?.values == [.integer(16_000_000)])
+  }
+}
