@@ -21,8 +21,10 @@ extension FigureKind {
       now.table.records.first { $0.text("party") == look.code }?.number("share_change") ?? 0
     }
     let swing = (change(rivals.right) - change(rivals.left)) / 2
-    let set = try newsroom.elections().first { $0.count("election") == election }?.text("boundary_set")
-    let before = try newsroom.ask("results", Filters(election: from, on: filters.on ?? set, method: filters.method))
+    let set = try filters.on ?? newsroom.boundarySet(of: election)
+    let before = try newsroom.ask(
+      "results",
+      Filters(election: from, on: set == newsroom.boundarySet(of: from) ? nil : set, method: filters.method))
     let uniform = UniformSwing(seats: SeatResult.all(before), rivals: rivals)
     let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
     let bands = uniform.reigns(within: reach).map { reign in

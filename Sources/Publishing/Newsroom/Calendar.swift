@@ -13,4 +13,9 @@ extension Newsroom {
   func day(of election: Int) throws -> String {
     try elections().first { $0.count("election") == election }?.text("date") ?? ""
   }
+
+  /// The boundary set an election was fought on; nil where that is not among the datasets.
+  func boundarySet(of election: Int) throws -> String? {
+    try elections().first { $0.count("election") == election }?.text("boundary_set")
+  }
 }

@@ -17,34 +17,37 @@
 -- column: share share — The first party's votes as a fraction of valid votes; empty where it did not stand.
 -- column: share_change change — Its share now less in the baseline; empty where it did not stand in both.
 -- column: swing change — Butler swing to the first party from the second; empty where one of them did not stand in both.
-WITH stood AS MATERIALIZED (
+WITH seat AS MATERIALIZED (
   SELECT
-    v.constituency_id, y.kind,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :tally AND v.party = :party) AS share,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :baseline AND v.party = :party) AS share_then,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :tally AND v.party = :second_party) AS rival,
-    sum(v.votes / c.valid_votes) FILTER (WHERE v.tally_id = :baseline AND v.party = :second_party) AS rival_then
-  FROM party y
-  JOIN tally_vote v ON v.tally_id IN (:tally, :baseline) AND v.party IN (:party, :second_party)
-  JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id AND c.valid_votes > 0
-  WHERE y.party = :party
-  GROUP BY v.constituency_id
+    r.code, r.constituency, r.nation, r.region, r.winner, r.turnout,
+    r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change,
+    r.majority_share, l.share AS leave_share,
+    (SELECT sum(v.votes) FROM tally_vote v
+     WHERE v.tally_id = :tally AND v.constituency_id = r.constituency_id AND v.party = :party)
+      / nullif(r.valid_votes, 0) AS share,
+    (SELECT sum(v.votes) FROM tally_vote v
+     WHERE v.tally_id = :baseline AND v.constituency_id = r.constituency_id AND v.party = :party)
+      / nullif(was.valid_votes, 0) AS share_then,
+    (SELECT sum(v.votes) FROM tally_vote v
+     WHERE v.tally_id = :tally AND v.constituency_id = r.constituency_id AND v.party = :second_party)
+      / nullif(r.valid_votes, 0) AS rival,
+    (SELECT sum(v.votes) FROM tally_vote v
+     WHERE v.tally_id = :baseline AND v.constituency_id = r.constituency_id AND v.party = :second_party)
+      / nullif(was.valid_votes, 0) AS rival_then,
+    -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
+    r.constituency_id NOT IN (
+      SELECT constituency_id FROM estimate WHERE tally_id IN (:tally, :baseline) AND NOT comparable
+    ) AS comparable
+  FROM contest_result r
+  LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+  LEFT JOIN leave_share l ON l.constituency_id = r.constituency_id
+  WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 )
 SELECT
-  r.code, r.constituency, r.nation, r.region, r.winner, r.turnout,
-  r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change,
-  r.majority_share, l.share AS leave_share, s.share,
-  CASE WHEN s.kind <> 'independent' THEN s.share - s.share_then END AS share_change,
-  -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
-  CASE WHEN NOT EXISTS (
-    SELECT 1 FROM estimate e
-    WHERE e.tally_id IN (:tally, :baseline) AND e.constituency_id = r.constituency_id AND NOT e.comparable
-  ) AND NOT EXISTS (
+  code, constituency, nation, region, winner, turnout, turnout_change, majority_share, leave_share, share,
+  CASE WHEN :party NOT IN (SELECT party FROM party WHERE kind = 'independent') THEN share - share_then END AS share_change,
+  CASE WHEN comparable AND NOT EXISTS (
     SELECT 1 FROM party i WHERE i.party IN (:party, :second_party) AND i.kind NOT IN ('party', 'speaker')
-  ) THEN swing(s.rival_then, s.share_then, s.rival, s.share) END AS swing
-FROM contest_result r
-LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
-LEFT JOIN leave_share l ON l.constituency_id = r.constituency_id
-LEFT JOIN stood s ON s.constituency_id = r.constituency_id
-WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
-ORDER BY r.constituency, r.code;
+  ) THEN swing(rival_then, share_then, rival, share) END AS swing
+FROM seat
+ORDER BY constituency, code;
