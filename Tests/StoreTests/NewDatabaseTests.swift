@@ -34,6 +34,30 @@ import Testing
     #expect(scratch.contents == ["e.sqlite"])
   }
 
+  @Test("what a check of the new database finds is put into it; a check that fails leaves the old one")
+  func checked() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("e.sqlite")
+    try NewDatabase.build(at: path) {
+      try $0.add([set])
+    } check: { draft in
+      let names = try ElectionDatabase(path: draft).rows("SELECT name FROM boundary_set").map { try $0.text(0) }
+      return [ReportedClaim.Finding(claim: "a", final: names.first, verdict: .superseded)]
+    }
+    let found = "SELECT claim, final, verdict FROM claim_finding"
+    let expected: [[SQLValue]] = [[.text("a"), .text(set.name), .text("superseded")]]
+    #expect(try ElectionDatabase(path: path).rows(found).map(\.values) == expected)
+    #expect(throws: Interruption.self) {
+      try NewDatabase.build(at: path) {
+        try $0.add([set])
+      } check: { _ in
+        throw Interruption()
+      }
+    }
+    #expect(try ElectionDatabase(path: path).rows(found).map(\.values) == expected)
+    #expect(scratch.contents == ["e.sqlite"])
+  }
+
   @Test("what a killed build left behind is gone after the next")
   func leftover() throws {
     let scratch = try Scratch()
