@@ -12,13 +12,13 @@ private let entry: Entry? = {
 }()
 
 /// Called once, before any input.
-@_cdecl("LLVMFuzzerInitialize") public func prepare(_ count: UnsafeRawPointer, _ arguments: UnsafeRawPointer) -> CInt {
+@_cdecl("LLVMFuzzerInitialize") package func prepare(_ count: UnsafeRawPointer, _ arguments: UnsafeRawPointer) -> CInt {
   if entry == nil { exit(64) }
   return 0
 }
 
 /// Called with every input.
-@_cdecl("LLVMFuzzerTestOneInput") public func feed(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+@_cdecl("LLVMFuzzerTestOneInput") package func feed(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   entry?.feed(Array(UnsafeBufferPointer(start: start, count: count)))
   return 0
 }

@@ -2,13 +2,13 @@ import CSV
 import Datasets
 
 /// A place where bytes of strangers come in: the fuzzer feeds it without end, the tests with what once broke it.
-public struct Entry: Sendable {
+package struct Entry: Sendable {
   /// What the entry is called, and its folder of the corpus.
-  public let name: String
+  package let name: String
   private let take: @Sendable ([UInt8]) -> Void
 
   /// Every entry: the reader of CSV, each kind of published file, the tidy files.
-  public static let all: [Entry] =
+  package static let all: [Entry] =
     [Entry(name: "csv", take: readAndWriteAgain)]
     + ImportKind.allCases.map { kind in Entry(name: kind.rawValue) { importing($0, as: kind) } }
     + [Entry(name: "tidy", take: checkAmongTidyFiles)]
@@ -16,7 +16,7 @@ public struct Entry: Sendable {
   /// Feeds it; anything but a crash is an answer.
   ///
   /// - Parameter bytes: any bytes.
-  public func feed(_ bytes: [UInt8]) { take(bytes) }
+  package func feed(_ bytes: [UInt8]) { take(bytes) }
 
   /// What is read, and written again, reads the same.
   private static func readAndWriteAgain(_ bytes: [UInt8]) {

@@ -6,7 +6,7 @@
 ///
 /// - Parameter amounts: votes or seats of each party, numbers or shares: they are divided by their sum.
 /// - Returns: the number, at least 1.
-public func effectiveNumber(of amounts: [Double]) -> Double? {
+package func effectiveNumber(of amounts: [Double]) -> Double? {
   fractions(of: amounts).map { 1 / $0.reduce(0) { $0 + $1 * $1 } }
 }
 
@@ -14,10 +14,10 @@ extension PartyTotals {
   /// The effective number of parties by votes.
   ///
   /// Nil without votes or seats, and where votes of several parties were published together.
-  public var effectivePartiesByVotes: Double? { hasPool ? nil : effectiveNumber(of: shares.map(\.votes)) }
+  package var effectivePartiesByVotes: Double? { hasPool ? nil : effectiveNumber(of: shares.map(\.votes)) }
 
   /// The effective number of parties by seats.
   ///
   /// Nil without votes or seats. A pool wins no seat, so pooled votes do not matter here.
-  public var effectivePartiesBySeats: Double? { effectiveNumber(of: shares.map(\.seats)) }
+  package var effectivePartiesBySeats: Double? { effectiveNumber(of: shares.map(\.seats)) }
 }

@@ -7,7 +7,7 @@
 ///
 /// - Parameter parties: votes and seats of each party, numbers or shares: they are divided by their sums.
 /// - Returns: the index.
-public func gallagherIndex(_ parties: [(votes: Double, seats: Double)]) -> Double? {
+package func gallagherIndex(_ parties: [(votes: Double, seats: Double)]) -> Double? {
   guard let votes = fractions(of: parties.map(\.votes)), let seats = fractions(of: parties.map(\.seats)) else {
     return nil
   }
@@ -17,5 +17,5 @@ public func gallagherIndex(_ parties: [(votes: Double, seats: Double)]) -> Doubl
 
 extension PartyTotals {
   /// The Gallagher index; nil without votes or seats, and where votes of several parties were published together.
-  public var gallagher: Double? { hasPool ? nil : gallagherIndex(shares.map { ($0.votes, $0.seats) }) }
+  package var gallagher: Double? { hasPool ? nil : gallagherIndex(shares.map { ($0.votes, $0.seats) }) }
 }

@@ -7,7 +7,7 @@
 ///
 /// - Parameter parties: votes and seats of each party, numbers or shares: they are divided by their sums.
 /// - Returns: the index.
-public func loosemoreHanbyIndex(_ parties: [(votes: Double, seats: Double)]) -> Double? {
+package func loosemoreHanbyIndex(_ parties: [(votes: Double, seats: Double)]) -> Double? {
   guard let votes = fractions(of: parties.map(\.votes)), let seats = fractions(of: parties.map(\.seats)) else {
     return nil
   }
@@ -16,5 +16,5 @@ public func loosemoreHanbyIndex(_ parties: [(votes: Double, seats: Double)]) -> 
 
 extension PartyTotals {
   /// The Loosemore–Hanby index; nil without votes or seats, and where votes of several parties were published together.
-  public var loosemoreHanby: Double? { hasPool ? nil : loosemoreHanbyIndex(shares.map { ($0.votes, $0.seats) }) }
+  package var loosemoreHanby: Double? { hasPool ? nil : loosemoreHanbyIndex(shares.map { ($0.votes, $0.seats) }) }
 }

@@ -1,40 +1,40 @@
-public import Elections
+package import Elections
 
 /// The votes and seats of each party in some constituencies, independents as one block.
-public struct PartyTotals: Equatable, Sendable {
+package struct PartyTotals: Equatable, Sendable {
   /// What a party's contestants add up to.
-  public struct Total: Equatable, Sendable {
+  package struct Total: Equatable, Sendable {
     /// The votes.
-    public fileprivate(set) var votes = 0.0
+    package fileprivate(set) var votes = 0.0
     /// How many of them won.
-    public fileprivate(set) var seats = 0
+    package fileprivate(set) var seats = 0
     /// How many there are.
-    public fileprivate(set) var contestants = 0
+    package fileprivate(set) var contestants = 0
     /// How many got no more than a twentieth of the valid votes.
-    public fileprivate(set) var lostDeposits = 0
+    package fileprivate(set) var lostDeposits = 0
   }
 
   /// The parties that have contestants.
-  public private(set) var parties: [String: Total] = [:]
+  package private(set) var parties: [String: Total] = [:]
   /// How many contests were added.
-  public private(set) var contests = 0
+  package private(set) var contests = 0
   /// The votes for all contestants.
-  public private(set) var validVotes = 0.0
+  package private(set) var validVotes = 0.0
   /// Who may vote; nil where that is unknown in any contest.
-  public private(set) var electorate: Double? = 0
+  package private(set) var electorate: Double? = 0
   /// Whether some votes were published together, so that nobody knows whose they are.
-  public private(set) var hasPool = false
+  package private(set) var hasPool = false
 
   /// Makes empty totals.
-  public init() {}
+  package init() {}
 
   /// Votes by party.
-  public var votes: [String: Double] { parties.mapValues(\.votes) }
+  package var votes: [String: Double] { parties.mapValues(\.votes) }
   /// Seats by party; every party with votes has an entry.
-  public var seats: [String: Int] { parties.mapValues(\.seats) }
+  package var seats: [String: Int] { parties.mapValues(\.seats) }
 
   /// Adds the votes and the seat of a contest.
-  public mutating func add(_ contest: Contest) {
+  package mutating func add(_ contest: Contest) {
     contests += 1
     validVotes += contest.validVotes
     electorate = contest.electorate.flatMap { own in electorate.map { $0 + own } }
@@ -48,7 +48,7 @@ public struct PartyTotals: Equatable, Sendable {
   }
 
   /// Adds the totals of other constituencies.
-  public mutating func add(_ other: PartyTotals) {
+  package mutating func add(_ other: PartyTotals) {
     contests += other.contests
     validVotes += other.validVotes
     electorate = other.electorate.flatMap { own in electorate.map { $0 + own } }
@@ -60,7 +60,7 @@ public struct PartyTotals: Equatable, Sendable {
   }
 
   /// Share of votes and share of seats of each party, as fractions of one, ordered by code; empty without votes or seats.
-  public var shares: [(party: String, votes: Double, seats: Double)] {
+  package var shares: [(party: String, votes: Double, seats: Double)] {
     let parties = parties.sorted { $0.key < $1.key }
     guard let ofVotes = fractions(of: parties.map(\.value.votes)),
       let ofSeats = fractions(of: parties.map { Double($0.value.seats) })

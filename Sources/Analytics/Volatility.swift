@@ -7,7 +7,7 @@
 ///
 /// - Parameter parties: votes of each party in both elections, 0 where it did not stand, numbers or shares: they are divided by their sums.
 /// - Returns: the index.
-public func pedersenIndex(_ parties: [(now: Double, then: Double)]) -> Double? {
+package func pedersenIndex(_ parties: [(now: Double, then: Double)]) -> Double? {
   guard let now = fractions(of: parties.map(\.now)), let then = fractions(of: parties.map(\.then)) else { return nil }
   return 50 * zip(now, then).reduce(0) { $0 + abs($1.0 - $1.1) }
 }
@@ -19,7 +19,7 @@ extension PartyTotals {
   ///
   /// - Parameter baseline: the election before, in the same constituencies.
   /// - Returns: the index.
-  public func volatility(since baseline: PartyTotals) -> Double? {
+  package func volatility(since baseline: PartyTotals) -> Double? {
     changes(since: baseline).flatMap(pedersenIndex)
   }
 

@@ -1,24 +1,24 @@
 /// A place in a file, as an editor and a spreadsheet show it.
-public struct CSVPosition: Equatable, Sendable, CustomStringConvertible {
+package struct CSVPosition: Equatable, Sendable, CustomStringConvertible {
   /// The line, from 1.
-  public let line: Int
+  package let line: Int
   /// The number of the field in its record, from 1.
-  public let column: Int
+  package let column: Int
 
   /// Makes a position.
-  public init(line: Int, column: Int) {
+  package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
   /// Line and column as compilers write them.
-  public var description: String { "\(line):\(column)" }
+  package var description: String { "\(line):\(column)" }
 }
 
 /// Bytes that are not CSV, and where they are.
-public struct CSVFailure: Error, Equatable {
+package struct CSVFailure: Error, Equatable {
   /// What is wrong with the bytes.
-  public enum Problem: Equatable, Sendable {
+  package enum Problem: Equatable, Sendable {
     /// The file ends inside a quoted field.
     case unterminatedQuote
     /// Something follows a closing quote other than a comma or the end of the line.
@@ -34,12 +34,12 @@ public struct CSVFailure: Error, Equatable {
   }
 
   /// What is wrong.
-  public let problem: Problem
+  package let problem: Problem
   /// The field that is.
-  public let position: CSVPosition
+  package let position: CSVPosition
 
   /// Makes a failure.
-  public init(problem: Problem, position: CSVPosition) {
+  package init(problem: Problem, position: CSVPosition) {
     self.problem = problem
     self.position = position
   }

@@ -1,11 +1,11 @@
 /// Reads RFC 4180 record by record: quoted fields with line ends and doubled quotes in them, any of the three line ends.
 ///
 /// A byte-order mark is skipped, and so are blank lines and lines of bare commas.
-public struct CSVReader {
+package struct CSVReader {
   /// The longest field that is read, in bytes: far above any of a real table.
-  public static let longestField = 1 << 20
+  package static let longestField = 1 << 20
   /// The most fields of a record that are read: as many columns as a spreadsheet has.
-  public static let mostFields = 16_384
+  package static let mostFields = 16_384
 
   private let bytes: FileBytes
   private var offset: Int
@@ -13,7 +13,7 @@ public struct CSVReader {
   private var fields: CSVFields
 
   /// Starts at the first byte that is not a byte-order mark.
-  public init(_ bytes: FileBytes) {
+  package init(_ bytes: FileBytes) {
     self.bytes = bytes
     fields = CSVFields(bytes, room: 512)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -21,7 +21,7 @@ public struct CSVReader {
   }
 
   /// The next record that has something in it; nil at the end of the file.
-  public mutating func next() throws(CSVFailure) -> CSVRecord? {
+  package mutating func next() throws(CSVFailure) -> CSVRecord? {
     while offset < bytes.count {
       let record = try record()
       if !record.isBlank { return record }

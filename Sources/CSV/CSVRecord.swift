@@ -1,4 +1,4 @@
-public import Glibc
+package import Glibc
 
 /// The fields of some records: where they are, one after another.
 ///
@@ -32,7 +32,7 @@ final class CSVFields {
 }
 
 /// One record of a CSV file: where its fields are, not what is in them, until somebody asks.
-public struct CSVRecord {
+package struct CSVRecord {
   @usableFromInline
   struct Piece {
     /// Of the first byte.
@@ -48,26 +48,26 @@ public struct CSVRecord {
   @usableFromInline let fields: CSVFields
   @usableFromInline let first: Int
   /// How many fields there are.
-  public let count: Int
+  package let count: Int
   /// The line that the record begins on, from 1.
-  public let line: Int
+  package let line: Int
 
   /// A field by its place, from 0.
   @inlinable
-  public subscript(index: Int) -> CSVField {
+  package subscript(index: Int) -> CSVField {
     precondition(index >= 0 && index < count, "no field of the record")
     return CSVField(start: fields.bytes.start, piece: fields.pieces[first + index], line: line, column: index + 1)
   }
 
   /// Every field's text.
-  public var texts: [String] { (0..<count).map { self[$0].text } }
+  package var texts: [String] { (0..<count).map { self[$0].text } }
 
   /// Whether every field is empty: a blank line, or the bare commas that a spreadsheet leaves.
   var isBlank: Bool { (first..<first + count).allSatisfy { fields.pieces[$0].length == 0 } }
 }
 
 /// One field of a record, to be read while the record is there: it does not keep the bytes of the file.
-public struct CSVField {
+package struct CSVField {
   @usableFromInline let start: UnsafePointer<UInt8>
   @usableFromInline let piece: CSVRecord.Piece
   @usableFromInline let line: Int
@@ -82,31 +82,31 @@ public struct CSVField {
   }
 
   /// Where the field begins.
-  public var position: CSVPosition { CSVPosition(line: line + Int(piece.lines), column: column) }
+  package var position: CSVPosition { CSVPosition(line: line + Int(piece.lines), column: column) }
 
   /// Whether there is nothing in it.
-  @inlinable public var isEmpty: Bool { piece.length == 0 }
+  @inlinable package var isEmpty: Bool { piece.length == 0 }
 
   /// Whether the text has no blanks at its ends or doubled inside, no control characters and nothing that may be a no-break space.
-  @inlinable public var isTidy: Bool { piece.isTidy }
+  @inlinable package var isTidy: Bool { piece.isTidy }
 
   /// Whether the text is this, byte by byte.
   @inlinable
-  public func isText(_ other: StaticString) -> Bool {
+  package func isText(_ other: StaticString) -> Bool {
     Int(piece.length) == other.utf8CodeUnitCount && !piece.hasEscapes
       && memcmp(start + piece.start, other.utf8Start, Int(piece.length)) == 0
   }
 
   /// Lends the bytes of the field as they stand in the file, doubled quotes doubled.
   @inlinable
-  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(raw) }
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(raw) }
 
   @inlinable var raw: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: start + piece.start, count: Int(piece.length))
   }
 
   /// The text, its doubled quotes made single.
-  public var text: String {
+  package var text: String {
     guard piece.hasEscapes else { return String(decoding: raw, as: UTF8.self) }
     var unescaped: [UInt8] = []
     var isSecond = false
@@ -120,7 +120,7 @@ public struct CSVField {
   /// The whole number the field is, thousands separated by commas or not, blanks around it or not; nil for anything else.
   ///
   /// `44423`, `"44,423"` and ` -5` are numbers; `4,44` and `12.0` are not.
-  public var integer: Int? {
+  package var integer: Int? {
     var digits = raw[...]
     while let last = digits.last, last == space { digits.removeLast() }
     while let first = digits.first, first == space { digits.removeFirst() }

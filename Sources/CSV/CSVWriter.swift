@@ -1,13 +1,13 @@
 /// Writes records as RFC 4180 with bare line feeds, quoting only what needs quotes.
-public struct CSVWriter<Output: TextOutputStream> {
+package struct CSVWriter<Output: TextOutputStream> {
   /// Where the records go.
-  public var output: Output
+  package var output: Output
 
   /// Makes a writer.
-  public init(to output: Output) { self.output = output }
+  package init(to output: Output) { self.output = output }
 
   /// Writes one record.
-  public mutating func write(_ fields: some Collection<String>) {
+  package mutating func write(_ fields: some Collection<String>) {
     var isFirst = true
     for field in fields {
       if !isFirst { output.write(",") }

@@ -1,41 +1,41 @@
 import Glibc
 
 /// A file that could not be opened, read or written, and why.
-public struct FileFailure: Error, Equatable, CustomStringConvertible {
+package struct FileFailure: Error, Equatable, CustomStringConvertible {
   /// The path as it was given.
-  public let path: String
+  package let path: String
   /// What could not be done, such as "open", "read" or "write".
-  public let action: String
+  package let action: String
   /// The system's reason.
-  public let reason: String
+  package let reason: String
 
   /// Makes a failure.
-  public init(path: String, action: String, reason: String) {
+  package init(path: String, action: String, reason: String) {
     self.path = path
     self.action = action
     self.reason = reason
   }
 
   /// Makes a failure from the system's last error.
-  public init(path: String, action: String) {
+  package init(path: String, action: String) {
     self.init(path: path, action: action, reason: String(cString: strerror(errno)))
   }
 
   /// One line: what, where, why.
-  public var description: String { "cannot \(action) \(path): \(reason)" }
+  package var description: String { "cannot \(action) \(path): \(reason)" }
 }
 
 /// The bytes of a file, read whole: what others do to the file afterwards changes nothing.
-public final class FileBytes {
+package final class FileBytes {
   @usableFromInline let start: UnsafePointer<UInt8>
   /// How many bytes there are.
-  public let count: Int
+  package let count: Int
 
   /// Reads a file or a pipe.
   ///
   /// - Parameter path: the path.
   /// - Throws: `FileFailure` where it cannot be read, or was changed under way.
-  public init(path: String) throws(FileFailure) {
+  package init(path: String) throws(FileFailure) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileFailure(path: path, action: "open") }
     defer { close(file) }
@@ -70,7 +70,7 @@ public final class FileBytes {
   }
 
   /// Keeps a copy of bytes, as if they were a file's.
-  public init(_ bytes: some Sequence<UInt8>) {
+  package init(_ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
     copy.initialize(from: bytes, count: bytes.count)
@@ -80,13 +80,13 @@ public final class FileBytes {
   deinit { start.deallocate() }
 
   /// A byte by its place, from 0.
-  public subscript(place: Int) -> UInt8 {
+  package subscript(place: Int) -> UInt8 {
     precondition(place >= 0 && place < count, "no byte of the file")
     return start[place]
   }
 
   /// Lends the bytes to a closure.
-  public func withUnsafeBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+  package func withUnsafeBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try body(UnsafeBufferPointer(start: start, count: count))
   }
 }

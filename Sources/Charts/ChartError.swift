@@ -1,5 +1,5 @@
 /// Why data cannot be drawn; thrown when a mark, scale or plot is made, never while it is drawn.
-public enum ChartError: Error, Equatable, Sendable {
+package enum ChartError: Error, Equatable, Sendable {
   /// There is nothing to draw.
   case empty(what: String)
   /// A value is infinite or not a number.
@@ -20,7 +20,7 @@ public enum ChartError: Error, Equatable, Sendable {
 
 extension ChartError: CustomStringConvertible {
   /// What is wrong, in words.
-  public var description: String {
+  package var description: String {
     switch self {
     case .empty(let what): "nothing to draw: \(what) is empty"
     case .notFinite(let what, let name): "\(what) of \(name) is not a finite number"

@@ -4,9 +4,9 @@ import Glibc
 ///
 /// A lock tells a draft in the making from one that a killed process left: the lock ends with the process. Whoever makes a
 /// draft sweeps the folder of those that nobody holds, and waits for whoever else is at the same file.
-public final class Draft {
+package final class Draft {
   /// Where it is written.
-  public let path: String
+  package let path: String
   /// The path that was asked for, as messages say it.
   private let name: String
   private let target: Target
@@ -21,7 +21,7 @@ public final class Draft {
   ///   - path: a file, a link to one, or nothing yet; a folder or a device is refused.
   ///   - waiting: called once where another process is writing the same file.
   /// - Throws: `FileRefusal` with the system's reason.
-  public init(of path: String, waiting: () -> Void = {}) throws(FileRefusal) {
+  package init(of path: String, waiting: () -> Void = {}) throws(FileRefusal) {
     name = path
     target = try Target(path)
     self.path = target.draft
@@ -50,7 +50,7 @@ public final class Draft {
   ///
   /// - Parameter bytes: the bytes.
   /// - Throws: `FileRefusal` with the system's reason.
-  public func write(_ bytes: [UInt8]) throws(FileRefusal) {
+  package func write(_ bytes: [UInt8]) throws(FileRefusal) {
     let failure = bytes.withUnsafeBytes { buffer -> FileRefusal? in
       var rest = buffer[...]
       while !rest.isEmpty {
@@ -67,7 +67,7 @@ public final class Draft {
   /// Puts the file in its place, over what was there, once all of it is on the disk.
   ///
   /// - Throws: `FileRefusal` with the system's reason; what was in the place stays.
-  public func settle() throws(FileRefusal) {
+  package func settle() throws(FileRefusal) {
     guard fsync(descriptor) == 0, rename(path, target.path) == 0 else { throw FileRefusal(path: name) }
     isSettled = true
     UnfinishedDrafts.remove(plainPath)

@@ -1,11 +1,11 @@
 import Glibc
 
 /// What stands in a folder.
-public enum FolderListing {
+package enum FolderListing {
   /// The names of the entries, `.` and `..` among them, in the order the system gives them; none where it cannot be read.
   ///
   /// Names are read where they stand: an entry ends with its name, not with the room that its type has for one.
-  public static func names(in folder: String) -> [String] {
+  package static func names(in folder: String) -> [String] {
     guard let entries = opendir(folder), let place = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
     defer { closedir(entries) }
     var names: [String] = []

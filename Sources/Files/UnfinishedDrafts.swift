@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// A handler of signals may neither allocate nor wait for a lock, so there is a fixed number of slots, each changed in one step;
 /// a draft that finds none is left to the next run to sweep.
-public enum UnfinishedDrafts {
+package enum UnfinishedDrafts {
   typealias Path = UnsafeMutablePointer<CChar>
 
   private final class Slots: Sendable {
@@ -16,10 +16,10 @@ public enum UnfinishedDrafts {
   private static let slots = Slots()
 
   /// Makes ready what a signal handler could not.
-  public static func prepare() { _ = slots }
+  package static func prepare() { _ = slots }
 
   /// Removes them all; safe in a signal handler.
-  public static func removeAll() {
+  package static func removeAll() {
     for slot in slots.paths.indices {
       if let path = Path(bitPattern: slots.paths[slot].load(ordering: .acquiring)) { unlink(path) }
     }

@@ -1,14 +1,14 @@
 import Glibc
 
 /// Writes files whole or not at all: beside the target first, then renamed over it.
-public enum WholeFile {
+package enum WholeFile {
   /// Puts the bytes at the path; on failure what was there stays and nothing is left beside it.
   ///
   /// - Parameters:
   ///   - bytes: everything the file is to hold.
   ///   - path: a file, a link to one, or nothing yet; a folder or a device is refused.
   /// - Throws: `FileRefusal` with the system's reason.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileRefusal) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileRefusal) {
     try write([(path, bytes)])
   }
 
@@ -16,7 +16,7 @@ public enum WholeFile {
   ///
   /// - Parameter files: paths, and everything that is to stand there.
   /// - Throws: `FileRefusal` with the system's reason.
-  public static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileRefusal) {
+  package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileRefusal) {
     var drafts: [Draft] = []
     for (path, bytes) in files {
       let draft = try Draft(of: path)
@@ -30,7 +30,7 @@ public enum WholeFile {
   ///
   /// - Parameter path: the folder.
   /// - Throws: `FileRefusal` with the system's reason.
-  public static func makeFolder(_ path: String) throws(FileRefusal) {
+  package static func makeFolder(_ path: String) throws(FileRefusal) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/" + part

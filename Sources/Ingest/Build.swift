@@ -1,38 +1,38 @@
-public import Datasets
-public import Elections
-public import Store
+package import Datasets
+package import Elections
+package import Store
 
 /// The build: a folder of tidy files becomes a database, whole or not at all.
-public enum Build {
+package enum Build {
   /// What came of a build.
-  public struct Outcome: Equatable, Sendable {
+  package struct Outcome: Equatable, Sendable {
     /// What was seen in the data, no errors among it.
-    public let findings: Findings
+    package let findings: Findings
     /// How many tallies the database holds.
-    public let tallies: Int
+    package let tallies: Int
     /// How many candidacies.
-    public let candidacies: Int
+    package let candidacies: Int
   }
 
   /// A refused build: the data has errors, and the old database is as it was.
-  public struct Refusal: Error, Equatable, CustomStringConvertible {
+  package struct Refusal: Error, Equatable, CustomStringConvertible {
     /// What was seen, errors among it.
-    public let findings: Findings
+    package let findings: Findings
 
     /// One line for the reader.
-    public var description: String {
+    package var description: String {
       "the datasets have \(findings.count(of: .error)) errors, so no database was built and the old one is as it was; "
         + "run 'swingometer check' to see them"
     }
   }
 
   /// The datasets were written to while they were read, so that nobody knows what was read.
-  public struct Interference: Error, Equatable, CustomStringConvertible {
+  package struct Interference: Error, Equatable, CustomStringConvertible {
     /// The folder.
-    public let path: String
+    package let path: String
 
     /// One line for the reader.
-    public var description: String {
+    package var description: String {
       "the files in \(path) were changed while they were read, so no database was built and the old one is as it was; "
         + "run it again when they are whole"
     }
@@ -49,7 +49,7 @@ public enum Build {
   ///   - checkingPages: whether all of the database is read to see that it is whole.
   /// - Returns: the database; nil where it is missing, damaged, of an older version, or made from other files than the folder has now.
   /// - Throws: `StoreError` where a file of another program or of a newer version is in the place.
-  public static func upToDate(
+  package static func upToDate(
     _ path: String, with folder: TidyFolder, functions: [SQLFunction] = [], checkingPages: Bool = false
   ) throws -> ElectionDatabase? {
     switch try DatabaseFile.inspect(path) {
@@ -81,7 +81,7 @@ public enum Build {
   /// - Returns: what came of it.
   /// - Throws: `Refusal` for errors in the data, `BrokenFile` for a broken file, `Interference` where files were changed under
   ///   way, `StoreError` and `FileRefusal` where the database cannot be written.
-  public static func run(
+  package static func run(
     from folder: TidyFolder, to path: String,
     check: (String) throws -> [ReportedClaim.Finding] = { _ in [] },
     progress: (Double, String) -> Void = { _, _ in }

@@ -3,28 +3,28 @@ import Glibc
 /// Numbers texts from 0 in the order they come, each once; texts are the same where their bytes are.
 ///
 /// A dictionary of strings makes a `String` of every text that is looked up, and hashes it as if somebody chose texts that collide.
-public struct TextNumbers {
+package struct TextNumbers {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
   /// The number of a text, plus one, in the first free place from that of its hash; 0 where a place is free.
   private var slots = [UInt32](repeating: 0, count: 1024)
 
   /// Makes an empty collection.
-  public init() {}
+  package init() {}
 
   /// The numbers.
-  public var indices: Range<Int> { 0..<ends.count }
+  package var indices: Range<Int> { 0..<ends.count }
 
   /// The number of a text, a new one where it has none.
   @inline(__always)
-  public mutating func number(of text: String) -> Int {
+  package mutating func number(of text: String) -> Int {
     if let number = text.utf8.withContiguousStorageIfAvailable({ number(of: $0) }) { return number }
     var text = text
     return text.withUTF8 { number(of: $0) }
   }
 
   /// Lends the bytes of a text.
-  public func withBytes<Result>(
+  package func withBytes<Result>(
     of number: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
     try bytes.withUnsafeBufferPointer { all in
@@ -33,14 +33,14 @@ public struct TextNumbers {
   }
 
   /// The numbers, by the bytes of their texts.
-  public var sorted: [Int] {
+  package var sorted: [Int] {
     indices.sorted { first, second in
       withBytes(of: first) { one in withBytes(of: second) { other in one.lexicographicallyPrecedes(other) } }
     }
   }
 
   /// The number of a text of some bytes, a new one where it has none.
-  public mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
+  package mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = Self.hash(text) & (slots.count - 1)
     while slots[slot] != 0 {
       let known = Int(slots[slot]) - 1

@@ -1,18 +1,18 @@
-public import Drawing
+package import Drawing
 import Files
 
 /// Writes scenes as SVG: text stays text, and figures and marks tell what they are to those who cannot see them.
 ///
 /// Cairo's own SVG has outlines for letters and no titles, so the scene is written directly.
-public struct SVGCanvas {
+package struct SVGCanvas {
   /// The families that text is set in, the house's first.
-  public static let families = "Inter, 'Helvetica Neue', Arial, sans-serif"
+  package static let families = "Inter, 'Helvetica Neue', Arial, sans-serif"
 
   /// What the element with the title is called inside the file.
   private static let titleName = "picture-title"
 
   /// Makes a canvas.
-  public init() {}
+  package init() {}
 
   /// Writes a scene as a picture; the file is replaced whole or not at all.
   ///
@@ -21,7 +21,7 @@ public struct SVGCanvas {
   ///   - title: what the picture is called.
   ///   - path: where to write it.
   /// - Throws: `SVGRefusal` for a scene that cannot be drawn, `FileRefusal` for a place that cannot be written.
-  public func write(_ scene: Scene, title: String, to path: String) throws {
+  package func write(_ scene: Scene, title: String, to path: String) throws {
     try WholeFile.write(Array(text(of: scene, title: title).utf8), to: path)
   }
 
@@ -32,7 +32,7 @@ public struct SVGCanvas {
   ///   - title: what the picture is called.
   /// - Returns: the text of the SVG file, one point a unit.
   /// - Throws: `SVGRefusal` where a position or size is no finite number, or the scene has no extent.
-  public func text(of scene: Scene, title: String) throws(SVGRefusal) -> String {
+  package func text(of scene: Scene, title: String) throws(SVGRefusal) -> String {
     guard scene.size.width > 0, scene.size.height > 0 else { throw .badSize }
     var markup = Markup()
     let (width, height) = (markup.number(scene.size.width), markup.number(scene.size.height))
@@ -55,14 +55,14 @@ public struct SVGCanvas {
 }
 
 /// Why a scene cannot be written as SVG.
-public enum SVGRefusal: Error, Equatable, CustomStringConvertible {
+package enum SVGRefusal: Error, Equatable, CustomStringConvertible {
   /// The scene has no extent.
   case badSize
   /// A position or size is no finite number.
   case badNumber
 
   /// One line: what, and what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .badSize: "cannot draw a picture without extent: both sides must be above 0"
     case .badNumber: "the picture has a position or size that is no number: check the values it was scaled from"

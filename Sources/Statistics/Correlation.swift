@@ -30,7 +30,7 @@ struct Moments {
 ///
 /// - Parameter pairs: both measures of each thing.
 /// - Returns: the coefficient.
-public func correlation(_ pairs: [(x: Double, y: Double)]) -> Double? {
+package func correlation(_ pairs: [(x: Double, y: Double)]) -> Double? {
   guard let moments = Moments(pairs), moments.squaresX > 0, moments.squaresY > 0 else { return nil }
   let value = moments.products / (moments.squaresX.squareRoot() * moments.squaresY.squareRoot())
   return min(1, max(-1, value))

@@ -1,13 +1,13 @@
 /// The straight line nearest to points by least squares: y = intercept + slope · x.
-public struct LinearFit: Equatable, Sendable {
+package struct LinearFit: Equatable, Sendable {
   /// What y grows by for each one of x.
-  public let slope: Double
+  package let slope: Double
   /// y at x = 0.
-  public let intercept: Double
+  package let intercept: Double
   /// The coefficient of correlation; nil where y does not vary.
-  public let correlation: Double?
+  package let correlation: Double?
   /// How many points were fitted.
-  public let count: Int
+  package let count: Int
 
   /// Fits a line: (1, 3), (2, 5), (3, 7) give slope 2, intercept 1, correlation 1.
   ///
@@ -16,7 +16,7 @@ public struct LinearFit: Equatable, Sendable {
   /// Source: Legendre, *Nouvelles méthodes* (1805). Complexity: O(n).
   ///
   /// - Parameter pairs: the points.
-  public init?(_ pairs: [(x: Double, y: Double)]) {
+  package init?(_ pairs: [(x: Double, y: Double)]) {
     guard let moments = Moments(pairs), moments.squaresX > 0 else { return nil }
     slope = moments.products / moments.squaresX
     intercept = moments.meanY - slope * moments.meanX
@@ -25,5 +25,5 @@ public struct LinearFit: Equatable, Sendable {
   }
 
   /// The height of the line at a place.
-  public func value(at x: Double) -> Double { intercept + slope * x }
+  package func value(at x: Double) -> Double { intercept + slope * x }
 }

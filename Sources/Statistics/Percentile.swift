@@ -8,7 +8,7 @@ extension Collection where Element == Double {
   ///
   /// - Parameter percentage: from 0 to 100.
   /// - Returns: the value.
-  public func percentile(_ percentage: Double) -> Double? {
+  package func percentile(_ percentage: Double) -> Double? {
     guard !isEmpty, (0...100).contains(percentage) else { return nil }
     let ordered = sorted()
     let position = percentage / 100 * Double(ordered.count - 1)

@@ -1,25 +1,25 @@
 /// Days and times of day as they are written out, from their ISO 8601 forms.
-public enum Day {
+package enum Day {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
 
   /// "7 May 2015" for "2015-05-07", with or without a time; the text itself where it is no such day.
-  public static func long(_ iso: String) -> String {
+  package static func long(_ iso: String) -> String {
     parts(iso).map { "\($0.day)\u{A0}\($0.month)\u{A0}\($0.year)" } ?? iso
   }
 
   /// "7 Sep 2015" for "2015-09-07", for narrow columns; the text itself where it is no such day.
-  public static func short(_ iso: String) -> String {
+  package static func short(_ iso: String) -> String {
     parts(iso).map { "\($0.day)\u{A0}\($0.month.prefix(3))\u{A0}\($0.year)" } ?? iso
   }
 
   /// "03:19" for "2015-05-08T03:19"; empty where there is no time.
-  public static func time(_ iso: String) -> String { String(iso.drop { $0 != "T" }.dropFirst().prefix(5)) }
+  package static func time(_ iso: String) -> String { String(iso.drop { $0 != "T" }.dropFirst().prefix(5)) }
 
   /// "8 May, 03:19" for "2015-05-08T03:19"; the text itself where it is no such moment.
-  public static func moment(_ iso: String) -> String {
+  package static func moment(_ iso: String) -> String {
     guard let parts = parts(iso), !time(iso).isEmpty else { return iso }
     return "\(parts.day)\u{A0}\(parts.month.prefix(3)), \(time(iso))"
   }

@@ -1,5 +1,5 @@
 /// Words put together by the rules of English.
-public enum English {
+package enum English {
   private static let small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
   /// A number of things in words up to ten and in figures above: "no seats", "one seat", "211 seats".
@@ -9,28 +9,28 @@ public enum English {
   ///   - singular: the noun for one.
   ///   - plural: the noun for any other number; the singular and an s when nil.
   /// - Returns: the number and its noun.
-  public static func quantity(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+  package static func quantity(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
     numeral(count) + " " + (count == 1 ? singular : plural ?? singular + "s")
   }
 
   /// A number in words up to ten ("no" for zero), in figures above and below.
-  public static func numeral(_ count: Int) -> String {
+  package static func numeral(_ count: Int) -> String {
     small.indices.contains(count) ? small[count] : Number.count(count)
   }
 
   /// How often: "once", "twice", "three times".
-  public static func times(_ count: Int) -> String {
+  package static func times(_ count: Int) -> String {
     count == 1 ? "once" : count == 2 ? "twice" : "\(numeral(count)) times"
   }
 
   /// Things in a row: "a", "a and b", "a, b and c".
-  public static func list(_ items: [String], conjunction: String = "and") -> String {
+  package static func list(_ items: [String], conjunction: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
   /// A number's place in a row: "1st", "2nd", "11th", "23rd".
-  public static func ordinal(_ number: Int) -> String {
+  package static func ordinal(_ number: Int) -> String {
     let suffix =
       switch (number.magnitude % 100, number.magnitude % 10) {
       case (11...13, _): "th"
@@ -43,12 +43,12 @@ public enum English {
   }
 
   /// A noun with "a" or "an" by its sound: "an 8.1 % swing", "a UKIP seat", "an SNP gain".
-  public static func article(_ phrase: String) -> String {
+  package static func article(_ phrase: String) -> String {
     (startsWithVowelSound(phrase) ? "an " : "a ") + phrase
   }
 
   /// The phrase with its first letter in upper case.
-  public static func sentenceCase(_ phrase: String) -> String {
+  package static func sentenceCase(_ phrase: String) -> String {
     phrase.prefix(1).uppercased() + phrase.dropFirst()
   }
 

@@ -1,14 +1,14 @@
 /// Numbers as a reader of British reports expects them.
-public enum Number {
+package enum Number {
   /// The true minus sign, as wide as a plus.
-  public static let minus = "\u{2212}"
+  package static let minus = "\u{2212}"
   /// What stands where there is no value.
-  public static let missing = "—"
+  package static let missing = "—"
   /// The space between a number and its unit: it does not break.
-  public static let unitSpace = "\u{A0}"
+  package static let unitSpace = "\u{A0}"
 
   /// A whole number with commas: `1234567` is "1,234,567", `-3` is "−3".
-  public static func count(_ value: Int) -> String {
+  package static func count(_ value: Int) -> String {
     let digits = String(value.magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
@@ -19,7 +19,7 @@ public enum Number {
   }
 
   /// A whole number with its sign: "+9", "−1,234"; zero is "0".
-  public static func signed(_ value: Int) -> String {
+  package static func signed(_ value: Int) -> String {
     value > 0 ? "+" + count(value) : count(value)
   }
 
@@ -29,7 +29,7 @@ public enum Number {
   ///   - value: any finite number; others print as missing.
   ///   - decimals: 0 to 6.
   /// - Returns: the number with that many decimals.
-  public static func decimal(_ value: Double, _ decimals: Int = 1) -> String {
+  package static func decimal(_ value: Double, _ decimals: Int = 1) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return missing }
     let places = min(max(decimals, 0), 6)
     let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
@@ -42,19 +42,19 @@ public enum Number {
   }
 
   /// A number with its sign and a fixed number of decimals; what rounds to zero has no sign.
-  public static func signedDecimal(_ value: Double, _ decimals: Int = 1) -> String {
+  package static func signedDecimal(_ value: Double, _ decimals: Int = 1) -> String {
     let text = decimal(value, decimals)
     return value > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
   }
 
   /// A fraction of one as a percentage: `0.3681` is "36.8 %".
-  public static func percent(_ fraction: Double, _ decimals: Int = 1) -> String {
+  package static func percent(_ fraction: Double, _ decimals: Int = 1) -> String {
     guard fraction.isFinite else { return missing }
     return decimal(fraction * 100, decimals) + unitSpace + "%"
   }
 
   /// A difference of two fractions in percentage points: `0.095` is "+9.5 pp".
-  public static func points(_ difference: Double, _ decimals: Int = 1) -> String {
+  package static func points(_ difference: Double, _ decimals: Int = 1) -> String {
     guard difference.isFinite else { return missing }
     return signedDecimal(difference * 100, decimals) + unitSpace + "pp"
   }

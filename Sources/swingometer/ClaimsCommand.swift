@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Elections
+package import ArgumentParser
+package import Elections
 import Queries
 
 /// Prints what was reported on the night, beside the final count.
@@ -31,7 +31,7 @@ struct ClaimsCommand: ParsableCommand {
 
 extension ReportedClaim.Verdict: ExpressibleByArgument {
   /// Reads a verdict, blanks written as hyphens or not.
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(rawValue: argument.lowercased().split(separator: "-").joined(separator: " "))
   }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Queries
+package import ArgumentParser
+package import Queries
 
 /// The options that say what a query or a chart is about.
 struct FilterOptions: ParsableArguments {

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Datasets
+package import ArgumentParser
+package import Datasets
 import Files
 import Wording
 

@@ -1,6 +1,6 @@
-public import ArgumentParser
+package import ArgumentParser
 import Publishing
-public import Queries
+package import Queries
 
 /// Follows one measure over elections.
 struct TrendCommand: ParsableCommand {

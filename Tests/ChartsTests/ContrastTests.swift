@@ -1,4 +1,4 @@
-@testable import Charts
+import Charts
 import Drawing
 import Testing
 

@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Charts
+import Charts
 
 /// Random valid charts of every plot and mark at random sizes.
 @Suite struct FuzzTests {

@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Charts
+import Charts
 
 @Suite struct MarkTests {
   private let measurer = FixedWidthMeasurer()

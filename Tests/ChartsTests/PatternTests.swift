@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Charts
+import Charts
 
 @Suite struct PatternTests {
   private let red = Colour(0xE4003B)

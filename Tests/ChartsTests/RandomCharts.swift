@@ -1,6 +1,6 @@
 import Drawing
 
-@testable import Charts
+import Charts
 
 /// Makes charts of random valid data: ties, zeros, negatives, one point, thousands, long names.
 struct RandomCharts {

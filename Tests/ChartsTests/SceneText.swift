@@ -1,4 +1,4 @@
-@testable import Charts
+import Charts
 import Drawing
 
 /// Scenes as lines of text with three decimals, to compare and to read.

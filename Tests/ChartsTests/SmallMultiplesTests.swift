@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Charts
+import Charts
 
 @Suite struct SmallMultiplesTests {
   private func chart(_ highest: Double, _ legend: Legend? = nil) throws -> Chart {

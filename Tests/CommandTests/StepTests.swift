@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import swingometer
+import swingometer
 
 @Suite struct StepTests {
   private struct Fault: Error, Equatable { let number: Int }

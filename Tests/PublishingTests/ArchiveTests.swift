@@ -3,7 +3,7 @@ import Queries
 import Synchronization
 import Testing
 
-@testable import Publishing
+import Publishing
 
 @Suite struct ArchiveTests {
   private struct Fault: Error {}

@@ -1,7 +1,7 @@
 import Queries
 import Testing
 
-@testable import Publishing
+import Publishing
 
 /// What a newsroom makes of answers it has is what the database answers.
 @Suite struct NewsroomTests {

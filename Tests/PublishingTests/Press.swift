@@ -6,7 +6,7 @@ import Ingest
 import Queries
 import Report
 
-@testable import Publishing
+import Publishing
 
 /// The newsroom of the committed figures, for every test that publishes.
 enum Press {

@@ -1,7 +1,7 @@
 import Queries
 import Testing
 
-@testable import Publishing
+import Publishing
 
 extension Newsroom {
   /// Asks what a printed command asks: a named query, a trend or the claims.

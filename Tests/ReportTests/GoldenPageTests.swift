@@ -2,7 +2,7 @@ import Drawing
 import Foundation
 import Testing
 
-@testable import Report
+import Report
 
 @Suite struct GoldenPageTests {
   @Test("a page with every kind of block stands where it stood, word for word")

@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Report
+import Report
 
 @Suite struct IndexTests {
   private let names = (1...400).map { "\(["Ayr", "Bath", "Crewe", "dover"][$0 % 4]) \($0)" }

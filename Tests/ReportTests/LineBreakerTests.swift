@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Report
+import Report
 
 @Suite struct LineBreakerTests {
   private let breaker = LineBreaker(ruler: TextRuler(FixedWidthMeasurer()))

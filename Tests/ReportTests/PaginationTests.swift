@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Report
+import Report
 
 @Suite struct PaginationTests {
   private let chapters: [Report.Block] = (1...12).flatMap { number -> [Report.Block] in

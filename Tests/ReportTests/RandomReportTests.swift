@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Report
+import Report
 
 @Suite struct RandomReportTests {
   /// Blocks by the fall of the dice, every word of them with a number of its own.

@@ -1,6 +1,6 @@
 import Drawing
 
-@testable import Report
+import Report
 
 /// A text as it stands on a page.
 struct SetText {

@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Report
+import Report
 
 @Suite struct ReportCheckTests {
   private func table(_ rows: [Report.Row], bands: [Report.Band] = []) -> Report.Block {

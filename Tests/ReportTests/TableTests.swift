@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Report
+import Report
 
 @Suite struct TableTests {
   private func table(rows: Int, totals: Int = 0, flow: Int = 1) -> Report.Table {

@@ -8,7 +8,7 @@ extension PairOfShares {
   ///
   /// - Parameter then: the shares in the election before.
   /// - Returns: the swing as a fraction of one.
-  public func butlerSwing(since then: PairOfShares) -> Double? {
+  package func butlerSwing(since then: PairOfShares) -> Double? {
     guard let from, let to, let fromThen = then.from, let toThen = then.to else { return nil }
     return ((to - toThen) - (from - fromThen)) / 2
   }

@@ -1,7 +1,7 @@
 /// A party's fortune in an area from one election to another, which tells whether it collapsed or surged.
-public struct Fortune: Equatable, Sendable {
+package struct Fortune: Equatable, Sendable {
   /// Why a change is called a collapse or a surge.
-  public enum Reason: String, Sendable {
+  package enum Reason: String, Sendable {
     /// The share moved far enough.
     case share
     /// The seats moved far enough.
@@ -11,16 +11,16 @@ public struct Fortune: Equatable, Sendable {
   }
 
   /// Share then, over the constituencies contested both times, as a fraction of one; nil where there are none.
-  public let shareThen: Double?
+  package let shareThen: Double?
   /// Share now, over the same constituencies.
-  public let shareNow: Double?
+  package let shareNow: Double?
   /// Seats then, in the whole area.
-  public let seatsThen: Int
+  package let seatsThen: Int
   /// Seats now.
-  public let seatsNow: Int
+  package let seatsNow: Int
 
   /// Makes a fortune.
-  public init(shareThen: Double?, shareNow: Double?, seatsThen: Int, seatsNow: Int) {
+  package init(shareThen: Double?, shareNow: Double?, seatsThen: Int, seatsNow: Int) {
     self.shareThen = shareThen
     self.shareNow = shareNow
     self.seatsThen = seatsThen
@@ -33,7 +33,7 @@ public struct Fortune: Equatable, Sendable {
   /// collapse, from 30 to 21 % is none, from 6 to 3.5 % is none; from 5 seats to 2 is one, from 4 to none is none.
   ///
   /// Source: definition of this project.
-  public var collapse: Reason? {
+  package var collapse: Reason? {
     let seatsFell = seatsThen >= 5 && seatsNow * 2 <= seatsThen
     guard shareFell else { return seatsFell ? .seats : nil }
     return seatsFell ? .both : .share
@@ -42,7 +42,7 @@ public struct Fortune: Equatable, Sendable {
   /// Why the party surged: it would have collapsed had time run backwards.
   ///
   /// So its share rose by at least half and by at least 3 points, or its seats at least doubled to at least 5.
-  public var surge: Reason? {
+  package var surge: Reason? {
     Fortune(shareThen: shareNow, shareNow: shareThen, seatsThen: seatsNow, seatsNow: seatsThen).collapse
   }
 

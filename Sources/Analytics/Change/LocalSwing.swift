@@ -1,4 +1,4 @@
-public import Elections
+package import Elections
 
 /// The swing between the two parties that a seat was between.
 ///
@@ -6,13 +6,13 @@ public import Elections
 /// a positive swing is always one to the winner.
 ///
 /// Source: Butler's formula, see `butlerSwing(since:)`; the pair is a convention of this project.
-public struct LocalSwing: Equatable, Sendable {
+package struct LocalSwing: Equatable, Sendable {
   /// The party that the swing goes away from.
-  public let from: String
+  package let from: String
   /// The winner's party.
-  public let to: String
+  package let to: String
   /// The Butler swing as a fraction of one; nil where one of the two did not stand in both elections.
-  public let value: Double?
+  package let value: Double?
 
   /// Compares two results of one constituency.
   ///
@@ -22,7 +22,7 @@ public struct LocalSwing: Equatable, Sendable {
   /// - Parameters:
   ///   - now: the later result.
   ///   - then: the baseline.
-  public init?(now: Contest, then: Contest) {
+  package init?(now: Contest, then: Contest) {
     guard let winner = now.winner?.party,
       let rival = Self.rival(ofWinner: winner, second: now.runnerUp?.party, former: then.winner?.party)
     else { return nil }
@@ -43,7 +43,7 @@ public struct LocalSwing: Equatable, Sendable {
   ///   - second: today's second; nil where nobody else stood.
   ///   - former: the baseline's winner; nil where there is none.
   /// - Returns: the party; nil where there is none.
-  public static func rival(ofWinner winner: String, second: String?, former: String?) -> String? {
+  package static func rival(ofWinner winner: String, second: String?, former: String?) -> String? {
     former == winner || former == nil ? second : former
   }
 }

@@ -1,12 +1,12 @@
 /// The shares of two parties in one area and one election, as fractions of one; nil where a party did not stand.
-public struct PairOfShares: Equatable, Sendable {
+package struct PairOfShares: Equatable, Sendable {
   /// The party that a swing goes away from.
-  public let from: Double?
+  package let from: Double?
   /// The party that a swing goes to.
-  public let to: Double?
+  package let to: Double?
 
   /// Makes a pair.
-  public init(from: Double?, to: Double?) {
+  package init(from: Double?, to: Double?) {
     self.from = from
     self.to = to
   }

@@ -1,9 +1,9 @@
 /// Volatility told apart by whether parties came and went or stayed.
-public struct SplitVolatility: Equatable, Sendable {
+package struct SplitVolatility: Equatable, Sendable {
   /// Type A, 0 to 100: from parties that were under the threshold in either election.
-  public let replacement: Double
+  package let replacement: Double
   /// Type B, 0 to 100: from parties that were above it in both.
-  public let alteration: Double
+  package let alteration: Double
 }
 
 extension PartyTotals {
@@ -18,7 +18,7 @@ extension PartyTotals {
   ///   - baseline: the election before, in the same constituencies.
   ///   - threshold: a party under this share counts as not there.
   /// - Returns: both parts.
-  public func splitVolatility(since baseline: PartyTotals, threshold: Double = 0.02) -> SplitVolatility? {
+  package func splitVolatility(since baseline: PartyTotals, threshold: Double = 0.02) -> SplitVolatility? {
     guard let changes = changes(since: baseline) else { return nil }
     var split = (replacement: 0.0, alteration: 0.0)
     for (now, then) in changes {

@@ -8,7 +8,7 @@ extension PairOfShares {
   ///
   /// - Parameter then: the shares in the election before.
   /// - Returns: the swing as a fraction of one.
-  public func steedSwing(since then: PairOfShares) -> Double? {
+  package func steedSwing(since then: PairOfShares) -> Double? {
     guard let now = partOfTwo, let before = then.partOfTwo else { return nil }
     return now - before
   }

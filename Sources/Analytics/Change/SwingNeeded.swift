@@ -4,4 +4,4 @@
 /// others. Both shares are fractions of one, and so is the answer; 0 for the winner.
 ///
 /// Source: arithmetic; a Butler swing of this size makes the two level.
-public func swingNeeded(winner: Double, rival: Double) -> Double { (winner - rival) / 2 }
+package func swingNeeded(winner: Double, rival: Double) -> Double { (winner - rival) / 2 }

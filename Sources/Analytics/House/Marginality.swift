@@ -1,5 +1,5 @@
 /// How safe a seat is, by its majority as a fraction of valid votes.
-public enum Marginality: String, CaseIterable, Sendable {
+package enum Marginality: String, CaseIterable, Sendable {
   /// A majority under 5 %.
   case veryMarginal = "very marginal"
   /// A majority from 5 % and under 10 %.
@@ -12,10 +12,10 @@ public enum Marginality: String, CaseIterable, Sendable {
   /// Source: House of Commons Library, CBP-7186.
   ///
   /// - Parameter majorityShare: the majority as a fraction of valid votes.
-  public init(majorityShare: Double) {
+  package init(majorityShare: Double) {
     self = majorityShare < 0.05 ? .veryMarginal : majorityShare < 0.1 ? .marginal : .safer
   }
 
   /// Whether the majority is under 10 %: a very marginal seat is marginal too.
-  public var isMarginal: Bool { self != .safer }
+  package var isMarginal: Bool { self != .safer }
 }

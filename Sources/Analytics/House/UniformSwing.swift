@@ -1,14 +1,14 @@
-public import Elections
+package import Elections
 
 /// A uniform national swing: every party's share moves by its own number of points wherever it stood.
-public struct UniformSwing: Equatable, Sendable {
+package struct UniformSwing: Equatable, Sendable {
   /// The change of share of each party, as a fraction of one.
-  public let changes: [String: Double]
+  package let changes: [String: Double]
   /// The parties that a seat is left alone for when one of them stands: the Speaker's.
-  public let exempt: Set<String>
+  package let exempt: Set<String>
 
   /// Makes a swing.
-  public init(_ changes: [String: Double], exempt: Set<String> = []) {
+  package init(_ changes: [String: Double], exempt: Set<String> = []) {
     self.changes = changes
     self.exempt = exempt
   }
@@ -23,7 +23,7 @@ public struct UniformSwing: Equatable, Sendable {
   ///
   /// - Parameter contest: the real result.
   /// - Returns: the projected one; votes are no longer whole.
-  public func projected(_ contest: Contest) -> Contest {
+  package func projected(_ contest: Contest) -> Contest {
     guard contest.validVotes > 0, !contest.contestants.contains(where: { exempt.contains($0.party) }) else {
       return contest
     }

@@ -7,7 +7,7 @@
 ///
 /// - Parameter parties: votes and seats of each party, numbers or shares: they are divided by their sums.
 /// - Returns: the bonus.
-public func winnersBonus(_ parties: [(votes: Double, seats: Double)]) -> Double? {
+package func winnersBonus(_ parties: [(votes: Double, seats: Double)]) -> Double? {
   guard let votes = fractions(of: parties.map(\.votes)), let seats = fractions(of: parties.map(\.seats)) else {
     return nil
   }
@@ -16,5 +16,5 @@ public func winnersBonus(_ parties: [(votes: Double, seats: Double)]) -> Double?
 
 extension PartyTotals {
   /// The winner's bonus; nil without votes or seats.
-  public var winnersBonus: Double? { Analytics.winnersBonus(shares.map { ($0.votes, $0.seats) }) }
+  package var winnersBonus: Double? { Analytics.winnersBonus(shares.map { ($0.votes, $0.seats) }) }
 }

@@ -1,17 +1,17 @@
-public import Elections
+package import Elections
 
 /// How well an estimate agrees with a published result on the same boundaries.
 ///
 /// The published result is a model itself: agreement with it is agreement, not truth.
-public struct Agreement: Equatable, Sendable {
+package struct Agreement: Equatable, Sendable {
   /// In how many constituencies the same party wins.
-  public let winners: Int
+  package let winners: Int
   /// How many constituencies were compared.
-  public let constituencies: Int
+  package let constituencies: Int
   /// The mean total variation distance in percentage points: half the sum over the groups of the absolute differences of shares.
-  public let distance: Double
+  package let distance: Double
   /// The mean absolute difference of shares in percentage points, over all constituencies, by group.
-  public let errors: [String: Double]
+  package let errors: [String: Double]
 
   /// Compares two results.
   ///
@@ -24,7 +24,7 @@ public struct Agreement: Equatable, Sendable {
   ///   - estimated: the estimate.
   ///   - published: the published result; constituencies that are in one of the two only are passed over.
   ///   - grouping: the groups.
-  public init(_ estimated: [Contest], with published: [Contest], grouping: NotionalMethod.Grouping) {
+  package init(_ estimated: [Contest], with published: [Contest], grouping: NotionalMethod.Grouping) {
     let reference = Dictionary(published.map { ($0.constituency, $0) }) { first, _ in first }
     var winners = 0
     var constituencies = 0

@@ -1,13 +1,13 @@
-public import Elections
+package import Elections
 
 /// An election on new boundaries: the votes of the old constituencies shared out over the pieces and added up again.
 ///
 /// The votes of every party of an old constituency, and of the nation, are those counted; a constituency that did not change keeps its result to the vote.
-public struct Apportionment: Sendable {
+package struct Apportionment: Sendable {
   /// The contests in the new constituencies, by code.
-  public let contests: [Contest]
+  package let contests: [Contest]
   /// All votes in each piece.
-  public let pieceVotes: [Double]
+  package let pieceVotes: [Double]
 
   /// Shares the votes out.
   ///
@@ -23,7 +23,7 @@ public struct Apportionment: Sendable {
   ///   - split: how the votes are shared out.
   ///   - electorateShares: the fraction of its old constituency's electorate that each piece has; electorates are unknown without.
   ///   - kinds: what stands behind the codes of parties.
-  public init(
+  package init(
     _ counted: [Contest], over change: BoundaryChange, by split: some VoteSplit, electorateShares: [Double] = [],
     kinds: [String: Party.Kind]
   ) {

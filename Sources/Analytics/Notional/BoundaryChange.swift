@@ -1,31 +1,31 @@
-public import Elections
+package import Elections
 
 /// What becomes of the constituencies of one boundary set in the next: the pieces they are cut into.
 ///
 /// A piece is an overlap with residential addresses in it. Its weight is its share of the old constituency's addresses,
 /// made to sum to 1 within each old constituency, since published shares are rounded: 0.3333 and 0.6666 become 1/3 and 2/3.
 /// The shares of the *new* constituency are the wrong weights: votes shared out by them do not add up to those counted.
-public struct BoundaryChange: Equatable, Sendable {
+package struct BoundaryChange: Equatable, Sendable {
   /// The addresses of one old constituency that lie in one new constituency.
-  public struct Piece: Equatable, Sendable {
+  package struct Piece: Equatable, Sendable {
     /// The number of the old constituency.
-    public let old: Int
+    package let old: Int
     /// The number of the new constituency.
-    public let new: Int
+    package let new: Int
     /// The piece's share of the old constituency; the shares of its pieces sum to 1.
-    public let weight: Double
+    package let weight: Double
     /// The piece's share of the new constituency, as published.
-    public let shareOfNew: Double
+    package let shareOfNew: Double
   }
 
   /// The old constituencies by code; their places are their numbers.
-  public let old: [ConstituencyCode]
+  package let old: [ConstituencyCode]
   /// The new constituencies by code; their places are their numbers.
-  public let new: [ConstituencyCode]
+  package let new: [ConstituencyCode]
   /// The pieces, by old and within it by new constituency.
-  public let pieces: [Piece]
+  package let pieces: [Piece]
   /// Where the pieces of each old constituency stand.
-  public let rows: [Range<Int>]
+  package let rows: [Range<Int>]
   /// The old constituencies, those together that new ones join, directly or by way of others.
   let neighbourhoods: [[Int]]
 
@@ -34,7 +34,7 @@ public struct BoundaryChange: Equatable, Sendable {
   /// Complexity: O(n log n) in the number of overlaps.
   ///
   /// - Parameter overlaps: in any order, each pair of constituencies once; those without addresses are passed over.
-  public init(_ overlaps: [Overlap]) {
+  package init(_ overlaps: [Overlap]) {
     let old = Set(overlaps.map(\.old)).sorted()
     let new = Set(overlaps.map(\.new)).sorted()
     let oldNumber = Dictionary(uniqueKeysWithValues: old.enumerated().map { ($1, $0) })

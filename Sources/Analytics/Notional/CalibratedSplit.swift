@@ -1,5 +1,5 @@
 import Glibc
-public import Elections
+package import Elections
 
 /// An election's votes shared out by what a published notional result of another election knows about the pieces.
 ///
@@ -12,14 +12,14 @@ public import Elections
 ///
 /// Source: the structure-preserving idea is that of Purcell and Kish, *International Statistical Review* 48 (1980).
 /// Complexity: O(passes × pieces × contestants).
-public struct CalibratedSplit: VoteSplit, Sendable {
+package struct CalibratedSplit: VoteSplit, Sendable {
   private let reference: ReferenceFit
 
   /// Makes the split from the reference election.
-  public init(_ reference: ReferenceFit) { self.reference = reference }
+  package init(_ reference: ReferenceFit) { self.reference = reference }
 
   /// The votes of every contestant in every piece.
-  public func votes(of contest: Contest, in old: Int) -> [Double] {
+  package func votes(of contest: Contest, in old: Int) -> [Double] {
     let pieces = reference.change.rows[old]
     let counted = contest.contestants.map(\.votes)
     guard pieces.count > 1 else { return counted }

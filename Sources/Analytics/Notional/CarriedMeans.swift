@@ -1,4 +1,4 @@
-public import Elections
+package import Elections
 
 extension BoundaryChange {
   /// A measure of the old constituencies as that of the new ones: the mean over their pieces, weighted by votes.
@@ -12,7 +12,7 @@ extension BoundaryChange {
   ///   - values: the measure by old constituency.
   ///   - votes: the votes of each piece.
   /// - Returns: the measure by new constituency; a new one of which a voting piece has no value is left out.
-  public func means(of values: [ConstituencyCode: Double], votes: [Double]) -> [ConstituencyCode: Double] {
+  package func means(of values: [ConstituencyCode: Double], votes: [Double]) -> [ConstituencyCode: Double] {
     var sums = [Double](repeating: 0, count: new.count)
     var weights = sums
     var isKnown = [Bool](repeating: true, count: new.count)

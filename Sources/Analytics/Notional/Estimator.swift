@@ -1,20 +1,20 @@
-public import Elections
+package import Elections
 
 /// An election carried across a boundary change, and how far each constituency's winner can be trusted.
-public struct Estimate: Equatable, Sendable {
+package struct Estimate: Equatable, Sendable {
   /// The contests in the new constituencies, by code.
-  public let contests: [Contest]
+  package let contests: [Contest]
   /// All votes in each piece.
-  public let pieceVotes: [Double]
+  package let pieceVotes: [Double]
   /// How much of each constituency's result rests on assumptions, from 0 to 1.
-  public let exposures: [Double]
+  package let exposures: [Double]
   /// The error of each constituency's lead in percentage points; nil where the method has no error for the election.
-  public let deviations: [Double?]
+  package let deviations: [Double?]
   /// The probability that each constituency's winner is right: 1 where it keeps what was counted, which nothing is assumed
   /// of; nil where the error or the lead is not known.
-  public let probabilities: [Double?]
+  package let probabilities: [Double?]
   /// Whether each constituency's result can be compared with another's; not where the Speaker wins, whom others did not stand against.
-  public let isComparable: [Bool]
+  package let isComparable: [Bool]
 
   /// The seats that every party may have won in the constituencies chosen; nil where a probability is not known.
   ///
@@ -22,7 +22,7 @@ public struct Estimate: Equatable, Sendable {
   ///   - coverage: how much of the probability a range covers.
   ///   - isIncluded: whether a constituency counts.
   /// - Returns: the seats by party.
-  public func expectedSeats(
+  package func expectedSeats(
     coverage: Double, where isIncluded: (ConstituencyCode) -> Bool = { _ in true }
   ) -> [String: ExpectedSeats]? {
     let chosen = contests.indices.filter { isIncluded(contests[$0].constituency) }
@@ -33,11 +33,11 @@ public struct Estimate: Equatable, Sendable {
 }
 
 /// Carries elections across one boundary change.
-public struct Estimator: Sendable {
+package struct Estimator: Sendable {
   /// The pieces.
-  public let change: BoundaryChange
+  package let change: BoundaryChange
   /// What a published notional result tells of them; nil where none has been published.
-  public let reference: ReferenceFit?
+  package let reference: ReferenceFit?
   private let referenceElection: Int
   private let method: NotionalMethod
   private let kinds: [String: Party.Kind]
@@ -52,7 +52,7 @@ public struct Estimator: Sendable {
   ///   - published: the same election in the new constituencies; nil where none has been published.
   ///   - kinds: what stands behind the codes of parties.
   ///   - method: the constants.
-  public init(
+  package init(
     _ change: BoundaryChange, reference election: Int, counted: [Contest], published: [Contest]?,
     kinds: [String: Party.Kind], method: NotionalMethod
   ) {
@@ -69,7 +69,7 @@ public struct Estimator: Sendable {
   }
 
   /// The methods there can be: without a published result only the uniform one.
-  public var methods: [Method] { reference == nil ? [.uniform] : Method.allCases }
+  package var methods: [Method] { reference == nil ? [.uniform] : Method.allCases }
 
   /// Carries an election over.
   ///
@@ -79,7 +79,7 @@ public struct Estimator: Sendable {
   ///   - kind: how votes are shared out; calibrated without a published result is uniform.
   /// - Returns: the estimate. Calibrated estimates of elections that the method has no error for, the reference itself
   ///   among them, carry no probability. A constituency whose exposure is 0 keeps its counted votes: its winner is certain.
-  public func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
+  package func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
     let apportionment = apportion(election, counted, by: kind)
     let contests = apportionment.contests
     let exposures = self.exposures[kind] ?? self.exposures[.uniform] ?? []

@@ -1,4 +1,4 @@
-public import Elections
+package import Elections
 
 /// How many seats a party may have won, when the winners are known with a probability only.
 ///
@@ -9,13 +9,13 @@ public import Elections
 /// Two seats at 0.9 and 0.6 give 1.5 expected, and none, one, both with probability 0.04, 0.42, 0.54.
 ///
 /// Source: Wang, *Statistica Sinica* 3 (1993), on the distribution.
-public struct ExpectedSeats: Equatable, Sendable {
+package struct ExpectedSeats: Equatable, Sendable {
   /// The mean of the distribution.
-  public let expected: Double
+  package let expected: Double
   /// The least number of seats in the range.
-  public let low: Int
+  package let low: Int
   /// The greatest number of seats in the range.
-  public let high: Int
+  package let high: Int
 
   /// The probability of a number of seats under which it is left out: that of all of them is far from what a range could show.
   private static let impossible = 1e-18
@@ -27,7 +27,7 @@ public struct ExpectedSeats: Equatable, Sendable {
   /// - Parameters:
   ///   - probabilities: the party's probability in each constituency; those in which it has none may be left out.
   ///   - coverage: how much of the probability the range covers, half of the rest left on either side.
-  public init(probabilities: [Double], coverage: Double) {
+  package init(probabilities: [Double], coverage: Double) {
     // distribution[n]: the probability of so many seats more than the least, among those looked at so far.
     var distribution = [1.0]
     var least = 0
@@ -64,7 +64,7 @@ public struct ExpectedSeats: Equatable, Sendable {
   ///   - probabilities: the probability of each contest's winner, in the same order.
   ///   - coverage: how much of the probability a range covers.
   /// - Returns: the seats by party, of every party that is first or second somewhere.
-  public static func byParty(
+  package static func byParty(
     _ contests: [Contest], probabilities: [Double], coverage: Double
   ) -> [String: ExpectedSeats] {
     var own: [String: [Double]] = [:]

@@ -9,7 +9,7 @@ extension BoundaryChange {
   ///
   /// - Parameter votes: the votes of the reference election in each piece.
   /// - Returns: a fraction for each new constituency, 0 where there are no votes.
-  public func exposures(votes: [Double]) -> [Double] {
+  package func exposures(votes: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: new.count)
     var exposed = sums
     for (piece, own) in zip(pieces, votes) {

@@ -1,5 +1,5 @@
 import Glibc
-public import Elections
+package import Elections
 
 extension NotionalMethod.ErrorCurve {
   /// The error of an estimated lead in percentage points: σ = √(floor² + (scale · u^power)²), times φ, never under the floor.
@@ -10,7 +10,7 @@ extension NotionalMethod.ErrorCurve {
   ///   - exposure: how much of the result rests on assumptions.
   ///   - remainder: what calibrating leaves of the error, φ; 1 for a uniform estimate.
   /// - Returns: the scale of a t distribution, in percentage points.
-  public func deviation(exposure: Double, remainder: Double = 1) -> Double {
+  package func deviation(exposure: Double, remainder: Double = 1) -> Double {
     let grown = scale * pow(exposure, power)
     return max(floor, remainder * (floor * floor + grown * grown).squareRoot())
   }
@@ -31,7 +31,7 @@ extension NotionalMethod.ErrorCurve {
   ///   - lead: the winner's share less the runner-up's, in percentage points.
   ///   - deviation: the scale of the error, in percentage points, above 0.
   /// - Returns: a fraction of 1, not under 1/2 for a lead not under 0.
-  public static func probability(lead: Double, deviation: Double) -> Double {
+  package static func probability(lead: Double, deviation: Double) -> Double {
     let t = lead / deviation
     let s = t / (6 + t * t).squareRoot()
     let c = 1 - s * s

@@ -14,7 +14,7 @@ extension ReferenceFit {
   ///   - party: the code of the party.
   ///   - piece: the number of the piece.
   /// - Returns: the lean, 1 where nothing is known.
-  public func lean(of party: String, piece: Int) -> Double {
+  package func lean(of party: String, piece: Int) -> Double {
     let old = change.pieces[piece].old
     guard !isSilent[old], let group = method.grouping.lean(of: party),
       totals[group * change.old.count + old] >= method.leans.minimumVotes,

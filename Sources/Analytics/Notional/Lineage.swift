@@ -1,13 +1,13 @@
 /// Where a new constituency comes from: its predecessor, its natural predecessor, and whether it is new at all.
 ///
 /// A name says nothing about it: a constituency may keep its name and not its land.
-public struct Lineage: Equatable, Sendable {
+package struct Lineage: Equatable, Sendable {
   /// For each new constituency the number of the piece that is the largest share of it; nil where it has no pieces.
-  public let predecessors: [Int?]
+  package let predecessors: [Int?]
   /// Whether the predecessor of each new constituency is its natural one.
-  public let isNatural: [Bool]
+  package let isNatural: [Bool]
   /// Whether each new constituency is one old one, all of it, and nothing else.
-  public let isUnchanged: [Bool]
+  package let isUnchanged: [Bool]
 
   /// Finds the predecessors.
   ///
@@ -20,7 +20,7 @@ public struct Lineage: Equatable, Sendable {
   /// - Parameters:
   ///   - change: the pieces.
   ///   - naturalShare: the share that must be exceeded.
-  public init(_ change: BoundaryChange, naturalShare: Double) {
+  package init(_ change: BoundaryChange, naturalShare: Double) {
     var predecessors = [Int?](repeating: nil, count: change.new.count)
     var counts = [Int](repeating: 0, count: change.new.count)
     for (place, piece) in change.pieces.enumerated() {

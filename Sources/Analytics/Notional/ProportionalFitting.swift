@@ -13,7 +13,7 @@
 /// each other (a party has votes where the published result has none) the passes never settle, so that their number matters.
 ///
 /// Source: Deming and Stephan, *Annals of Mathematical Statistics* 11 (1940); Fienberg, *ibid.* 41 (1970), on convergence.
-public enum ProportionalFitting {
+package enum ProportionalFitting {
   /// How little a pass may have moved the sums of the columns, as a fraction of each, for the passes after it to change nothing.
   private static let rest = 2e-15
 
@@ -29,7 +29,7 @@ public enum ProportionalFitting {
   ///   - change: the pieces.
   ///   - passes: how many passes to make.
   /// - Returns: what each piece has.
-  public static func fit(rows: [Double], columns: [Double?], over change: BoundaryChange, passes: Int) -> [Double] {
+  package static func fit(rows: [Double], columns: [Double?], over change: BoundaryChange, passes: Int) -> [Double] {
     var fitted = [Double](repeating: 0, count: change.pieces.count)
     var places = [Int](repeating: 0, count: columns.count)
     for neighbours in change.neighbourhoods {

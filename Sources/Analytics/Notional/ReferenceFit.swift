@@ -1,21 +1,21 @@
-public import Elections
+package import Elections
 
 /// What a published notional result tells about the inside of the old constituencies: where each group's votes lived.
 ///
 /// The election was counted in the old constituencies and published for the new ones. Each group of parties is fitted to both on its own, and so are the electorates.
-public struct ReferenceFit: Sendable {
+package struct ReferenceFit: Sendable {
   /// The pieces.
-  public let change: BoundaryChange
+  package let change: BoundaryChange
   /// The constants.
-  public let method: NotionalMethod
+  package let method: NotionalMethod
   /// The votes of each group in each piece: group after group, in each the pieces in their order.
-  public let votes: [Double]
+  package let votes: [Double]
   /// The votes of each group in each old constituency, as counted: group after group.
-  public let totals: [Double]
+  package let totals: [Double]
   /// The fraction of its old constituency's voters that each piece has: τ.
-  public let turnoutShares: [Double]
+  package let turnoutShares: [Double]
   /// The fraction of its old constituency's electorate that each piece has.
-  public let electorateShares: [Double]
+  package let electorateShares: [Double]
   /// Whether the pieces of an old constituency say nothing about leans, since the Speaker stood there.
   let isSilent: [Bool]
 
@@ -29,7 +29,7 @@ public struct ReferenceFit: Sendable {
   ///   - published: the same election in the new constituencies.
   ///   - kinds: what stands behind the codes of parties.
   ///   - method: the constants.
-  public init(
+  package init(
     _ change: BoundaryChange, counted: [Contest], published: [Contest], kinds: [String: Party.Kind],
     method: NotionalMethod
   ) {

@@ -1,4 +1,4 @@
-public import Elections
+package import Elections
 
 /// Every party's votes spread evenly over the homes of an old constituency: y = w · V.
 ///
@@ -6,14 +6,14 @@ public import Elections
 /// give it 1,000 and 500. It is the simplest assumption, and what finer methods are measured against.
 ///
 /// Source: Goodchild and Lam, *Geo-Processing* 1 (1980), "areal interpolation". Complexity: O(pieces × contestants).
-public struct UniformSplit: VoteSplit, Sendable {
+package struct UniformSplit: VoteSplit, Sendable {
   private let change: BoundaryChange
 
   /// Makes the split for a boundary change.
-  public init(_ change: BoundaryChange) { self.change = change }
+  package init(_ change: BoundaryChange) { self.change = change }
 
   /// The votes of every contestant in every piece.
-  public func votes(of contest: Contest, in old: Int) -> [Double] {
+  package func votes(of contest: Contest, in old: Int) -> [Double] {
     change.rows[old].flatMap { piece in contest.contestants.map { $0.votes * change.pieces[piece].weight } }
   }
 }

@@ -1,7 +1,7 @@
-public import Elections
+package import Elections
 
 /// A way to share the votes of an old constituency out over its pieces.
-public protocol VoteSplit {
+package protocol VoteSplit {
   /// The votes of every contestant in every piece.
   ///
   /// - Parameters:

@@ -1,14 +1,14 @@
 import CCairo
-public import Drawing
+package import Drawing
 
 /// Draws a picture by itself as a PDF page of its size, with Cairo.
 ///
 /// Reports, which hold many pictures and much more, are written by `PDFCanvas`.
-public struct CairoPDFCanvas {
+package struct CairoPDFCanvas {
   private let measurer: Typesetter
 
   /// Makes a canvas that draws text as the typesetter measured it.
-  public init(measurer: Typesetter) {
+  package init(measurer: Typesetter) {
     self.measurer = measurer
   }
 
@@ -19,7 +19,7 @@ public struct CairoPDFCanvas {
   ///   - metadata: what the picture is; its subject is what a reader who cannot see it is told instead.
   ///   - path: where to write it.
   /// - Throws: `CanvasError` for what cannot be drawn or a place that cannot be written.
-  public func write(_ scene: Scene, metadata: PagedDocument.Metadata, to path: String) throws(CanvasError) {
+  package func write(_ scene: Scene, metadata: PagedDocument.Metadata, to path: String) throws(CanvasError) {
     try CanvasError.putting(bytes(of: scene, metadata: metadata), at: path)
   }
 
@@ -30,7 +30,7 @@ public struct CairoPDFCanvas {
   ///   - metadata: what the picture is.
   /// - Returns: the bytes of the PDF file.
   /// - Throws: `CanvasError` for what cannot be drawn.
-  public func bytes(of scene: Scene, metadata: PagedDocument.Metadata) throws(CanvasError) -> [UInt8] {
+  package func bytes(of scene: Scene, metadata: PagedDocument.Metadata) throws(CanvasError) -> [UInt8] {
     try metadata.checkDate()
     try measurer.check()
     try scene.size.check(limit: PDFCanvas.limit, unit: "pt")

@@ -1,16 +1,16 @@
 import CCairo
 import CPNG
-public import Drawing
+package import Drawing
 
 /// Draws scenes as PNG pictures on white.
-public struct PNGCanvas {
+package struct PNGCanvas {
   /// The longest side of a picture, in pixels: a square of it is a gigabyte.
-  public static let limit = 16_384.0
+  package static let limit = 16_384.0
 
   private let measurer: Typesetter
 
   /// Makes a canvas that draws text as the measurer measured it.
-  public init(measurer: Typesetter) {
+  package init(measurer: Typesetter) {
     self.measurer = measurer
   }
 
@@ -21,7 +21,7 @@ public struct PNGCanvas {
   ///   - scale: pixels a point; the file says 72 times as many pixels an inch.
   ///   - path: where to write it.
   /// - Throws: `CanvasError` for a bad size, a drawing that fails or a place that cannot be written.
-  public func write(_ scene: Scene, scale: Double, to path: String) throws(CanvasError) {
+  package func write(_ scene: Scene, scale: Double, to path: String) throws(CanvasError) {
     try CanvasError.putting(bytes(of: scene, scale: scale), at: path)
   }
 
@@ -32,7 +32,7 @@ public struct PNGCanvas {
   ///   - scale: pixels a point.
   /// - Returns: the bytes of the PNG file.
   /// - Throws: `CanvasError` for a bad size or a drawing that fails.
-  public func bytes(of scene: Scene, scale: Double) throws(CanvasError) -> [UInt8] {
+  package func bytes(of scene: Scene, scale: Double) throws(CanvasError) -> [UInt8] {
     let size = Size((scene.size.width * scale).rounded(.up), (scene.size.height * scale).rounded(.up))
     try size.check(limit: Self.limit, unit: "px")
     try measurer.check()

@@ -1,7 +1,7 @@
 import Files
 
 /// Why a picture or document could not be made.
-public enum CanvasError: Error, Equatable {
+package enum CanvasError: Error, Equatable {
   /// The file cannot be written; the reason says why.
   case cannotWrite(path: String, reason: String)
   /// The extents are no numbers, not above zero or beyond the limit, all in the unit.
@@ -39,7 +39,7 @@ extension CanvasError {
 
 extension CanvasError: CustomStringConvertible {
   /// One line: what, where, and what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .cannotWrite(let path, let reason):
       FileRefusal(path: path, reason: reason).description

@@ -1,17 +1,17 @@
-public import Drawing
+package import Drawing
 
 /// Writes documents as PDF files that can be read, searched, linked into and listened to.
 ///
 /// Pages are written by the canvas itself: Cairo plays each of them back twice, and has no words for languages, alternative texts,
 /// scopes of headers and furniture. A picture by itself is drawn with Cairo (`CairoPDFCanvas`).
-public struct PDFCanvas {
+package struct PDFCanvas {
   /// The longest side of a page, in points.
-  public static let limit = 14_400.0
+  package static let limit = 14_400.0
 
   private let measurer: Typesetter
 
   /// Makes a canvas that sets text as the typesetter measured it.
-  public init(measurer: Typesetter) {
+  package init(measurer: Typesetter) {
     self.measurer = measurer
   }
 
@@ -21,7 +21,7 @@ public struct PDFCanvas {
   ///   - document: the pages, the outline and what the document is.
   ///   - path: where to write it.
   /// - Throws: `CanvasError` for what cannot be drawn, a link that leads nowhere or a place that cannot be written.
-  public func write(_ document: PagedDocument, to path: String) throws(CanvasError) {
+  package func write(_ document: PagedDocument, to path: String) throws(CanvasError) {
     try CanvasError.putting(bytes(of: document), at: path)
   }
 
@@ -30,7 +30,7 @@ public struct PDFCanvas {
   /// - Parameter document: the pages, the outline and what the document is.
   /// - Returns: the bytes of the PDF file.
   /// - Throws: `CanvasError` for what cannot be drawn or a link that leads nowhere.
-  public func bytes(of document: PagedDocument) throws(CanvasError) -> [UInt8] {
+  package func bytes(of document: PagedDocument) throws(CanvasError) -> [UInt8] {
     guard !document.pages.isEmpty else { throw .noPages }
     try document.metadata.checkDate()
     try measurer.check()

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Words as glyphs, kept for the typesetters of several documents: most words of one stand in the others too.
-public final class Shapes: Sendable {
+package final class Shapes: Sendable {
   /// The words of one typeface.
   final class Shelf: Sendable {
     private let words = Mutex<[String: Typeface.Shaped]>([:])
@@ -21,7 +21,7 @@ public final class Shapes: Sendable {
   private let shelves = Mutex<[Key: Shelf]>([:])
 
   /// Makes an empty collection.
-  public init() {}
+  package init() {}
 
   /// The words of a typeface.
   func shelf(of file: FontFile, isTabular: Bool) -> Shelf {

@@ -1,12 +1,12 @@
 import CLate
-public import Drawing
+package import Drawing
 
 /// Measures text with the fonts it will be drawn in, and keeps what it shaped for the canvases.
 ///
 /// A typesetter belongs to one thread.
-public final class Typesetter: TextMeasuring {
+package final class Typesetter: TextMeasuring {
   /// The family that all text is set in.
-  public static let family = "Inter"
+  package static let family = "Inter"
 
   private let library: TypefaceLibrary
   /// The styles used so far, at their places.
@@ -15,13 +15,13 @@ public final class Typesetter: TextMeasuring {
   /// Makes a typesetter that knows no word yet.
   ///
   /// - Parameter shapes: what typesetters of other documents shaped; nil where there are no others.
-  public init(sharing shapes: Shapes? = nil) {
+  package init(sharing shapes: Shapes? = nil) {
     _ = libraries
     library = TypefaceLibrary(sharing: shapes)
   }
 
   /// The room that one line of text takes; height and depth are the font's, whatever the letters.
-  public func metrics(of text: String, in font: Font) -> TextMetrics {
+  package func metrics(of text: String, in font: Font) -> TextMetrics {
     guard let style = style(font) else { return TextMetrics(advance: 0, ascent: font.size, descent: 0) }
     let scale = font.size / style.typeface.unitsPerEm
     return TextMetrics(
@@ -30,7 +30,7 @@ public final class Typesetter: TextMeasuring {
   }
 
   /// How far the pen moves from the start to the end of a line, in points.
-  public func advance(of text: String, in font: Font) -> Double {
+  package func advance(of text: String, in font: Font) -> Double {
     style(font).map { $0.advance(of: text) * font.size } ?? 0
   }
 
@@ -40,7 +40,7 @@ public final class Typesetter: TextMeasuring {
   }
 
   /// What to tell the user about the fonts; nil when the house's family is there.
-  public var fontNote: String? {
+  package var fontNote: String? {
     guard let found = style(Font(size: 10))?.typeface.file.family, found != Self.family else { return nil }
     return "the font \(Self.family) is missing, \(found) is used instead; on Debian: apt install fonts-inter"
   }

@@ -1,10 +1,10 @@
 import Glibc
 
-public import Drawing
+package import Drawing
 
 extension Colour {
   /// The relative luminance by WCAG 2.2, from 0 for black to 1 for white.
-  public var luminance: Double { 0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue) }
+  package var luminance: Double { 0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue) }
 
   /// The light of a part of a colour; most colours are made of whole 255ths, of which all are known.
   private static func linear(_ part: Double) -> Double {
@@ -19,24 +19,24 @@ extension Colour {
   }
 
   /// The lightness L* of CIELAB, from 0 for black to 100 for white.
-  public var lightness: Double {
+  package var lightness: Double {
     let y = luminance
     return y > 216.0 / 24389 ? 116 * cbrt(y) - 16 : y * 24389 / 27
   }
 
   /// The contrast ratio of two colours by WCAG 2.2, from 1 to 21.
-  public func contrast(with other: Colour) -> Double {
+  package func contrast(with other: Colour) -> Double {
     let (own, others) = (luminance, other.luminance)
     return (max(own, others) + 0.05) / (min(own, others) + 0.05)
   }
 
   /// Black or white, whichever is easier to read on this colour; one of them always has at least 4.5 : 1.
-  public var ink: Colour {
+  package var ink: Colour {
     contrast(with: .white) >= contrast(with: .black) ? .white : .black
   }
 
   /// The colour darkened just so far that text in it reads on white at 4.5 : 1.
-  public var legible: Colour {
+  package var legible: Colour {
     for step in 0...20 {
       let darker = mixed(with: .black, Double(step) / 20)
       if darker.contrast(with: .white) >= 4.5 { return darker }
@@ -45,7 +45,7 @@ extension Colour {
   }
 
   /// The colour of the outline that a pale fill needs on white; nil for a fill that shows by itself.
-  public var outline: Colour? {
+  package var outline: Colour? {
     contrast(with: .white) < 1.6 ? mixed(with: .black, 0.5) : nil
   }
 

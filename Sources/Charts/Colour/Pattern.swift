@@ -1,7 +1,7 @@
-public import Drawing
+package import Drawing
 
 /// What stands on a fill beside its colour: hatching on an area, a stroke in a cell, the shape of a dot.
-public enum Pattern: CaseIterable, Sendable {
+package enum Pattern: CaseIterable, Sendable {
   /// Nothing; a round dot.
   case plain
   /// Lines that rise to the right; a square dot.
@@ -20,7 +20,7 @@ public enum Pattern: CaseIterable, Sendable {
 ///
 /// Fills that some reader cannot tell apart get different patterns: in grey by their lightness, without one kind of
 /// cones by their colour. The first in order stays plain, so that the same fills get the same patterns in every picture.
-public struct Patterns: Equatable, Sendable {
+package struct Patterns: Equatable, Sendable {
   /// The fills that stand side by side.
   let neighbours: Neighbours
   private let patterns: [Colour: Pattern]
@@ -30,7 +30,7 @@ public struct Patterns: Equatable, Sendable {
   /// - Parameters:
   ///   - neighbours: the fills that stand side by side.
   ///   - order: the fills that choose first; the others follow from the darkest to the palest.
-  public init(_ neighbours: Neighbours = Neighbours(), order: [Colour] = []) {
+  package init(_ neighbours: Neighbours = Neighbours(), order: [Colour] = []) {
     self.neighbours = neighbours
     var alike: [Colour: [Colour]] = [:]
     for pair in neighbours.pairs where pair.one.isLike(pair.other) {
@@ -57,7 +57,7 @@ public struct Patterns: Equatable, Sendable {
 }
 
 /// The fills that stand side by side in a picture.
-public struct Neighbours: Equatable, Sendable {
+package struct Neighbours: Equatable, Sendable {
   /// Two fills, in whichever order.
   struct Pair: Hashable, Sendable {
     let one: Colour
@@ -72,26 +72,26 @@ public struct Neighbours: Equatable, Sendable {
   private(set) var pairs: Set<Pair> = []
 
   /// No fills.
-  public init() {}
+  package init() {}
 
   /// Fills that all stand side by side.
-  public init(all fills: some Sequence<Colour>) {
+  package init(all fills: some Sequence<Colour>) {
     let distinct = Array(Set(fills))
     for (index, fill) in distinct.enumerated() { for other in distinct[..<index] { insert(fill, other) } }
   }
 
   /// Fills in a row, each beside the next.
-  public init(row fills: some Sequence<Colour>) {
+  package init(row fills: some Sequence<Colour>) {
     for (fill, next) in zip(fills, fills.dropFirst()) { insert(fill, next) }
   }
 
   /// Adds two fills; the same one twice is no pair.
-  public mutating func insert(_ fill: Colour, _ other: Colour) {
+  package mutating func insert(_ fill: Colour, _ other: Colour) {
     if fill != other { pairs.insert(Pair(fill, other)) }
   }
 
   /// Adds the fills of another part of the picture.
-  public mutating func insert(_ other: Neighbours) { pairs.formUnion(other.pairs) }
+  package mutating func insert(_ other: Neighbours) { pairs.formUnion(other.pairs) }
 }
 
 extension Neighbours {

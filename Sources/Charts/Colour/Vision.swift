@@ -1,9 +1,9 @@
 import Glibc
 
-public import Drawing
+package import Drawing
 
 /// A way of seeing colours.
-public enum Vision: CaseIterable, Sendable {
+package enum Vision: CaseIterable, Sendable {
   /// Three kinds of cones.
   case full
   /// Lightness alone: print in grey, a copy, a poor screen.
@@ -33,7 +33,7 @@ extension Colour {
   /// How far two opaque fills look apart: the distance in CIELAB, or that of lightness alone in grey.
   ///
   /// Two fills side by side are told apart without effort from about 15.
-  public func difference(from other: Colour, by vision: Vision) -> Double {
+  package func difference(from other: Colour, by vision: Vision) -> Double {
     let (one, two) = (lab(by: vision), other.lab(by: vision))
     return zip(one, two).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
   }

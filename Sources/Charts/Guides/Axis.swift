@@ -1,21 +1,21 @@
-public import Drawing
+package import Drawing
 
 /// The numbers or names along one side, with grid lines if asked.
 ///
 /// An axis is a mark like any other.
-public struct Axis: Mark {
+package struct Axis: Mark {
   /// Where an axis stands.
-  public enum Side: Sendable { case bottom, top, left, right }
+  package enum Side: Sendable { case bottom, top, left, right }
 
   /// A position with its label.
-  public struct Tick: Equatable, Sendable {
+  package struct Tick: Equatable, Sendable {
     /// Where it stands.
-    public var position: Position
+    package var position: Position
     /// What is written there.
-    public var label: String
+    package var label: String
 
     /// Makes a tick.
-    public init(_ position: Position, _ label: String) {
+    package init(_ position: Position, _ label: String) {
       self.position = position
       self.label = label
     }
@@ -44,7 +44,7 @@ public struct Axis: Mark {
   ///   - ticks: positions with labels, in order.
   ///   - grid: whether a light line runs from each tick over the plane.
   ///   - strong: whether labels are in the colour of text, as names are, or quiet.
-  public init(_ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false) {
+  package init(_ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false) {
     self.side = side
     self.ticks = ticks
     self.grid = grid
@@ -59,7 +59,7 @@ public struct Axis: Mark {
   ///   - count: about how many numbers.
   ///   - grid: whether a light line runs from each number over the plane.
   ///   - text: how a number is written.
-  public init(
+  package init(
     _ side: Side, _ scale: LinearScale, count: Int = 5, grid: Bool = true, text: @escaping @Sendable (Double) -> String
   ) {
     let numbers = Numbers(count: count, text: text)
@@ -73,7 +73,7 @@ public struct Axis: Mark {
   ///   - side: where it stands.
   ///   - scale: the scale along that side.
   ///   - grid: whether a light line runs from each name over the plane.
-  public init(_ side: Side, _ scale: BandScale, grid: Bool = false) {
+  package init(_ side: Side, _ scale: BandScale, grid: Bool = false) {
     self.init(side, scale.names.map { Tick(.name($0), $0) }, grid: grid, strong: true)
   }
 
@@ -86,7 +86,7 @@ public struct Axis: Mark {
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels {
+  package var channels: Channels {
     let positions = ticks.map(\.position)
     return upright ? Channels(y: positions) : Channels(x: positions)
   }
@@ -94,7 +94,7 @@ public struct Axis: Mark {
   private var upright: Bool { side == .left || side == .right }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     for tick in ticks where grid { drawn.add(line(at: tick, on: plane), stroke: Stroke(Ink.grid, width: 0.5)) }
     let font = strong ? Lettering.label : Lettering.axis

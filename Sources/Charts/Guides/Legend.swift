@@ -1,9 +1,9 @@
-public import Drawing
+package import Drawing
 
 /// What colours and shapes mean, in rows under the subtitle.
-public struct Legend: Equatable, Sendable {
+package struct Legend: Equatable, Sendable {
   /// The shape of a key.
-  public enum Shape: Equatable, Sendable {
+  package enum Shape: Equatable, Sendable {
     /// A filled square.
     case square
     /// A hexagon with the mark that cells of a map have inside.
@@ -19,16 +19,16 @@ public struct Legend: Equatable, Sendable {
   }
 
   /// One key with its words.
-  public struct Entry: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
     /// The words.
-    public var label: String
+    package var label: String
     /// The colour of the key.
-    public var colour: Colour
+    package var colour: Colour
     /// The shape of the key.
-    public var shape: Shape
+    package var shape: Shape
 
     /// Makes an entry.
-    public init(_ label: String, _ colour: Colour, _ shape: Shape = .square) {
+    package init(_ label: String, _ colour: Colour, _ shape: Shape = .square) {
       self.label = label
       self.colour = colour
       self.shape = shape
@@ -41,7 +41,7 @@ public struct Legend: Equatable, Sendable {
   let isHatchedBelowZero: Bool
 
   /// Makes a legend of keys and words.
-  public init(_ entries: [Entry]) {
+  package init(_ entries: [Entry]) {
     self.entries = entries
     self.steps = nil
     self.breakLabels = []
@@ -55,7 +55,7 @@ public struct Legend: Equatable, Sendable {
   ///   - entries: keys that stand behind it, such as one for missing values.
   ///   - isHatchedBelowZero: whether classes below zero are hatched, as they are in the plot.
   ///   - text: how a break is written.
-  public init(
+  package init(
     _ steps: ColourSteps, _ entries: [Entry] = [], isHatchedBelowZero: Bool = false, text: (Double) -> String
   ) {
     self.entries = entries

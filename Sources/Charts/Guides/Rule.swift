@@ -1,23 +1,23 @@
-public import Drawing
+package import Drawing
 
 /// Reference lines across the plane with their labels: a majority, a mean and a median, zero.
-public struct Rule: Mark {
+package struct Rule: Mark {
   /// Which way rules run.
-  public enum Direction: Sendable { case across, up }
+  package enum Direction: Sendable { case across, up }
 
   /// One line.
-  public struct Line: Equatable, Sendable {
+  package struct Line: Equatable, Sendable {
     /// Where it stands.
-    public var position: Position
+    package var position: Position
     /// What is written at its end.
-    public var label: String
+    package var label: String
     /// The colour of the line; the label's is darkened to be read.
-    public var colour: Colour
+    package var colour: Colour
     /// Lengths of dashes and gaps in points; empty for a solid line.
-    public var dash: [Double]
+    package var dash: [Double]
 
     /// Makes a line.
-    public init(_ position: Position, _ label: String = "", colour: Colour = Colour(0x1A1A1A), dash: [Double] = []) {
+    package init(_ position: Position, _ label: String = "", colour: Colour = Colour(0x1A1A1A), dash: [Double] = []) {
       self.position = position
       self.label = label
       self.colour = colour
@@ -34,7 +34,7 @@ public struct Rule: Mark {
   ///   - direction: up the page at positions of the x scale, or across it at those of the y scale.
   ///   - lines: the most important first: theirs are the last labels to be left out.
   /// - Throws: `ChartError` when there is none or a position is not finite.
-  public init(_ direction: Direction, _ lines: [Line]) throws(ChartError) {
+  package init(_ direction: Direction, _ lines: [Line]) throws(ChartError) {
     try Check.some(lines, "a set of rules")
     for line in lines {
       if case .number(let value) = line.position { try Check.finite(value, "the position", of: "a rule") }
@@ -50,17 +50,17 @@ public struct Rule: Mark {
   ///   - position: where it stands.
   ///   - label: what is written at its end.
   /// - Throws: `ChartError.notFinite` for a number that is not.
-  public init(_ direction: Direction, at position: Position, label: String = "") throws(ChartError) {
+  package init(_ direction: Direction, at position: Position, label: String = "") throws(ChartError) {
     try self.init(direction, [Line(position, label)])
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels {
+  package var channels: Channels {
     direction == .up ? Channels(x: lines.map(\.position)) : Channels(y: lines.map(\.position))
   }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let (frame, font) = (plane.frame, Lettering.small)
     for line in lines {

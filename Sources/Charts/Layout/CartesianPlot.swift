@@ -1,16 +1,16 @@
-public import Drawing
+package import Drawing
 
 /// Marks on a plane with two scales.
-public struct CartesianPlot: Plot {
+package struct CartesianPlot: Plot {
   let x: Scale
   let y: Scale
   private var marks: [any Mark]
   let shape: Shape
   /// The pattern of each fill.
-  public var patterns: Patterns
+  package var patterns: Patterns
 
   /// How high a plot wants to be.
-  public enum Shape: Equatable, Sendable {
+  package enum Shape: Equatable, Sendable {
     /// A part of its width.
     case aspect(Double)
     /// So many points.
@@ -27,7 +27,7 @@ public struct CartesianPlot: Plot {
   ///   - shape: how high the plot wants to be.
   ///   - marks: from the bottom to the top, axes among them.
   /// - Throws: `ChartError` when a mark uses a position that its scale cannot place.
-  public init(
+  package init(
     x: Scale, y: Scale, shape: Shape = .aspect(0.5), _ marks: [any Mark]
   ) throws(ChartError) {
     try Check.some(marks, "a plot's marks")
@@ -56,7 +56,7 @@ public struct CartesianPlot: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double {
+  package func height(forWidth width: Double) -> Double {
     switch shape {
     case .aspect(let part): width * part
     case .points(let points): points
@@ -79,7 +79,7 @@ public struct CartesianPlot: Plot {
   var isOfRows: Bool { if case .rows = shape { true } else { false } }
 
   /// Draws all marks on the largest plane whose labels still lie in the frame.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     draw(in: frame, margins: margins(in: frame, measurer: measurer), measurer: measurer)
   }
 

@@ -1,4 +1,4 @@
-public import Drawing
+package import Drawing
 import Wording
 
 /// A picture with its words: a title that states the finding, a subtitle, the plot, a source, the command that
@@ -22,19 +22,19 @@ import Wording
 ///   alternative: "Bars: Red 411, Blue 121.")
 /// let scene = chart.scene(size: Size(490, chart.height(forWidth: 490)), measurer: measurer)
 /// ```
-public struct Chart: Figure {
+package struct Chart: Figure {
   /// What the picture shows, for readers who cannot see it.
-  public let alternativeText: String
+  package let alternativeText: String
   /// The finding, as a sentence without a full stop.
-  public let title: String
+  package let title: String
   /// The measure, place and unit.
-  public let subtitle: String
+  package let subtitle: String
   let legend: Legend?
   private(set) var plot: any Plot
   /// Where the data come from.
-  public let source: String
+  package let source: String
   /// The command that prints the data; empty for none.
-  public let command: String
+  package let command: String
 
   /// Makes a chart.
   ///
@@ -46,7 +46,7 @@ public struct Chart: Figure {
   ///   - source: where the data come from.
   ///   - command: the command that prints the data; empty for none.
   ///   - alternative: what the picture shows, in words.
-  public init(
+  package init(
     title: String, subtitle: String, plot: any Plot, legend: Legend? = nil, source: String, command: String = "",
     alternative: String
   ) {
@@ -60,17 +60,17 @@ public struct Chart: Figure {
   }
 
   /// The chart with patterns decided in an order of fills, the same for all charts of a publication.
-  public func patterned(inOrderOf fills: [Colour]) -> Chart {
+  package func patterned(inOrderOf fills: [Colour]) -> Chart {
     var chart = self
     chart.plot.patterns = Patterns(plot.patterns.neighbours, order: fills)
     return chart
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { words(width) + plot.height(forWidth: width) }
+  package func height(forWidth width: Double) -> Double { words(width) + plot.height(forWidth: width) }
 
   /// The height that the chart can do with: its words need theirs, the plot gives way.
-  public func leastHeight(forWidth width: Double) -> Double { words(width) + plot.leastHeight(forWidth: width) }
+  package func leastHeight(forWidth width: Double) -> Double { words(width) + plot.leastHeight(forWidth: width) }
 
   /// The height of all that stands around the plot.
   private func words(_ width: Double) -> Double {
@@ -81,7 +81,7 @@ public struct Chart: Figure {
   }
 
   /// Lays the chart out; nothing is drawn outside its size.
-  public func scene(size: Size, measurer: any TextMeasuring) -> Scene {
+  package func scene(size: Size, measurer: any TextMeasuring) -> Scene {
     let whole = Rect(x: 0, y: 0, width: size.width, height: size.height)
     // Saying how many labels were left out takes room itself, so the plot is drawn again knowing of the line.
     var omitted = 0

@@ -1,18 +1,18 @@
-public import Drawing
+package import Drawing
 
 /// The same plot many times, side by side in a grid.
-public struct Facets: Plot {
+package struct Facets: Plot {
   /// One of the plots with its heading.
-  public struct Facet: Sendable {
+  package struct Facet: Sendable {
     /// The heading.
-    public var title: String
+    package var title: String
     /// The plot.
-    public var plot: any Plot
+    package var plot: any Plot
     /// What its colours and shapes mean, where that is not the same in every plot.
-    public var legend: Legend?
+    package var legend: Legend?
 
     /// Makes a facet.
-    public init(_ title: String, _ plot: any Plot, legend: Legend? = nil) {
+    package init(_ title: String, _ plot: any Plot, legend: Legend? = nil) {
       self.title = title
       self.plot = plot
       self.legend = legend
@@ -22,7 +22,7 @@ public struct Facets: Plot {
   private(set) var facets: [Facet]
   private let columns: Int
   /// The pattern of each fill, the same in all plots.
-  public var patterns: Patterns {
+  package var patterns: Patterns {
     didSet { share() }
   }
 
@@ -33,7 +33,7 @@ public struct Facets: Plot {
   ///   - columns: how many stand in a row.
   ///   - sharingScales: whether scales of numbers are widened to cover what every plot shows.
   /// - Throws: `ChartError.empty` when there is no plot or no column.
-  public init(_ facets: [Facet], columns: Int, sharingScales: Bool = false) throws(ChartError) {
+  package init(_ facets: [Facet], columns: Int, sharingScales: Bool = false) throws(ChartError) {
     try Check.some(facets, "a set of small multiples")
     guard columns > 0 else { throw .empty(what: "a row of small multiples") }
     let plots = facets.compactMap { $0.plot as? CartesianPlot }
@@ -99,12 +99,12 @@ public struct Facets: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double {
+  package func height(forWidth width: Double) -> Double {
     Self.height(rows(columns(width), width, FixedWidthMeasurer()))
   }
 
   /// Draws the plot.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     let columns = columns(frame.width)
     let plots = facets.indices.map { outer($0, columns) }
     let grid = grid(columns, in: frame, measurer)

@@ -1,17 +1,17 @@
-public import Drawing
+package import Drawing
 
 /// A frame with a scale along each side: turns positions into points.
-public struct Plane: Equatable, Sendable {
+package struct Plane: Equatable, Sendable {
   /// The rectangle between the axes.
-  public var frame: Rect
+  package var frame: Rect
   /// How far labels of marks reach beyond the frame; what stands along a side stands beyond it.
   var overhang = Overhang()
   /// The pattern of each fill of the plot.
   var patterns: Patterns
   /// The scale from left to right.
-  public let x: Scale
+  package let x: Scale
   /// The scale up the page for numbers, down the page for names.
-  public let y: Scale
+  package let y: Scale
 
   /// Makes a plane.
   init(frame: Rect, x: Scale, y: Scale, patterns: Patterns = Patterns()) {
@@ -22,23 +22,23 @@ public struct Plane: Equatable, Sendable {
   }
 
   /// The points from the left edge of the page to a position.
-  public func x(_ position: Position) -> Double {
+  package func x(_ position: Position) -> Double {
     frame.x + (x.fraction(position) ?? 0.5) * frame.width
   }
 
   /// The points from the top edge of the page to a position.
-  public func y(_ position: Position) -> Double {
+  package func y(_ position: Position) -> Double {
     let fraction = y.fraction(position) ?? 0.5
     return if case .linear = y { frame.maxY - fraction * frame.height } else { frame.y + fraction * frame.height }
   }
 
   /// The point at a pair of positions.
-  public func point(_ place: Place) -> Point { Point(x(place.x), y(place.y)) }
+  package func point(_ place: Place) -> Point { Point(x(place.x), y(place.y)) }
 
   /// The breadth of a band of the x scale in points.
-  public var columnWidth: Double { x.breadth * frame.width }
+  package var columnWidth: Double { x.breadth * frame.width }
   /// The breadth of a band of the y scale in points.
-  public var rowHeight: Double { y.breadth * frame.height }
+  package var rowHeight: Double { y.breadth * frame.height }
 }
 
 /// How far something reaches beyond the sides of a rectangle.
@@ -78,14 +78,14 @@ extension Rect {
 }
 
 /// A pair of positions.
-public struct Place: Hashable, Sendable {
+package struct Place: Hashable, Sendable {
   /// Where it stands from left to right.
-  public var x: Position
+  package var x: Position
   /// Where it stands from bottom to top.
-  public var y: Position
+  package var y: Position
 
   /// Makes a pair of positions.
-  public init(_ x: Position, _ y: Position) {
+  package init(_ x: Position, _ y: Position) {
     self.x = x
     self.y = y
   }

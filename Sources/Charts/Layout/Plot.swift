@@ -1,7 +1,7 @@
-public import Drawing
+package import Drawing
 
 /// What stands between a chart's title and its source: a plot on axes, a map, a diagram.
-public protocol Plot: Sendable {
+package protocol Plot: Sendable {
   /// The pattern of each fill, by which fills side by side are told apart without their colour.
   ///
   /// A plot decides them when it is made; plots that are shown together are given those of all.
@@ -24,24 +24,24 @@ public protocol Plot: Sendable {
 
 extension Plot {
   /// None: a plot whose fills all have their names beside them.
-  public var patterns: Patterns {
+  package var patterns: Patterns {
     get { Patterns() }
     set {}
   }
 
   /// A quarter less than what suits the width.
-  public func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.75 }
+  package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.75 }
 }
 
 /// What a mark or plot drew.
-public struct Drawn: Equatable, Sendable {
+package struct Drawn: Equatable, Sendable {
   /// The items from the bottom to the top.
-  public var items: [Item]
+  package var items: [Item]
   /// How many labels were left out for want of room.
-  public var omitted: Int
+  package var omitted: Int
 
   /// Makes a drawing.
-  public init(_ items: [Item] = [], omitted: Int = 0) {
+  package init(_ items: [Item] = [], omitted: Int = 0) {
     self.items = items
     self.omitted = omitted
   }

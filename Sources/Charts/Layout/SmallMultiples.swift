@@ -12,7 +12,7 @@ extension Chart {
   ///   - command: the command that prints the data.
   ///   - alternative: what the picture shows, in words.
   /// - Throws: `ChartError.empty` when there is no panel.
-  public init(
+  package init(
     smallMultiples panels: [(name: String, chart: Chart)], columns: Int, title: String, subtitle: String,
     source: String, command: String, alternative: String
   ) throws(ChartError) {

@@ -1,14 +1,14 @@
 import Drawing
 
 /// A place among hexagons in odd-r offset coordinates: odd rows stand half a cell to the right, rows grow northwards.
-public struct HexPlace: Hashable, Sendable {
+package struct HexPlace: Hashable, Sendable {
   /// The column, growing eastwards.
-  public var column: Int
+  package var column: Int
   /// The row, growing northwards.
-  public var row: Int
+  package var row: Int
 
   /// Makes a place.
-  public init(column: Int, row: Int) {
+  package init(column: Int, row: Int) {
     self.column = column
     self.row = row
   }

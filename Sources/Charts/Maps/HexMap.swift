@@ -1,9 +1,9 @@
-public import Drawing
+package import Drawing
 
 /// A map on which every area is a hexagon of the same size.
-public struct HexMap: Plot {
+package struct HexMap: Plot {
   /// What is drawn inside a cell beside its fill.
-  public enum Mark: Equatable, Sendable {
+  package enum Mark: Equatable, Sendable {
     /// Nothing.
     case none
     /// A smaller hexagon in another colour, such as that of the previous holder.
@@ -22,18 +22,18 @@ public struct HexMap: Plot {
   }
 
   /// What an area looks like.
-  public struct Look: Equatable, Sendable {
+  package struct Look: Equatable, Sendable {
     /// The colour inside.
-    public var fill: Colour
+    package var fill: Colour
     /// What tells the fill apart without its colour; nil where the map is to decide it by what stands beside it.
-    public var pattern: Pattern?
+    package var pattern: Pattern?
     /// Whether the fill is drawn pale: what has not changed.
-    public var isPale: Bool
+    package var isPale: Bool
     /// What is drawn inside beside the fill.
-    public var mark: Mark
+    package var mark: Mark
 
     /// Makes a look.
-    public init(fill: Colour, pattern: Pattern? = nil, isPale: Bool = false, mark: Mark = .none) {
+    package init(fill: Colour, pattern: Pattern? = nil, isPale: Bool = false, mark: Mark = .none) {
       self.fill = fill
       self.pattern = pattern
       self.isPale = isPale
@@ -50,18 +50,18 @@ public struct HexMap: Plot {
   }
 
   /// One area.
-  public struct Cell: Equatable, Sendable {
+  package struct Cell: Equatable, Sendable {
     /// The area's name, for readers who point at it or cannot see it.
-    public var name: String
+    package var name: String
     /// Where it stands.
-    public var place: HexPlace
+    package var place: HexPlace
     /// The group whose borders are drawn.
-    public var group: String
+    package var group: String
     /// What it looks like.
-    public var look: Look
+    package var look: Look
 
     /// Makes a cell.
-    public init(_ name: String, column: Int, row: Int, group: String, look: Look) {
+    package init(_ name: String, column: Int, row: Int, group: String, look: Look) {
       self.name = name
       self.place = HexPlace(column: column, row: row)
       self.group = group
@@ -72,7 +72,7 @@ public struct HexMap: Plot {
   let cells: [Cell]
   let labels: [String: String]
   /// The pattern of each fill.
-  public var patterns: Patterns
+  package var patterns: Patterns
 
   /// Makes a map.
   ///
@@ -81,7 +81,7 @@ public struct HexMap: Plot {
   ///   - labels: what is written beside each group, by group; groups without an entry are not labelled, and on a
   ///     map narrower than 200 points none is.
   /// - Throws: `ChartError` when there is no cell or two share a place.
-  public init(_ cells: [Cell], labels: [String: String] = [:]) throws(ChartError) {
+  package init(_ cells: [Cell], labels: [String: String] = [:]) throws(ChartError) {
     try Check.some(cells, "a map")
     var fills: [HexPlace: Colour] = [:]
     for cell in cells where fills.updateValue(cell.look.fill, forKey: cell.place) != nil {
@@ -100,13 +100,13 @@ public struct HexMap: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double {
+  package func height(forWidth width: Double) -> Double {
     let extent = HexGrid.extent(of: cells.map(\.place))
     return max(0, width - 2 * sea(width, FixedWidthMeasurer())) * extent.height / extent.width
   }
 
   /// Draws the plot.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     let sea = sea(frame.width, measurer)
     let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
     guard grid.radius > 0 else { return Drawn(omitted: labels.count) }

@@ -1,4 +1,4 @@
-public import Drawing
+package import Drawing
 import Glibc
 
 /// The British National Grid: degrees to metres east and north of its false origin off the Isles of Scilly.
@@ -7,7 +7,7 @@ import Glibc
 /// the grid's own datum, which shifts the whole map by about 120 m: less than a tenth of a point at a page's width.
 ///
 /// Source: Ordnance Survey, A guide to coordinate systems in Great Britain, annex C.1.
-public enum NationalGrid {
+package enum NationalGrid {
   private static let (a, b) = (6_377_563.396, 6_356_256.909)
   private static let scale = 0.999_601_271_7
   private static let origin = (longitude: -2.0 * .pi / 180, latitude: 49.0 * .pi / 180)
@@ -23,7 +23,7 @@ public enum NationalGrid {
   ///   - longitude: degrees east of Greenwich.
   ///   - latitude: degrees north of the equator.
   /// - Returns: metres, x eastwards and y northwards.
-  public static func place(longitude: Double, latitude: Double) -> Point {
+  package static func place(longitude: Double, latitude: Double) -> Point {
     let (latitude, east) = (latitude * .pi / 180, longitude * .pi / 180 - origin.longitude)
     let eccentricity = (a * a - b * b) / (a * a)
     let (s, c, t) = (sin(latitude), cos(latitude), tan(latitude))

@@ -1,22 +1,22 @@
-public import Drawing
+package import Drawing
 
 /// A map of true outlines, with insets for what would be too small or too far away.
-public struct OutlineMap: Plot {
+package struct OutlineMap: Plot {
   /// One area.
-  public struct Area: Equatable, Sendable {
+  package struct Area: Equatable, Sendable {
     /// The area's name, for readers who point at it or cannot see it.
-    public var name: String
+    package var name: String
     /// The group whose borders are drawn.
-    public var group: String
+    package var group: String
     /// The country whose borders are drawn more strongly.
-    public var country: String
+    package var country: String
     /// What it looks like; its mark is drawn where there is room.
-    public var look: HexMap.Look
+    package var look: HexMap.Look
     /// Closed lines in metres, x eastwards and y northwards; those around holes run the other way.
-    public var rings: [[Point]]
+    package var rings: [[Point]]
 
     /// Makes an area.
-    public init(_ name: String, group: String, country: String, look: HexMap.Look, rings: [[Point]]) {
+    package init(_ name: String, group: String, country: String, look: HexMap.Look, rings: [[Point]]) {
       self.name = name
       self.group = group
       self.country = country
@@ -26,9 +26,9 @@ public struct OutlineMap: Plot {
   }
 
   /// A part of the map that is drawn elsewhere.
-  public struct Inset: Equatable, Sendable {
+  package struct Inset: Equatable, Sendable {
     /// What is drawn there.
-    public enum Content: Equatable, Sendable {
+    package enum Content: Equatable, Sendable {
       /// All areas of a group, once more and larger.
       case group(String)
       /// The islands that lie in a rectangle, which are not drawn where they lie.
@@ -36,14 +36,14 @@ public struct OutlineMap: Plot {
     }
 
     /// What is drawn there.
-    public var content: Content
+    package var content: Content
     /// What is written in its corner.
-    public var label: String
+    package var label: String
     /// Where it stands on the map, in metres; y is the southern edge.
-    public var target: Rect
+    package var target: Rect
 
     /// Makes an inset.
-    public init(_ content: Content, label: String, target: Rect) {
+    package init(_ content: Content, label: String, target: Rect) {
       self.content = content
       self.label = label
       self.target = target
@@ -51,14 +51,14 @@ public struct OutlineMap: Plot {
   }
 
   /// A place that is named, to find one's way.
-  public struct Landmark: Equatable, Sendable {
+  package struct Landmark: Equatable, Sendable {
     /// The name.
-    public var name: String
+    package var name: String
     /// Where it lies, in metres.
-    public var place: Point
+    package var place: Point
 
     /// Makes a landmark.
-    public init(_ name: String, _ place: Point) {
+    package init(_ name: String, _ place: Point) {
       self.name = name
       self.place = place
     }
@@ -68,7 +68,7 @@ public struct OutlineMap: Plot {
   let insets: [Inset]
   let landmarks: [Landmark]
   /// The pattern of each fill.
-  public var patterns: Patterns
+  package var patterns: Patterns
 
   /// Makes a map.
   ///
@@ -78,7 +78,7 @@ public struct OutlineMap: Plot {
   ///   - landmarks: places that are named, the most important first.
   /// - Throws: `ChartError` when there is no area, a ring has fewer than three corners, a corner or landmark is not
   ///   finite or an inset has no extent.
-  public init(_ areas: [Area], insets: [Inset] = [], landmarks: [Landmark] = []) throws(ChartError) {
+  package init(_ areas: [Area], insets: [Inset] = [], landmarks: [Landmark] = []) throws(ChartError) {
     try Check.some(areas, "a map")
     for area in areas {
       guard !area.rings.isEmpty, area.rings.allSatisfy({ $0.count > 2 }) else {
@@ -104,13 +104,13 @@ public struct OutlineMap: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double {
+  package func height(forWidth width: Double) -> Double {
     let extent = Extent(mainland, targets: insets.map(\.target))
     return (width - 2) * extent.height / extent.width
   }
 
   /// Draws the plot.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     let mainland = mainland
     let view = View(Extent(mainland, targets: insets.map(\.target)), in: frame.inset(by: 1))
     guard view.scale > 0 else { return Drawn() }

@@ -1,18 +1,18 @@
-public import Drawing
+package import Drawing
 
 /// A band between a lower and an upper edge.
-public struct Areas: Mark {
+package struct Areas: Mark {
   /// One upright slice of the band.
-  public struct Slice: Equatable, Sendable {
+  package struct Slice: Equatable, Sendable {
     /// Where it stands.
-    public var x: Position
+    package var x: Position
     /// Its lower edge.
-    public var low: Double
+    package var low: Double
     /// Its upper edge.
-    public var high: Double
+    package var high: Double
 
     /// Makes a slice.
-    public init(_ x: Position, low: Double = 0, high: Double) {
+    package init(_ x: Position, low: Double = 0, high: Double) {
       self.x = x
       self.low = low
       self.high = high
@@ -28,7 +28,7 @@ public struct Areas: Mark {
   ///   - slices: from left to right, at least two.
   ///   - fill: the colour inside.
   /// - Throws: `ChartError` when there are fewer than two slices or an edge is not finite.
-  public init(_ slices: [Slice], fill: Colour) throws(ChartError) {
+  package init(_ slices: [Slice], fill: Colour) throws(ChartError) {
     guard slices.count > 1 else { throw .empty(what: "an area") }
     for slice in slices {
       try Check.finite(slice.low, "the lower edge", of: "an area")
@@ -39,12 +39,12 @@ public struct Areas: Mark {
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels {
+  package var channels: Channels {
     Channels(x: slices.map(\.x), y: slices.flatMap { [.number($0.low), .number($0.high)] })
   }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     let upper = slices.map { Point(plane.x($0.x), plane.y(.number($0.high))) }
     let lower = slices.reversed().map { Point(plane.x($0.x), plane.y(.number($0.low))) }
     var drawn = Drawn()

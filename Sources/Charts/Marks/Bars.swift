@@ -1,24 +1,24 @@
-public import Drawing
+package import Drawing
 
 /// Bars from zero, one for each name, across the page or up it, with a tick where the bar stood before.
-public struct Bars: Mark {
+package struct Bars: Mark {
   /// One bar.
-  public struct Bar: Equatable, Sendable {
+  package struct Bar: Equatable, Sendable {
     /// The name on the band scale.
-    public var name: String
+    package var name: String
     /// How far the bar reaches.
-    public var value: Double
+    package var value: Double
     /// The colour inside.
-    public var fill: Colour
+    package var fill: Colour
     /// Where the bar stood before; nil for no tick.
-    public var previous: Double?
+    package var previous: Double?
     /// What is written at its end.
-    public var label: String
+    package var label: String
     /// What follows the label in grey, such as a change.
-    public var note: String
+    package var note: String
 
     /// Makes a bar.
-    public init(
+    package init(
       _ name: String, _ value: Double, fill: Colour, previous: Double? = nil, label: String = "", note: String = ""
     ) {
       self.name = name
@@ -31,7 +31,7 @@ public struct Bars: Mark {
   }
 
   /// Which way bars grow.
-  public enum Direction: Sendable { case across, up }
+  package enum Direction: Sendable { case across, up }
 
   let bars: [Bar]
   let direction: Direction
@@ -42,7 +42,7 @@ public struct Bars: Mark {
   ///   - bars: in any order; the scale says where they stand.
   ///   - direction: across the page, or up it.
   /// - Throws: `ChartError` when there is none, a name stands twice or a value is not finite.
-  public init(_ bars: [Bar], direction: Direction = .across) throws(ChartError) {
+  package init(_ bars: [Bar], direction: Direction = .across) throws(ChartError) {
     try Check.some(bars, "a set of bars")
     try Check.distinct(bars.map(\.name), "a set of bars")
     for bar in bars {
@@ -54,14 +54,14 @@ public struct Bars: Mark {
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels {
+  package var channels: Channels {
     let names = bars.map { Position.name($0.name) }
     let values = ([0] + bars.flatMap { [$0.value, $0.previous ?? 0] }).map { Position.number($0) }
     return direction == .across ? Channels(x: values, y: names) : Channels(x: names, y: values)
   }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     for bar in bars {
       var mark = Drawn()

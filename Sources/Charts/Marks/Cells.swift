@@ -1,20 +1,20 @@
-public import Drawing
+package import Drawing
 
 /// Coloured cells in rows and columns, each with a word or number.
-public struct Cells: Mark {
+package struct Cells: Mark {
   /// One cell.
-  public struct Cell: Equatable, Sendable {
+  package struct Cell: Equatable, Sendable {
     /// The column's name.
-    public var column: String
+    package var column: String
     /// The row's name.
-    public var row: String
+    package var row: String
     /// The colour inside.
-    public var fill: Colour
+    package var fill: Colour
     /// What is written in it.
-    public var text: String
+    package var text: String
 
     /// Makes a cell.
-    public init(column: String, row: String, fill: Colour, text: String = "") {
+    package init(column: String, row: String, fill: Colour, text: String = "") {
       self.column = column
       self.row = row
       self.fill = fill
@@ -28,19 +28,19 @@ public struct Cells: Mark {
   ///
   /// - Parameter cells: at most one for each pair of column and row.
   /// - Throws: `ChartError` when there is none or two share a place.
-  public init(_ cells: [Cell]) throws(ChartError) {
+  package init(_ cells: [Cell]) throws(ChartError) {
     try Check.some(cells, "a set of cells")
     try Check.distinct(cells.map { $0.row + ", " + $0.column }, "a set of cells")
     self.cells = cells
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels {
+  package var channels: Channels {
     Channels(x: cells.map { .name($0.column) }, y: cells.map { .name($0.row) })
   }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let (width, height) = (plane.columnWidth, plane.rowHeight)
     for cell in cells {

@@ -1,20 +1,20 @@
-public import Drawing
+package import Drawing
 
 /// Bars that stand on intervals of numbers, side by side: a histogram.
-public struct Columns: Mark {
+package struct Columns: Mark {
   /// One column.
-  public struct Column: Equatable, Sendable {
+  package struct Column: Equatable, Sendable {
     /// The interval it stands on.
-    public var interval: ClosedRange<Double>
+    package var interval: ClosedRange<Double>
     /// How high it is.
-    public var value: Double
+    package var value: Double
     /// The colour inside.
-    public var fill: Colour
+    package var fill: Colour
     /// What is written above it.
-    public var label: String
+    package var label: String
 
     /// Makes a column.
-    public init(_ interval: ClosedRange<Double>, _ value: Double, fill: Colour, label: String = "") {
+    package init(_ interval: ClosedRange<Double>, _ value: Double, fill: Colour, label: String = "") {
       self.interval = interval
       self.value = value
       self.fill = fill
@@ -28,7 +28,7 @@ public struct Columns: Mark {
   ///
   /// - Parameter columns: on intervals that are not points.
   /// - Throws: `ChartError` when there is none, or an interval or height is not finite.
-  public init(_ columns: [Column]) throws(ChartError) {
+  package init(_ columns: [Column]) throws(ChartError) {
     try Check.some(columns, "a set of columns")
     for column in columns {
       _ = try LinearScale(column.interval)
@@ -45,7 +45,7 @@ public struct Columns: Mark {
   ///   - fill: the colour of the column on an interval.
   ///   - label: what is written above a column of so many values; nothing when left out.
   /// - Throws: `ChartError` when there is no value, one is not finite, or there would be more than 1,000 columns.
-  public init(
+  package init(
     counting values: [Double], width: Double, fill: (ClosedRange<Double>) -> Colour,
     label: (Int) -> String = { _ in "" }
   ) throws(ChartError) {
@@ -65,29 +65,29 @@ public struct Columns: Mark {
   }
 
   /// The edges of all columns from left to right, for the scale to cover.
-  public var extent: ClosedRange<Double> {
+  package var extent: ClosedRange<Double> {
     let low = columns.map(\.interval.lowerBound).min() ?? 0
     return low...(columns.map(\.interval.upperBound).max() ?? low + 1)
   }
 
   /// The height of the highest column.
-  public var highest: Double { columns.map(\.value).max() ?? 0 }
+  package var highest: Double { columns.map(\.value).max() ?? 0 }
 
   /// The positions that the mark uses.
-  public var channels: Channels {
+  package var channels: Channels {
     Channels(
       x: columns.flatMap { [.number($0.interval.lowerBound), .number($0.interval.upperBound)] },
       y: [0] + columns.map { .number($0.value) })
   }
 
   /// Each column beside the next.
-  public var neighbours: Neighbours {
+  package var neighbours: Neighbours {
     let standing = columns.filter { $0.value > 0 }.sorted { $0.interval.lowerBound < $1.interval.lowerBound }
     return Neighbours(row: standing.map(\.fill))
   }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     for column in columns where column.value > 0 {
       let (left, right) = (plane.x(.number(column.interval.lowerBound)), plane.x(.number(column.interval.upperBound)))

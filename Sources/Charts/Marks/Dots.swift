@@ -1,24 +1,24 @@
-public import Drawing
+package import Drawing
 
 /// Dots, filled or hollow, with labels where there is room.
-public struct Dots: Mark {
+package struct Dots: Mark {
   /// One dot.
-  public struct Dot: Equatable, Sendable {
+  package struct Dot: Equatable, Sendable {
     /// Where it stands.
-    public var place: Place
+    package var place: Place
     /// Its colour.
-    public var fill: Colour
+    package var fill: Colour
     /// Half its breadth in points.
-    public var radius: Double
+    package var radius: Double
     /// Whether only its edge is drawn: what is uncertain.
-    public var hollow: Bool
+    package var hollow: Bool
     /// What is written beside it.
-    public var label: String
+    package var label: String
     /// What it is, for readers who point at it or cannot see it.
-    public var name: String
+    package var name: String
 
     /// Makes a dot.
-    public init(
+    package init(
       _ x: Position, _ y: Position, fill: Colour, radius: Double = 2, hollow: Bool = false, label: String = "",
       name: String = ""
     ) {
@@ -40,7 +40,7 @@ public struct Dots: Mark {
   ///   - dots: the most important first: theirs are the last labels to be left out.
   ///   - swarm: whether dots that would lie on each other move up and down within their row.
   /// - Throws: `ChartError` when there is none or a position or radius is not finite.
-  public init(_ dots: [Dot], swarm: Bool = false) throws(ChartError) {
+  package init(_ dots: [Dot], swarm: Bool = false) throws(ChartError) {
     try Check.some(dots, "a set of dots")
     for dot in dots {
       try dot.place.check(dot.label.isEmpty ? "a dot" : dot.label)
@@ -51,10 +51,10 @@ public struct Dots: Mark {
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels { Channels(dots.map(\.place)) }
+  package var channels: Channels { Channels(dots.map(\.place)) }
 
   /// All dots of a row, or of the plane where it has none.
-  public var neighbours: Neighbours {
+  package var neighbours: Neighbours {
     Neighbours(
       groups: dots.map { dot in
         if case .name(let row) = dot.place.y { (row, dot.fill) } else { ("", dot.fill) }
@@ -62,7 +62,7 @@ public struct Dots: Mark {
   }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let points = swarm ? swarmed(on: plane) : dots.map { plane.point($0.place) }
     for (dot, point) in zip(dots, points).reversed() {

@@ -1,24 +1,24 @@
-public import Drawing
+package import Drawing
 
 /// Two values a row, joined by a bar: then and now, or one measure beside another.
-public struct Dumbbells: Mark {
+package struct Dumbbells: Mark {
   /// One row.
-  public struct Row: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
     /// The name on the band scale.
-    public var name: String
+    package var name: String
     /// The value drawn hollow.
-    public var from: Double
+    package var from: Double
     /// The value drawn filled.
-    public var to: Double
+    package var to: Double
     /// The colour of the row.
-    public var fill: Colour
+    package var fill: Colour
     /// What is written beside the hollow dot.
-    public var fromLabel: String
+    package var fromLabel: String
     /// What is written beside the filled dot.
-    public var toLabel: String
+    package var toLabel: String
 
     /// Makes a row.
-    public init(
+    package init(
       _ name: String, from: Double, to: Double, fill: Colour, fromLabel: String = "", toLabel: String = ""
     ) {
       self.name = name
@@ -36,7 +36,7 @@ public struct Dumbbells: Mark {
   ///
   /// - Parameter rows: in any order; the scale says where they stand.
   /// - Throws: `ChartError` when there is none, a name stands twice or a value is not finite.
-  public init(_ rows: [Row]) throws(ChartError) {
+  package init(_ rows: [Row]) throws(ChartError) {
     try Check.some(rows, "a set of dumbbells")
     try Check.distinct(rows.map(\.name), "a set of dumbbells")
     for row in rows {
@@ -47,12 +47,12 @@ public struct Dumbbells: Mark {
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels {
+  package var channels: Channels {
     Channels(x: rows.flatMap { [.number($0.from), .number($0.to)] }, y: rows.map { .name($0.name) })
   }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     for row in rows {
       let y = plane.y(.name(row.name))

@@ -1,18 +1,18 @@
-public import Drawing
+package import Drawing
 
 /// Words at places, pushed apart up and down or left and right until none overlaps.
-public struct Labels: Mark {
+package struct Labels: Mark {
   /// One label.
-  public struct Label: Equatable, Sendable {
+  package struct Label: Equatable, Sendable {
     /// The words.
-    public var text: String
+    package var text: String
     /// Where their middle wants to stand.
-    public var place: Place
+    package var place: Place
     /// Their colour before it is darkened to be read.
-    public var colour: Colour
+    package var colour: Colour
 
     /// Makes a label.
-    public init(_ text: String, _ x: Position, _ y: Position, colour: Colour = Colour(0x1A1A1A)) {
+    package init(_ text: String, _ x: Position, _ y: Position, colour: Colour = Colour(0x1A1A1A)) {
       self.text = text
       self.place = Place(x, y)
       self.colour = colour
@@ -20,7 +20,7 @@ public struct Labels: Mark {
   }
 
   /// Which way labels give way.
-  public enum Direction: Sendable { case across, up }
+  package enum Direction: Sendable { case across, up }
 
   let labels: [Label]
   let direction: Direction
@@ -31,7 +31,7 @@ public struct Labels: Mark {
   ///   - labels: the most important first: they are the last to be left out.
   ///   - direction: whether they move across the page or up and down it.
   /// - Throws: `ChartError` when there is none or a position is not finite.
-  public init(_ labels: [Label], pushed direction: Direction = .up) throws(ChartError) {
+  package init(_ labels: [Label], pushed direction: Direction = .up) throws(ChartError) {
     try Check.some(labels, "a set of labels")
     for label in labels { try label.place.check(label.text) }
     self.labels = labels
@@ -39,10 +39,10 @@ public struct Labels: Mark {
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels { Channels(labels.map(\.place)) }
+  package var channels: Channels { Channels(labels.map(\.place)) }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let font = Lettering.label
     let points = labels.map { plane.point($0.place) }

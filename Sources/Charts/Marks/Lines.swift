@@ -1,24 +1,24 @@
-public import Drawing
+package import Drawing
 
 /// Lines through points, named at their ends.
-public struct Lines: Mark {
+package struct Lines: Mark {
   /// One line.
-  public struct Series: Equatable, Sendable {
+  package struct Series: Equatable, Sendable {
     /// What the line is.
-    public var name: String
+    package var name: String
     /// Its colour.
-    public var colour: Colour
+    package var colour: Colour
     /// The places it runs through, from left to right.
-    public var places: [Place]
+    package var places: [Place]
     /// What is written before its first place.
-    public var startLabel: String
+    package var startLabel: String
     /// What is written behind its last place.
-    public var endLabel: String
+    package var endLabel: String
     /// Lengths of dashes and gaps in points; empty for a solid line.
-    public var dash: [Double]
+    package var dash: [Double]
 
     /// Makes a line.
-    public init(
+    package init(
       _ name: String, colour: Colour, _ places: [Place], startLabel: String = "", endLabel: String = "",
       dash: [Double] = []
     ) {
@@ -40,7 +40,7 @@ public struct Lines: Mark {
   ///   - series: the most important first: theirs are the last labels to be left out.
   ///   - dots: whether each place gets a dot.
   /// - Throws: `ChartError` when there is no line, a line has no place or a position is not finite.
-  public init(_ series: [Series], dots: Bool = true) throws(ChartError) {
+  package init(_ series: [Series], dots: Bool = true) throws(ChartError) {
     try Check.some(series, "a set of lines")
     for line in series {
       try Check.some(line.places, "the line \(line.name)")
@@ -51,13 +51,13 @@ public struct Lines: Mark {
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels { Channels(series.flatMap(\.places)) }
+  package var channels: Channels { Channels(series.flatMap(\.places)) }
 
   /// All lines, which may cross.
-  public var neighbours: Neighbours { dots ? Neighbours(all: series.map(\.colour)) : Neighbours() }
+  package var neighbours: Neighbours { dots ? Neighbours(all: series.map(\.colour)) : Neighbours() }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     // The most important line is drawn last, on top.
     for line in series.reversed() {

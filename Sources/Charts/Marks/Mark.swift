@@ -1,10 +1,10 @@
-public import Drawing
+package import Drawing
 
 /// Something that shows data on a plane.
 ///
 /// A mark is given its data when it is made and finds fault with them then; it says which positions it uses, so
 /// that the plot can find fault with the rest. It never chooses a scale's domain.
-public protocol Mark: Sendable {
+package protocol Mark: Sendable {
   /// The positions that the mark uses, by channel.
   var channels: Channels { get }
 
@@ -22,18 +22,18 @@ public protocol Mark: Sendable {
 
 extension Mark {
   /// None: lines and words, or shapes that are named each.
-  public var neighbours: Neighbours { Neighbours() }
+  package var neighbours: Neighbours { Neighbours() }
 }
 
 /// The positions that a mark uses.
-public struct Channels: Equatable, Sendable {
+package struct Channels: Equatable, Sendable {
   /// From left to right.
-  public var x: [Position]
+  package var x: [Position]
   /// From bottom to top.
-  public var y: [Position]
+  package var y: [Position]
 
   /// Makes channels.
-  public init(x: [Position] = [], y: [Position] = []) {
+  package init(x: [Position] = [], y: [Position] = []) {
     self.x = x
     self.y = y
   }

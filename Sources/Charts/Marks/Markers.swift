@@ -1,24 +1,24 @@
-public import Drawing
+package import Drawing
 
 /// An upright tick at a number in each row: a median among dots.
-public struct Markers: Mark {
+package struct Markers: Mark {
   let places: [Place]
 
   /// Makes ticks.
   ///
   /// - Parameter places: a number across and a row's name each.
   /// - Throws: `ChartError` when there is none or a number is not finite.
-  public init(_ places: [Place]) throws(ChartError) {
+  package init(_ places: [Place]) throws(ChartError) {
     try Check.some(places, "a set of ticks")
     for place in places { try place.check("a tick") }
     self.places = places
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels { Channels(places) }
+  package var channels: Channels { Channels(places) }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let reach = max(5, plane.rowHeight * 0.46)
     for place in places {

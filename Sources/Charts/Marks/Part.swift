@@ -1,16 +1,16 @@
-public import Drawing
+package import Drawing
 
 /// A part of a whole that is counted: what it is called, how many, in which colour.
-public struct Part: Equatable, Sendable {
+package struct Part: Equatable, Sendable {
   /// The name, short enough to stand beside its count.
-  public var name: String
+  package var name: String
   /// How many.
-  public var count: Int
+  package var count: Int
   /// The colour.
-  public var fill: Colour
+  package var fill: Colour
 
   /// Makes a part.
-  public init(_ name: String, _ count: Int, fill: Colour) {
+  package init(_ name: String, _ count: Int, fill: Colour) {
     self.name = name
     self.count = count
     self.fill = fill

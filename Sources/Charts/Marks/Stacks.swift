@@ -1,17 +1,17 @@
-public import Drawing
+package import Drawing
 import Wording
 
 /// Rows cut into the parts of a whole, laid end to end from zero, each with its count where it fits.
-public struct Stacks: Mark {
+package struct Stacks: Mark {
   /// One row.
-  public struct Row: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
     /// The name on the band scale.
-    public var name: String
+    package var name: String
     /// The parts from left to right.
-    public var parts: [Part]
+    package var parts: [Part]
 
     /// Makes a row.
-    public init(_ name: String, _ parts: [Part]) {
+    package init(_ name: String, _ parts: [Part]) {
       self.name = name
       self.parts = parts
     }
@@ -26,7 +26,7 @@ public struct Stacks: Mark {
   ///   - rows: in any order; the scale says where they stand.
   ///   - whole: whether every row is as long as 1, its parts being shares; or as long as its count.
   /// - Throws: `ChartError` when there is no row, a name stands twice, or a row has no part or a negative one.
-  public init(_ rows: [Row], whole: Bool = false) throws(ChartError) {
+  package init(_ rows: [Row], whole: Bool = false) throws(ChartError) {
     try Check.some(rows, "a set of rows")
     try Check.distinct(rows.map(\.name), "a set of rows")
     for row in rows { try Part.check(row.parts, "the row \(row.name)") }
@@ -35,19 +35,19 @@ public struct Stacks: Mark {
   }
 
   /// The positions that the mark uses.
-  public var channels: Channels {
+  package var channels: Channels {
     Channels(x: [0] + rows.map { .number(length($0)) }, y: rows.map { .name($0.name) })
   }
 
   /// Each part beside the next of its row.
-  public var neighbours: Neighbours {
+  package var neighbours: Neighbours {
     Neighbours(rows.map { Neighbours(row: $0.parts.filter { $0.count > 0 }.map(\.fill)) })
   }
 
   private func length(_ row: Row) -> Double { whole ? 1 : Double(row.total) }
 
   /// Draws the mark.
-  public func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let font = Lettering.axis
     for row in rows {

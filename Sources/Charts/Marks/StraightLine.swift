@@ -1,5 +1,5 @@
 /// Places that lines run through.
-public enum Places {
+package enum Places {
   /// The two ends of a straight line inside a plane; nil where the line lies outside it.
   ///
   /// - Parameters:
@@ -8,7 +8,7 @@ public enum Places {
   ///   - slope: what the line rises by for each one to the right.
   ///   - intercept: its height at zero.
   /// - Returns: the left end and the right one.
-  public static func line(across x: LinearScale, up y: LinearScale, slope: Double, intercept: Double) -> [Place]? {
+  package static func line(across x: LinearScale, up y: LinearScale, slope: Double, intercept: Double) -> [Place]? {
     var (low, high) = (x.domain.lowerBound, x.domain.upperBound)
     if slope != 0 {
       let ends = [(y.domain.lowerBound - intercept) / slope, (y.domain.upperBound - intercept) / slope].sorted()

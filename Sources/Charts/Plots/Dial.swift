@@ -1,19 +1,19 @@
-public import Drawing
+package import Drawing
 import Glibc
 
 /// A half circle with a needle: what a number is, and what each other number would mean.
-public struct Dial: Plot {
+package struct Dial: Plot {
   /// A part of the scale with one meaning.
-  public struct Band: Equatable, Sendable {
+  package struct Band: Equatable, Sendable {
     /// The numbers it covers.
-    public var range: ClosedRange<Double>
+    package var range: ClosedRange<Double>
     /// Its colour.
-    public var fill: Colour
+    package var fill: Colour
     /// What is written beside it.
-    public var label: String
+    package var label: String
 
     /// Makes a band.
-    public init(_ range: ClosedRange<Double>, fill: Colour, label: String = "") {
+    package init(_ range: ClosedRange<Double>, fill: Colour, label: String = "") {
       self.range = range
       self.fill = fill
       self.label = label
@@ -26,7 +26,7 @@ public struct Dial: Plot {
   let needleLabel: String
   let ticks: [Axis.Tick]
   /// The pattern of each band's fill.
-  public var patterns: Patterns
+  package var patterns: Patterns
 
   /// Makes a dial.
   ///
@@ -37,7 +37,7 @@ public struct Dial: Plot {
   ///   - needleLabel: what is written under the pivot.
   ///   - ticks: numbers with their labels.
   /// - Throws: `ChartError` when there is no band, or one reaches beyond the scale, or the needle is no number.
-  public init(
+  package init(
     _ scale: LinearScale, bands: [Band], needle: Double, needleLabel: String, ticks: [Axis.Tick]
   ) throws(ChartError) {
     try Check.some(bands, "a dial")
@@ -58,10 +58,10 @@ public struct Dial: Plot {
   }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { max(80, width * 0.44) }
+  package func height(forWidth width: Double) -> Double { max(80, width * 0.44) }
 
   /// Draws the plot.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let pivot = Point(frame.midX, frame.maxY - 18)
     var radius = min(frame.width / 2 - 8, frame.height - 36)

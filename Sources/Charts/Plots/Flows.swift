@@ -1,33 +1,33 @@
-public import Drawing
+package import Drawing
 import Wording
 
 /// Ribbons from a column of names to another, as broad as what they carry.
-public struct Flows: Plot {
+package struct Flows: Plot {
   /// A name in one of the columns.
-  public struct Node: Equatable, Sendable {
+  package struct Node: Equatable, Sendable {
     /// The name.
-    public var name: String
+    package var name: String
     /// The colour.
-    public var fill: Colour
+    package var fill: Colour
 
     /// Makes a node.
-    public init(_ name: String, fill: Colour) {
+    package init(_ name: String, fill: Colour) {
       self.name = name
       self.fill = fill
     }
   }
 
   /// What goes from one name to another.
-  public struct Flow: Equatable, Sendable {
+  package struct Flow: Equatable, Sendable {
     /// The name on the left.
-    public var from: String
+    package var from: String
     /// The name on the right.
-    public var to: String
+    package var to: String
     /// How much.
-    public var count: Int
+    package var count: Int
 
     /// Makes a flow.
-    public init(from: String, to: String, _ count: Int) {
+    package init(from: String, to: String, _ count: Int) {
       self.from = from
       self.to = to
       self.count = count
@@ -39,7 +39,7 @@ public struct Flows: Plot {
   let flows: [Flow]
   let text: @Sendable (Int) -> String
   /// The pattern of each name's fill.
-  public var patterns: Patterns
+  package var patterns: Patterns
 
   /// Makes a diagram.
   ///
@@ -49,7 +49,7 @@ public struct Flows: Plot {
   ///   - flows: at most one for each pair of names.
   ///   - text: how much is written.
   /// - Throws: `ChartError` when nothing flows, a count is negative, or a name is unknown or stands twice.
-  public init(
+  package init(
     from left: [Node], to right: [Node], _ flows: [Flow], text: @escaping @Sendable (Int) -> String = counted
   )
     throws(ChartError)
@@ -73,10 +73,10 @@ public struct Flows: Plot {
   }
 
   /// How much is written as a count: "1,234".
-  public static func counted(_ count: Int) -> String { Number.count(count) }
+  package static func counted(_ count: Int) -> String { Number.count(count) }
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double {
+  package func height(forWidth width: Double) -> Double {
     min(width * 0.62, 60 + 26 * Double(max(left.count, right.count)))
   }
 
@@ -84,7 +84,7 @@ public struct Flows: Plot {
   private static let gap = 4.0
 
   /// Draws the plot.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let side = zip([left, right], [\Flow.from, \Flow.to]).map { nodes, end in
       nodes.map { node in

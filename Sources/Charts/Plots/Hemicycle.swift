@@ -1,14 +1,14 @@
-public import Drawing
+package import Drawing
 import Glibc
 import Wording
 
 /// A chamber: one dot a seat in half rings, parts from left to right, with the line that a majority must reach.
-public struct Hemicycle: Plot {
+package struct Hemicycle: Plot {
   let parts: [Part]
   let majority: Int?
   let majorityLabel: String
   /// The pattern of each part's fill.
-  public var patterns: Patterns
+  package var patterns: Patterns
 
   /// Makes a chamber.
   ///
@@ -17,7 +17,7 @@ public struct Hemicycle: Plot {
   ///   - majority: how many make a majority, counted from the left; nil for no line.
   ///   - majorityLabel: what is written at the line.
   /// - Throws: `ChartError` when all parts are empty, one or the majority is negative, or a name stands twice.
-  public init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
+  package init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
     try Part.check(parts, "a chamber")
     try Check.count(Double(majority ?? 0), "the majority", of: "a chamber")
     self.parts = parts.filter { $0.count > 0 }
@@ -44,10 +44,10 @@ public struct Hemicycle: Plot {
   private static let ringsAtMost = 12
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { max(60, width * 0.42 - 22) }
+  package func height(forWidth width: Double) -> Double { max(60, width * 0.42 - 22) }
 
   /// Draws the plot.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let font = Lettering.label
     let labels = parts.map { $0.name + " " + Number.count($0.count) }

@@ -1,13 +1,13 @@
-public import Drawing
+package import Drawing
 import Wording
 
 /// One bar across the page, cut into the parts of a whole, with the line that a majority must reach.
-public struct ScoreStrip: Plot {
+package struct ScoreStrip: Plot {
   let parts: [Part]
   let majority: Int?
   let majorityLabel: String
   /// The pattern of each part's fill.
-  public var patterns: Patterns
+  package var patterns: Patterns
 
   /// Makes a strip.
   ///
@@ -16,7 +16,7 @@ public struct ScoreStrip: Plot {
   ///   - majority: how many make a majority; nil for no line.
   ///   - majorityLabel: what is written above the line.
   /// - Throws: `ChartError` when all parts are empty, one or the majority is negative, or a name stands twice.
-  public init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
+  package init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
     try Part.check(parts, "a strip")
     try Check.count(Double(majority ?? 0), "the majority", of: "a strip")
     self.parts = parts.filter { $0.count > 0 }
@@ -28,13 +28,13 @@ public struct ScoreStrip: Plot {
   private static let bar = 22.0
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { 12 + Self.bar + 22 }
+  package func height(forWidth width: Double) -> Double { 12 + Self.bar + 22 }
 
   /// The bar and its labels take what they take.
-  public func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) }
+  package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) }
 
   /// Draws the plot.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let total = Double(parts.reduce(0) { $0 + $1.count })
     let top = frame.y + 12

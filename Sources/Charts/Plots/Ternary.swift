@@ -1,25 +1,25 @@
-public import Drawing
+package import Drawing
 
 /// A triangle in which each dot stands by its three parts of one whole: the nearer a corner, the larger its part.
-public struct Ternary: Plot {
+package struct Ternary: Plot {
   /// One dot.
-  public struct Dot: Equatable, Sendable {
+  package struct Dot: Equatable, Sendable {
     /// What it is, for readers who point at it or cannot see it.
-    public var name: String
+    package var name: String
     /// Its three parts, for the top, the left and the right corner.
-    public var parts: (top: Double, left: Double, right: Double)
+    package var parts: (top: Double, left: Double, right: Double)
     /// Its colour.
-    public var fill: Colour
+    package var fill: Colour
 
     /// Makes a dot.
-    public init(_ name: String, top: Double, left: Double, right: Double, fill: Colour) {
+    package init(_ name: String, top: Double, left: Double, right: Double, fill: Colour) {
       self.name = name
       self.parts = (top, left, right)
       self.fill = fill
     }
 
     /// Whether two dots are the same.
-    public static func == (first: Dot, second: Dot) -> Bool {
+    package static func == (first: Dot, second: Dot) -> Bool {
       first.name == second.name && first.parts == second.parts && first.fill == second.fill
     }
   }
@@ -27,7 +27,7 @@ public struct Ternary: Plot {
   let dots: [Dot]
   let corners: (top: String, left: String, right: String)
   /// The pattern of each dot's fill.
-  public var patterns: Patterns
+  package var patterns: Patterns
 
   /// Makes a triangle.
   ///
@@ -37,7 +37,7 @@ public struct Ternary: Plot {
   ///   - left: what the left corner is called.
   ///   - right: what the right corner is called.
   /// - Throws: `ChartError` when there is no dot, or its parts are negative, no numbers or nothing at all.
-  public init(_ dots: [Dot], top: String, left: String, right: String) throws(ChartError) {
+  package init(_ dots: [Dot], top: String, left: String, right: String) throws(ChartError) {
     try Check.some(dots, "a triangle")
     for dot in dots {
       for part in [dot.parts.top, dot.parts.left, dot.parts.right] { try Check.count(part, "a part", of: dot.name) }
@@ -53,10 +53,10 @@ public struct Ternary: Plot {
   private static let height = 3.0.squareRoot() / 2
 
   /// The height that suits a width, in points.
-  public func height(forWidth width: Double) -> Double { max(80, min(width * 0.8, 420)) }
+  package func height(forWidth width: Double) -> Double { max(80, min(width * 0.8, 420)) }
 
   /// Draws the plot.
-  public func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
     var drawn = Drawn()
     let side = min(frame.width - 70, (frame.height - 34) / Self.height)
     guard side > 40 else { return Drawn(omitted: 3) }

@@ -1,9 +1,9 @@
 /// Names laid along an axis, each with a band of the same breadth.
-public struct BandScale: Equatable, Sendable {
+package struct BandScale: Equatable, Sendable {
   /// The names in order.
-  public let names: [String]
+  package let names: [String]
   /// The part of each step left empty, from 0 to below 1.
-  public let padding: Double
+  package let padding: Double
   private let index: [String: Int]
 
   /// Makes a scale of names.
@@ -12,7 +12,7 @@ public struct BandScale: Equatable, Sendable {
   ///   - names: each once, in the order they stand.
   ///   - padding: the part of each step left empty, half before the band and half behind.
   /// - Throws: `ChartError` when there is no name, one stands twice or the padding is no number.
-  public init(_ names: [String], padding: Double = 0.3) throws(ChartError) {
+  package init(_ names: [String], padding: Double = 0.3) throws(ChartError) {
     try Check.some(names, "a scale's names")
     try Check.finite(padding, "the padding", of: "a scale")
     var index: [String: Int] = [:]
@@ -25,13 +25,13 @@ public struct BandScale: Equatable, Sendable {
   }
 
   /// The middle of a name's band, 0 for the start of the axis and 1 for its end; nil for a name it does not have.
-  public func centre(_ name: String) -> Double? {
+  package func centre(_ name: String) -> Double? {
     index[name].map { (Double($0) + 0.5) / Double(names.count) }
   }
 
   /// The distance from one name to the next as a part of the axis.
-  public var step: Double { 1 / Double(names.count) }
+  package var step: Double { 1 / Double(names.count) }
 
   /// The breadth of a band as a part of the axis.
-  public var breadth: Double { step * (1 - padding) }
+  package var breadth: Double { step * (1 - padding) }
 }

@@ -1,11 +1,11 @@
-public import Drawing
+package import Drawing
 
 /// Magnitude as colour: classes between round breaks, one colour each.
-public struct ColourSteps: Equatable, Sendable {
+package struct ColourSteps: Equatable, Sendable {
   /// The values at which one class ends and the next begins, rising; one fewer than the colours.
-  public let breaks: [Double]
+  package let breaks: [Double]
   /// The colours of the classes from the lowest values to the highest.
-  public let colours: [Colour]
+  package let colours: [Colour]
 
   /// Makes steps from breaks and colours given by hand.
   ///
@@ -13,7 +13,7 @@ public struct ColourSteps: Equatable, Sendable {
   ///   - breaks: rising values.
   ///   - colours: one more than the breaks.
   /// - Throws: `ChartError.emptyRange` when breaks do not rise or the counts do not fit.
-  public init(breaks: [Double], colours: [Colour]) throws(ChartError) {
+  package init(breaks: [Double], colours: [Colour]) throws(ChartError) {
     guard breaks.allSatisfy(\.isFinite) else { throw .notFinite(what: "a break", name: "a colour scale") }
     guard colours.count == breaks.count + 1, zip(breaks, breaks.dropFirst()).allSatisfy(<) else {
       throw .emptyRange(what: "each class of a colour scale")
@@ -30,7 +30,7 @@ public struct ColourSteps: Equatable, Sendable {
   ///   - count: about how many classes.
   /// - Returns: classes between breaks 1, 2 or 5 × 10ⁿ apart.
   /// - Throws: `ChartError` for an empty or endless domain.
-  public static func sequential(
+  package static func sequential(
     _ domain: ClosedRange<Double>, dark: Colour, count: Int = 6
   ) throws(ChartError) -> ColourSteps {
     let scale = try LinearScale(domain)
@@ -49,7 +49,7 @@ public struct ColourSteps: Equatable, Sendable {
   ///   - count: about how many classes on each side.
   /// - Returns: classes between breaks 1, 2 or 5 × 10ⁿ apart; zero is a break.
   /// - Throws: `ChartError` for an extent that is not above zero.
-  public static func diverging(
+  package static func diverging(
     _ extent: Double, low: Colour, high: Colour, count: Int = 3
   ) throws(ChartError) -> ColourSteps {
     let scale = try LinearScale(0...max(0, extent))
@@ -62,7 +62,7 @@ public struct ColourSteps: Equatable, Sendable {
   }
 
   /// The colour of a value's class; a value on a break belongs to the class above it.
-  public func colour(_ value: Double) -> Colour {
+  package func colour(_ value: Double) -> Colour {
     colours[breaks.count { $0 <= value }]
   }
 

@@ -5,15 +5,15 @@
 /// scale.domain          // 0...450 with steps of 50
 /// scale.fraction(225)   // 0.5
 /// ```
-public struct LinearScale: Equatable, Sendable {
+package struct LinearScale: Equatable, Sendable {
   /// The numbers from the start of the axis to its end.
-  public let domain: ClosedRange<Double>
+  package let domain: ClosedRange<Double>
 
   /// Makes a scale over a domain.
   ///
   /// - Parameter domain: a range of finite numbers that is not a single point.
   /// - Throws: `ChartError.emptyRange` for any other.
-  public init(_ domain: ClosedRange<Double>) throws(ChartError) {
+  package init(_ domain: ClosedRange<Double>) throws(ChartError) {
     guard domain.lowerBound.isFinite, domain.upperBound.isFinite, domain.lowerBound < domain.upperBound,
       (domain.upperBound - domain.lowerBound).isFinite
     else {
@@ -29,7 +29,7 @@ public struct LinearScale: Equatable, Sendable {
   ///   - zero: whether zero is covered too, as bars need.
   ///   - count: about how many steps the round numbers should make.
   /// - Throws: `ChartError` when there is no value or one is not finite.
-  public init(covering values: [Double], zero: Bool = true, count: Int = 5) throws(ChartError) {
+  package init(covering values: [Double], zero: Bool = true, count: Int = 5) throws(ChartError) {
     let all = zero ? values + [0] : values
     guard let low = all.min(), let high = all.max(), !values.isEmpty else { throw .empty(what: "the scale's values") }
     guard all.allSatisfy(\.isFinite) else { throw .notFinite(what: "a value", name: "a scale") }
@@ -38,17 +38,17 @@ public struct LinearScale: Equatable, Sendable {
   }
 
   /// Where a number stands, 0 for the start of the axis and 1 for its end; outside the domain below 0 or above 1.
-  public func fraction(_ value: Double) -> Double {
+  package func fraction(_ value: Double) -> Double {
     (value - domain.lowerBound) / (domain.upperBound - domain.lowerBound)
   }
 
   /// The round numbers of the domain, 1, 2 or 5 × 10ⁿ apart.
-  public func ticks(count: Int = 5) -> [Double] {
+  package func ticks(count: Int = 5) -> [Double] {
     Ticks.values(in: domain, count: count)
   }
 
   /// The scale widened so that it starts and ends on a round number.
-  public func nice(count: Int = 5) -> LinearScale {
+  package func nice(count: Int = 5) -> LinearScale {
     let step = Ticks.step(domain.upperBound - domain.lowerBound, count: count)
     let low = (domain.lowerBound / step + 1e-9).rounded(.down) * step
     let high = (domain.upperBound / step - 1e-9).rounded(.up) * step

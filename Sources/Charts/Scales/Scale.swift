@@ -1,5 +1,5 @@
 /// A place on an axis before it is scaled: a number or a name.
-public enum Position: Hashable, Sendable {
+package enum Position: Hashable, Sendable {
   /// A place on a linear scale.
   case number(Double)
   /// A place on a band scale.
@@ -8,22 +8,22 @@ public enum Position: Hashable, Sendable {
 
 extension Position: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
   /// A place on a linear scale.
-  public init(floatLiteral value: Double) { self = .number(value) }
+  package init(floatLiteral value: Double) { self = .number(value) }
   /// A place on a linear scale.
-  public init(integerLiteral value: Int) { self = .number(Double(value)) }
+  package init(integerLiteral value: Int) { self = .number(Double(value)) }
   /// A place on a band scale.
-  public init(stringLiteral value: String) { self = .name(value) }
+  package init(stringLiteral value: String) { self = .name(value) }
 }
 
 /// What lays values along an axis.
-public enum Scale: Equatable, Sendable {
+package enum Scale: Equatable, Sendable {
   /// Numbers, evenly.
   case linear(LinearScale)
   /// Names, each with a band.
   case band(BandScale)
 
   /// Where a position stands from 0 to 1; nil when it is not of the scale's kind or an unknown name.
-  public func fraction(_ position: Position) -> Double? {
+  package func fraction(_ position: Position) -> Double? {
     switch (self, position) {
     case (.linear(let scale), .number(let value)): scale.fraction(value)
     case (.band(let scale), .name(let name)): scale.centre(name)

@@ -1,7 +1,7 @@
-public import Elections
+package import Elections
 
 /// The contests of one election, read and checked one after another: no more than one is held, so that any election fits.
-public struct CheckedContests {
+package struct CheckedContests {
   let election: Election
   let places: CheckedBoundarySet
   let frame: CheckedFrame
@@ -36,7 +36,7 @@ public struct CheckedContests {
   /// - Parameter findings: where everything found is told.
   /// - Returns: what is published of the contest as a whole, and its candidacies.
   /// - Throws: `BrokenFile` where a file's structure is broken.
-  public mutating func next(
+  package mutating func next(
     _ findings: inout Findings
   ) throws(BrokenFile) -> (contest: Return, candidacies: [Candidacy])? {
     while let first = pending {

@@ -1,11 +1,11 @@
-public import Elections
+package import Elections
 
 /// A folder of tidy files that is read once: every table is checked as it comes, and what was read is handed on.
 ///
 /// What is found is told and reading goes on, so that the values are worth something only while no error was found.
-public struct CheckedFolder {
+package struct CheckedFolder {
   /// The tidy files.
-  public let folder: TidyFolder
+  package let folder: TidyFolder
   private let frame: CheckedFrame
   private let places: [CheckedBoundarySet]
   private let changes: [CheckedOverlaps]
@@ -16,7 +16,7 @@ public struct CheckedFolder {
   ///   - folder: the tidy files.
   ///   - findings: where everything found is told.
   /// - Throws: `BrokenFile` where a file's structure is broken.
-  public init(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
+  package init(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
     self.folder = folder
     try Checks.checkCompleteness(folder, &findings)
     frame = try CheckedFrame(folder, &findings)
@@ -36,24 +36,24 @@ public struct CheckedFolder {
   }
 
   /// The elections, oldest first.
-  public var elections: [Election] { frame.elections }
+  package var elections: [Election] { frame.elections }
   /// The boundary sets, oldest first.
-  public var boundarySets: [BoundarySet] { frame.boundarySets }
+  package var boundarySets: [BoundarySet] { frame.boundarySets }
   /// The areas, in the order of official tables.
-  public var areas: [Area] { frame.areas }
+  package var areas: [Area] { frame.areas }
   /// The parties, in their order.
-  public var parties: [Party] { frame.parties.map(\.value) }
+  package var parties: [Party] { frame.parties.map(\.value) }
   /// The names that parties were published with.
-  public var partyNames: [PartyName] { frame.partyNames.map(\.value) }
+  package var partyNames: [PartyName] { frame.partyNames.map(\.value) }
 
   /// The constituencies of a boundary set, by code.
-  public func constituencies(of set: BoundarySet) -> [Constituency] { own(set)?.constituencies.map(\.value) ?? [] }
+  package func constituencies(of set: BoundarySet) -> [Constituency] { own(set)?.constituencies.map(\.value) ?? [] }
   /// The hexagons of a boundary set, by code.
-  public func hexes(of set: BoundarySet) -> [Hex] { own(set)?.hexes.map(\.value) ?? [] }
+  package func hexes(of set: BoundarySet) -> [Hex] { own(set)?.hexes.map(\.value) ?? [] }
   /// The outlines of a boundary set, by code, part and ring.
-  public func outlines(of set: BoundarySet) -> [OutlineRing] { own(set)?.outlines.map(\.value) ?? [] }
+  package func outlines(of set: BoundarySet) -> [OutlineRing] { own(set)?.outlines.map(\.value) ?? [] }
   /// The overlaps of a boundary set with the one it took the place of; none for the first set.
-  public func overlaps(into set: BoundarySet) -> [Overlap] {
+  package func overlaps(into set: BoundarySet) -> [Overlap] {
     changes.first { $0.set.id == set.id }?.rows.map(\.value) ?? []
   }
 
@@ -64,7 +64,7 @@ public struct CheckedFolder {
   ///   - findings: where everything found is told.
   /// - Returns: what reads them.
   /// - Throws: `BrokenFile` where a file's structure is broken.
-  public func contests(of election: Election, _ findings: inout Findings) throws(BrokenFile) -> CheckedContests? {
+  package func contests(of election: Election, _ findings: inout Findings) throws(BrokenFile) -> CheckedContests? {
     guard let own = places.first(where: { $0.set.id == election.boundarySet }) else { return nil }
     return try CheckedContests(
       of: election, on: own, frame, changes.filter { $0.predecessor == own.set.id }, in: folder, &findings)
@@ -77,7 +77,7 @@ public struct CheckedFolder {
   ///   - findings: where everything found is told.
   /// - Returns: what it says of its contests as a whole, by code, and its votes, by code.
   /// - Throws: `BrokenFile` where a file's structure is broken.
-  public func notional(
+  package func notional(
     _ result: NotionalResult, _ findings: inout Findings
   ) throws(BrokenFile) -> (contests: [Return], votes: [NotionalVote]) {
     let own = places.first { $0.set.id == result.boundarySet }
@@ -91,7 +91,7 @@ public struct CheckedFolder {
   /// - Parameter findings: where everything found is told.
   /// - Returns: what was read.
   /// - Throws: `BrokenFile` where a file's structure is broken.
-  public func surroundings(_ findings: inout Findings) throws(BrokenFile) -> Surroundings {
+  package func surroundings(_ findings: inout Findings) throws(BrokenFile) -> Surroundings {
     try Surroundings(folder, frame, places, &findings)
   }
 

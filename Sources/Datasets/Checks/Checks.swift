@@ -1,14 +1,14 @@
 import Elections
 
 /// Every check over a folder of tidy files.
-public enum Checks {
+package enum Checks {
   /// Runs them all; what is found is told, and nothing is changed.
   ///
   /// - Parameters:
   ///   - folder: the tidy files.
   ///   - findings: where everything found is told.
   /// - Throws: `BrokenFile` where a file's structure is broken.
-  public static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
+  package static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
     let checked = try CheckedFolder(folder, &findings)
     for election in checked.elections {
       var contests = try checked.contests(of: election, &findings)

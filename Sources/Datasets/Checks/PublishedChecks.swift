@@ -9,7 +9,7 @@ extension Checks {
   ///   - folder: the tidy files, whose tables it is read by.
   ///   - findings: where everything found is told.
   /// - Throws: `BrokenFile` where the file's structure is broken or its layout not known.
-  public static func run(
+  package static func run(
     _ file: String, election year: Int?, _ folder: TidyFolder, _ findings: inout Findings
   ) throws(BrokenFile) {
     let kind = try kind(of: file)

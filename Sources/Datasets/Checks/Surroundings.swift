@@ -1,19 +1,19 @@
-public import Elections
+package import Elections
 
 /// What surrounds general elections: by-elections, the Leave vote, exit polls, the long run, reported claims.
-public struct Surroundings {
+package struct Surroundings {
   /// The by-elections, by day and code.
-  public let byElections: [ByElection]
+  package let byElections: [ByElection]
   /// The Leave vote on each boundary set, by code.
-  public let leaveVotes: [(boundarySet: String, votes: [LeaveVote])]
+  package let leaveVotes: [(boundarySet: String, votes: [LeaveVote])]
   /// The forecasts of exit polls, by election, most seats first.
-  public let exitPolls: [ExitPollForecast]
+  package let exitPolls: [ExitPollForecast]
   /// The groups that the long run counts parties in.
-  public let longRunGroups: [(party: String, group: LongRunContest.Group)]
+  package let longRunGroups: [(party: String, group: LongRunContest.Group)]
   /// The contests of the long run, by election and name.
-  public let longRun: [LongRunContest]
+  package let longRun: [LongRunContest]
   /// The reported claims, by id.
-  public let claims: [ReportedClaim]
+  package let claims: [ReportedClaim]
 
   init(
     _ folder: TidyFolder, _ frame: CheckedFrame, _ places: [CheckedBoundarySet], _ findings: inout Findings

@@ -1,9 +1,9 @@
 import CSV
 
 /// A file whose structure is broken, so that reading on would make no sense.
-public struct BrokenFile: Error, Equatable, CustomStringConvertible {
+package struct BrokenFile: Error, Equatable, CustomStringConvertible {
   /// What is broken, and where.
-  public let finding: Finding
+  package let finding: Finding
 
   init(file: String, at position: CSVPosition? = nil, found: String, expected: String) {
     finding = Finding(.error, file: file, at: position, found: found, expected: expected, action: "file refused")
@@ -27,5 +27,5 @@ public struct BrokenFile: Error, Equatable, CustomStringConvertible {
   }
 
   /// The finding's line.
-  public var description: String { finding.description }
+  package var description: String { finding.description }
 }

@@ -1,40 +1,40 @@
-public import CSV
+package import CSV
 
 /// Something seen in the data that somebody should know: where, what, and what was done about it.
-public struct Finding: Equatable, Sendable, CustomStringConvertible {
+package struct Finding: Equatable, Sendable, CustomStringConvertible {
   /// How bad it is; any error stops a build.
-  public enum Severity: String, CaseIterable, Comparable, Sendable {
+  package enum Severity: String, CaseIterable, Comparable, Sendable {
     case note, warning, error
 
     /// Errors are the greatest.
-    public static func < (first: Severity, second: Severity) -> Bool {
+    package static func < (first: Severity, second: Severity) -> Bool {
       (allCases.firstIndex(of: first) ?? 0) < (allCases.firstIndex(of: second) ?? 0)
     }
   }
 
   /// How bad it is.
-  public let severity: Severity
+  package let severity: Severity
   /// The file's path, as it was given.
-  public let file: String
+  package let file: String
   /// Where in the file; nil where the whole file is meant.
-  public let position: CSVPosition?
+  package let position: CSVPosition?
   /// What stands there.
-  public let found: String
+  package let found: String
   /// What should.
-  public let expected: String
+  package let expected: String
   /// What was done.
-  public let action: String
+  package let action: String
 
   /// How much of what stands there is told.
   private static let longestQuotation = 200
 
   /// The line, from 1; nil where the whole file is meant.
-  public var line: Int? { position?.line }
+  package var line: Int? { position?.line }
   /// The number of the field in its line, from 1; nil where the whole file is meant.
-  public var column: Int? { position?.column }
+  package var column: Int? { position?.column }
 
   /// Makes a finding.
-  public init(
+  package init(
     _ severity: Severity, file: String, at position: CSVPosition? = nil, found: String, expected: String,
     action: String
   ) {
@@ -47,7 +47,7 @@ public struct Finding: Equatable, Sendable, CustomStringConvertible {
   }
 
   /// One line, as compilers write theirs: `contests-2015.csv:12:4: error: found "x", expected a whole number; row left out`.
-  public var description: String {
+  package var description: String {
     let place = position.map { "\(file):\($0)" } ?? file
     return "\(place): \(severity): found \(found), expected \(expected); \(action)"
   }

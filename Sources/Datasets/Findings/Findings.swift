@@ -1,5 +1,5 @@
 /// What was seen so far, in the order it was seen: of each kind the first, and how many there were.
-public struct Findings: Equatable, Sendable {
+package struct Findings: Equatable, Sendable {
   /// What makes findings of one kind: they are of one file, and differ in their numbers only.
   private struct Kind: Hashable {
     let severity: Finding.Severity
@@ -20,12 +20,12 @@ public struct Findings: Equatable, Sendable {
   }
 
   /// How many of a kind a person wants to read.
-  public static let few = 10
+  package static let few = 10
 
   /// The findings that are kept.
-  public private(set) var all: [Finding] = []
+  package private(set) var all: [Finding] = []
   /// Whether any is an error.
-  public private(set) var hasErrors = false
+  package private(set) var hasErrors = false
   private let limit: Int
   private var places: [Kind: Int] = [:]
   private var counts: [Count] = []
@@ -33,10 +33,10 @@ public struct Findings: Equatable, Sendable {
   /// Makes an empty list.
   ///
   /// - Parameter limit: how many of each kind are kept; what comes after is only counted.
-  public init(keeping limit: Int = .max) { self.limit = limit }
+  package init(keeping limit: Int = .max) { self.limit = limit }
 
   /// Adds one.
-  public mutating func add(_ finding: Finding) {
+  package mutating func add(_ finding: Finding) {
     let kind = Kind(finding)
     let place = places[kind] ?? counts.count
     if place == counts.count {
@@ -49,7 +49,7 @@ public struct Findings: Equatable, Sendable {
   }
 
   /// How many there are of a severity, those that are only counted too.
-  public func count(of severity: Finding.Severity) -> Int {
+  package func count(of severity: Finding.Severity) -> Int {
     counts.lazy.filter { $0.first.severity == severity }.reduce(0) { $0 + $1.count }
   }
 
@@ -57,7 +57,7 @@ public struct Findings: Equatable, Sendable {
   ///
   /// - Parameter severity: whose findings; all when nil.
   /// - Returns: the lines, the counts at their end.
-  public func lines(of severity: Finding.Severity? = nil) -> [String] {
+  package func lines(of severity: Finding.Severity? = nil) -> [String] {
     func isAsked(_ finding: Finding) -> Bool { severity == nil || finding.severity == severity }
     return all.filter(isAsked).map(\.description)
       + counts.filter { $0.count > limit && isAsked($0.first) }.map { kind in

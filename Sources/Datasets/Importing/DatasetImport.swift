@@ -4,7 +4,7 @@ import Elections
 /// Carries published files over into tidy ones.
 ///
 /// Nothing is written here: reading gives the files, and `TidyFile.write` puts them in their place.
-public struct DatasetImport: Sendable {
+package struct DatasetImport: Sendable {
   let kind: ImportKind
   let subject: ImportSubject
   let corrections: [Correction]
@@ -23,7 +23,7 @@ public struct DatasetImport: Sendable {
   ///   - folder: the folder of the tables.
   ///   - findings: where bad rows of the tables are told.
   /// - Throws: `BrokenFile` where a table cannot be read.
-  public init(
+  package init(
     kind: ImportKind, of subject: ImportSubject, by folder: TidyFolder, _ findings: inout Findings
   ) throws(BrokenFile) {
     self.kind = kind
@@ -47,7 +47,7 @@ public struct DatasetImport: Sendable {
   ///   - findings: where everything seen is told; an error means that nothing should be written.
   /// - Returns: the tidy files.
   /// - Throws: `BrokenFile` where a file's structure is broken.
-  public mutating func read(_ files: [String], _ findings: inout Findings) throws(BrokenFile) -> [TidyFile] {
+  package mutating func read(_ files: [String], _ findings: inout Findings) throws(BrokenFile) -> [TidyFile] {
     let tidy: [TidyFile] =
       switch kind {
       case .candidacies: try candidacies(files, &findings)

@@ -1,5 +1,5 @@
 /// What a published file is about.
-public enum ImportKind: String, CaseIterable, Sendable {
+package enum ImportKind: String, CaseIterable, Sendable {
   // By-elections come first: their files have every column of candidacies and contests, and a day.
   case byElections = "by-elections"
   case candidacies, contests, notional, overlaps, constituencies, hexes, outlines
@@ -29,10 +29,10 @@ public enum ImportKind: String, CaseIterable, Sendable {
   }
 
   /// Whether a file of this kind is of one election, and not of a boundary set alone.
-  public var needsElection: Bool { [.candidacies, .contests, .notional].contains(self) }
+  package var needsElection: Bool { [.candidacies, .contests, .notional].contains(self) }
 
   /// Whether a file of this kind says itself which elections or days it is of, so that it is on no boundary set.
-  public var isOfManyElections: Bool { [.byElections, .exitPolls, .longRun, .claims].contains(self) }
+  package var isOfManyElections: Bool { [.byElections, .exitPolls, .longRun, .claims].contains(self) }
 }
 
 extension Layout<CandidacyColumn> {

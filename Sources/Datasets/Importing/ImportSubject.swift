@@ -1,11 +1,11 @@
-public import Elections
+package import Elections
 
 /// The election and the boundary set that an imported file is about.
-public struct ImportSubject: Equatable, Sendable {
+package struct ImportSubject: Equatable, Sendable {
   /// The election; nil for a file about a boundary set.
-  public let election: Election?
+  package let election: Election?
   /// The boundary set.
-  public let boundarySet: BoundarySet
+  package let boundarySet: BoundarySet
 
   init(election: Election?, boundarySet: BoundarySet) {
     self.election = election
@@ -24,7 +24,7 @@ public struct ImportSubject: Equatable, Sendable {
   ///   - elections: the elections there are.
   ///   - boundarySets: the boundary sets there are.
   /// - Throws: `ImportRefusal` where there is no such election or boundary set, or one is missing.
-  public init(
+  package init(
     kind: ImportKind, year: Int?, on set: String?, elections: [Election], boundarySets: [BoundarySet]
   ) throws(ImportRefusal) {
     election = elections.first { $0.year == year }
@@ -45,7 +45,7 @@ public struct ImportSubject: Equatable, Sendable {
 }
 
 /// Why an import cannot begin: something on the command line.
-public enum ImportRefusal: Error, Equatable, CustomStringConvertible {
+package enum ImportRefusal: Error, Equatable, CustomStringConvertible {
   /// There is no such election among these.
   case unknownElection(Int, known: [Int])
   /// There is no such boundary set among these.
@@ -56,7 +56,7 @@ public enum ImportRefusal: Error, Equatable, CustomStringConvertible {
   case boundarySetNeeded(ImportKind)
 
   /// One line that says what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unknownElection(let year, let known):
       "no election \(year) in elections.csv (\(known.map(String.init).joined(separator: ", "))): add a row for it"

@@ -1,9 +1,9 @@
 import Elections
 
 /// The description of the tidy folder as a Frictionless tabular data package.
-public struct DataPackage: Sendable {
+package struct DataPackage: Sendable {
   /// The file that holds it.
-  public let file: TidyFile
+  package let file: TidyFile
 
   /// Describes a folder; nil for one without elections of its own, which is a part of another.
   ///
@@ -11,7 +11,7 @@ public struct DataPackage: Sendable {
   ///   - folder: the tidy files.
   ///   - findings: where bad rows of the table of elections are told.
   /// - Throws: `BrokenFile` where the table of elections cannot be read.
-  public init?(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
+  package init?(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFile) {
     let paths = folder.files.map(\.path)
     guard paths.contains("elections.csv") else { return nil }
     let elections = try folder.elections(&findings)

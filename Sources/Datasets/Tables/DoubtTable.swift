@@ -1,13 +1,13 @@
 import Elections
 
 /// A party whose estimates in an election could not be confirmed, and why.
-public struct UnconfirmedEstimate: Equatable, Sendable {
+package struct UnconfirmedEstimate: Equatable, Sendable {
   /// The year of the election.
-  public let election: Int
+  package let election: Int
   /// The code of the party.
-  public let party: String
+  package let party: String
   /// Why, in a sentence.
-  public let reason: String
+  package let reason: String
 }
 
 /// The columns of `notional-doubts.csv`.

@@ -1,18 +1,18 @@
-public import Elections
+package import Elections
 
 /// A party's votes in one constituency of a notional result.
-public struct NotionalVote: Equatable, Sendable {
+package struct NotionalVote: Equatable, Sendable {
   /// The constituency.
-  public let constituency: ConstituencyCode
+  package let constituency: ConstituencyCode
   /// The code of the party.
-  public let party: String
+  package let party: String
   /// The column or abbreviation that the votes were published under.
-  public let publishedParty: String
+  package let publishedParty: String
   /// The votes.
-  public let votes: Int
+  package let votes: Int
 
   /// Makes a row.
-  public init(constituency: ConstituencyCode, party: String, publishedParty: String, votes: Int) {
+  package init(constituency: ConstituencyCode, party: String, publishedParty: String, votes: Int) {
     self.constituency = constituency
     self.party = party
     self.publishedParty = publishedParty

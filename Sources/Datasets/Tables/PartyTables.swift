@@ -1,5 +1,5 @@
 import CSV
-public import Elections
+package import Elections
 
 /// The columns of `parties.csv`.
 enum PartyColumn: String, CaseIterable {
@@ -43,14 +43,14 @@ extension Row<PartyColumn> {
 }
 
 /// A name that a party was published with, and the party it is.
-public struct PartyName: Equatable, Sendable {
+package struct PartyName: Equatable, Sendable {
   /// The abbreviation and the name as published.
-  public let published: PublishedParty
+  package let published: PublishedParty
   /// The code of the party.
-  public let party: String
+  package let party: String
 
   /// Makes a name.
-  public init(published: PublishedParty, party: String) {
+  package init(published: PublishedParty, party: String) {
     self.published = published
     self.party = party
   }

@@ -1,12 +1,12 @@
 import CSV
-public import Files
+package import Files
 
 /// A tidy file that is ready to be written.
-public struct TidyFile: Equatable, Sendable {
+package struct TidyFile: Equatable, Sendable {
   /// The name in the folder.
-  public let name: String
+  package let name: String
   /// Everything in it.
-  public let text: String
+  package let text: String
 
   init(name: String, text: String) {
     self.name = name
@@ -26,7 +26,7 @@ public struct TidyFile: Equatable, Sendable {
   ///   - files: the files.
   ///   - folder: the folder, which must exist.
   /// - Throws: `FileRefusal` where the folder cannot be written.
-  public static func write(_ files: [TidyFile], into folder: String) throws(FileRefusal) {
+  package static func write(_ files: [TidyFile], into folder: String) throws(FileRefusal) {
     try WholeFile.write(files.map { ("\(folder)/\($0.name)", Array($0.text.utf8)) })
   }
 }

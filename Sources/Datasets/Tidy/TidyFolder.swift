@@ -3,16 +3,16 @@ import Files
 import Glibc
 
 /// A file of the datasets, as the freshness of a database is decided on.
-public struct DatasetFile: Hashable, Sendable {
+package struct DatasetFile: Hashable, Sendable {
   /// The path inside the folder.
-  public let path: String
+  package let path: String
   /// The size in bytes.
-  public let size: Int
+  package let size: Int
   /// The time of the last change, in nanoseconds since 1970.
-  public let modified: Int
+  package let modified: Int
 
   /// Makes an entry.
-  public init(path: String, size: Int, modified: Int) {
+  package init(path: String, size: Int, modified: Int) {
     self.path = path
     self.size = size
     self.modified = modified
@@ -23,9 +23,9 @@ public struct DatasetFile: Hashable, Sendable {
 ///
 /// A row that cannot be read is a finding and is left out; a file whose structure is broken throws. A file of an election,
 /// a boundary set or a notional result that is not there has no rows; a file that every folder must have throws.
-public struct TidyFolder: Sendable {
+package struct TidyFolder: Sendable {
   /// The folder's path.
-  public let path: String
+  package let path: String
   /// Where files are looked for that the folder lacks.
   private let fallback: String?
 
@@ -35,7 +35,7 @@ public struct TidyFolder: Sendable {
   ///   - path: the folder's path.
   ///   - fallback: the path of a folder whose files stand in for those that this one lacks.
   /// - Throws: `BrokenFile` where there is no such folder.
-  public init(path: String, fallback: String? = nil) throws(BrokenFile) {
+  package init(path: String, fallback: String? = nil) throws(BrokenFile) {
     for folder in [path] + (fallback.map { [$0] } ?? []) {
       var status = stat()
       guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
@@ -47,7 +47,7 @@ public struct TidyFolder: Sendable {
   }
 
   /// The tables in the folder, by path.
-  public var files: [DatasetFile] {
+  package var files: [DatasetFile] {
     var files: [DatasetFile] = []
     for name in FolderListing.names(in: path) where name.hasSuffix(".csv") {
       var status = stat()

@@ -1,15 +1,15 @@
-public import Elections
+package import Elections
 
 /// What was published about a by-election as a whole, and its candidacies.
-public struct ByElection: Equatable, Sendable {
+package struct ByElection: Equatable, Sendable {
   /// The day.
-  public let date: CalendarDate
+  package let date: CalendarDate
   /// The boundary set in force.
-  public let boundarySet: String
+  package let boundarySet: String
   /// The contest.
-  public let contest: Return
+  package let contest: Return
   /// The candidacies, most votes first.
-  public let candidacies: [Candidacy]
+  package let candidacies: [Candidacy]
 
   /// Puts by-elections together; one on a day before the first boundary set is left out.
   static func all(
@@ -28,7 +28,7 @@ public struct ByElection: Equatable, Sendable {
 
 extension TidyFolder {
   /// The by-elections, by day and code.
-  public func byElections(_ findings: inout Findings) throws(BrokenFile) -> [ByElection] {
+  package func byElections(_ findings: inout Findings) throws(BrokenFile) -> [ByElection] {
     let calendar = try BoundaryCalendar(self, &findings)
     return ByElection.all(
       try optionalTable("by-election-contests.csv", &findings),
@@ -36,22 +36,22 @@ extension TidyFolder {
   }
 
   /// The Leave vote on a boundary set, by code.
-  public func leaveVotes(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [LeaveVote] {
+  package func leaveVotes(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [LeaveVote] {
     try optionalTable("leave-vote-\(boundarySet).csv", &findings)
   }
 
   /// The forecasts of exit polls, by election, most seats first.
-  public func exitPolls(_ findings: inout Findings) throws(BrokenFile) -> [ExitPollForecast] {
+  package func exitPolls(_ findings: inout Findings) throws(BrokenFile) -> [ExitPollForecast] {
     try optionalTable("exit-polls.csv", &findings)
   }
 
   /// The contests of the long run, by election and name.
-  public func longRun(_ findings: inout Findings) throws(BrokenFile) -> [LongRunContest] {
+  package func longRun(_ findings: inout Findings) throws(BrokenFile) -> [LongRunContest] {
     try optionalTable("long-run.csv", &findings)
   }
 
   /// The groups that the long run counts parties in; a party that is not named is in the pool.
-  public func longRunGroups(
+  package func longRunGroups(
     _ findings: inout Findings
   ) throws(BrokenFile) -> [(party: String, group: LongRunContest.Group)] {
     let rows: [LongRunGroup] = try optionalTable("long-run-groups.csv", &findings)
@@ -59,7 +59,7 @@ extension TidyFolder {
   }
 
   /// The reported claims, by id.
-  public func claims(_ findings: inout Findings) throws(BrokenFile) -> [ReportedClaim] {
+  package func claims(_ findings: inout Findings) throws(BrokenFile) -> [ReportedClaim] {
     try optionalTable("claims.csv", &findings)
   }
 }

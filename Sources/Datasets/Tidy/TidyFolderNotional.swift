@@ -1,8 +1,8 @@
-public import Elections
+package import Elections
 
 extension TidyFolder {
   /// The overlaps of a boundary set with the one it took the place of; none for the first set.
-  public func overlaps(into set: BoundarySet, _ findings: inout Findings) throws(BrokenFile) -> [Overlap] {
+  package func overlaps(into set: BoundarySet, _ findings: inout Findings) throws(BrokenFile) -> [Overlap] {
     guard let name = Self.overlapsFile(into: set) else { return [] }
     return try optionalTable(name, &findings)
   }
@@ -13,7 +13,7 @@ extension TidyFolder {
   }
 
   /// The parties whose estimates could not be confirmed.
-  public func unconfirmedEstimates(_ findings: inout Findings) throws(BrokenFile) -> [UnconfirmedEstimate] {
+  package func unconfirmedEstimates(_ findings: inout Findings) throws(BrokenFile) -> [UnconfirmedEstimate] {
     try optionalTable("notional-doubts.csv", &findings)
   }
 
@@ -22,7 +22,7 @@ extension TidyFolder {
   /// - Parameter findings: where a constant that is not set is told.
   /// - Returns: the method; nil where the folder has none, or a part of one.
   /// - Throws: `BrokenFile` where a table cannot be read.
-  public func notionalMethod(_ findings: inout Findings) throws(BrokenFile) -> NotionalMethod? {
+  package func notionalMethod(_ findings: inout Findings) throws(BrokenFile) -> NotionalMethod? {
     let name = "notional-method.csv"
     guard has(name) else { return nil }
     let constants: [MethodConstant] = try table(name, &findings)

@@ -1,14 +1,14 @@
-public import Elections
+package import Elections
 
 /// A notional result: an election as if it had been fought on other boundaries.
-public struct NotionalResult: Hashable, Comparable, Sendable {
+package struct NotionalResult: Hashable, Comparable, Sendable {
   /// The year of the election.
-  public let election: Int
+  package let election: Int
   /// The boundary set.
-  public let boundarySet: String
+  package let boundarySet: String
 
   /// Makes a key.
-  public init(election: Int, boundarySet: String) {
+  package init(election: Int, boundarySet: String) {
     self.election = election
     self.boundarySet = boundarySet
   }
@@ -17,85 +17,85 @@ public struct NotionalResult: Hashable, Comparable, Sendable {
   var stem: String { "\(election)-on-\(boundarySet)" }
 
   /// By election, then by boundary set.
-  public static func < (first: NotionalResult, second: NotionalResult) -> Bool {
+  package static func < (first: NotionalResult, second: NotionalResult) -> Bool {
     (first.election, first.boundarySet) < (second.election, second.boundarySet)
   }
 }
 
 extension TidyFolder {
   /// The elections, oldest first.
-  public func elections(_ findings: inout Findings) throws(BrokenFile) -> [Election] {
+  package func elections(_ findings: inout Findings) throws(BrokenFile) -> [Election] {
     try table("elections.csv", &findings)
   }
 
   /// The boundary sets, oldest first.
-  public func boundarySets(_ findings: inout Findings) throws(BrokenFile) -> [BoundarySet] {
+  package func boundarySets(_ findings: inout Findings) throws(BrokenFile) -> [BoundarySet] {
     try table("boundary-sets.csv", &findings)
   }
 
   /// The twelve areas, in the order of official tables.
-  public func areas(_ findings: inout Findings) throws(BrokenFile) -> [Area] {
+  package func areas(_ findings: inout Findings) throws(BrokenFile) -> [Area] {
     try table("areas.csv", &findings)
   }
 
   /// The codes of the areas by the names that files call them.
-  public func areaNames(_ findings: inout Findings) throws(BrokenFile) -> [String: String] {
+  package func areaNames(_ findings: inout Findings) throws(BrokenFile) -> [String: String] {
     let names: [AreaName] = try table("area-names.csv", &findings)
     return Dictionary(names.map { ($0.name, $0.area) }) { first, _ in first }
   }
 
   /// The parties, in their order.
-  public func parties(_ findings: inout Findings) throws(BrokenFile) -> [Party] {
+  package func parties(_ findings: inout Findings) throws(BrokenFile) -> [Party] {
     try table("parties.csv", &findings)
   }
 
   /// The names that parties were published with.
-  public func partyNames(_ findings: inout Findings) throws(BrokenFile) -> [PartyName] {
+  package func partyNames(_ findings: inout Findings) throws(BrokenFile) -> [PartyName] {
     try table("party-names.csv", &findings)
   }
 
   /// The constituencies of a boundary set, by code.
-  public func constituencies(
+  package func constituencies(
     of boundarySet: String, _ findings: inout Findings
   ) throws(BrokenFile) -> [Constituency] {
     try optionalTable("constituencies-\(boundarySet).csv", &findings)
   }
 
   /// What was published wrongly, and what is right.
-  public func corrections(_ findings: inout Findings) throws(BrokenFile) -> [Correction] {
+  package func corrections(_ findings: inout Findings) throws(BrokenFile) -> [Correction] {
     try optionalTable("corrections.csv", &findings)
   }
 
   /// The constituencies that got a new code, of files about a boundary set.
-  public func revisedCodes(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [RevisedCode] {
+  package func revisedCodes(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [RevisedCode] {
     let rows: [RevisedCodeRow] = try optionalTable("revised-codes.csv", &findings)
     return rows.filter { $0.boundarySet == boundarySet }.map(\.revision)
   }
 
   /// The hexagons of a boundary set, by code.
-  public func hexes(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [Hex] {
+  package func hexes(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [Hex] {
     try optionalTable("hexes-\(boundarySet).csv", &findings)
   }
 
   /// The outlines of a boundary set, by code, part and ring.
-  public func outlines(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [OutlineRing] {
+  package func outlines(of boundarySet: String, _ findings: inout Findings) throws(BrokenFile) -> [OutlineRing] {
     try optionalTable("outlines-\(boundarySet).csv", &findings)
   }
 
   /// What was published about the contests of an election, by code.
-  public func returns(of election: Int, _ findings: inout Findings) throws(BrokenFile) -> [Return] {
+  package func returns(of election: Int, _ findings: inout Findings) throws(BrokenFile) -> [Return] {
     try optionalTable("contests-\(election).csv", &findings)
   }
 
   /// Reads the candidacies of an election, by code and within a contest by votes, with the line each stands on.
-  public func candidacies(
+  package func candidacies(
     of election: Int, _ findings: inout Findings, _ body: (Candidacy, Int) -> Void
   ) throws(BrokenFile) {
     try forEach(in: "candidacies-\(election).csv", as: Candidacy.self, &findings, body)
   }
 
   /// The notional results there are.
-  public var notionalResults: [NotionalResult] {
+  package var notionalResults: [NotionalResult] {
     let prefix = "notional-contests-"
     return files.map(\.path).filter { $0.hasPrefix(prefix) }.compactMap { path in
       let parts = path.dropFirst(prefix.count).dropLast(".csv".count).split(separator: "-", maxSplits: 2)
@@ -105,7 +105,7 @@ extension TidyFolder {
   }
 
   /// What a notional result says about its contests as a whole, by code.
-  public func notionalContests(
+  package func notionalContests(
     of result: NotionalResult, _ findings: inout Findings
   ) throws(BrokenFile) -> [Return] {
     let rows: [NotionalContest] = try optionalTable("notional-contests-\(result.stem).csv", &findings)
@@ -113,7 +113,7 @@ extension TidyFolder {
   }
 
   /// Reads the votes of a notional result, by code and within a contest by votes, with the line each stands on.
-  public func notionalVotes(
+  package func notionalVotes(
     of result: NotionalResult, _ findings: inout Findings, _ body: (NotionalVote, Int) -> Void
   ) throws(BrokenFile) {
     try forEach(in: "notional-votes-\(result.stem).csv", as: NotionalVote.self, &findings, body)

@@ -1,36 +1,36 @@
 /// A document laid out into pages, ready to be inked.
-public struct PagedDocument: Equatable, Sendable {
+package struct PagedDocument: Equatable, Sendable {
   /// Who and what the document is.
-  public var metadata: Metadata
+  package var metadata: Metadata
   /// The pages, in order.
-  public var pages: [Page]
+  package var pages: [Page]
   /// The outline that readers show beside the pages.
-  public var outline: [OutlineEntry]
+  package var outline: [OutlineEntry]
 
   /// Makes a document.
-  public init(metadata: Metadata, pages: [Page], outline: [OutlineEntry]) {
+  package init(metadata: Metadata, pages: [Page], outline: [OutlineEntry]) {
     self.metadata = metadata
     self.pages = pages
     self.outline = outline
   }
 
   /// Who and what a document is.
-  public struct Metadata: Equatable, Sendable {
+  package struct Metadata: Equatable, Sendable {
     /// The title.
-    public var title: String
+    package var title: String
     /// Who made it.
-    public var author: String
+    package var author: String
     /// What it is about.
-    public var subject: String
+    package var subject: String
     /// Words to find it by.
-    public var keywords: [String]
+    package var keywords: [String]
     /// The language as a BCP 47 tag.
-    public var language: String
+    package var language: String
     /// When its content was made, as `2026-11-22T00:00:00Z`: from the data, never from a clock.
-    public var created: String
+    package var created: String
 
     /// Makes metadata.
-    public init(
+    package init(
       title: String, author: String, subject: String, keywords: [String], language: String, created: String
     ) {
       self.title = title
@@ -43,30 +43,30 @@ public struct PagedDocument: Equatable, Sendable {
   }
 
   /// One page.
-  public struct Page: Equatable, Sendable {
+  package struct Page: Equatable, Sendable {
     /// What is drawn.
-    public var scene: Scene
+    package var scene: Scene
     /// The page's number as printed.
-    public var label: String
+    package var label: String
 
     /// Makes a page.
-    public init(scene: Scene, label: String) {
+    package init(scene: Scene, label: String) {
       self.scene = scene
       self.label = label
     }
   }
 
   /// One line of the outline with the lines under it.
-  public struct OutlineEntry: Equatable, Sendable {
+  package struct OutlineEntry: Equatable, Sendable {
     /// The words.
-    public var title: String
+    package var title: String
     /// The name of the anchor it leads to.
-    public var destination: String
+    package var destination: String
     /// The entries one level down.
-    public var children: [OutlineEntry]
+    package var children: [OutlineEntry]
 
     /// Makes an entry.
-    public init(title: String, destination: String, children: [OutlineEntry] = []) {
+    package init(title: String, destination: String, children: [OutlineEntry] = []) {
       self.title = title
       self.destination = destination
       self.children = children

@@ -1,16 +1,16 @@
 /// An opaque or translucent colour in sRGB, components from 0 to 1.
-public struct Colour: Equatable, Hashable, Sendable {
+package struct Colour: Equatable, Hashable, Sendable {
   /// The red component.
-  public var red: Double
+  package var red: Double
   /// The green component.
-  public var green: Double
+  package var green: Double
   /// The blue component.
-  public var blue: Double
+  package var blue: Double
   /// The opacity, 1 for opaque.
-  public var alpha: Double
+  package var alpha: Double
 
   /// Makes a colour from its components.
-  public init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
+  package init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
     self.red = red
     self.green = green
     self.blue = blue
@@ -18,37 +18,37 @@ public struct Colour: Equatable, Hashable, Sendable {
   }
 
   /// Makes an opaque colour from a number such as `0xE4003B`.
-  public init(_ hex: UInt32) {
+  package init(_ hex: UInt32) {
     self.init(
       red: Double((hex >> 16) & 0xFF) / 255, green: Double((hex >> 8) & 0xFF) / 255, blue: Double(hex & 0xFF) / 255)
   }
 
   /// Makes an opaque colour from six hexadecimal digits, with or without a leading `#`; nil for anything else.
-  public init?(hex text: String) {
+  package init?(hex text: String) {
     let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
     guard digits.utf8.count == 6, let number = UInt32(digits, radix: 16) else { return nil }
     self.init(number)
   }
 
   /// Black.
-  public static let black = Colour(0x000000)
+  package static let black = Colour(0x000000)
   /// White.
-  public static let white = Colour(0xFFFFFF)
+  package static let white = Colour(0xFFFFFF)
 
   /// The six hexadecimal digits of the colour, opacity left out.
-  public var hex: String {
+  package var hex: String {
     let number = [red, green, blue].reduce(UInt32(0)) { $0 << 8 | UInt32(($1 * 255).rounded()) }
     let digits = String(number, radix: 16, uppercase: true)
     return String(repeating: "0", count: 6 - digits.utf8.count) + digits
   }
 
   /// The same colour at another opacity.
-  public func opacity(_ alpha: Double) -> Colour {
+  package func opacity(_ alpha: Double) -> Colour {
     Colour(red: red, green: green, blue: blue, alpha: alpha)
   }
 
   /// The colour a part of the way to another one, 0 for this one and 1 for the other, mixed in sRGB.
-  public func mixed(with other: Colour, _ part: Double) -> Colour {
+  package func mixed(with other: Colour, _ part: Double) -> Colour {
     Colour(
       red: red + (other.red - red) * part, green: green + (other.green - green) * part,
       blue: blue + (other.blue - blue) * part, alpha: alpha + (other.alpha - alpha) * part)

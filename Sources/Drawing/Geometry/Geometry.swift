@@ -1,47 +1,47 @@
 /// A position in points, x to the right and y downwards from the top left corner.
-public struct Point: Equatable, Hashable, Sendable {
+package struct Point: Equatable, Hashable, Sendable {
   /// The distance from the left edge, in points.
-  public var x: Double
+  package var x: Double
   /// The distance from the top edge, in points.
-  public var y: Double
+  package var y: Double
 
   /// Makes a point from its two coordinates.
-  public init(_ x: Double, _ y: Double) {
+  package init(_ x: Double, _ y: Double) {
     self.x = x
     self.y = y
   }
 
   /// The origin.
-  public static let zero = Point(0, 0)
+  package static let zero = Point(0, 0)
 }
 
 /// A width and a height in points.
-public struct Size: Equatable, Hashable, Sendable {
+package struct Size: Equatable, Hashable, Sendable {
   /// The horizontal extent, in points.
-  public var width: Double
+  package var width: Double
   /// The vertical extent, in points.
-  public var height: Double
+  package var height: Double
 
   /// Makes a size from its two extents.
-  public init(_ width: Double, _ height: Double) {
+  package init(_ width: Double, _ height: Double) {
     self.width = width
     self.height = height
   }
 }
 
 /// An upright rectangle in points.
-public struct Rect: Equatable, Hashable, Sendable {
+package struct Rect: Equatable, Hashable, Sendable {
   /// The left edge.
-  public var x: Double
+  package var x: Double
   /// The top edge.
-  public var y: Double
+  package var y: Double
   /// The horizontal extent.
-  public var width: Double
+  package var width: Double
   /// The vertical extent.
-  public var height: Double
+  package var height: Double
 
   /// Makes a rectangle from its top left corner and its extents.
-  public init(x: Double, y: Double, width: Double, height: Double) {
+  package init(x: Double, y: Double, width: Double, height: Double) {
     self.x = x
     self.y = y
     self.width = width
@@ -49,33 +49,33 @@ public struct Rect: Equatable, Hashable, Sendable {
   }
 
   /// The right edge.
-  public var maxX: Double { x + width }
+  package var maxX: Double { x + width }
   /// The bottom edge.
-  public var maxY: Double { y + height }
+  package var maxY: Double { y + height }
   /// The middle of the horizontal extent.
-  public var midX: Double { x + width / 2 }
+  package var midX: Double { x + width / 2 }
   /// The middle of the vertical extent.
-  public var midY: Double { y + height / 2 }
+  package var midY: Double { y + height / 2 }
   /// The extents.
-  public var size: Size { Size(width, height) }
+  package var size: Size { Size(width, height) }
 
   /// The rectangle made smaller by the same distance on every side.
-  public func inset(by distance: Double) -> Rect {
+  package func inset(by distance: Double) -> Rect {
     inset(left: distance, top: distance, right: distance, bottom: distance)
   }
 
   /// The rectangle made smaller by a distance of its own on each side.
-  public func inset(left: Double = 0, top: Double = 0, right: Double = 0, bottom: Double = 0) -> Rect {
+  package func inset(left: Double = 0, top: Double = 0, right: Double = 0, bottom: Double = 0) -> Rect {
     Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
   }
 
   /// Whether the two rectangles share more than an edge.
-  public func overlaps(_ other: Rect) -> Bool {
+  package func overlaps(_ other: Rect) -> Bool {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
 
   /// Whether the other rectangle lies inside this one, a hair's breadth forgiven.
-  public func contains(_ other: Rect, tolerance: Double = 0.01) -> Bool {
+  package func contains(_ other: Rect, tolerance: Double = 0.01) -> Bool {
     other.x >= x - tolerance && other.y >= y - tolerance
       && other.maxX <= maxX + tolerance && other.maxY <= maxY + tolerance
   }
@@ -83,5 +83,5 @@ public struct Rect: Equatable, Hashable, Sendable {
 
 extension Double {
   /// A length given in millimetres, in points.
-  public static func millimetres(_ length: Double) -> Double { length * 72 / 25.4 }
+  package static func millimetres(_ length: Double) -> Double { length * 72 / 25.4 }
 }

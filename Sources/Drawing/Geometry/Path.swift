@@ -1,7 +1,7 @@
 /// A line to stroke or a shape to fill: straight and curved segments in points.
-public struct Path: Equatable, Sendable {
+package struct Path: Equatable, Sendable {
   /// One step of the pen.
-  public enum Element: Equatable, Sendable {
+  package enum Element: Equatable, Sendable {
     /// Lifts the pen and sets it down.
     case move(Point)
     /// A straight line.
@@ -13,22 +13,22 @@ public struct Path: Equatable, Sendable {
   }
 
   /// The steps, in order.
-  public var elements: [Element]
+  package var elements: [Element]
 
   /// Makes a path from its steps.
-  public init(_ elements: [Element] = []) {
+  package init(_ elements: [Element] = []) {
     self.elements = elements
   }
 
   /// A rectangle.
-  public static func rect(_ rect: Rect) -> Path {
+  package static func rect(_ rect: Rect) -> Path {
     polygon([
       Point(rect.x, rect.y), Point(rect.maxX, rect.y), Point(rect.maxX, rect.maxY), Point(rect.x, rect.maxY),
     ])
   }
 
   /// A closed polygon through the points; empty for fewer than two.
-  public static func polygon(_ points: [Point]) -> Path {
+  package static func polygon(_ points: [Point]) -> Path {
     guard points.count > 1 else { return Path() }
     var elements: [Element] = []
     elements.reserveCapacity(points.count + 1)
@@ -39,18 +39,18 @@ public struct Path: Equatable, Sendable {
   }
 
   /// An open line through the points; empty for fewer than two.
-  public static func polyline(_ points: [Point]) -> Path {
+  package static func polyline(_ points: [Point]) -> Path {
     guard points.count > 1 else { return Path() }
     return Path(points.enumerated().map { $0.offset == 0 ? .move($0.element) : .line($0.element) })
   }
 
   /// A straight line.
-  public static func line(_ start: Point, _ end: Point) -> Path {
+  package static func line(_ start: Point, _ end: Point) -> Path {
     Path([.move(start), .line(end)])
   }
 
   /// A circle, as four Bézier curves that stray from it by less than 0.03 % of the radius.
-  public static func circle(centre: Point, radius: Double) -> Path {
+  package static func circle(centre: Point, radius: Double) -> Path {
     let k = radius * 0.552_284_749_831
     let (x, y, r) = (centre.x, centre.y, radius)
     return Path([
@@ -64,7 +64,7 @@ public struct Path: Equatable, Sendable {
   }
 
   /// The smallest upright rectangle around all points and control points; nil for an empty path.
-  public var bounds: Rect? {
+  package var bounds: Rect? {
     var box: (minX: Double, minY: Double, maxX: Double, maxY: Double)?
     func take(_ point: Point) {
       guard let old = box else { return box = (point.x, point.y, point.x, point.y) }
@@ -82,25 +82,25 @@ public struct Path: Equatable, Sendable {
 }
 
 /// How a line is drawn along a path.
-public struct Stroke: Hashable, Sendable {
+package struct Stroke: Hashable, Sendable {
   /// The shape of a line's two ends.
-  public enum Cap: Hashable, Sendable { case butt, round, square }
+  package enum Cap: Hashable, Sendable { case butt, round, square }
   /// The shape of a corner.
-  public enum Join: Hashable, Sendable { case miter, round, bevel }
+  package enum Join: Hashable, Sendable { case miter, round, bevel }
 
   /// The colour of the line.
-  public var colour: Colour
+  package var colour: Colour
   /// The width of the line in points.
-  public var width: Double
+  package var width: Double
   /// Lengths of dashes and gaps in turn, in points; empty for a solid line.
-  public var dash: [Double]
+  package var dash: [Double]
   /// The shape of the ends.
-  public var cap: Cap
+  package var cap: Cap
   /// The shape of the corners.
-  public var join: Join
+  package var join: Join
 
   /// Makes a stroke, solid unless dashes are given.
-  public init(_ colour: Colour, width: Double, dash: [Double] = [], cap: Cap = .butt, join: Join = .miter) {
+  package init(_ colour: Colour, width: Double, dash: [Double] = [], cap: Cap = .butt, join: Join = .miter) {
     self.colour = colour
     self.width = width
     self.dash = dash

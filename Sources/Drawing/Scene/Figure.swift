@@ -1,5 +1,5 @@
 /// Something that can be drawn at any size: a chart, a diagram, a map.
-public protocol Figure: Sendable {
+package protocol Figure: Sendable {
   /// What the picture shows, for readers who cannot see it; not its caption again.
   var alternativeText: String { get }
 
@@ -20,5 +20,5 @@ public protocol Figure: Sendable {
 
 extension Figure {
   /// A fifth less than what suits the width.
-  public func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.8 }
+  package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.8 }
 }

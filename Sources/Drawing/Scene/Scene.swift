@@ -1,14 +1,14 @@
 /// What to draw: a size and items, the later ones on top.
-public struct Scene: Equatable, Sendable {
+package struct Scene: Equatable, Sendable {
   /// The extents in points.
-  public var size: Size
+  package var size: Size
   /// The items, from the bottom to the top and in reading order.
-  public var items: [Item]
+  package var items: [Item]
   /// How many labels were left out for want of room.
-  public var omitted: Int
+  package var omitted: Int
 
   /// Makes a scene.
-  public init(size: Size, items: [Item] = [], omitted: Int = 0) {
+  package init(size: Size, items: [Item] = [], omitted: Int = 0) {
     self.size = size
     self.items = items
     self.omitted = omitted
@@ -16,7 +16,7 @@ public struct Scene: Equatable, Sendable {
 }
 
 /// One thing in a scene.
-public indirect enum Item: Equatable, Sendable {
+package indirect enum Item: Equatable, Sendable {
   /// Items that belong together, with their meaning.
   case group(Group)
   /// A line or shape.
@@ -30,30 +30,30 @@ public indirect enum Item: Equatable, Sendable {
 }
 
 /// Items that belong together: what they mean, where they stand, what cuts them off.
-public struct Group: Equatable, Sendable {
+package struct Group: Equatable, Sendable {
   /// What the group is in the document's structure; nil for a group without meaning of its own.
-  public var role: Role?
+  package var role: Role?
   /// What a reader who cannot see is told instead; for figures.
-  public var alternative: String?
+  package var alternative: String?
   /// How many columns of its table the group spans; for cells.
-  public var columns: Int
+  package var columns: Int
   /// How far the items are moved to the right and down, in points.
-  public var offset: Point
+  package var offset: Point
   /// Quarter turns to the right about the offset's origin: 0, 1, 2 or 3.
-  public var quarterTurns: Int
+  package var quarterTurns: Int
   /// The shape outside which nothing shows, in the group's own coordinates.
-  public var clip: Path?
+  package var clip: Path?
   /// Whether it goes on from the end of the page before: one table over several pages is one to those who listen.
-  public var resumes: Bool
+  package var resumes: Bool
   /// Whether it goes on at the beginning of the next page.
-  public var continues: Bool
+  package var continues: Bool
   /// Whether nothing in it overlaps but what stands in one item, so that the items may be painted in any order.
-  public var isDisjoint: Bool
+  package var isDisjoint: Bool
   /// The items, from the bottom to the top.
-  public var items: [Item]
+  package var items: [Item]
 
   /// Makes a group.
-  public init(
+  package init(
     role: Role? = nil, alternative: String? = nil, columns: Int = 1, offset: Point = .zero, quarterTurns: Int = 0,
     clip: Path? = nil, resumes: Bool = false, continues: Bool = false, isDisjoint: Bool = false, items: [Item]
   ) {
@@ -71,7 +71,7 @@ public struct Group: Equatable, Sendable {
 }
 
 /// What a group is in the structure of a document.
-public enum Role: Equatable, Hashable, Sendable {
+package enum Role: Equatable, Hashable, Sendable {
   /// A part of the document with its heading.
   case section
   /// A heading of level 1 to 6.
@@ -110,20 +110,20 @@ public enum Role: Equatable, Hashable, Sendable {
   case mark
 
   /// What a header cell heads.
-  public enum TableScope: Equatable, Hashable, Sendable { case column, row }
+  package enum TableScope: Equatable, Hashable, Sendable { case column, row }
 }
 
 /// A shape that is filled, a line that is drawn, or both.
-public struct PathItem: Equatable, Sendable {
+package struct PathItem: Equatable, Sendable {
   /// The shape.
-  public var path: Path
+  package var path: Path
   /// The colour inside; nil for none.
-  public var fill: Colour?
+  package var fill: Colour?
   /// The line along the shape; nil for none.
-  public var stroke: Stroke?
+  package var stroke: Stroke?
 
   /// Makes a path item.
-  public init(_ path: Path, fill: Colour? = nil, stroke: Stroke? = nil) {
+  package init(_ path: Path, fill: Colour? = nil, stroke: Stroke? = nil) {
     self.path = path
     self.fill = fill
     self.stroke = stroke
@@ -131,25 +131,25 @@ public struct PathItem: Equatable, Sendable {
 }
 
 /// One line of text at a place.
-public struct TextItem: Equatable, Sendable {
+package struct TextItem: Equatable, Sendable {
   /// Which part of the text stands at its position.
-  public enum Anchor: Equatable, Sendable { case start, middle, end }
+  package enum Anchor: Equatable, Sendable { case start, middle, end }
 
   /// The text, without line breaks.
-  public var text: String
+  package var text: String
   /// The font.
-  public var font: Font
+  package var font: Font
   /// The colour.
-  public var colour: Colour
+  package var colour: Colour
   /// Where the baseline meets the anchor.
-  public var position: Point
+  package var position: Point
   /// Which part of the text stands at its position.
-  public var anchor: Anchor
+  package var anchor: Anchor
   /// Degrees the text is turned clockwise about its position.
-  public var rotation: Double
+  package var rotation: Double
 
   /// Makes a line of text.
-  public init(
+  package init(
     _ text: String, font: Font, colour: Colour = .black, at position: Point, anchor: Anchor = .start,
     rotation: Double = 0
   ) {
@@ -163,23 +163,23 @@ public struct TextItem: Equatable, Sendable {
 }
 
 /// A picture made of pixels.
-public struct ImageItem: Equatable, Sendable {
+package struct ImageItem: Equatable, Sendable {
   /// The bytes of a PNG file.
-  public var png: [UInt8]
+  package var png: [UInt8]
   /// Where it stands; stretched to fit.
-  public var frame: Rect
+  package var frame: Rect
 
   /// Makes an image item.
-  public init(png: [UInt8], frame: Rect) {
+  package init(png: [UInt8], frame: Rect) {
     self.png = png
     self.frame = frame
   }
 }
 
 /// Items that lead elsewhere, or a place that others lead to.
-public struct LinkItem: Equatable, Sendable {
+package struct LinkItem: Equatable, Sendable {
   /// Where it leads, or what it is called.
-  public enum Target: Equatable, Sendable {
+  package enum Target: Equatable, Sendable {
     /// Leads to a place of this document.
     case destination(String)
     /// Leads to an address on the web.
@@ -189,14 +189,14 @@ public struct LinkItem: Equatable, Sendable {
   }
 
   /// Where it leads, or what it is called.
-  public var target: Target
+  package var target: Target
   /// The part of the page that can be clicked, in the coordinates of the enclosing group.
-  public var frame: Rect
+  package var frame: Rect
   /// What is drawn.
-  public var items: [Item]
+  package var items: [Item]
 
   /// Makes a link.
-  public init(_ target: Target, frame: Rect, items: [Item] = []) {
+  package init(_ target: Target, frame: Rect, items: [Item] = []) {
     self.target = target
     self.frame = frame
     self.items = items

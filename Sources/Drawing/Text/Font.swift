@@ -1,21 +1,21 @@
 /// A face, a size and the shape of its figures.
-public struct Font: Equatable, Hashable, Sendable {
+package struct Font: Equatable, Hashable, Sendable {
   /// The thickness of the strokes, by the numbers of CSS and OpenType.
-  public enum Weight: Int, Sendable { case light = 300, regular = 400, medium = 500, semibold = 600, bold = 700 }
+  package enum Weight: Int, Sendable { case light = 300, regular = 400, medium = 500, semibold = 600, bold = 700 }
   /// The shape of digits: as wide as each other in columns, as they come in prose.
-  public enum Figures: Sendable { case proportional, tabular }
+  package enum Figures: Sendable { case proportional, tabular }
 
   /// The size in points.
-  public var size: Double
+  package var size: Double
   /// The thickness of the strokes.
-  public var weight: Weight
+  package var weight: Weight
   /// Whether the letters slope.
-  public var italic: Bool
+  package var italic: Bool
   /// The shape of digits.
-  public var figures: Figures
+  package var figures: Figures
 
   /// Makes a font of the house's family.
-  public init(
+  package init(
     size: Double, weight: Weight = .regular, italic: Bool = false, figures: Figures = .proportional
   ) {
     self.size = size
@@ -26,16 +26,16 @@ public struct Font: Equatable, Hashable, Sendable {
 }
 
 /// The room that a line of text takes, in points.
-public struct TextMetrics: Equatable, Sendable {
+package struct TextMetrics: Equatable, Sendable {
   /// How far the pen moves from the start to the end.
-  public var advance: Double
+  package var advance: Double
   /// The font's height above the baseline.
-  public var ascent: Double
+  package var ascent: Double
   /// The font's depth below the baseline, positive.
-  public var descent: Double
+  package var descent: Double
 
   /// Makes metrics from the three lengths.
-  public init(advance: Double, ascent: Double, descent: Double) {
+  package init(advance: Double, ascent: Double, descent: Double) {
     self.advance = advance
     self.ascent = ascent
     self.descent = descent
@@ -43,7 +43,7 @@ public struct TextMetrics: Equatable, Sendable {
 }
 
 /// Knows how much room text takes, so that layout can be done without ink.
-public protocol TextMeasuring: AnyObject {
+package protocol TextMeasuring: AnyObject {
   /// The room that one line of text takes.
   ///
   /// - Parameters:
@@ -58,18 +58,18 @@ public protocol TextMeasuring: AnyObject {
 
 extension TextMeasuring {
   /// The advance that the metrics say.
-  public func advance(of text: String, in font: Font) -> Double { metrics(of: text, in: font).advance }
+  package func advance(of text: String, in font: Font) -> Double { metrics(of: text, in: font).advance }
 }
 
 /// A measurer that needs no font: every character is 0.55 em wide, 0.6 em in bold.
 ///
 /// Layouts that are compared as text in tests use it, so that they do not hang on installed fonts.
-public final class FixedWidthMeasurer: TextMeasuring {
+package final class FixedWidthMeasurer: TextMeasuring {
   /// Makes a measurer.
-  public init() {}
+  package init() {}
 
   /// The number of characters times a fixed width, an ascent of 0.95 em and a descent of 0.25 em.
-  public func metrics(of text: String, in font: Font) -> TextMetrics {
+  package func metrics(of text: String, in font: Font) -> TextMetrics {
     let em = font.weight.rawValue >= Font.Weight.semibold.rawValue ? 0.6 : 0.55
     return TextMetrics(
       advance: Double(text.count) * em * font.size, ascent: 0.95 * font.size, descent: 0.25 * font.size)

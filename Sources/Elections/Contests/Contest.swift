@@ -1,20 +1,20 @@
 /// One constituency's votes in one tally: who got how many, and what follows from that.
 ///
 /// Counted and notional results are the same kind of thing here; votes are whole unless estimated.
-public struct Contest: Equatable, Sendable {
+package struct Contest: Equatable, Sendable {
   /// Who gets votes in a contest: a party's candidate, one independent, the Speaker, or a party without a person.
-  public struct Contestant: Equatable, Sendable {
+  package struct Contestant: Equatable, Sendable {
     /// The code of the party.
-    public let party: String
+    package let party: String
     /// The number of the candidacy; nil in a notional result.
-    public let candidacy: Int?
+    package let candidacy: Int?
     /// Whether these are the votes of several, published together: they cannot win.
-    public let isPool: Bool
+    package let isPool: Bool
     /// The votes.
-    public let votes: Double
+    package let votes: Double
 
     /// Makes a contestant.
-    public init(party: String, candidacy: Int? = nil, isPool: Bool = false, votes: Double) {
+    package init(party: String, candidacy: Int? = nil, isPool: Bool = false, votes: Double) {
       self.party = party
       self.candidacy = candidacy
       self.isPool = isPool
@@ -23,13 +23,13 @@ public struct Contest: Equatable, Sendable {
   }
 
   /// The constituency.
-  public let constituency: ConstituencyCode
+  package let constituency: ConstituencyCode
   /// Who may vote; nil where unknown.
-  public let electorate: Double?
+  package let electorate: Double?
   /// The votes counted for candidates.
-  public let validVotes: Double
+  package let validVotes: Double
   /// The contestants, most votes first; equal votes in the order given, pools last.
-  public let contestants: [Contestant]
+  package let contestants: [Contestant]
 
   /// Makes a contest and ranks its contestants.
   ///
@@ -38,7 +38,7 @@ public struct Contest: Equatable, Sendable {
   ///   - electorate: who may vote; nil where unknown.
   ///   - validVotes: the published votes for candidates, which checks compare with the contestants'; their sum when nil.
   ///   - contestants: in the order that decides between equal votes.
-  public init(
+  package init(
     constituency: ConstituencyCode, electorate: Double?, validVotes: Double? = nil, contestants: [Contestant]
   ) {
     self.constituency = constituency
@@ -62,27 +62,27 @@ public struct Contest: Equatable, Sendable {
   }
 
   /// The contestant with most votes; nil without contestants.
-  public var winner: Contestant? { contestants.first.flatMap { $0.isPool ? nil : $0 } }
+  package var winner: Contestant? { contestants.first.flatMap { $0.isPool ? nil : $0 } }
 
   /// The contestant with second most votes; nil where only one stood.
-  public var runnerUp: Contestant? { contestants.dropFirst().first.flatMap { $0.isPool ? nil : $0 } }
+  package var runnerUp: Contestant? { contestants.dropFirst().first.flatMap { $0.isPool ? nil : $0 } }
 
   /// The winner's votes less the runner-up's, all of them where nobody else stood; nil without contestants.
-  public var majority: Double? { winner.map { $0.votes - (runnerUp?.votes ?? 0) } }
+  package var majority: Double? { winner.map { $0.votes - (runnerUp?.votes ?? 0) } }
 
   /// The majority as a fraction of valid votes; nil without votes.
-  public var majorityShare: Double? { majority.flatMap { share(of: $0) } }
+  package var majorityShare: Double? { majority.flatMap { share(of: $0) } }
 
   /// Valid votes as a fraction of the electorate; nil where either is unknown.
   ///
   /// Source: House of Commons Library, CBP-8749; ballot-box turnout would add invalid votes.
-  public var turnout: Double? { electorate.flatMap { $0 > 0 ? validVotes / $0 : nil } }
+  package var turnout: Double? { electorate.flatMap { $0 > 0 ? validVotes / $0 : nil } }
 
   /// Votes as a fraction of valid votes; nil without votes.
-  public func share(of votes: Double) -> Double? { validVotes > 0 ? votes / validVotes : nil }
+  package func share(of votes: Double) -> Double? { validVotes > 0 ? votes / validVotes : nil }
 
   /// The votes of all contestants of a party; nil where it did not stand.
-  public func votes(of party: String) -> Double? {
+  package func votes(of party: String) -> Double? {
     let own = contestants.filter { $0.party == party }
     return own.isEmpty ? nil : own.reduce(0) { $0 + $1.votes }
   }

@@ -1,18 +1,18 @@
 /// A general election.
-public struct Election: Equatable, Sendable {
+package struct Election: Equatable, Sendable {
   /// The year, which names it.
-  public let year: Int
+  package let year: Int
   /// The polling day.
-  public let date: CalendarDate
+  package let date: CalendarDate
   /// The boundary set it was fought on; nil where its constituencies are not among the datasets.
-  public let boundarySet: String?
+  package let boundarySet: String?
   /// The party the Speaker seeking re-election came from; nil where none sought it.
-  public let speakerParty: String?
+  package let speakerParty: String?
   /// Whether it gets a report unasked; the others are baselines.
-  public let isFeatured: Bool
+  package let isFeatured: Bool
 
   /// Makes an election.
-  public init(
+  package init(
     year: Int, date: CalendarDate, boundarySet: String?, speakerParty: String? = nil, isFeatured: Bool = false
   ) {
     self.year = year

@@ -1,32 +1,32 @@
 /// What was published about one contest as a whole: who may vote, who did, and how it was called.
-public struct Return: Equatable, Sendable {
+package struct Return: Equatable, Sendable {
   /// The constituency.
-  public let constituency: ConstituencyCode
+  package let constituency: ConstituencyCode
   /// The constituency's name as published.
-  public let publishedConstituency: String
+  package let publishedConstituency: String
   /// When the result was declared; nil where unknown.
-  public let declaredAt: LocalTime?
+  package let declaredAt: LocalTime?
   /// Who may vote; nil where unknown.
-  public let electorate: Int?
+  package let electorate: Int?
   /// The votes counted for candidates.
-  public let validVotes: Int
+  package let validVotes: Int
   /// The ballots rejected; nil where unknown.
-  public let invalidVotes: Int?
+  package let invalidVotes: Int?
   /// The published majority in votes; nil where not published.
-  public let majority: Int?
+  package let majority: Int?
   /// The published label, such as "SNP gain from Lab"; nil where not published.
-  public let label: String?
+  package let label: String?
   /// The winner's party as published; nil where not published.
-  public let firstParty: String?
+  package let firstParty: String?
   /// The runner-up's party as published; nil where not published.
-  public let secondParty: String?
+  package let secondParty: String?
   /// The first names of the member elected; nil where not published.
-  public let memberFirstName: String?
+  package let memberFirstName: String?
   /// The surname of the member elected; nil where not published.
-  public let memberSurname: String?
+  package let memberSurname: String?
 
   /// Makes a return.
-  public init(
+  package init(
     constituency: ConstituencyCode, publishedConstituency: String, declaredAt: LocalTime? = nil, electorate: Int?,
     validVotes: Int, invalidVotes: Int? = nil, majority: Int? = nil, label: String? = nil, firstParty: String? = nil,
     secondParty: String? = nil, memberFirstName: String? = nil, memberSurname: String? = nil

@@ -5,7 +5,7 @@ extension ReportedClaim.Check {
   ///
   /// - Parameter value: what the check's statement gave, as programs write it.
   /// - Returns: whether the statement holds.
-  public func holds(for value: String) -> Bool? {
+  package func holds(for value: String) -> Bool? {
     guard let number = Double(value), let expected = Double(expected) else {
       return switch comparison {
       case .equal: value == self.expected
@@ -33,7 +33,7 @@ extension ReportedClaim {
   ///   - status: how firm the statement was.
   ///   - holds: whether the final figures bear it out; nil where they cannot tell.
   /// - Returns: the verdict.
-  public static func verdict(on status: Status, holds: Bool?) -> Verdict {
+  package static func verdict(on status: Status, holds: Bool?) -> Verdict {
     guard let holds else { return .notCheckable }
     if holds { return .confirmed }
     return switch status {

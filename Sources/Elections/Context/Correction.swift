@@ -1,28 +1,28 @@
 /// A figure that was published wrongly, and what is right.
-public struct Correction: Equatable, Sendable {
+package struct Correction: Equatable, Sendable {
   /// The kind of tidy file it stands in: candidacies, contests.
-  public let dataset: String
+  package let dataset: String
   /// What the file is of: the year of an election, a boundary set, or by-elections.
-  public let edition: String
+  package let edition: String
   /// The constituency's code.
-  public let code: String
+  package let code: String
   /// The candidate's first names; empty where the figure is the constituency's.
-  public let firstName: String
+  package let firstName: String
   /// The candidate's surname; empty likewise.
-  public let surname: String
+  package let surname: String
   /// The column of the tidy file.
-  public let field: String
+  package let field: String
   /// What was published.
-  public let published: String
+  package let published: String
   /// What is right.
-  public let corrected: String
+  package let corrected: String
   /// How that is known.
-  public let reason: String
+  package let reason: String
   /// The line it was read from, for messages.
-  public let line: Int
+  package let line: Int
 
   /// Makes a correction.
-  public init(
+  package init(
     dataset: String, edition: String, code: String, firstName: String, surname: String, field: String,
     published: String, corrected: String, reason: String, line: Int
   ) {

@@ -1,7 +1,7 @@
 /// One contest of the long run from 1918, its votes by groups of parties.
-public struct LongRunContest: Equatable, Sendable {
+package struct LongRunContest: Equatable, Sendable {
   /// A group of parties; all but the first four are pooled.
-  public enum Group: String, CaseIterable, Sendable {
+  package enum Group: String, CaseIterable, Sendable {
     case con = "Con"
     case lab = "Lab"
     case liberal = "Lib"
@@ -10,32 +10,32 @@ public struct LongRunContest: Equatable, Sendable {
   }
 
   /// How many of a constituency's members a group has: those its votes settle, and those it leads for without that.
-  public struct Seats: Equatable, Sendable {
+  package struct Seats: Equatable, Sendable {
     /// Members that are the group's for certain.
-    public var certain = 0
+    package var certain = 0
     /// Members that may be another group's or a party's within the pool.
-    public var uncertain = 0
+    package var uncertain = 0
   }
 
   /// The election: its year, with a letter where a year had two (1974F, 1974O).
-  public let election: String
+  package let election: String
   /// The constituency's name as published.
-  public let name: String
+  package let name: String
   /// The region of England, the nation, "Ireland" or "University".
-  public let region: String
+  package let region: String
   /// How many members it returned.
-  public let members: Int
+  package let members: Int
   /// Who may vote; nil where unknown.
-  public let electorate: Int?
+  package let electorate: Int?
   /// All votes as published; nil where nobody voted or the total is unknown.
-  public let totalVotes: Int?
+  package let totalVotes: Int?
   /// Each group's votes; none for a group that nobody voted for.
-  public let votes: [Group: Int]
+  package let votes: [Group: Int]
   /// The groups of members returned without a poll, one entry a member.
-  public let unopposed: [Group]
+  package let unopposed: [Group]
 
   /// Makes a contest.
-  public init(
+  package init(
     election: String, name: String, region: String, members: Int, electorate: Int?, totalVotes: Int?,
     votes: [Group: Int], unopposed: [Group]
   ) {
@@ -54,7 +54,7 @@ public struct LongRunContest: Equatable, Sendable {
   /// Members returned without a poll are certain. Of the rest, all are certain where one group has all the votes, and the only
   /// member of a constituency is certain where a named group has more votes than every other group: even the pool, which may be
   /// many parties. Otherwise they count as uncertain with the group that leads, the pool where nobody voted.
-  public var seats: [Group: Seats] {
+  package var seats: [Group: Seats] {
     var seats: [Group: Seats] = [:]
     for group in unopposed { seats[group, default: Seats()].certain += 1 }
     let left = members - unopposed.count

@@ -1,12 +1,12 @@
 /// A constituency's code in the register of the Government Statistical Service: a letter for the nation and eight digits.
 ///
 /// The same code can name a constituency in two boundary sets where nothing changed.
-public struct ConstituencyCode: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct ConstituencyCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The nine characters.
-  public let text: String
+  package let text: String
 
   /// Makes a code; nil unless it is a letter E, N, S or W and eight digits.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard text.utf8.count == 9 else { return nil }
     var isFirst = true
     for byte in text.utf8 {
@@ -21,7 +21,7 @@ public struct ConstituencyCode: Hashable, Comparable, Sendable, CustomStringConv
   }
 
   /// The nation that the first letter names.
-  public var nation: Nation {
+  package var nation: Nation {
     switch text.first {
     case "N": .northernIreland
     case "S": .scotland
@@ -31,8 +31,8 @@ public struct ConstituencyCode: Hashable, Comparable, Sendable, CustomStringConv
   }
 
   /// The nine characters.
-  public var description: String { text }
+  package var description: String { text }
 
   /// By nation's letter, then by number.
-  public static func < (first: ConstituencyCode, second: ConstituencyCode) -> Bool { first.text < second.text }
+  package static func < (first: ConstituencyCode, second: ConstituencyCode) -> Bool { first.text < second.text }
 }

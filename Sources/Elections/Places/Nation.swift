@@ -1,15 +1,15 @@
 /// One of the four nations of the United Kingdom.
-public enum Nation: String, CaseIterable, Sendable, Comparable {
+package enum Nation: String, CaseIterable, Sendable, Comparable {
   case england = "England"
   case scotland = "Scotland"
   case wales = "Wales"
   case northernIreland = "Northern Ireland"
 
   /// Whether the nation is a part of Great Britain.
-  public var isInGreatBritain: Bool { self != .northernIreland }
+  package var isInGreatBritain: Bool { self != .northernIreland }
 
   /// The order of official tables.
-  public static func < (first: Nation, second: Nation) -> Bool {
+  package static func < (first: Nation, second: Nation) -> Bool {
     (allCases.firstIndex(of: first) ?? 0) < (allCases.firstIndex(of: second) ?? 0)
   }
 }

@@ -1,12 +1,12 @@
 /// A place on the globe, in degrees.
-public struct Location: Hashable, Sendable {
+package struct Location: Hashable, Sendable {
   /// Degrees east of Greenwich.
-  public let longitude: Double
+  package let longitude: Double
   /// Degrees north of the equator.
-  public let latitude: Double
+  package let latitude: Double
 
   /// Makes a place; nil outside the globe.
-  public init?(longitude: Double, latitude: Double) {
+  package init?(longitude: Double, latitude: Double) {
     guard (-180...180).contains(longitude), (-90...90).contains(latitude) else { return nil }
     self.longitude = longitude
     self.latitude = latitude
@@ -14,18 +14,18 @@ public struct Location: Hashable, Sendable {
 }
 
 /// One closed line of a constituency's outline: the coast and border of a part, or of a hole in it.
-public struct OutlineRing: Equatable, Sendable {
+package struct OutlineRing: Equatable, Sendable {
   /// The constituency.
-  public let code: ConstituencyCode
+  package let code: ConstituencyCode
   /// Which of its parts, from 1: the mainland and islands.
-  public let part: Int
+  package let part: Int
   /// Which line of the part: 1 is around it, others are around holes and run the other way.
-  public let ring: Int
+  package let ring: Int
   /// The corners, at least three; the last is joined to the first.
-  public let corners: [Location]
+  package let corners: [Location]
 
   /// Makes a ring; nil for fewer than three corners or a number below 1.
-  public init?(code: ConstituencyCode, part: Int, ring: Int, corners: [Location]) {
+  package init?(code: ConstituencyCode, part: Int, ring: Int, corners: [Location]) {
     guard corners.count >= 3, part > 0, ring > 0 else { return nil }
     self.code = code
     self.part = part
@@ -34,12 +34,12 @@ public struct OutlineRing: Equatable, Sendable {
   }
 
   /// The corners as text: longitude, a blank and latitude each, semicolons between them.
-  public var text: String {
+  package var text: String {
     corners.map { "\($0.longitude) \($0.latitude)" }.joined(separator: ";")
   }
 
   /// The corners that a text lists; nil where a part of it is none.
-  public static func corners(of text: String) -> [Location]? {
+  package static func corners(of text: String) -> [Location]? {
     var corners: [Location] = []
     for pair in text.utf8.split(separator: UInt8(ascii: ";")) {
       let numbers = pair.split(separator: UInt8(ascii: " "))

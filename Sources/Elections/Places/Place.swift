@@ -1,5 +1,5 @@
 /// A part of the country that figures are given for.
-public enum Place: Hashable, Sendable {
+package enum Place: Hashable, Sendable {
   /// The whole country.
   case unitedKingdom
   /// All but Northern Ireland.
@@ -10,7 +10,7 @@ public enum Place: Hashable, Sendable {
   case region(String)
 
   /// What kind of part it is, as the database has it.
-  public var kind: String {
+  package var kind: String {
     switch self {
     case .unitedKingdom: "uk"
     case .greatBritain: "gb"
@@ -20,7 +20,7 @@ public enum Place: Hashable, Sendable {
   }
 
   /// Its name.
-  public var name: String {
+  package var name: String {
     switch self {
     case .unitedKingdom: "United Kingdom"
     case .greatBritain: "Great Britain"
@@ -32,7 +32,7 @@ public enum Place: Hashable, Sendable {
 
 extension Area {
   /// The parts of the country that a constituency of the area lies in, the largest first; the view `place` says the same.
-  public var places: [Place] {
+  package var places: [Place] {
     [.unitedKingdom] + (nation.isInGreatBritain ? [.greatBritain] : []) + [.nation(nation)]
       + (name == nation.rawValue ? [] : [.region(name)])
   }

@@ -1,18 +1,18 @@
 /// The constants that votes are carried across a boundary change with; they are data, with their provenance beside them.
-public struct NotionalMethod: Equatable, Sendable {
+package struct NotionalMethod: Equatable, Sendable {
   /// Which parties a published notional result is used for, each on its own; all others are one group together.
-  public struct Grouping: Equatable, Sendable {
+  package struct Grouping: Equatable, Sendable {
     /// A party, the group it is fitted in, and the group whose leans it follows; nil where it follows none.
-    public struct Entry: Equatable, Sendable {
+    package struct Entry: Equatable, Sendable {
       /// The code of the party.
-      public let party: String
+      package let party: String
       /// The group it is fitted in.
-      public let group: String
+      package let group: String
       /// The group whose leans it follows; nil where it follows none.
-      public let lean: String?
+      package let lean: String?
 
       /// Makes an entry.
-      public init(party: String, group: String, lean: String?) {
+      package init(party: String, group: String, lean: String?) {
         self.party = party
         self.group = group
         self.lean = lean
@@ -20,12 +20,12 @@ public struct NotionalMethod: Equatable, Sendable {
     }
 
     /// The names of the groups, without that of all others.
-    public let names: [String]
+    package let names: [String]
     private let places: [String: Int]
     private let leans: [String: Int]
 
     /// Makes a grouping; a group stands where it is first named.
-    public init(_ entries: [Entry]) {
+    package init(_ entries: [Entry]) {
       var names: [String] = []
       for entry in entries where !names.contains(entry.group) { names.append(entry.group) }
       let number = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
@@ -37,28 +37,28 @@ public struct NotionalMethod: Equatable, Sendable {
     }
 
     /// How many groups there are, that of all others included, which is the last.
-    public var count: Int { names.count + 1 }
+    package var count: Int { names.count + 1 }
 
     /// The number of a party's group.
-    public func group(of party: String) -> Int { places[party] ?? names.count }
+    package func group(of party: String) -> Int { places[party] ?? names.count }
 
     /// The number of the group whose leans a party follows; nil where it follows none.
-    public func lean(of party: String) -> Int? { leans[party] }
+    package func lean(of party: String) -> Int? { leans[party] }
   }
 
   /// How far a piece's lean towards a party is believed.
-  public struct LeanRule: Equatable, Sendable {
+  package struct LeanRule: Equatable, Sendable {
     /// The power a lean is raised to, κ: 0 ignores it, 1 takes it whole.
-    public let damping: Double
+    package let damping: Double
     /// How many times stronger or weaker than the whole a piece may lean.
-    public let limit: Double
+    package let limit: Double
     /// The votes a group must have in an old constituency for its lean to count.
-    public let minimumVotes: Double
+    package let minimumVotes: Double
     /// How often an old constituency is raked to its votes.
-    public let passes: Int
+    package let passes: Int
 
     /// Makes a rule.
-    public init(damping: Double, limit: Double, minimumVotes: Double, passes: Int) {
+    package init(damping: Double, limit: Double, minimumVotes: Double, passes: Int) {
       self.damping = damping
       self.limit = limit
       self.minimumVotes = minimumVotes
@@ -67,18 +67,18 @@ public struct NotionalMethod: Equatable, Sendable {
   }
 
   /// How large the error of an estimated lead is, in percentage points.
-  public struct ErrorCurve: Equatable, Sendable {
+  package struct ErrorCurve: Equatable, Sendable {
     /// The error where nothing changed.
-    public let floor: Double
+    package let floor: Double
     /// The error of a constituency that is new altogether.
-    public let scale: Double
+    package let scale: Double
     /// How fast the error grows with exposure.
-    public let power: Double
+    package let power: Double
     /// What calibrating leaves of the error, φ, by election.
-    public let remainders: [Int: Double]
+    package let remainders: [Int: Double]
 
     /// Makes a curve.
-    public init(floor: Double, scale: Double, power: Double, remainders: [Int: Double]) {
+    package init(floor: Double, scale: Double, power: Double, remainders: [Int: Double]) {
       self.floor = floor
       self.scale = scale
       self.power = power
@@ -87,24 +87,24 @@ public struct NotionalMethod: Equatable, Sendable {
   }
 
   /// The parties and their groups.
-  public let grouping: Grouping
+  package let grouping: Grouping
   /// How many passes proportional fitting makes.
-  public let fittingPasses: Int
+  package let fittingPasses: Int
   /// The rule of leans.
-  public let leans: LeanRule
+  package let leans: LeanRule
   /// The curve of errors.
-  public let errors: ErrorCurve
+  package let errors: ErrorCurve
   /// The probability under which a change of hands is marked uncertain.
-  public let certainty: Double
+  package let certainty: Double
   /// How much of the probability a range of seats covers.
-  public let coverage: Double
+  package let coverage: Double
   /// The share of a constituency that a natural predecessor must exceed.
-  public let naturalShare: Double
+  package let naturalShare: Double
   /// The share of a new constituency that two old ones must each give to it, to be taken for neighbours.
-  public let neighbourShare: Double
+  package let neighbourShare: Double
 
   /// Makes a method.
-  public init(
+  package init(
     grouping: Grouping, fittingPasses: Int, leans: LeanRule, errors: ErrorCurve, certainty: Double, coverage: Double,
     naturalShare: Double, neighbourShare: Double
   ) {
@@ -119,7 +119,7 @@ public struct NotionalMethod: Equatable, Sendable {
   }
 
   /// The same method with another number of passes of proportional fitting.
-  public func fitting(inPasses passes: Int) -> NotionalMethod {
+  package func fitting(inPasses passes: Int) -> NotionalMethod {
     NotionalMethod(
       grouping: grouping, fittingPasses: passes, leans: leans, errors: errors, certainty: certainty, coverage: coverage,
       naturalShare: naturalShare, neighbourShare: neighbourShare)

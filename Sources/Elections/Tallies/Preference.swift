@@ -1,6 +1,6 @@
 extension TallyKey {
   /// The keys that are preferred: one for each election and boundary set, counted before published before calibrated.
-  public static func preferred(among keys: some Sequence<TallyKey>) -> Set<TallyKey> {
+  package static func preferred(among keys: some Sequence<TallyKey>) -> Set<TallyKey> {
     var best: [Place: TallyKey] = [:]
     for key in keys {
       let place = Place(election: key.election, boundarySet: key.boundarySet)

@@ -1,14 +1,14 @@
 /// A day of the Gregorian calendar, without a time or a zone.
-public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year.
-  public let year: Int
+  package let year: Int
   /// The month, 1 to 12.
-  public let month: Int
+  package let month: Int
   /// The day of the month, from 1.
-  public let day: Int
+  package let day: Int
 
   /// Makes a date; nil for a day that the calendar does not have.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     let isLeap = (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
@@ -19,7 +19,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 
   /// Reads an ISO 8601 date such as `2017-06-08`; nil for anything else.
-  public init?(iso text: String) {
+  package init?(iso text: String) {
     var rest = text.utf8[...]
     self.init(prefixOf: &rest)
     if !rest.isEmpty { return nil }
@@ -34,7 +34,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 
   /// The date as ISO 8601 has it: `2017-06-08`.
-  public var description: String {
+  package var description: String {
     String(unsafeUninitializedCapacity: 10) { bytes in
       write(to: bytes)
       return 10
@@ -50,22 +50,22 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 
   /// Earlier days come first.
-  public static func < (first: CalendarDate, second: CalendarDate) -> Bool {
+  package static func < (first: CalendarDate, second: CalendarDate) -> Bool {
     (first.year, first.month, first.day) < (second.year, second.month, second.day)
   }
 }
 
 /// A minute of a day as the clocks on the wall showed it, without a zone.
-public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The day.
-  public let date: CalendarDate
+  package let date: CalendarDate
   /// The hour, 0 to 23.
-  public let hour: Int
+  package let hour: Int
   /// The minute, 0 to 59.
-  public let minute: Int
+  package let minute: Int
 
   /// Makes a time; nil for an hour or minute that a clock does not have.
-  public init?(date: CalendarDate, hour: Int, minute: Int) {
+  package init?(date: CalendarDate, hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
     self.date = date
     self.hour = hour
@@ -73,7 +73,7 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// Reads an ISO 8601 time such as `2017-06-09T02:41`, a space for the `T` and seconds allowed; nil for anything else.
-  public init?(iso text: String) {
+  package init?(iso text: String) {
     var rest = text.utf8[...]
     guard let date = CalendarDate(prefixOf: &rest), rest.take("T") || rest.take(" "),
       let hour = rest.takeNumber(digits: 1...2), rest.take(":"), let minute = rest.takeNumber(digits: 1...2)
@@ -84,7 +84,7 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// The time as ISO 8601 has it: `2017-06-09T02:41`.
-  public var description: String {
+  package var description: String {
     String(unsafeUninitializedCapacity: 16) { bytes in
       date.write(to: bytes)
       bytes[10] = UInt8(ascii: "T")
@@ -96,7 +96,7 @@ public struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// Earlier times come first.
-  public static func < (first: LocalTime, second: LocalTime) -> Bool {
+  package static func < (first: LocalTime, second: LocalTime) -> Bool {
     (first.date, first.hour, first.minute) < (second.date, second.hour, second.minute)
   }
 }

@@ -1,8 +1,8 @@
-public import Queries
+package import Queries
 import Wording
 
 /// Why a figure cannot be drawn as asked.
-public enum FigureError: Error, Equatable, CustomStringConvertible {
+package enum FigureError: Error, Equatable, CustomStringConvertible {
   /// No figure has this name.
   case unknownFigure(String, known: [String])
   /// The figure has no such way of showing.
@@ -19,7 +19,7 @@ public enum FigureError: Error, Equatable, CustomStringConvertible {
   case nothingToShow(figure: String, reason: String)
 
   /// One line for the reader.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unknownFigure(let name, let known):
       "no chart '\(name)'; there are \(known.joined(separator: ", ")) ('swingometer chart --list' tells more)"

@@ -3,9 +3,9 @@ import Queries
 /// Every figure that can be asked for by name.
 ///
 /// A new figure is a new file and a line here.
-public enum Gallery {
+package enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
-  public static let kinds: [FigureKind] = [
+  package static let kinds: [FigureKind] = [
     .scoreboard, .swingometer, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .map, .flows,
     .swingDistribution, .swingByRegion, .majorities, .turnout, .ternary, .scatter, .trend, .trendByRegion, .slope,
     .collapses, .targets, .declarations, .seatsVotes, .exitPoll, .reported, .proportionality, .history, .lineage,
@@ -20,7 +20,7 @@ public enum Gallery {
   ///   - newsroom: where its rows come from.
   /// - Returns: the chart and the rows it drew.
   /// - Throws: `FigureError` or `QueryError` for a request without meaning.
-  public static func draw(
+  package static func draw(
     _ name: String, _ request: FigureRequest, in newsroom: Newsroom
   ) throws -> PublishedFigure {
     guard let kind = kinds.first(where: { $0.name == name }) else {

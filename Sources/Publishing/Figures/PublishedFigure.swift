@@ -1,15 +1,15 @@
-public import Charts
-public import Queries
+package import Charts
+package import Queries
 
 /// A chart with the rows it drew.
-public struct PublishedFigure: Sendable {
+package struct PublishedFigure: Sendable {
   /// The chart.
-  public let chart: Chart
+  package let chart: Chart
   /// The question whose rows were drawn.
   let answer: Answer
 
   /// The rows it drew, which are those of the command that it prints.
-  public var data: Table { answer.table }
+  package var data: Table { answer.table }
 
   /// Puts a chart together with its rows.
   init(_ chart: Chart, _ answer: Answer) { (self.chart, self.answer) = (chart, answer) }
@@ -21,22 +21,22 @@ public struct PublishedFigure: Sendable {
 }
 
 /// What a figure is asked to show.
-public struct FigureRequest: Sendable {
+package struct FigureRequest: Sendable {
   /// Election, area, party and the like, and what it is drawn for each of.
-  public var filters: Filters
+  package var filters: Filters
   /// Which of the figure's ways of showing; nil for the first.
-  public var mode: String?
+  package var mode: String?
   /// What is measured; nil for the figure's own.
-  public var measure: String?
+  package var measure: String?
   /// The measures across and up the page; nil for the figure's own.
-  public var axes: (x: String?, y: String?)
+  package var axes: (x: String?, y: String?)
   /// The questions of the panels that the figure is one of: what colours mean is to hold for all of them.
   var peers: [Filters] = []
   /// Whether the figure is one of several panels, which have no room for words beside single marks.
   var isPanel: Bool { !peers.isEmpty }
 
   /// Makes a request.
-  public init(
+  package init(
     _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil, x: String? = nil, y: String? = nil
   ) {
     self.filters = filters
@@ -47,21 +47,21 @@ public struct FigureRequest: Sendable {
 }
 
 /// A kind of figure that can be asked for by name.
-public struct FigureKind: Sendable {
+package struct FigureKind: Sendable {
   /// The name.
-  public let name: String
+  package let name: String
   /// What it shows, in a line.
-  public let summary: String
+  package let summary: String
   /// The flags it makes no sense without, without dashes.
-  public let needs: [String]
+  package let needs: [String]
   /// The other flags it takes.
-  public let takes: [String]
+  package let takes: [String]
   /// The ways of showing it has; empty for one.
-  public let modes: [String]
+  package let modes: [String]
   /// What it can measure; empty for one measure.
-  public let measures: [String]
+  package let measures: [String]
   /// What it can be drawn for each of, as small multiples.
-  public let facets: [Facet]
+  package let facets: [Facet]
   /// How many of its panels stand in a row at most: plots with long names need more room.
   let columns: Int
   /// Whether its own rows hold all panels; else it is drawn once for each.

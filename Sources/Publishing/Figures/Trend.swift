@@ -1,6 +1,6 @@
 import Charts
 import Drawing
-public import Queries
+package import Queries
 import Wording
 
 extension FigureKind {
@@ -40,7 +40,7 @@ extension Trend {
 }
 
 /// A trend as lines over elections: one plot, or one for each area or party.
-public enum TrendPicture {
+package enum TrendPicture {
   /// Draws a trend.
   ///
   /// - Parameters:
@@ -49,7 +49,7 @@ public enum TrendPicture {
   ///   - newsroom: where its rows come from.
   /// - Returns: the chart and the rows it drew.
   /// - Throws: `FigureError` or `QueryError` for a request without meaning.
-  public static func draw(_ trend: Trend, by facet: Facet? = nil, in newsroom: Newsroom) throws -> PublishedFigure {
+  package static func draw(_ trend: Trend, by facet: Facet? = nil, in newsroom: Newsroom) throws -> PublishedFigure {
     guard trend.grain != .constituency else {
       throw FigureError.nothingToShow(
         figure: "trend", reason: "hundreds of lines say nothing; use --by region or a table")

@@ -3,7 +3,7 @@ import Synchronization
 
 /// What the database answered, kept for all newsrooms that ask the same database: reports made side by side have many questions in
 /// common.
-public final class Archive: Sendable {
+package final class Archive: Sendable {
   private let shelves = Mutex<[Newsroom.Question: Shelf]>([:])
 
   private final class Shelf: Sendable {
@@ -11,7 +11,7 @@ public final class Archive: Sendable {
   }
 
   /// Makes an empty archive.
-  public init() {}
+  package init() {}
 
   /// The answer to a question; whoever asks it while another does waits for that one.
   func answer(to question: Newsroom.Question, asking: () throws -> Answer) throws -> Answer {

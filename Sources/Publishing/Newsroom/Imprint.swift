@@ -1,15 +1,15 @@
 import Charts
-public import Drawing
+package import Drawing
 import Queries
 
 extension Newsroom {
   /// The elections that get a report unasked.
-  public var featured: [Int] {
+  package var featured: [Int] {
     get throws { try elections().filter { $0.count("featured") == 1 }.map { $0.count("election") } }
   }
 
   /// Who and what a figure is, for the file it is written to.
-  public func metadata(of figure: PublishedFigure) throws -> PagedDocument.Metadata {
+  package func metadata(of figure: PublishedFigure) throws -> PagedDocument.Metadata {
     metadata(
       title: figure.chart.title, subject: figure.chart.alternativeText, day: try elections().last?.text("date") ?? "")
   }

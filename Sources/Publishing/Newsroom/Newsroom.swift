@@ -1,8 +1,8 @@
 import Drawing
-public import Queries
+package import Queries
 
 /// Where figures and reports get their rows from, by named query only, and how parties are called and coloured.
-public final class Newsroom {
+package final class Newsroom {
   private let questions: Questions
   private let archive: Archive
   private let looks: [String: PartyLook]
@@ -22,7 +22,7 @@ public final class Newsroom {
   ///   - questions: answers from an open database.
   ///   - archive: what that database answered others.
   /// - Throws: `StoreError` where the register of parties cannot be read.
-  public init(_ questions: Questions, archive: Archive = Archive()) throws {
+  package init(_ questions: Questions, archive: Archive = Archive()) throws {
     self.questions = questions
     self.archive = archive
     let palette = try archive.answer(to: Question(query: "palette", filters: Filters())) {
@@ -44,7 +44,7 @@ public final class Newsroom {
   }
 
   /// Asks a named query; what follows from answers that are known is not asked of the database.
-  public func ask(_ query: String, _ filters: Filters = Filters()) throws -> Answer {
+  package func ask(_ query: String, _ filters: Filters = Filters()) throws -> Answer {
     let question = Question(query: query, filters: questions.plain(filters, for: query))
     if let known = answers[question] { return known }
     let answer = try answer(to: question)
@@ -119,7 +119,7 @@ public final class Newsroom {
   func place(_ filters: Filters) throws -> String { try area(filters) ?? questions.country }
 
   /// How a party is called and coloured.
-  public func look(_ code: String) -> PartyLook {
+  package func look(_ code: String) -> PartyLook {
     looks[code]
       ?? PartyLook(
         code: code, name: code, shortName: code, proseName: code, kind: .party, colour: Self.grey, ink: Self.grey,
@@ -127,7 +127,7 @@ public final class Newsroom {
   }
 
   /// The elections with counted votes, the earliest first.
-  public func elections() throws -> [Record] { try ask("elections").table.records }
+  package func elections() throws -> [Record] { try ask("elections").table.records }
 
   /// The colour of what has no party.
   static let grey = Colour(0x999999)

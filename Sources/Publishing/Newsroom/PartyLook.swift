@@ -1,26 +1,26 @@
-public import Drawing
+package import Drawing
 
 /// How a party is called and coloured.
-public struct PartyLook: Equatable, Sendable {
+package struct PartyLook: Equatable, Sendable {
   /// The abbreviation.
-  public let code: String
+  package let code: String
   /// The name as the party writes it.
-  public let name: String
+  package let name: String
   /// The name for charts.
-  public let shortName: String
+  package let shortName: String
   /// The name in the middle of a sentence, with its article.
-  public let proseName: String
+  package let proseName: String
   /// What the code stands for.
-  public let kind: Kind
+  package let kind: Kind
   /// The fill colour.
-  public let colour: Colour
+  package let colour: Colour
   /// The colour of text on white.
-  public let ink: Colour
+  package let ink: Colour
   /// The place in lists, from 0.
-  public let position: Int
+  package let position: Int
 
   /// What a code stands for.
-  public enum Kind: String, Sendable {
+  package enum Kind: String, Sendable {
     /// A party.
     case party
     /// Candidates without one, each on their own.
@@ -32,9 +32,9 @@ public struct PartyLook: Equatable, Sendable {
   }
 
   /// Whether the code stands for votes published together.
-  public var isPool: Bool { kind == .pool }
+  package var isPool: Bool { kind == .pool }
   /// Who stood or won in one constituency, in the middle of a sentence: "Labour", "an independent".
   var candidateName: String { kind == .independent ? "an independent" : proseName }
   /// Whether the code stands for one party.
-  public var isParty: Bool { kind == .party }
+  package var isParty: Bool { kind == .party }
 }

@@ -3,7 +3,7 @@ import Report
 import Wording
 
 /// The report that sets several elections beside each other.
-public struct ComparisonReport {
+package struct ComparisonReport {
   let newsroom: Newsroom
   let houses: [House]
   let rows: [Record]
@@ -15,7 +15,7 @@ public struct ComparisonReport {
   ///   - newsroom: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for an election that is not among the datasets.
-  public static func edition(_ elections: [Int], in newsroom: Newsroom) throws -> Edition {
+  package static func edition(_ elections: [Int], in newsroom: Newsroom) throws -> Edition {
     let years = Set(elections).sorted()
     let comparison = ComparisonReport(
       newsroom: newsroom, houses: try years.map { try House(newsroom, election: $0) }, rows: try newsroom.elections())

@@ -1,9 +1,9 @@
-public import Report
+package import Report
 
 /// A report with the name of its file.
-public struct Edition: Sendable {
+package struct Edition: Sendable {
   /// The file's name, without its ending.
-  public let name: String
+  package let name: String
   /// The report.
-  public let report: Report
+  package let report: Report
 }

@@ -4,7 +4,7 @@ import Report
 import Wording
 
 /// The report of one general election.
-public struct ElectionReport {
+package struct ElectionReport {
   let newsroom: Newsroom
   let house: House
   let day: String
@@ -25,7 +25,7 @@ public struct ElectionReport {
   ///   - newsroom: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for an election that is not among the datasets.
-  public static func edition(_ election: Int, in newsroom: Newsroom) throws -> Edition {
+  package static func edition(_ election: Int, in newsroom: Newsroom) throws -> Edition {
     let report = try ElectionReport(election, in: newsroom)
     return Edition(name: "general-election-\(election)", report: try report.document())
   }

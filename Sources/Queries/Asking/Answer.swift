@@ -1,30 +1,30 @@
 /// What a question was answered with.
-public struct Answer: Equatable, Sendable {
+package struct Answer: Equatable, Sendable {
   /// The query's name.
-  public let query: String
+  package let query: String
   /// What was asked.
-  public let filters: Filters
+  package let filters: Filters
   /// The rows.
-  public let table: Table
+  package let table: Table
   /// The command that prints the same rows again.
-  public let command: String
+  package let command: String
   /// The election of the later tally; nil where the question is about all elections.
-  public let election: Int?
+  package let election: Int?
   /// The basis of the later tally: counted, published or estimated; nil where the question is about all elections.
-  public let basis: String?
+  package let basis: String?
   /// The election compared with; nil where nothing is compared.
-  public let from: Int?
+  package let from: Int?
   /// The basis of the tally compared with: counted, published or estimated; nil where nothing is compared.
-  public let fromBasis: String?
+  package let fromBasis: String?
   /// What the reader should know of how the question was understood; nil where it was plain.
-  public let note: String?
+  package let note: String?
 }
 
 extension Answer {
   /// The rows of one nation or region: what the same question is answered with for it, without asking the database.
   ///
   /// The query takes an area, and no ranks are among its columns.
-  public func within(_ area: String) -> Answer {
+  package func within(_ area: String) -> Answer {
     narrowed("area", to: area) {
       $0.area = area
     } keeping: {
@@ -35,7 +35,7 @@ extension Answer {
   /// The rows of one party: what the same question is answered with for it, without asking the database.
   ///
   /// The query takes a party, and no ranks are among its columns.
-  public func of(party: String) -> Answer {
+  package func of(party: String) -> Answer {
     narrowed("party", to: party) {
       $0.parties = [party]
     } keeping: {
@@ -50,7 +50,7 @@ extension Answer {
   ///   - party: a party, not a name for many.
   ///   - results: the results of every contestant, of the same election and baseline.
   /// - Returns: the rows with the columns `share` and `share_change` filled in; nil for an answer without them.
-  public func filled(with party: String, from results: Answer) -> Answer? {
+  package func filled(with party: String, from results: Answer) -> Answer? {
     guard let code = table.index(of: "code"), let share = table.index(of: "share"),
       let change = table.index(of: "share_change"), let standing = results.table.index(of: "party"),
       let place = results.table.index(of: "code"), let part = results.table.index(of: "share"),
@@ -69,7 +69,7 @@ extension Answer {
   }
 
   /// The first rows: what the same question is answered with where no more are asked for.
-  public func first(_ limit: Int) -> Answer {
+  package func first(_ limit: Int) -> Answer {
     var own = filters
     own.limit = limit
     return replacing(filters: own, rows: Array(table.rows.prefix(limit)), flag: "limit", value: String(limit))

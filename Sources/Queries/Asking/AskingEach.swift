@@ -1,10 +1,10 @@
 extension Questions {
   /// One of the parts that a question by nation, region, party or election falls into.
-  public struct Part: Equatable, Sendable {
+  package struct Part: Equatable, Sendable {
     /// What it is called: the area, the party's code or the year.
-    public let name: String
+    package let name: String
     /// The question for this part alone.
-    public let filters: Filters
+    package let filters: Filters
   }
 
   /// How many parties a question by party goes through where none are named.
@@ -17,7 +17,7 @@ extension Questions {
   ///   - facet: what it is asked of each of.
   /// - Returns: the question for each nation, region, party or election, in the order of official tables.
   /// - Throws: `QueryError.facetGiven` where one of them is given already, `QueryError` for a name that means nothing.
-  public func parts(of filters: Filters, by facet: Facet) throws -> [Part] {
+  package func parts(of filters: Filters, by facet: Facet) throws -> [Part] {
     var whole = filters
     whole.by = nil
     func part(_ name: String, _ change: (inout Filters) -> Void) -> Part {

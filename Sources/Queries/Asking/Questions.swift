@@ -1,7 +1,7 @@
-public import Store
+package import Store
 
 /// Asks named queries of a database.
-public final class Questions {
+package final class Questions {
   let database: ElectionDatabase
   let register: Register
   /// The named queries asked so far.
@@ -11,7 +11,7 @@ public final class Questions {
   ///
   /// - Parameter database: an open database whose connection knows `MeasureFunctions.all`.
   /// - Throws: `StoreError` where it cannot be read.
-  public init(_ database: ElectionDatabase) throws {
+  package init(_ database: ElectionDatabase) throws {
     self.database = database
     register = try Register(database)
   }
@@ -20,31 +20,31 @@ public final class Questions {
   ///
   /// - Parameter path: the file.
   /// - Throws: `StoreError` where it cannot be opened.
-  public convenience init(databaseAt path: String) throws {
+  package convenience init(databaseAt path: String) throws {
     try self.init(ElectionDatabase(path: path, functions: MeasureFunctions.all))
   }
 
   /// The years that can be asked about, the earliest first.
-  public var elections: [Int] { register.elections }
+  package var elections: [Int] { register.elections }
 
   /// The boundary sets that can be asked about.
-  public var boundarySets: [String] { register.boundarySets }
+  package var boundarySets: [String] { register.boundarySets }
 
   /// The name of the whole country.
-  public var country: String { Register.AreaEntry.unitedKingdom.name }
+  package var country: String { Register.AreaEntry.unitedKingdom.name }
 
   /// The code of a party that is named as people name it.
   ///
   /// - Throws: `QueryError.unknownParty` with near misses, `QueryError.ambiguous`.
-  public func party(named name: String) throws -> String { try register.party(name) }
+  package func party(named name: String) throws -> String { try register.party(name) }
 
   /// The full name of a nation, a region, Great Britain or the United Kingdom that is named as people name it.
   ///
   /// - Throws: `QueryError.unknownArea` with the names there are.
-  public func area(named name: String) throws -> String { try register.area(name).name }
+  package func area(named name: String) throws -> String { try register.area(name).name }
 
   /// The colour of each party, six hexadecimal digits.
-  public func colours() throws -> [String: String] {
+  package func colours() throws -> [String: String] {
     let rows = try database.rows("SELECT party, colour FROM party ORDER BY position")
     return Dictionary(try rows.map { (try $0.text(0), try $0.text(1)) }) { first, _ in first }
   }
@@ -54,7 +54,7 @@ public final class Questions {
   /// - Parameter election: the year of the election that the claims are about.
   /// - Returns: the rows, none where nobody claimed anything, and the command that prints them.
   /// - Throws: `StoreError` where the database fails, `SandboxRefusal` for a check that cannot be run.
-  public func claims(about election: Int) throws -> Answer {
+  package func claims(about election: Int) throws -> Answer {
     let claims = Claims(database)
     let isKnown = try claims.elections.contains(election)
     return Answer(
@@ -71,7 +71,7 @@ public final class Questions {
   ///   - filters: what it is to be about.
   /// - Returns: the rows, and the command that prints them.
   /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
-  public func ask(_ name: String, _ filters: Filters = Filters()) throws -> Answer {
+  package func ask(_ name: String, _ filters: Filters = Filters()) throws -> Answer {
     guard let query = query(named: name) else {
       throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
     }
@@ -85,7 +85,7 @@ public final class Questions {
   ///   - filters: what is asked; a query that compares may be given the later election as the election.
   ///   - name: the query's name.
   /// - Returns: filters that are answered alike.
-  public func plain(_ filters: Filters, for name: String) -> Filters {
+  package func plain(_ filters: Filters, for name: String) -> Filters {
     guard filters.by == nil, let query = query(named: name) else { return filters }
     var plain = filters
     if query.requires("to") {

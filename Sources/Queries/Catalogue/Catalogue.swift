@@ -1,18 +1,18 @@
 /// Every question that can be asked by name.
-public enum Catalogue {
+package enum Catalogue {
   /// The queries, in the order in which they are listed.
-  public static let queries: [NamedQuery] = files.compactMap { name, bytes in
+  package static let queries: [NamedQuery] = files.compactMap { name, bytes in
     NamedQuery(name: name, text: String(decoding: bytes, as: UTF8.self))
   }
 
   /// What each query answers, without reading more than the first line of each: every command's help is made from it.
-  public static let summaries: [(name: String, summary: String)] = files.map { name, bytes in
+  package static let summaries: [(name: String, summary: String)] = files.map { name, bytes in
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     return (name, String(decoding: line.dropFirst("-- summary: ".utf8.count), as: UTF8.self))
   }
 
   /// The query of a name; nil where there is none.
-  public static func query(named name: String) -> NamedQuery? {
+  package static func query(named name: String) -> NamedQuery? {
     files.first { $0.name == name }.flatMap { NamedQuery(name: name, text: String(decoding: $0.bytes, as: UTF8.self)) }
   }
 

@@ -1,34 +1,34 @@
 /// A question that can be asked by name: its SQL and what the comment at its head says of it.
-public struct NamedQuery: Equatable, Sendable {
+package struct NamedQuery: Equatable, Sendable {
   /// A parameter.
-  public struct Parameter: Equatable, Sendable {
+  package struct Parameter: Equatable, Sendable {
     /// The flag's name without dashes.
-    public let name: String
+    package let name: String
     /// Whether the query makes no sense without it.
-    public let isRequired: Bool
+    package let isRequired: Bool
     /// How many values it takes exactly; nil for any number where the flag may be repeated.
-    public let count: Int?
+    package let count: Int?
     /// The values taken where none are given.
-    public let standard: [String]
+    package let standard: [String]
   }
 
   /// The name.
-  public let name: String
+  package let name: String
   /// What it answers, in a sentence.
-  public let summary: String
+  package let summary: String
   /// What can be asked for.
-  public let parameters: [Parameter]
+  package let parameters: [Parameter]
   /// The order of the rows, in words.
-  public let order: String
+  package let order: String
   /// The columns.
-  public let columns: [Table.Column]
+  package let columns: [Table.Column]
   /// The statement.
-  public let sql: String
+  package let sql: String
   /// Whether the rows are winners by constituency and election, to be counted by their sequence.
   let countsSequences: Bool
 
   /// Whether the query takes a parameter.
-  public func takes(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter } }
+  package func takes(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter } }
 
   /// Whether the query makes no sense without a parameter.
   func requires(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter && $0.isRequired } }

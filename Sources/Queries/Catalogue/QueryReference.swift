@@ -1,7 +1,7 @@
 /// What can be asked by name, as a page to read: made from the heads of the queries' SQL.
-public enum QueryReference {
+package enum QueryReference {
   /// The page, in Markdown.
-  public static var markdown: String {
+  package static var markdown: String {
     """
     # Named queries
 

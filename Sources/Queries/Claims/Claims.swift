@@ -1,4 +1,4 @@
-public import Elections
+package import Elections
 import Store
 import Wording
 
@@ -6,7 +6,7 @@ import Wording
 ///
 /// Checks come with the datasets, so they run in the sandbox, as a reader's own SQL does: all of them when the database is built, and
 /// those that were not when they are asked for.
-public final class Claims {
+package final class Claims {
   private let database: ElectionDatabase
   /// Where checks run, opened for the first.
   private var sandbox: Sandbox?
@@ -22,14 +22,14 @@ public final class Claims {
   ///
   /// - Parameter path: the database.
   /// - Throws: `StoreError` where it cannot be opened.
-  public convenience init(databaseAt path: String) throws { self.init(try ElectionDatabase(path: path)) }
+  package convenience init(databaseAt path: String) throws { self.init(try ElectionDatabase(path: path)) }
 
   /// Checks every claim of a database that was just built.
   ///
   /// - Parameter path: the database.
   /// - Returns: what each check came to; none for a claim whose check cannot be run or takes long, which whoever asks is told.
   /// - Throws: `StoreError` where the database fails.
-  public static func findings(databaseAt path: String) throws -> [ReportedClaim.Finding] {
+  package static func findings(databaseAt path: String) throws -> [ReportedClaim.Finding] {
     let claims = try Claims(databaseAt: path)
     return try claims.rows().compactMap { row in
       do {
@@ -47,7 +47,7 @@ public final class Claims {
   ///   - verdict: the verdict they come to; nil for all.
   /// - Returns: a table with a row a claim, by source and in the order of their names.
   /// - Throws: `QueryError` for a year that no claim is about, `SandboxRefusal` for a check that cannot be run.
-  public func table(election: Int? = nil, verdict: ReportedClaim.Verdict? = nil) throws -> Table {
+  package func table(election: Int? = nil, verdict: ReportedClaim.Verdict? = nil) throws -> Table {
     let years = try elections
     if let election, !years.contains(election) { throw QueryError.unknownElection(election, known: years) }
     let wanted = try rows().filter { row in try election.map { try row.integer(1) == $0 } ?? true }
@@ -103,7 +103,7 @@ public final class Claims {
   }
 
   /// The years of the elections that claims are about, the earliest first.
-  public var elections: [Int] {
+  package var elections: [Int] {
     get throws { try database.rows("SELECT DISTINCT election FROM claim ORDER BY election").map { try $0.integer(0) } }
   }
 

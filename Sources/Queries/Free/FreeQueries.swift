@@ -1,14 +1,14 @@
-public import Store
+package import Store
 
 /// Answers SQL of the user's own, in a sandbox.
-public final class FreeQueries {
+package final class FreeQueries {
   private let sandbox: Sandbox
 
   /// Opens a database for free queries.
   ///
   /// - Parameter path: the file.
   /// - Throws: `StoreError` where it cannot be opened.
-  public init(databaseAt path: String) throws {
+  package init(databaseAt path: String) throws {
     sandbox = try Sandbox(path: path, functions: MeasureFunctions.all)
   }
 
@@ -20,7 +20,7 @@ public final class FreeQueries {
   ///   - limits: how much it may ask for.
   /// - Returns: the rows, and whether there were more than may be.
   /// - Throws: `SandboxRefusal`.
-  public func ask(
+  package func ask(
     _ sql: String, parameters: [String: String] = [:], limits: Sandbox.Limits = Sandbox.Limits()
   ) throws(SandboxRefusal) -> (table: Table, isCut: Bool) {
     let outcome = try sandbox.run(sql, parameters: parameters.mapValues(Self.value), limits: limits)

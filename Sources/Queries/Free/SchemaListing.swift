@@ -1,9 +1,9 @@
 import Store
 
 /// What free SQL can ask: tables, views and functions, as one text.
-public enum SchemaListing {
+package enum SchemaListing {
   /// The listing.
-  public static var text: String {
+  package static var text: String {
     var text = ""
     let relations = DataDictionary().relations
     for (title, isView) in [("VIEWS", true), ("TABLES", false)] {

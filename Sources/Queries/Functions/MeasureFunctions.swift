@@ -1,12 +1,12 @@
 import Analytics
 import Statistics
-public import Store
+package import Store
 import Wording
 
 /// The measures of Analytics as SQL functions, for named and free queries; no view uses them.
-public enum MeasureFunctions {
+package enum MeasureFunctions {
   /// Every function.
-  public static let all: [SQLFunction] = ofContests + ofHouses + ofColumns + ofWords
+  package static let all: [SQLFunction] = ofContests + ofHouses + ofColumns + ofWords
 
   private static let ofContests = [
     SQLFunction(

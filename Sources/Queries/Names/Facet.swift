@@ -1,5 +1,5 @@
 /// What a question can be asked of each of, one after another.
-public enum Facet: String, CaseIterable, Sendable {
+package enum Facet: String, CaseIterable, Sendable {
   /// The four nations.
   case nation
   /// The regions of England and the other nations.

@@ -1,7 +1,7 @@
 /// What a question is about, as the user put it.
-public struct Filters: Hashable, Sendable {
+package struct Filters: Hashable, Sendable {
   /// Where the Speaker's seat is counted.
-  public enum Speaker: String, CaseIterable, Sendable {
+  package enum Speaker: String, CaseIterable, Sendable {
     /// As a party of his own, as in the official figures.
     case own
     /// With the party he came from, as broadcasters do.
@@ -9,35 +9,35 @@ public struct Filters: Hashable, Sendable {
   }
 
   /// How an estimate was made.
-  public enum Method: String, CaseIterable, Sendable { case calibrated, uniform }
+  package enum Method: String, CaseIterable, Sendable { case calibrated, uniform }
 
   /// The year of the election.
-  public var election: Int?
+  package var election: Int?
   /// The year to compare from.
-  public var from: Int?
+  package var from: Int?
   /// The year to compare to.
-  public var to: Int?
+  package var to: Int?
   /// The boundary set.
-  public var on: String?
+  package var on: String?
   /// The area: uk, gb, a nation or a region.
-  public var area: String?
+  package var area: String?
   /// The parties, in the order given.
-  public var parties: [String]
+  package var parties: [String]
   /// The constituency, by name or code.
-  public var constituency: String?
+  package var constituency: String?
   /// Where the Speaker's seat is counted.
-  public var speaker: Speaker
+  package var speaker: Speaker
   /// Words of a candidate's name.
-  public var name: String?
+  package var name: String?
   /// The method of the estimates, where votes are carried across a boundary change; nil for the preferred figures.
-  public var method: Method?
+  package var method: Method?
   /// How many rows at most; of each part where the question is asked of several.
-  public var limit: Int?
+  package var limit: Int?
   /// What the question is asked of each of; nil to ask it once.
-  public var by: Facet?
+  package var by: Facet?
 
   /// Makes filters; what is nil is not asked for.
-  public init(
+  package init(
     election: Int? = nil, from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil,
     party: String? = nil, parties: [String] = [], constituency: String? = nil, speaker: Speaker = .own,
     name: String? = nil, method: Method? = nil, limit: Int? = nil, by: Facet? = nil
@@ -57,7 +57,7 @@ public struct Filters: Hashable, Sendable {
   }
 
   /// The first party; setting it makes it the only one.
-  public var party: String? {
+  package var party: String? {
     get { parties.first }
     set { parties = newValue.map { [$0] } ?? [] }
   }

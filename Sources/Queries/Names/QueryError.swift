@@ -1,7 +1,7 @@
 import Wording
 
 /// Why a question cannot be answered as it was put: what, and what to ask instead.
-public enum QueryError: Error, Equatable, CustomStringConvertible {
+package enum QueryError: Error, Equatable, CustomStringConvertible {
   /// No query has this name.
   case unknownQuery(String, suggestions: [String])
   /// The query needs a parameter that was not given.
@@ -40,7 +40,7 @@ public enum QueryError: Error, Equatable, CustomStringConvertible {
   case ambiguous(String, candidates: [String])
 
   /// One line for the reader.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unknownQuery(let name, let suggestions):
       "no query '\(name)'\(hint(suggestions)); 'swingometer query --list' names them all"

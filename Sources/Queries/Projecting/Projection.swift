@@ -4,15 +4,15 @@ import Store
 import Wording
 
 /// What an election would have given at another swing.
-public struct Projection: Equatable, Sendable {
+package struct Projection: Equatable, Sendable {
   /// Seats by party: those won, those projected, and the difference.
-  public let parties: Table
+  package let parties: Table
   /// The seats that would change hands.
-  public let changes: Table
+  package let changes: Table
   /// The largest party and its majority of the House, in a sentence.
-  public let house: String
+  package let house: String
   /// The command that prints the same again.
-  public let command: String
+  package let command: String
 }
 
 extension Questions {
@@ -24,7 +24,7 @@ extension Questions {
   ///   - set: the boundary set; the election's own when nil.
   /// - Returns: the seats.
   /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
-  public func project(from year: Int, swings: [(party: String, points: Double)], on set: String? = nil) throws
+  package func project(from year: Int, swings: [(party: String, points: Double)], on set: String? = nil) throws
     -> Projection
   {
     let tally = try register.tally(of: year, on: set)

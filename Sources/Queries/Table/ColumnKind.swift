@@ -1,7 +1,7 @@
 import Wording
 
 /// What the values of a column are, which says how people and programs read them.
-public enum ColumnKind: String, CaseIterable, Sendable {
+package enum ColumnKind: String, CaseIterable, Sendable {
   /// The year of an election.
   case year
   /// A number of things.
@@ -30,7 +30,7 @@ public enum ColumnKind: String, CaseIterable, Sendable {
   case value
 
   /// Whether values are set flush right.
-  public var isNumeric: Bool {
+  package var isNumeric: Bool {
     switch self {
     case .year, .flag, .party, .date, .moment, .text: false
     case .count, .votes, .share, .change, .signed, .index, .value: true
@@ -38,7 +38,7 @@ public enum ColumnKind: String, CaseIterable, Sendable {
   }
 
   /// A value as people read it: "1,234", "36.8 %", "+9.5 pp", "—".
-  public func reading(of cell: Cell) -> String {
+  package func reading(of cell: Cell) -> String {
     if case .text(let text) = cell {
       return self == .date ? Day.short(text) : self == .moment ? Day.moment(text) : text
     }
@@ -55,7 +55,7 @@ public enum ColumnKind: String, CaseIterable, Sendable {
   }
 
   /// A value as programs read it: no commas, a point, fractions of one to six decimals; empty where missing.
-  public func machineText(of cell: Cell) -> String {
+  package func machineText(of cell: Cell) -> String {
     if case .text(let text) = cell { return text }
     guard let value = cell.number else { return "" }
     return switch self {

@@ -1,16 +1,16 @@
 /// Typed columns and rows: what every query answers, whatever it is then written as.
-public struct Table: Equatable, Sendable {
+package struct Table: Equatable, Sendable {
   /// A column.
-  public struct Column: Equatable, Sendable {
+  package struct Column: Equatable, Sendable {
     /// The name, as in CSV.
-    public let name: String
+    package let name: String
     /// What its values are, which says how they are written.
-    public let kind: ColumnKind
+    package let kind: ColumnKind
     /// What it holds, in words.
-    public let meaning: String
+    package let meaning: String
 
     /// Makes a column.
-    public init(name: String, kind: ColumnKind, meaning: String) {
+    package init(name: String, kind: ColumnKind, meaning: String) {
       self.name = name
       self.kind = kind
       self.meaning = meaning
@@ -18,51 +18,51 @@ public struct Table: Equatable, Sendable {
   }
 
   /// The columns.
-  public let columns: [Column]
+  package let columns: [Column]
   /// The rows, each as long as the columns.
-  public var rows: [[Cell]]
+  package var rows: [[Cell]]
 
   /// Makes a table.
-  public init(columns: [Column], rows: [[Cell]]) {
+  package init(columns: [Column], rows: [[Cell]]) {
     self.columns = columns
     self.rows = rows
   }
 
   /// The position of a column; nil where there is none of that name.
-  public func index(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+  package func index(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
 
   /// The rows as values by column name.
-  public var records: [Record] { rows.map { Record(table: self, cells: $0) } }
+  package var records: [Record] { rows.map { Record(table: self, cells: $0) } }
 }
 
 /// One row of a table, read by column name.
-public struct Record: Equatable, Sendable {
+package struct Record: Equatable, Sendable {
   let table: Table
   let cells: [Cell]
 
   /// The value of a column; missing where there is no such column.
-  public subscript(_ column: String) -> Cell { table.index(of: column).map { cells[$0] } ?? .missing }
+  package subscript(_ column: String) -> Cell { table.index(of: column).map { cells[$0] } ?? .missing }
 
   /// The text of a column; empty where missing.
-  public func text(_ column: String) -> String {
+  package func text(_ column: String) -> String {
     if case .text(let text) = self[column] { text } else { "" }
   }
 
   /// The number of a column; nil where missing.
-  public func number(_ column: String) -> Double? { self[column].number }
+  package func number(_ column: String) -> Double? { self[column].number }
 
   /// The whole number of a column, 0 where missing.
-  public func count(_ column: String) -> Int { number(column).map { Int($0.rounded()) } ?? 0 }
+  package func count(_ column: String) -> Int { number(column).map { Int($0.rounded()) } ?? 0 }
 
   /// The value of a column as people read it.
-  public func reading(_ column: String) -> String {
+  package func reading(_ column: String) -> String {
     guard let index = table.index(of: column) else { return "" }
     return table.columns[index].kind.reading(of: cells[index])
   }
 }
 
 /// One value of a table.
-public enum Cell: Hashable, Sendable {
+package enum Cell: Hashable, Sendable {
   /// Unknown or not applicable: empty in CSV, null in JSON, "—" in print.
   case missing
   /// A whole number.
@@ -73,7 +73,7 @@ public enum Cell: Hashable, Sendable {
   case text(String)
 
   /// The value as a number; nil where it is none.
-  public var number: Double? {
+  package var number: Double? {
     switch self {
     case .integer(let value): Double(value)
     case .number(let value): value

@@ -1,29 +1,29 @@
 import Store
 
 /// One measure over elections, as asked for.
-public struct Trend: Hashable, Sendable {
+package struct Trend: Hashable, Sendable {
   /// What the rows are.
-  public enum Grain: String, CaseIterable, Sendable {
+  package enum Grain: String, CaseIterable, Sendable {
     case uk, nation, region, constituency
   }
 
   /// What is measured.
-  public var measure: TrendMeasure
+  package var measure: TrendMeasure
   /// The parties, in the order given; those that won a seat where none are named.
-  public var parties: [String]
+  package var parties: [String]
   /// What the rows are.
-  public var grain: Grain
+  package var grain: Grain
   /// The one area that is followed, or whose constituencies are; nil for the United Kingdom.
-  public var area: String?
+  package var area: String?
   /// The boundary set; nil for every election on its own.
-  public var on: String?
+  package var on: String?
   /// The first year.
-  public var from: Int?
+  package var from: Int?
   /// The last year.
-  public var to: Int?
+  package var to: Int?
 
   /// Makes a trend.
-  public init(
+  package init(
     _ measure: TrendMeasure, parties: [String] = [], by grain: Grain = .uk, area: String? = nil, on: String? = nil,
     from: Int? = nil, to: Int? = nil
   ) {
@@ -45,7 +45,7 @@ extension Questions {
   /// - Parameter trend: what is asked.
   /// - Returns: rows of election, basis, area (with its code for constituencies), party where there are any, and the value.
   /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
-  public func trend(_ trend: Trend) throws -> Answer {
+  package func trend(_ trend: Trend) throws -> Answer {
     let measure = trend.measure
     let isLocal = trend.grain == .constituency
     if isLocal, !measure.isOfConstituencies { throw QueryError.notOfConstituencies(measure: measure.rawValue) }

@@ -1,5 +1,5 @@
 /// What a trend can be of.
-public enum TrendMeasure: String, CaseIterable, Sendable {
+package enum TrendMeasure: String, CaseIterable, Sendable {
   case share, votes, seats
   case seatShare = "seat-share"
   case turnout, majority, candidates
@@ -11,7 +11,7 @@ public enum TrendMeasure: String, CaseIterable, Sendable {
   case volatility
 
   /// Whether each party has a value of its own.
-  public var isOfParties: Bool {
+  package var isOfParties: Bool {
     switch self {
     case .share, .votes, .seats, .seatShare, .candidates, .lostDeposits: true
     case .turnout, .majority, .enpVotes, .enpSeats, .gallagher, .loosemoreHanby, .volatility: false
@@ -19,7 +19,7 @@ public enum TrendMeasure: String, CaseIterable, Sendable {
   }
 
   /// Whether one constituency has a value.
-  public var isOfConstituencies: Bool {
+  package var isOfConstituencies: Bool {
     switch self {
     case .seatShare, .enpSeats, .gallagher, .loosemoreHanby: false
     case .share, .votes, .seats, .turnout, .majority, .candidates, .lostDeposits, .enpVotes, .volatility: true
@@ -37,7 +37,7 @@ public enum TrendMeasure: String, CaseIterable, Sendable {
   }
 
   /// What is measured, in words.
-  public var meaning: String {
+  package var meaning: String {
     switch self {
     case .share: "Votes as a fraction of valid votes."
     case .votes: "Votes."

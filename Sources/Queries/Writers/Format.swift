@@ -1,7 +1,7 @@
 import CSV
 
 /// What a table can be written as.
-public enum Format: String, CaseIterable, Sendable {
+package enum Format: String, CaseIterable, Sendable {
   /// Aligned columns for a terminal.
   case table
   /// RFC 4180 with a header.
@@ -19,7 +19,7 @@ extension Table {
   ///   - format: what it is written as.
   ///   - look: the terminal, where it is written for one.
   /// - Returns: the text.
-  public func text(as format: Format, for look: TerminalLook = TerminalLook()) -> String {
+  package func text(as format: Format, for look: TerminalLook = TerminalLook()) -> String {
     switch format {
     case .table: aligned(for: look)
     case .csv: csv

@@ -1,12 +1,12 @@
 /// What is known of the terminal that a table is written for.
-public struct TerminalLook: Equatable, Sendable {
+package struct TerminalLook: Equatable, Sendable {
   /// How many characters a line holds; nil where lines may be as long as they like.
-  public let width: Int?
+  package let width: Int?
   /// Six hexadecimal digits for each party; empty where there is no colour.
-  public let colours: [String: String]
+  package let colours: [String: String]
 
   /// Makes a look.
-  public init(width: Int? = nil, colours: [String: String] = [:]) {
+  package init(width: Int? = nil, colours: [String: String] = [:]) {
     self.width = width
     self.colours = colours
   }

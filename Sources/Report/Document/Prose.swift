@@ -1,65 +1,65 @@
 extension Report {
   /// Running text: runs of words that share a look.
-  public struct Prose: Equatable, Sendable, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+  package struct Prose: Equatable, Sendable, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
     /// The runs, in order; spaces between them are theirs.
-    public var runs: [Run]
+    package var runs: [Run]
 
     /// Makes a text of runs.
-    public init(_ runs: [Run]) { self.runs = runs }
+    package init(_ runs: [Run]) { self.runs = runs }
     /// Makes a plain text.
-    public init(_ text: String) { runs = [Run(text)] }
+    package init(_ text: String) { runs = [Run(text)] }
     /// Makes a plain text.
-    public init(stringLiteral text: String) { self.init(text) }
+    package init(stringLiteral text: String) { self.init(text) }
     /// Makes a text of runs.
-    public init(arrayLiteral runs: Run...) { self.runs = runs }
+    package init(arrayLiteral runs: Run...) { self.runs = runs }
 
     /// The words without their look.
-    public var plain: String { runs.map(\.text).joined() }
+    package var plain: String { runs.map(\.text).joined() }
   }
 
   /// Words that share a look and lead to one place.
-  public struct Run: Equatable, Sendable, ExpressibleByStringInterpolation {
+  package struct Run: Equatable, Sendable, ExpressibleByStringInterpolation {
     /// The words.
-    public var text: String
+    package var text: String
     /// How they look.
-    public var style: Style
+    package var style: Style
     /// Where they lead; nil for nowhere.
-    public var link: Link?
+    package var link: Link?
     /// Whether the words are the number of the page on which the link's place stands.
     var isPageNumber = false
 
     /// Makes a run.
-    public init(_ text: String, style: Style = .plain, link: Link? = nil) {
+    package init(_ text: String, style: Style = .plain, link: Link? = nil) {
       self.text = text
       self.style = style
       self.link = link
     }
     /// Makes a plain run.
-    public init(stringLiteral text: String) { self.init(text) }
+    package init(stringLiteral text: String) { self.init(text) }
 
     /// Bold words.
-    public static func bold(_ text: String) -> Run { Run(text, style: .bold) }
+    package static func bold(_ text: String) -> Run { Run(text, style: .bold) }
     /// Sloping words.
-    public static func italic(_ text: String) -> Run { Run(text, style: .italic) }
+    package static func italic(_ text: String) -> Run { Run(text, style: .italic) }
     /// A small raised mark that refers to a note.
-    public static func mark(_ text: String) -> Run { Run(text, style: .raised) }
+    package static func mark(_ text: String) -> Run { Run(text, style: .raised) }
     /// Words that lead to a place in the document.
-    public static func link(_ text: String, to anchor: String) -> Run { Run(text, link: .anchor(anchor)) }
+    package static func link(_ text: String, to anchor: String) -> Run { Run(text, link: .anchor(anchor)) }
     /// The number of the page on which a place stands, which leads there: "see page 12".
-    public static func page(of anchor: String) -> Run {
+    package static func page(of anchor: String) -> Run {
       var run = link("", to: anchor)
       run.isPageNumber = true
       return run
     }
     /// Words that lead to an address on the web.
-    public static func link(_ text: String, address: String) -> Run { Run(text, link: .address(address)) }
+    package static func link(_ text: String, address: String) -> Run { Run(text, link: .address(address)) }
 
     /// How words look.
-    public enum Style: Equatable, Hashable, Sendable { case plain, bold, italic, raised }
+    package enum Style: Equatable, Hashable, Sendable { case plain, bold, italic, raised }
   }
 
   /// Where words lead.
-  public enum Link: Equatable, Hashable, Sendable {
+  package enum Link: Equatable, Hashable, Sendable {
     /// To the heading, table, figure or row of this name.
     case anchor(String)
     /// To an address on the web.

@@ -1,4 +1,4 @@
-public import Drawing
+package import Drawing
 
 /// A document of blocks: what it says, in order, without a word about pages.
 ///
@@ -19,20 +19,20 @@ public import Drawing
 ///   ])
 /// let pagination = try report.paginate(measurer: measurer)  // a `PagedDocument` and `LayoutFindings`
 /// ```
-public struct Report: Sendable {
+package struct Report: Sendable {
   /// Who and what the document is; its title is the running head.
-  public var metadata: PagedDocument.Metadata
+  package var metadata: PagedDocument.Metadata
   /// What stands at the foot of every page: where the figures come from.
-  public var source: String
+  package var source: String
   /// The one colour of the document besides ink.
-  public var accent: Colour
+  package var accent: Colour
   /// The content; each heading of level 1 begins a section.
-  public var blocks: [Block]
+  package var blocks: [Block]
   /// How many pages it should not exceed, for which all figures are made smaller, by up to four tenths; nil for as many as it takes.
-  public var pageLimit: Int?
+  package var pageLimit: Int?
 
   /// Makes a report.
-  public init(
+  package init(
     metadata: PagedDocument.Metadata, source: String, accent: Colour, blocks: [Block], pageLimit: Int? = nil
   ) {
     self.metadata = metadata
@@ -43,7 +43,7 @@ public struct Report: Sendable {
   }
 
   /// One piece of the content.
-  public indirect enum Block: Sendable {
+  package indirect enum Block: Sendable {
     /// The first page: a title and blocks, without running head and foot.
     case cover(Cover)
     /// A list of the headings down to a level, with their pages.
@@ -77,20 +77,20 @@ public struct Report: Sendable {
   }
 
   /// The first page.
-  public struct Cover: Sendable {
+  package struct Cover: Sendable {
     /// A few words above the title.
-    public var kicker: String
+    package var kicker: String
     /// The title.
-    public var title: String
+    package var title: String
     /// What stands under the title.
-    public var subtitle: Prose
+    package var subtitle: Prose
     /// What fills the page.
-    public var blocks: [Block]
+    package var blocks: [Block]
     /// Small print at the foot.
-    public var imprint: Prose
+    package var imprint: Prose
 
     /// Makes a cover.
-    public init(kicker: String, title: String, subtitle: Prose, blocks: [Block], imprint: Prose) {
+    package init(kicker: String, title: String, subtitle: Prose, blocks: [Block], imprint: Prose) {
       self.kicker = kicker
       self.title = title
       self.subtitle = subtitle
@@ -100,30 +100,30 @@ public struct Report: Sendable {
   }
 
   /// One of several blocks' columns side by side.
-  public struct Column: Sendable {
+  package struct Column: Sendable {
     /// How many of the page's twelve columns it takes.
-    public var span: Int
+    package var span: Int
     /// What stands in it, from top to bottom.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
     /// Makes a column.
-    public init(span: Int, _ blocks: [Block]) {
+    package init(span: Int, _ blocks: [Block]) {
       self.span = span
       self.blocks = blocks
     }
   }
 
   /// A big number and what it means.
-  public struct KeyFigure: Sendable {
+  package struct KeyFigure: Sendable {
     /// The number as printed.
-    public var value: String
+    package var value: String
     /// What it counts.
-    public var caption: Prose
+    package var caption: Prose
     /// A bar above the number; nil for a grey one.
-    public var colour: Colour?
+    package var colour: Colour?
 
     /// Makes a key figure.
-    public init(_ value: String, _ caption: Prose, colour: Colour? = nil) {
+    package init(_ value: String, _ caption: Prose, colour: Colour? = nil) {
       self.value = value
       self.caption = caption
       self.colour = colour

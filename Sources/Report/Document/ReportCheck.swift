@@ -1,5 +1,5 @@
 /// What makes a report contradict itself.
-public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
+package enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Two places have the same name.
   case duplicateAnchor(String)
   /// A link leads to a name that no place has.
@@ -18,7 +18,7 @@ public enum ReportError: Error, Equatable, Sendable, CustomStringConvertible {
   case misplaced(String)
 
   /// What is wrong, and what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .duplicateAnchor(let id): "two places are called \"\(id)\": give each its own name"
     case .unknownAnchor(let id, let text): "\"\(text)\" leads to \"\(id)\", which is nowhere in the report"
@@ -38,7 +38,7 @@ extension Report {
   /// Checks that links lead somewhere, names are unique and tables have as many cells as columns.
   ///
   /// - Throws: `ReportError` for the first contradiction.
-  public func check() throws { _ = try checked() }
+  package func check() throws { _ = try checked() }
 
   /// Checks the report.
   ///

@@ -1,36 +1,36 @@
 import Drawing
 
 /// What there is to say about the pages of a report once they are laid out.
-public struct LayoutFindings: Equatable, Sendable {
+package struct LayoutFindings: Equatable, Sendable {
   /// One page.
-  public struct Page: Equatable, Sendable {
+  package struct Page: Equatable, Sendable {
     /// The number as printed.
-    public var label: String
+    package var label: String
     /// How far down the content goes, 1 for the foot of the page's body; more where something is higher than a page.
-    public var fullness: Double
+    package var fullness: Double
     /// Whether a page break in the report ends it, so that it may be short.
-    public var endsPart: Bool
+    package var endsPart: Bool
     /// How many labels of its figures found no room.
-    public var omittedLabels: Int
+    package var omittedLabels: Int
   }
 
   /// The pages in order.
-  public var pages: [Page]
+  package var pages: [Page]
   /// Headings that stand at the foot of a page with nothing under them.
-  public var headingsAtFoot: [String]
+  package var headingsAtFoot: [String]
   /// What figures show on whose page, and on the page that faces it, no running text stands, no heading either.
-  public var lonelyFigures: [String]
+  package var lonelyFigures: [String]
   /// Words that were cut between letters because their column is narrower than they are.
-  public var cutWords: [String]
+  package var cutWords: [String]
   /// Lines of text that stand out of their column or cell.
-  public var overflowingLines: [String]
+  package var overflowingLines: [String]
 
   /// The printed numbers of pages that are less than half full and not the last of a part.
-  public var sparsePages: [String] { pages.filter { $0.fullness < 0.5 && !$0.endsPart }.map(\.label) }
+  package var sparsePages: [String] { pages.filter { $0.fullness < 0.5 && !$0.endsPart }.map(\.label) }
   /// The printed numbers of pages with figures that left labels out.
-  public var pagesShortOfLabels: [String] { pages.filter { $0.omittedLabels > 0 }.map(\.label) }
+  package var pagesShortOfLabels: [String] { pages.filter { $0.omittedLabels > 0 }.map(\.label) }
   /// The printed numbers of pages that hold something higher than a page.
-  public var overfullPages: [String] { pages.filter { $0.fullness > 1.001 }.map(\.label) }
+  package var overfullPages: [String] { pages.filter { $0.fullness > 1.001 }.map(\.label) }
 
   init(_ drafts: [PageDraft], omitted: [Int], body: Size) {
     pages = drafts.enumerated().map { index, draft in

@@ -1,4 +1,4 @@
-public import Drawing
+package import Drawing
 
 extension Report {
   /// Lays the report out into pages.
@@ -6,7 +6,7 @@ extension Report {
   /// - Parameter measurer: knows how much room text takes.
   /// - Returns: the pages and what there is to say about them.
   /// - Throws: `ReportError` for a report that contradicts itself.
-  public func paginate(measurer: any TextMeasuring) throws -> Pagination {
+  package func paginate(measurer: any TextMeasuring) throws -> Pagination {
     let naming = try checked()
     let headings = blocks.compactMap { block -> Galley.Heading? in
       if case .heading(let level, let title, let id) = block {
@@ -53,11 +53,11 @@ extension Report {
   }
 
   /// A report laid out, with what there is to say about its pages.
-  public struct Pagination: Equatable, Sendable {
+  package struct Pagination: Equatable, Sendable {
     /// The pages.
-    public var document: PagedDocument
+    package var document: PagedDocument
     /// What is to be looked at.
-    public var findings: LayoutFindings
+    package var findings: LayoutFindings
   }
 }
 

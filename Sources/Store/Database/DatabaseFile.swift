@@ -1,7 +1,7 @@
 import Glibc
 
 /// What stands at a database's path, told from the first hundred bytes without opening it.
-public enum DatabaseFile: Equatable, Sendable {
+package enum DatabaseFile: Equatable, Sendable {
   /// Nothing.
   case missing
   /// A file of this program, of the version it reads.
@@ -20,7 +20,7 @@ public enum DatabaseFile: Equatable, Sendable {
   /// - Parameter path: the database's path.
   /// - Returns: what stands there.
   /// - Throws: `StoreError.cannotRead` where something is there that cannot be read.
-  public static func inspect(_ path: String) throws(StoreError) -> DatabaseFile {
+  package static func inspect(_ path: String) throws(StoreError) -> DatabaseFile {
     // A pipe that nobody writes to would not open.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -59,16 +59,16 @@ public enum DatabaseFile: Equatable, Sendable {
 }
 
 /// A file that facts were read from, as the file system knew it then.
-public struct SourceStamp: Hashable, Sendable {
+package struct SourceStamp: Hashable, Sendable {
   /// The path inside the datasets folder.
-  public let path: String
+  package let path: String
   /// The size in bytes.
-  public let size: Int
+  package let size: Int
   /// When it was last modified, in nanoseconds since 1970.
-  public let modified: Int
+  package let modified: Int
 
   /// Makes a stamp.
-  public init(path: String, size: Int, modified: Int) {
+  package init(path: String, size: Int, modified: Int) {
     self.path = path
     self.size = size
     self.modified = modified

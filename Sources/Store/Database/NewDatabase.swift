@@ -1,9 +1,9 @@
 import CSQLite
-public import Elections
+package import Elections
 import Files
 
 /// Builds a database whole or not at all: in a file beside the old one, which it replaces at the end.
-public enum NewDatabase {
+package enum NewDatabase {
   /// Makes a database.
   ///
   /// The old file stays, byte for byte, until the new one is complete and on the disk; readers that have it open keep it.
@@ -15,7 +15,7 @@ public enum NewDatabase {
   ///   - load: puts the facts in, inside one transaction.
   ///   - check: asks the new database, which is named, what became of the claims.
   /// - Throws: `FileRefusal` for a place that cannot be written, `StoreError`, and whatever `load` throws.
-  public static func build(
+  package static func build(
     at path: String, waiting: () -> Void = {}, load: (Loader) throws -> Void,
     check: (String) throws -> [ReportedClaim.Finding] = { _ in [] }
   ) throws {

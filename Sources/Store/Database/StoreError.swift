@@ -1,5 +1,5 @@
 /// Why a database could not be made, opened or read: what, where and what to do.
-public enum StoreError: Error, Equatable, CustomStringConvertible {
+package enum StoreError: Error, Equatable, CustomStringConvertible {
   /// The file is not one of ours and is left alone.
   case notOurs(path: String)
   /// The file was made by a newer version of the program.
@@ -18,7 +18,7 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
   case sqlite(String)
 
   /// One line for the reader.
-  public var description: String {
+  package var description: String {
     switch self {
     case .notOurs(let path):
       "\(path) is not a Swingometer database, so it is left as it is; name another file with --database or --output"

@@ -1,37 +1,37 @@
 /// The tables and views a reader may use, told by the comments in their SQL.
-public struct DataDictionary: Equatable, Sendable {
+package struct DataDictionary: Equatable, Sendable {
   /// A table or view.
-  public struct Relation: Equatable, Sendable {
+  package struct Relation: Equatable, Sendable {
     /// The name.
-    public let name: String
+    package let name: String
     /// Whether it is a view.
-    public let isView: Bool
+    package let isView: Bool
     /// What one row is.
-    public let grain: String
+    package let grain: String
     /// The columns.
-    public let columns: [Column]
+    package let columns: [Column]
   }
 
   /// A column of a table or view.
-  public struct Column: Equatable, Sendable {
+  package struct Column: Equatable, Sendable {
     /// The name.
-    public let name: String
+    package let name: String
     /// The type and constraints as SQL has them; empty for views.
-    public let type: String
+    package let type: String
     /// What it holds.
-    public let meaning: String
+    package let meaning: String
   }
 
   /// Tables, then views, each in the order they are made in.
-  public let relations: [Relation]
+  package let relations: [Relation]
 
   /// Reads the dictionary from the program's own schema.
-  public init() {
+  package init() {
     relations = (Schema.migrations + Schema.views).flatMap(Self.relations(in:))
   }
 
   /// The dictionary as a Markdown page.
-  public var markdown: String {
+  package var markdown: String {
     var text = """
       # Data dictionary
 

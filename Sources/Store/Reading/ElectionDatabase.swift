@@ -1,9 +1,9 @@
 import CSQLite
 
 /// An open database, for reading only.
-public final class ElectionDatabase {
+package final class ElectionDatabase {
   /// The file.
-  public let path: String
+  package let path: String
   private let connection: Connection
 
   /// Opens a database that `NewDatabase` built.
@@ -12,7 +12,7 @@ public final class ElectionDatabase {
   ///   - path: the file.
   ///   - functions: what SQL may call beside SQLite's own functions.
   /// - Throws: `StoreError` where the file is missing, not ours, or of another version.
-  public init(path: String, functions: [SQLFunction] = []) throws {
+  package init(path: String, functions: [SQLFunction] = []) throws {
     try DatabaseFile.requireCurrent(path)
     self.path = path
     do throws(Connection.Failure) {
@@ -24,12 +24,12 @@ public final class ElectionDatabase {
   }
 
   /// Whether every page is as SQLite writes it: all of the file is read for that.
-  public func isSound() -> Bool {
+  package func isSound() -> Bool {
     (try? rows("PRAGMA quick_check").map { try $0.text(0) }) == ["ok"]
   }
 
   /// The files the facts come from, by path.
-  public func sourceStamps() throws -> [SourceStamp] {
+  package func sourceStamps() throws -> [SourceStamp] {
     try rows("SELECT path, size, modified FROM dataset_file ORDER BY path").map {
       SourceStamp(path: try $0.text(0), size: try $0.integer(1), modified: try $0.integer(2))
     }
@@ -42,7 +42,7 @@ public final class ElectionDatabase {
   ///   - arguments: values by name, without the colon; what the statement does not name is left out.
   /// - Returns: the rows, in the statement's order.
   /// - Throws: `StoreError.sqlite` with SQLite's own words.
-  public func rows(_ sql: String, _ arguments: [String: SQLValue] = [:]) throws -> [SQLRow] {
+  package func rows(_ sql: String, _ arguments: [String: SQLValue] = [:]) throws -> [SQLRow] {
     try result(of: sql, arguments).rows
   }
 
@@ -53,7 +53,7 @@ public final class ElectionDatabase {
   ///   - arguments: values by name, without the colon; what the statement does not name is left out.
   /// - Returns: columns and rows, in the statement's order.
   /// - Throws: `StoreError.sqlite` with SQLite's own words.
-  public func result(
+  package func result(
     of sql: String, _ arguments: [String: SQLValue] = [:]
   ) throws -> (columns: [String], rows: [SQLRow]) {
     do throws(Connection.Failure) {

@@ -1,7 +1,7 @@
 import CSQLite
 
 /// A value in a row or a parameter of a statement.
-public enum SQLValue: Hashable, Sendable {
+package enum SQLValue: Hashable, Sendable {
   /// Unknown or not applicable.
   case null
   /// A whole number.
@@ -26,7 +26,7 @@ public enum SQLValue: Hashable, Sendable {
   }
 
   /// The value as a number; nil for NULL and text.
-  public var number: Double? {
+  package var number: Double? {
     switch self {
     case .integer(let number): Double(number)
     case .real(let number): number
@@ -36,24 +36,24 @@ public enum SQLValue: Hashable, Sendable {
 }
 
 /// A row of values.
-public struct SQLRow: Equatable, Sendable {
+package struct SQLRow: Equatable, Sendable {
   /// The values, in the order of the statement's columns.
-  public let values: [SQLValue]
+  package let values: [SQLValue]
 
   /// Makes a row.
-  public init(values: [SQLValue]) { self.values = values }
+  package init(values: [SQLValue]) { self.values = values }
 
   /// The value of a column, counted from 0; NULL past the end.
-  public subscript(_ column: Int) -> SQLValue { values.indices.contains(column) ? values[column] : .null }
+  package subscript(_ column: Int) -> SQLValue { values.indices.contains(column) ? values[column] : .null }
 
   /// The text of a column that is never NULL.
-  public func text(_ column: Int) throws -> String {
+  package func text(_ column: Int) throws -> String {
     guard case .text(let text) = self[column] else { throw unexpected(column, "text") }
     return text
   }
 
   /// The whole number of a column that is never NULL.
-  public func integer(_ column: Int) throws -> Int {
+  package func integer(_ column: Int) throws -> Int {
     switch self[column] {
     case .integer(let number): return number
     case .real(let number) where number == number.rounded() && abs(number) < 1e15: return Int(number)
@@ -62,10 +62,10 @@ public struct SQLRow: Equatable, Sendable {
   }
 
   /// The number of a column; nil for NULL.
-  public func number(_ column: Int) -> Double? { self[column].number }
+  package func number(_ column: Int) -> Double? { self[column].number }
 
   /// The text of a column; nil for NULL.
-  public func optionalText(_ column: Int) -> String? {
+  package func optionalText(_ column: Int) -> String? {
     if case .text(let text) = self[column] { text } else { nil }
   }
 

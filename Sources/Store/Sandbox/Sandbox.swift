@@ -1,29 +1,29 @@
 import CSQLite
 
 /// A connection of its own for statements that anyone may have written: it reads, within limits, and does nothing else.
-public final class Sandbox {
+package final class Sandbox {
   /// How much a statement may ask for.
-  public struct Limits: Equatable, Sendable {
+  package struct Limits: Equatable, Sendable {
     /// How long it may run.
-    public var seconds: Double
+    package var seconds: Double
     /// How many rows it may give.
-    public var rows: Int
+    package var rows: Int
 
     /// Makes limits.
-    public init(seconds: Double = 10, rows: Int = 10_000) {
+    package init(seconds: Double = 10, rows: Int = 10_000) {
       self.seconds = seconds
       self.rows = rows
     }
   }
 
   /// What a statement gave.
-  public struct Outcome: Equatable, Sendable {
+  package struct Outcome: Equatable, Sendable {
     /// The names of the columns.
-    public let columns: [String]
+    package let columns: [String]
     /// The rows, no more than may be.
-    public let rows: [SQLRow]
+    package let rows: [SQLRow]
     /// Whether there were more rows than may be.
-    public let isCut: Bool
+    package let isCut: Bool
   }
 
   private static let cellBytes = 1_000_000
@@ -39,7 +39,7 @@ public final class Sandbox {
   ///   - path: the file.
   ///   - functions: what SQL may call beside SQLite's own functions.
   /// - Throws: `StoreError` where the file is missing, not ours, or of another version.
-  public init(path: String, functions: [SQLFunction]) throws {
+  package init(path: String, functions: [SQLFunction]) throws {
     try DatabaseFile.requireCurrent(path)
     var opened: OpaquePointer?
     guard SQLiteMemory.isReady else { throw StoreError.cannotRead(path: path, reason: "SQLite was in use before") }
@@ -75,7 +75,7 @@ public final class Sandbox {
   ///   - limits: how much it may ask for.
   /// - Returns: columns and rows, in the statement's order.
   /// - Throws: `SandboxRefusal`.
-  public func run(
+  package func run(
     _ sql: String, parameters: [String: SQLValue] = [:], limits: Limits = Limits()
   ) throws(SandboxRefusal) -> Outcome {
     try SQLiteMemory.limited(toMegabytes: Self.megabytes) { () throws(SandboxRefusal) in

@@ -1,5 +1,5 @@
 /// Why a free statement was not answered: what is wrong, and what to do.
-public enum SandboxRefusal: Error, Equatable, CustomStringConvertible {
+package enum SandboxRefusal: Error, Equatable, CustomStringConvertible {
   /// There is no statement, only blanks and comments.
   case empty
   /// Something follows the first statement.
@@ -24,7 +24,7 @@ public enum SandboxRefusal: Error, Equatable, CustomStringConvertible {
   case damaged(path: String)
 
   /// Whether the statement is to blame, and not how much work it is.
-  public var isWrongStatement: Bool {
+  package var isWrongStatement: Bool {
     switch self {
     case .tookTooLong, .tooLong, .tooMuchMemory, .damaged: false
     default: true
@@ -32,7 +32,7 @@ public enum SandboxRefusal: Error, Equatable, CustomStringConvertible {
   }
 
   /// One line for the reader.
-  public var description: String {
+  package var description: String {
     switch self {
     case .empty: "there is no statement; write a SELECT, such as SELECT * FROM contest_result LIMIT 5"
     case .severalStatements: "more than one statement; give them one at a time"

@@ -1,8 +1,8 @@
-public import Elections
+package import Elections
 import Interning
 
 /// Puts contests and their candidacies into a new database.
-public final class ContestLoader {
+package final class ContestLoader {
   private let row = RowPacker()
   private let contests: PackedTree
   private let contestKeys: PackedTree
@@ -31,7 +31,7 @@ public final class ContestLoader {
   }
 
   /// Adds what was published about a contest as a whole; contests are numbered one after another.
-  public func add(_ contest: Return, contest number: Int, election: Int, constituency: Int) throws {
+  package func add(_ contest: Return, contest number: Int, election: Int, constituency: Int) throws {
     try Packing.require(contest.electorate ?? 0 >= 0, "electorate >= 0")
     try Packing.require(contest.validVotes >= 0, "valid_votes >= 0")
     try Packing.require(contest.invalidVotes ?? 0 >= 0, "invalid_votes >= 0")
@@ -55,7 +55,7 @@ public final class ContestLoader {
   }
 
   /// Adds the candidacies of a contest, numbered one after another.
-  public func add(_ rows: [Candidacy], numberedFrom first: Int, contest: Int) throws {
+  package func add(_ rows: [Candidacy], numberedFrom first: Int, contest: Int) throws {
     guard first == surnameOf.count + 1 else { throw StoreError.disorder }
     var number = first
     for candidacy in rows {

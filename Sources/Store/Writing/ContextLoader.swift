@@ -1,8 +1,8 @@
-public import Elections
+package import Elections
 import CSQLite
 
 /// Puts what surrounds general elections into a new database.
-public struct ContextLoader {
+package struct ContextLoader {
   private let byElections: BulkInsert
   private let candidacies: BulkInsert
   private let leaveVotes: BulkInsert
@@ -44,7 +44,7 @@ public struct ContextLoader {
   }
 
   /// Adds what was published about a by-election as a whole.
-  public func add(
+  package func add(
     _ row: Return, byElection: Int, on date: CalendarDate, after election: Int, constituency: Int
   ) throws {
     try byElections.insert(
@@ -54,7 +54,7 @@ public struct ContextLoader {
   }
 
   /// Adds a candidacy at a by-election.
-  public func add(_ row: Candidacy, place: Int, byElection: Int) throws {
+  package func add(_ row: Candidacy, place: Int, byElection: Int) throws {
     try candidacies.insert(
       byElection, place, row.party, row.publishedParty.abbreviation, row.publishedParty.name, row.firstName,
       row.surname, row.gender?.rawValue, row.isSittingMember, row.isFormerMember, row.registration, row.memberID,
@@ -62,20 +62,20 @@ public struct ContextLoader {
   }
 
   /// Adds the Leave vote of a constituency, given by its number.
-  public func add(_ vote: LeaveVote, constituency: Int) throws {
+  package func add(_ vote: LeaveVote, constituency: Int) throws {
     try leaveVotes.insert(constituency, vote.estimated, vote.counted)
   }
 
   /// Adds a forecast of an exit poll.
-  public func add(_ forecast: ExitPollForecast) throws {
+  package func add(_ forecast: ExitPollForecast) throws {
     try exitPolls.insert(forecast.election, forecast.party, forecast.seats)
   }
 
   /// Adds a party that the long run counts in a group.
-  public func add(_ party: String, in group: LongRunContest.Group) throws { try groups.insert(party, group.rawValue) }
+  package func add(_ party: String, in group: LongRunContest.Group) throws { try groups.insert(party, group.rawValue) }
 
   /// Adds a contest of the long run with the votes and members of its groups.
-  public func add(_ contest: LongRunContest, number: Int) throws {
+  package func add(_ contest: LongRunContest, number: Int) throws {
     try contests.insert(
       number, contest.election, contest.name, contest.region, contest.members, contest.electorate, contest.totalVotes)
     let seats = contest.seats
@@ -90,7 +90,7 @@ public struct ContextLoader {
   }
 
   /// Adds a reported claim.
-  public func add(_ claim: ReportedClaim) throws {
+  package func add(_ claim: ReportedClaim) throws {
     try claims.insert(
       claim.id, claim.source, claim.election, claim.kind, claim.subject, claim.statement, claim.reported,
       claim.status.rawValue, claim.publishedFinal, claim.publishedVerdict.rawValue, claim.method, claim.firmness,

@@ -1,10 +1,10 @@
-public import Elections
+package import Elections
 import CSQLite
 
 /// Puts facts into a new database, table by table, through prepared statements.
 ///
 /// What others refer to comes first: boundary sets, areas and parties, elections, constituencies, contests, candidacies, tallies.
-public struct Loader {
+package struct Loader {
   private let connection: OpaquePointer
   private let packing: Packing
   private let boundarySets: BulkInsert
@@ -44,29 +44,29 @@ public struct Loader {
   }
 
   /// Adds the files the facts come from.
-  public func add(_ stamps: [SourceStamp]) throws {
+  package func add(_ stamps: [SourceStamp]) throws {
     for stamp in stamps { try files.insert(stamp.path, stamp.size, stamp.modified) }
   }
 
   /// Adds boundary sets.
-  public func add(_ sets: [BoundarySet]) throws {
+  package func add(_ sets: [BoundarySet]) throws {
     for set in sets { try boundarySets.insert(set.id, set.name, set.constituencies) }
   }
 
   /// Adds elections.
-  public func add(_ rows: [Election]) throws {
+  package func add(_ rows: [Election]) throws {
     for row in rows {
       try elections.insert(row.year, row.date.description, row.boundarySet, row.speakerParty, row.isFeatured)
     }
   }
 
   /// Adds areas.
-  public func add(_ rows: [Area]) throws {
+  package func add(_ rows: [Area]) throws {
     for row in rows { try areas.insert(row.code, row.name, row.nation.rawValue, row.position) }
   }
 
   /// Adds parties.
-  public func add(_ rows: [Party]) throws {
+  package func add(_ rows: [Party]) throws {
     try parties.insert(rows) { party, row in
       row.add(party.code)
       row.add(party.name)
@@ -80,7 +80,7 @@ public struct Loader {
   }
 
   /// Adds names that parties were published with, and the codes of these.
-  public func add(_ names: [(published: PublishedParty, party: String)]) throws {
+  package func add(_ names: [(published: PublishedParty, party: String)]) throws {
     try partyNames.insert(names) { name, row in
       row.add(name.published.abbreviation)
       row.add(name.published.name)
@@ -96,7 +96,7 @@ public struct Loader {
   ///   - first: the number of the first.
   /// - Returns: the numbers by code.
   /// - Throws: `StoreError` where the database refuses a row.
-  public func add(
+  package func add(
     _ rows: [Constituency], to boundarySet: String, numberedFrom first: Int
   ) throws -> [ConstituencyCode: Int] {
     var numbers: [ConstituencyCode: Int] = [:]
@@ -115,20 +115,20 @@ public struct Loader {
   }
 
   /// Adds the place of a constituency, given by its number, on the map of hexagons.
-  public func add(_ hex: Hex, constituency: Int) throws { try hexes.insert(constituency, hex.column, hex.row) }
+  package func add(_ hex: Hex, constituency: Int) throws { try hexes.insert(constituency, hex.column, hex.row) }
 
   /// Adds a ring of the outline of a constituency, given by its number.
-  public func add(_ ring: OutlineRing, constituency: Int) throws {
+  package func add(_ ring: OutlineRing, constituency: Int) throws {
     try outlines.insert(constituency, ring.part, ring.ring, ring.text)
   }
 
   /// Adds the revised codes of a boundary set.
-  public func add(_ rows: [RevisedCode], to boundarySet: String) throws {
+  package func add(_ rows: [RevisedCode], to boundarySet: String) throws {
     for row in rows { try revisedCodes.insert(boundarySet, row.code.text, row.name, row.revised.text) }
   }
 
   /// Adds what was published wrongly.
-  public func add(_ rows: [Correction]) throws {
+  package func add(_ rows: [Correction]) throws {
     for row in rows {
       try corrections.insert(
         row.dataset, row.edition, row.code, row.firstName, row.surname, row.field, row.published, row.corrected,
@@ -137,17 +137,17 @@ public struct Loader {
   }
 
   /// Opens the tables of contests and candidacies for rows.
-  public func contests() -> ContestLoader { ContestLoader(packing) }
+  package func contests() -> ContestLoader { ContestLoader(packing) }
 
   /// Opens the tables of tallies for rows.
-  public func tallies() throws -> TallyLoader { try TallyLoader(connection, packing) }
+  package func tallies() throws -> TallyLoader { try TallyLoader(connection, packing) }
 
   /// Opens the tables of boundary changes and estimates for rows.
-  public func notional() throws -> NotionalLoader { try NotionalLoader(connection, packing) }
+  package func notional() throws -> NotionalLoader { try NotionalLoader(connection, packing) }
 
   /// Opens the tables of what surrounds general elections for rows.
-  public func context() throws -> ContextLoader { try ContextLoader(connection) }
+  package func context() throws -> ContextLoader { try ContextLoader(connection) }
 
   /// Opens the table of measures for rows.
-  public func measures() -> MeasureLoader { MeasureLoader(packing) }
+  package func measures() -> MeasureLoader { MeasureLoader(packing) }
 }

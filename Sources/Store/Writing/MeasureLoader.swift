@@ -1,11 +1,11 @@
-public import Elections
+package import Elections
 import Interning
 
 /// Puts whole results, added up by area, and their measures into a new database.
 ///
 /// Tallies come in the order of their numbers, the places of each by kind and name, and in each place its parties and its measures
 /// by code and name, all byte by byte.
-public final class MeasureLoader {
+package final class MeasureLoader {
   private let row = RowPacker()
   private let measures: PackedTree
   private let areas: PackedTree
@@ -25,7 +25,7 @@ public final class MeasureLoader {
   }
 
   /// Adds what an area's contests add up to.
-  public func add(seats: Int, electorate: Double?, validVotes: Double, tally: Int, place: Place) throws {
+  package func add(seats: Int, electorate: Double?, validVotes: Double, tally: Int, place: Place) throws {
     try Packing.require(seats > 0, "seats > 0")
     try Packing.require(electorate ?? 0 >= 0, "electorate >= 0")
     try Packing.require(validVotes >= 0, "valid_votes >= 0")
@@ -37,7 +37,7 @@ public final class MeasureLoader {
   }
 
   /// Adds what a party's contestants in an area that was added add up to.
-  public func add(
+  package func add(
     party: String, contestants: Int, votes: Double, seats: Int, lostDeposits: Int?, tally: Int, place: Place
   ) throws {
     try Packing.require(contestants > 0, "contestants > 0")
@@ -58,7 +58,7 @@ public final class MeasureLoader {
   }
 
   /// Adds a measure; one that is not defined adds nothing.
-  public func add(_ value: Double?, named measure: String, tally: Int, place: Place) throws {
+  package func add(_ value: Double?, named measure: String, tally: Int, place: Place) throws {
     guard let value else { return }
     try Packing.require(!value.isNaN, "value is a number")
     try Packing.require(Self.names.contains(measure), "measure IN (\(Self.names.joined(separator: ", ")))")

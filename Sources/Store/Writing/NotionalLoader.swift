@@ -1,18 +1,18 @@
-public import Elections
+package import Elections
 
 /// Puts boundary changes, and what is said about estimates across them, into a new database.
-public struct NotionalLoader {
+package struct NotionalLoader {
   /// What one overlap means for the lineage of the new constituency.
-  public struct Descent: Equatable, Sendable {
+  package struct Descent: Equatable, Sendable {
     /// Whether the old constituency is the new one's predecessor.
-    public let isPredecessor: Bool
+    package let isPredecessor: Bool
     /// Whether it is its natural predecessor.
-    public let isNatural: Bool
+    package let isNatural: Bool
     /// Whether the two are the same.
-    public let isUnchanged: Bool
+    package let isUnchanged: Bool
 
     /// Makes a descent.
-    public init(isPredecessor: Bool, isNatural: Bool, isUnchanged: Bool) {
+    package init(isPredecessor: Bool, isNatural: Bool, isUnchanged: Bool) {
       self.isPredecessor = isPredecessor
       self.isNatural = isNatural
       self.isUnchanged = isUnchanged
@@ -49,24 +49,24 @@ public struct NotionalLoader {
   }
 
   /// Adds a boundary change: that a set took the place of another, and the probability that makes a flip certain.
-  public func add(_ set: String, after predecessor: String, certainty: Double) throws {
+  package func add(_ set: String, after predecessor: String, certainty: Double) throws {
     try changes.insert(set, predecessor, certainty)
   }
 
   /// Adds a party whose estimate of an election could not be confirmed, and why.
-  public func add(_ party: String, unconfirmedIn election: Int, on set: String, reason: String) throws {
+  package func add(_ party: String, unconfirmedIn election: Int, on set: String, reason: String) throws {
     try doubts.insert(set, election, party, reason)
   }
 
   /// Adds an overlap of two constituencies, given by their numbers.
-  public func add(_ row: Overlap, old: Int, new: Int, _ descent: Descent) throws {
+  package func add(_ row: Overlap, old: Int, new: Int, _ descent: Descent) throws {
     try overlaps.insert(
       new, old, row.residential.ofOld, row.residential.ofNew, row.area.ofOld, row.area.ofNew, row.population.ofOld,
       row.population.ofNew, descent.isPredecessor, descent.isNatural, descent.isUnchanged)
   }
 
   /// Adds how far a constituency's estimate can be trusted; tallies and in each its constituencies come in the order of their numbers.
-  public func add(
+  package func add(
     exposure: Double, deviation: Double?, probability: Double?, isComparable: Bool, tally: Int, constituency: Int
   ) throws {
     try Packing.require(0...1 ~= exposure, "exposure BETWEEN 0 AND 1")
@@ -83,17 +83,17 @@ public struct NotionalLoader {
   }
 
   /// Adds the seats that a party may have won in a place.
-  public func add(expected: Double, low: Int, high: Int, of party: String, tally: Int, place: Place) throws {
+  package func add(expected: Double, low: Int, high: Int, of party: String, tally: Int, place: Place) throws {
     try seats.insert(tally, place.kind, place.name, party, expected, low, high)
   }
 
   /// Adds a measure of agreement with a published tally, of one party or of the whole result.
-  public func add(_ value: Double, named measure: String, party: String = "", tally: Int, reference: Int) throws {
+  package func add(_ value: Double, named measure: String, party: String = "", tally: Int, reference: Int) throws {
     try agreements.insert(tally, reference, measure, party, value)
   }
 
   /// Adds what came of an experiment on a boundary change, by one method on one election.
-  public func add(
+  package func add(
     _ value: Double, of experiment: String, on set: String, election: Int, method: Method, trials: Int
   ) throws {
     try validations.insert(set, experiment, election, method.rawValue, trials, value)

@@ -1,8 +1,8 @@
-public import Elections
+package import Elections
 import Interning
 
 /// Puts tallies into a new database.
-public final class TallyLoader {
+package final class TallyLoader {
   private let tallies: BulkInsert
   private let outcomes: BulkInsert
   private let row = RowPacker()
@@ -38,7 +38,7 @@ public final class TallyLoader {
   }
 
   /// Adds a tally's head; tallies are numbered one after another, and the contests of each come before the next.
-  public func add(_ key: TallyKey, tally: Int, isPreferred: Bool, baseline: Int?, source: String) throws {
+  package func add(_ key: TallyKey, tally: Int, isPreferred: Bool, baseline: Int?, source: String) throws {
     try packTally()
     try tallies.insert(
       tally, key.election, key.boundarySet, key.basis.rawValue, key.method?.rawValue, key.basis == .estimated,
@@ -52,7 +52,7 @@ public final class TallyLoader {
   ///   - contest: the votes, ranked.
   ///   - constituency: the constituency's number.
   /// - Throws: `StoreError` where the schema forbids it.
-  public func add(_ contest: Contest, constituency: Int) throws {
+  package func add(_ contest: Contest, constituency: Int) throws {
     try Packing.require(contest.electorate ?? 0 >= 0, "electorate >= 0")
     try Packing.require(contest.validVotes >= 0, "valid_votes >= 0")
     for contestant in contest.contestants {
@@ -65,7 +65,7 @@ public final class TallyLoader {
   }
 
   /// Adds what the authors of a notional result say of a constituency as a whole.
-  public func add(_ row: Return, tally: Int, constituency: Int) throws {
+  package func add(_ row: Return, tally: Int, constituency: Int) throws {
     try outcomes.insert(
       tally, constituency, row.publishedConstituency, row.majority, row.firstParty, row.secondParty)
   }

@@ -1,7 +1,7 @@
 import Drawing
 import Testing
 
-@testable import Canvas
+import Canvas
 
 @Suite struct BatchesTests {
   private func cell(_ x: Double, _ fill: Colour, sign: Colour) -> Item {

@@ -2,7 +2,7 @@ import Drawing
 import Foundation
 import Testing
 
-@testable import Canvas
+import Canvas
 
 /// A page shows what Cairo draws: both canvases ink the same scene, and another program turns the page into pixels.
 @Suite struct InkTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Canvas
+import Canvas
 
 @Suite struct PDFBytesTests {
   private func written(_ write: (inout PDFBytes) -> Void) -> String {

@@ -2,7 +2,7 @@ import Drawing
 import Foundation
 import Testing
 
-@testable import Canvas
+import Canvas
 
 /// What is read out of a page is what was put on it, whatever glyphs show it.
 @Suite struct PDFTextTests {

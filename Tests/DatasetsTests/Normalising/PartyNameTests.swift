@@ -2,7 +2,7 @@ import Elections
 import Glibc
 import Testing
 
-@testable import Datasets
+import Datasets
 
 private func register() throws -> PartyRegister {
   var findings = Findings()

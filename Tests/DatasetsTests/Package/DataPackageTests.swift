@@ -1,7 +1,7 @@
 import Elections
 import Testing
 
-@testable import Datasets
+import Datasets
 
 @Test("the committed data package is the one of the committed files; any import writes it anew")
 func freshPackage() throws {

@@ -3,8 +3,8 @@ import Drawing
 import Queries
 import Testing
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 @Suite struct BoundaryChangeTests {
   @Test("a seat whose change of hands is uncertain is hollow, and the legend counts such seats")

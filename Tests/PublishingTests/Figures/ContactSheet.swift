@@ -1,8 +1,8 @@
 import Drawing
 import Queries
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 /// Every chart of one election on one sheet, in columns, each as high as suits it.
 struct ContactSheet: Figure {

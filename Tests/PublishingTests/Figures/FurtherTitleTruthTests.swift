@@ -2,8 +2,8 @@ import Queries
 import Testing
 import Wording
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 /// Titles of maps and diagrams, computed once more from rows of the queries.
 @Suite struct FurtherTitleTruthTests {

@@ -4,8 +4,8 @@ import Foundation
 import Queries
 import Testing
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 /// The gallery: every chart as it is drawn today, on a page and as pictures that are seen in review.
 @Suite struct GalleryPageTests {

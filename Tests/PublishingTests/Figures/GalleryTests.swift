@@ -3,8 +3,8 @@ import Drawing
 import Queries
 import Testing
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 @Suite struct GalleryTests {
   @Test("the rows of every figure are those that its printed command prints", arguments: Press.elections)

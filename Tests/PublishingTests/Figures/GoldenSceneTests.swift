@@ -3,8 +3,8 @@ import Drawing
 import Queries
 import Testing
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 @Suite struct GoldenSceneTests {
   @Test("every kind of figure draws what it drew", arguments: Gallery.kinds.map(\.name))

@@ -1,6 +1,6 @@
 import Queries
 
-@testable import Publishing
+import Publishing
 
 /// Figures with filters that make sense of them, for every test that draws them all.
 enum Samples {

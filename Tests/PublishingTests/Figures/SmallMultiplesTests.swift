@@ -3,8 +3,8 @@ import Drawing
 import Queries
 import Testing
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 @Suite struct SmallMultiplesTests {
   @Test("every chart is drawn for each of what it says it can be, from rows of one command")

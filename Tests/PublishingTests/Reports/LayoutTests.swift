@@ -3,8 +3,8 @@ import Drawing
 import Queries
 import Testing
 
-@testable import Publishing
-@testable import Report
+import Publishing
+import Report
 
 @Suite struct LayoutTests {
   @Test("no page is half empty, overfull or broken, whatever the election")

@@ -3,8 +3,8 @@ import Drawing
 import Queries
 import Testing
 
-@testable import Publishing
-@testable import Report
+import Publishing
+import Report
 
 @Suite struct PlaceReportTests {
   /// All words of a report, page after page.

@@ -1,9 +1,9 @@
 import Queries
 import Testing
 
-@testable import Charts
-@testable import Publishing
-@testable import Report
+import Charts
+import Publishing
+import Report
 
 @Suite struct PrintedCommandTests {
   @Test("every command under a table prints the rows that stand in it")

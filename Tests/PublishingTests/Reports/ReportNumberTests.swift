@@ -1,10 +1,10 @@
-@testable import Charts
+import Charts
 import Queries
 import Testing
 import Wording
 
-@testable import Publishing
-@testable import Report
+import Publishing
+import Report
 
 @Suite struct ReportNumberTests {
   private static let columns = [

@@ -1,10 +1,10 @@
-@testable import Charts
+import Charts
 import Drawing
 import Queries
 import Testing
 
-@testable import Publishing
-@testable import Report
+import Publishing
+import Report
 
 @Suite struct ReportProseTests {
   /// Words that say how the writer feels instead of what happened.

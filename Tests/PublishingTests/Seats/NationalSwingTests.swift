@@ -1,7 +1,7 @@
 import Queries
 import Testing
 
-@testable import Publishing
+import Publishing
 
 @Suite struct NationalSwingTests {
   @Test("the swing of the country is half of what one party rose and the other fell")

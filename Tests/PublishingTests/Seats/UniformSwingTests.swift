@@ -1,7 +1,7 @@
 import Queries
 import Testing
 
-@testable import Publishing
+import Publishing
 
 @Suite struct UniformSwingTests {
   private func uniform(_ election: Int, on set: String? = nil) throws -> UniformSwing {

@@ -2,7 +2,7 @@ import Queries
 import Testing
 import Wording
 
-@testable import Publishing
+import Publishing
 
 @Suite struct FindingTests {
   @Test("a headline is the finding most worth saying among those short enough, the shortest where none is")

@@ -2,7 +2,7 @@ import Drawing
 import Queries
 import Testing
 
-@testable import Publishing
+import Publishing
 
 @Suite struct SummaryTests {
   @Test("the summary of each election reads as it was approved")

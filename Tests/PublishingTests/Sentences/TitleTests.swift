@@ -1,8 +1,8 @@
 import Queries
 import Testing
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 /// The titles of all pictures, of every election and in every nation and region.
 @Suite struct TitleTests {

@@ -2,8 +2,8 @@ import Queries
 import Testing
 import Wording
 
-@testable import Charts
-@testable import Publishing
+import Charts
+import Publishing
 
 /// Each kind of title is computed once more, another way, from rows of the queries.
 @Suite struct TitleTruthTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Queries
+import Queries
 
 @Suite struct CatalogueTests {
   /// The first columns that users rely on.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Queries
+import Queries
 
 @Suite struct FoldedNameTests {
   @Test(

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Store
+import Store
 
 @Suite struct ElectionDatabaseTests {
   private func database(_ scratch: Scratch) throws -> ElectionDatabase {

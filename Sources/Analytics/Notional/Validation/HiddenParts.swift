@@ -1,4 +1,4 @@
-public import Elections
+package import Elections
 
 /// How well the reference is met where it was not looked at: parts of the new constituencies hidden in turn from the fit.
 ///
@@ -6,9 +6,9 @@ public import Elections
 /// published; then the next third. What agreement is left is what their neighbours told.
 ///
 /// Source: leave-out validation, Stone, *Journal of the Royal Statistical Society* B 36 (1974).
-public struct HiddenParts: Equatable, Sendable {
+package struct HiddenParts: Equatable, Sendable {
   /// The mean total variation distance of hidden constituencies, in percentage points.
-  public let distance: Double
+  package let distance: Double
 
   /// Fits and compares, part by part.
   ///
@@ -20,7 +20,7 @@ public struct HiddenParts: Equatable, Sendable {
   ///   - published: the same election in the new constituencies.
   ///   - parts: how many parts there are.
   ///   - method: the constants.
-  public init(
+  package init(
     _ change: BoundaryChange, counted: [Contest], published: [Contest], parts: Int, method: NotionalMethod
   ) {
     let grouping = method.grouping

@@ -1,4 +1,4 @@
-public import Elections
+package import Elections
 
 /// A made-up boundary change whose truth is known: neighbouring old constituencies are merged in pairs and split again.
 ///
@@ -8,15 +8,15 @@ public import Elections
 /// more than the pieces of one. Two old constituencies are neighbours where both give some new one a share of itself worth the name.
 ///
 /// A group leans only where it stood in both: one that stood aside in one of them says nothing about its strength there.
-public struct SplitExperiment: Sendable {
+package struct SplitExperiment: Sendable {
   /// What came of one election.
-  public struct Score: Equatable, Sendable {
+  package struct Score: Equatable, Sendable {
     /// How many pairs were tried.
-    public let pairs: Int
+    package let pairs: Int
     /// The fraction of winners that are right by the method uniform.
-    public let uniform: Double
+    package let uniform: Double
     /// The fraction of winners that are right by the method calibrated.
-    public let calibrated: Double
+    package let calibrated: Double
   }
 
   /// Two old constituencies as one, and what the reference election tells of the two.
@@ -37,7 +37,7 @@ public struct SplitExperiment: Sendable {
   ///   - counted: the reference election in the old constituencies, with electorates.
   ///   - kinds: what stands behind the codes of parties.
   ///   - method: the constants.
-  public init(_ change: BoundaryChange, counted: [Contest], kinds: [String: Party.Kind], method: NotionalMethod) {
+  package init(_ change: BoundaryChange, counted: [Contest], kinds: [String: Party.Kind], method: NotionalMethod) {
     self.change = change
     self.kinds = kinds
     let contests = change.inOldOrder(counted)
@@ -58,7 +58,7 @@ public struct SplitExperiment: Sendable {
   ///
   /// - Parameter counted: the election in the old constituencies.
   /// - Returns: how often the winners are right; nil without a pair to try.
-  public func score(_ counted: [Contest]) -> Score? {
+  package func score(_ counted: [Contest]) -> Score? {
     let contests = change.inOldOrder(counted)
     var tried = 0
     var uniform = 0

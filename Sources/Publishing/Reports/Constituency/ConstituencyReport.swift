@@ -3,7 +3,7 @@ import Report
 import Wording
 
 /// The report of one constituency: all its elections, who stood, where it came from and how close it is.
-public struct ConstituencyReport {
+package struct ConstituencyReport {
   let newsroom: Newsroom
   /// The boundary set that it belongs to.
   let set: String
@@ -22,7 +22,7 @@ public struct ConstituencyReport {
   ///   - newsroom: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for a name that no constituency has.
-  public static func edition(_ name: String, on set: String? = nil, in newsroom: Newsroom) throws -> Edition {
+  package static func edition(_ name: String, on set: String? = nil, in newsroom: Newsroom) throws -> Edition {
     let report = try ConstituencyReport(name, on: set, in: newsroom)
     let suffix = try report.newerNamesake() ? "-\(report.set)" : ""
     return Edition(name: "constituency-\(report.name.fileName)\(suffix)", report: try report.document())

@@ -3,7 +3,7 @@ import Report
 import Wording
 
 /// The report of a nation or a region: all its elections, who won what from whom, and every constituency.
-public struct RegionReport {
+package struct RegionReport {
   let newsroom: Newsroom
   /// The nation's or region's name.
   let name: String
@@ -25,7 +25,7 @@ public struct RegionReport {
   ///   - newsroom: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for a name that no nation or region has.
-  public static func edition(_ name: String, in newsroom: Newsroom) throws -> Edition {
+  package static func edition(_ name: String, in newsroom: Newsroom) throws -> Edition {
     let report = try RegionReport(name, in: newsroom)
     return Edition(name: "region-\(report.name.fileName)", report: try report.document())
   }
