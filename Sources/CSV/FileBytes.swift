@@ -27,7 +27,7 @@ package struct FileFailure: Error, Equatable, CustomStringConvertible {
 
 /// The bytes of a file, read whole: what others do to the file afterwards changes nothing.
 package final class FileBytes {
-  @usableFromInline let start: UnsafePointer<UInt8>
+  let start: UnsafePointer<UInt8>
   /// How many bytes there are.
   package let count: Int
 
