@@ -25,7 +25,6 @@ let package = Package(
     .target(name: "CLate"),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "CSQLiteMemory", dependencies: ["CSQLite"]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
@@ -37,16 +36,17 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
 
-    // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
-    .target(
-      name: "Store",
-      dependencies: ["Elections", "Files", "Interning", "CSQLite", "CSQLiteMemory"],
-      resources: [.embedInCode("Schema")], swiftSettings: house),
+    // Floor 1.5: the measures.
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(
       name: "Analytics", dependencies: ["Elections"],
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+
+    // Floor 2: published layouts, the database, the measures; charts, pages and ink.
+    .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
+    .target(
+      name: "Database", dependencies: ["Analytics", "Statistics", "Elections", "Wording", "CSQLite"],
+      resources: [.embedInCode("Schema")], swiftSettings: house),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(
@@ -57,9 +57,10 @@ let package = Package(
 
     // Floor 3: the build and the questions.
     .target(
-      name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
+      name: "DatabaseBuild",
+      dependencies: ["Database", "Datasets", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "Analytics", "Statistics", "Elections", "CSV", "Wording"],
+      name: "Queries", dependencies: ["Database", "Analytics", "Statistics", "Elections", "CSV", "Wording"],
       resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
@@ -71,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "Canvas",
+        "Datasets", "Elections", "DatabaseBuild", "Database", "Queries", "Publishing", "Charts", "Report", "Canvas",
         "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -88,22 +89,27 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV", "Files"], swiftSettings: house),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections", "Files"], swiftSettings: house),
+    .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: house),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: house),
+    .testTarget(
+      name: "DatabaseBuildTests", dependencies: ["DatabaseBuild", "Database", "Files", "ScratchFolder"],
+      swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing"], swiftSettings: house),
-    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Store"], swiftSettings: house),
+    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: house),
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Statistics", "Drawing", "Canvas",
+        "Publishing", "Queries", "DatabaseBuild", "Datasets", "Report", "Charts", "Statistics", "Drawing", "Canvas",
       ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
+      name: "GoldenTests",
+      dependencies: ["DatabaseBuild", "Datasets", "Queries", "Database", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: house),
   ],

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Datasets
-import Ingest
+import DatabaseBuild
 
 /// Builds the database from the tidy files.
 struct BuildCommand: ParsableCommand {

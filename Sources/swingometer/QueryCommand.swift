@@ -1,6 +1,6 @@
 import ArgumentParser
 import Queries
-import Store
+import Database
 
 /// Answers a named query, or SQL of the user's own.
 struct QueryCommand: ParsableCommand {

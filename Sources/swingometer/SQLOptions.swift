@@ -1,6 +1,6 @@
 import ArgumentParser
 import Files
-import Store
+import Database
 
 /// The options of free SQL.
 struct SQLOptions: ParsableArguments {

@@ -2,7 +2,7 @@ import Canvas
 import Charts
 import Datasets
 import Foundation
-import Ingest
+import DatabaseBuild
 import Queries
 import Report
 

@@ -59,7 +59,7 @@ package struct TidyFolder: Sendable {
   }
 
   /// The path that a file is read from.
-  func file(_ name: String) -> String {
+  package func file(_ name: String) -> String {
     let own = path.hasSuffix("/") ? path + name : path + "/" + name
     guard let fallback, access(own, F_OK) != 0 else { return own }
     return fallback + "/" + name

@@ -21,7 +21,7 @@ package final class Newsroom {
   /// - Parameters:
   ///   - questions: answers from an open database.
   ///   - archive: what that database answered others.
-  /// - Throws: `StoreError` where the register of parties cannot be read.
+  /// - Throws: `DatabaseError` where the register of parties cannot be read.
   package init(_ questions: Questions, archive: Archive = Archive()) throws {
     self.questions = questions
     self.archive = archive

@@ -1,4 +1,4 @@
-import Store
+import Database
 
 /// A named query with its filters understood: what is bound to its parameters, and the command that asks it again.
 struct Question {

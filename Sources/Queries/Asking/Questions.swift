@@ -1,4 +1,4 @@
-package import Store
+package import Database
 
 /// Asks named queries of a database.
 package final class Questions {
@@ -10,7 +10,7 @@ package final class Questions {
   /// Gets ready to ask.
   ///
   /// - Parameter database: an open database whose connection knows `MeasureFunctions.all`.
-  /// - Throws: `StoreError` where it cannot be read.
+  /// - Throws: `DatabaseError` where it cannot be read.
   package init(_ database: ElectionDatabase) throws {
     self.database = database
     register = try Register(database)
@@ -19,9 +19,9 @@ package final class Questions {
   /// Opens a database and gets ready to ask.
   ///
   /// - Parameter path: the file.
-  /// - Throws: `StoreError` where it cannot be opened.
+  /// - Throws: `DatabaseError` where it cannot be opened.
   package convenience init(databaseAt path: String) throws {
-    try self.init(ElectionDatabase(path: path, functions: MeasureFunctions.all))
+    try self.init(ElectionDatabase(path: path))
   }
 
   /// The years that can be asked about, the earliest first.
@@ -53,7 +53,7 @@ package final class Questions {
   ///
   /// - Parameter election: the year of the election that the claims are about.
   /// - Returns: the rows, none where nobody claimed anything, and the command that prints them.
-  /// - Throws: `StoreError` where the database fails, `SandboxRefusal` for a check that cannot be run.
+  /// - Throws: `DatabaseError` where the database fails, `SandboxError` for a check that cannot be run.
   package func claims(about election: Int) throws -> Answer {
     let claims = Claims(database)
     let isKnown = try claims.elections.contains(election)
@@ -70,7 +70,7 @@ package final class Questions {
   ///   - name: the query's name.
   ///   - filters: what it is to be about.
   /// - Returns: the rows, and the command that prints them.
-  /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
+  /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
   package func ask(_ name: String, _ filters: Filters = Filters()) throws -> Answer {
     guard let query = query(named: name) else {
       throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))

@@ -1,4 +1,4 @@
-package import Store
+package import Database
 
 /// Answers SQL of the user's own, in a sandbox.
 package final class FreeQueries {
@@ -7,9 +7,9 @@ package final class FreeQueries {
   /// Opens a database for free queries.
   ///
   /// - Parameter path: the file.
-  /// - Throws: `StoreError` where it cannot be opened.
+  /// - Throws: `DatabaseError` where it cannot be opened.
   package init(databaseAt path: String) throws {
-    sandbox = try Sandbox(path: path, functions: MeasureFunctions.all)
+    sandbox = try Sandbox(path: path)
   }
 
   /// Answers one statement.
@@ -19,10 +19,10 @@ package final class FreeQueries {
   ///   - parameters: values by name, as typed: what looks like a number is one.
   ///   - limits: how much it may ask for.
   /// - Returns: the rows, and whether there were more than may be.
-  /// - Throws: `SandboxRefusal`.
+  /// - Throws: `SandboxError`.
   package func ask(
     _ sql: String, parameters: [String: String] = [:], limits: Sandbox.Limits = Sandbox.Limits()
-  ) throws(SandboxRefusal) -> (table: Table, isCut: Bool) {
+  ) throws(SandboxError) -> (table: Table, isCut: Bool) {
     let outcome = try sandbox.run(sql, parameters: parameters.mapValues(Self.value), limits: limits)
     let rows = outcome.rows.map { $0.values.map(Cell.init(exactly:)) }
     let columns = outcome.columns.enumerated().map { index, name in

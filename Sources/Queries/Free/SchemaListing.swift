@@ -1,4 +1,4 @@
-import Store
+import Database
 
 /// What free SQL can ask: tables, views and functions, as one text.
 package enum SchemaListing {

@@ -10,7 +10,7 @@ extension Register {
   ///   - constituency: its number.
   ///   - set: its boundary set.
   /// - Returns: a sentence.
-  /// - Throws: `StoreError` where the database cannot be read.
+  /// - Throws: `DatabaseError` where the database cannot be read.
   func descent(of constituency: Int, from set: String) throws -> String? {
     let past = try relatives(
       """

@@ -1,5 +1,5 @@
 import Elections
-import Store
+import Database
 
 /// What the names a user types stand for: elections, boundary sets, tallies, parties, areas, constituencies.
 struct Register {

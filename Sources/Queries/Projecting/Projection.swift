@@ -1,6 +1,6 @@
 import Analytics
 import Elections
-import Store
+import Database
 import Wording
 
 /// What an election would have given at another swing.
@@ -23,7 +23,7 @@ extension Questions {
   ///   - swings: by how many points each party's share moves, by any name of the party.
   ///   - set: the boundary set; the election's own when nil.
   /// - Returns: the seats.
-  /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
+  /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
   package func project(from year: Int, swings: [(party: String, points: Double)], on set: String? = nil) throws
     -> Projection
   {

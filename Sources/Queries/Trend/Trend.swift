@@ -1,4 +1,4 @@
-import Store
+import Database
 
 /// One measure over elections, as asked for.
 package struct Trend: Hashable, Sendable {
@@ -44,7 +44,7 @@ extension Questions {
   ///
   /// - Parameter trend: what is asked.
   /// - Returns: rows of election, basis, area (with its code for constituencies), party where there are any, and the value.
-  /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
+  /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
   package func trend(_ trend: Trend) throws -> Answer {
     let measure = trend.measure
     let isLocal = trend.grain == .constituency

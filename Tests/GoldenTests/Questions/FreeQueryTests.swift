@@ -1,6 +1,6 @@
 import Foundation
 import Queries
-import Store
+import Database
 import Testing
 
 @Suite struct FreeQueryTests {
