@@ -30,7 +30,6 @@ let package = Package(
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
-    .target(name: "Statistics", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
     .target(name: "Files", swiftSettings: house),
     .target(name: "Interning", swiftSettings: house),
@@ -59,12 +58,12 @@ let package = Package(
     .target(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "Analytics", "Statistics", "Elections", "CSV", "Wording"],
+      name: "Queries", dependencies: ["Store", "Analytics", "Elections", "CSV", "Wording"],
       resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(
-      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Statistics", "Drawing", "Wording"],
+      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Analytics", "Drawing", "Wording"],
       swiftSettings: house),
 
     // Floor 5: the command line.
@@ -82,7 +81,6 @@ let package = Package(
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
@@ -99,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Statistics", "Drawing", "Canvas",
+        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Analytics", "Drawing", "Canvas",
       ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(

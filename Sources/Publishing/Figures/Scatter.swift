@@ -1,7 +1,7 @@
 import Charts
 import Drawing
 import Queries
-import Statistics
+import Analytics
 import Wording
 
 extension FigureKind {

@@ -1,7 +1,7 @@
 import Charts
 import Drawing
 import Queries
-import Statistics
+import Analytics
 import Wording
 
 /// What a map of constituencies says by colour: the same for hexagons and for outlines.

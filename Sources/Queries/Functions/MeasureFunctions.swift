@@ -1,5 +1,4 @@
 import Analytics
-import Statistics
 package import Store
 import Wording
 
