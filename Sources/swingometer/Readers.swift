@@ -8,19 +8,19 @@ final class Readers: Sendable {
 
   /// Nobody asks it while it is idle, and only the one who took it while it is not.
   private struct Reader: @unchecked Sendable {
-    let questions: Questions
+    let engine: QueryEngine
   }
 
   /// Makes readers of a database, one of which is open.
-  init(databaseAt path: String, first: sending Questions) {
+  init(databaseAt path: String, first: sending QueryEngine) {
     self.path = path
-    idle = Mutex([Reader(questions: first)])
+    idle = Mutex([Reader(engine: first)])
   }
 
   /// Lends an open database for some work.
-  func lend<Result>(to work: (Questions) throws -> Result) throws -> Result {
-    let reader = try idle.withLock { $0.popLast() } ?? Reader(questions: Questions(databaseAt: path))
+  func lend<Result>(to work: (QueryEngine) throws -> Result) throws -> Result {
+    let reader = try idle.withLock { $0.popLast() } ?? Reader(engine: QueryEngine(databaseAt: path))
     defer { idle.withLock { $0.append(reader) } }
-    return try work(reader.questions)
+    return try work(reader.engine)
   }
 }

@@ -59,7 +59,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let archive = Archive()
-      let readers = Readers(databaseAt: global.databasePath, first: try Session(global: global).questions())
+      let readers = Readers(databaseAt: global.databasePath, first: try Session(global: global).engine())
       let kinds = try readers.lend { try self.kinds(Newsroom($0, archive: archive)) }
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let printed = Mutex([Int: Printed]())

@@ -8,14 +8,14 @@ import Store
 struct Session {
   let global: GlobalOptions
 
-  /// The questions that can be asked of the database.
-  func questions() throws -> Questions { try Questions(readyDatabase(MeasureFunctions.all)) }
+  /// What answers named queries.
+  func engine() throws -> QueryEngine { try QueryEngine(readyDatabase(MeasureFunctions.all)) }
 
   /// The claims of the press, to be checked against the database.
   func claims() throws -> Claims { try Claims(databaseAt: readyDatabase().path) }
 
   /// SQL of the user's own, asked of the database.
-  func freeQueries() throws -> FreeQueries { try FreeQueries(databaseAt: readyDatabase().path) }
+  func adHocQueries() throws -> AdHocQueries { try AdHocQueries(databaseAt: readyDatabase().path) }
 
   /// The database, built first where it is missing or stale; opened once, since every opening reads all of the schema.
   private func readyDatabase(_ functions: [SQLFunction] = []) throws -> ElectionDatabase {
@@ -33,7 +33,7 @@ struct Session {
   }
 
   /// The newsroom that draws and writes.
-  func newsroom() throws -> Newsroom { try Newsroom(questions()) }
+  func newsroom() throws -> Newsroom { try Newsroom(engine()) }
 
   /// Builds the database and says so.
   func build(from folder: TidyFolder, at path: String) throws {

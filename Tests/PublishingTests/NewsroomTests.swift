@@ -5,9 +5,11 @@ import Publishing
 
 /// What a newsroom makes of answers it has is what the database answers.
 @Suite struct NewsroomTests {
-  private func asked(_ query: String, _ filters: Filters) throws -> Answer { try Press.questions().ask(query, filters) }
+  private func asked(_ query: String, _ filters: Filters) throws -> QueryResult {
+    try Press.engine().ask(query, filters)
+  }
 
-  private func alike(_ made: Answer, _ asked: Answer, _ note: String) {
+  private func alike(_ made: QueryResult, _ asked: QueryResult, _ note: String) {
     #expect(made.table.columns == asked.table.columns, "\(note)")
     #expect(made.table.rows.count == asked.table.rows.count, "\(note)")
     for (one, other) in zip(made.table.rows, asked.table.rows) where one != other {

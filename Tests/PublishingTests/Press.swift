@@ -27,10 +27,10 @@ enum Press {
   }
 
   /// A newsroom of its own for each test.
-  static func newsroom() throws -> Newsroom { try Newsroom(questions()) }
+  static func newsroom() throws -> Newsroom { try Newsroom(engine()) }
 
   /// The database, asked directly.
-  static func questions() throws -> Questions { try Questions(databaseAt: database.get()) }
+  static func engine() throws -> QueryEngine { try QueryEngine(databaseAt: database.get()) }
 
   /// Constituencies of all kinds: new with an old name, whole, of Northern Ireland, the Speaker's, gone.
   static let constituencies = ["Leeds North West", "Isle of Wight East", "Foyle", "Chorley", "Ynys Môn", "Pudsey"]

@@ -46,7 +46,8 @@ extension FigureKind {
 
   /// Columns over bands of a share, each with its count above and the bands' edges below.
   private static func histogram(
-    _ answer: Answer, _ request: FigureRequest, _ values: [Double], width: Double, findings: [Finding], area: String?,
+    _ answer: QueryResult, _ request: FigureRequest, _ values: [Double], width: Double, findings: [Finding],
+    area: String?,
     subtitle: String,
     fill: @escaping (Double) -> Colour, legend: [Legend.Entry]
   ) throws -> PublishedFigure {

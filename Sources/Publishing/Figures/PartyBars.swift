@@ -36,7 +36,7 @@ extension FigureKind {
   }
 
   private static func figure(
-    _ newsroom: Newsroom, _ answer: Answer, _ rows: [Record], title: [Finding], measure: String, area: String?,
+    _ newsroom: Newsroom, _ answer: QueryResult, _ rows: [Record], title: [Finding], measure: String, area: String?,
     value: (Record) -> Double, previous: (Record) -> Double?, label: (Record) -> String, note: (Record) -> String
   ) throws -> PublishedFigure {
     guard !rows.isEmpty else {
@@ -64,7 +64,7 @@ extension FigureKind {
   }
 
   /// What the two largest have together, or in a part of the country who won; and what changed.
-  private static func seatFindings(_ newsroom: Newsroom, _ answer: Answer, _ area: String?) -> [Finding] {
+  private static func seatFindings(_ newsroom: Newsroom, _ answer: QueryResult, _ area: String?) -> [Finding] {
     let won = answer.table.records.filter { $0.count("seats") > 0 }
       .map { (noun: newsroom.look($0.text("party")).noun, seats: $0.count("seats")) }
     let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
@@ -77,7 +77,7 @@ extension FigureKind {
   }
 
   /// Who rose and who fell most; where nothing can be compared, who came first.
-  private static func voteFindings(_ newsroom: Newsroom, _ answer: Answer, _ area: String?) -> [Finding] {
+  private static func voteFindings(_ newsroom: Newsroom, _ answer: QueryResult, _ area: String?) -> [Finding] {
     let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
     let parties = answer.table.records.map { (look: newsroom.look($0.text("party")), row: $0) }.filter(\.look.isParty)
     let shifts = Shifts(

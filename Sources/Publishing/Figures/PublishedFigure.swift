@@ -6,13 +6,13 @@ package struct PublishedFigure: Sendable {
   /// The chart.
   package let chart: Chart
   /// The question whose rows were drawn.
-  let answer: Answer
+  let answer: QueryResult
 
   /// The rows it drew, which are those of the command that it prints.
   package var data: Table { answer.table }
 
   /// Puts a chart together with its rows.
-  init(_ chart: Chart, _ answer: Answer) { (self.chart, self.answer) = (chart, answer) }
+  init(_ chart: Chart, _ answer: QueryResult) { (self.chart, self.answer) = (chart, answer) }
 
   /// The figure with the patterns that the parties' fills have in all of them.
   func patterned(by newsroom: Newsroom) -> PublishedFigure {

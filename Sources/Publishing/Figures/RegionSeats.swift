@@ -50,7 +50,7 @@ extension FigureKind {
   }
 
   /// The largest part of its seats in a region that a party lost, where it had many and lost nearly all.
-  private static func losses(_ answer: Answer, _ newsroom: Newsroom) -> [Finding] {
+  private static func losses(_ answer: QueryResult, _ newsroom: Newsroom) -> [Finding] {
     let fallen = answer.table.records.map { row in
       (row: row, lost: -row.count("seat_change"), before: row.count("seats") - row.count("seat_change"))
     }.filter { $0.before >= 10 && $0.lost * 10 >= $0.before * 9 }

@@ -51,7 +51,7 @@ private struct Benches {
   /// What changed, else who won.
   let changes: [Finding]
 
-  init(_ answer: Answer, _ newsroom: Newsroom, place: String?) {
+  init(_ answer: QueryResult, _ newsroom: Newsroom, place: String?) {
     rows = answer.table.records.filter { $0.count("seats") > 0 }
     parts = rows.map { row in
       let look = newsroom.look(row.text("party"))

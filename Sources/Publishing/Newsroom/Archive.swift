@@ -7,14 +7,14 @@ package final class Archive: Sendable {
   private let shelves = Mutex<[Newsroom.Question: Shelf]>([:])
 
   private final class Shelf: Sendable {
-    let answer = Mutex<Answer?>(nil)
+    let answer = Mutex<QueryResult?>(nil)
   }
 
   /// Makes an empty archive.
   package init() {}
 
   /// The answer to a question; whoever asks it while another does waits for that one.
-  func answer(to question: Newsroom.Question, asking: () throws -> Answer) throws -> Answer {
+  func answer(to question: Newsroom.Question, asking: () throws -> QueryResult) throws -> QueryResult {
     let shelf = shelves.withLock { shelves in
       if let shelf = shelves[question] { return shelf }
       let shelf = Shelf()

@@ -3,13 +3,13 @@ package import Queries
 
 /// Where figures and reports get their rows from, by named query only, and how parties are called and coloured.
 package final class Newsroom {
-  private let questions: Questions
+  private let engine: QueryEngine
   private let archive: Archive
   private let looks: [String: PartyLook]
   /// The parties' fills in the order of the register.
   let fills: [Colour]
-  private var answers: [Question: Answer] = [:]
-  private var claimed: [Int: Answer] = [:]
+  private var answers: [Question: QueryResult] = [:]
+  private var claimed: [Int: QueryResult] = [:]
 
   struct Question: Hashable, Sendable {
     let query: String
@@ -19,14 +19,14 @@ package final class Newsroom {
   /// Opens a newsroom.
   ///
   /// - Parameters:
-  ///   - questions: answers from an open database.
+  ///   - engine: answers from an open database.
   ///   - archive: what that database answered others.
   /// - Throws: `StoreError` where the register of parties cannot be read.
-  package init(_ questions: Questions, archive: Archive = Archive()) throws {
-    self.questions = questions
+  package init(_ engine: QueryEngine, archive: Archive = Archive()) throws {
+    self.engine = engine
     self.archive = archive
     let palette = try archive.answer(to: Question(query: "palette", filters: Filters())) {
-      try questions.ask("palette")
+      try engine.ask("palette")
     }.table.records
     fills = palette.compactMap { Colour(hex: $0.text("colour")) }
     looks = Dictionary(
@@ -44,15 +44,15 @@ package final class Newsroom {
   }
 
   /// Asks a named query; what follows from answers that are known is not asked of the database.
-  package func ask(_ query: String, _ filters: Filters = Filters()) throws -> Answer {
-    let question = Question(query: query, filters: questions.plain(filters, for: query))
+  package func ask(_ query: String, _ filters: Filters = Filters()) throws -> QueryResult {
+    let question = Question(query: query, filters: engine.plain(filters, for: query))
     if let known = answers[question] { return known }
     let answer = try answer(to: question)
     answers[question] = answer
     return answer
   }
 
-  private func answer(to question: Question) throws -> Answer {
+  private func answer(to question: Question) throws -> QueryResult {
     var wider = question.filters
     if let limit = question.filters.limit, question.filters.by == nil {
       wider.limit = nil
@@ -71,11 +71,11 @@ package final class Newsroom {
       wider.parties = []
       return try ask(question.query, wider).of(party: self.party(named: party).code)
     }
-    return try archive.answer(to: question) { try questions.ask(question.query, question.filters) }
+    return try archive.answer(to: question) { try engine.ask(question.query, question.filters) }
   }
 
   /// The measures of a party where the results of all are known already.
-  private func measures(_ question: Question) throws -> Answer? {
+  private func measures(_ question: Question) throws -> QueryResult? {
     guard question.query == "measures", question.filters.parties.count == 1, question.filters.area == nil,
       let party = question.filters.parties.first.map(look), party.isParty
     else { return nil }
@@ -92,31 +92,31 @@ package final class Newsroom {
   private static let ofParties: Set = ["collapses", "surges"]
 
   /// Asks for a trend.
-  func ask(_ trend: Trend) throws -> Answer { try questions.trend(trend) }
+  func ask(_ trend: Trend) throws -> QueryResult { try engine.trend(trend) }
 
   /// What was reported of an election, beside the final figures.
-  func claims(about election: Int) throws -> Answer {
+  func claims(about election: Int) throws -> QueryResult {
     if let known = claimed[election] { return known }
-    let answer = try questions.claims(about: election)
+    let answer = try engine.claims(about: election)
     claimed[election] = answer
     return answer
   }
 
   /// The parts that a question by nation, region, party or election falls into.
-  func parts(of filters: Filters, by facet: Facet) throws -> [Questions.Part] {
-    try questions.parts(of: filters, by: facet)
+  func parts(of filters: Filters, by facet: Facet) throws -> [QueryEngine.Part] {
+    try engine.parts(of: filters, by: facet)
   }
 
   /// How a party is called and coloured that is named as people name it.
-  func party(named name: String) throws -> PartyLook { look(try questions.party(named: name)) }
+  func party(named name: String) throws -> PartyLook { look(try engine.party(named: name)) }
 
   /// The full name of an area that is named as people name it; nil for none and for the United Kingdom.
   func area(_ filters: Filters) throws -> String? {
-    try filters.area.map(questions.area(named:)).flatMap { $0 == questions.country ? nil : $0 }
+    try filters.area.map(engine.area(named:)).flatMap { $0 == engine.country ? nil : $0 }
   }
 
   /// The full name of an area, or of the United Kingdom.
-  func place(_ filters: Filters) throws -> String { try area(filters) ?? questions.country }
+  func place(_ filters: Filters) throws -> String { try area(filters) ?? engine.country }
 
   /// How a party is called and coloured.
   package func look(_ code: String) -> PartyLook {

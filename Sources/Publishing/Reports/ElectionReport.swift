@@ -37,7 +37,7 @@ package struct ElectionReport {
   var baseline: String? { SourceLine.baseline(house.answer) }
 
   /// Asks about this election.
-  func ask(_ query: String, limit: Int? = nil, area: String? = nil, parties: [String] = []) throws -> Answer {
+  func ask(_ query: String, limit: Int? = nil, area: String? = nil, parties: [String] = []) throws -> QueryResult {
     let compares = ["flips", "flows", "swings", "regional-swings", "collapses", "surges"].contains(query)
     var filters = compares ? Filters(to: election) : Filters(election: election)
     (filters.limit, filters.area, filters.parties) = (limit, area, parties)
@@ -102,12 +102,12 @@ package struct ElectionReport {
   func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }
 
   /// The caption of a table that an answer fills.
-  func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
+  func caption(_ title: String, _ subtitle: String, _ answer: QueryResult) -> Report.Caption {
     Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
   }
 
   /// "2015, change since 2010": the end of the subtitle of a table with changes.
-  func changing(_ answer: Answer) -> String {
+  func changing(_ answer: QueryResult) -> String {
     "\(election)" + (SourceLine.baseline(answer).map { ", change since \($0)" } ?? "")
   }
 }

@@ -8,7 +8,7 @@ struct NationalSwing {
   /// The party that it was to.
   let winner: PartyLook
   /// The rows of the country, its nations and regions.
-  let answer: Answer
+  let answer: QueryResult
 
   /// Measures the swing of an election; nil where it has no baseline or no two parties stood in both.
   init?(_ newsroom: Newsroom, _ house: House) throws {

@@ -24,7 +24,7 @@ struct SeatColouring {
   let subtitle: String
   let key: Key
   let alternative: String
-  let answer: Answer
+  let answer: QueryResult
 
   /// The modes that maps have.
   static let modes = ["winner", "changed"] + SeatMeasure.allCases.map(\.rawValue)

@@ -6,7 +6,7 @@ struct SeatMeasures {
   let party: PartyLook?
   /// The parties that a swing is between; nil where none is asked for.
   let rivals: Rivals?
-  let answer: Answer
+  let answer: QueryResult
   let rows: [Record]
   private let figure: String
 

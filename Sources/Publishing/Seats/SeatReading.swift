@@ -28,7 +28,7 @@ struct SeatReading {
     try self.init(measure, of: SeatMeasures([measure], newsroom, filters, figure: figure))
   }
 
-  var answer: Answer { source.answer }
+  var answer: QueryResult { source.answer }
   var rivals: Rivals? { source.rivals }
 
   /// The constituencies that have a value.

@@ -5,7 +5,7 @@ import Wording
 
 extension SeatColouring {
   /// Colours every constituency by its winner.
-  init(winners answer: Answer, _ newsroom: Newsroom, place: String? = nil) {
+  init(winners answer: QueryResult, _ newsroom: Newsroom, place: String? = nil) {
     let rows = answer.table.records
     let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.text("winner") }) }
     let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
@@ -34,7 +34,7 @@ extension SeatColouring {
   }
 
   /// Colours the constituencies that changed hands strongly, with the colour of the party that lost them inside.
-  init(changes answer: Answer, _ newsroom: Newsroom, place: String? = nil) {
+  init(changes answer: QueryResult, _ newsroom: Newsroom, place: String? = nil) {
     let rows = answer.table.records
     func isFlip(_ row: Record) -> Bool { !row.text("former").isEmpty && row.text("former") != row.text("winner") }
     let flips = rows.filter(isFlip)

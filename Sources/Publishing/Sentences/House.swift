@@ -11,7 +11,7 @@ struct House {
   let broadcastMajority: Int
   let speakerParty: PartyLook?
   let parties: [Record]
-  let answer: Answer
+  let answer: QueryResult
   private let look: (String) -> PartyLook
 
   init(_ newsroom: Newsroom, election: Int) throws {

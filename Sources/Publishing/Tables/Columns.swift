@@ -49,7 +49,7 @@ extension Report.Prose {
   }
 }
 
-extension Answer {
+extension QueryResult {
   /// The mark of what is compared with a result that was not counted: N for notional, E for estimated; else empty.
   var basisMark: String {
     switch fromBasis {

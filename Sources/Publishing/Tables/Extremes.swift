@@ -11,7 +11,7 @@ struct Extremes {
     let subtitle: String
   }
 
-  let answer: Answer
+  let answer: QueryResult
   /// What the rows are ordered by; those without a value are left out.
   let column: String
   let columns: [Newsroom.PrintedColumn]

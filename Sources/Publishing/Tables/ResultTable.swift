@@ -5,7 +5,7 @@ import Wording
 /// A table of results: candidates, votes and seats, a row for each party of an area or for each area of a party.
 struct ResultTable {
   let newsroom: Newsroom
-  let answer: Answer
+  let answer: QueryResult
 
   /// The columns that every such table has behind its first.
   private var columns: [Newsroom.PrintedColumn] {

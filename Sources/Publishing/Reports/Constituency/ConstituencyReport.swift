@@ -12,7 +12,7 @@ package struct ConstituencyReport {
   /// How that was won.
   let contest: Record
   /// The elections on its boundaries, the earliest first, notional and estimated ones among them.
-  let history: Answer
+  let history: QueryResult
 
   /// Makes the report of a constituency.
   ///

@@ -14,9 +14,9 @@ package struct RegionReport {
   /// Every constituency at the newest election.
   let contests: [Record]
   /// Every election in the area.
-  let elections: Answer
+  let elections: QueryResult
   /// Every party at every election in the area.
-  let timeline: Answer
+  let timeline: QueryResult
 
   /// Makes the report of an area.
   ///

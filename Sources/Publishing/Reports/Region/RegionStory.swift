@@ -91,7 +91,7 @@ struct RegionStory {
   }
 
   /// How many seats changed hands, and most between whom.
-  func changed(_ answer: Answer) -> String {
+  func changed(_ answer: QueryResult) -> String {
     let rows = answer.table.records
     let against = SourceLine.baseline(answer) ?? ""
     let pairs = Dictionary(grouping: rows) { [$0.text("from_party"), $0.text("to_party")] }
@@ -106,12 +106,12 @@ struct RegionStory {
   }
 
   /// That no seat changed hands.
-  func noChange(_ answer: Answer) -> String {
+  func noChange(_ answer: QueryResult) -> String {
     "Every seat in \(place) was won by the party that had won it in \(SourceLine.baseline(answer) ?? "")."
   }
 
   /// What the figure of swings shows.
-  func swing(_ answer: Answer) -> String {
+  func swing(_ answer: QueryResult) -> String {
     "Swing is measured from \(SourceLine.baseline(answer) ?? "") between the two parties that the figure names: half of what the "
       + "share of one rose and that of the other fell, in each constituency of \(place)."
   }

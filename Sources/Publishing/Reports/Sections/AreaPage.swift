@@ -4,10 +4,10 @@ import Wording
 
 /// What the pages of all nations and regions are made of, asked once.
 struct AreaData {
-  let areas: Answer
-  let regions: Answer
-  let contests: Answer
-  let flips: Answer?
+  let areas: QueryResult
+  let regions: QueryResult
+  let contests: QueryResult
+  let flips: QueryResult?
 
   init(_ report: ElectionReport) throws {
     areas = try report.ask("areas")
@@ -24,9 +24,9 @@ struct AreaPage {
   /// The name in the middle of a sentence.
   let proseName: String
   /// The parties there.
-  let parties: Answer
-  let contests: Answer
-  let flips: Answer?
+  let parties: QueryResult
+  let contests: QueryResult
+  let flips: QueryResult?
   /// A number that decides which of several ways of saying something is taken, so that neighbours differ.
   let turn: Int
 

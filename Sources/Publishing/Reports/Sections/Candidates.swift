@@ -78,7 +78,7 @@ extension ElectionReport {
       columns: columns.columns, rows: columns.rows(answer.table.records), density: .compact)
   }
 
-  private func womenTable(_ answer: Answer) -> Report.Table {
+  private func womenTable(_ answer: QueryResult) -> Report.Table {
     let rows = answer.table.records
     let shown = rows.filter { $0.count("all_elected") > 1 }
     let columns: [Newsroom.PrintedColumn] = [
@@ -138,7 +138,7 @@ extension ElectionReport {
     return text
   }
 
-  private func memberTable(_ answer: Answer) -> Report.Table {
+  private func memberTable(_ answer: QueryResult) -> Report.Table {
     let rows = answer.table.records
     let hasUnknown = rows.contains { $0.count("unknown") > 0 }
     let columns: [Newsroom.PrintedColumn] =

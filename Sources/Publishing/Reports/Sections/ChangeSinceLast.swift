@@ -78,7 +78,7 @@ extension ElectionReport {
   }
 
   /// The swing of every seat, from the party that the country swung from to the one it swung to.
-  private func seatSwings(_ swing: NationalSwing) throws -> Answer {
+  private func seatSwings(_ swing: NationalSwing) throws -> QueryResult {
     try ask("swings", parties: [swing.loser.code, swing.winner.code])
   }
 

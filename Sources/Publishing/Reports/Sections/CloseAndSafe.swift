@@ -10,7 +10,7 @@ extension ElectionReport {
     let middle = all.indices.contains(all.count / 2) ? all[all.count / 2].reading("majority_share") : Number.missing
     let close = try ask("marginals", limit: 20)
     let safe = try ask("safest", limit: 20)
-    func lead(_ answer: Answer, _ how: String) -> String {
+    func lead(_ answer: QueryResult, _ how: String) -> String {
       answer.table.records.first.map {
         "\($0.text("constituency")) was \(how), by \(English.quantity($0.count("majority"), "vote"))"
       } ?? ""
@@ -35,7 +35,7 @@ extension ElectionReport {
     ] + (try targets())
   }
 
-  private func closenessTable(_ answer: Answer, title: String, _ subtitle: String) -> Report.Block {
+  private func closenessTable(_ answer: QueryResult, title: String, _ subtitle: String) -> Report.Block {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
       newsroom.party("Second", "second", name: \.code), .number("Majority", "majority"),
@@ -117,7 +117,7 @@ extension ElectionReport {
     ]
   }
 
-  private func ladderTable(_ party: PartyLook, _ answer: Answer) -> Report.Block {
+  private func ladderTable(_ party: PartyLook, _ answer: QueryResult) -> Report.Block {
     let columns: [Newsroom.PrintedColumn] = [
       .number("", "rank"), .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
       .number("Swing", "swing_needed"),

@@ -23,7 +23,7 @@ extension ElectionReport {
   }
 
   /// Which parties did so in the most areas.
-  private func sentence(_ answer: Answer, _ verb: String) -> String {
+  private func sentence(_ answer: QueryResult, _ verb: String) -> String {
     let rows = answer.table.records.filter(isTold)
     let areas = rows.reduce(into: [String: Int]()) { $0[$1.text("party"), default: 0] += 1 }
     guard let most = areas.values.max() else { return "No party \(verb) in any nation or region." }
@@ -40,7 +40,7 @@ extension ElectionReport {
       && max(row.count("candidates_from"), row.count("candidates_to")) > 2
   }
 
-  private func table(_ answer: Answer, _ verb: String) -> [Report.Block] {
+  private func table(_ answer: QueryResult, _ verb: String) -> [Report.Block] {
     let mark = answer.basisMark
     let columns: [Newsroom.PrintedColumn] = [
       .words("Area", "area", width: .fit), newsroom.party("Party", "party"), .number("then", "share_from", mark: mark),

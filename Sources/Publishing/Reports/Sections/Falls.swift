@@ -8,7 +8,7 @@ private struct Fall {
   let areas: [Record]
   let from: Int
   let to: Int
-  let answer: Answer
+  let answer: QueryResult
 
   var party: String { row.text("party") }
   /// How far the share fell where the party stood both times, below zero.
@@ -131,7 +131,7 @@ extension ComparisonReport {
     )
   }
 
-  private func lost(_ fall: Fall, on set: String) throws -> (answer: Answer, rows: [Record]) {
+  private func lost(_ fall: Fall, on set: String) throws -> (answer: QueryResult, rows: [Record]) {
     let answer = try newsroom.ask("flows", Filters(from: fall.from, to: fall.to, on: set))
     return (answer, answer.table.records.filter { $0.text("from_party") == fall.party })
   }

@@ -33,10 +33,10 @@ extension ElectionReport {
 
 /// What the pages of all parties are made of, asked once.
 struct PartyData {
-  let results: Answer
-  let regions: Answer
-  let flows: Answer?
-  let runnersUp: Answer
+  let results: QueryResult
+  let regions: QueryResult
+  let flows: QueryResult?
+  let runnersUp: QueryResult
 
   init(_ report: ElectionReport) throws {
     results = try report.ask("results")
@@ -54,9 +54,9 @@ struct PartyPages {
   let row: Record
   let look: PartyLook
   /// The party’s results by constituency.
-  let results: Answer
+  let results: QueryResult
   /// The party’s results by nation and region.
-  let regions: Answer
+  let regions: QueryResult
 
   init(_ report: ElectionReport, _ data: PartyData, _ row: Record) {
     (self.report, self.data, self.row) = (report, data, row)

@@ -55,7 +55,7 @@ extension ElectionReport {
   }
 
   private func leaveTable(
-    _ answer: Answer, _ bands: [Band], _ parties: [String], _ what: String, _ column: String, moved: String
+    _ answer: QueryResult, _ bands: [Band], _ parties: [String], _ what: String, _ column: String, moved: String
   ) -> Report.Table {
     let body = bands.map { band in
       Report.Row(

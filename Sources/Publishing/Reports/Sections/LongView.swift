@@ -47,7 +47,7 @@ extension ElectionReport {
       + sentences.joined(separator: " ")
   }
 
-  private func longTable(_ answer: Answer, _ elections: [LongElection]) -> Report.Table {
+  private func longTable(_ answer: QueryResult, _ elections: [LongElection]) -> Report.Table {
     // Groups that came up later stand where the latest election has them.
     let groups = elections.last?.rows.map { $0.text("party_group") } ?? []
     func cells(_ rows: [Record], _ text: (Record) -> String) -> [Report.Cell] {

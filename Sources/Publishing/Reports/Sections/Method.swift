@@ -69,7 +69,7 @@ extension ComparisonReport {
       + "\(Number.percent(low)) to \(Number.percent(high)). It was also fitted with a third of the new constituencies hidden from it, in turn."
   }
 
-  private func trials(_ answer: Answer) -> Report.Table {
+  private func trials(_ answer: QueryResult) -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Election", "election"), .words("Method", "method"), .number("Pairs", "trials"),
       .number("Winners right", "winners_right"),
@@ -82,7 +82,7 @@ extension ComparisonReport {
       rows: columns.rows(answer.table.records.filter { $0.number("winners_right") != nil }))
   }
 
-  private func distances(_ answer: Answer) -> Report.Table {
+  private func distances(_ answer: QueryResult) -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Election", "election"), .words("Method", "method"), .number("Seats", "trials"),
       .number("Distance", "distance"),
@@ -94,7 +94,7 @@ extension ComparisonReport {
       columns: columns.columns, rows: columns.rows(answer.table.records.filter { $0.number("distance") != nil }))
   }
 
-  private func scores(_ answer: Answer) -> Report.Table {
+  private func scores(_ answer: QueryResult) -> Report.Table {
     let measure = Newsroom.PrintedColumn(column: .text("Measure")) { Report.Cell($0.reading("measure")) }
     let columns = [measure, newsroom.party("Party", "party"), .number("Value", "value")]
     let groups = Dictionary(grouping: answer.table.records) { $0.text("method") }.sorted { $0.key < $1.key }

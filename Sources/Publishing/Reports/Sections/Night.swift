@@ -60,7 +60,7 @@ extension ElectionReport {
       rows: body, density: .compact)
   }
 
-  private func declarationTable(_ answer: Answer, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
+  private func declarationTable(_ answer: QueryResult, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Declared", "declared_at", width: .fit),
       .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),

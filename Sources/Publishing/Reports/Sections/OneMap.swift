@@ -27,7 +27,7 @@ private struct OneMap {
   let set: String
   /// The pairs of elections, each with the seats that changed hands between them.
   let changes: [Record]
-  let answer: Answer
+  let answer: QueryResult
 
   private var newsroom: Newsroom { report.newsroom }
   private var years: [Int] { report.houses.map(\.election) }
@@ -171,11 +171,11 @@ private struct OneMap {
     return [.heading(2, "Uncertain changes of hands", id: "uncertain")] + tables
   }
 
-  private func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
+  private func caption(_ title: String, _ subtitle: String, _ answer: QueryResult) -> Report.Caption {
     Report.Caption(title, subtitle: subtitle, source: source(answer), command: answer.command)
   }
 
-  private func source(_ answer: Answer) -> String {
+  private func source(_ answer: QueryResult) -> String {
     isEstimated && answer.election == nil
       ? "\(SourceLine.counted); \(English.list(estimated.map(String.init))) estimated by this project"
       : SourceLine.plain(answer)

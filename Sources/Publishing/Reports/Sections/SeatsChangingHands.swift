@@ -56,7 +56,7 @@ extension ElectionReport {
   private func place(_ row: Record, _ column: String) -> Int { newsroom.look(row.text(column)).position }
 
   private func list(
-    _ answer: Answer, _ rows: [Record], by column: String, other: String, head: String
+    _ answer: QueryResult, _ rows: [Record], by column: String, other: String, head: String
   ) throws -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), newsroom.party(head, other, name: \.code),

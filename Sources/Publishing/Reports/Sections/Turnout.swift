@@ -33,7 +33,7 @@ extension ElectionReport {
     .columns([Report.Column(span: 6, [.table(left)]), Report.Column(span: 6, [.table(right)])])
   }
 
-  private func turnoutTable(_ answer: Answer, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
+  private func turnoutTable(_ answer: QueryResult, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
     let columns: [Newsroom.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Electorate", "electorate"), .number("Turnout", "turnout"),
       .number("Change", "turnout_change", mark: answer.basisMark),
@@ -55,7 +55,7 @@ extension ElectionReport {
       columns: columns.columns, rows: columns.rows(answer.table.records), notes: answer.basisNotes, density: .compact)
   }
 
-  private func turnoutChanges(_ answer: Answer, _ rows: [Record]) -> [Report.Block] {
+  private func turnoutChanges(_ answer: QueryResult, _ rows: [Record]) -> [Report.Block] {
     let moved = rows.filter { $0.number("turnout_change") != nil }
       .sorted { ($0.number("turnout_change") ?? 0) > ($1.number("turnout_change") ?? 0) }
     guard let baseline, moved.count >= 20 else { return [] }
@@ -74,7 +74,7 @@ extension ElectionReport {
     ]
   }
 
-  private func electorates(_ answer: Answer, _ rows: [Record]) -> [Report.Block] {
+  private func electorates(_ answer: QueryResult, _ rows: [Record]) -> [Report.Block] {
     let bySize = rows.sorted {
       ($1.count("electorate"), $0.text("constituency")) < ($0.count("electorate"), $1.text("constituency"))
     }
@@ -95,7 +95,7 @@ extension ElectionReport {
     ]
   }
 
-  private func rejectedBallots(_ answer: Answer) throws -> [Report.Block] {
+  private func rejectedBallots(_ answer: QueryResult) throws -> [Report.Block] {
     let rows = answer.table.records.filter { $0.number("invalid_share") != nil }
     guard let most = rows.first, let national = try nationalRow() else { return [] }
     let (invalid, valid) = (national.count("invalid_votes"), national.count("valid_votes"))

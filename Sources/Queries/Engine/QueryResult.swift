@@ -1,5 +1,5 @@
 /// What a question was answered with.
-package struct Answer: Equatable, Sendable {
+package struct QueryResult: Equatable, Sendable {
   /// The query's name.
   package let query: String
   /// What was asked.
@@ -20,11 +20,11 @@ package struct Answer: Equatable, Sendable {
   package let note: String?
 }
 
-extension Answer {
+extension QueryResult {
   /// The rows of one nation or region: what the same question is answered with for it, without asking the database.
   ///
   /// The query takes an area, and no ranks are among its columns.
-  package func within(_ area: String) -> Answer {
+  package func within(_ area: String) -> QueryResult {
     narrowed("area", to: area) {
       $0.area = area
     } keeping: {
@@ -35,7 +35,7 @@ extension Answer {
   /// The rows of one party: what the same question is answered with for it, without asking the database.
   ///
   /// The query takes a party, and no ranks are among its columns.
-  package func of(party: String) -> Answer {
+  package func of(party: String) -> QueryResult {
     narrowed("party", to: party) {
       $0.parties = [party]
     } keeping: {
@@ -50,7 +50,7 @@ extension Answer {
   ///   - party: a party, not a name for many.
   ///   - results: the results of every contestant, of the same election and baseline.
   /// - Returns: the rows with the columns `share` and `share_change` filled in; nil for an answer without them.
-  package func filled(with party: String, from results: Answer) -> Answer? {
+  package func filled(with party: String, from results: QueryResult) -> QueryResult? {
     guard let code = table.index(of: "code"), let share = table.index(of: "share"),
       let change = table.index(of: "share_change"), let standing = results.table.index(of: "party"),
       let place = results.table.index(of: "code"), let part = results.table.index(of: "share"),
@@ -69,7 +69,7 @@ extension Answer {
   }
 
   /// The first rows: what the same question is answered with where no more are asked for.
-  package func first(_ limit: Int) -> Answer {
+  package func first(_ limit: Int) -> QueryResult {
     var own = filters
     own.limit = limit
     return replacing(filters: own, rows: Array(table.rows.prefix(limit)), flag: "limit", value: String(limit))
@@ -77,17 +77,17 @@ extension Answer {
 
   private func narrowed(
     _ flag: String, to value: String, _ change: (inout Filters) -> Void, keeping isKept: (Record) -> Bool
-  ) -> Answer {
+  ) -> QueryResult {
     var own = filters
     change(&own)
     return replacing(
       filters: own, rows: table.rows.filter { isKept(Record(table: table, cells: $0)) }, flag: flag, value: value)
   }
 
-  private func replacing(filters own: Filters, rows: [[Cell]], flag: String, value: String) -> Answer {
-    Answer(
+  private func replacing(filters own: Filters, rows: [[Cell]], flag: String, value: String) -> QueryResult {
+    QueryResult(
       query: query, filters: own, table: Table(columns: table.columns, rows: rows),
-      command: "\(command) --\(flag) \(Question.quoted(value))", election: election, basis: basis, from: from,
+      command: "\(command) --\(flag) \(BoundQuery.quoted(value))", election: election, basis: basis, from: from,
       fromBasis: fromBasis, note: note)
   }
 }
