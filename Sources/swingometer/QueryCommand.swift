@@ -65,7 +65,7 @@ struct QueryCommand: ParsableCommand {
       filters.name = candidate
       let engine = try session.engine()
       let answer = try engine.ask(score ? "agreement" : name, filters)
-      if !global.quiet, let note = answer.note { Terminal.talk(note) }
+      if !global.quiet, let note = answer.note { Terminal.note(note) }
       try output.write(answer.table, colours: engine.colours)
     }
   }
@@ -75,7 +75,7 @@ struct QueryCommand: ParsableCommand {
     let answer = try session.adHocQueries().ask(statement, parameters: sql.parameters(), limits: sql.limits)
     try output.write(answer.table)
     if answer.isCut, !global.quiet {
-      Terminal.talk("stopped after \(answer.table.rows.count) rows; there are more: --max-rows raises the limit")
+      Terminal.note("stopped after \(answer.table.rows.count) rows; there are more: --max-rows raises the limit")
     }
   }
 

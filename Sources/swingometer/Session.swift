@@ -26,29 +26,29 @@ struct Session {
     let place = global.datasetsPath
     if let folder = isFolderNeeded ? try TidyFolder(path: place) : try? TidyFolder(path: place) {
       if let database = try Build.upToDate(path, with: folder, functions: functions) { return database }
-      if state == .damaged, !global.quiet { Terminal.talk("\(path) is damaged, so it is built anew") }
+      if state == .damaged, !global.quiet { Terminal.note("\(path) is damaged, so it is built anew") }
       try build(from: folder, at: path)
     }
     return try ElectionDatabase(path: path, functions: functions)
   }
 
-  /// The newsroom that draws and writes.
-  func newsroom() throws -> Newsroom { try Newsroom(engine()) }
+  /// What charts and reports are made from.
+  func library() throws -> Library { try Library(engine()) }
 
   /// Builds the database and says so.
   func build(from folder: TidyFolder, at path: String) throws {
-    let progress = ProgressBar(isShown: !global.quiet && Terminal.isTalkShown)
-    if !global.quiet { Terminal.talk("building \(path) from \(folder.path)") }
+    let progress = ProgressBar(isShown: !global.quiet && Terminal.isNoteShown)
+    if !global.quiet { Terminal.note("building \(path) from \(folder.path)") }
     do {
       let outcome = try Build.run(from: folder, to: path, check: Claims.findings) { progress.show($0, $1) }
       progress.clear()
       if !global.quiet {
-        for line in outcome.findings.lines(of: .warning) { Terminal.talk(line) }
+        for line in outcome.findings.lines(of: .warning) { Terminal.note(line) }
       }
     } catch {
       progress.clear()
       if let refusal = error as? Build.Refusal {
-        for line in refusal.findings.lines(of: .error) { Terminal.talk(line) }
+        for line in refusal.findings.lines(of: .error) { Terminal.note(line) }
       }
       throw error
     }

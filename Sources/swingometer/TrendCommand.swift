@@ -60,12 +60,12 @@ struct TrendCommand: ParsableCommand {
       let trend = Trend(measure, parties: parties, by: by, area: area, on: on, from: from, to: to)
       let engine = try Session(global: global).engine()
       if let chart {
-        let newsroom = try Newsroom(engine)
-        let figure = try TrendPicture.draw(trend, in: newsroom)
-        return try ChartFile(path: chart).write(figure, of: newsroom, isQuiet: global.quiet)
+        let library = try Library(engine)
+        let figure = try TrendPicture.draw(trend, in: library)
+        return try ChartFile(path: chart).write(figure, of: library, isQuiet: global.quiet)
       }
       let answer = try engine.trend(trend)
-      if !global.quiet, let note = answer.note { Terminal.talk(note) }
+      if !global.quiet, let note = answer.note { Terminal.note(note) }
       try output.write(isRead ? Self.pivotWider(answer.table) : answer.table, colours: engine.colours)
     }
   }

@@ -17,11 +17,11 @@ package enum Gallery {
   /// - Parameters:
   ///   - name: the kind's name.
   ///   - request: what it is to show.
-  ///   - newsroom: where its rows come from.
+  ///   - library: where its rows come from.
   /// - Returns: the chart and the rows it drew.
   /// - Throws: `FigureError` or `QueryError` for a request without meaning.
   package static func draw(
-    _ name: String, _ request: FigureRequest, in newsroom: Newsroom
+    _ name: String, _ request: FigureRequest, in library: Library
   ) throws -> PublishedFigure {
     guard let kind = kinds.first(where: { $0.name == name }) else {
       throw FigureError.unknownFigure(name, known: kinds.map(\.name))
@@ -29,11 +29,11 @@ package enum Gallery {
     try kind.rejectUnknownOptions(request)
     let figure =
       if let facet = request.filters.by, !kind.drawsFacets {
-        try SmallMultiples(kind, facet).draw(request, in: newsroom)
+        try SmallMultiples(kind, facet).draw(request, in: library)
       } else {
-        try kind.make(newsroom, request)
+        try kind.make(library, request)
       }
-    return figure.patterned(by: newsroom)
+    return figure.patterned(by: library)
   }
 }
 

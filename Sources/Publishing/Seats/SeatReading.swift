@@ -24,8 +24,8 @@ struct SeatReading {
   }
 
   /// Asks for one measure.
-  init(_ measure: SeatMeasure, _ newsroom: Newsroom, _ filters: Filters, figure: String) throws {
-    try self.init(measure, of: SeatMeasures([measure], newsroom, filters, figure: figure))
+  init(_ measure: SeatMeasure, _ library: Library, _ filters: Filters, figure: String) throws {
+    try self.init(measure, of: SeatMeasures([measure], library, filters, figure: figure))
   }
 
   var answer: QueryResult { source.answer }

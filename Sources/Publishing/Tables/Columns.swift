@@ -1,7 +1,7 @@
 import Queries
 import Report
 
-extension Newsroom {
+extension Library {
   /// A column of a printed table: its head, and how a cell comes from a row.
   struct PrintedColumn {
     let column: Report.TableColumn
@@ -32,7 +32,7 @@ extension Newsroom {
   }
 }
 
-extension [Newsroom.PrintedColumn] {
+extension [Library.PrintedColumn] {
   /// The columns as a table has them.
   var columns: [Report.TableColumn] { map(\.column) }
 

@@ -85,17 +85,17 @@ package final class QueryEngine {
   ///   - filters: what is asked; a query that compares may be given the later election as the election.
   ///   - name: the query's name.
   /// - Returns: filters that are answered alike.
-  package func plain(_ filters: Filters, for name: String) -> Filters {
+  package func canonical(_ filters: Filters, for name: String) -> Filters {
     guard filters.by == nil, let query = query(named: name) else { return filters }
-    var plain = filters
+    var canonical = filters
     if query.requires("to") {
-      plain.to = filters.to ?? filters.election
-      plain.election = nil
+      canonical.to = filters.to ?? filters.election
+      canonical.election = nil
     } else if query.requires("election") {
-      plain.election = filters.election ?? filters.to
-      if !query.takes("to") { plain.to = nil }
+      canonical.election = filters.election ?? filters.to
+      if !query.takes("to") { canonical.to = nil }
     }
-    return plain
+    return canonical
   }
 
   /// The query of a name, read once; nil where there is none.

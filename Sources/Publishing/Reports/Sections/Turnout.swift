@@ -34,7 +34,7 @@ extension ElectionReport {
   }
 
   private func turnoutTable(_ answer: QueryResult, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Electorate", "electorate"), .number("Turnout", "turnout"),
       .number("Change", "turnout_change", mark: answer.basisMark),
     ]
@@ -45,7 +45,7 @@ extension ElectionReport {
 
   private func turnoutByArea() throws -> Report.Table {
     let answer = try ask("areas")
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Nation or region", "region"), .number("Turnout", "turnout"),
       .number("Change", "turnout_change", mark: answer.basisMark), .number("Rejected", "invalid_votes"),
     ]
@@ -99,7 +99,7 @@ extension ElectionReport {
     let rows = answer.table.records.filter { $0.number("invalid_share") != nil }
     guard let most = rows.first, let national = try nationalRow() else { return [] }
     let (invalid, valid) = (national.count("invalid_votes"), national.count("valid_votes"))
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Rejected", "invalid_votes"),
       .number("Of all ballots", "invalid_share"), .number("Ballot-box turnout", "ballot_box_turnout"),
     ]
@@ -123,10 +123,10 @@ extension ElectionReport {
   }
 
   /// This election's row among all elections.
-  func nationalRow() throws -> Record? { try newsroom.elections().first { $0.count("election") == election } }
+  func nationalRow() throws -> Record? { try library.elections().first { $0.count("election") == election } }
 
   private func turnoutSentences(_ rows: [Record]) throws -> String {
-    let elections = try newsroom.elections()
+    let elections = try library.elections()
     guard let index = elections.firstIndex(where: { $0.count("election") == election }) else { return "" }
     let row = elections[index]
     var sentences = [

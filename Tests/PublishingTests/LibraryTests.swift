@@ -3,8 +3,8 @@ import Testing
 
 import Publishing
 
-/// What a newsroom makes of answers it has is what the database answers.
-@Suite struct NewsroomTests {
+/// What a library makes of answers it has is what the database answers.
+@Suite struct LibraryTests {
   private func asked(_ query: String, _ filters: Filters) throws -> QueryResult {
     try Press.engine().ask(query, filters)
   }
@@ -25,12 +25,12 @@ import Publishing
 
   @Test("a party's measures follow from the results", arguments: [(2024, nil), (2017, "2024"), (2019, "2010")])
   func measures(election: Int, on set: String?) throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let filters = Filters(election: election, on: set)
-    _ = try newsroom.ask("results", filters)
+    _ = try library.ask("results", filters)
     for party in ["Con", "Lab", "LD", "SNP", "Green", "Ind"] {
       let question = Filters(election: election, on: set, party: party)
-      alike(try newsroom.ask("measures", question), try asked("measures", question), "\(party) \(election)")
+      alike(try library.ask("measures", question), try asked("measures", question), "\(party) \(election)")
     }
   }
 
@@ -38,18 +38,18 @@ import Publishing
   func parties(query: String) throws {
     for party in ["LD", "UKIP", "Lab"] {
       let question = Filters(from: 2010, to: 2015, party: party)
-      let made = try Press.newsroom().ask(query, question)
+      let made = try Press.library().ask(query, question)
       alike(made, try asked(query, question), party)
       #expect(made.table.records.allSatisfy { $0.text("party") == party })
     }
-    let byName = try Press.newsroom().ask(query, Filters(from: 2010, to: 2015, party: "Liberal Democrats"))
+    let byName = try Press.library().ask(query, Filters(from: 2010, to: 2015, party: "Liberal Democrats"))
     #expect(byName.command.hasSuffix("--party LD"))
   }
 
   @Test("the later election of a comparison and the election of a result are one question")
   func plain() throws {
-    let newsroom = try Press.newsroom()
-    #expect(try newsroom.ask("parties", Filters(to: 2017)) == newsroom.ask("parties", Filters(election: 2017)))
-    #expect(try newsroom.ask("flips", Filters(election: 2017)) == newsroom.ask("flips", Filters(to: 2017)))
+    let library = try Press.library()
+    #expect(try library.ask("parties", Filters(to: 2017)) == library.ask("parties", Filters(election: 2017)))
+    #expect(try library.ask("flips", Filters(election: 2017)) == library.ask("flips", Filters(to: 2017)))
   }
 }
