@@ -59,7 +59,7 @@ let package = Package(
       name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
       name: "Queries", dependencies: ["Store", "Analytics", "Elections", "CSV", "Wording"],
-      resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
+      resources: [.embedInCode("Named"), .embedInCode("Fragments"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(

@@ -3,51 +3,49 @@ import Testing
 
 import Publishing
 
-/// What a library makes of answers it has is what the database answers.
+/// What a library answers depends on the question alone.
 @Suite struct LibraryTests {
-  private func asked(_ query: String, _ filters: Filters) throws -> QueryResult {
-    try Press.engine().ask(query, filters)
-  }
-
-  private func alike(_ made: QueryResult, _ asked: QueryResult, _ note: String) {
-    #expect(made.table.columns == asked.table.columns, "\(note)")
-    #expect(made.table.rows.count == asked.table.rows.count, "\(note)")
-    for (one, other) in zip(made.table.rows, asked.table.rows) where one != other {
-      // The same fractions, added up in another order.
-      let close = zip(one, other).allSatisfy { cell, twin in
-        cell == twin || abs((cell.number ?? 0) - (twin.number ?? 1)) < 1e-12
-      }
-      #expect(close, "\(note): \(one) and \(other)")
+  @Test("a figure has the same rows and prints the same command in a fresh library and after many other figures")
+  func history() throws {
+    let figures =
+      try Samples.all(of: 2017) + Samples.areas(of: 2017, in: Press.library()).filter { $0.name == "hexmap" }
+    let used = try Press.library()
+    for election in [2017, 2024] {
+      _ = try used.ask("results", Filters(election: election))
+      _ = try used.ask("measures", Filters(election: election))
+      _ = try used.ask("collapses", Filters(to: election))
     }
-    #expect(made.command == asked.command, "\(note)")
-    #expect((made.from, made.basis) == (asked.from, asked.basis), "\(note)")
+    for (name, request) in figures { _ = try TitleTests.figure(name, request, used) }
+    for (name, request) in figures {
+      guard let late = try TitleTests.figure(name, request, used) else { continue }
+      let first = try #require(try TitleTests.figure(name, request, Press.library()))
+      #expect(late.chart.command == first.chart.command)
+      #expect(late.data == first.data, "\(first.chart.command)")
+    }
   }
 
-  @Test("a party's measures follow from the results", arguments: [(2024, nil), (2017, "2024"), (2019, "2010")])
-  func measures(election: Int, on set: String?) throws {
+  @Test("a query with some of its filters is answered as by the database, whatever wider answers are known")
+  func narrower() throws {
     let library = try Press.library()
-    let filters = Filters(election: election, on: set)
-    _ = try library.ask("results", filters)
-    for party in ["Con", "Lab", "LD", "SNP", "Green", "Ind"] {
-      let question = Filters(election: election, on: set, party: party)
-      alike(try library.ask("measures", question), try asked("measures", question), "\(party) \(election)")
+    let (seats, parties) = (Filters(election: 2024), Filters(from: 2010, to: 2015))
+    for query in ["results", "measures", "hexes", "contests"] { _ = try library.ask(query, seats) }
+    for query in ["collapses", "surges"] { _ = try library.ask(query, parties) }
+    for (query, filters) in [
+      ("measures", Filters(election: 2024, area: "Wales", party: "Lab")),
+      ("contests", Filters(election: 2024, limit: 20)),
+      ("hexes", Filters(election: 2024, area: "Wales")), ("collapses", Filters(from: 2010, to: 2015, party: "LD")),
+    ] {
+      let answer = try library.ask(query, filters)
+      #expect(try answer == Press.engine().ask(query, filters))
+      #expect(!answer.table.rows.isEmpty, "\(query)")
     }
-  }
-
-  @Test("a party's collapses and surges are those of all that are its own", arguments: ["collapses", "surges"])
-  func parties(query: String) throws {
-    for party in ["LD", "UKIP", "Lab"] {
-      let question = Filters(from: 2010, to: 2015, party: party)
-      let made = try Press.library().ask(query, question)
-      alike(made, try asked(query, question), party)
-      #expect(made.table.records.allSatisfy { $0.text("party") == party })
-    }
-    let byName = try Press.library().ask(query, Filters(from: 2010, to: 2015, party: "Liberal Democrats"))
-    #expect(byName.command.hasSuffix("--party LD"))
+    #expect(
+      try library.ask("measures", Filters(election: 2024, area: "Wales", party: "Lab")).command
+        == "swingometer query measures --election 2024 --area Wales --party Lab")
   }
 
   @Test("the later election of a comparison and the election of a result are one question")
-  func plain() throws {
+  func canonical() throws {
     let library = try Press.library()
     #expect(try library.ask("parties", Filters(to: 2017)) == library.ask("parties", Filters(election: 2017)))
     #expect(try library.ask("flips", Filters(election: 2017)) == library.ask("flips", Filters(to: 2017)))

@@ -1,3 +1,4 @@
+import Store
 import Wording
 
 extension NameResolver {
