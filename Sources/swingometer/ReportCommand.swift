@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Publishing
+import Queries
 
 /// Writes PDF reports.
 struct ReportCommand: ParsableCommand {
