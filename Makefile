@@ -53,8 +53,7 @@ sanitize: build-packages test-packages ## runs the tests under the sanitizers of
 	ASAN_OPTIONS=symbolize=0:detect_leaks=1 LSAN_OPTIONS=suppressions=$(CURDIR)/scripts/leaks.txt \
 		$(SWIFT) test --skip-build --disable-xctest --sanitize=address --scratch-path $(SANITIZING)-address --filter '$(SANITIZED)'
 	$(SWIFT) build --build-tests --sanitize=thread --scratch-path $(SANITIZING)-thread
-	TSAN_OPTIONS=suppressions=$(CURDIR)/scripts/races.txt \
-		$(SWIFT) test --skip-build --disable-xctest --sanitize=thread --scratch-path $(SANITIZING)-thread --filter 'FilesTests|StepTests|ArchiveTests|ReportCommandTests'
+	$(SWIFT) test --skip-build --disable-xctest --sanitize=thread --scratch-path $(SANITIZING)-thread --filter 'FilesTests|ConcurrentMapTests|ReportCommandTests'
 
 $(CHECKERS)/installed: scripts/checkers.txt
 	@scripts/install-missing python3-venv

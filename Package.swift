@@ -29,7 +29,6 @@ let package = Package(
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
-    .target(name: "Statistics", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
     .target(name: "Files", swiftSettings: house),
     .target(name: "Interning", swiftSettings: house),
@@ -45,7 +44,7 @@ let package = Package(
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
     .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
-      name: "Database", dependencies: ["Analytics", "Statistics", "Elections", "Wording", "CSQLite"],
+      name: "Database", dependencies: ["Analytics", "Elections", "Wording", "CSQLite"],
       resources: [.embedInCode("Schema")], swiftSettings: house),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
@@ -60,12 +59,12 @@ let package = Package(
       name: "DatabaseBuild",
       dependencies: ["Database", "Datasets", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Database", "Analytics", "Statistics", "Elections", "CSV", "Wording"],
-      resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
+      name: "Queries", dependencies: ["Database", "Analytics", "Elections", "CSV", "Wording"],
+      resources: [.embedInCode("Named"), .embedInCode("Fragments"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(
-      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Statistics", "Drawing", "Wording"],
+      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Analytics", "Drawing", "Wording"],
       swiftSettings: house),
 
     // Floor 5: the command line.
@@ -83,7 +82,6 @@ let package = Package(
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
@@ -104,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Queries", "DatabaseBuild", "Datasets", "Report", "Charts", "Statistics", "Drawing", "Canvas",
+        "Publishing", "Queries", "DatabaseBuild", "Datasets", "Report", "Charts", "Analytics", "Drawing", "Canvas",
       ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(

@@ -28,11 +28,11 @@ struct CheckCommand: ParsableCommand {
       try refuseUnknownElection(folder)
       var findings = Findings(keeping: all ? .max : Findings.few)
       let isBroken = check(folder, &findings)
-      for line in findings.lines() { Terminal.data(line.inOneLine) }
+      for line in findings.lines() { Terminal.output(line.inOneLine) }
       let errors = findings.count(of: .error)
       let warnings = findings.count(of: .warning)
       if !global.quiet {
-        Terminal.talk("\(English.quantity(errors, "error")), \(English.quantity(warnings, "warning"))")
+        Terminal.note("\(English.quantity(errors, "error")), \(English.quantity(warnings, "warning"))")
       }
       if isBroken { throw ExitCode(1) }
       if errors > 0 || (strict && warnings > 0) { throw ExitCode(2) }

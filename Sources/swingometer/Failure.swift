@@ -45,7 +45,7 @@ enum Failure {
   }
 
   private static func say(_ line: some CustomStringConvertible, _ code: Int32) -> ExitCode {
-    Terminal.talk("swingometer: \(line)")
+    Terminal.note("swingometer: \(line)")
     return ExitCode(code)
   }
 }

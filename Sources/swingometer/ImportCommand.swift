@@ -37,7 +37,7 @@ struct ImportCommand: ParsableCommand {
         boundarySets: try folder.boundarySets(&findings))
       var reading = try DatasetImport(kind: kind, of: subject, by: folder, &findings)
       let tidy = try reading.read(files, &findings)
-      for line in findings.lines() { Terminal.talk(line) }
+      for line in findings.lines() { Terminal.note(line) }
       if findings.hasErrors {
         throw Failure.data(
           "\(English.quantity(findings.count(of: .error), "error")) in the data: nothing was written; correct the files first"
@@ -45,7 +45,7 @@ struct ImportCommand: ParsableCommand {
       }
       try TidyFile.write(tidy, into: place)
       if let package = try DataPackage(folder, &findings) { try TidyFile.write([package.file], into: place) }
-      if !global.quiet { for file in tidy { Terminal.talk("wrote \(place)/\(file.name)") } }
+      if !global.quiet { for file in tidy { Terminal.note("wrote \(place)/\(file.name)") } }
     }
   }
 }

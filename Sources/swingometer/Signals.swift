@@ -14,7 +14,7 @@ enum Signals {
     for end in ends {
       let before = signal(end) { number in
         UnfinishedDrafts.removeAll()
-        Terminal.talkOfInterruption()
+        Terminal.noteInterruption()
         _exit(128 + number)
       }
       // Somebody wished us to go on: nohup, or a shell that put us in the background.

@@ -19,11 +19,11 @@ enum CommittedDatabase {
   }
 
   /// What asks named queries of it.
-  static func questions() throws -> Questions { try Questions(databaseAt: path.get()) }
+  static func engine() throws -> QueryEngine { try QueryEngine(databaseAt: path.get()) }
 
   /// Asks a named query of it.
-  static func ask(_ query: String, _ filters: Filters = Filters()) throws -> Answer {
-    try questions().ask(query, filters)
+  static func ask(_ query: String, _ filters: Filters = Filters()) throws -> QueryResult {
+    try engine().ask(query, filters)
   }
 
   /// Runs a statement on it.

@@ -1,11 +1,11 @@
-package import Drawing
+import Drawing
 
 extension Group {
   /// The shapes of a group of which nothing overlaps, those of the same look made one: a map of 650 areas is painted in a dozen
   /// strokes of the pen and not in thousands.
   ///
   /// Shapes that stand in one item keep their order; nil where something else than shapes is inside.
-  package var batches: [PathItem]? {
+  var batches: [PathItem]? {
     var layers: [Layer] = []
     for item in items {
       var depth = 0

@@ -1,7 +1,7 @@
 import CHarfBuzz
 
 /// A font cut down to some glyphs, which have new numbers in it.
-package struct FontProgram {
+struct FontProgram {
   /// What a font is written as.
   enum Kind {
     /// The table `CFF ` of an OpenType font.
@@ -24,7 +24,7 @@ package struct FontProgram {
   /// Cuts a typeface down to glyphs.
   ///
   /// - Throws: `CanvasError` for a font that cannot be cut.
-  package init(_ typeface: Typeface, glyphs: [UInt16]) throws(CanvasError) {
+  init(_ typeface: Typeface, glyphs: [UInt16]) throws(CanvasError) {
     let failure = CanvasError.drawing("the font in \(typeface.file.path) could not be cut down", on: "the document")
     guard let input = hb_subset_input_create_or_fail() else { throw failure }
     defer { hb_subset_input_destroy(input) }

@@ -1,7 +1,7 @@
 /// Bytes being written, in the words of PDF.
 ///
 /// Not an array: pages are millions of single bytes, and each of them would be asked whose the array is.
-package struct PDFBytes: ~Copyable {
+struct PDFBytes: ~Copyable {
   /// How many bytes there are.
   private(set) var count = 0
 
@@ -9,7 +9,7 @@ package struct PDFBytes: ~Copyable {
   private var capacity: Int
 
   /// Makes room for so many bytes; more are made room for when they come.
-  package init(capacity: Int) {
+  init(capacity: Int) {
     self.capacity = max(capacity, 64)
     base = .allocate(capacity: self.capacity)
   }
@@ -17,7 +17,7 @@ package struct PDFBytes: ~Copyable {
   deinit { base.deallocate() }
 
   /// Lends the bytes for the time of a call.
-  package func withBytes<Value, Failure: Error>(
+  func withBytes<Value, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
   ) throws(Failure) -> Value {
     try body(UnsafeBufferPointer(start: base, count: count))
@@ -57,7 +57,7 @@ package struct PDFBytes: ~Copyable {
 
   /// Writes words of the format.
   @inline(__always)
-  package mutating func put(_ words: StaticString) {
+  mutating func put(_ words: StaticString) {
     makeRoom(words.utf8CodeUnitCount)
     (base + count).update(from: words.utf8Start, count: words.utf8CodeUnitCount)
     count += words.utf8CodeUnitCount
@@ -78,7 +78,7 @@ package struct PDFBytes: ~Copyable {
   }
 
   /// Writes a whole number.
-  package mutating func put(_ number: Int) {
+  mutating func put(_ number: Int) {
     makeRoom(20)
     var rest = number.magnitude
     if number < 0 { set(UInt8(ascii: "-")) }
@@ -99,7 +99,7 @@ package struct PDFBytes: ~Copyable {
   }
 
   /// Writes a length that is a whole number of twentieths, and a space.
-  package mutating func put(twentieths number: Int) {
+  mutating func put(twentieths number: Int) {
     makeRoom(24)
     if number < 0 { set(UInt8(ascii: "-")) }
     let magnitude = Int(number.magnitude)
@@ -114,7 +114,7 @@ package struct PDFBytes: ~Copyable {
   }
 
   /// Writes a number to a thousandth.
-  package mutating func put(thousandths number: Double) {
+  mutating func put(thousandths number: Double) {
     let rounded = Int((number * 1000).rounded())
     makeRoom(24)
     if rounded < 0 { set(UInt8(ascii: "-")) }
@@ -138,7 +138,7 @@ package struct PDFBytes: ~Copyable {
   }
 
   /// Writes a text string: plain where ASCII will do, else in UTF-16.
-  package mutating func put(string text: String) {
+  mutating func put(string text: String) {
     var text = text
     let isPlain = text.withUTF8 { bytes in bytes.allSatisfy { (0x20...0x7E).contains($0) } }
     guard isPlain else {

@@ -1,10 +1,10 @@
 import CHarfBuzz
-package import Drawing
+import Drawing
 
 /// A file that holds a font, as fontconfig finds it.
-package struct FontFile: Hashable {
+struct FontFile: Hashable {
   /// Where the file is.
-  package var path: String
+  var path: String
   /// Which of the file's fonts it is.
   var index: UInt32
   /// The family that the font says it is of.
@@ -17,7 +17,7 @@ package struct FontFile: Hashable {
   ///   - weight: the thickness wanted.
   ///   - italic: whether the letters should slope.
   ///   - scalar: a character that the font must have, which matters more than the family; nil for any font.
-  package init?(family: String, weight: Font.Weight, italic: Bool, holding scalar: Unicode.Scalar? = nil) {
+  init?(family: String, weight: Font.Weight, italic: Bool, holding scalar: Unicode.Scalar? = nil) {
     guard let wanted = FcPatternCreate() else { return nil }
     defer { FcPatternDestroy(wanted) }
     FcPatternAddString(wanted, FC_FAMILY, family)

@@ -3,11 +3,11 @@ import CHarfBuzz
 /// A font file made ready for words of any size.
 ///
 /// All lengths are in the font's own units, `unitsPerEm` of which are as long as the size of the font.
-package final class Typeface {
+final class Typeface {
   /// A glyph in its place.
   struct Glyph: Sendable {
     /// Its number in the font.
-    package var id: UInt16
+    var id: UInt16
     /// How much further the pen moves than the glyph is wide.
     var kern: Int16
     /// How far to the right of the pen it stands.
@@ -17,9 +17,9 @@ package final class Typeface {
   }
 
   /// Letters as glyphs.
-  package struct Shaped: Sendable {
+  struct Shaped: Sendable {
     /// The glyphs from left to right.
-    package var glyphs: [Glyph] = []
+    var glyphs: [Glyph] = []
     /// Where the letters of each glyph start, in bytes.
     var starts: [UInt16] = []
     /// How far the pen moves in all.
@@ -61,7 +61,7 @@ package final class Typeface {
   /// - Parameters:
   ///   - file: where it is.
   ///   - shapes: what others shaped; nil where there are no others.
-  package init(_ file: FontFile, sharing shapes: Shapes? = nil) {
+  init(_ file: FontFile, sharing shapes: Shapes? = nil) {
     self.file = file
     shelves = shapes.map { ($0.shelf(of: file, isTabular: false), $0.shelf(of: file, isTabular: true)) }
     let blob = hb_blob_create_from_file(file.path)
@@ -120,7 +120,7 @@ package final class Typeface {
   ///   - text: letters, without a line break.
   ///   - isTabular: whether digits are as wide as each other.
   /// - Returns: the glyphs from left to right, and what is to be known of them.
-  package func shape(_ text: String, isTabular: Bool) -> Shaped {
+  func shape(_ text: String, isTabular: Bool) -> Shaped {
     guard let shelf = isTabular ? shelves?.tabular : shelves?.own else { return shapeAnew(text, isTabular) }
     if let known = shelf[text] { return known }
     let shaped = shapeAnew(text, isTabular)

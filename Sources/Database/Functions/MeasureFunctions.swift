@@ -1,8 +1,7 @@
 import Analytics
-import Statistics
 import Wording
 
-/// The measures of Analytics as SQL functions, for named and free queries; no view uses them.
+/// The measures of Analytics as SQL functions, for named and ad-hoc queries; no view uses them.
 package enum MeasureFunctions {
   /// Every function.
   package static let all: [SQLFunction] = ofContests + ofHouses + ofColumns + ofWords

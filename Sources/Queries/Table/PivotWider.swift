@@ -10,7 +10,7 @@ extension Table {
   ///   - mark: a column that the heading decides; what stands in brackets behind a heading for each of its values.
   ///   - marks: the sign of each value of that column; those without one are not marked.
   /// - Returns: the table, rows in the order in which they first appear.
-  package func spread(_ heading: String, value: String, mark: String, marks: [String: String]) -> Table {
+  package func pivotWider(_ heading: String, value: String, mark: String, marks: [String: String]) -> Table {
     guard let across = index(of: heading), let content = index(of: value), let basis = index(of: mark) else {
       return self
     }

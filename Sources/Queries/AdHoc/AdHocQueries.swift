@@ -1,10 +1,10 @@
 package import Database
 
 /// Answers SQL of the user's own, in a sandbox.
-package final class FreeQueries {
+package final class AdHocQueries {
   private let sandbox: Sandbox
 
-  /// Opens a database for free queries.
+  /// Opens a database for ad-hoc queries.
   ///
   /// - Parameter path: the file.
   /// - Throws: `DatabaseError` where it cannot be opened.

@@ -1,7 +1,7 @@
 import Queries
 import Testing
 
-@Suite struct SpreadTests {
+@Suite struct PivotWiderTests {
   private let table = Table(
     columns: [
       .init(name: "election", kind: .year, meaning: ""), .init(name: "basis", kind: .text, meaning: ""),
@@ -14,14 +14,14 @@ import Testing
     ])
 
   @Test("elections stand beside each other, marked where they are not counted, with a gap where there is nothing")
-  func spread() {
-    let spread = table.spread("election", value: "share", mark: "basis", marks: ["published": "N"])
-    #expect(spread.columns.map(\.name) == ["area", "2019 N", "2024"])
-    #expect(spread.columns.map(\.kind) == [.text, .share, .share])
+  func pivot() {
+    let wide = table.pivotWider("election", value: "share", mark: "basis", marks: ["published": "N"])
+    #expect(wide.columns.map(\.name) == ["area", "2019 N", "2024"])
+    #expect(wide.columns.map(\.kind) == [.text, .share, .share])
     #expect(
-      spread.rows == [[.text("Wales"), .number(0.4), .number(0.37)], [.text("Scotland"), .missing, .number(0.35)]])
+      wide.rows == [[.text("Wales"), .number(0.4), .number(0.37)], [.text("Scotland"), .missing, .number(0.35)]])
   }
 
   @Test("a column that is not there leaves the table as it is")
-  func unknown() { #expect(table.spread("year", value: "share", mark: "basis", marks: [:]) == table) }
+  func unknown() { #expect(table.pivotWider("year", value: "share", mark: "basis", marks: [:]) == table) }
 }

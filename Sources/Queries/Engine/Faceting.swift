@@ -1,4 +1,4 @@
-extension Questions {
+extension QueryEngine {
   /// One of the parts that a question by nation, region, party or election falls into.
   package struct Part: Equatable, Sendable {
     /// What it is called: the area, the party's code or the year.
@@ -27,64 +27,64 @@ extension Questions {
     }
     switch facet {
     case .nation, .region:
-      let area = try filters.area.map(register.area)
+      let area = try filters.area.map(resolver.area)
       guard area == nil || area == .unitedKingdom || (facet == .region && area?.kind == "nation") else {
         throw QueryError.facetGiven(by: facet.rawValue, parameter: "area")
       }
       let nation = area?.kind == "nation" ? area?.name : nil
-      return try register.areas(facet, in: nation).map { name in part(name) { $0.area = name } }
+      return try resolver.areas(facet, in: nation).map { name in part(name) { $0.area = name } }
     case .party:
-      let year = filters.election ?? filters.to ?? register.elections.last ?? 0
-      let tally = try register.tally(of: year, on: filters.on, by: nil).id
-      let named = try filters.parties.map(register.party)
-      let parties = try named.isEmpty ? register.largestParties(in: tally, limit: Self.parties) : named
+      let year = filters.election ?? filters.to ?? resolver.elections.last ?? 0
+      let tally = try resolver.tally(of: year, on: filters.on, by: nil).id
+      let named = try filters.parties.map(resolver.party)
+      let parties = try named.isEmpty ? resolver.largestParties(in: tally, limit: Self.parties) : named
       return parties.map { code in part(code) { $0.party = code } }
     case .election:
       let given = [("election", filters.election), ("from", filters.from), ("to", filters.to)]
       if let year = given.first(where: { $0.1 != nil }) {
         throw QueryError.facetGiven(by: facet.rawValue, parameter: year.0)
       }
-      return register.fought.map { year in part(String(year)) { $0.election = year } }
+      return resolver.fought.map { year in part(String(year)) { $0.election = year } }
     }
   }
 
   /// Asks a question of every part and puts the rows under one another; parts that cannot be compared are left out.
-  func askEach(_ query: NamedQuery, _ filters: Filters, _ facet: Facet) throws -> Answer {
+  func answerEach(_ query: NamedQuery, _ filters: Filters, _ facet: Facet) throws -> QueryResult {
     guard query.takes(facet.parameter) || (facet == .election && query.takes("to")) else {
       throw QueryError.notAskedBy(query: query.name, facet: facet.rawValue, parameter: facet.parameter)
     }
-    var answers: [(part: Part, question: Question, answer: Answer)] = []
+    var answers: [(part: Part, bound: BoundQuery, answer: QueryResult)] = []
     var failure: QueryError?
     for part in try parts(of: filters, by: facet) {
       do {
-        let question = try Question(query, part.filters, register)
-        answers.append((part, question, try answer(query, part.filters, question)))
+        let bound = try BoundQuery(query, part.filters, resolver)
+        answers.append((part, bound, try answer(query, part.filters, bound)))
       } catch let error as QueryError where error.isOfOnePart {
         failure = failure ?? error
       }
     }
-    guard let first = answers.first else { throw failure ?? .unknownElection(0, known: register.elections) }
+    guard let first = answers.first else { throw failure ?? .unknownElection(0, known: resolver.elections) }
     let dropped: Set<String> = facet == .election ? ["election", "from", "to"] : [facet.parameter]
     var kept: [String] = []
-    if facet == .party { kept = try filters.parties.map(register.party).map { "--party \(Question.quoted($0))" } }
+    if facet == .party { kept = try filters.parties.map(resolver.party).map { "--party \(BoundQuery.quoted($0))" } }
     if facet == .region, let nation = filters.area {
-      kept = ["--area \(Question.quoted(try register.area(nation).flag))"]
+      kept = ["--area \(BoundQuery.quoted(try resolver.area(nation).flag))"]
     }
     let known = first.answer.table.index(of: facet.rawValue) != nil
     let rows = answers.flatMap { part, _, answer in
       known ? answer.table.rows : answer.table.rows.map { [part.cell(facet)] + $0 }
     }
-    return Answer(
+    return QueryResult(
       query: query.name, filters: filters,
       table: Table(columns: (known ? [] : [facet.column]) + first.answer.table.columns, rows: rows),
-      command: first.question.command(without: dropped, with: kept + ["--by \(facet.rawValue)"]),
+      command: first.bound.command(without: dropped, with: kept + ["--by \(facet.rawValue)"]),
       election: facet == .election ? nil : first.answer.election, basis: facet == .election ? nil : first.answer.basis,
       from: facet == .election ? nil : first.answer.from, fromBasis: facet == .election ? nil : first.answer.fromBasis,
       note: nil)
   }
 }
 
-extension Questions.Part {
+extension QueryEngine.Part {
   fileprivate func cell(_ facet: Facet) -> Cell {
     facet == .election ? Int(name).map(Cell.integer) ?? .missing : .text(name)
   }

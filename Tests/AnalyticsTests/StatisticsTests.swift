@@ -1,4 +1,4 @@
-import Statistics
+import Analytics
 import Testing
 
 @Suite struct StatisticsTests {

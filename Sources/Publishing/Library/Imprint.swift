@@ -2,7 +2,7 @@ import Charts
 package import Drawing
 import Queries
 
-extension Newsroom {
+extension Library {
   /// The elections that get a report unasked.
   package var featured: [Int] {
     get throws { try elections().filter { $0.count("featured") == 1 }.map { $0.count("election") } }

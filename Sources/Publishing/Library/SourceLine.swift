@@ -7,10 +7,10 @@ enum SourceLine {
   static let counted = "House of Commons Library; UK Parliament"
 
   /// The source of an answer, and of the notional figures it compares with.
-  static func of(_ answer: Answer) -> String { "Source: \(plain(answer))." }
+  static func of(_ answer: QueryResult) -> String { "Source: \(plain(answer))." }
 
   /// The source without the word: for captions that say it themselves.
-  static func plain(_ answer: Answer) -> String {
+  static func plain(_ answer: QueryResult) -> String {
     let models = [(answer.from, answer.fromBasis), (answer.election, answer.basis)]
     let published = models.compactMap { $1 == "published" ? $0 : nil }.map { "\($0) notional: Rallings and Thrasher" }
     let estimated = models.compactMap { $1 == "estimated" ? $0.map(String.init) : nil }
@@ -19,10 +19,10 @@ enum SourceLine {
   }
 
   /// What an earlier election is called beside a later one: "2015", or "2019 notional" where the boundaries changed.
-  static func baseline(_ answer: Answer) -> String? { answer.from.map { named($0, answer.fromBasis) } }
+  static func baseline(_ answer: QueryResult) -> String? { answer.from.map { named($0, answer.fromBasis) } }
 
   /// What the later election is called: "2024", or "2017 estimated" on boundaries that it was not fought on.
-  static func later(_ answer: Answer) -> String { answer.election.map { named($0, answer.basis) } ?? "" }
+  static func later(_ answer: QueryResult) -> String { answer.election.map { named($0, answer.basis) } ?? "" }
 
   /// What an election is called by the basis of its result: "2019 notional", "2015 estimated".
   static func named(_ election: Int, _ basis: String?) -> String {
@@ -34,7 +34,7 @@ enum SourceLine {
   }
 
   /// What changes are measured against: "since 2015", or "on 2019 notional" where the boundaries changed.
-  static func against(_ answer: Answer) -> String? {
+  static func against(_ answer: QueryResult) -> String? {
     baseline(answer).map { answer.fromBasis == "counted" ? "since \($0)" : "on \($0)" }
   }
 }

@@ -20,7 +20,7 @@ package struct LinearFit: Equatable, Sendable {
     guard let moments = Moments(pairs), moments.squaresX > 0 else { return nil }
     slope = moments.products / moments.squaresX
     intercept = moments.meanY - slope * moments.meanX
-    correlation = Statistics.correlation(pairs)
+    correlation = Analytics.correlation(pairs)
     count = moments.count
   }
 

@@ -1,6 +1,6 @@
 import Database
 
-/// What free SQL can ask: tables, views and functions, as one text.
+/// What ad-hoc SQL can ask: tables, views and functions, as one text.
 package enum SchemaListing {
   /// The listing.
   package static var text: String {

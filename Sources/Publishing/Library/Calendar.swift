@@ -1,6 +1,6 @@
 import Queries
 
-extension Newsroom {
+extension Library {
   /// The last general election fought on each boundary set, the newest set first.
   func lastElections() throws -> [(set: String, election: Int)] {
     try elections().reversed().reduce(into: []) { last, row in

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct FreeQueryCommandTests {
+@Suite struct AdHocQueryCommandTests {
   private static let seats =
     "SELECT party, seats FROM party_area JOIN tally USING (tally_id) WHERE election = :year AND basis = 'counted' AND area_kind = 'uk' AND seats > 50 ORDER BY seats DESC"
 

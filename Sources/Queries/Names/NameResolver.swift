@@ -2,7 +2,7 @@ import Elections
 import Database
 
 /// What the names a user types stand for: elections, boundary sets, tallies, parties, areas, constituencies.
-struct Register {
+struct NameResolver {
   /// A tally and what it is compared with.
   struct TallyEntry: Equatable {
     let id: Int
@@ -32,7 +32,7 @@ struct Register {
     }
   }
 
-  private let database: ElectionDatabase
+  let database: ElectionDatabase
   private let tallies: [TallyEntry]
   private let ownBoundarySets: [Int: String]
   let boundarySets: [String]
@@ -214,22 +214,5 @@ struct Register {
     if longer.count > 1 { throw QueryError.ambiguous(name, candidates: longer) }
     throw QueryError.unknownConstituency(
       name, boundarySet: set, suggestions: longer.isEmpty ? nearMisses(of: name, among: names) : longer)
-  }
-
-  /// Two constituencies of different boundary sets, by name, and how much of the first the second is.
-  struct Relative: Equatable {
-    let own: String
-    let other: String
-    let share: Double
-    /// Whether the old boundary set had a constituency of the first one's name.
-    let isNamesake: Bool
-  }
-
-  /// The relatives that a statement finds for a constituency.
-  func relatives(_ sql: String, _ constituency: Int) throws -> [Relative] {
-    try database.rows(sql, ["id": .integer(constituency)]).map {
-      Relative(
-        own: try $0.text(0), other: try $0.text(1), share: $0.number(2) ?? 0, isNamesake: try $0.integer(3) == 1)
-    }
   }
 }

@@ -3,11 +3,11 @@ import Queries
 import Database
 import Testing
 
-@Suite struct FreeQueryTests {
+@Suite struct AdHocQueryTests {
   private func ask(_ sql: String, _ parameters: [String: String] = [:], rows: Int = 10_000) throws -> (
     table: Table, isCut: Bool
   ) {
-    try FreeQueries(databaseAt: CommittedDatabase.path.get()).ask(
+    try AdHocQueries(databaseAt: CommittedDatabase.path.get()).ask(
       sql, parameters: parameters, limits: .init(rows: rows))
   }
 

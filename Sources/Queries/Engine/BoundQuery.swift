@@ -1,18 +1,18 @@
 import Database
 
 /// A named query with its filters understood: what is bound to its parameters, and the command that asks it again.
-struct Question {
+struct BoundQuery {
   let arguments: [String: SQLValue]
   /// The command that asks it again, each flag with its value.
   private let flags: [(name: String, words: String)]
   private let query: String
-  let from: Register.TallyEntry?
-  let to: Register.TallyEntry?
+  let from: NameResolver.TallyEntry?
+  let to: NameResolver.TallyEntry?
   /// Says which boundaries were taken where the two elections were fought on different ones and nobody said.
   let note: String?
 
-  init(_ query: NamedQuery, _ filters: Filters, _ register: Register) throws {
-    try Self.refuseStrangers(query, filters)
+  init(_ query: NamedQuery, _ filters: Filters, _ resolver: NameResolver) throws {
+    try Self.rejectUnknownOptions(query, filters)
     self.query = query.name
     var flags: [(name: String, words: String)] = []
     func add(_ name: String, _ value: String) { flags.append((name, "--\(name) \(value)")) }
@@ -22,7 +22,7 @@ struct Question {
       guard let later = filters.to ?? filters.election else {
         throw QueryError.missingParameter(query: query.name, parameter: "to")
       }
-      let pair = try register.comparison(from: filters.from, to: later, on: filters.on, by: filters.method?.rawValue)
+      let pair = try resolver.comparison(from: filters.from, to: later, on: filters.on, by: filters.method?.rawValue)
       (from, to) = pair
       add("from", String(pair.from.election))
       add("to", String(pair.to.election))
@@ -34,10 +34,10 @@ struct Question {
       }
       let tally =
         query.takes("method")
-        ? try register.estimate(of: year, on: filters.on, by: (filters.method ?? .calibrated).rawValue)
-        : try register.tally(of: year, on: filters.on, by: filters.method?.rawValue)
+        ? try resolver.estimate(of: year, on: filters.on, by: (filters.method ?? .calibrated).rawValue)
+        : try resolver.tally(of: year, on: filters.on, by: filters.method?.rawValue)
       to = tally
-      from = try register.earlier(than: tally, filters.from, by: filters.method?.rawValue)
+      from = try resolver.earlier(than: tally, filters.from, by: filters.method?.rawValue)
       add("election", String(year))
       if let earlier = filters.from { add("from", String(earlier)) }
       arguments["tally"] = .integer(tally.id)
@@ -46,25 +46,25 @@ struct Question {
       (from, to) = (nil, nil)
       let last = filters.to ?? filters.election
       for (name, year) in [("from", filters.from), ("to", last)] {
-        if let year, !register.elections.contains(year) {
-          throw QueryError.unknownElection(year, known: register.elections)
+        if let year, !resolver.elections.contains(year) {
+          throw QueryError.unknownElection(year, known: resolver.elections)
         }
         arguments[name + "_year"] = year.map(SQLValue.integer) ?? .null
         if let year, query.takes(name) { add(name, String(year)) }
       }
       if let last, !query.takes("to") { add("election", String(last)) }
-      let own = query.takes("to") ? last.flatMap { register.ownBoundarySet(of: $0) } : nil
-      arguments["boundary_set"] = .text(try register.boundarySet(filters.on) ?? own ?? register.newestBoundarySet)
+      let own = query.takes("to") ? last.flatMap { resolver.ownBoundarySet(of: $0) } : nil
+      arguments["boundary_set"] = .text(try resolver.boundarySet(filters.on) ?? own ?? resolver.newestBoundarySet)
       arguments["method"] = (filters.method?.rawValue).map(SQLValue.text) ?? .null
     }
     if let method = filters.method { add("method", method.rawValue) }
     if let set = filters.on { add("on", set) }
 
-    let area = try filters.area.map(register.area) ?? .unitedKingdom
+    let area = try filters.area.map(resolver.area) ?? .unitedKingdom
     arguments.merge(area.arguments) { $1 }
     if area != .unitedKingdom { add("area", Self.quoted(area.flag)) }
 
-    let parties = try Self.parties(query, filters, register)
+    let parties = try Self.parties(query, filters, resolver)
     for party in parties { add("party", Self.quoted(party)) }
     arguments["party"] = parties.first.map(SQLValue.text) ?? .null
     arguments["second_party"] = parties.dropFirst().first.map(SQLValue.text) ?? .null
@@ -75,13 +75,13 @@ struct Question {
     }
 
     arguments["constituency"] = .null
-    var descent: String?
+    var lineageNote: String?
     if let name = filters.constituency {
-      let found = try register.constituency(name, on: to?.boundarySet ?? filters.on)
+      let found = try resolver.constituency(name, on: to?.boundarySet ?? filters.on)
       arguments["constituency"] = .integer(found.id)
       add("constituency", Self.quoted(name))
       if query.requires("constituency"), filters.on == nil {
-        descent = try register.descent(of: found.id, from: found.set)
+        lineageNote = try resolver.lineageNote(of: found.id, from: found.set)
       }
     }
 
@@ -91,9 +91,10 @@ struct Question {
 
     let crosses =
       query.requires("to") && filters.on == nil && filters.from != nil
-      && from?.boundarySet != from.flatMap { register.ownBoundarySet(of: $0.election) }
+      && from?.boundarySet != from.flatMap { resolver.ownBoundarySet(of: $0.election) }
     note =
-      to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil } ?? descent
+      to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
+      ?? lineageNote
     self.arguments = arguments
     self.flags = flags
   }
@@ -110,9 +111,9 @@ struct Question {
   }
 
   /// The codes of the parties asked for, or those that the query takes where none are.
-  private static func parties(_ query: NamedQuery, _ filters: Filters, _ register: Register) throws -> [String] {
+  private static func parties(_ query: NamedQuery, _ filters: Filters, _ resolver: NameResolver) throws -> [String] {
     guard let parameter = query.parameters.first(where: { $0.name == "party" }) else { return [] }
-    let parties = try (filters.parties.isEmpty ? parameter.standard : filters.parties).map(register.party)
+    let parties = try (filters.parties.isEmpty ? parameter.standard : filters.parties).map(resolver.party)
     if let count = parameter.count, parties.count != count, !(parties.isEmpty && !parameter.isRequired) {
       throw QueryError.wrongNumber(query: query.name, parameter: "party", expected: count, given: parties.count)
     }
@@ -120,7 +121,7 @@ struct Question {
   }
 
   /// A filter that the query does not know would be passed over in silence: it is refused instead.
-  private static func refuseStrangers(_ query: NamedQuery, _ filters: Filters) throws {
+  private static func rejectUnknownOptions(_ query: NamedQuery, _ filters: Filters) throws {
     let compares = query.takes("to")
     let looksBack = compares || query.takes("from")
     let given: [(name: String, isGiven: Bool, isTaken: Bool)] = [
@@ -135,8 +136,8 @@ struct Question {
       ("constituency", filters.constituency != nil, query.takes("constituency")),
       ("speaker", filters.speaker != .own, query.takes("speaker")),
     ]
-    if let stranger = given.first(where: { $0.isGiven && !$0.isTaken }) {
-      throw QueryError.parameterNotTaken(query: query.name, parameter: stranger.name)
+    if let unknown = given.first(where: { $0.isGiven && !$0.isTaken }) {
+      throw QueryError.parameterNotTaken(query: query.name, parameter: unknown.name)
     }
     for parameter in query.parameters
     where parameter.isRequired && !["election", "from", "to"].contains(parameter.name) {
@@ -152,7 +153,4 @@ struct Question {
 }
 
 /// A list as JSON, which `json_each` takes apart again.
-func jsonList(_ codes: [String]) -> String {
-  let quoted = codes.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
-  return "[" + quoted.joined(separator: ",") + "]"
-}
+func jsonList(_ codes: [String]) -> String { "[" + codes.map(\.asJSON).joined(separator: ",") + "]" }
