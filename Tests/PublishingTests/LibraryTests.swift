@@ -1,6 +1,7 @@
 import Queries
 import Testing
 
+import Charts
 import Publishing
 
 /// What a library answers depends on the question alone.

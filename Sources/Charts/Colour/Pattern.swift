@@ -22,7 +22,7 @@ package enum Pattern: CaseIterable, Sendable {
 /// cones by their colour. The first in order stays plain, so that the same fills get the same patterns in every picture.
 package struct Patterns: Equatable, Sendable {
   /// The fills that stand side by side.
-  let neighbours: Neighbours
+  package let neighbours: Neighbours
   private let patterns: [Colour: Pattern]
 
   /// Decides the patterns; fills without a neighbour that is like them stay plain.
@@ -59,9 +59,9 @@ package struct Patterns: Equatable, Sendable {
 /// The fills that stand side by side in a picture.
 package struct Neighbours: Equatable, Sendable {
   /// Two fills, in whichever order.
-  struct Pair: Hashable, Sendable {
-    let one: Colour
-    let other: Colour
+  package struct Pair: Hashable, Sendable {
+    package let one: Colour
+    package let other: Colour
 
     init(_ first: Colour, _ second: Colour) {
       (one, other) = first.hex < second.hex ? (first, second) : (second, first)
@@ -69,7 +69,7 @@ package struct Neighbours: Equatable, Sendable {
   }
 
   /// All pairs of different fills.
-  private(set) var pairs: Set<Pair> = []
+  package private(set) var pairs: Set<Pair> = []
 
   /// No fills.
   package init() {}

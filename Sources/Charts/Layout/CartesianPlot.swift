@@ -2,8 +2,8 @@ package import Drawing
 
 /// Marks on a plane with two scales.
 package struct CartesianPlot: Plot {
-  let x: Scale
-  let y: Scale
+  package let x: Scale
+  package let y: Scale
   private var marks: [any Mark]
   let shape: Shape
   /// The pattern of each fill.

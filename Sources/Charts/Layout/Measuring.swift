@@ -51,7 +51,7 @@ extension [Item] {
 
 extension Rect {
   /// The smallest rectangle around both.
-  static func union(_ first: Rect?, _ second: Rect?) -> Rect? {
+  package static func union(_ first: Rect?, _ second: Rect?) -> Rect? {
     guard let first, let second else { return first ?? second }
     let (x, y) = (min(first.x, second.x), min(first.y, second.y))
     return Rect(x: x, y: y, width: max(first.maxX, second.maxX) - x, height: max(first.maxY, second.maxY) - y)

@@ -3,7 +3,7 @@ import Wording
 
 /// One bar across the page, cut into the parts of a whole, with the line that a majority must reach.
 package struct ScoreStrip: Plot {
-  let parts: [Part]
+  package let parts: [Part]
   let majority: Int?
   let majorityLabel: String
   /// The pattern of each part's fill.

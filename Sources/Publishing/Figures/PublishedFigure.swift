@@ -6,7 +6,7 @@ package struct PublishedFigure: Sendable {
   /// The chart.
   package let chart: Chart
   /// The question whose rows were drawn.
-  let answer: QueryResult
+  package let answer: QueryResult
 
   /// The rows it drew, which are those of the command that it prints.
   package var data: Table { answer.table }

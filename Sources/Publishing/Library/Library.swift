@@ -51,10 +51,10 @@ package final class Library {
   }
 
   /// Asks for a trend.
-  func ask(_ trend: Trend) throws -> QueryResult { try engine.trend(trend) }
+  package func ask(_ trend: Trend) throws -> QueryResult { try engine.trend(trend) }
 
   /// What was reported of an election, beside the final figures.
-  func claims(about election: Int) throws -> QueryResult {
+  package func claims(about election: Int) throws -> QueryResult {
     if let known = claimed[election] { return known }
     let result = try engine.claims(about: election)
     claimed[election] = result
@@ -62,12 +62,12 @@ package final class Library {
   }
 
   /// The parts that a question by nation, region, party or election falls into.
-  func parts(of filters: Filters, by facet: Facet) throws -> [QueryEngine.Part] {
+  package func parts(of filters: Filters, by facet: Facet) throws -> [QueryEngine.Part] {
     try engine.parts(of: filters, by: facet)
   }
 
   /// How a party is called and coloured that is named as people name it.
-  func party(named name: String) throws -> PartyLook { look(try engine.party(named: name)) }
+  package func party(named name: String) throws -> PartyLook { look(try engine.party(named: name)) }
 
   /// The full name of an area that is named as people name it; nil for none and for the United Kingdom.
   func area(_ filters: Filters) throws -> String? {

@@ -19,6 +19,15 @@ package struct PartyLook: Equatable, Sendable {
   /// The place in lists, from 0.
   package let position: Int
 
+  /// Makes a party's names and colours.
+  package init(
+    code: String, name: String, shortName: String, proseName: String, kind: Kind, colour: Colour, ink: Colour,
+    position: Int
+  ) {
+    (self.code, self.name, self.shortName, self.proseName) = (code, name, shortName, proseName)
+    (self.kind, self.colour, self.ink, self.position) = (kind, colour, ink, position)
+  }
+
   /// What a code stands for.
   package enum Kind: String, Sendable {
     /// A party.

@@ -6,12 +6,12 @@ import Wording
 /// The report of one general election.
 package struct ElectionReport {
   let library: Library
-  let house: House
+  package let house: House
   let day: String
   /// The two parties that the swing of the country is between; nil where nothing can be compared.
-  let swing: NationalSwing?
+  package let swing: NationalSwing?
 
-  init(_ election: Int, in library: Library) throws {
+  package init(_ election: Int, in library: Library) throws {
     self.library = library
     house = try House(library, election: election)
     day = try library.elections().first { $0.count("election") == election }?.text("date") ?? ""

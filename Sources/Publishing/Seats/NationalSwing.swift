@@ -1,17 +1,17 @@
-import Queries
+package import Queries
 import Wording
 
 /// The swing of the country between the two parties with most seats, from the one that it left to the one that it went to.
-struct NationalSwing {
+package struct NationalSwing {
   /// The party that the swing was from.
-  let loser: PartyLook
+  package let loser: PartyLook
   /// The party that it was to.
-  let winner: PartyLook
+  package let winner: PartyLook
   /// The rows of the country, its nations and regions.
-  let answer: QueryResult
+  package let answer: QueryResult
 
   /// Measures the swing of an election; nil where it has no baseline or no two parties stood in both.
-  init?(_ library: Library, _ house: House) throws {
+  package init?(_ library: Library, _ house: House) throws {
     guard house.answer.from != nil else { return nil }
     let filters = Filters(to: house.election)
     let rivals: Rivals
@@ -29,12 +29,12 @@ struct NationalSwing {
   var direction: String { "from \(loser.proseName) to \(winner.proseName)" }
 
   /// The row of an area; nil where one of the two did not stand in both elections.
-  func row(_ area: String) -> Record? {
+  package func row(_ area: String) -> Record? {
     answer.table.records.first { $0.text("area") == area && $0.number("butler") != nil }
   }
 
   /// The row of the whole country.
-  var country: Record? { answer.table.records.first { $0.text("area_kind") == "uk" } }
+  package var country: Record? { answer.table.records.first { $0.text("area_kind") == "uk" } }
 
   /// "4.3 points from the Conservatives to Labour", the other way round where the number is negative, neither where it rounds to nothing.
   func words(_ swing: Double) -> String {

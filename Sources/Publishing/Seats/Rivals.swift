@@ -1,15 +1,15 @@
-import Queries
+package import Queries
 
 /// The two parties that a swing is measured between: those with the most seats, or those asked for, the largest
 /// other taking the place of a second.
-struct Rivals {
+package struct Rivals {
   /// The first in lists: a positive swing is to it, and its side of a picture is the right one.
   let right: PartyLook
   /// The other.
   let left: PartyLook
 
   /// Finds the rivals of an area.
-  init(_ library: Library, _ filters: Filters, figure: String) throws {
+  package init(_ library: Library, _ filters: Filters, figure: String) throws {
     var filters = filters
     let asked = try filters.parties.prefix(2).map(library.party(named:))
     filters.parties = []

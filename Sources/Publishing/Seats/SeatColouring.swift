@@ -1,14 +1,14 @@
-import Charts
+package import Charts
 import Drawing
 import Queries
 import Analytics
 import Wording
 
 /// What a map of constituencies says by colour: the same for hexagons and for outlines.
-struct SeatColouring {
+package struct SeatColouring {
   /// How one constituency is drawn.
-  struct Look {
-    var look: HexMap.Look
+  package struct Look {
+    package var look: HexMap.Look
     var words: String
   }
 
@@ -19,7 +19,7 @@ struct SeatColouring {
   }
 
   /// How each constituency is drawn, by code; one without a value is left out.
-  let looks: [String: Look]
+  package let looks: [String: Look]
   let title: String
   let subtitle: String
   let key: Key
@@ -56,7 +56,7 @@ struct SeatColouring {
   }
 
   /// How a constituency is drawn; white where there is no value.
-  func look(_ code: String) -> Look {
+  package func look(_ code: String) -> Look {
     looks[code] ?? Look(look: .init(fill: .white, pattern: .plain), words: "no value")
   }
 

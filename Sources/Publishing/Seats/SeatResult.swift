@@ -1,7 +1,7 @@
-import Queries
+package import Queries
 
 /// What the parties had in one constituency, now and in the election compared with.
-struct SeatResult {
+package struct SeatResult {
   let code: String
   let name: String
   let region: String
@@ -11,14 +11,22 @@ struct SeatResult {
   /// How the shares changed; parties that stood in both elections only.
   let changes: [String: Double]
 
+  /// Makes the result of a constituency.
+  package init(
+    code: String, name: String, region: String, winner: String, shares: [String: Double], changes: [String: Double]
+  ) {
+    (self.code, self.name, self.region, self.winner) = (code, name, region, winner)
+    (self.shares, self.changes) = (shares, changes)
+  }
+
   /// Butler's swing: half of one party's rise and the other's fall; nil unless both stood in both elections.
-  func swing(to first: String, from second: String) -> Double? {
+  package func swing(to first: String, from second: String) -> Double? {
     guard let rise = changes[first], let fall = changes[second] else { return nil }
     return (rise - fall) / 2
   }
 
   /// Reads every constituency of an answer to the query `results`, by name.
-  static func all(_ answer: QueryResult) -> [SeatResult] {
+  package static func all(_ answer: QueryResult) -> [SeatResult] {
     var order: [String] = []
     var rows: [String: [Record]] = [:]
     for row in answer.table.records {

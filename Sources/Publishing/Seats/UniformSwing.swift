@@ -1,18 +1,18 @@
 import Queries
 
 /// What a House would be if so much of the vote went from one party to another in every constituency alike.
-struct UniformSwing {
+package struct UniformSwing {
   let rivals: Rivals
   private let seats: [Seat]
 
   /// Looks at every seat once: what a swing decides there is between no more than three parties.
-  init(seats: [SeatResult], rivals: Rivals) {
+  package init(seats: [SeatResult], rivals: Rivals) {
     self.rivals = rivals
     self.seats = seats.map { Seat($0, rivals) }
   }
 
   /// The seats of each party at a swing, a fraction of the vote, positive to the party on the right.
-  func house(at swing: Double) -> [String: Int] {
+  package func house(at swing: Double) -> [String: Int] {
     seats.reduce(into: [:]) { house, seat in house[seat.winner(at: swing), default: 0] += 1 }
   }
 
@@ -26,7 +26,7 @@ struct UniformSwing {
   }
 
   /// The ranges of swings in which the same party has a majority, from the left to the right, to a tenth of a point.
-  func reigns(within reach: Int) -> [(range: ClosedRange<Double>, master: PartyLook?)] {
+  package func reigns(within reach: Int) -> [(range: ClosedRange<Double>, master: PartyLook?)] {
     var reigns: [(range: ClosedRange<Double>, master: PartyLook?)] = []
     for step in -reach * 10...reach * 10 {
       let (value, master) = (Double(step) / 10, master(at: Double(step) / 1000))

@@ -1,6 +1,6 @@
 import Charts
 import Drawing
-import Queries
+package import Queries
 import Wording
 
 extension SeatColouring {
@@ -34,7 +34,7 @@ extension SeatColouring {
   }
 
   /// Colours the constituencies that changed hands strongly, with the colour of the party that lost them inside.
-  init(changes answer: QueryResult, _ library: Library, place: String? = nil) {
+  package init(changes answer: QueryResult, _ library: Library, place: String? = nil) {
     let rows = answer.table.records
     func isFlip(_ row: Record) -> Bool { !row.text("former").isEmpty && row.text("former") != row.text("winner") }
     let flips = rows.filter(isFlip)

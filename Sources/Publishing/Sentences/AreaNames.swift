@@ -16,7 +16,7 @@ extension Record {
 }
 
 /// Who comes first in how many areas.
-struct AreaLeaders {
+package struct AreaLeaders {
   private let leaders: [(party: String, areas: [String])]
   private let total: Int
 
@@ -25,7 +25,7 @@ struct AreaLeaders {
   /// - Parameters:
   ///   - areas: each area as it is called in a sentence, with numbers by party.
   ///   - position: the place of a party in lists, which decides where two lead in as many areas.
-  init(_ areas: [(name: String, numbers: [String: Int])], position: (String) -> Int) {
+  package init(_ areas: [(name: String, numbers: [String: Int])], position: (String) -> Int) {
     total = areas.count
     var won: [String: [String]] = [:]
     for area in areas {
@@ -59,7 +59,7 @@ struct AreaLeaders {
   }
 
   /// The finding as a sentence without its full stop, however long; nil where nobody leads.
-  func sentence(_ achievement: String, _ name: (String) -> String) -> String? {
+  package func sentence(_ achievement: String, _ name: (String) -> String) -> String? {
     findings(achievement, name).first.map { English.sentenceCase($0.words) }
   }
 }

@@ -1,7 +1,7 @@
 import Wording
 
 /// One number over elections: whether the last is a record, whether a line was crossed, when it was highest.
-struct Course {
+package struct Course {
   private let subject: Noun
   private let points: [(year: Int, value: Double)]
   private let reading: (Double) -> String
@@ -14,7 +14,7 @@ struct Course {
   ///   - points: the elections with their numbers, the earliest first.
   ///   - lines: numbers that it means something to be above or below.
   ///   - reading: a number as it is printed; numbers that read the same are the same.
-  init(
+  package init(
     _ subject: Noun, _ points: [(year: Int, value: Double)], lines: [Double] = [],
     reading: @escaping (Double) -> String
   ) {
@@ -25,7 +25,7 @@ struct Course {
   }
 
   /// What can be said of it.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     guard let first = points.first, let last = points.last else { return [] }
     let end = reading(last.value)
     if points.count == 1 { return [Finding("\(subject.text) \(subject.was) \(end) in \(last.year)", .plain)] }

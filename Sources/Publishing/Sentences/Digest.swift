@@ -2,13 +2,18 @@ import Queries
 import Wording
 
 /// An election in ten sentences; one that the data does not support is not made.
-struct Digest {
+package struct Digest {
   let library: Library
   let house: House
   let swing: NationalSwing?
 
+  /// Makes the sentences of an election.
+  package init(library: Library, house: House, swing: NationalSwing?) {
+    (self.library, self.house, self.swing) = (library, house, swing)
+  }
+
   /// The sentences, the weightiest first.
-  func sentences() throws -> [String] {
+  package func sentences() throws -> [String] {
     [
       Summary(library, house).lead, try seats(), shares(), try turnout(), smallerParties(), try collapses(),
       try closest(), try nations(), try women(), try record(),

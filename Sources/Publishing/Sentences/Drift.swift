@@ -1,7 +1,7 @@
 import Wording
 
 /// A change in many places: in how many it went which way, and where furthest.
-struct Drift {
+package struct Drift {
   private let places: [(name: String, value: Double)]
   private let words: (rise: String, fall: String, neither: String)
   private let kind: (one: String, many: String)
@@ -14,7 +14,7 @@ struct Drift {
   ///   - words: what happened where the change is above zero ("turnout rose"), below it, and at it.
   ///   - kind: what the places are, one and many.
   ///   - reading: a change as it is printed.
-  init(
+  package init(
     _ places: [(name: String, value: Double)], _ words: (rise: String, fall: String, neither: String),
     of kind: (one: String, many: String) = ("constituency", "constituencies"), reading: @escaping (Double) -> String
   ) {
@@ -25,7 +25,7 @@ struct Drift {
   }
 
   /// Which way most places went.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     let (rises, falls) = (places.count { $0.value > 0 }, places.count { $0.value < 0 })
     guard let low = places.first, let high = places.last else { return [] }
     guard rises + falls > 0 else { return [Finding(words.neither, .whole)] }

@@ -1,9 +1,9 @@
 import Wording
 
 /// A sentence that could head a picture, and how much it is worth saying.
-struct Finding: Equatable {
+package struct Finding: Equatable {
   /// What a sentence tells, the least worth saying first.
-  enum Worth: Int, Comparable {
+  package enum Worth: Int, Comparable {
     /// What is shown, said in words.
     case plain
     /// The most or the least.
@@ -17,22 +17,22 @@ struct Finding: Equatable {
     /// Everything or nothing.
     case whole
 
-    static func < (first: Worth, second: Worth) -> Bool { first.rawValue < second.rawValue }
+    package static func < (first: Worth, second: Worth) -> Bool { first.rawValue < second.rawValue }
   }
 
   /// The sentence without its full stop, beginning as in the middle of another.
-  let words: String
+  package let words: String
   /// What it tells.
   let worth: Worth
 
   /// Makes a finding.
-  init(_ words: String, _ worth: Worth) { (self.words, self.worth) = (words, worth) }
+  package init(_ words: String, _ worth: Worth) { (self.words, self.worth) = (words, worth) }
 }
 
 /// The line over a picture.
-enum Headline {
+package enum Headline {
   /// The most characters that a headline should have.
-  static let length = 90
+  package static let length = 90
 
   /// The finding most worth saying among those that are short enough, the shortest where none is.
   ///
@@ -40,7 +40,7 @@ enum Headline {
   ///   - findings: of those worth the same the first is taken.
   ///   - plain: what is said where there is nothing to say.
   /// - Returns: the sentence without a full stop, its first letter in upper case.
-  static func of(_ findings: [Finding], plain: String) -> String {
+  package static func of(_ findings: [Finding], plain: String) -> String {
     let fitting = findings.filter { $0.words.count <= length }
     let best = fitting.map(\.worth).max().flatMap { worth in fitting.first { $0.worth == worth } }
     let chosen = best ?? findings.min { $0.words.count < $1.words.count }

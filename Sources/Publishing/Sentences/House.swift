@@ -1,8 +1,8 @@
-import Queries
+package import Queries
 import Wording
 
 /// What one election's result was, in numbers that sentences are made of.
-struct House {
+package struct House {
   let election: Int
   let seats: Int
   let largest: PartyLook
@@ -10,11 +10,11 @@ struct House {
   let majority: Int
   let broadcastMajority: Int
   let speakerParty: PartyLook?
-  let parties: [Record]
+  package let parties: [Record]
   let answer: QueryResult
   private let look: (String) -> PartyLook
 
-  init(_ library: Library, election: Int) throws {
+  package init(_ library: Library, election: Int) throws {
     func row(_ speaker: Filters.Speaker) throws -> Record? {
       try library.ask("elections", Filters(speaker: speaker)).table.records.first { $0.count("election") == election }
     }

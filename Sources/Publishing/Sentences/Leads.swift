@@ -1,19 +1,22 @@
 import Wording
 
 /// The numbers of several over elections: who came first when, and whose changed most from one to the next.
-struct Leads {
+package struct Leads {
   /// One of those compared.
-  struct Runner {
+  package struct Runner {
     let noun: Noun
     /// The elections with a number, the earliest first.
     let points: [(year: Int, value: Double)]
+
+    /// Makes a runner.
+    package init(noun: Noun, points: [(year: Int, value: Double)]) { (self.noun, self.points) = (noun, points) }
   }
 
   private let runners: [Runner]
   private let years: [Int]
 
   /// Makes a comparison of runners in the order of lists.
-  init(_ runners: [Runner]) {
+  package init(_ runners: [Runner]) {
     self.runners = runners
     years = Set(runners.flatMap { $0.points.map(\.year) }).sorted()
   }
@@ -22,7 +25,7 @@ struct Leads {
   ///
   /// - Parameter achievement: what those who come first did: "had most votes".
   /// - Returns: the finding, none where nobody ever came first alone.
-  func firsts(_ achievement: String) -> [Finding] {
+  package func firsts(_ achievement: String) -> [Finding] {
     var wins: [(runner: Int, years: [Int])] = []
     for year in years {
       let values = runners.map { runner in runner.points.first { $0.year == year }?.value ?? -.infinity }
@@ -55,7 +58,7 @@ struct Leads {
   ///   - rise: what one does whose number rises by a size: "gained 209 seats".
   ///   - fall: what one does whose number falls.
   /// - Returns: the finding, none where nothing ever changed or two changed as much.
-  func step(rise: (Double) -> String, fall: (Double) -> String) -> [Finding] {
+  package func step(rise: (Double) -> String, fall: (Double) -> String) -> [Finding] {
     let steps = runners.flatMap { runner in
       zip(runner.points, runner.points.dropFirst()).map { before, after in
         (noun: runner.noun, year: after.year, change: after.value - before.value)

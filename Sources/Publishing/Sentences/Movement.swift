@@ -1,13 +1,13 @@
 import Wording
 
 /// How far a share moved, in words that agree with the figure as it is printed.
-struct Movement {
+package struct Movement {
   private let printed: String
 
   /// Makes a movement.
   ///
   /// - Parameter change: the difference of two fractions of one.
-  init(_ change: Double) { printed = Number.signedDecimal(change * 100) }
+  package init(_ change: Double) { printed = Number.signedDecimal(change * 100) }
 
   /// Whether it is upwards as printed.
   var isRise: Bool { printed.hasPrefix("+") }
@@ -15,10 +15,10 @@ struct Movement {
   var isFall: Bool { printed.hasPrefix(Number.minus) }
 
   /// "12.3 points".
-  var size: String { printed.drop { !$0.isNumber } + " points" }
+  package var size: String { printed.drop { !$0.isNumber } + " points" }
 
   /// "up 12.3 points", "down 19.9 points", "unchanged".
-  var words: String { isRise ? "up \(size)" : isFall ? "down \(size)" : "unchanged" }
+  package var words: String { isRise ? "up \(size)" : isFall ? "down \(size)" : "unchanged" }
 
   /// "rose by 12.3 points", "fell by 19.9 points", "did not move".
   var moved: String { isRise ? "rose by \(size)" : isFall ? "fell by \(size)" : "did not move" }

@@ -1,39 +1,39 @@
 import Wording
 
 /// What a sentence is about, with the verbs that go with it.
-struct Noun: Equatable {
+package struct Noun: Equatable {
   /// How it stands in the middle of a sentence.
   let text: String
   /// Whether it is many.
   let isPlural: Bool
 
   /// Makes a noun.
-  init(_ text: String, isPlural: Bool = false) { (self.text, self.isPlural) = (text, isPlural) }
+  package init(_ text: String, isPlural: Bool = false) { (self.text, self.isPlural) = (text, isPlural) }
 
   /// Several things in a row: "the SNP and the Greens".
-  init(_ nouns: [Noun]) {
+  package init(_ nouns: [Noun]) {
     self.init(English.list(nouns.map(\.text)), isPlural: nouns.count > 1 || nouns.contains(where: \.isPlural))
   }
 
   /// "was" or "were".
-  var was: String { isPlural ? "were" : "was" }
+  package var was: String { isPlural ? "were" : "was" }
 
   /// What belongs to it: "Labour’s", "the Conservatives’".
-  var possessive: String { English.possessive(text) }
+  package var possessive: String { English.possessive(text) }
 }
 
 extension PartyLook {
   /// The party in a sentence: "Labour was", "the Conservatives were".
-  var noun: Noun {
+  package var noun: Noun {
     let isMany = proseName.hasSuffix("s") && !proseName.hasSuffix("ss")
     return Noun(proseName, isPlural: isMany && (kind == .independent || proseName.hasPrefix("the ")))
   }
 }
 
 /// A part of a number of things in words.
-enum Portion {
+package enum Portion {
   /// "26 of the 27 seats", "all 27 seats", "both seats", "the only seat", "none of the 27 seats".
-  static func of(_ count: Int, _ total: Int, _ noun: String, _ plural: String? = nil) -> String {
+  package static func of(_ count: Int, _ total: Int, _ noun: String, _ plural: String? = nil) -> String {
     let things = plural ?? noun + "s"
     switch (count, total) {
     case (0, 1): return "not the only \(noun)"

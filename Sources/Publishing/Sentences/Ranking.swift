@@ -1,7 +1,7 @@
 import Wording
 
 /// One number of many places, and where it was highest and lowest.
-struct Ranking {
+package struct Ranking {
   private let subject: Noun
   private let places: [(name: String, value: Double)]
   private let kind: (one: String, many: String)
@@ -14,7 +14,7 @@ struct Ranking {
   ///   - places: names with numbers, in any order.
   ///   - kind: what the places are, one and many.
   ///   - reading: a number as it is printed; numbers that read the same are the same.
-  init(
+  package init(
     _ subject: Noun, _ places: [(name: String, value: Double)],
     of kind: (one: String, many: String) = ("constituency", "constituencies"), reading: @escaping (Double) -> String
   ) {
@@ -25,7 +25,7 @@ struct Ranking {
   }
 
   /// Where the number was highest and lowest, or that it was the same everywhere.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     guard let low = places.first, let high = places.last else { return [] }
     let (least, most) = (reading(low.value), reading(high.value))
     if places.count == 1 { return [Finding("\(subject.text) \(subject.was) \(most) in \(high.name)", .plain)] }

@@ -1,7 +1,7 @@
 import Wording
 
 /// Who won how many of an area's seats.
-struct SeatCount {
+package struct SeatCount {
   private let parties: [(noun: Noun, seats: Int)]
   private let place: String
 
@@ -10,7 +10,7 @@ struct SeatCount {
   /// - Parameters:
   ///   - parties: with their seats, in the order of lists.
   ///   - place: the area in the middle of a sentence; empty for one that need not be said.
-  init(_ parties: [(noun: Noun, seats: Int)], in place: String) {
+  package init(_ parties: [(noun: Noun, seats: Int)], in place: String) {
     self.parties = parties.filter { $0.seats > 0 }
     self.place = place.isEmpty ? "" : " in \(place)"
   }
@@ -18,7 +18,7 @@ struct SeatCount {
   private var total: Int { parties.reduce(0) { $0 + $1.seats } }
 
   /// Who won most seats of the House, and whether that is a majority.
-  var strength: [Finding] {
+  package var strength: [Finding] {
     guard let most = parties.map(\.seats).max() else { return [] }
     let first = parties.filter { $0.seats == most }
     let words = "\(Noun(first.map(\.noun)).text) won \(Number.count(most)) of \(Number.count(total)) seats"
@@ -35,7 +35,7 @@ struct SeatCount {
   }
 
   /// Who won all seats or most.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     guard let most = parties.map(\.seats).max() else { return [] }
     let first = parties.filter { $0.seats == most }
     if first.count > 1 {

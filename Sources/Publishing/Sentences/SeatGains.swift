@@ -1,8 +1,8 @@
-import Queries
+package import Queries
 import Wording
 
 /// Who gained and who lost most seats, net.
-struct SeatGains {
+package struct SeatGains {
   private let changes: [(name: String, change: Int)]
   private let against: String?
 
@@ -12,7 +12,7 @@ struct SeatGains {
   ///   - rows: parties with their `seat_change`.
   ///   - against: what they are measured against: "since 2010"; nil where nothing is compared.
   ///   - look: how parties are called.
-  init(_ rows: [Record], _ against: String?, _ look: (String) -> PartyLook) {
+  package init(_ rows: [Record], _ against: String?, _ look: (String) -> PartyLook) {
     changes = rows.map { (look($0.text("party")).proseName, $0.count("seat_change")) }
     self.against = against
   }
@@ -25,7 +25,7 @@ struct SeatGains {
   /// "Labour gained 211 seats net on 2019 notional and the Conservatives lost 251"; parties with the same are named together.
   ///
   /// - Returns: the finding, then one of the gain alone and one of the loss alone; none where nothing is compared.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     guard let against, let most = changes.map(\.change).max(), let least = changes.map(\.change).min(), most > 0,
       least < 0
     else { return [] }

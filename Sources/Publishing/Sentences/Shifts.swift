@@ -1,7 +1,7 @@
 import Wording
 
 /// How the numbers of several changed: who rose and who fell most.
-struct Shifts {
+package struct Shifts {
   /// What changed, where the sentence says it, and the size as it is printed.
   private let items: [(noun: Noun, change: Double)]
   private let size: (Double) -> String
@@ -11,13 +11,13 @@ struct Shifts {
   /// - Parameters:
   ///   - items: who changed by how much, in the order of lists.
   ///   - size: the size of a change as it is printed, "12.3 points"; sizes that read the same are the same.
-  init(_ items: [(noun: Noun, change: Double)], size: @escaping (Double) -> String) {
+  package init(_ items: [(noun: Noun, change: Double)], size: @escaping (Double) -> String) {
     self.items = items
     self.size = size
   }
 
   /// Who rose most and who fell most; that nothing changed where nothing did.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     let none = size(0)
     let moved = items.filter { size(abs($0.change)) != none }
     guard let only = items.first else { return [] }

@@ -2,20 +2,20 @@ import Queries
 import Wording
 
 /// The sentences that tell an election in short; one that the data does not support is not made.
-struct Summary {
+package struct Summary {
   private let library: Library
   private let house: House
 
-  init(_ library: Library, _ house: House) {
+  package init(_ library: Library, _ house: House) {
     self.library = library
     self.house = house
   }
 
   /// Who won: the headline, and how broadcasters count.
-  var lead: String { [house.headline + ".", house.broadcastSentence].compactMap { $0 }.joined(separator: " ") }
+  package var lead: String { [house.headline + ".", house.broadcastSentence].compactMap { $0 }.joined(separator: " ") }
 
   /// What follows the lead, in paragraphs: seats, votes, turnout.
-  func paragraphs() throws -> [String] {
+  package func paragraphs() throws -> [String] {
     [
       [house.seatChanges.map { $0 + "." }, try changedHands()],
       [shares, largestRise],

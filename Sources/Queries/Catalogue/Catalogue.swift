@@ -17,11 +17,11 @@ package enum Catalogue {
   }
 
   /// What several queries begin with, by the name that their heads give it.
-  static let fragments = [
+  package static let fragments = [
     "comparable_parties": PackageResources.comparable_parties_sql, "standing": PackageResources.standing_sql,
   ]
 
-  static let files: [(name: String, bytes: [UInt8])] = [
+  package static let files: [(name: String, bytes: [UInt8])] = [
     ("elections", PackageResources.elections_sql),
     ("parties", PackageResources.parties_sql),
     ("regions", PackageResources.regions_sql),

@@ -43,7 +43,7 @@ package struct NamedQuery: Equatable, Sendable {
   /// - Parameters:
   ///   - name: the file's name without its ending.
   ///   - text: the file. A head that is not whole gives nil; a test reads every file.
-  init?(name: String, text: String) {
+  package init?(name: String, text: String) {
     var summary = ""
     var order = ""
     var parameters: [Parameter] = []

@@ -1,4 +1,4 @@
-import Queries
+package import Queries
 import Report
 import Wording
 
@@ -7,7 +7,7 @@ extension ElectionReport {
   static let larger = (share: 0.03, seats: 9)
 
   /// The parties with pages of their own, by seats.
-  var largerPartyRows: [Record] {
+  package var largerPartyRows: [Record] {
     house.parties.filter { row in
       library.look(row.text("party")).isParty
         && ((row.number("share") ?? 0) >= Self.larger.share || row.count("seats") >= Self.larger.seats)

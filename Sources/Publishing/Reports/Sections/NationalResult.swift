@@ -1,5 +1,5 @@
 import Queries
-import Report
+package import Report
 import Wording
 
 extension ElectionReport {
@@ -25,7 +25,7 @@ extension ElectionReport {
   }
 
   /// The table of the parties in the United Kingdom.
-  func nationalTable() -> Report.Table {
+  package func nationalTable() -> Report.Table {
     ResultTable(library: library, answer: house.answer).parties(
       caption(
         mostVotes(),
