@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Wording", swiftSettings: house),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
+    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Store",
       dependencies: ["Elections", "Files", "Interning", "CSQLite", "CSQLiteMemory"],
@@ -57,7 +57,7 @@ let package = Package(
 
     // Floor 3: the build and the questions.
     .target(
-      name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
+      name: "Ingest", dependencies: ["TidyData", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
       name: "Queries", dependencies: ["Store", "Analytics", "Statistics", "Elections", "CSV", "Wording"],
       resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
@@ -71,14 +71,14 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "Canvas",
+        "TidyData", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "Canvas",
         "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
     // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
-    .target(name: "Entries", dependencies: ["CSV", "Datasets"], path: "Fuzz/Entries", swiftSettings: house),
+    .target(name: "Entries", dependencies: ["CSV", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV", "Files"], swiftSettings: house),
+    .testTarget(name: "DatasetsTests", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Elections", "Files"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
@@ -99,11 +99,11 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Statistics", "Drawing", "Canvas",
+        "Publishing", "Queries", "Ingest", "TidyData", "Report", "Charts", "Statistics", "Drawing", "Canvas",
       ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
+      name: "GoldenTests", dependencies: ["Ingest", "TidyData", "Queries", "Store", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: house),
   ],

@@ -1,4 +1,4 @@
-package import Datasets
+package import TidyData
 package import Elections
 package import Store
 
@@ -79,8 +79,8 @@ package enum Build {
   ///   - check: asks the new database, which is named, what became of the claims; what it does not tell is found when it is asked for.
   ///   - progress: told how far the build is, from 0 to 1, and what it is doing.
   /// - Returns: what came of it.
-  /// - Throws: `Refusal` for errors in the data, `BrokenFile` for a broken file, `Interference` where files were changed under
-  ///   way, `StoreError` and `FileRefusal` where the database cannot be written.
+  /// - Throws: `Refusal` for errors in the data, `BrokenFileError` for a broken file, `Interference` where files were changed under
+  ///   way, `StoreError` and `FileError` where the database cannot be written.
   package static func run(
     from folder: TidyFolder, to path: String,
     check: (String) throws -> [ReportedClaim.Finding] = { _ in [] },
@@ -121,10 +121,10 @@ package enum Build {
         try load.store(source, &findings)
         try goOn()
       }
-      let surroundings = try checked.surroundings(&findings)
-      hasClaims = !surroundings.claims.isEmpty
+      let contextData = try checked.contextData(&findings)
+      hasClaims = !contextData.claims.isEmpty
       try goOn()
-      try ContextLoad.run(surroundings, loader.context(), checked.elections, register)
+      try ContextLoad.run(contextData, loader.context(), checked.elections, register)
       tallies = register.sources.count
       candidacies = load.candidacies
       guard stamps(of: folder) == before else { throw Interference(path: folder.path) }

@@ -1,21 +1,21 @@
-import Datasets
+import TidyData
 import Elections
 import Store
 
 /// Stores what surrounds general elections: by-elections, the Leave vote, exit polls, the long run, reported claims.
 enum ContextLoad {
   static func run(
-    _ surroundings: Surroundings, _ loader: ContextLoader, _ elections: [Election], _ register: PlaceRegister
+    _ contextData: ContextData, _ loader: ContextLoader, _ elections: [Election], _ register: PlaceRegister
   ) throws {
-    try store(surroundings.byElections, loader, elections, register)
-    for (set, votes) in surroundings.leaveVotes {
+    try store(contextData.byElections, loader, elections, register)
+    for (set, votes) in contextData.leaveVotes {
       let numbers = register.constituencies[set] ?? [:]
       for vote in votes { try loader.add(vote, constituency: number(vote.constituency, set, numbers)) }
     }
-    for forecast in surroundings.exitPolls { try loader.add(forecast) }
-    for (party, group) in surroundings.longRunGroups { try loader.add(party, in: group) }
-    for (index, contest) in surroundings.longRun.enumerated() { try loader.add(contest, number: index + 1) }
-    for claim in surroundings.claims { try loader.add(claim) }
+    for forecast in contextData.exitPolls { try loader.add(forecast) }
+    for (party, group) in contextData.longRunGroups { try loader.add(party, in: group) }
+    for (index, contest) in contextData.longRun.enumerated() { try loader.add(contest, number: index + 1) }
+    for claim in contextData.claims { try loader.add(claim) }
   }
 
   private static func store(

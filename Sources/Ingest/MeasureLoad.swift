@@ -10,7 +10,7 @@ struct MeasureLoad {
   /// The tally in the making, by the code of the area that its constituencies are in.
   private var areas: [String: (area: Area, totals: PartyTotals)] = [:]
   /// The tallies that others are still compared with.
-  private var baselines: [Int: [Place: PartyTotals]] = [:]
+  private var baselines: [Int: [Geography: PartyTotals]] = [:]
 
   init(_ loader: MeasureLoader, _ sources: [TallySource]) {
     self.loader = loader
@@ -25,7 +25,7 @@ struct MeasureLoad {
 
   /// Stores what the tally in the making adds up to in every place, the measures of it, and begins the next.
   mutating func store(_ source: TallySource) throws {
-    var totals: [Place: PartyTotals] = [:]
+    var totals: [Geography: PartyTotals] = [:]
     for (_, own) in areas.sorted(by: { $0.key < $1.key }) {
       for place in own.area.places { totals[place, default: PartyTotals()].add(own.totals) }
     }
@@ -40,7 +40,9 @@ struct MeasureLoad {
     baselines = baselines.filter { (lastUses[$0.key] ?? 0) > source.number }
   }
 
-  private func store(_ total: PartyTotals, since baseline: PartyTotals?, _ source: TallySource, _ place: Place) throws {
+  private func store(_ total: PartyTotals, since baseline: PartyTotals?, _ source: TallySource, _ place: Geography)
+    throws
+  {
     try loader.add(
       seats: total.contests, electorate: total.electorate, validVotes: total.validVotes, tally: source.number,
       place: place)

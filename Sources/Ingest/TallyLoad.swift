@@ -1,5 +1,5 @@
 import Analytics
-import Datasets
+import TidyData
 import Elections
 import Store
 
@@ -14,7 +14,7 @@ struct TallyLoad {
   private var contestCount = 0
   /// The contests of every counted election, kept for those boundary changes that they are carried across.
   private var counted: [Int: [Contest]] = [:]
-  private var published: [NotionalResult: (contests: [Contest], returns: [Return])] = [:]
+  private var published: [NotionalResult: (contests: [Contest], returns: [PublishedContest])] = [:]
   private var estimates: [String: EstimateLoad] = [:]
 
   /// How many candidacies were stored.
@@ -53,7 +53,9 @@ struct TallyLoad {
     }
   }
 
-  private mutating func storeContest(_ row: Return, _ own: [Candidacy], _ source: TallySource) throws -> Contest {
+  private mutating func storeContest(_ row: PublishedContest, _ own: [Candidacy], _ source: TallySource) throws
+    -> Contest
+  {
     contestCount += 1
     try contests.add(
       row, contest: contestCount, election: source.key.election, constituency: number(row.constituency, source))
@@ -85,7 +87,7 @@ struct TallyLoad {
   /// A notional result, read once.
   private mutating func publishedResult(
     _ election: Int, on boundarySet: String, _ findings: inout Findings
-  ) throws -> (contests: [Contest], returns: [Return]) {
+  ) throws -> (contests: [Contest], returns: [PublishedContest]) {
     let result = NotionalResult(election: election, boundarySet: boundarySet)
     if let known = published[result] { return known }
     let read = try checked.notional(result, &findings)

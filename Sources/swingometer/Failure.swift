@@ -1,5 +1,5 @@
 import ArgumentParser
-import Datasets
+import TidyData
 import Ingest
 import Publishing
 import Queries
@@ -33,7 +33,7 @@ enum Failure {
       throw error.isWrongStatement ? usage(error) : file(error)
     } catch let error as FigureError {
       throw usage(error)
-    } catch let error as ImportRefusal {
+    } catch let error as ImportError {
       throw usage(error)
     } catch let error as Build.Refusal {
       throw data(error)

@@ -84,13 +84,13 @@ struct ReportCommand: ParsableCommand {
             }
           }
         })
-      if !output.hasSuffix(".pdf") { try WholeFile.makeFolder(output) }
+      if !output.hasSuffix(".pdf") { try AtomicWrite.makeFolder(output) }
       let reports = printed.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
       Keepsakes.keep(archive, readers, shapes, reports)
       if let note = reports.first?.note, !global.quiet { Terminal.talk(note) }
       for report in reports {
         let path = output.hasSuffix(".pdf") ? output : "\(output)/\(report.name).pdf"
-        try WholeFile.write(report.bytes, to: path)
+        try AtomicWrite.write(report.bytes, to: path)
         if !global.quiet { Terminal.talk("\(path): \(report.pageCount) pages") }
       }
     }

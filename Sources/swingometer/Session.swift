@@ -1,4 +1,4 @@
-import Datasets
+import TidyData
 import Ingest
 import Publishing
 import Queries

@@ -122,7 +122,8 @@ import Testing
         _ = try loader.add([constituency], to: "2010", numberedFrom: 1)
         let contests = loader.contests()
         try contests.add(
-          Return(constituency: code, publishedConstituency: "Aldershot", electorate: nil, validVotes: 0), contest: 1,
+          PublishedContest(constituency: code, publishedConstituency: "Aldershot", electorate: nil, validVotes: 0),
+          contest: 1,
           election: 2029, constituency: 1)
         try contests.add(
           names.map { name in
@@ -153,6 +154,6 @@ import Testing
 
   @Test("a folder that may not be written is told with its reason")
   func unwritable() throws {
-    #expect(throws: FileRefusal.self) { try NewDatabase.build(at: "/proc/none/e.sqlite") { _ in } }
+    #expect(throws: FileError.self) { try NewDatabase.build(at: "/proc/none/e.sqlite") { _ in } }
   }
 }

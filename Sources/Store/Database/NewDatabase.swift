@@ -14,15 +14,15 @@ package enum NewDatabase {
   ///   - waiting: called once where another build is under way.
   ///   - load: puts the facts in, inside one transaction.
   ///   - check: asks the new database, which is named, what became of the claims.
-  /// - Throws: `FileRefusal` for a place that cannot be written, `StoreError`, and whatever `load` throws.
+  /// - Throws: `FileError` for a place that cannot be written, `StoreError`, and whatever `load` throws.
   package static func build(
     at path: String, waiting: () -> Void = {}, load: (Loader) throws -> Void,
     check: (String) throws -> [ReportedClaim.Finding] = { _ in [] }
   ) throws {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try WholeFile.makeFolder(String(path[..<slash]))
+      try AtomicWrite.makeFolder(String(path[..<slash]))
     }
-    let draft = try Draft(of: path, waiting: waiting)
+    let draft = try AtomicFile(of: path, waiting: waiting)
     switch try DatabaseFile.inspect(path) {
     case .foreign: throw StoreError.notOurs(path: path)
     case .newer(let version): throw StoreError.newer(path: path, version: version)
@@ -31,16 +31,16 @@ package enum NewDatabase {
     do {
       try fill(draft.path, load)
       try keep(check(draft.path), in: draft.path)
-    } catch let refusal as FileRefusal where refusal.path == draft.path {
-      throw FileRefusal(path: path, reason: refusal.reason)
+    } catch let refusal as FileError where refusal.path == draft.path {
+      throw FileError(.write, path, reason: refusal.reason)
     } catch let failure as Connection.Failure {
       switch failure.code {
       case SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY:
-        throw FileRefusal(path: path, reason: failure.message)
+        throw FileError(.write, path, reason: failure.message)
       default: throw StoreError.sqlite(failure.message)
       }
     }
-    try draft.settle()
+    try draft.commit()
   }
 
   private static func fill(_ path: String, _ load: (Loader) throws -> Void) throws {

@@ -119,7 +119,7 @@ final class PackedTree {
   ///
   /// - Parameter own: how many pages the database has that these will stand behind.
   /// - Returns: the bytes of the topmost page, which has its place already.
-  /// - Throws: `FileRefusal` with the system's reason.
+  /// - Throws: `FileError` with the system's reason.
   func finish(behind own: Int) throws -> [UInt8] {
     if children.isEmpty {
       page.end()

@@ -40,8 +40,8 @@ final class PageFile {
   ///   - page: its bytes.
   ///   - offsets: where in it the number of another page stands, four bytes each, the highest first.
   /// - Returns: its number.
-  /// - Throws: `FileRefusal` with the system's reason.
-  func append(_ page: UnsafePointer<UInt8>, references offsets: [Int] = []) throws(FileRefusal) -> Int {
+  /// - Throws: `FileError` with the system's reason.
+  func append(_ page: UnsafePointer<UInt8>, references offsets: [Int] = []) throws(FileError) -> Int {
     if waitingCount == Self.most { try spill() }
     memcpy(waiting + waitingCount * Self.pageSize, page, Self.pageSize)
     waitingCount += 1
@@ -60,10 +60,10 @@ final class PageFile {
   /// - Parameters:
   ///   - own: how many pages the database has.
   ///   - roots: pages of the database that get other bytes, by number.
-  /// - Throws: `FileRefusal` with the system's reason.
-  func settle(behind own: Int, roots: [(number: Int, bytes: [UInt8])]) throws(FileRefusal) {
+  /// - Throws: `FileError` with the system's reason.
+  func settle(behind own: Int, roots: [(number: Int, bytes: [UInt8])]) throws(FileError) {
     let database = open(path, O_RDWR | O_CLOEXEC)
-    guard database >= 0 else { throw FileRefusal(path: path) }
+    guard database >= 0 else { throw FileError(.write, path) }
     defer { close(database) }
     if file >= 0 {
       var place = 0
@@ -91,7 +91,7 @@ final class PageFile {
   }
 
   /// Writes the pages that wait, from the first to the last, to their places in the database.
-  private func put(_ pages: Int, from first: Int, behind own: Int, into database: Int32) throws(FileRefusal) {
+  private func put(_ pages: Int, from first: Int, behind own: Int, into database: Int32) throws(FileError) {
     var done = 0
     while done < pages {
       let number = Self.number(first + done, behind: own)
@@ -107,7 +107,7 @@ final class PageFile {
   /// Says in the head of the database how many pages it has now, and that it was changed.
   ///
   /// Source: https://www.sqlite.org/fileformat.html#the_database_header
-  private func tell(_ database: Int32, of pages: Int) throws(FileRefusal) {
+  private func tell(_ database: Int32, of pages: Int) throws(FileError) {
     try transfer(pread, database, waiting, 100, at: 0)
     let changes = readNumber(waiting + 24) + 1
     writeNumber(changes, to: waiting + 24)
@@ -117,7 +117,7 @@ final class PageFile {
   }
 
   /// Makes room in memory.
-  private func spill() throws(FileRefusal) {
+  private func spill() throws(FileError) {
     if file < 0 { file = try nameless() }
     try transfer(
       { pwrite($0, $1, $2, $3) }, file, waiting, waitingCount * Self.pageSize, at: inFile * Self.pageSize)
@@ -126,13 +126,13 @@ final class PageFile {
   }
 
   /// A file in the folder of the database that is gone with its descriptor.
-  private func nameless() throws(FileRefusal) -> Int32 {
+  private func nameless() throws(FileError) -> Int32 {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     // Where it is left for once, its ending is that of drafts, which the next run sweeps away.
     let name = "\(folder).pages-\(getpid()).swingometer-draft"
     while true {
       let file = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      guard file >= 0 || errno == EEXIST else { throw FileRefusal(path: path) }
+      guard file >= 0 || errno == EEXIST else { throw FileError(.write, path) }
       unlink(name)
       if file >= 0 { return file }
     }
@@ -142,12 +142,12 @@ final class PageFile {
   private func transfer(
     _ call: (Int32, UnsafeMutableRawPointer, Int, off_t) -> Int, _ file: Int32, _ bytes: UnsafeMutablePointer<UInt8>,
     _ count: Int, at place: Int
-  ) throws(FileRefusal) {
+  ) throws(FileError) {
     var done = 0
     while done < count {
       let some = call(file, UnsafeMutableRawPointer(bytes + done), count - done, off_t(place + done))
       if some < 0, errno == EINTR { continue }
-      guard some > 0 else { throw FileRefusal(path: path) }
+      guard some > 0 else { throw FileError(.write, path) }
       done += some
     }
   }

@@ -31,7 +31,7 @@ package final class ContestLoader {
   }
 
   /// Adds what was published about a contest as a whole; contests are numbered one after another.
-  package func add(_ contest: Return, contest number: Int, election: Int, constituency: Int) throws {
+  package func add(_ contest: PublishedContest, contest number: Int, election: Int, constituency: Int) throws {
     try Packing.require(contest.electorate ?? 0 >= 0, "electorate >= 0")
     try Packing.require(contest.validVotes >= 0, "valid_votes >= 0")
     try Packing.require(contest.invalidVotes ?? 0 >= 0, "invalid_votes >= 0")

@@ -45,7 +45,7 @@ package struct ContextLoader {
 
   /// Adds what was published about a by-election as a whole.
   package func add(
-    _ row: Return, byElection: Int, on date: CalendarDate, after election: Int, constituency: Int
+    _ row: PublishedContest, byElection: Int, on date: CalendarDate, after election: Int, constituency: Int
   ) throws {
     try byElections.insert(
       byElection, date.description, election, constituency, row.publishedConstituency, row.electorate, row.validVotes,

@@ -25,7 +25,7 @@ package final class MeasureLoader {
   }
 
   /// Adds what an area's contests add up to.
-  package func add(seats: Int, electorate: Double?, validVotes: Double, tally: Int, place: Place) throws {
+  package func add(seats: Int, electorate: Double?, validVotes: Double, tally: Int, place: Geography) throws {
     try Packing.require(seats > 0, "seats > 0")
     try Packing.require(electorate ?? 0 >= 0, "electorate >= 0")
     try Packing.require(validVotes >= 0, "valid_votes >= 0")
@@ -38,7 +38,7 @@ package final class MeasureLoader {
 
   /// Adds what a party's contestants in an area that was added add up to.
   package func add(
-    party: String, contestants: Int, votes: Double, seats: Int, lostDeposits: Int?, tally: Int, place: Place
+    party: String, contestants: Int, votes: Double, seats: Int, lostDeposits: Int?, tally: Int, place: Geography
   ) throws {
     try Packing.require(contestants > 0, "contestants > 0")
     try Packing.require(votes >= 0, "votes >= 0")
@@ -58,7 +58,7 @@ package final class MeasureLoader {
   }
 
   /// Adds a measure; one that is not defined adds nothing.
-  package func add(_ value: Double?, named measure: String, tally: Int, place: Place) throws {
+  package func add(_ value: Double?, named measure: String, tally: Int, place: Geography) throws {
     guard let value else { return }
     try Packing.require(!value.isNaN, "value is a number")
     try Packing.require(Self.names.contains(measure), "measure IN (\(Self.names.joined(separator: ", ")))")

@@ -83,7 +83,7 @@ package struct NotionalLoader {
   }
 
   /// Adds the seats that a party may have won in a place.
-  package func add(expected: Double, low: Int, high: Int, of party: String, tally: Int, place: Place) throws {
+  package func add(expected: Double, low: Int, high: Int, of party: String, tally: Int, place: Geography) throws {
     try seats.insert(tally, place.kind, place.name, party, expected, low, high)
   }
 

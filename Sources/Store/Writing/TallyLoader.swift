@@ -65,7 +65,7 @@ package final class TallyLoader {
   }
 
   /// Adds what the authors of a notional result say of a constituency as a whole.
-  package func add(_ row: Return, tally: Int, constituency: Int) throws {
+  package func add(_ row: PublishedContest, tally: Int, constituency: Int) throws {
     try outcomes.insert(
       tally, constituency, row.publishedConstituency, row.majority, row.firstParty, row.secondParty)
   }

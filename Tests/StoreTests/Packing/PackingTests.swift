@@ -36,8 +36,8 @@ import Testing
     }
   }
 
-  private func contest(_ valid: Int = 0, electorate: Int? = nil, invalid: Int? = nil) throws -> Return {
-    Return(
+  private func contest(_ valid: Int = 0, electorate: Int? = nil, invalid: Int? = nil) throws -> PublishedContest {
+    PublishedContest(
       constituency: try #require(Self.code), publishedConstituency: "Aldershot", electorate: electorate,
       validVotes: valid, invalidVotes: invalid)
   }
