@@ -42,7 +42,7 @@ let package = Package(
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
+    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Database", dependencies: ["Analytics", "Elections", "Wording", "CSQLite"],
       resources: [.embedInCode("Schema")], swiftSettings: house),
@@ -57,7 +57,7 @@ let package = Package(
     // Floor 3: the build and the questions.
     .target(
       name: "DatabaseBuild",
-      dependencies: ["Database", "Datasets", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
+      dependencies: ["Database", "TidyData", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
     .target(
       name: "Queries", dependencies: ["Database", "Analytics", "Elections", "CSV", "Wording"],
       resources: [.embedInCode("Named"), .embedInCode("Fragments"), .embedInCode("Trends")], swiftSettings: house),
@@ -71,14 +71,14 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Elections", "DatabaseBuild", "Database", "Queries", "Publishing", "Charts", "Report", "Canvas",
+        "TidyData", "Elections", "DatabaseBuild", "Database", "Queries", "Publishing", "Charts", "Report", "Canvas",
         "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
     // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
-    .target(name: "Entries", dependencies: ["CSV", "Datasets"], path: "Fuzz/Entries", swiftSettings: house),
+    .target(name: "Entries", dependencies: ["CSV", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV", "Files"], swiftSettings: house),
+    .testTarget(name: "DatasetsTests", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
     .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: house),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: house),
     .testTarget(
@@ -102,12 +102,12 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Queries", "DatabaseBuild", "Datasets", "Report", "Charts", "Analytics", "Drawing", "Canvas",
+        "Publishing", "Queries", "DatabaseBuild", "TidyData", "Report", "Charts", "Analytics", "Drawing", "Canvas",
       ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["DatabaseBuild", "Datasets", "Queries", "Database", "Analytics", "Elections"],
+      dependencies: ["DatabaseBuild", "TidyData", "Queries", "Database", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: house),
   ],

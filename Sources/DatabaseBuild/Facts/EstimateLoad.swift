@@ -99,7 +99,7 @@ struct EstimateLoad {
   private func storeExpectedSeats(
     _ estimate: Estimate, tally: Int, _ numbers: [ConstituencyCode: Int], _ areas: [Int: Area]
   ) throws {
-    var codes: [Place: Set<ConstituencyCode>] = [:]
+    var codes: [Geography: Set<ConstituencyCode>] = [:]
     for (code, number) in numbers {
       for place in areas[number]?.places ?? [] { codes[place, default: []].insert(code) }
     }

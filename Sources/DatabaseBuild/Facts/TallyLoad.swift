@@ -1,6 +1,6 @@
 import Analytics
 import Database
-import Datasets
+import TidyData
 import Elections
 
 /// Stores tallies contest by contest, and adds up on the way what the measures need.
@@ -16,7 +16,7 @@ struct TallyLoad {
   private var measures: MeasureLoad
   /// The contests of every counted election, kept for those boundary changes that they are carried across.
   private var counted: [Int: [Contest]] = [:]
-  private var published: [NotionalResult: (contests: [Contest], returns: [Return])] = [:]
+  private var published: [NotionalResult: (contests: [Contest], returns: [PublishedContest])] = [:]
   private var estimates: [String: EstimateLoad] = [:]
 
   /// How many candidacies were stored.
@@ -65,7 +65,9 @@ struct TallyLoad {
     }
   }
 
-  private mutating func storeContest(_ row: Return, _ own: [Candidacy], _ source: TallySource) throws -> Contest {
+  private mutating func storeContest(_ row: PublishedContest, _ own: [Candidacy], _ source: TallySource) throws
+    -> Contest
+  {
     let first = try contests.store(
       row, own, election: source.key.election,
       constituency: register.number(of: row.constituency, on: source.key.boundarySet))
@@ -94,7 +96,7 @@ struct TallyLoad {
   /// A notional result, read once.
   private mutating func publishedResult(
     _ election: Int, on boundarySet: String, _ findings: inout Findings
-  ) throws -> (contests: [Contest], returns: [Return]) {
+  ) throws -> (contests: [Contest], returns: [PublishedContest]) {
     let result = NotionalResult(election: election, boundarySet: boundarySet)
     if let known = published[result] { return known }
     let read = try checked.notional(result, &findings)
