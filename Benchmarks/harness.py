@@ -41,7 +41,7 @@ class Program:
         started = time.perf_counter()
         child = os.fork()
         if child == 0:
-            output = os.open(self.log or os.devnull, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+            output = os.open(self.log or os.devnull, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
             os.dup2(os.open(self.reads or os.devnull, os.O_RDONLY), 0)
             os.dup2(output, 1)
             if self.log:
@@ -68,9 +68,10 @@ class Benchmark:
         self.costs = [Cost(*map(statistics.median, zip(*own))) for own in zip(*times)]
 
     def lines(self):
-        yield from (f"### {self.title}", "", self.note, "", "| | wall ms | CPU ms | peak MiB |", "|---|---:|---:|---:|")
+        unit, scale = ("s", 1) if max(cost.wall for cost in self.costs) > 60 else ("ms", 1000)
+        yield from (f"### {self.title}", "", self.note, "", f"| | wall {unit} | CPU {unit} | peak MiB |", "|---|---:|---:|---:|")
         for program, cost in zip(self.programs, self.costs):
-            yield f"| {program.name} | {cost.wall * 1000:,.1f} | {cost.cpu * 1000:,.1f} | {cost.peak:,.1f} |"
+            yield f"| {program.name} | {cost.wall * scale:,.1f} | {cost.cpu * scale:,.1f} | {cost.peak:,.1f} |"
         yield ""
 
 
