@@ -6,9 +6,11 @@ from harness import Benchmark, Limit, Row, require_same
 #: What both databases must answer alike.
 TALLY = "JOIN tally t USING (tally_id) WHERE t.method IS NOT NULL ORDER BY"
 SAME = [
-    f"SELECT t.election, t.method, p.area_kind, p.area_name, p.party, p.contestants, p.votes, p.seats FROM tally_area_party p {TALLY} 1, 2, 3, 4, 5",
+    f"SELECT t.election, t.method, p.area_kind, p.area_name, p.party, p.contestants, p.votes, p.seats "
+    f"FROM tally_area_party p {TALLY} 1, 2, 3, 4, 5",
     f"SELECT t.election, t.method, a.area_kind, a.area_name, a.seats, a.electorate, a.valid_votes FROM tally_area a {TALLY} 1, 2, 3, 4",
-    f"SELECT t.election, t.method, e.area_kind, e.area_name, e.party, e.expected, e.low, e.high FROM expected_seats e {TALLY} 1, 2, 3, 4, 5",
+    f"SELECT t.election, t.method, e.area_kind, e.area_name, e.party, e.expected, e.low, e.high "
+    f"FROM expected_seats e {TALLY} 1, 2, 3, 4, 5",
     f"SELECT t.election, t.method, a.measure, a.party, a.value FROM agreement a {TALLY} 1, 2, 3, 4",
     "SELECT t.election, t.method, count(*), sum(e.exposure), sum(e.deviation), sum(e.probability), sum(e.comparable) FROM estimate e "
     "JOIN tally t USING (tally_id) GROUP BY 1, 2 ORDER BY 1, 2",
@@ -26,8 +28,8 @@ def rows(harness):
     made = Benchmark(
         "estimating the notional tallies",
         "What the build of all datasets takes more than the build without overlaps: fitting, both methods on every election, their "
-        "validation, and storing all of it, overlaps and measures by area too. In numpy what the same steps take more than reading the same "
-        "tidy files, and storing what came of them through Python's sqlite3. Votes, seats, sums by area, expected seats, agreement and "
+        "validation, and storing all of it, overlaps and measures by area too. In numpy what the same steps take more than reading the "
+        "same tidy files, and storing what came of them through Python's sqlite3. Votes, seats, sums by area, expected seats, agreement and "
         "validation are the same in both databases, which is looked at.",
         [harness.build(harness.datasets, ours, "swingometer build, all datasets"),
          harness.build(without, bare, "swingometer build, no overlaps"),

@@ -17,7 +17,8 @@ SAME = [f"SELECT count(*) FROM {table}" for table in (
     "tally_vote", "tally_area", "tally_area_party", "area_measure")] + [
     "SELECT k.election, s.boundary_set, s.area, c.party, count(*), sum(c.votes), count(c.member_id), count(c.gender), "
     "sum(c.sitting_mp), sum(length(c.first_name || c.surname || c.published_party)) "
-    "FROM candidacy c JOIN contest k USING (contest_id) JOIN constituency s USING (constituency_id) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
+    "FROM candidacy c JOIN contest k USING (contest_id) JOIN constituency s USING (constituency_id) "
+    "GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4",
     "SELECT election, count(*), count(declared_at), sum(electorate), sum(valid_votes), sum(invalid_votes), sum(published_majority), "
     "sum(length(published_label)) FROM contest GROUP BY 1 ORDER BY 1",
     "SELECT t.election, v.place, v.party, count(*), sum(v.votes) FROM tally t JOIN tally_vote v USING (tally_id) "
