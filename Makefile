@@ -66,7 +66,7 @@ $(CHECKERS)/installed: scripts/checkers.txt
 	$(CHECKERS)/bin/pip install --quiet --requirement $<
 	touch $@
 
-bench: release $(PEERS)/installed ## races the program against its peers, writes Benchmarks/RESULTS.md
+bench: release $(PEERS)/installed ## measures the program beside its peers (an hour), writes Benchmarks/RESULTS.md
 	Benchmarks/bench --program $(PROGRAM) --python $(PEERS)/bin/python
 
 $(PEERS)/installed: Benchmarks/peers.txt

@@ -1,12 +1,11 @@
-"""Reports as PDF, from a ready database by a process that has just begun."""
+"""The report of 2024 as a PDF, from a ready database by a process that has just begun."""
 import base64
 import re
 import subprocess
 import sys
 import zlib
 
-from comparisons.map import matplotlib
-from yard import Contender, Race
+from harness import Benchmark, Limit, Row
 
 
 def pages(path):
@@ -34,27 +33,21 @@ def fullness(path):
     return round(words / count), round(texts / count), round(segments / count)
 
 
-def races(yard):
-    ours, reportlab, folder = yard.path("ours.pdf"), yard.path("reportlab.pdf"), yard.path("reports")
-    contenders = [
-        yard.ours("report", "2024", "--output", ours, units=lambda: pages(ours)),
-        Contender("ReportLab", [yard.python, yard.peer("report_reportlab.py"), yard.database(), reportlab],
-                  units=lambda: pages(reportlab)),
-    ]
-    for contender in contenders:
-        subprocess.run(contender.command, check=True, capture_output=True)
-    filled = fullness(ours), fullness(reportlab)
+def rows(harness):
+    outputs = [harness.path(f"{name}.pdf") for name in ("ours", "reportlab")]
+    programs = [harness.ours("report", "2024", "--output", outputs[0]),
+                harness.peer_python("ReportLab", "report_reportlab.py", harness.database(), outputs[1])]
+    for program in programs:
+        program.run()
+    filled = [fullness(output) for output in outputs]
     if any(theirs > 1.25 * own for own, theirs in zip(*filled)):
         sys.exit(f"the pages of the peer's report are fuller than ours ({filled}): make them alike again")
     said = ["{:,} words, {:,} pieces of text and {:,} segments of paths".format(*one) for one in filled]
-    yield Race(
-        title="report of 2024, per page",
-        note="Ours whole, with its tags, links and alternative texts, against ReportLab alone making twenty pages of text, twelve "
-        f"charts and eight tables from the same database. A page of ours has {said[0]}, one of ReportLab's {said[1]}.",
-        contenders=contenders, must=1 / 4, then=1 / 6, rounds=9, judged="the ratio of CPU times for a page")
-    yield Race(
-        title="all reports against one map",
-        note="Every report that `swingometer report` writes unasked, side by side on the processors there are, against one hexagon map "
-        "of matplotlib's.",
-        contenders=[yard.ours("report", "--output", folder, name="swingometer report, all"), matplotlib(yard)],
-        must=1.0, rounds=9, judges="wall", judged="the ratio of times by the clock, which is what one waits")
+    counts = [pages(output) for output in outputs]
+    written = Benchmark(
+        "report of 2024",
+        f"Ours whole, {counts[0]} pages with their tags, links and alternative texts, against ReportLab alone making {counts[1]} pages of "
+        f"text, twelve charts and eight tables from the same database. A page of ours has {said[0]}, one of ReportLab's {said[1]}.",
+        programs, rounds=9)
+    ours, theirs = (cost.cpu / count for cost, count in zip(written.costs, counts))
+    yield Row("report of 2024, a page", "ReportLab", [Limit(ours / theirs, 1 / 4, 1 / 5)], [written])
