@@ -19,10 +19,9 @@ let package = Package(
   targets: [
     // Floor 0: the C libraries.
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
-    .systemLibrary(
-      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
-      providers: [.apt(["libharfbuzz-dev", "libfontconfig-dev"])]),
-    .target(name: "CLate"),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CSQLiteMemory", dependencies: ["CSQLite"]),
@@ -36,6 +35,9 @@ let package = Package(
     .target(name: "Interning", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
+
+    // Floor 1.5: a writer of tagged PDF, which the canvas draws documents with.
+    .target(name: "PDF", dependencies: ["CDeflate"], swiftSettings: house),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
     .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
@@ -51,7 +53,7 @@ let package = Package(
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(
       name: "Canvas",
-      dependencies: ["Drawing", "Files", "Interning", "CCairo", "CHarfBuzz", "CLate", "CPNG", "CDeflate"],
+      dependencies: ["Drawing", "Files", "PDF", "CCairo", "CFontconfig", "CHarfBuzz", "CPNG", "CQPDF"],
       swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
@@ -93,7 +95,8 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing"], swiftSettings: house),
+    .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: house),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF"], swiftSettings: house),
     .testTarget(name: "QueriesTests", dependencies: ["Queries", "Store"], swiftSettings: house),
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(

@@ -7,14 +7,7 @@ import Report
 ///
 /// Steps hand it on: no two of them work at it at the same time.
 final class Desk: @unchecked Sendable {
-  private let measurer: Typesetter
-
-  /// Makes a desk.
-  ///
-  /// - Parameter shapes: what is known of words at other desks; nil where there are none.
-  init(sharing shapes: Shapes?) {
-    measurer = Typesetter(sharing: shapes)
-  }
+  private let measurer = Typesetter()
 
   /// What to tell the user about the fonts; nil when the house's family is there.
   var fontNote: String? { measurer.fontNote }

@@ -63,14 +63,13 @@ struct ReportCommand: ParsableCommand {
       let kinds = try readers.lend { try self.kinds(Newsroom($0, archive: archive)) }
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let printed = Mutex([Int: Printed]())
-      let shapes = kinds.count > 1 ? Shapes() : nil
       try Step.all(
         kinds.enumerated().map { index, kind in
           Step {
             let edition = try readers.lend { try kind.edition(in: Newsroom($0, archive: archive)) }
             return Step {
               // What measures the text of a report draws it too.
-              let desk = Desk(sharing: shapes)
+              let desk = Desk()
               let document = try desk.lay(edition)
               // All are laid out before the first is drawn, so that keeping them takes no more room.
               Keepsakes.keep(edition, document, desk)
@@ -86,7 +85,7 @@ struct ReportCommand: ParsableCommand {
         })
       if !output.hasSuffix(".pdf") { try WholeFile.makeFolder(output) }
       let reports = printed.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
-      Keepsakes.keep(archive, readers, shapes, reports)
+      Keepsakes.keep(archive, readers, reports)
       if let note = reports.first?.note, !global.quiet { Terminal.talk(note) }
       for report in reports {
         let path = output.hasSuffix(".pdf") ? output : "\(output)/\(report.name).pdf"
