@@ -19,10 +19,9 @@ let package = Package(
   targets: [
     // Floor 0: the C libraries.
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
-    .systemLibrary(
-      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset",
-      providers: [.apt(["libharfbuzz-dev", "libfontconfig-dev"])]),
-    .target(name: "CLate"),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
@@ -31,11 +30,11 @@ let package = Package(
     .target(name: "Elections", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
     .target(name: "Files", swiftSettings: house),
-    .target(name: "Interning", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
 
-    // Floor 1.5: the measures.
+    // Floor 1.5: the measures; a writer of tagged PDF, which the canvas draws documents with.
+    .target(name: "PDF", dependencies: ["CDeflate"], swiftSettings: house),
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(
       name: "Analytics", dependencies: ["Elections"],
@@ -50,7 +49,7 @@ let package = Package(
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(
       name: "Canvas",
-      dependencies: ["Drawing", "Files", "Interning", "CCairo", "CHarfBuzz", "CLate", "CPNG", "CDeflate"],
+      dependencies: ["Drawing", "Files", "PDF", "CCairo", "CFontconfig", "CHarfBuzz", "CPNG", "CQPDF"],
       swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
@@ -83,7 +82,6 @@ let package = Package(
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
-    .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
     .testTarget(name: "DatasetsTests", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
@@ -96,7 +94,8 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing"], swiftSettings: house),
+    .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: house),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF"], swiftSettings: house),
     .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: house),
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
