@@ -67,6 +67,7 @@ $(CHECKERS)/installed: scripts/checkers.txt
 	touch $@
 
 bench: release $(PEERS)/installed ## measures the program beside its peers (an hour), writes Benchmarks/RESULTS.md
+	$(BUILD) --product estimating
 	Benchmarks/bench --program $(PROGRAM) --python $(PEERS)/bin/python
 
 $(PEERS)/installed: Benchmarks/peers.txt

@@ -76,6 +76,11 @@ let package = Package(
       ],
       swiftSettings: house),
 
+    // What `make bench` measures inside the build of a database.
+    .executableTarget(
+      name: "estimating", dependencies: ["DatabaseBuild", "TidyData"], path: "Benchmarks/Estimating",
+      swiftSettings: house),
+
     // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
     .target(name: "Entries", dependencies: ["CSV", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),

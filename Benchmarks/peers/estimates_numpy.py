@@ -1,16 +1,16 @@
 """The notional tallies in numpy: every election of 2010 to 2019 on the boundaries of 2024, by both methods, and how well they do.
 
 The steps are the program's own: proportional fitting of the reference election, leans, raking, exposures, probabilities, expected
-seats, agreement with the published result, both validations; all of it stored. All old constituencies are one flat table of cells, so
-that a pass is a handful of calls. Without a database only what a build without estimates reads is read, which the work is measured
-against.
+seats, agreement with the published result, both validations. All old constituencies are one flat table of cells, so that a pass is a
+handful of calls. What comes of it is stored, to be compared with ours; the last line of output is the processor time of the estimating alone.
 
-    estimates_numpy.py DATASETS [DATABASE]
+    estimates_numpy.py DATASETS DATABASE
 """
 import csv
 import pathlib
 import sqlite3
 import sys
+import time
 
 import numpy as np
 
@@ -100,8 +100,6 @@ PLACES += [("gb", "Great Britain", [AREA[code] for code, own in areas.items() if
 PLACES += [("nation", nation, [AREA[code] for code, own in areas.items() if own[1] == nation])
            for nation in dict.fromkeys(own[1] for own in areas.values())]
 PLACES += [("region", name, [AREA[code]]) for code, (name, nation) in areas.items() if nation == "England"]
-if len(sys.argv) < 3:
-    sys.exit()
 
 # What only estimates need.
 
@@ -120,6 +118,7 @@ piece_old, piece_new = (np.array([row[column] for row in overlaps]) for column i
 share_of_old, share_of_new = (np.array([row[column] for row in overlaps]) for column in (2, 3))
 P = len(overlaps)
 weight = share_of_old / sums(piece_old, share_of_old, O)[piece_old]
+started = time.process_time()
 
 
 # Fitting.
@@ -318,59 +317,28 @@ for year, election in counted.items():
     results[year, "uniform"] = Result(election, own, own.uniform(election))
     results[year, "calibrated"] = Result(election, own, calibrated)
 exposures = {kind: results[REFERENCE, kind].exposure() for kind in ("uniform", "calibrated")}
-database = sqlite3.connect(sys.argv[2], isolation_level=None)
-database.executescript("""
-PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-BEGIN;
-CREATE TABLE tally (tally_id INTEGER PRIMARY KEY, election INTEGER NOT NULL, method TEXT NOT NULL) STRICT;
-CREATE TABLE tally_contest (tally_id INTEGER, constituency_id INTEGER, electorate REAL, valid_votes REAL NOT NULL,
-  PRIMARY KEY (tally_id, constituency_id)) STRICT, WITHOUT ROWID;
-CREATE TABLE tally_vote (tally_id INTEGER, constituency_id INTEGER, place INTEGER, party TEXT NOT NULL, candidacy_id INTEGER,
-  votes REAL NOT NULL, PRIMARY KEY (tally_id, constituency_id, place)) STRICT, WITHOUT ROWID;
-CREATE TABLE tally_area (tally_id INTEGER, area_kind TEXT, area_name TEXT, seats INTEGER NOT NULL, electorate REAL,
-  valid_votes REAL NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name)) STRICT, WITHOUT ROWID;
-CREATE TABLE tally_area_party (tally_id INTEGER, area_kind TEXT, area_name TEXT, party TEXT, contestants INTEGER NOT NULL,
-  votes REAL NOT NULL, seats INTEGER NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name, party)) STRICT, WITHOUT ROWID;
-CREATE TABLE estimate (tally_id INTEGER, constituency_id INTEGER, exposure REAL NOT NULL, deviation REAL, probability REAL,
-  comparable INTEGER NOT NULL, PRIMARY KEY (tally_id, constituency_id)) STRICT, WITHOUT ROWID;
-CREATE TABLE expected_seats (tally_id INTEGER, area_kind TEXT, area_name TEXT, party TEXT, expected REAL NOT NULL, low INTEGER NOT NULL,
-  high INTEGER NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name, party)) STRICT, WITHOUT ROWID;
-CREATE TABLE agreement (tally_id INTEGER, measure TEXT, party TEXT, value REAL NOT NULL, PRIMARY KEY (tally_id, measure, party))
-  STRICT, WITHOUT ROWID;
-CREATE TABLE validation (experiment TEXT, election INTEGER, method TEXT, trials INTEGER NOT NULL, value REAL NOT NULL,
-  PRIMARY KEY (experiment, election, method)) STRICT, WITHOUT ROWID;
-""")
 
 
-def store(table, rows, *key):
-    """Stores rows, each behind its key."""
-    rows = [(*key, *row) for row in rows]
-    if rows:
-        database.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+#: Rows that were found, with their table and key.
+found_rows = []
 
 
-def store_result(number, year, kind, result):
-    store("tally", [(number, year, kind)])
-    store("tally_contest", zip(range(1, N + 1), result.electorate.tolist(), result.valid_votes.tolist()), number)
-    store("tally_vote", zip((result.new + 1).tolist(), result.place.tolist(), [NAMES[party] for party in result.party.tolist()],
-                            [own or None for own in result.candidacy.tolist()], result.votes.tolist()), number)
-    for area_kind, name, whole, parties in result.by_place():
-        store("tally_area", [whole], number, area_kind, name)
-        store("tally_area_party", ((NAMES[party], *own) for party, own in parties), number, area_kind, name)
+def keep(table, rows, *key):
+    """Keeps rows until all are found."""
+    found_rows.append((table, list(rows), key))
+
+
+worths = {}
+for number, ((year, kind), result) in enumerate(results.items(), 1):
     exposure, remainder = exposures[kind], 1.0 if kind == "uniform" else method.get(("error-remainder", str(year)))
-    deviation = probability = [None] * N
+    deviation = probability = None
     if remainder is not None:
         deviation = deviations(exposure, remainder)
         probability = np.where(exposure == 0, 1, probabilities(result.lead, deviation))
-        store("expected_seats", expected_seats(result, probability), number)
-        deviation, probability = deviation.tolist(), probability.tolist()
-    store("estimate", zip(range(1, N + 1), exposure.tolist(), deviation, probability, result.is_comparable.tolist()), number)
+        keep("expected_seats", expected_seats(result, probability), number)
+    worths[number] = exposure, deviation, probability
     if year == REFERENCE:
-        store("agreement", result.agreement(), number)
-
-
-for number, ((year, kind), result) in enumerate(results.items(), 1):
-    store_result(number, year, kind, result)
+        keep("agreement", result.agreement(), number)
 
 
 # Validation.
@@ -426,7 +394,7 @@ for year in YEARS:
     if year != REFERENCE:
         trials, values = split_pairs(year)
         for kind, value in zip(("uniform", "calibrated"), values):
-            store("validation", [("split-pairs", year, kind, trials, value)])
+            keep("validation", [("split-pairs", year, kind, trials, value)])
 
 PARTS = 3
 hidden = np.tile(published_groups, (PARTS, 1)).reshape(PARTS, GROUPS, N)
@@ -440,6 +408,56 @@ for part in range(PARTS):
     distance += 50 * np.abs(shares / shares.sum(axis=0) - known / known.sum(axis=0)).sum()
 _, _, (_, _, uniform), *_ = results[REFERENCE, "uniform"].agreement()
 for kind, value in (("uniform", uniform), ("calibrated", distance / N)):
-    store("validation", [("hidden-thirds", REFERENCE, kind, N, value)])
-database.execute("CREATE INDEX tally_vote_party ON tally_vote (party, tally_id, constituency_id, place, votes)")
+    keep("validation", [("hidden-thirds", REFERENCE, kind, N, value)])
+estimated = time.process_time()
+
+# Storing.
+
+database = sqlite3.connect(sys.argv[2], isolation_level=None)
+database.executescript("""
+PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+BEGIN;
+CREATE TABLE tally (tally_id INTEGER PRIMARY KEY, election INTEGER NOT NULL, method TEXT NOT NULL) STRICT;
+CREATE TABLE tally_contest (tally_id INTEGER, constituency_id INTEGER, electorate REAL, valid_votes REAL NOT NULL,
+  PRIMARY KEY (tally_id, constituency_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE tally_vote (tally_id INTEGER, constituency_id INTEGER, place INTEGER, party TEXT NOT NULL, candidacy_id INTEGER,
+  votes REAL NOT NULL, PRIMARY KEY (tally_id, constituency_id, place)) STRICT, WITHOUT ROWID;
+CREATE TABLE tally_area (tally_id INTEGER, area_kind TEXT, area_name TEXT, seats INTEGER NOT NULL, electorate REAL,
+  valid_votes REAL NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name)) STRICT, WITHOUT ROWID;
+CREATE TABLE tally_area_party (tally_id INTEGER, area_kind TEXT, area_name TEXT, party TEXT, contestants INTEGER NOT NULL,
+  votes REAL NOT NULL, seats INTEGER NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name, party)) STRICT, WITHOUT ROWID;
+CREATE TABLE estimate (tally_id INTEGER, constituency_id INTEGER, exposure REAL NOT NULL, deviation REAL, probability REAL,
+  comparable INTEGER NOT NULL, PRIMARY KEY (tally_id, constituency_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE expected_seats (tally_id INTEGER, area_kind TEXT, area_name TEXT, party TEXT, expected REAL NOT NULL, low INTEGER NOT NULL,
+  high INTEGER NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name, party)) STRICT, WITHOUT ROWID;
+CREATE TABLE agreement (tally_id INTEGER, measure TEXT, party TEXT, value REAL NOT NULL, PRIMARY KEY (tally_id, measure, party))
+  STRICT, WITHOUT ROWID;
+CREATE TABLE validation (experiment TEXT, election INTEGER, method TEXT, trials INTEGER NOT NULL, value REAL NOT NULL,
+  PRIMARY KEY (experiment, election, method)) STRICT, WITHOUT ROWID;
+""")
+
+
+def store(table, rows, *key):
+    """Stores rows, each behind its key."""
+    rows = [(*key, *row) for row in rows]
+    if rows:
+        database.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+
+
+def as_list(values):
+    return [None] * N if values is None else values.tolist()
+
+
+for number, ((year, kind), result) in enumerate(results.items(), 1):
+    store("tally", [(number, year, kind)])
+    store("tally_contest", zip(range(1, N + 1), result.electorate.tolist(), result.valid_votes.tolist()), number)
+    store("tally_vote", zip((result.new + 1).tolist(), result.place.tolist(), [NAMES[party] for party in result.party.tolist()],
+                            [own or None for own in result.candidacy.tolist()], result.votes.tolist()), number)
+    for area_kind, name, whole, parties in result.by_place():
+        store("tally_area", [whole], number, area_kind, name)
+        store("tally_area_party", ((NAMES[party], *own) for party, own in parties), number, area_kind, name)
+    store("estimate", zip(range(1, N + 1), *map(as_list, worths[number]), result.is_comparable.tolist()), number)
+for table, rows_found, key in found_rows:
+    store(table, rows_found, *key)
 database.execute("COMMIT")
+print(estimated - started)

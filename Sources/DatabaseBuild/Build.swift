@@ -84,8 +84,8 @@ package enum Build {
       let register = try PlaceLoad(checked, database).run(&findings)
       var tallies = TallyLoad(checked, database, register)
       for (index, source) in register.sources.enumerated() {
-        progress(0.1 + 0.7 * Double(index) / Double(register.sources.count), "storing \(source.key.election)")
-        try tallies.store(source, &findings)
+        let part = 0.1 + 0.7 * Double(index) / Double(register.sources.count)
+        try tallies.store(source, &findings) { progress(part, $0) }
         try goOn()
       }
       let contextData = try checked.contextData(&findings)
