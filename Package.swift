@@ -24,31 +24,28 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(name: "CSQLiteMemory", dependencies: ["CSQLite"]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
-    .target(name: "Statistics", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
     .target(name: "Files", swiftSettings: house),
     .target(name: "Interning", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
 
-    // Floor 1.5: a writer of tagged PDF, which the canvas draws documents with.
+    // Floor 1.5: a writer of tagged PDF; the measures.
     .target(name: "PDF", dependencies: ["CDeflate"], swiftSettings: house),
-
-    // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "Datasets", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
-    .target(
-      name: "Store",
-      dependencies: ["Elections", "Files", "Interning", "CSQLite", "CSQLiteMemory"],
-      resources: [.embedInCode("Schema")], swiftSettings: house),
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(
       name: "Analytics", dependencies: ["Elections"],
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+
+    // Floor 2: published layouts, the database, the measures; charts, pages and ink.
+    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
+    .target(
+      name: "Database", dependencies: ["Analytics", "Elections", "Wording", "CSQLite"],
+      resources: [.embedInCode("Schema")], swiftSettings: house),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(
@@ -59,54 +56,59 @@ let package = Package(
 
     // Floor 3: the build and the questions.
     .target(
-      name: "Ingest", dependencies: ["Datasets", "Store", "Analytics", "Elections"], swiftSettings: house),
+      name: "DatabaseBuild",
+      dependencies: ["Database", "TidyData", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Store", "Analytics", "Statistics", "Elections", "CSV", "Wording"],
-      resources: [.embedInCode("Named"), .embedInCode("Trends")], swiftSettings: house),
+      name: "Queries", dependencies: ["Database", "Analytics", "Elections", "CSV", "Wording"],
+      resources: [.embedInCode("Named"), .embedInCode("Fragments"), .embedInCode("Trends")], swiftSettings: house),
 
     // Floor 4: our figures and our reports, the only place where election words and chart words meet.
     .target(
-      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Statistics", "Drawing", "Wording"],
+      name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Analytics", "Drawing", "Wording"],
       swiftSettings: house),
 
     // Floor 5: the command line.
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "Datasets", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "Canvas",
+        "TidyData", "Elections", "DatabaseBuild", "Database", "Queries", "Publishing", "Charts", "Report", "Canvas",
         "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
     // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
-    .target(name: "Entries", dependencies: ["CSV", "Datasets"], path: "Fuzz/Entries", swiftSettings: house),
+    .target(name: "Entries", dependencies: ["CSV", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Elections", "CSV", "Files"], swiftSettings: house),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Elections", "Files"], swiftSettings: house),
+    .testTarget(name: "DatasetsTests", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
+    .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: house),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: house),
+    .testTarget(
+      name: "DatabaseBuildTests", dependencies: ["DatabaseBuild", "Database", "Files", "ScratchFolder"],
+      swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
     .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: house),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF"], swiftSettings: house),
-    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Store"], swiftSettings: house),
+    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: house),
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Queries", "Ingest", "Datasets", "Report", "Charts", "Statistics", "Drawing", "Canvas",
+        "Publishing", "Queries", "DatabaseBuild", "TidyData", "Report", "Charts", "Analytics", "Drawing", "Canvas",
       ],
       exclude: ["Goldens"], swiftSettings: house),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Ingest", "Datasets", "Queries", "Store", "Analytics", "Elections"],
+      name: "GoldenTests",
+      dependencies: ["DatabaseBuild", "TidyData", "Queries", "Database", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: house),
   ],

@@ -1,20 +1,22 @@
-package import Glibc
-
 /// The fields of some records: where they are, one after another.
 ///
 /// Records that come and go share one block, which is used again once none of them is left.
-@usableFromInline
 final class CSVFields {
-  @usableFromInline let bytes: FileBytes
-  @usableFromInline let pieces: UnsafeMutablePointer<CSVRecord.Piece>
+  let bytes: UnsafeBufferPointer<UInt8>
+  let pieces: UnsafeMutablePointer<CSVRecord.Piece>
   private(set) var count = 0
+  private let owner: AnyObject
   private let room: Int
 
-  init(_ bytes: FileBytes, room: Int) {
+  init(of bytes: UnsafeBufferPointer<UInt8>, _ owner: AnyObject, room: Int) {
     self.bytes = bytes
+    self.owner = owner
     self.room = room
     pieces = .allocate(capacity: room)
   }
+
+  /// An empty block for more fields of the same bytes.
+  func empty(room: Int) -> CSVFields { CSVFields(of: bytes, owner, room: room) }
 
   deinit { pieces.deallocate() }
 
@@ -33,30 +35,35 @@ final class CSVFields {
 
 /// One record of a CSV file: where its fields are, not what is in them, until somebody asks.
 package struct CSVRecord {
-  @usableFromInline
   struct Piece {
     /// Of the first byte.
-    @usableFromInline let start: Int
-    @usableFromInline let length: Int32
+    let start: Int
+    let length: Int32
     /// How many lines after the record's first the field begins.
     let lines: Int32
-    @usableFromInline let hasEscapes: Bool
+    let hasEscapes: Bool
     /// Whether the text has no blanks at its ends or doubled inside, and no other bytes that may be white space.
-    @usableFromInline let isTidy: Bool
+    let isTidy: Bool
   }
 
-  @usableFromInline let fields: CSVFields
-  @usableFromInline let first: Int
+  private let fields: CSVFields
+  private let first: Int
   /// How many fields there are.
   package let count: Int
   /// The line that the record begins on, from 1.
   package let line: Int
 
+  init(fields: CSVFields, first: Int, count: Int, line: Int) {
+    self.fields = fields
+    self.first = first
+    self.count = count
+    self.line = line
+  }
+
   /// A field by its place, from 0.
-  @inlinable
   package subscript(index: Int) -> CSVField {
     precondition(index >= 0 && index < count, "no field of the record")
-    return CSVField(start: fields.bytes.start, piece: fields.pieces[first + index], line: line, column: index + 1)
+    return CSVField(bytes: fields.bytes, piece: fields.pieces[first + index], line: line, column: index + 1)
   }
 
   /// Every field's text.
@@ -68,41 +75,22 @@ package struct CSVRecord {
 
 /// One field of a record, to be read while the record is there: it does not keep the bytes of the file.
 package struct CSVField {
-  @usableFromInline let start: UnsafePointer<UInt8>
-  @usableFromInline let piece: CSVRecord.Piece
-  @usableFromInline let line: Int
-  @usableFromInline let column: Int
-
-  @inlinable
-  init(start: UnsafePointer<UInt8>, piece: CSVRecord.Piece, line: Int, column: Int) {
-    self.start = start
-    self.piece = piece
-    self.line = line
-    self.column = column
-  }
+  fileprivate let bytes: UnsafeBufferPointer<UInt8>
+  fileprivate let piece: CSVRecord.Piece
+  fileprivate let line: Int
+  fileprivate let column: Int
 
   /// Where the field begins.
   package var position: CSVPosition { CSVPosition(line: line + Int(piece.lines), column: column) }
 
   /// Whether there is nothing in it.
-  @inlinable package var isEmpty: Bool { piece.length == 0 }
+  package var isEmpty: Bool { piece.length == 0 }
 
   /// Whether the text has no blanks at its ends or doubled inside, no control characters and nothing that may be a no-break space.
-  @inlinable package var isTidy: Bool { piece.isTidy }
+  package var isTidy: Bool { piece.isTidy }
 
-  /// Whether the text is this, byte by byte.
-  @inlinable
-  package func isText(_ other: StaticString) -> Bool {
-    Int(piece.length) == other.utf8CodeUnitCount && !piece.hasEscapes
-      && memcmp(start + piece.start, other.utf8Start, Int(piece.length)) == 0
-  }
-
-  /// Lends the bytes of the field as they stand in the file, doubled quotes doubled.
-  @inlinable
-  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(raw) }
-
-  @inlinable var raw: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: start + piece.start, count: Int(piece.length))
+  private var raw: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[piece.start..<piece.start + Int(piece.length)])
   }
 
   /// The text, its doubled quotes made single.

@@ -20,9 +20,9 @@ package struct SVGCanvas {
   ///   - scene: what to draw.
   ///   - title: what the picture is called.
   ///   - path: where to write it.
-  /// - Throws: `SVGRefusal` for a scene that cannot be drawn, `FileRefusal` for a place that cannot be written.
+  /// - Throws: `SVGRefusal` for a scene that cannot be drawn, `FileError` for a place that cannot be written.
   package func write(_ scene: Scene, title: String, to path: String) throws {
-    try WholeFile.write(Array(text(of: scene, title: title).utf8), to: path)
+    try AtomicWrite.write(Array(text(of: scene, title: title).utf8), to: path)
   }
 
   /// Draws a scene.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Datasets
-import Ingest
+import TidyData
+import DatabaseBuild
 
 /// Builds the database from the tidy files.
 struct BuildCommand: ParsableCommand {
@@ -21,7 +21,7 @@ struct BuildCommand: ParsableCommand {
       let path = output ?? global.databasePath
       let folder = try TidyFolder(path: global.datasetsPath)
       if try !force && Build.upToDate(path, with: folder, checkingPages: true) != nil {
-        if !global.quiet { Terminal.talk("\(path) is up to date") }
+        if !global.quiet { Terminal.note("\(path) is up to date") }
         return
       }
       try Session(global: global).build(from: folder, at: path)

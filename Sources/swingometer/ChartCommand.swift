@@ -61,13 +61,13 @@ struct ChartCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      guard let name, let output, !list else { return Terminal.data(Self.listing, terminator: "") }
-      let newsroom = try Session(global: global).newsroom()
+      guard let name, let output, !list else { return Terminal.output(Self.listing, terminator: "") }
+      let library = try Session(global: global).library()
       let figure = try Gallery.draw(
-        name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: newsroom)
+        name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: library)
       try ChartFile(path: output, width: width, height: height, scale: scale)
-        .write(figure, of: newsroom, isQuiet: global.quiet)
-      if let data { try WholeFile.write(Array(figure.data.text(as: .csv).utf8), to: data) }
+        .write(figure, of: library, isQuiet: global.quiet)
+      if let data { try AtomicWrite.write(Array(figure.data.text(as: .csv).utf8), to: data) }
     }
   }
 

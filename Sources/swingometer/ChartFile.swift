@@ -19,9 +19,9 @@ struct ChartFile {
   var scale = 2.0
 
   /// Writes a figure, whole or not at all.
-  func write(_ figure: PublishedFigure, of newsroom: Newsroom, isQuiet: Bool) throws {
+  func write(_ figure: PublishedFigure, of library: Library, isQuiet: Bool) throws {
     let measurer = Typesetter()
-    if let note = measurer.fontNote, !isQuiet { Terminal.talk(note) }
+    if let note = measurer.fontNote, !isQuiet { Terminal.note(note) }
     let size = Size(width, height ?? figure.chart.height(forWidth: width))
     let scene = figure.chart.scene(size: size, measurer: measurer)
     if path.hasSuffix(".png") {
@@ -29,7 +29,7 @@ struct ChartFile {
     } else if path.hasSuffix(".svg") {
       try SVGCanvas().write(scene, title: figure.chart.title, to: path)
     } else {
-      try CairoPDFCanvas(measurer: measurer).write(scene, metadata: try newsroom.metadata(of: figure), to: path)
+      try CairoPDFCanvas(measurer: measurer).write(scene, metadata: try library.metadata(of: figure), to: path)
     }
   }
 }

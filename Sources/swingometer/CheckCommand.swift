@@ -1,5 +1,5 @@
 import ArgumentParser
-import Datasets
+import TidyData
 import Elections
 import Wording
 
@@ -28,11 +28,11 @@ struct CheckCommand: ParsableCommand {
       try refuseUnknownElection(folder)
       var findings = Findings(keeping: all ? .max : Findings.few)
       let isBroken = check(folder, &findings)
-      for line in findings.lines() { Terminal.data(line.inOneLine) }
+      for line in findings.lines() { Terminal.output(line.inOneLine) }
       let errors = findings.count(of: .error)
       let warnings = findings.count(of: .warning)
       if !global.quiet {
-        Terminal.talk("\(English.quantity(errors, "error")), \(English.quantity(warnings, "warning"))")
+        Terminal.note("\(English.quantity(errors, "error")), \(English.quantity(warnings, "warning"))")
       }
       if isBroken { throw ExitCode(1) }
       if errors > 0 || (strict && warnings > 0) { throw ExitCode(2) }
@@ -43,14 +43,14 @@ struct CheckCommand: ParsableCommand {
     guard let election else { return }
     var unread = Findings()
     let known = try folder.elections(&unread).map(\.year)
-    if !known.contains(election) { throw ImportRefusal.unknownElection(election, known: known) }
+    if !known.contains(election) { throw ImportError.unknownElection(election, known: known) }
   }
 
   /// Checks the folder, or each file whatever the others are like; says whether the structure of any was broken.
   private func check(_ folder: TidyFolder, _ findings: inout Findings) -> Bool {
     var isBroken = false
     for file in files.isEmpty ? [nil] : files.map(Optional.some) {
-      do throws(BrokenFile) {
+      do throws(BrokenFileError) {
         if let file {
           try Checks.run(file, election: election, folder, &findings)
         } else {

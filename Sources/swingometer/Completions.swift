@@ -16,24 +16,24 @@ enum Completions {
 
   /// The nations.
   static let nations = CompletionKind.custom { _, _, _ in
-    answers { questions in
-      try questions.ask("areas", Filters(election: questions.elections.last)).table.records.map { $0.text("nation") }
+    answers { engine in
+      try engine.ask("areas", Filters(election: engine.elections.last)).table.records.map { $0.text("nation") }
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
   }
 
   /// The regions of England.
   static let regions = CompletionKind.custom { _, _, _ in
-    answers { questions in
-      try questions.ask("areas", Filters(election: questions.elections.last)).table.records
+    answers { engine in
+      try engine.ask("areas", Filters(election: engine.elections.last)).table.records
         .filter { $0.text("nation") != $0.text("region") }.map { $0.text("region") }
     }
   }
 
   /// The United Kingdom, Great Britain, the nations and the regions.
   static let areas = CompletionKind.custom { _, _, _ in
-    answers { questions in
-      try questions.ask("areas", Filters(election: questions.elections.last)).table.records
+    answers { engine in
+      try engine.ask("areas", Filters(election: engine.elections.last)).table.records
         .flatMap { [$0.text("nation"), $0.text("region")] }
         .reduce(into: ["uk", "gb"]) { if !$0.contains($1) { $0.append($1) } }
     }
@@ -41,19 +41,19 @@ enum Completions {
 
   /// The constituencies of the last election.
   static let constituencies = CompletionKind.custom { _, _, _ in
-    answers { questions in
-      try questions.ask("contests", Filters(election: questions.elections.last)).table.records.map {
+    answers { engine in
+      try engine.ask("contests", Filters(election: engine.elections.last)).table.records.map {
         $0.text("constituency")
       }
     }
   }
 
-  private static func answers(_ ask: (Questions) throws -> [String]) -> [String] {
-    guard let global = try? GlobalOptions.parse([]), let questions = try? Questions(databaseAt: global.databasePath)
+  private static func answers(_ ask: (QueryEngine) throws -> [String]) -> [String] {
+    guard let global = try? GlobalOptions.parse([]), let engine = try? QueryEngine(databaseAt: global.databasePath)
     else {
       return []
     }
-    let words = (try? ask(questions)) ?? []
+    let words = (try? ask(engine)) ?? []
     // Bash takes one layer of quoting away when it reads the list; the other stays in the command line.
     return CompletionShell.requesting == .bash ? words.map { quoted(quoted($0)) } : words
   }

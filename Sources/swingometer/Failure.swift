@@ -1,9 +1,9 @@
 import ArgumentParser
-import Datasets
-import Ingest
+import TidyData
+import DatabaseBuild
 import Publishing
 import Queries
-import Store
+import Database
 
 /// How a command can fail, and the exit codes that scripts rely on.
 enum Failure {
@@ -29,14 +29,15 @@ enum Failure {
       throw error
     } catch let error as QueryError {
       throw usage(error)
-    } catch let error as SandboxRefusal {
+    } catch let error as SandboxError {
       throw error.isWrongStatement ? usage(error) : file(error)
     } catch let error as FigureError {
       throw usage(error)
-    } catch let error as ImportRefusal {
+    } catch let error as ImportError {
       throw usage(error)
-    } catch let error as Build.Refusal {
-      throw data(error)
+    } catch let error as BuildError {
+      if case .dataErrors = error { throw data(error) }
+      throw file(error)
     } catch {
       // Every error below describes itself in a line: what, where, what to do.
       throw file("\(error)")
@@ -44,7 +45,7 @@ enum Failure {
   }
 
   private static func say(_ line: some CustomStringConvertible, _ code: Int32) -> ExitCode {
-    Terminal.talk("swingometer: \(line)")
+    Terminal.note("swingometer: \(line)")
     return ExitCode(code)
   }
 }

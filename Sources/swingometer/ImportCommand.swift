@@ -1,5 +1,5 @@
-package import ArgumentParser
-package import Datasets
+import ArgumentParser
+package import TidyData
 import Files
 import Wording
 
@@ -30,14 +30,14 @@ struct ImportCommand: ParsableCommand {
     try Failure.reported {
       var findings = Findings(keeping: Findings.few)
       let place = into ?? global.datasetsPath
-      if into != nil { try WholeFile.makeFolder(place) }
+      if into != nil { try AtomicWrite.makeFolder(place) }
       let folder = try TidyFolder(path: place, fallback: into == nil ? nil : global.datasetsPath)
       let subject = try ImportSubject(
         kind: kind, year: election, on: on, elections: try folder.elections(&findings),
         boundarySets: try folder.boundarySets(&findings))
       var reading = try DatasetImport(kind: kind, of: subject, by: folder, &findings)
       let tidy = try reading.read(files, &findings)
-      for line in findings.lines() { Terminal.talk(line) }
+      for line in findings.lines() { Terminal.note(line) }
       if findings.hasErrors {
         throw Failure.data(
           "\(English.quantity(findings.count(of: .error), "error")) in the data: nothing was written; correct the files first"
@@ -45,7 +45,7 @@ struct ImportCommand: ParsableCommand {
       }
       try TidyFile.write(tidy, into: place)
       if let package = try DataPackage(folder, &findings) { try TidyFile.write([package.file], into: place) }
-      if !global.quiet { for file in tidy { Terminal.talk("wrote \(place)/\(file.name)") } }
+      if !global.quiet { for file in tidy { Terminal.note("wrote \(place)/\(file.name)") } }
     }
   }
 }

@@ -13,9 +13,9 @@ struct ProgressBar {
     guard isShown else { return }
     let full = Int((min(max(part, 0), 1) * Double(Self.width)).rounded())
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: Self.width - full)
-    Terminal.talkInPlace("\(bar) \(step)")
+    Terminal.noteInPlace("\(bar) \(step)")
   }
 
   /// Takes the bar away.
-  func clear() { if isShown { Terminal.talkInPlace("") } }
+  func clear() { if isShown { Terminal.noteInPlace("") } }
 }

@@ -32,14 +32,14 @@ struct ProjectCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let questions = try Session(global: global).questions()
-      let projection = try questions.project(from: from, swings: try swings(), on: on)
-      if changes { return try output.write(projection.changes, colours: questions.colours) }
+      let engine = try Session(global: global).engine()
+      let projection = try engine.project(from: from, swings: try swings(), on: on)
+      if changes { return try output.write(projection.changes, colours: engine.colours) }
       guard output.format == .table || output.format == .markdown else { return try output.write(projection.parties) }
       let parts = [
-        try output.text(of: projection.parties, colours: questions.colours), projection.house + "\n",
+        try output.text(of: projection.parties, colours: engine.colours), projection.house + "\n",
         projection.changes.rows.isEmpty
-          ? "no seat changes hands\n" : try output.text(of: projection.changes, colours: questions.colours),
+          ? "no seat changes hands\n" : try output.text(of: projection.changes, colours: engine.colours),
       ]
       try output.write(parts.joined(separator: "\n"))
     }

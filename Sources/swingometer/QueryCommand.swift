@@ -1,6 +1,6 @@
 import ArgumentParser
 import Queries
-import Store
+import Database
 
 /// Answers a named query, or SQL of the user's own.
 struct QueryCommand: ParsableCommand {
@@ -31,7 +31,7 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "For the apportionment: its agreement with the published notional result instead.")
   var score = false
 
-  @Flag(help: "List the questions.")
+  @Flag(help: "List the engine.")
   var list = false
 
   @Flag(help: "Show what SQL can ask: tables, views and functions.")
@@ -63,19 +63,19 @@ struct QueryCommand: ParsableCommand {
       guard let name else { return try answerSQL(session) }
       var filters = about.filters
       filters.name = candidate
-      let questions = try session.questions()
-      let answer = try questions.ask(score ? "agreement" : name, filters)
-      if !global.quiet, let note = answer.note { Terminal.talk(note) }
-      try output.write(answer.table, colours: questions.colours)
+      let engine = try session.engine()
+      let answer = try engine.ask(score ? "agreement" : name, filters)
+      if !global.quiet, let note = answer.note { Terminal.note(note) }
+      try output.write(answer.table, colours: engine.colours)
     }
   }
 
   private func answerSQL(_ session: Session) throws {
     let statement = try sql.statement()
-    let answer = try session.freeQueries().ask(statement, parameters: sql.parameters(), limits: sql.limits)
+    let answer = try session.adHocQueries().ask(statement, parameters: sql.parameters(), limits: sql.limits)
     try output.write(answer.table)
     if answer.isCut, !global.quiet {
-      Terminal.talk("stopped after \(answer.table.rows.count) rows; there are more: --max-rows raises the limit")
+      Terminal.note("stopped after \(answer.table.rows.count) rows; there are more: --max-rows raises the limit")
     }
   }
 

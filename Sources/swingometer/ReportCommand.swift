@@ -1,11 +1,7 @@
 import ArgumentParser
-import Canvas
-import Drawing
 import Files
 import Publishing
 import Queries
-import Report
-import Synchronization
 
 /// Writes PDF reports.
 struct ReportCommand: ParsableCommand {
@@ -58,79 +54,30 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let archive = Archive()
-      let readers = Readers(databaseAt: global.databasePath, first: try Session(global: global).questions())
-      let kinds = try readers.lend { try self.kinds(Newsroom($0, archive: archive)) }
+      let requests = try requests(Session(global: global).library())
+      let path = global.databasePath
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
-      let printed = Mutex([Int: Printed]())
-      try Step.all(
-        kinds.enumerated().map { index, kind in
-          Step {
-            let edition = try readers.lend { try kind.edition(in: Newsroom($0, archive: archive)) }
-            return Step {
-              // What measures the text of a report draws it too.
-              let desk = Desk()
-              let document = try desk.lay(edition)
-              // All are laid out before the first is drawn, so that keeping them takes no more room.
-              Keepsakes.keep(edition, document, desk)
-              return Step {
-                let report = Printed(
-                  name: edition.name, pageCount: document.pages.count, bytes: try desk.draw(document),
-                  note: desk.fontNote)
-                printed.withLock { $0[index] = report }
-                return nil
-              }
-            }
-          }
-        })
-      if !output.hasSuffix(".pdf") { try WholeFile.makeFolder(output) }
-      let reports = printed.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
-      Keepsakes.keep(archive, readers, reports)
-      if let note = reports.first?.note, !global.quiet { Terminal.talk(note) }
+      let reports = try requests.concurrentMap { try $0.printed(fromDatabaseAt: path) }
+      if !output.hasSuffix(".pdf") { try AtomicWrite.makeFolder(output) }
+      if let note = reports.first?.fontNote, !global.quiet { Terminal.note(note) }
       for report in reports {
         let path = output.hasSuffix(".pdf") ? output : "\(output)/\(report.name).pdf"
-        try WholeFile.write(report.bytes, to: path)
-        if !global.quiet { Terminal.talk("\(path): \(report.pageCount) pages") }
+        try AtomicWrite.write(report.bytes, to: path)
+        if !global.quiet { Terminal.note("\(path): \(report.pageCount) pages") }
       }
     }
   }
 
   /// What each report is about.
-  private func kinds(_ newsroom: Newsroom) throws -> [Kind] {
+  private func requests(_ library: Library) throws -> [ReportRequest] {
     let compared = compare.flatMap(Self.list)
     if asked == 0, !all {
-      let featured = try newsroom.featured
-      return featured.map(Kind.election) + [.comparison(featured)]
+      let featured = try library.featured
+      return featured.map(ReportRequest.election) + [.comparison(featured)]
     }
-    let elections = all ? try newsroom.elections().map { $0.count("election") } : years
-    return elections.map(Kind.election) + (compared.map { [.comparison($0)] } ?? [])
-      + constituency.map { .constituency($0, on: on) } + region.map(Kind.region)
-  }
-
-  /// What a report is about.
-  private enum Kind: Sendable {
-    case election(Int)
-    case comparison([Int])
-    case constituency(String, on: String?)
-    case region(String)
-
-    func edition(in newsroom: Newsroom) throws -> Edition {
-      switch self {
-      case .election(let year): try ElectionReport.edition(year, in: newsroom)
-      case .comparison(let years): try ComparisonReport.edition(years, in: newsroom)
-      case .constituency(let name, let set): try ConstituencyReport.edition(name, on: set, in: newsroom)
-      case .region(let name): try RegionReport.edition(name, in: newsroom)
-      }
-    }
-  }
-
-  /// A report that has only to be written.
-  private struct Printed: Sendable {
-    let name: String
-    let pageCount: Int
-    let bytes: [UInt8]
-    /// What there is to say of its fonts.
-    let note: String?
+    let elections = all ? try library.elections().map { $0.count("election") } : years
+    return elections.map(ReportRequest.election) + (compared.map { [.comparison($0)] } ?? [])
+      + constituency.map { .constituency($0, on: on) } + region.map(ReportRequest.region)
   }
 
   private static func list(_ text: String) -> [Int]? {

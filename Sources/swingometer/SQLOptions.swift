@@ -1,8 +1,8 @@
 import ArgumentParser
 import Files
-import Store
+import Database
 
-/// The options of free SQL.
+/// The options of ad-hoc SQL.
 struct SQLOptions: ParsableArguments {
   @Option(help: ArgumentHelp("One SQL statement, or - to read it from standard input.", valueName: "sql"))
   var sql: String?

@@ -1,46 +1,46 @@
 import Glibc
 
-/// The two streams of the terminal: data on one, talk on the other.
+/// The two streams of the terminal: output on one, notes on the other.
 enum Terminal {
-  /// Writes data; ends the program where nobody takes it any more.
-  static func data(_ text: String, terminator: String = "\n") {
+  /// Writes output; ends the program where nobody takes it any more.
+  static func output(_ text: String, terminator: String = "\n") {
     guard let reason = write(text + terminator, to: STDOUT_FILENO) else { return }
     // A closed pipe is the reader's wish to hear no more.
     if reason == EPIPE { exit(0) }
-    talk("swingometer: cannot write to standard output: \(String(cString: strerror(reason)))")
+    note("swingometer: cannot write to standard output: \(String(cString: strerror(reason)))")
     exit(1)
   }
 
-  /// Writes a line of talk; the work goes on where nobody hears it.
-  static func talk(_ line: String) { _ = write(line.inOneLine + "\n", to: STDERR_FILENO) }
+  /// Writes a line that tells of the work; the work goes on where nobody reads it.
+  static func note(_ line: String) { _ = write(line.inOneLine + "\n", to: STDERR_FILENO) }
 
-  /// Writes talk over the talk of the line the cursor stands on.
-  static func talkInPlace(_ text: String) { _ = write(eraseLine.description + text, to: STDERR_FILENO) }
+  /// Writes a note over the note in the line of the cursor.
+  static func noteInPlace(_ text: String) { _ = write(eraseLine.description + text, to: STDERR_FILENO) }
 
   /// Says that a signal ended the program; safe in a signal handler.
-  static func talkOfInterruption() {
+  static func noteInterruption() {
     let words: StaticString = "swingometer: interrupted\n"
-    if isTalkShown { Glibc.write(STDERR_FILENO, eraseLine.utf8Start, eraseLine.utf8CodeUnitCount) }
+    if isNoteShown { Glibc.write(STDERR_FILENO, eraseLine.utf8Start, eraseLine.utf8CodeUnitCount) }
     Glibc.write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
   }
 
   private static let eraseLine: StaticString = "\r\u{1B}[K"
 
-  /// Whether a person sees the talk.
-  static var isTalkShown: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether a person sees the notes.
+  static var isNoteShown: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Whether a person sees the data.
-  static var isDataShown: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether a person sees the output.
+  static var isOutputShown: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Whether data may be coloured: a person sees it, and has not asked for none.
+  /// Whether output may be coloured: a person sees it, and has not asked for none.
   static var hasColour: Bool {
-    isDataShown && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    isOutputShown && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
       && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
-  /// How many characters a line of data holds; nil where nobody sees it.
-  static var dataWidth: Int? {
-    guard isDataShown else { return nil }
+  /// How many characters a line of output holds; nil where nobody sees it.
+  static var outputWidth: Int? {
+    guard isOutputShown else { return nil }
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)

@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 import Publishing
 package import Queries
 
@@ -58,22 +58,22 @@ struct TrendCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let trend = Trend(measure, parties: parties, by: by, area: area, on: on, from: from, to: to)
-      let questions = try Session(global: global).questions()
+      let engine = try Session(global: global).engine()
       if let chart {
-        let newsroom = try Newsroom(questions)
-        let figure = try TrendPicture.draw(trend, in: newsroom)
-        return try ChartFile(path: chart).write(figure, of: newsroom, isQuiet: global.quiet)
+        let library = try Library(engine)
+        let figure = try TrendPicture.draw(trend, in: library)
+        return try ChartFile(path: chart).write(figure, of: library, isQuiet: global.quiet)
       }
-      let answer = try questions.trend(trend)
-      if !global.quiet, let note = answer.note { Terminal.talk(note) }
-      try output.write(isRead ? Self.spread(answer.table) : answer.table, colours: questions.colours)
+      let answer = try engine.trend(trend)
+      if !global.quiet, let note = answer.note { Terminal.note(note) }
+      try output.write(isRead ? Self.pivotWider(answer.table) : answer.table, colours: engine.colours)
     }
   }
 
   private var isRead: Bool { output.format == .table || output.format == .markdown }
 
-  private static func spread(_ table: Table) -> Table {
-    table.spread(
+  private static func pivotWider(_ table: Table) -> Table {
+    table.pivotWider(
       "election", value: table.columns.last?.name ?? "", mark: "basis", marks: ["published": "N", "estimated": "E"])
   }
 }

@@ -1,8 +1,8 @@
-import Datasets
+import Database
+import DatabaseBuild
+import TidyData
 import Foundation
-import Ingest
 import Queries
-import Store
 
 /// The database built once from the committed datasets, for every test that asks it.
 enum CommittedDatabase {
@@ -14,16 +14,16 @@ enum CommittedDatabase {
   static let path: Result<String, any Error> = Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "swingometer-golden-\(getpid())")
     let path = folder.appending(path: "elections.sqlite").path
-    _ = try Build.run(from: TidyFolder(path: datasets), to: path, check: Claims.findings)
+    _ = try Build.run(from: TidyFolder(path: datasets), to: path)
     return path
   }
 
   /// What asks named queries of it.
-  static func questions() throws -> Questions { try Questions(databaseAt: path.get()) }
+  static func engine() throws -> QueryEngine { try QueryEngine(databaseAt: path.get()) }
 
   /// Asks a named query of it.
-  static func ask(_ query: String, _ filters: Filters = Filters()) throws -> Answer {
-    try questions().ask(query, filters)
+  static func ask(_ query: String, _ filters: Filters = Filters()) throws -> QueryResult {
+    try engine().ask(query, filters)
   }
 
   /// Runs a statement on it.

@@ -1,6 +1,6 @@
-import Datasets
+import TidyData
 import Elections
-import Store
+import Database
 import Testing
 
 @Suite struct ContestMirrorTests {

@@ -1,4 +1,4 @@
-import Store
+import Database
 import Testing
 
 @Suite struct ResultLabelTests {

@@ -1,14 +1,14 @@
 import Canvas
 import Charts
-import Datasets
+import TidyData
 import Foundation
-import Ingest
+import DatabaseBuild
 import Queries
 import Report
 
 import Publishing
 
-/// The newsroom of the committed figures, for every test that publishes.
+/// The library of the committed figures, for every test that publishes.
 enum Press {
   /// The elections with a report.
   static let elections = [2010, 2015, 2017, 2019, 2024]
@@ -26,11 +26,11 @@ enum Press {
     return path
   }
 
-  /// A newsroom of its own for each test.
-  static func newsroom() throws -> Newsroom { try Newsroom(questions()) }
+  /// A library of its own for each test.
+  static func library() throws -> Library { try Library(engine()) }
 
   /// The database, asked directly.
-  static func questions() throws -> Questions { try Questions(databaseAt: database.get()) }
+  static func engine() throws -> QueryEngine { try QueryEngine(databaseAt: database.get()) }
 
   /// Constituencies of all kinds: new with an old name, whole, of Northern Ireland, the Speaker's, gone.
   static let constituencies = ["Leeds North West", "Isle of Wight East", "Foyle", "Chorley", "Ynys Môn", "Pudsey"]
@@ -38,15 +38,15 @@ enum Press {
   static let regions = ["Scotland", "North East", "Northern Ireland"]
 
   /// Every report: the elections', the comparisons, then those of places.
-  static func editions(_ newsroom: Newsroom) throws -> [Edition] {
-    try elections.map { try ElectionReport.edition($0, in: newsroom) }
-      + [compared, elections].map { try ComparisonReport.edition($0, in: newsroom) } + places(newsroom)
+  static func editions(_ library: Library) throws -> [Edition] {
+    try elections.map { try ElectionReport.edition($0, in: library) }
+      + [compared, elections].map { try ComparisonReport.edition($0, in: library) } + places(library)
   }
 
   /// The reports of places.
-  static func places(_ newsroom: Newsroom) throws -> [Edition] {
-    try constituencies.map { try ConstituencyReport.edition($0, in: newsroom) }
-      + regions.map { try RegionReport.edition($0, in: newsroom) }
+  static func places(_ library: Library) throws -> [Edition] {
+    try constituencies.map { try ConstituencyReport.edition($0, in: library) }
+      + regions.map { try RegionReport.edition($0, in: library) }
   }
 }
 

@@ -3,9 +3,9 @@ import Testing
 
 import Publishing
 
-extension Newsroom {
+extension Library {
   /// Asks what a printed command asks: a named query, a trend or the claims.
-  func ask(command: String) throws -> Answer {
+  func ask(command: String) throws -> QueryResult {
     let words = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
       index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }

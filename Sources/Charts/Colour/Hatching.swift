@@ -1,23 +1,23 @@
-import Drawing
+package import Drawing
 
 /// The lines of a pattern inside a shape: straight pieces that end at its edge.
 ///
 /// Nothing is clipped, so every canvas draws the same thin lines. They lie on one grid for the whole page, so that
 /// areas beside each other with the same pattern look like one cloth.
-struct Hatching {
+package struct Hatching {
   private static let spacing = 3.6
   /// The breadth of the lines.
   static let breadth = 0.55
 
   /// The colour of lines on a fill: lighter on dark fills and darker on pale ones, so that both grey and colour show
   /// them without shouting; a single stroke in a cell must be the stronger.
-  static func colour(on fill: Colour, isAlone: Bool = false) -> Colour {
+  package static func colour(on fill: Colour, isAlone: Bool = false) -> Colour {
     fill.lightness < 70
       ? fill.mixed(with: .white, isAlone ? 0.75 : 0.5) : fill.mixed(with: .black, isAlone ? 0.6 : 0.4)
   }
 
   /// The lines of a pattern inside a shape, without the pieces that would run through words.
-  static func lines(_ pattern: Pattern, inside path: Path, avoiding boxes: [Rect] = []) -> Path {
+  package static func lines(_ pattern: Pattern, inside path: Path, avoiding boxes: [Rect] = []) -> Path {
     let edges = path.edges
     return Path(
       pattern.directions.flatMap { direction in
@@ -142,7 +142,7 @@ extension Pattern {
   }
 
   /// A dot with this pattern, about as large as a round one of the radius.
-  func dot(centre: Point, radius: Double) -> Path {
+  package func dot(centre: Point, radius: Double) -> Path {
     let (x, y) = (centre.x, centre.y)
     func corners(_ places: [(Double, Double)]) -> Path {
       .polygon(places.map { Point(x + $0.0 * radius, y + $0.1 * radius) })

@@ -53,7 +53,7 @@ package struct Patterns: Equatable, Sendable {
   }
 
   /// The pattern of a fill.
-  subscript(fill: Colour) -> Pattern { patterns[fill] ?? .plain }
+  package subscript(fill: Colour) -> Pattern { patterns[fill] ?? .plain }
 }
 
 /// The fills that stand side by side in a picture.

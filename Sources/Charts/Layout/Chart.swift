@@ -29,8 +29,8 @@ package struct Chart: Figure {
   package let title: String
   /// The measure, place and unit.
   package let subtitle: String
-  let legend: Legend?
-  private(set) var plot: any Plot
+  package let legend: Legend?
+  package private(set) var plot: any Plot
   /// Where the data come from.
   package let source: String
   /// The command that prints the data; empty for none.

@@ -19,7 +19,7 @@ package struct Facets: Plot {
     }
   }
 
-  private(set) var facets: [Facet]
+  package private(set) var facets: [Facet]
   private let columns: Int
   /// The pattern of each fill, the same in all plots.
   package var patterns: Patterns {

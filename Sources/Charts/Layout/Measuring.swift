@@ -1,13 +1,13 @@
-import Drawing
+package import Drawing
 
 extension TextMeasuring {
   /// How far a line of text reaches.
-  func width(of text: String, in font: Font) -> Double {
+  package func width(of text: String, in font: Font) -> Double {
     advance(of: text, in: font)
   }
 
   /// The upright rectangle that a line of text takes.
-  func box(of item: TextItem) -> Rect {
+  package func box(of item: TextItem) -> Rect {
     let metrics = metrics(of: item.text, in: item.font)
     let left =
       switch item.anchor {
@@ -26,7 +26,7 @@ extension TextMeasuring {
   }
 
   /// The rectangle that an item takes, the breadth of strokes included; nil for one that draws nothing.
-  func box(of item: Item) -> Rect? {
+  package func box(of item: Item) -> Rect? {
     switch item {
     case .text(let text): return box(of: text)
     case .path(let path):
@@ -44,7 +44,7 @@ extension TextMeasuring {
 
 extension [Item] {
   /// The smallest rectangle around all items; nil when nothing is drawn.
-  func box(_ measurer: any TextMeasuring) -> Rect? {
+  package func box(_ measurer: any TextMeasuring) -> Rect? {
     reduce(nil) { Rect.union($0, measurer.box(of: $1)) }
   }
 }
@@ -58,16 +58,16 @@ extension Rect {
   }
 
   /// The point in the middle.
-  var centre: Point { Point(midX, midY) }
+  package var centre: Point { Point(midX, midY) }
 
   /// The point of the rectangle that is nearest to another.
-  func nearest(to point: Point) -> Point {
+  package func nearest(to point: Point) -> Point {
     Point(min(max(point.x, x), maxX), min(max(point.y, y), maxY))
   }
 }
 
 /// The distance between two points.
-func distance(_ first: Point, _ second: Point) -> Double {
+package func distance(_ first: Point, _ second: Point) -> Double {
   let (dx, dy) = (first.x - second.x, first.y - second.y)
   return (dx * dx + dy * dy).squareRoot()
 }

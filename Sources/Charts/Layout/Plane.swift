@@ -14,7 +14,7 @@ package struct Plane: Equatable, Sendable {
   package let y: Scale
 
   /// Makes a plane.
-  init(frame: Rect, x: Scale, y: Scale, patterns: Patterns = Patterns()) {
+  package init(frame: Rect, x: Scale, y: Scale, patterns: Patterns = Patterns()) {
     self.frame = frame
     self.patterns = patterns
     self.x = x

@@ -2,17 +2,24 @@
 ///
 /// The moves are as small as they can be (least squares, by pooling neighbours that want the same room). Labels for
 /// which there is no room are left out, the least important first.
-enum Spread {
+package enum Spread {
   /// One label: where it wants its middle, how much room it takes, how important it is and how hard it is to move.
-  struct Label {
+  package struct Label {
     var wish: Double
     var extent: Double
     var weight: Double
-    var pull = 1.0
+    var pull: Double
+
+    package init(wish: Double, extent: Double, weight: Double, pull: Double = 1) {
+      self.wish = wish
+      self.extent = extent
+      self.weight = weight
+      self.pull = pull
+    }
   }
 
   /// The middles of labels, in the order given; nil for one that is left out.
-  static func apart(_ labels: [Label], within room: ClosedRange<Double>) -> [Double?] {
+  package static func apart(_ labels: [Label], within room: ClosedRange<Double>) -> [Double?] {
     var chosen = labels.indices.sorted { (labels[$0].weight, $1) > (labels[$1].weight, $0) }
     let length = room.upperBound - room.lowerBound
     var total = labels.reduce(0) { $0 + $1.extent }

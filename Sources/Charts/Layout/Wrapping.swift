@@ -1,9 +1,9 @@
-import Drawing
+package import Drawing
 
 /// Text cut into lines.
-enum Wrapping {
+package enum Wrapping {
   /// The same number of lines as fit a width, but about as long as each other: no word stands alone on the last.
-  static func balanced(_ text: String, in font: Font, width: Double, measurer: any TextMeasuring) -> [String] {
+  package static func balanced(_ text: String, in font: Font, width: Double, measurer: any TextMeasuring) -> [String] {
     var best = lines(text, in: font, width: width, measurer: measurer)
     guard best.count > 1 else { return best }
     for part in 1...12 {
@@ -15,7 +15,7 @@ enum Wrapping {
   }
 
   /// The lines of a text that fit a width; a word that is wider than that is cut.
-  static func lines(_ text: String, in font: Font, width: Double, measurer: any TextMeasuring) -> [String] {
+  package static func lines(_ text: String, in font: Font, width: Double, measurer: any TextMeasuring) -> [String] {
     var lines: [String] = []
     var line = ""
     // How wide the line is with a space behind it: a line is as long as its words, each with its space.

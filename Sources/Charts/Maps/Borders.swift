@@ -1,7 +1,7 @@
-import Drawing
+package import Drawing
 
 /// The lines between areas of different groups, found by cancelling the edges that areas of one group share.
-struct Borders {
+package struct Borders {
   /// A straight piece of an outline, whichever way it is walked.
   private struct Edge: Hashable {
     let start: Point
@@ -13,12 +13,12 @@ struct Borders {
   }
 
   /// Borders between groups of one country.
-  private(set) var groups: [(Point, Point)] = []
+  package private(set) var groups: [(Point, Point)] = []
   /// Borders between countries.
-  private(set) var countries: [(Point, Point)] = []
+  package private(set) var countries: [(Point, Point)] = []
 
   /// Finds the borders; the coast, which belongs to one area alone, is none.
-  init(_ areas: [OutlineMap.Area]) {
+  package init(_ areas: [OutlineMap.Area]) {
     var open: [Edge: Int] = [:]
     for (index, area) in areas.enumerated() {
       for ring in area.rings {

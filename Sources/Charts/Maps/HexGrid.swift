@@ -1,4 +1,4 @@
-import Drawing
+package import Drawing
 
 /// A place among hexagons in odd-r offset coordinates: odd rows stand half a cell to the right, rows grow northwards.
 package struct HexPlace: Hashable, Sendable {
@@ -14,12 +14,12 @@ package struct HexPlace: Hashable, Sendable {
   }
 
   /// The six sides of a hexagon that stands on a corner.
-  enum Side: CaseIterable {
+  package enum Side: CaseIterable {
     case east, northEast, northWest, west, southWest, southEast
   }
 
   /// The place beyond a side.
-  func neighbour(_ side: Side) -> HexPlace {
+  package func neighbour(_ side: Side) -> HexPlace {
     let odd = row & 1
     return switch side {
     case .east: HexPlace(column: column + 1, row: row)
@@ -32,22 +32,22 @@ package struct HexPlace: Hashable, Sendable {
   }
 
   /// The middle of the cell for cells of radius 1, y downwards.
-  var unit: Point {
+  package var unit: Point {
     Point(HexGrid.width * (Double(column) + 0.5 * Double(row & 1)), -1.5 * Double(row))
   }
 }
 
 /// Where hexagons of one size stand in a frame.
-struct HexGrid {
+package struct HexGrid {
   /// The breadth of a hexagon of radius 1: √3.
-  static let width = 3.0.squareRoot()
+  package static let width = 3.0.squareRoot()
 
   /// From the middle of a cell to its corners.
-  let radius: Double
+  package let radius: Double
   private let origin: Point
 
   /// The largest grid whose cells all lie in a frame, in its middle.
-  init(fitting places: [HexPlace], in frame: Rect) {
+  package init(fitting places: [HexPlace], in frame: Rect) {
     let extent = HexGrid.extent(of: places)
     radius = max(0, min(frame.width / extent.width, frame.height / extent.height))
     origin = Point(frame.midX - extent.midX * radius, frame.midY - extent.midY * radius)
@@ -63,7 +63,7 @@ struct HexGrid {
   }
 
   /// The middle of a cell.
-  func centre(_ place: HexPlace) -> Point {
+  package func centre(_ place: HexPlace) -> Point {
     Point(origin.x + place.unit.x * radius, origin.y + place.unit.y * radius)
   }
 

@@ -69,7 +69,7 @@ package struct HexMap: Plot {
     }
   }
 
-  let cells: [Cell]
+  package let cells: [Cell]
   let labels: [String: String]
   /// The pattern of each fill.
   package var patterns: Patterns
@@ -153,7 +153,7 @@ package struct HexMap: Plot {
   }
 
   /// The sides between cells of different groups: sides shared within a group cancel, and so do those on the coast.
-  func borders(on grid: HexGrid) -> Path {
+  package func borders(on grid: HexGrid) -> Path {
     let groups = Dictionary(cells.map { ($0.place, $0.group) }, uniquingKeysWith: { first, _ in first })
     var path = Path()
     for cell in cells {

@@ -1,14 +1,14 @@
-import Drawing
+package import Drawing
 
 /// The rectangle around areas, in metres.
-struct Extent {
+package struct Extent {
   let west: Double
   let south: Double
   let width: Double
   let height: Double
 
   /// The rectangle around areas and around rectangles whose y is their southern edge.
-  init(_ areas: [OutlineMap.Area], targets: [Rect] = []) {
+  package init(_ areas: [OutlineMap.Area], targets: [Rect] = []) {
     var (west, south, east, north) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
     func take(_ x: Double, _ y: Double) {
       (west, south, east, north) = (min(west, x), min(south, y), max(east, x), max(north, y))
@@ -24,20 +24,20 @@ struct Extent {
 }
 
 /// Where metres on a map stand in a frame.
-struct View {
+package struct View {
   let scale: Double
   private let extent: Extent
   private let origin: Point
 
   /// The largest view of an extent that fits a frame, in its middle.
-  init(_ extent: Extent, in frame: Rect) {
+  package init(_ extent: Extent, in frame: Rect) {
     self.extent = extent
     scale = max(0, min(frame.width / extent.width, frame.height / extent.height))
     origin = Point(frame.midX - extent.width * scale / 2, frame.midY + extent.height * scale / 2)
   }
 
   /// The point of a place in metres.
-  func point(_ place: Point) -> Point {
+  package func point(_ place: Point) -> Point {
     Point(origin.x + (place.x - extent.west) * scale, origin.y - (place.y - extent.south) * scale)
   }
 
@@ -54,7 +54,7 @@ func signedArea(_ ring: [Point]) -> Double {
 }
 
 /// The centre of gravity of a closed line's inside; the first corner where there is none.
-func centroid(_ ring: [Point]) -> Point {
+package func centroid(_ ring: [Point]) -> Point {
   let area = signedArea(ring)
   guard let first = ring.first, area != 0 else { return ring.first ?? .zero }
   var (x, y) = (0.0, 0.0)

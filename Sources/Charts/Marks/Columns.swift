@@ -22,7 +22,7 @@ package struct Columns: Mark {
     }
   }
 
-  let columns: [Column]
+  package let columns: [Column]
 
   /// Makes columns.
   ///

@@ -22,7 +22,7 @@ package struct Dial: Plot {
 
   let scale: LinearScale
   let bands: [Band]
-  let needle: Double
+  package let needle: Double
   let needleLabel: String
   let ticks: [Axis.Tick]
   /// The pattern of each band's fill.

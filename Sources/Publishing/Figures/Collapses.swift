@@ -10,11 +10,11 @@ extension FigureKind {
     "the parties that collapsed, or surged, in the country, a nation or a region, then and now, with candidates",
     needs: ["election"], takes: .comparison + ["party", "limit"], modes: ["falls", "rises"], by: [.party, .election],
     columns: 1
-  ) { newsroom, request in
+  ) { library, request in
     let side = request.mode == "rises" ? 1.0 : -1.0
     var filters = request.filters
     filters.limit = nil
-    let answer = try newsroom.ask(side < 0 ? "collapses" : "surges", filters)
+    let answer = try library.ask(side < 0 ? "collapses" : "surges", filters)
     func size(_ row: Record) -> Double { side * (row.number("change") ?? 0) }
     // A share of one or two candidates says little of a party, and the country repeats its parts.
     func counts(_ row: Record) -> Bool {
@@ -28,7 +28,7 @@ extension FigureKind {
         figure: "collapses", reason: "no party \(side < 0 ? "collapsed" : "surged") anywhere")
     }
     let dumbbells = rows.map { row in
-      let look = newsroom.look(row.text("party"))
+      let look = library.look(row.text("party"))
       let (was, now) = ((row.number("share_from") ?? 0) * 100, (row.number("share_to") ?? 0) * 100)
       let stood = "\(row.reading("candidates_from"))→\(row.reading("candidates_to"))"
       return Dumbbells.Row(
@@ -37,7 +37,7 @@ extension FigureKind {
     }
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
-    let look = newsroom.look(first.text("party"))
+    let look = library.look(first.text("party"))
     let moved =
       "\(look.proseName) \(side < 0 ? "fell" : "rose")\(rows.count > 1 ? " furthest" : "") in \(AreaName.inProse(first.text("area")))"
     return PublishedFigure(

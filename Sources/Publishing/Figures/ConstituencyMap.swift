@@ -8,9 +8,9 @@ extension FigureKind {
     "hexmap", "one hexagon a constituency: who won it, which changed hands, or a measure",
     needs: ["election"], takes: .comparison + ["area", "party"], modes: SeatColouring.modes,
     by: [.nation, .region, .party, .election]
-  ) { newsroom, request in
-    let colouring = try SeatColouring.of(request, newsroom, figure: "hexmap")
-    let rows = try newsroom.ask("hexes", request.filters.places).table.records
+  ) { library, request in
+    let colouring = try SeatColouring.of(request, library, figure: "hexmap")
+    let rows = try library.ask("hexes", request.filters.places).table.records
     let cells = rows.map { row in
       let look = colouring.look(row.text("code"))
       return HexMap.Cell(

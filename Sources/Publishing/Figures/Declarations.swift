@@ -8,10 +8,10 @@ extension FigureKind {
   static let declarations = FigureKind(
     "declarations", "the seats of each party as the night went on, by the time of declaration",
     needs: ["election"], takes: ["area"], by: .places
-  ) { newsroom, request in
-    let answer = try newsroom.ask("declarations", request.filters)
+  ) { library, request in
+    let answer = try library.ask("declarations", request.filters)
     let election = answer.election ?? 0
-    let day = try newsroom.elections().first { $0.count("election") == election }?.text("date") ?? ""
+    let day = try library.elections().first { $0.count("election") == election }?.text("date") ?? ""
     let declared = answer.table.records.compactMap { row in
       hours(row.text("declared_at"), since: day).map {
         (hour: $0, winner: row.text("winner"), name: row.text("constituency"))
@@ -26,7 +26,7 @@ extension FigureKind {
     let final = declared.reduce(into: [:]) { $0[$1.winner, default: 0] += 1 }
     // A part of the country has fewer seats, so that fewer are worth a line there.
     let least = min(8, final.values.max() ?? 1)
-    let shown = final.filter { $0.value >= least }.map { newsroom.look($0.key) }.sorted { $0.position < $1.position }
+    let shown = final.filter { $0.value >= least }.map { library.look($0.key) }.sorted { $0.position < $1.position }
     let end = (night.last ?? last).hour
     let x = try LinearScale(first.hour.rounded(.down)...end.rounded(.up))
     let series = shown.map { look in
@@ -43,7 +43,7 @@ extension FigureKind {
     }
     let y = try LinearScale(covering: final.values.map(Double.init))
     let half = declared[(declared.count - 1) / 2]
-    let area = try newsroom.area(request.filters)
+    let area = try library.area(request.filters)
     let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
     return PublishedFigure(
       Chart(

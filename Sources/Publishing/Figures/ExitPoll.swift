@@ -8,15 +8,15 @@ extension FigureKind {
   static let exitPoll = FigureKind(
     "exit-poll", "the seats that the exit poll forecast beside those that were won",
     needs: ["election"], by: [.election], columns: 2
-  ) { newsroom, request in
-    let answer = try newsroom.ask("exit-polls", request.filters)
+  ) { library, request in
+    let answer = try library.ask("exit-polls", request.filters)
     let election = request.filters.election ?? 0
     let rows = answer.table.records
     guard !rows.isEmpty else {
       throw FigureError.nothingToShow(figure: "exit-poll", reason: "no exit poll of \(election) is known")
     }
     let dumbbells = rows.map { row in
-      let look = newsroom.look(row.text("party"))
+      let look = library.look(row.text("party"))
       return Dumbbells.Row(
         look.shortName, from: Double(row.count("forecast")), to: Double(row.count("seats")), fill: look.colour,
         fromLabel: row.reading("forecast"), toLabel: "\(row.reading("seats")) (\(row.reading("difference")))")
@@ -25,7 +25,7 @@ extension FigureKind {
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(rows, newsroom), plain: "the exit poll"),
+        title: Headline.of(findings(rows, library), plain: "the exit poll"),
         subtitle: "Seats forecast at ten o’clock and seats won, general election of \(election)",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
@@ -36,17 +36,17 @@ extension FigureKind {
         source: "Source: BBC, ITN and Sky; \(SourceLine.counted).", command: answer.command,
         alternative: "Seats forecast and won: "
           + rows.map {
-            "\(newsroom.look($0.text("party")).shortName) \($0.reading("forecast")) and \($0.reading("seats"))"
+            "\(library.look($0.text("party")).shortName) \($0.reading("forecast")) and \($0.reading("seats"))"
           }.joined(separator: "; ") + "."),
       answer)
   }
 
   /// On which party the forecast was furthest out.
-  private static func findings(_ rows: [Record], _ newsroom: Newsroom) -> [Finding] {
+  private static func findings(_ rows: [Record], _ library: Library) -> [Finding] {
     let worst = rows.map { abs($0.count("difference")) }.max() ?? 0
     guard worst > 0 else { return [Finding("the exit poll had every party’s seats right", .whole)] }
     let first = rows.filter { abs($0.count("difference")) == worst }
-    let names = English.list(first.map { newsroom.look($0.text("party")).proseName })
+    let names = English.list(first.map { library.look($0.text("party")).proseName })
     guard let only = first.first, first.count == 1 else {
       return [
         Finding("the exit poll was furthest out on \(names), by \(English.quantity(worst, "seat")) each", .span)

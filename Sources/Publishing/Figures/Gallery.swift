@@ -17,29 +17,29 @@ package enum Gallery {
   /// - Parameters:
   ///   - name: the kind's name.
   ///   - request: what it is to show.
-  ///   - newsroom: where its rows come from.
+  ///   - library: where its rows come from.
   /// - Returns: the chart and the rows it drew.
   /// - Throws: `FigureError` or `QueryError` for a request without meaning.
   package static func draw(
-    _ name: String, _ request: FigureRequest, in newsroom: Newsroom
+    _ name: String, _ request: FigureRequest, in library: Library
   ) throws -> PublishedFigure {
     guard let kind = kinds.first(where: { $0.name == name }) else {
       throw FigureError.unknownFigure(name, known: kinds.map(\.name))
     }
-    try kind.refuseStrangers(request)
+    try kind.rejectUnknownOptions(request)
     let figure =
       if let facet = request.filters.by, !kind.drawsFacets {
-        try SmallMultiples(kind, facet).draw(request, in: newsroom)
+        try SmallMultiples(kind, facet).draw(request, in: library)
       } else {
-        try kind.make(newsroom, request)
+        try kind.make(library, request)
       }
-    return figure.patterned(by: newsroom)
+    return figure.patterned(by: library)
   }
 }
 
 extension FigureKind {
   /// Refuses what has no meaning for this kind of figure; what it does not know would be passed over in silence.
-  func refuseStrangers(_ request: FigureRequest) throws {
+  func rejectUnknownOptions(_ request: FigureRequest) throws {
     if let mode = request.mode, !modes.contains(mode) {
       throw FigureError.unknownMode(mode, figure: name, known: modes)
     }
@@ -59,8 +59,8 @@ extension FigureKind {
       ("y", request.axes.y != nil),
     ]
     let known = needs + takes + (measures.isEmpty ? [] : ["measure"])
-    if let stranger = given.first(where: { $0.isGiven && !known.contains($0.name) }) {
-      throw FigureError.parameterNotTaken(figure: name, parameter: stranger.name)
+    if let unknown = given.first(where: { $0.isGiven && !known.contains($0.name) }) {
+      throw FigureError.parameterNotTaken(figure: name, parameter: unknown.name)
     }
     for need in needs where filters.by?.rawValue != need {
       let isGiven = given.contains { $0.name == need && $0.isGiven }

@@ -8,12 +8,12 @@ extension FigureKind {
   static let majorities = FigureKind(
     "majorities", "how many seats had which majority, with the band of marginal seats",
     needs: ["election"], takes: ["area", "on", "method"], by: .places
-  ) { newsroom, request in
-    let answer = try newsroom.ask("contests", request.filters)
+  ) { library, request in
+    let answer = try library.ask("contests", request.filters)
     let shares = answer.table.records.compactMap { $0.number("majority_share").map { $0 * 100 } }
     guard !shares.isEmpty else { throw FigureError.nothingToShow(figure: "majorities", reason: "no majority is known") }
     let marginal = shares.count { $0 < 10 }
-    let area = try newsroom.area(request.filters)
+    let area = try library.area(request.filters)
     let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
     let (dark, light) = (Colour(0x37474F), Colour(0xB0BEC5))
     return try histogram(
@@ -32,21 +32,22 @@ extension FigureKind {
   static let turnout = FigureKind(
     "turnout", "how many constituencies had which turnout", needs: ["election"],
     takes: ["area", "on", "method"], by: .places
-  ) { newsroom, request in
-    let answer = try newsroom.ask("turnouts", request.filters)
+  ) { library, request in
+    let answer = try library.ask("turnouts", request.filters)
     let known = answer.table.records.filter { $0.number("turnout") != nil }
     guard !known.isEmpty else { throw FigureError.nothingToShow(figure: "turnout", reason: "no turnout is known") }
     let places = known.map { (name: $0.text("constituency"), value: $0.number("turnout") ?? 0) }
     return try histogram(
       answer, request, places.map { $0.value * 100 }, width: 2,
       findings: Ranking(Noun("turnout"), places) { Number.percent($0) }.findings,
-      area: try newsroom.area(request.filters),
+      area: try library.area(request.filters),
       subtitle: "Constituencies by turnout, bands of 2 percentage points", fill: { _ in Colour(0x4A6FA5) }, legend: [])
   }
 
   /// Columns over bands of a share, each with its count above and the bands' edges below.
   private static func histogram(
-    _ answer: Answer, _ request: FigureRequest, _ values: [Double], width: Double, findings: [Finding], area: String?,
+    _ answer: QueryResult, _ request: FigureRequest, _ values: [Double], width: Double, findings: [Finding],
+    area: String?,
     subtitle: String,
     fill: @escaping (Double) -> Colour, legend: [Legend.Entry]
   ) throws -> PublishedFigure {

@@ -8,10 +8,10 @@ extension FigureKind {
   static let history = FigureKind(
     "history", "one constituency through all elections on one boundary set, notional results marked",
     needs: ["constituency"], takes: ["on"]
-  ) { newsroom, request in
-    let answer = try newsroom.ask("history", request.filters)
+  ) { library, request in
+    let answer = try library.ask("history", request.filters)
     let seats = Dictionary(grouping: answer.table.records) { $0.text("code") }.sorted { $0.key < $1.key }
-    let looks = try columns(answer.table, newsroom)
+    let looks = try columns(answer.table, library)
     guard let first = seats.first?.value, let last = first.last else {
       throw FigureError.nothingToShow(figure: "history", reason: "no result is known there")
     }
@@ -25,7 +25,7 @@ extension FigureKind {
       "\(English.quantity(seats.count, "constituency", "constituencies")) stand where the old one stood", .plain)
     return PublishedFigure(
       Chart(
-        title: Headline.of(seats.count == 1 ? findings(first, newsroom) : [successors], plain: "one constituency"),
+        title: Headline.of(seats.count == 1 ? findings(first, library) : [successors], plain: "one constituency"),
         subtitle:
           "Share of the vote, per cent, \(seats.count == 1 ? last.text("constituency") : "by constituency of today")"
           + (isMarked ? "; N: published notional, E: estimated for these boundaries" : ""),
@@ -34,7 +34,7 @@ extension FigureKind {
           "Source: \(SourceLine.counted)\(isMarked ? "; notional results: Rallings and Thrasher; estimates: this project" : "").",
         command: answer.command,
         alternative: "Lines of the parties’ shares over \(first.count) elections; winners: "
-          + first.map { "\($0.count("election")) \(newsroom.look($0.text("winner")).shortName)" }.joined(
+          + first.map { "\($0.count("election")) \(library.look($0.text("winner")).shortName)" }.joined(
             separator: ", ") + "."),
       answer)
   }
@@ -64,19 +64,19 @@ extension FigureKind {
   }
 
   /// The parties that have a column of their own.
-  static func columns(_ table: Table, _ newsroom: Newsroom) throws -> [(column: String, look: PartyLook)] {
-    let codes = try newsroom.ask("palette").table.records.map { $0.text("party") }
+  static func columns(_ table: Table, _ library: Library) throws -> [(column: String, look: PartyLook)] {
+    let codes = try library.ask("palette").table.records.map { $0.text("party") }
     return table.columns.compactMap { column in
-      codes.first { $0.lowercased() == column.name }.map { (column.name, newsroom.look($0)) }
+      codes.first { $0.lowercased() == column.name }.map { (column.name, library.look($0)) }
     }
   }
 
   /// Who holds it, and how often it changed hands.
-  private static func findings(_ rows: [Record], _ newsroom: Newsroom) -> [Finding] {
+  private static func findings(_ rows: [Record], _ library: Library) -> [Finding] {
     guard let first = rows.first, let last = rows.last else { return [] }
     let winners = rows.map { $0.text("winner") }
     let changes = zip(winners, winners.dropFirst()).count { $0 != $1 }
-    let holder = newsroom.look(last.text("winner")).proseName
+    let holder = library.look(last.text("winner")).proseName
     let place = last.text("constituency")
     if changes == 0 {
       return [Finding("\(holder) came first in \(place) at every election since \(first.count("election"))", .whole)]

@@ -10,10 +10,10 @@ struct Locator {
   let election: Int
 
   /// The region's constituencies in pale colours, one of them in full.
-  func chart(_ newsroom: Newsroom) throws -> Chart {
+  func chart(_ library: Library) throws -> Chart {
     let filters = Filters(election: election, area: contest.text("region"))
-    let colouring = try SeatColouring.of(FigureRequest(filters), newsroom, figure: "hexmap")
-    let rows = try newsroom.ask("hexes", filters).table.records
+    let colouring = try SeatColouring.of(FigureRequest(filters), library, figure: "hexmap")
+    let rows = try library.ask("hexes", filters).table.records
     let (code, name, area) = (contest.text("code"), contest.text("constituency"), contest.areaInProse)
     let cells = rows.map { row in
       var look = colouring.look(row.text("code"))

@@ -8,8 +8,8 @@ extension FigureKind {
   static let longRun = FigureKind(
     "long-run", "shares of the vote, or seats, of groups of parties at every general election since 1918",
     modes: ["share", "seats"]
-  ) { newsroom, request in
-    let answer = try newsroom.ask("long-run", request.filters)
+  ) { library, request in
+    let answer = try library.ask("long-run", request.filters)
     let isSeats = request.mode == "seats"
     let rows = answer.table.records
     func value(_ row: Record) -> Double {
@@ -22,7 +22,7 @@ extension FigureKind {
     }
     let series = groups.map { group in
       let own = rows.filter { $0.text("party_group") == group }
-      let look = newsroom.look(own.first?.text("party") ?? "")
+      let look = library.look(own.first?.text("party") ?? "")
       let end = own.last.map { Number.decimal(value($0), isSeats ? 0 : 1) } ?? ""
       return Lines.Series(
         group, colour: look.colour, own.map { Place(.number(time($0.reading("election"))), .number(value($0))) },

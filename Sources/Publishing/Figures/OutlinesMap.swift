@@ -8,9 +8,9 @@ extension FigureKind {
     "map", "true outlines on the British National Grid, with London larger: as hexmap",
     needs: ["election"], takes: .comparison + ["area", "party"], modes: SeatColouring.modes,
     by: [.nation, .region, .party, .election]
-  ) { newsroom, request in
-    let colouring = try SeatColouring.of(request, newsroom, figure: "map")
-    let outlines = try newsroom.ask("outlines", request.filters.places)
+  ) { library, request in
+    let colouring = try SeatColouring.of(request, library, figure: "map")
+    let outlines = try library.ask("outlines", request.filters.places)
     var areas: [OutlineMap.Area] = []
     for row in outlines.table.records {
       let ring = corners(row.text("corners"))

@@ -7,8 +7,8 @@ extension FigureKind {
   /// How proportional, how fragmented and how volatile elections were.
   static let proportionality = FigureKind(
     "proportionality", "Gallagher index, effective parties and volatility over elections", takes: ["area"]
-  ) { newsroom, request in
-    let answer = try newsroom.ask("elections", request.filters)
+  ) { library, request in
+    let answer = try library.ask("elections", request.filters)
     let rows = answer.table.records
     func ranked(_ column: String) -> [(year: Int, value: Double)] {
       rows.compactMap { row in row.number(column).map { (row.count("election"), $0) } }.sorted { $0.value < $1.value }
@@ -48,7 +48,7 @@ extension FigureKind {
             Noun("the Gallagher index"),
             rows.compactMap { row in row.number("gallagher").map { (row.count("election"), $0) } }
           ) { Number.decimal($0) }.findings, plain: "how proportional elections were"),
-        subtitle: "Measures of each general election, \(try newsroom.place(request.filters))",
+        subtitle: "Measures of each general election, \(try library.place(request.filters))",
         plot: try Facets(facets, columns: 1), source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative: "Three line charts over \(rows.count) elections. Gallagher index: \(list.joined(separator: ", "))."
       ),

@@ -6,17 +6,17 @@ package struct PublishedFigure: Sendable {
   /// The chart.
   package let chart: Chart
   /// The question whose rows were drawn.
-  let answer: Answer
+  let answer: QueryResult
 
   /// The rows it drew, which are those of the command that it prints.
   package var data: Table { answer.table }
 
   /// Puts a chart together with its rows.
-  init(_ chart: Chart, _ answer: Answer) { (self.chart, self.answer) = (chart, answer) }
+  init(_ chart: Chart, _ answer: QueryResult) { (self.chart, self.answer) = (chart, answer) }
 
   /// The figure with the patterns that the parties' fills have in all of them.
-  func patterned(by newsroom: Newsroom) -> PublishedFigure {
-    PublishedFigure(chart.patterned(inOrderOf: newsroom.fills), answer)
+  func patterned(by library: Library) -> PublishedFigure {
+    PublishedFigure(chart.patterned(inOrderOf: library.fills), answer)
   }
 }
 
@@ -67,13 +67,13 @@ package struct FigureKind: Sendable {
   /// Whether its own rows hold all panels; else it is drawn once for each.
   let drawsFacets: Bool
   /// Draws it.
-  let make: @Sendable (Newsroom, FigureRequest) throws -> PublishedFigure
+  let make: @Sendable (Library, FigureRequest) throws -> PublishedFigure
 
   /// Makes a kind of figure.
   init(
     _ name: String, _ summary: String, needs: [String] = [], takes: [String] = [], modes: [String] = [],
     measures: [String] = [], by facets: [Facet] = [], columns: Int = 3, drawsFacets: Bool = false,
-    make: @escaping @Sendable (Newsroom, FigureRequest) throws -> PublishedFigure
+    make: @escaping @Sendable (Library, FigureRequest) throws -> PublishedFigure
   ) {
     self.name = name
     self.summary = summary

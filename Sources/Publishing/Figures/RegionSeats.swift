@@ -8,8 +8,8 @@ extension FigureKind {
   static let seatsByRegion = FigureKind(
     "seats-by-region", "each nation's and region's seats by party", needs: ["election"], takes: .comparison,
     by: [.election], columns: 2
-  ) { newsroom, request in
-    let answer = try newsroom.ask("regions", request.filters)
+  ) { library, request in
+    let answer = try library.ask("regions", request.filters)
     let won = answer.table.records.filter { $0.count("seats") > 0 }
     let areas = won.map { $0.text("region") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     let rows = Dictionary(grouping: won) { $0.text("region") }
@@ -19,22 +19,22 @@ extension FigureKind {
     }
     let stacks = areas.map { area in
       let parties = (rows[area] ?? []).sorted {
-        newsroom.look($0.text("party")).position < newsroom.look($1.text("party")).position
+        library.look($0.text("party")).position < library.look($1.text("party")).position
       }
       return Stacks.Row(
         area,
         parties.map {
           Part(
-            newsroom.look($0.text("party")).shortName, $0.count("seats"), fill: newsroom.look($0.text("party")).colour)
+            library.look($0.text("party")).shortName, $0.count("seats"), fill: library.look($0.text("party")).colour)
         })
     }
-    let legend = Set(won.map { $0.text("party") }).map(newsroom.look).sorted { $0.position < $1.position }
+    let legend = Set(won.map { $0.text("party") }).map(library.look).sorted { $0.position < $1.position }
       .map { Legend.Entry($0.shortName, $0.colour) }
     let reach = try LinearScale(covering: areas.map { Double(seats($0)) })
     let bands = try BandScale(areas)
     return PublishedFigure(
       Chart(
-        title: Headline.of(losses(answer, newsroom) + strongholds(won, seats, newsroom), plain: "seats by region"),
+        title: Headline.of(losses(answer, library) + strongholds(won, seats, library), plain: "seats by region"),
         subtitle:
           "Seats by party in each nation and region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
@@ -43,31 +43,31 @@ extension FigureKind {
         alternative: "A bar for each nation and region, cut into its parties’ seats: "
           + areas.compactMap { area in
             rows[area]?.max { $0.count("seats") < $1.count("seats") }.map {
-              "\(area) \(newsroom.look($0.text("party")).shortName) \($0.count("seats")) of \(seats(area))"
+              "\(area) \(library.look($0.text("party")).shortName) \($0.count("seats")) of \(seats(area))"
             }
           }.joined(separator: ", ") + "."),
       answer)
   }
 
   /// The largest part of its seats in a region that a party lost, where it had many and lost nearly all.
-  private static func losses(_ answer: Answer, _ newsroom: Newsroom) -> [Finding] {
+  private static func losses(_ answer: QueryResult, _ library: Library) -> [Finding] {
     let fallen = answer.table.records.map { row in
       (row: row, lost: -row.count("seat_change"), before: row.count("seats") - row.count("seat_change"))
     }.filter { $0.before >= 10 && $0.lost * 10 >= $0.before * 9 }
     guard let most = fallen.max(by: { $0.lost < $1.lost }) else { return [] }
-    let party = newsroom.look(most.row.text("party")).proseName
+    let party = library.look(most.row.text("party")).proseName
     let portion = most.lost == most.before ? "all \(most.lost)" : "\(most.lost) of"
     let seats = most.lost == most.before ? "its seats" : "its \(most.before) seats"
     return [Finding("\(party) lost \(portion) \(seats) in \(most.row.areaInProse)", .threshold)]
   }
 
   /// The party with the largest part of a region's seats; of all of them where it has all.
-  private static func strongholds(_ won: [Record], _ seats: (String) -> Int, _ newsroom: Newsroom) -> [Finding] {
+  private static func strongholds(_ won: [Record], _ seats: (String) -> Int, _ library: Library) -> [Finding] {
     func part(_ row: Record) -> Double { Double(row.count("seats")) / Double(max(1, seats(row.text("region")))) }
     guard let first = won.max(by: { part($0) < part($1) }) else { return [] }
     let portion = Portion.of(first.count("seats"), seats(first.text("region")), "seat")
     return [
-      Finding("\(newsroom.look(first.text("party")).proseName) won \(portion) in \(first.areaInProse)", .span)
+      Finding("\(library.look(first.text("party")).proseName) won \(portion) in \(first.areaInProse)", .span)
     ]
   }
 }

@@ -7,8 +7,8 @@ extension FigureKind {
   /// Whether estimated winners are right as often as their probabilities say.
   static let reliability = FigureKind(
     "reliability", "probabilities of estimated winners against how often they are right, in bands"
-  ) { newsroom, request in
-    let answer = try newsroom.ask("reliability", request.filters)
+  ) { library, request in
+    let answer = try library.ask("reliability", request.filters)
     let bands = answer.table.records.compactMap { row -> (seats: Int, expected: Double, agreed: Int)? in
       let seats = row.count("seats")
       return row.number("expected").flatMap { seats > 0 ? (seats, $0, row.count("agreed")) : nil }

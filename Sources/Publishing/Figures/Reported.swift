@@ -8,9 +8,9 @@ extension FigureKind {
   static let reported = FigureKind(
     "reported", "what was reported on the night beside the final count: what held, and by how much the rest was out",
     needs: ["election"]
-  ) { newsroom, request in
+  ) { library, request in
     let election = request.filters.later ?? 0
-    let answer = try newsroom.claims(about: election)
+    let answer = try library.claims(about: election)
     let rows = answer.table.records
     guard !rows.isEmpty else {
       throw FigureError.nothingToShow(figure: "reported", reason: "nothing was collected of \(election)")

@@ -1,7 +1,7 @@
 import Charts
 import Drawing
 import Queries
-import Statistics
+import Analytics
 import Wording
 
 extension FigureKind {
@@ -10,11 +10,11 @@ extension FigureKind {
     "scatter",
     "two measures by seat with a fitted line: " + SeatMeasure.allCases.map(\.rawValue).joined(separator: ", "),
     needs: ["election"], takes: .comparison + ["area", "party", "x", "y"], by: [.nation, .region, .party, .election]
-  ) { newsroom, request in
+  ) { library, request in
     let hasParty = request.filters.party != nil
     let across = try measure(request.axes.x ?? (hasParty ? "share" : "turnout"))
     let up = try measure(request.axes.y ?? (hasParty ? "turnout" : "majority"))
-    let source = try SeatMeasures([across, up], newsroom, request.filters, figure: "scatter")
+    let source = try SeatMeasures([across, up], library, request.filters, figure: "scatter")
     let (x, y) = (try SeatReading(across, of: source), try SeatReading(up, of: source))
     let seats = x.seats.compactMap { seat in
       y.values[seat.row.text("code")].map { SeatDot(row: seat.row, x: seat.value, y: $0) }
@@ -28,7 +28,7 @@ extension FigureKind {
     )
     let fit = LinearFit(seats.map { (x: $0.x, y: $0.y) })
     let numbers = "r = \(Number.decimal(fit?.correlation ?? 0, 2)), n = \(Number.count(seats.count))"
-    let area = try newsroom.area(request.filters)
+    let area = try library.area(request.filters)
     return PublishedFigure(
       Chart(
         title: Headline.of([finding(fit?.correlation ?? 0, x.noun, y.noun)], plain: "\(x.what) and \(y.what)"),
@@ -36,8 +36,8 @@ extension FigureKind {
           "Across: \(lower(x.what)), up: \(lower(y.what)), per cent; \(numbers); a dot is a seat in its winner’s colour, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(source.answer))",
         plot: try CartesianPlot(
           x: .linear(scales.x), y: .linear(scales.y), shape: .aspect(0.7),
-          try marks(seats, scales, fit, newsroom, isNaming: !request.isPanel)),
-        legend: newsroom.legend(ofDots: seats.map { $0.row.text("winner") }),
+          try marks(seats, scales, fit, library, isNaming: !request.isPanel)),
+        legend: library.legend(ofDots: seats.map { $0.row.text("winner") }),
         source: SourceLine.of(source.answer), command: source.answer.command,
         alternative: "A scatter of \(seats.count) seats with a fitted line; \(numbers)."),
       source.answer)
@@ -53,14 +53,14 @@ extension FigureKind {
 
   /// Axes, dots, the outermost named, and the line.
   private static func marks(
-    _ seats: [SeatDot], _ scales: (x: LinearScale, y: LinearScale), _ fit: LinearFit?, _ newsroom: Newsroom,
+    _ seats: [SeatDot], _ scales: (x: LinearScale, y: LinearScale), _ fit: LinearFit?, _ library: Library,
     isNaming: Bool
   ) throws -> [any Mark] {
     let dots = SeatDot.outermost(seats).map { seat, isNamed in
       Dots.Dot(
-        .number(seat.x), .number(seat.y), fill: newsroom.look(seat.row.text("winner")).colour, radius: 1.9,
+        .number(seat.x), .number(seat.y), fill: library.look(seat.row.text("winner")).colour, radius: 1.9,
         label: isNaming && isNamed ? seat.row.text("constituency") : "",
-        name: "\(seat.row.text("constituency")), \(newsroom.look(seat.row.text("winner")).shortName)")
+        name: "\(seat.row.text("constituency")), \(library.look(seat.row.text("winner")).shortName)")
     }
     var marks: [any Mark] = [
       Axis(.left, scales.y) { Number.decimal($0, 0) }, Axis(.bottom, scales.x, count: 8) { Number.decimal($0, 0) },

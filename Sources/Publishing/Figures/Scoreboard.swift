@@ -7,8 +7,8 @@ extension FigureKind {
   static let scoreboard = FigureKind(
     "scoreboard", "seats by party as one bar, with the line of the majority",
     needs: ["election"], takes: .comparison + ["area"], by: .places, columns: 1
-  ) { newsroom, request in
-    try houseFigure(newsroom, request, \.changes) {
+  ) { library, request in
+    try houseFigure(library, request, \.changes) {
       try ScoreStrip($0.parts, majority: $0.needed, majorityLabel: $0.label)
     }
   }
@@ -17,20 +17,20 @@ extension FigureKind {
   static let hemicycle = FigureKind(
     "hemicycle", "every seat of the House as a dot, by party, with the line of the majority",
     needs: ["election"], takes: .comparison + ["area"], by: .places
-  ) { newsroom, request in
-    try houseFigure(newsroom, request, \.result) {
+  ) { library, request in
+    try houseFigure(library, request, \.result) {
       try Hemicycle($0.parts, majority: $0.needed, majorityLabel: $0.label)
     }
   }
 
   private static func houseFigure(
-    _ newsroom: Newsroom, _ request: FigureRequest, _ finding: (Benches) -> [Finding],
+    _ library: Library, _ request: FigureRequest, _ finding: (Benches) -> [Finding],
     _ plot: (Benches) throws -> any Plot
   ) throws -> PublishedFigure {
-    let answer = try newsroom.ask("parties", request.filters)
-    let place = try newsroom.area(request.filters)
-    let benches = Benches(answer, newsroom, place: place)
-    let list = benches.rows.prefix(6).map { "\(newsroom.look($0.text("party")).name) \($0.reading("seats"))" }
+    let answer = try library.ask("parties", request.filters)
+    let place = try library.area(request.filters)
+    let benches = Benches(answer, library, place: place)
+    let list = benches.rows.prefix(6).map { "\(library.look($0.text("party")).name) \($0.reading("seats"))" }
     return PublishedFigure(
       Chart(
         title: Headline.of(finding(benches), plain: "seats by party"),
@@ -51,18 +51,18 @@ private struct Benches {
   /// What changed, else who won.
   let changes: [Finding]
 
-  init(_ answer: Answer, _ newsroom: Newsroom, place: String?) {
+  init(_ answer: QueryResult, _ library: Library, place: String?) {
     rows = answer.table.records.filter { $0.count("seats") > 0 }
     parts = rows.map { row in
-      let look = newsroom.look(row.text("party"))
+      let look = library.look(row.text("party"))
       return Part(look.shortName, row.count("seats"), fill: look.colour)
     }
     let seats = rows.reduce(0) { $0 + $1.count("seats") }
     needed = place == nil ? seats / 2 + 1 : nil
     let area = place.map(AreaName.inProse) ?? ""
-    let count = SeatCount(rows.map { (newsroom.look($0.text("party")).noun, $0.count("seats")) }, in: area)
+    let count = SeatCount(rows.map { (library.look($0.text("party")).noun, $0.count("seats")) }, in: area)
     result = place == nil ? count.strength : count.findings
-    let gains = SeatGains(answer, newsroom.look).findings
+    let gains = SeatGains(answer, library.look).findings
     changes =
       gains.isEmpty ? result : gains.map { place == nil ? $0 : Finding("\($0.words) in \(area)", $0.worth) } + result
   }

@@ -8,21 +8,21 @@ extension FigureKind {
   static let flows = FigureKind(
     "flows", "who won seats from whom, from one general election to another",
     needs: ["election"], takes: .comparison + ["area"], by: .places, columns: 2
-  ) { newsroom, request in
-    let answer = try newsroom.ask("flows", request.filters)
+  ) { library, request in
+    let answer = try library.ask("flows", request.filters)
     let rows = answer.table.records
     let moved = rows.filter { $0.text("from_party") != $0.text("to_party") }
     guard !moved.isEmpty else {
       throw FigureError.nothingToShow(figure: "flows", reason: "no seat changed hands")
     }
-    let ends = try Ends(rows, newsroom)
-    let area = try newsroom.area(request.filters)
+    let ends = try Ends(rows, library)
+    let area = try library.area(request.filters)
     let list = moved.sorted { $0.count("seats") > $1.count("seats") }.prefix(5).map { row in
-      "\(newsroom.look(row.text("to_party")).shortName) from \(newsroom.look(row.text("from_party")).shortName) \(row.reading("seats"))"
+      "\(library.look(row.text("to_party")).shortName) from \(library.look(row.text("from_party")).shortName) \(row.reading("seats"))"
     }
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(moved, newsroom, area), plain: "seats that changed hands"),
+        title: Headline.of(findings(moved, library, area), plain: "seats that changed hands"),
         subtitle:
           "Seats by winning party, \(area.map { $0 + ", " } ?? "")\(SourceLine.baseline(answer) ?? "") on the left, \(SourceLine.later(answer)) on the right"
           + ends.note,
@@ -33,11 +33,11 @@ extension FigureKind {
   }
 
   /// Who took most seats from whom; where several took as many, how many changed hands.
-  private static func findings(_ moved: [Record], _ newsroom: Newsroom, _ area: String?) -> [Finding] {
+  private static func findings(_ moved: [Record], _ library: Library, _ area: String?) -> [Finding] {
     let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
     let most = moved.map { $0.count("seats") }.max() ?? 0
     let (first, all) = (moved.filter { $0.count("seats") == most }, moved.reduce(0) { $0 + $1.count("seats") })
-    func name(_ row: Record, _ column: String) -> String { newsroom.look(row.text(column)).proseName }
+    func name(_ row: Record, _ column: String) -> String { library.look(row.text(column)).proseName }
     let whole = Finding("\(English.quantity(all, "seat"))\(place) changed hands", .plain)
     guard let largest = first.first, first.count == 1 else {
       let takers = Set(first.map { $0.text("to_party") })
@@ -63,12 +63,12 @@ private struct Ends {
   static let few = 3
   static let others = "Others"
 
-  let newsroom: Newsroom
+  let library: Library
   let rows: [Record]
   let small: Set<String>
 
-  init(_ rows: [Record], _ newsroom: Newsroom) throws {
-    self.newsroom = newsroom
+  init(_ rows: [Record], _ library: Library) throws {
+    self.library = library
     self.rows = rows
     let seats = ["from_party", "to_party"].map { column in
       rows.reduce(into: [String: Int]()) { $0[$1.text(column), default: 0] += $1.count("seats") }
@@ -84,7 +84,7 @@ private struct Ends {
   }
 
   private func name(_ party: String) -> String {
-    small.contains(party) ? Self.others : newsroom.look(party).shortName
+    small.contains(party) ? Self.others : library.look(party).shortName
   }
 
   /// The names in a column, by their seats, the others last.
@@ -94,10 +94,10 @@ private struct Ends {
       seats[row.text(column), default: 0] += row.count("seats")
     }
     let nodes = seats.sorted {
-      ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position)
-    }.map { Flows.Node(newsroom.look($0.key).shortName, fill: newsroom.look($0.key).colour) }
+      ($1.value, library.look($0.key).position) < ($0.value, library.look($1.key).position)
+    }.map { Flows.Node(library.look($0.key).shortName, fill: library.look($0.key).colour) }
     let isShared = rows.contains { small.contains($0.text(column)) }
-    return isShared ? nodes + [Flows.Node(Self.others, fill: Newsroom.grey)] : nodes
+    return isShared ? nodes + [Flows.Node(Self.others, fill: Library.grey)] : nodes
   }
 
   /// What goes from each name to each.

@@ -8,14 +8,14 @@ extension FigureKind {
   static let lineage = FigureKind(
     "lineage", "which old constituencies a new one is made of, or what became of an old one",
     needs: ["constituency"], takes: ["on"]
-  ) { newsroom, request in
-    let answer = try newsroom.ask("lineage", request.filters)
+  ) { library, request in
+    let answer = try library.ask("lineage", request.filters)
     let rows = answer.table.records
     guard let first = rows.first else {
       throw FigureError.nothingToShow(figure: "lineage", reason: "it has no overlaps with other boundaries")
     }
     let isNew = Set(rows.map { $0.text("code") }).count == 1
-    let tree = isNew ? try FamilyTree(of: first, rows, newsroom) : FamilyTree(successors: rows)
+    let tree = isNew ? try FamilyTree(of: first, rows, library) : FamilyTree(successors: rows)
     let parts = rows.map { row -> (name: String, share: Double) in
       (row.text(isNew ? "from_constituency" : "constituency"), row.number(tree.share) ?? 0)
     }.sorted { ($1.share, $0.name) < ($0.share, $1.name) }
@@ -62,14 +62,14 @@ private struct FamilyTree {
   let share: String
 
   /// What a new constituency is made of, and where the rest of those old ones went.
-  init(of first: Record, _ rows: [Record], _ newsroom: Newsroom) throws {
+  init(of first: Record, _ rows: [Record], _ library: Library) throws {
     share = "share_of_new"
     let name = first.text("constituency")
     var flows: [Flows.Flow] = []
     let relatives = rows.filter { ($0.number("share_of_new") ?? 0) >= Self.least }
     for row in relatives {
       let from = row.text("from_constituency")
-      for part in try newsroom.ask("lineage", Filters(constituency: row.text("from_code"))).table.records
+      for part in try library.ask("lineage", Filters(constituency: row.text("from_code"))).table.records
       where part.text("from_code") == row.text("from_code") {
         flows.append(Flows.Flow(from: from, to: part.text("constituency"), part.count("voters")))
       }

@@ -8,16 +8,16 @@ extension FigureKind {
   static let seatsVotes = FigureKind(
     "seats-votes", "the seats of each party at each uniform swing between the two largest",
     needs: ["election"], takes: ["on", "method", "party"], by: [.election], columns: 2
-  ) { newsroom, request in
+  ) { library, request in
     let filters = request.filters
-    let rivals = try Rivals(newsroom, filters, figure: "seats-votes")
-    let answer = try newsroom.ask("results", Filters(election: filters.later, on: filters.on, method: filters.method))
+    let rivals = try Rivals(library, filters, figure: "seats-votes")
+    let answer = try library.ask("results", Filters(election: filters.later, on: filters.on, method: filters.method))
     let uniform = UniformSwing(seats: SeatResult.all(answer), rivals: rivals)
     let needed = uniform.majority
     let steps = (-40...40).map { Double($0) / 4 }
     let houses = steps.map { uniform.house(at: $0 / 100) }
     let looks = [rivals.right, rivals.left]
-    let others = Set(houses.flatMap(\.keys)).subtracting(looks.map(\.code)).map(newsroom.look)
+    let others = Set(houses.flatMap(\.keys)).subtracting(looks.map(\.code)).map(library.look)
       .filter { look in houses.contains { $0[look.code, default: 0] >= 20 } }.sorted { $0.position < $1.position }
     let series = (looks + others).map { look in
       Lines.Series(

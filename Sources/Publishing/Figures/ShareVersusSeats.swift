@@ -8,8 +8,8 @@ extension FigureKind {
   static let shareVersusSeats = FigureKind(
     "share-vs-seats", "each party's share of the vote beside its share of the seats",
     needs: ["election"], takes: ["area", "on", "method"], by: .places, columns: 2
-  ) { newsroom, request in
-    let answer = try newsroom.ask("parties", request.filters)
+  ) { library, request in
+    let answer = try library.ask("parties", request.filters)
     let all = answer.table.records.reduce(0) { $0 + $1.count("seats") }
     let rows = answer.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 }
       .sorted { ($0.number("share") ?? 0) > ($1.number("share") ?? 0) }
@@ -17,7 +17,7 @@ extension FigureKind {
       throw FigureError.nothingToShow(figure: "share-vs-seats", reason: "there are no seats")
     }
     let dumbbells = rows.map { row in
-      let look = newsroom.look(row.text("party"))
+      let look = library.look(row.text("party"))
       return Dumbbells.Row(
         look.shortName, from: (row.number("share") ?? 0) * 100, to: 100 * Double(row.count("seats")) / Double(all),
         fill: look.colour, fromLabel: Number.decimal((row.number("share") ?? 0) * 100),
@@ -25,11 +25,11 @@ extension FigureKind {
     }
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
-    let area = try newsroom.area(request.filters)
+    let area = try library.area(request.filters)
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          findings(widest, newsroom.look(widest.text("party")).noun, all, area.map(AreaName.inProse)),
+          findings(widest, library.look(widest.text("party")).noun, all, area.map(AreaName.inProse)),
           plain: "votes and seats"),
         subtitle:
           "Share of the vote and share of the seats, per cent, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",

@@ -9,14 +9,14 @@ extension FigureKind {
     "slope", "two elections joined, of shares or seats: by party, or for one party by nation and region",
     needs: ["election"], takes: .comparison + ["area", "party"], measures: ["share", "seats"],
     by: [.nation, .region, .party, .election]
-  ) { newsroom, request in
+  ) { library, request in
     let filters = request.filters
-    let party = try filters.party.map(newsroom.party(named:))
+    let party = try filters.party.map(library.party(named:))
     if party != nil, filters.area != nil { throw FigureError.parameterNotTaken(figure: "slope", parameter: "area") }
-    let answer = try newsroom.ask(party == nil ? "parties" : "regions", filters)
+    let answer = try library.ask(party == nil ? "parties" : "regions", filters)
     let measure = SlopeMeasure(rawValue: request.measure ?? "share") ?? .share
     let ends = answer.table.records.compactMap { row -> SlopeEnd? in
-      let look = newsroom.look(row.text("party"))
+      let look = library.look(row.text("party"))
       guard let now = row.number(measure.column), let change = row.number(measure.change), !look.isPool else {
         return nil
       }
@@ -30,7 +30,7 @@ extension FigureKind {
       throw FigureError.nothingToShow(figure: "slope", reason: "nothing can be compared with an earlier election")
     }
     let columns = (baseline, SourceLine.later(answer))
-    let place = try party.map { $0.name + " by nation and region" } ?? newsroom.place(filters)
+    let place = try party.map { $0.name + " by nation and region" } ?? library.place(filters)
     let among = filters.area == nil || party != nil ? "" : " in \(AreaName.inProse(place))"
     let shifts = Shifts(ends.map { ($0.noun, $0.change) }, size: measure.size).findings
     return PublishedFigure(

@@ -15,14 +15,14 @@ struct SmallMultiples {
   /// Draws the figure of each part and puts their plots into one chart.
   ///
   /// A part that has nothing to show, such as a region where the party did not stand, is left out.
-  func draw(_ request: FigureRequest, in newsroom: Newsroom) throws -> PublishedFigure {
+  func draw(_ request: FigureRequest, in library: Library) throws -> PublishedFigure {
     var plain = request
     plain.filters.by = nil
     // What the figure decides for itself, such as whom the swing is between, is decided once for all panels.
     let isByPlace = facet == .nation || facet == .region
-    let whole = isByPlace ? try FigureError.nilWhereEmpty { try kind.make(newsroom, plain) } : nil
+    let whole = isByPlace ? try FigureError.nilWhereEmpty { try kind.make(library, plain) } : nil
     if let parties = whole?.answer.filters.parties, !parties.isEmpty { plain.filters.parties = parties }
-    let parts = try newsroom.parts(of: plain.filters, by: facet)
+    let parts = try library.parts(of: plain.filters, by: facet)
     plain.peers = parts.map(\.filters)
     var panels: [Panel] = []
     var failure: (any Error)?
@@ -30,7 +30,7 @@ struct SmallMultiples {
       var own = plain
       own.filters = part.filters
       do {
-        panels.append((name(part.name, newsroom), try kind.make(newsroom, own)))
+        panels.append((name(part.name, library), try kind.make(library, own)))
       } catch let error where FigureError.isOfOnePart(error) {
         failure = failure ?? error
       }
@@ -45,7 +45,7 @@ struct SmallMultiples {
     case .election: (question.election, question.from, question.to) = (nil, nil, nil)
     }
     question.by = facet
-    let answer = try newsroom.ask(first.figure.answer.query, question)
+    let answer = try library.ask(first.figure.answer.query, question)
     return PublishedFigure(
       try Chart(
         smallMultiples: panels.map { ($0.name, $0.figure.chart) }, columns: kind.columns,
@@ -57,8 +57,8 @@ struct SmallMultiples {
       answer)
   }
 
-  private func name(_ part: String, _ newsroom: Newsroom) -> String {
-    facet == .party ? newsroom.look(part).shortName : part
+  private func name(_ part: String, _ library: Library) -> String {
+    facet == .party ? library.look(part).shortName : part
   }
 
   /// The finding of one panel, as the finding of that panel.

@@ -8,12 +8,12 @@ extension FigureKind {
   static let swingometer = FigureKind(
     "swingometer", "the dial: the swing between the two largest parties and what each swing would mean",
     needs: ["election"], takes: .comparison + ["party"]
-  ) { newsroom, request in
+  ) { library, request in
     let filters = request.filters
-    let rivals = try Rivals(newsroom, filters, figure: "swingometer")
+    let rivals = try Rivals(library, filters, figure: "swingometer")
     var plain = filters
     plain.parties = []
-    let now = try newsroom.ask("parties", plain)
+    let now = try library.ask("parties", plain)
     guard let from = now.from, let election = now.election else {
       throw FigureError.nothingToShow(figure: "swingometer", reason: "there is no earlier election to compare with")
     }
@@ -21,10 +21,10 @@ extension FigureKind {
       now.table.records.first { $0.text("party") == look.code }?.number("share_change") ?? 0
     }
     let swing = (change(rivals.right) - change(rivals.left)) / 2
-    let set = try filters.on ?? newsroom.boundarySet(of: election)
-    let before = try newsroom.ask(
+    let set = try filters.on ?? library.boundarySet(of: election)
+    let before = try library.ask(
       "results",
-      Filters(election: from, on: set == newsroom.boundarySet(of: from) ? nil : set, method: filters.method))
+      Filters(election: from, on: set == library.boundarySet(of: from) ? nil : set, method: filters.method))
     let uniform = UniformSwing(seats: SeatResult.all(before), rivals: rivals)
     let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
     let bands = uniform.reigns(within: reach).map { reign in

@@ -1,7 +1,7 @@
 import Charts
 import Drawing
 import Queries
-import Statistics
+import Analytics
 import Wording
 
 extension FigureKind {
@@ -9,8 +9,8 @@ extension FigureKind {
   static let swingDistribution = FigureKind(
     "swing-distribution", "how many seats swung how far, with mean and median",
     needs: ["election"], takes: .comparison + ["area", "party"], by: .places
-  ) { newsroom, request in
-    let (reading, rivals) = try swings(newsroom, request, figure: "swing-distribution")
+  ) { library, request in
+    let (reading, rivals) = try swings(library, request, figure: "swing-distribution")
     let values = reading.ranked.map(\.value)
     let columns = try Columns(counting: values, width: 1) {
       $0.lowerBound >= 0 ? rivals.right.colour : rivals.left.colour
@@ -18,7 +18,7 @@ extension FigureKind {
     let (x, y) = (try LinearScale(columns.extent), try LinearScale(covering: [columns.highest]))
     let (mean, median) = (values.reduce(0, +) / Double(values.count), reading.median)
     return try figure(
-      newsroom, request, reading, rivals, findings: findings(values, median, rivals),
+      library, request, reading, rivals, findings: findings(values, median, rivals),
       subtitle: "Seats by swing in bands of one percentage point",
       plot: CartesianPlot(
         x: .linear(x), y: .linear(y), shape: .aspect(0.45),
@@ -41,15 +41,15 @@ extension FigureKind {
   static let swingByRegion = FigureKind(
     "swing-by-region", "the swing in each seat, region by region",
     needs: ["election"], takes: .comparison + ["area", "party"], by: [.election], columns: 2
-  ) { newsroom, request in
-    let (reading, rivals) = try swings(newsroom, request, figure: "swing-by-region")
+  ) { library, request in
+    let (reading, rivals) = try swings(library, request, figure: "swing-by-region")
     let seats = reading.seats
     let regions = Dictionary(grouping: seats) { $0.row.text("region") }
       .mapValues { $0.map(\.value).median ?? 0 }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     let names = try BandScale(regions.map(\.key), padding: 0.1)
     let x = try LinearScale(covering: seats.map(\.value), count: 8)
     let dots = seats.map { row, swing in
-      let winner = newsroom.look(row.text("winner"))
+      let winner = library.look(row.text("winner"))
       return Dots.Dot(
         .number(swing), .name(row.text("region")), fill: winner.colour, radius: 1.7,
         name: "\(row.text("constituency")), \(winner.shortName): \(reading.measure.reading(swing))")
@@ -57,7 +57,7 @@ extension FigureKind {
     let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
     let ends = regions.max { abs($0.value) < abs($1.value) }.map { (AreaName.inProse($0.key), $0.value) }
     return try figure(
-      newsroom, request, reading, rivals, findings: findings(ends, of: regions.count, rivals),
+      library, request, reading, rivals, findings: findings(ends, of: regions.count, rivals),
       subtitle: "Each dot is a seat in its winner’s colour, the tick is the median; swing in percentage points",
       plot: CartesianPlot(
         x: .linear(x), y: .band(names), shape: .rows(24),
@@ -65,15 +65,15 @@ extension FigureKind {
           Axis(.left, names), Axis(.bottom, x, count: 10) { Number.decimal(abs($0), 0) },
           Rule(.up, at: 0), Dots(dots, swarm: true), medians,
         ]),
-      legend: newsroom.legend(ofDots: seats.map { $0.row.text("winner") }),
+      legend: library.legend(ofDots: seats.map { $0.row.text("winner") }),
       alternative: "Median swing by region, percentage points, positive to \(rivals.right.name): "
         + regions.map { "\($0.key) \(Number.signedDecimal($0.value))" }.joined(separator: ", ") + ".")
   }
 
   private static func swings(
-    _ newsroom: Newsroom, _ request: FigureRequest, figure: String
+    _ library: Library, _ request: FigureRequest, figure: String
   ) throws -> (SeatReading, Rivals) {
-    let reading = try SeatReading(.swing, newsroom, request.filters, figure: figure)
+    let reading = try SeatReading(.swing, library, request.filters, figure: figure)
     guard let rivals = reading.rivals else { throw FigureError.nothingToShow(figure: figure, reason: "no rivals") }
     return (reading, rivals)
   }
@@ -105,12 +105,12 @@ extension FigureKind {
   }
 
   private static func figure(
-    _ newsroom: Newsroom, _ request: FigureRequest, _ reading: SeatReading, _ rivals: Rivals, findings: [Finding],
+    _ library: Library, _ request: FigureRequest, _ reading: SeatReading, _ rivals: Rivals, findings: [Finding],
     subtitle: String, plot: CartesianPlot, legend: Legend? = nil, alternative: String
   ) throws -> PublishedFigure {
     let side = "to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right"
     let since = SourceLine.baseline(reading.answer).map { " since \($0)" } ?? ""
-    let place = try newsroom.area(request.filters).map { $0 + ", " } ?? ""
+    let place = try library.area(request.filters).map { $0 + ", " } ?? ""
     return PublishedFigure(
       Chart(
         title: Headline.of(findings, plain: reading.what),

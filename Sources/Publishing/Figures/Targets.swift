@@ -9,22 +9,22 @@ extension FigureKind {
     "targets", "the ladder of seats by the swing that a party needs to win them",
     needs: ["election", "party"], takes: ["area", "on", "method", "limit"], by: [.nation, .region, .party, .election],
     columns: 2
-  ) { newsroom, request in
+  ) { library, request in
     var filters = request.filters
-    let look = try newsroom.party(named: filters.party ?? "")
+    let look = try library.party(named: filters.party ?? "")
     filters.limit = nil
-    let all = try newsroom.ask("targets", filters)
+    let all = try library.ask("targets", filters)
     filters.limit = request.filters.limit ?? 25
-    let answer = try newsroom.ask("targets", filters)
+    let answer = try library.ask("targets", filters)
     let rows = answer.table.records
     guard let nearest = rows.first, let last = rows.last else {
       throw FigureError.nothingToShow(
         figure: "targets", reason: "\(look.proseName) did not stand in a seat there that another party won")
     }
-    let area = try newsroom.area(filters)
+    let area = try library.area(filters)
     func needed(_ row: Record) -> Double { (row.number("swing_needed") ?? 0) * 100 }
     let bars = rows.map { row in
-      let look = newsroom.look(row.text("winner"))
+      let look = library.look(row.text("winner"))
       return Bars.Bar(
         row.text("constituency"), needed(row), fill: look.colour, label: Number.decimal(needed(row), 2),
         note: look.shortName)

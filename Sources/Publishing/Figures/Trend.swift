@@ -8,8 +8,8 @@ extension FigureKind {
   static let trend = FigureKind(
     "trend", "one measure over elections, of parties or of the whole", takes: ["area", "party", "on", "from", "to"],
     measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region, .party], drawsFacets: true
-  ) { newsroom, request in
-    try TrendPicture.draw(Trend(request, by: request.filters.by), by: request.filters.by, in: newsroom)
+  ) { library, request in
+    try TrendPicture.draw(Trend(request, by: request.filters.by), by: request.filters.by, in: library)
   }
 
   /// One measure over elections in each nation and region.
@@ -17,9 +17,9 @@ extension FigureKind {
     "trend-by-region", "one measure over elections in each nation and region, side by side",
     takes: ["party", "on", "from", "to"], measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region],
     drawsFacets: true
-  ) { newsroom, request in
+  ) { library, request in
     let facet = request.filters.by ?? .region
-    return try TrendPicture.draw(Trend(request, by: facet), by: facet, in: newsroom)
+    return try TrendPicture.draw(Trend(request, by: facet), by: facet, in: library)
   }
 }
 
@@ -46,21 +46,21 @@ package enum TrendPicture {
   /// - Parameters:
   ///   - trend: what is asked; not by constituency, since hundreds of lines say nothing.
   ///   - facet: whether each party has a plot of its own; areas have where the trend is of several.
-  ///   - newsroom: where its rows come from.
+  ///   - library: where its rows come from.
   /// - Returns: the chart and the rows it drew.
   /// - Throws: `FigureError` or `QueryError` for a request without meaning.
-  package static func draw(_ trend: Trend, by facet: Facet? = nil, in newsroom: Newsroom) throws -> PublishedFigure {
+  package static func draw(_ trend: Trend, by facet: Facet? = nil, in library: Library) throws -> PublishedFigure {
     guard trend.grain != .constituency else {
       throw FigureError.nothingToShow(
         figure: "trend", reason: "hundreds of lines say nothing; use --by region or a table")
     }
     if facet == .party, !trend.measure.isOfParties { throw QueryError.notOfParties(measure: trend.measure.rawValue) }
-    let answer = try newsroom.ask(trend)
-    let lines = TrendLines(answer.table, trend, isSmall: facet != nil || trend.grain != .uk, newsroom)
+    let answer = try library.ask(trend)
+    let lines = TrendLines(answer.table, trend, isSmall: facet != nil || trend.grain != .uk, library)
     guard let first = lines.years.first, let last = lines.years.last, !lines.all.isEmpty else {
       throw FigureError.nothingToShow(figure: "trend", reason: "no election has a value")
     }
-    let place = try newsroom.place(Filters(area: trend.area))
+    let place = try library.place(Filters(area: trend.area))
     let share = trend.measure.isShare ? ", per cent" : ""
     return PublishedFigure(
       Chart(

@@ -65,13 +65,13 @@ struct TrendLines {
   ///   - table: its rows.
   ///   - trend: what was asked.
   ///   - isSmall: whether it stands in several small plots.
-  ///   - newsroom: knows the parties.
-  init(_ table: Table, _ trend: Trend, isSmall: Bool, _ newsroom: Newsroom) {
+  ///   - library: knows the parties.
+  init(_ table: Table, _ trend: Trend, isSmall: Bool, _ library: Library) {
     self.trend = trend
     let column = table.columns.last
     let kind = column?.kind ?? .value
     reading = { kind.reading(of: .number($0)) }
-    let known = Self.lines(table, column?.name ?? "", trend, isSmall: isSmall, newsroom)
+    let known = Self.lines(table, column?.name ?? "", trend, isSmall: isSmall, library)
     let areas = known.reduce(into: [String]()) { if !$0.contains($1.area) { $0.append($1.area) } }
     let most = areas.count == 1 ? Self.most.alone : Self.most.together
     all = areas.flatMap { area in
@@ -113,13 +113,13 @@ struct TrendLines {
   }
 
   private static func lines(
-    _ table: Table, _ column: String, _ trend: Trend, isSmall: Bool, _ newsroom: Newsroom
+    _ table: Table, _ column: String, _ trend: Trend, isSmall: Bool, _ library: Library
   ) -> [TrendLine] {
     var lines: [TrendLine] = []
     for row in table.records {
       guard let value = row.number(column) else { continue }
       let area = row.text("area")
-      let party = trend.measure.isOfParties ? newsroom.look(row.text("party")) : nil
+      let party = trend.measure.isOfParties ? library.look(row.text("party")) : nil
       if party?.isPool == true { continue }
       let point = TrendLine.Point(
         axis: axisName(row, isSmall: isSmall), year: row.count("election"), value: value,

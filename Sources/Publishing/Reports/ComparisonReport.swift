@@ -4,7 +4,7 @@ import Wording
 
 /// The report that sets several elections beside each other.
 package struct ComparisonReport {
-  let newsroom: Newsroom
+  let library: Library
   let houses: [House]
   let rows: [Record]
 
@@ -12,13 +12,13 @@ package struct ComparisonReport {
   ///
   /// - Parameters:
   ///   - elections: their years, in any order.
-  ///   - newsroom: where its rows come from.
+  ///   - library: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for an election that is not among the datasets.
-  package static func edition(_ elections: [Int], in newsroom: Newsroom) throws -> Edition {
+  package static func edition(_ elections: [Int], in library: Library) throws -> Edition {
     let years = Set(elections).sorted()
     let comparison = ComparisonReport(
-      newsroom: newsroom, houses: try years.map { try House(newsroom, election: $0) }, rows: try newsroom.elections())
+      library: library, houses: try years.map { try House(library, election: $0) }, rows: try library.elections())
     return Edition(
       name: "comparison-" + years.map(String.init).joined(separator: "-"), report: try comparison.document())
   }
@@ -28,9 +28,9 @@ package struct ComparisonReport {
     let title = "General elections \(English.list(years)) compared"
     let day = rows.last { row in houses.contains { $0.election == row.count("election") } }?.text("date") ?? ""
     return Report(
-      metadata: newsroom.metadata(
+      metadata: library.metadata(
         title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years))", day: day),
-      source: SourceLine.counted, accent: houses.last?.largest.colour ?? Newsroom.grey,
+      source: SourceLine.counted, accent: houses.last?.largest.colour ?? Library.grey,
       blocks: [.cover(try cover(title))] + [.contents(title: "Contents", depth: 2)] + about() + (try house())
         + (try votes()) + (try steps()) + (try turnout()) + (try oneMap()) + sources())
   }
@@ -47,7 +47,7 @@ package struct ComparisonReport {
   }
 
   private func story(_ house: House) throws -> [Report.Block] {
-    try Summary(newsroom, house).paragraphs().prefix(2).map { .paragraph(Report.Prose($0)) }
+    try Summary(library, house).paragraphs().prefix(2).map { .paragraph(Report.Prose($0)) }
   }
 
   /// A column for each election; with more than four of them there is no room for the earliest.
@@ -75,9 +75,9 @@ package struct ComparisonReport {
   }
 
   private func house() throws -> [Report.Block] {
-    let answer = try newsroom.ask("elections")
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Election", "election"), newsroom.party("Largest party", "largest_party"),
+    let answer = try library.ask("elections")
+    let columns: [Library.PrintedColumn] = [
+      .words("Election", "election"), library.party("Largest party", "largest_party"),
       .number("Majority", "house_majority"), .number("Candidates", "candidates"), .number("Gallagher", "gallagher"),
       .number("Loosemore–Hanby", "loosemore_hanby"), .number("Parties by votes", "enp_votes"),
       .number("Parties by seats", "enp_seats"), .number("Volatility", "volatility"),
@@ -109,8 +109,8 @@ package struct ComparisonReport {
   }
 
   private func turnout() throws -> [Report.Block] {
-    let answer = try newsroom.ask("elections")
-    let columns: [Newsroom.PrintedColumn] = [
+    let answer = try library.ask("elections")
+    let columns: [Library.PrintedColumn] = [
       .words("Election", "election"), .number("Electorate", "electorate"), .number("Valid votes", "valid_votes"),
       .number("Rejected", "invalid_votes"), .number("Turnout", "turnout"),
     ]
@@ -153,7 +153,7 @@ package struct ComparisonReport {
 
   /// A table of parties by elections: those that ever won a seat or a hundredth of the votes.
   private func partyTable(_ column: String, _ what: String) throws -> Report.Table {
-    let answer = try newsroom.ask("timeline")
+    let answer = try library.ask("timeline")
     let records = answer.table.records
     let years = Set(records.map { $0.count("election") }).sorted()
     let rows = try largeParties(withSeats: true).map { look in
@@ -173,16 +173,16 @@ package struct ComparisonReport {
 
   /// The parties with a hundredth of the votes at any election, or with a seat where that counts too, as in lists.
   func largeParties(withSeats: Bool = false) throws -> [PartyLook] {
-    let large = try newsroom.ask("timeline").table.records.filter {
+    let large = try library.ask("timeline").table.records.filter {
       withSeats && $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01
     }
-    return Set(large.map { $0.text("party") }).map(newsroom.look).sorted { $0.position < $1.position }
+    return Set(large.map { $0.text("party") }).map(library.look).sorted { $0.position < $1.position }
   }
 
   func picture(
     _ name: String, _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil
   ) throws -> Report.Block {
     let request = FigureRequest(filters, mode: mode, measure: measure)
-    return .figure(Report.Picture(try Gallery.draw(name, request, in: newsroom).chart))
+    return .figure(Report.Picture(try Gallery.draw(name, request, in: library).chart))
   }
 }

@@ -5,28 +5,28 @@ import Wording
 
 /// The report of one general election.
 package struct ElectionReport {
-  let newsroom: Newsroom
+  let library: Library
   let house: House
   let day: String
   /// The two parties that the swing of the country is between; nil where nothing can be compared.
   let swing: NationalSwing?
 
-  init(_ election: Int, in newsroom: Newsroom) throws {
-    self.newsroom = newsroom
-    house = try House(newsroom, election: election)
-    day = try newsroom.elections().first { $0.count("election") == election }?.text("date") ?? ""
-    swing = try NationalSwing(newsroom, house)
+  init(_ election: Int, in library: Library) throws {
+    self.library = library
+    house = try House(library, election: election)
+    day = try library.elections().first { $0.count("election") == election }?.text("date") ?? ""
+    swing = try NationalSwing(library, house)
   }
 
   /// Makes the report of an election.
   ///
   /// - Parameters:
   ///   - election: its year.
-  ///   - newsroom: where its rows come from.
+  ///   - library: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for an election that is not among the datasets.
-  package static func edition(_ election: Int, in newsroom: Newsroom) throws -> Edition {
-    let report = try ElectionReport(election, in: newsroom)
+  package static func edition(_ election: Int, in library: Library) throws -> Edition {
+    let report = try ElectionReport(election, in: library)
     return Edition(name: "general-election-\(election)", report: try report.document())
   }
 
@@ -37,11 +37,11 @@ package struct ElectionReport {
   var baseline: String? { SourceLine.baseline(house.answer) }
 
   /// Asks about this election.
-  func ask(_ query: String, limit: Int? = nil, area: String? = nil, parties: [String] = []) throws -> Answer {
+  func ask(_ query: String, limit: Int? = nil, area: String? = nil, parties: [String] = []) throws -> QueryResult {
     let compares = ["flips", "flows", "swings", "regional-swings", "collapses", "surges"].contains(query)
     var filters = compares ? Filters(to: election) : Filters(election: election)
     (filters.limit, filters.area, filters.parties) = (limit, area, parties)
-    return try newsroom.ask(query, filters)
+    return try library.ask(query, filters)
   }
 
   /// A figure of this election as it stands on a page; the chart has its own words.
@@ -51,13 +51,13 @@ package struct ElectionReport {
   ) throws -> Report.Block {
     var filters = name == "flows" ? Filters(to: election) : Filters(election: election)
     (filters.party, filters.area, filters.limit) = (party, area, limit)
-    let figure = try Gallery.draw(name, FigureRequest(filters, mode: mode), in: newsroom)
+    let figure = try Gallery.draw(name, FigureRequest(filters, mode: mode), in: library)
     return .figure(Report.Picture(figure.chart, span: span, height: height))
   }
 
   /// A figure about all elections.
   func picture(ofAllElections name: String, mode: String? = nil) throws -> Report.Block {
-    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(mode: mode), in: newsroom).chart))
+    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(mode: mode), in: library).chart))
   }
 
   /// What a figure is made into; nothing where it would be empty.
@@ -93,7 +93,7 @@ package struct ElectionReport {
     blocks += try everyParty()
     blocks += try index()
     return Report(
-      metadata: newsroom.metadata(
+      metadata: library.metadata(
         title: title, subject: "Results of the United Kingdom general election of \(Day.long(day))", day: day),
       source: "\(SourceLine.plain(house.answer))", accent: house.largest.colour, blocks: blocks)
   }
@@ -102,12 +102,12 @@ package struct ElectionReport {
   func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }
 
   /// The caption of a table that an answer fills.
-  func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
+  func caption(_ title: String, _ subtitle: String, _ answer: QueryResult) -> Report.Caption {
     Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
   }
 
   /// "2015, change since 2010": the end of the subtitle of a table with changes.
-  func changing(_ answer: Answer) -> String {
+  func changing(_ answer: QueryResult) -> String {
     "\(election)" + (SourceLine.baseline(answer).map { ", change since \($0)" } ?? "")
   }
 }

@@ -8,20 +8,20 @@ struct NationalSwing {
   /// The party that it was to.
   let winner: PartyLook
   /// The rows of the country, its nations and regions.
-  let answer: Answer
+  let answer: QueryResult
 
   /// Measures the swing of an election; nil where it has no baseline or no two parties stood in both.
-  init?(_ newsroom: Newsroom, _ house: House) throws {
+  init?(_ library: Library, _ house: House) throws {
     guard house.answer.from != nil else { return nil }
     let filters = Filters(to: house.election)
     let rivals: Rivals
-    do { rivals = try Rivals(newsroom, filters, figure: "swing") } catch FigureError.nothingToShow { return nil }
+    do { rivals = try Rivals(library, filters, figure: "swing") } catch FigureError.nothingToShow { return nil }
     func change(_ look: PartyLook) -> Double {
       house.parties.first { $0.text("party") == look.code }?.number("share_change") ?? 0
     }
     let swing = change(rivals.right) - change(rivals.left)
     (loser, winner) = (rivals.loser(of: swing), rivals.winner(of: swing))
-    answer = try newsroom.ask(
+    answer = try library.ask(
       "regional-swings", Filters(to: house.election, parties: [loser.code, winner.code]))
   }
 

@@ -9,12 +9,12 @@ struct Rivals {
   let left: PartyLook
 
   /// Finds the rivals of an area.
-  init(_ newsroom: Newsroom, _ filters: Filters, figure: String) throws {
+  init(_ library: Library, _ filters: Filters, figure: String) throws {
     var filters = filters
-    let asked = try filters.parties.prefix(2).map(newsroom.party(named:))
+    let asked = try filters.parties.prefix(2).map(library.party(named:))
     filters.parties = []
-    let largest = try newsroom.ask("parties", filters).table.records
-      .filter { $0.number("share_change") != nil }.map { newsroom.look($0.text("party")) }.filter(\.isParty)
+    let largest = try library.ask("parties", filters).table.records
+      .filter { $0.number("share_change") != nil }.map { library.look($0.text("party")) }.filter(\.isParty)
     let pair = asked + largest.filter { !asked.contains($0) }
     guard pair.count > 1, pair[0] != pair[1] else {
       throw FigureError.nothingToShow(figure: figure, reason: "a swing needs two parties that stood in both elections")

@@ -1,7 +1,7 @@
 import Charts
 import Drawing
 import Queries
-import Statistics
+import Analytics
 import Wording
 
 /// What a map of constituencies says by colour: the same for hexagons and for outlines.
@@ -24,13 +24,13 @@ struct SeatColouring {
   let subtitle: String
   let key: Key
   let alternative: String
-  let answer: Answer
+  let answer: QueryResult
 
   /// The modes that maps have.
   static let modes = ["winner", "changed"] + SeatMeasure.allCases.map(\.rawValue)
 
   /// Colours every constituency as a figure is asked to.
-  static func of(_ request: FigureRequest, _ newsroom: Newsroom, figure: String) throws -> SeatColouring {
+  static func of(_ request: FigureRequest, _ library: Library, figure: String) throws -> SeatColouring {
     let (mode, filters) = (request.mode ?? request.measure, request.filters)
     if let measure = mode.flatMap(SeatMeasure.init) {
       // What a colour means holds for all panels of a figure, and for a part of the country as for the whole.
@@ -38,21 +38,21 @@ struct SeatColouring {
       whole.area = nil
       let peers = request.peers.isEmpty ? [whole] : request.peers
       let others = try peers.compactMap { filters in
-        try FigureError.nilWhereEmpty { try SeatReading(measure, newsroom, filters, figure: figure) }
+        try FigureError.nilWhereEmpty { try SeatReading(measure, library, filters, figure: figure) }
       }
-      let reading = try SeatReading(measure, newsroom, filters, figure: figure)
+      let reading = try SeatReading(measure, library, filters, figure: figure)
       return try SeatColouring(
-        reading, among: others.flatMap { Array($0.values.values) }, place: try newsroom.area(filters))
+        reading, among: others.flatMap { Array($0.values.values) }, place: try library.area(filters))
     }
     guard filters.party == nil else { throw FigureError.parameterNotTaken(figure: figure, parameter: "party") }
-    let answer = try newsroom.ask("hexes", filters)
-    let place = try newsroom.area(filters)
-    guard mode == "changed" else { return SeatColouring(winners: answer, newsroom, place: place) }
+    let answer = try library.ask("hexes", filters)
+    let place = try library.area(filters)
+    guard mode == "changed" else { return SeatColouring(winners: answer, library, place: place) }
     guard answer.from != nil else {
       throw FigureError.nothingToShow(
         figure: figure, reason: "\(answer.election ?? 0) has no earlier election on the same boundaries")
     }
-    return SeatColouring(changes: answer, newsroom, place: place)
+    return SeatColouring(changes: answer, library, place: place)
   }
 
   /// How a constituency is drawn; white where there is no value.

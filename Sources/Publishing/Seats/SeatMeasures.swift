@@ -6,7 +6,7 @@ struct SeatMeasures {
   let party: PartyLook?
   /// The parties that a swing is between; nil where none is asked for.
   let rivals: Rivals?
-  let answer: Answer
+  let answer: QueryResult
   let rows: [Record]
   private let figure: String
 
@@ -14,19 +14,19 @@ struct SeatMeasures {
   ///
   /// - Parameters:
   ///   - measures: what is to be known.
-  ///   - newsroom: where rows come from.
+  ///   - library: where rows come from.
   ///   - filters: what they are about.
   ///   - figure: the name of the figure they are for.
   /// - Throws: `FigureError` where a party is missing, `QueryError` where the question makes no sense.
-  init(_ measures: [SeatMeasure], _ newsroom: Newsroom, _ filters: Filters, figure: String) throws {
+  init(_ measures: [SeatMeasure], _ library: Library, _ filters: Filters, figure: String) throws {
     self.figure = figure
     var filters = filters
     let isOfParty = measures.contains(where: \.isOfParty)
     guard filters.party != nil || !isOfParty else {
       throw FigureError.missingParameter(figure: figure, parameter: "party")
     }
-    rivals = measures.contains(.swing) ? try Rivals(newsroom, filters, figure: figure) : nil
-    party = isOfParty ? try filters.party.map(newsroom.party(named:)) : nil
+    rivals = measures.contains(.swing) ? try Rivals(library, filters, figure: figure) : nil
+    party = isOfParty ? try filters.party.map(library.party(named:)) : nil
     if let rivals {
       // The first is the one that a positive swing is to, and the one that shares are of.
       let first = party ?? rivals.right
@@ -34,7 +34,7 @@ struct SeatMeasures {
     } else {
       filters.parties = party.map { [$0.code] } ?? []
     }
-    answer = try newsroom.ask("measures", filters)
+    answer = try library.ask("measures", filters)
     rows = answer.table.records
   }
 

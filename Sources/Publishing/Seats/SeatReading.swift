@@ -1,7 +1,7 @@
 import Charts
 import Drawing
 import Queries
-import Statistics
+import Analytics
 import Wording
 
 /// A measure with its values.
@@ -24,11 +24,11 @@ struct SeatReading {
   }
 
   /// Asks for one measure.
-  init(_ measure: SeatMeasure, _ newsroom: Newsroom, _ filters: Filters, figure: String) throws {
-    try self.init(measure, of: SeatMeasures([measure], newsroom, filters, figure: figure))
+  init(_ measure: SeatMeasure, _ library: Library, _ filters: Filters, figure: String) throws {
+    try self.init(measure, of: SeatMeasures([measure], library, filters, figure: figure))
   }
 
-  var answer: Answer { source.answer }
+  var answer: QueryResult { source.answer }
   var rivals: Rivals? { source.rivals }
 
   /// The constituencies that have a value.

@@ -18,7 +18,7 @@ struct SeatResult {
   }
 
   /// Reads every constituency of an answer to the query `results`, by name.
-  static func all(_ answer: Answer) -> [SeatResult] {
+  static func all(_ answer: QueryResult) -> [SeatResult] {
     var order: [String] = []
     var rows: [String: [Record]] = [:]
     for row in answer.table.records {

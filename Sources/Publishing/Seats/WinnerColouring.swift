@@ -5,26 +5,26 @@ import Wording
 
 extension SeatColouring {
   /// Colours every constituency by its winner.
-  init(winners answer: Answer, _ newsroom: Newsroom, place: String? = nil) {
+  init(winners answer: QueryResult, _ library: Library, place: String? = nil) {
     let rows = answer.table.records
     let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.text("winner") }) }
     let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { newsroom.look($0).position }
-    let counts = newsroom.ranked(rows.map { $0.text("winner") })
+    let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { library.look($0).position }
+    let counts = library.ranked(rows.map { $0.text("winner") })
     let legend =
       counts.map { look, seats in
         Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(.none))
       } + Self.doubts(rows.count { $0.count("uncertain") == 1 })
     self.init(
       looks: Self.looks(rows) { row in
-        let look = newsroom.look(row.text("winner"))
+        let look = library.look(row.text("winner"))
         return row.count("uncertain") == 1
           ? Look(look: .init(fill: look.colour, mark: .hollow), words: "\(look.shortName), uncertain")
           : Look(look: .init(fill: look.colour), words: look.shortName)
       },
       title: Headline.of(
         place == nil
-          ? leaders.findings("won most seats") { newsroom.look($0).proseName }
+          ? leaders.findings("won most seats") { library.look($0).proseName }
           : SeatCount(counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse) ?? "").findings,
         plain: "every seat by the party that won it"),
       subtitle:
@@ -34,11 +34,11 @@ extension SeatColouring {
   }
 
   /// Colours the constituencies that changed hands strongly, with the colour of the party that lost them inside.
-  init(changes answer: Answer, _ newsroom: Newsroom, place: String? = nil) {
+  init(changes answer: QueryResult, _ library: Library, place: String? = nil) {
     let rows = answer.table.records
     func isFlip(_ row: Record) -> Bool { !row.text("former").isEmpty && row.text("former") != row.text("winner") }
     let flips = rows.filter(isFlip)
-    let gains = newsroom.ranked(flips.map { $0.text("winner") })
+    let gains = library.ranked(flips.map { $0.text("winner") })
     let doubts = Self.doubts(flips.count { $0.count("change_uncertain") == 1 })
     let legend =
       gains.map { look, seats in
@@ -46,7 +46,7 @@ extension SeatColouring {
       } + doubts
     self.init(
       looks: Self.looks(rows) { row in
-        let (winner, former) = (newsroom.look(row.text("winner")), newsroom.look(row.text("former")))
+        let (winner, former) = (library.look(row.text("winner")), library.look(row.text("former")))
         guard isFlip(row) else {
           return Look(look: .init(fill: winner.colour, isPale: true), words: "\(winner.shortName) hold")
         }

@@ -1,6 +1,6 @@
 import Charts
 
-extension Newsroom {
+extension Library {
   /// The winners of seats with how many each won, the most first, in the order of the register where equal.
   ///
   /// - Parameter winners: the code of each seat's winner.

@@ -5,12 +5,12 @@ import Wording
 struct AreaStory {
   let page: AreaPage
 
-  private var newsroom: Newsroom { page.report.newsroom }
+  private var library: Library { page.report.library }
   private var place: String { page.proseName }
   private var seats: Int { page.contests.table.rows.count }
   private var parties: [Record] { page.parties.table.records }
   private func name(_ row: Record, _ column: String = "party") -> String {
-    newsroom.look(row.text(column)).proseName
+    library.look(row.text(column)).proseName
   }
 
   /// The paragraph.
@@ -46,8 +46,8 @@ struct AreaStory {
 
   /// Whose share rose and fell most.
   private func movers() -> String? {
-    guard let up = House.mover(parties, newsroom.look, by: { $0 }),
-      let down = House.mover(parties, newsroom.look, by: { -$0 }), let rise = up.number("share_change"),
+    guard let up = House.mover(parties, library.look, by: { $0 }),
+      let down = House.mover(parties, library.look, by: { -$0 }), let rise = up.number("share_change"),
       let fall = down.number("share_change"), Movement(rise).isRise, Movement(fall).isFall
     else { return nil }
     let text =
@@ -68,7 +68,7 @@ struct AreaStory {
     let total = "\(English.quantity(rows.count, "seat")) changed hands"
     let most = pairs.filter { $0.value == pairs.values.max() }
     guard most.count == 1, let pair = most.first else { return English.sentenceCase(total) + "." }
-    let (loser, gainer) = (newsroom.look(pair.key[0]).proseName, newsroom.look(pair.key[1]).proseName)
+    let (loser, gainer) = (library.look(pair.key[0]).proseName, library.look(pair.key[1]).proseName)
     let part =
       pair.value == rows.count ? (rows.count == 1 ? "" : ", all of them") : ", \(English.numeral(pair.value)) of them"
     return English.sentenceCase("\(total)\(part) from \(loser) to \(gainer).")
@@ -89,7 +89,7 @@ struct AreaStory {
   private func turnout() throws -> String? {
     let rows = try page.report.ask("areas").table.records
     guard
-      let country = try newsroom.elections().first(where: { $0.count("election") == page.report.election })?
+      let country = try library.elections().first(where: { $0.count("election") == page.report.election })?
         .number("turnout")
     else { return nil }
     let valid = page.contests.table.records.reduce(0) { $0 + $1.count("valid_votes") }
@@ -112,7 +112,7 @@ struct AreaStory {
     }
     let votes = English.quantity(row.count("majority"), "vote")
     return page.turn.isMultiple(of: 2)
-      ? "The smallest majority was \(votes), for \(newsroom.look(row.text("winner")).candidateName) in \(row.text("constituency"))."
-      : "Nowhere was it closer than in \(row.text("constituency")), which \(newsroom.look(row.text("winner")).candidateName) won by \(votes)."
+      ? "The smallest majority was \(votes), for \(library.look(row.text("winner")).candidateName) in \(row.text("constituency"))."
+      : "Nowhere was it closer than in \(row.text("constituency")), which \(library.look(row.text("winner")).candidateName) won by \(votes)."
   }
 }

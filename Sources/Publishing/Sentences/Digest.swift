@@ -3,26 +3,26 @@ import Wording
 
 /// An election in ten sentences; one that the data does not support is not made.
 struct Digest {
-  let newsroom: Newsroom
+  let library: Library
   let house: House
   let swing: NationalSwing?
 
   /// The sentences, the weightiest first.
   func sentences() throws -> [String] {
     [
-      Summary(newsroom, house).lead, try seats(), shares(), try turnout(), smallerParties(), try collapses(),
+      Summary(library, house).lead, try seats(), shares(), try turnout(), smallerParties(), try collapses(),
       try closest(), try nations(), try women(), try record(),
     ].compactMap { $0 }
   }
 
   private func name(_ row: Record, _ column: String = "party") -> String {
-    newsroom.look(row.text(column)).proseName
+    library.look(row.text(column)).proseName
   }
 
   /// Net changes, and how many seats changed hands.
   private func seats() throws -> String? {
     guard house.answer.from != nil else { return nil }
-    let moved = try newsroom.ask("flows", Filters(to: house.election)).table.records
+    let moved = try library.ask("flows", Filters(to: house.election)).table.records
       .filter { $0.text("from_party") != $0.text("to_party") }
     let total = moved.reduce(0) { $0 + $1.count("seats") }
     guard let most = moved.max(by: { $0.count("seats") < $1.count("seats") }), let changes = house.seatChanges else {
@@ -46,7 +46,7 @@ struct Digest {
   }
 
   private func turnout() throws -> String? {
-    let rows = try newsroom.elections()
+    let rows = try library.elections()
     guard let index = rows.firstIndex(where: { $0.count("election") == house.election }),
       let turnout = rows[index].number("turnout")
     else { return nil }
@@ -61,7 +61,7 @@ struct Digest {
   /// What those beside the two largest won.
   private func smallerParties() -> String? {
     let rows = house.parties.filter { $0.count("seats") > 0 }.dropFirst(2)
-    let named = rows.filter { newsroom.look($0.text("party")).isParty && $0.count("seats") > 1 }.prefix(5)
+    let named = rows.filter { library.look($0.text("party")).isParty && $0.count("seats") > 1 }.prefix(5)
     guard let first = named.first else { return nil }
     let rest = rows.reduce(0) { $0 + $1.count("seats") } - named.reduce(0) { $0 + $1.count("seats") }
     let parts =
@@ -81,7 +81,7 @@ struct Digest {
       return max(now, now - change) >= 0.005 || row.count("seats_from") + row.count("seats_to") > 1
     }
     func parties(_ query: String) throws -> [String] {
-      try newsroom.ask(query, Filters(to: house.election)).table.records
+      try library.ask(query, Filters(to: house.election)).table.records
         .filter { $0.text("area_kind") == "uk" && isKnown($0) }.map { name($0) }
     }
     let (fallen, risen) = (try parties("collapses"), try parties("surges"))
@@ -96,21 +96,21 @@ struct Digest {
   }
 
   private func closest() throws -> String? {
-    let rows = try newsroom.ask("contests", Filters(election: house.election)).table.records
+    let rows = try library.ask("contests", Filters(election: house.election)).table.records
       .filter { $0.number("majority") != nil }
     guard let row = rows.min(by: { $0.count("majority") < $1.count("majority") }), row.count("majority") > 0 else {
       return nil
     }
     let marginal = rows.count { ($0.number("majority_share") ?? 1) < 0.1 }
     return
-      "The smallest majority was in \(row.text("constituency")), where \(newsroom.look(row.text("winner")).candidateName) beat "
-      + "\(newsroom.look(row.text("second")).candidateName) by \(English.quantity(row.count("majority"), "vote")); "
+      "The smallest majority was in \(row.text("constituency")), where \(library.look(row.text("winner")).candidateName) beat "
+      + "\(library.look(row.text("second")).candidateName) by \(English.quantity(row.count("majority"), "vote")); "
       + "\(English.quantity(marginal, "seat")) had majorities under 10\(Number.unitSpace)%."
   }
 
   /// The nations in which another party than the largest of the House won most seats.
   private func nations() throws -> String? {
-    let rows = try newsroom.ask("regions", Filters(election: house.election)).table.records
+    let rows = try library.ask("regions", Filters(election: house.election)).table.records
     let order = rows.map { $0.text("nation") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     let leaders = order.compactMap { nation -> (nation: String, party: String)? in
       let seats = rows.filter { $0.text("nation") == nation }
@@ -123,14 +123,14 @@ struct Digest {
     let own = leaders.filter { $0.party == house.largest.code }.map(\.nation)
     let winners = others.map(\.party).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let parts = winners.map { party in
-      "\(newsroom.look(party).proseName) in \(English.list(others.filter { $0.party == party }.map(\.nation)))"
+      "\(library.look(party).proseName) in \(English.list(others.filter { $0.party == party }.map(\.nation)))"
     }
     let lead = own.isEmpty ? "" : "\(house.largest.proseName) won most seats in \(English.list(own)), "
     return English.sentenceCase(lead + English.list(parts) + (own.isEmpty ? " won most seats." : "."))
   }
 
   private func women() throws -> String? {
-    let rows = try newsroom.ask("women", Filters(election: house.election)).table.records
+    let rows = try library.ask("women", Filters(election: house.election)).table.records
     let elected = rows.reduce(0) { $0 + $1.count("elected") }
     let members = rows.reduce(0) { $0 + $1.count("all_elected") }
     // A party whose members' genders are not all known has no share.
@@ -145,7 +145,7 @@ struct Digest {
 
   /// What was higher or lower than at any of the elections at hand; where nothing was, how this one ranks.
   private func record() throws -> String? {
-    let rows = try newsroom.elections()
+    let rows = try library.elections()
     guard let own = rows.first(where: { $0.count("election") == house.election }), let first = rows.first,
       rows.count > 2
     else { return nil }

@@ -11,22 +11,22 @@ struct House {
   let broadcastMajority: Int
   let speakerParty: PartyLook?
   let parties: [Record]
-  let answer: Answer
+  let answer: QueryResult
   private let look: (String) -> PartyLook
 
-  init(_ newsroom: Newsroom, election: Int) throws {
+  init(_ library: Library, election: Int) throws {
     func row(_ speaker: Filters.Speaker) throws -> Record? {
-      try newsroom.ask("elections", Filters(speaker: speaker)).table.records.first { $0.count("election") == election }
+      try library.ask("elections", Filters(speaker: speaker)).table.records.first { $0.count("election") == election }
     }
-    answer = try newsroom.ask("parties", Filters(election: election))
+    answer = try library.ask("parties", Filters(election: election))
     parties = answer.table.records
     guard let own = try row(.own), let broadcast = try row(.formerParty) else {
-      throw QueryError.unknownElection(election, known: try newsroom.elections().map { $0.count("election") })
+      throw QueryError.unknownElection(election, known: try library.elections().map { $0.count("election") })
     }
     self.election = election
-    look = newsroom.look
+    look = library.look
     seats = own.count("seats")
-    largest = newsroom.look(own.text("largest_party"))
+    largest = library.look(own.text("largest_party"))
     majority = own.count("house_majority")
     largestSeats = (seats + majority) / 2
     broadcastMajority = broadcast.count("house_majority")

@@ -18,7 +18,7 @@ struct SeatGains {
   }
 
   /// Takes the gains from an answer to the query `parties`.
-  init(_ answer: Answer, _ look: (String) -> PartyLook) {
+  init(_ answer: QueryResult, _ look: (String) -> PartyLook) {
     self.init(answer.table.records, SourceLine.against(answer), look)
   }
 

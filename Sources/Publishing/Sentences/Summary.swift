@@ -3,11 +3,11 @@ import Wording
 
 /// The sentences that tell an election in short; one that the data does not support is not made.
 struct Summary {
-  private let newsroom: Newsroom
+  private let library: Library
   private let house: House
 
-  init(_ newsroom: Newsroom, _ house: House) {
-    self.newsroom = newsroom
+  init(_ library: Library, _ house: House) {
+    self.library = library
     self.house = house
   }
 
@@ -46,12 +46,12 @@ struct Summary {
 
   private func changedHands() throws -> String? {
     guard house.answer.from != nil else { return nil }
-    let flows = try newsroom.ask("flows", Filters(to: house.election)).table.records
+    let flows = try library.ask("flows", Filters(to: house.election)).table.records
       .filter { $0.text("from_party") != $0.text("to_party") }
     let total = flows.reduce(0) { $0 + $1.count("seats") }
     guard let most = flows.max(by: { $0.count("seats") < $1.count("seats") }) else { return "No seat changed hands." }
-    let from = newsroom.look(most.text("from_party")).proseName
-    let to = newsroom.look(most.text("to_party")).proseName
+    let from = library.look(most.text("from_party")).proseName
+    let to = library.look(most.text("to_party")).proseName
     let part =
       flows.count > 1
       ? "\(English.numeral(most.count("seats"))) of them from" : total == 1 ? "from" : "all of them from"
@@ -59,7 +59,7 @@ struct Summary {
   }
 
   private func turnout() throws -> String? {
-    let elections = try newsroom.elections()
+    let elections = try library.elections()
     guard let index = elections.firstIndex(where: { $0.count("election") == house.election }),
       let turnout = elections[index].number("turnout")
     else { return nil }
@@ -69,11 +69,11 @@ struct Summary {
   }
 
   private func closest() throws -> String? {
-    guard let row = try newsroom.ask("marginals", Filters(election: house.election, limit: 1)).table.records.first,
+    guard let row = try library.ask("marginals", Filters(election: house.election, limit: 1)).table.records.first,
       row.count("majority") > 0
     else { return nil }
     return
-      "The closest result was in \(row.text("constituency")), which \(newsroom.look(row.text("winner")).proseName) "
+      "The closest result was in \(row.text("constituency")), which \(library.look(row.text("winner")).proseName) "
       + "won by \(English.quantity(row.count("majority"), "vote"))."
   }
 }

@@ -28,7 +28,7 @@ enum Basis {
 
 extension Report.Caption {
   /// The caption of a table that an answer fills.
-  init(_ title: String, _ subtitle: String, _ answer: Answer) {
+  init(_ title: String, _ subtitle: String, _ answer: QueryResult) {
     self.init(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
   }
 }

@@ -1,7 +1,7 @@
 import Queries
 import Report
 
-extension Newsroom {
+extension Library {
   /// A column of a printed table: its head, and how a cell comes from a row.
   struct PrintedColumn {
     let column: Report.TableColumn
@@ -32,7 +32,7 @@ extension Newsroom {
   }
 }
 
-extension [Newsroom.PrintedColumn] {
+extension [Library.PrintedColumn] {
   /// The columns as a table has them.
   var columns: [Report.TableColumn] { map(\.column) }
 
@@ -49,7 +49,7 @@ extension Report.Prose {
   }
 }
 
-extension Answer {
+extension QueryResult {
   /// The mark of what is compared with a result that was not counted: N for notional, E for estimated; else empty.
   var basisMark: String {
     switch fromBasis {

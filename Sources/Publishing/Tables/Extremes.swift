@@ -11,10 +11,10 @@ struct Extremes {
     let subtitle: String
   }
 
-  let answer: Answer
+  let answer: QueryResult
   /// What the rows are ordered by; those without a value are left out.
   let column: String
-  let columns: [Newsroom.PrintedColumn]
+  let columns: [Library.PrintedColumn]
   /// How many rows each table has at most.
   var count = 10
   /// What the marks in the columns' heads mean.

@@ -4,11 +4,11 @@ import Wording
 
 /// A table of results: candidates, votes and seats, a row for each party of an area or for each area of a party.
 struct ResultTable {
-  let newsroom: Newsroom
-  let answer: Answer
+  let library: Library
+  let answer: QueryResult
 
   /// The columns that every such table has behind its first.
-  private var columns: [Newsroom.PrintedColumn] {
+  private var columns: [Library.PrintedColumn] {
     let mark = answer.basisMark
     return [
       .number("Candidates", "candidates"), .number("Votes", "votes"), .number("Share", "share"),
@@ -34,8 +34,8 @@ struct ResultTable {
   ) -> Report.Table {
     let records = answer.table.records
     let (shown, rest) = (records.filter(isShown), records.filter { !isShown($0) })
-    let name = Newsroom.PrintedColumn(column: .text("Party")) { row in
-      let look = newsroom.look(row.text("party"))
+    let name = Library.PrintedColumn(column: .text("Party")) { row in
+      let look = library.look(row.text("party"))
       return Report.Cell(look.name, chip: look.colour)
     }
     var rows = ([name] + columns).rows(shown)
@@ -49,7 +49,7 @@ struct ResultTable {
 
   /// A party in each nation and region it stood in.
   func areas(_ caption: Report.Caption) -> Report.Table {
-    let columns = [Newsroom.PrintedColumn.words("Nation or region", "region")] + columns
+    let columns = [Library.PrintedColumn.words("Nation or region", "region")] + columns
     return Report.Table(
       caption: caption, columns: columns.columns, bands: Self.bands, rows: columns.rows(answer.table.records),
       notes: answer.basisNotes)

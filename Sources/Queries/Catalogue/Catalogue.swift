@@ -16,6 +16,11 @@ package enum Catalogue {
     files.first { $0.name == name }.flatMap { NamedQuery(name: name, text: String(decoding: $0.bytes, as: UTF8.self)) }
   }
 
+  /// What several queries begin with, by the name that their heads give it.
+  static let fragments = [
+    "comparable_parties": PackageResources.comparable_parties_sql, "standing": PackageResources.standing_sql,
+  ]
+
   static let files: [(name: String, bytes: [UInt8])] = [
     ("elections", PackageResources.elections_sql),
     ("parties", PackageResources.parties_sql),

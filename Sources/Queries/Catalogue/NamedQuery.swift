@@ -37,7 +37,8 @@ package struct NamedQuery: Equatable, Sendable {
   ///
   /// The head is made of comment lines: `-- summary: …`, `-- parameter: name required|optional`, where needed with how many
   /// values it takes exactly and what is taken where none are given (`party optional 2 Con Lab`), `-- order: …`,
-  /// `-- column: name kind — meaning` and, where the rows are to be counted by sequence, `-- counts: sequences`.
+  /// `-- column: name kind — meaning`, where the statement begins with common table expressions that several queries share,
+  /// `-- with: fragment` and, where the rows are to be counted by sequence, `-- counts: sequences`.
   ///
   /// - Parameters:
   ///   - name: the file's name without its ending.
@@ -48,6 +49,7 @@ package struct NamedQuery: Equatable, Sendable {
     var parameters: [Parameter] = []
     var columns: [Table.Column] = []
     var countsSequences = false
+    var fragment: [UInt8] = []
     // Byte by byte: every command asks for every head, since its help names the queries.
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       guard line.starts(with: "-- ".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
@@ -61,6 +63,9 @@ package struct NamedQuery: Equatable, Sendable {
       case "counts":
         guard value == "sequences" else { return nil }
         countsSequences = true
+      case "with":
+        guard let known = Catalogue.fragments[String(value)] else { return nil }
+        fragment = known
       case "parameter":
         guard words.count >= 2 else { return nil }
         let count = words.count > 2 ? Int(words[2]) : nil
@@ -81,7 +86,7 @@ package struct NamedQuery: Equatable, Sendable {
     self.parameters = parameters
     self.order = order
     self.columns = columns
-    sql = text
+    sql = String(decoding: fragment, as: UTF8.self) + text
     self.countsSequences = countsSequences
   }
 }

@@ -10,15 +10,7 @@
 -- column: unknown count — Of them, those of whom this was not published.
 -- column: incumbents count — Members who sat at dissolution and stood again, for this party.
 -- column: defeated count — Of these, those who were not elected.
-WITH standing AS (
-  SELECT v.party, v.place = 1 AS elected, d.gender, d.sitting_mp, d.former_mp
-  FROM tally t
-  JOIN tally_vote v USING (tally_id)
-  JOIN candidacy d USING (candidacy_id)
-  WHERE t.tally_id = :tally AND t.basis = 'counted'
-    AND (:regions IS NULL OR v.constituency_id IN (
-      SELECT k.constituency_id FROM constituency k JOIN area a USING (area) WHERE a.name IN (SELECT value FROM json_each(:regions))))
-)
+-- with: standing
 SELECT
   c.party, sum(c.elected) AS elected, sum(c.elected AND c.sitting_mp IS 1) AS re_elected,
   sum(c.elected AND c.sitting_mp IS 0 AND c.former_mp IS 1) AS returned,

@@ -8,15 +8,7 @@
 -- column: share_of_elected share — Their part of the party's members elected; empty where it has none, or where a gender is unknown.
 -- column: all_candidates count — All who stood for the party.
 -- column: all_elected count — All who were elected.
-WITH standing AS (
-  SELECT v.party, v.place = 1 AS elected, d.gender, d.sitting_mp, d.former_mp
-  FROM tally t
-  JOIN tally_vote v USING (tally_id)
-  JOIN candidacy d USING (candidacy_id)
-  WHERE t.tally_id = :tally AND t.basis = 'counted'
-    AND (:regions IS NULL OR v.constituency_id IN (
-      SELECT k.constituency_id FROM constituency k JOIN area a USING (area) WHERE a.name IN (SELECT value FROM json_each(:regions))))
-)
+-- with: standing
 SELECT
   c.party, sum(c.gender IS 'Female') AS candidates, sum(c.elected AND c.gender IS 'Female') AS elected,
   CASE WHEN sum(c.elected AND c.gender IS NULL) = 0 THEN 1.0 * sum(c.elected AND c.gender IS 'Female') / nullif(sum(c.elected), 0) END

@@ -1,5 +1,5 @@
 import Elections
-import Store
+import Database
 
 /// Every vote of one tally, read for computing with it.
 struct Ballot {

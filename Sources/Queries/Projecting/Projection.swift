@@ -1,6 +1,6 @@
 import Analytics
 import Elections
-import Store
+import Database
 import Wording
 
 /// What an election would have given at another swing.
@@ -15,7 +15,7 @@ package struct Projection: Equatable, Sendable {
   package let command: String
 }
 
-extension Questions {
+extension QueryEngine {
   /// Projects an election by uniform swing.
   ///
   /// - Parameters:
@@ -23,15 +23,15 @@ extension Questions {
   ///   - swings: by how many points each party's share moves, by any name of the party.
   ///   - set: the boundary set; the election's own when nil.
   /// - Returns: the seats.
-  /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
+  /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
   package func project(from year: Int, swings: [(party: String, points: Double)], on set: String? = nil) throws
     -> Projection
   {
-    let tally = try register.tally(of: year, on: set)
+    let tally = try resolver.tally(of: year, on: set)
     var changes: [String: Double] = [:]
     var words = ["swingometer project --from \(year)"]
     for swing in swings {
-      let party = try register.party(swing.party)
+      let party = try resolver.party(swing.party)
       guard changes.updateValue(swing.points / 100, forKey: party) == nil else { throw QueryError.swungTwice(party) }
       words.append("--swing \(party):\(swing.points > 0 ? "+" : "")\(plain(swing.points))")
     }

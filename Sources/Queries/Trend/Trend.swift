@@ -1,4 +1,4 @@
-import Store
+import Database
 
 /// One measure over elections, as asked for.
 package struct Trend: Hashable, Sendable {
@@ -37,15 +37,15 @@ package struct Trend: Hashable, Sendable {
   }
 }
 
-extension Questions {
+extension QueryEngine {
   /// Answers a trend: one row an election, area and party.
   ///
   /// Constituencies can be followed on one boundary set only: the latest where none is named.
   ///
   /// - Parameter trend: what is asked.
   /// - Returns: rows of election, basis, area (with its code for constituencies), party where there are any, and the value.
-  /// - Throws: `QueryError` where the question makes no sense, `StoreError` where the database fails.
-  package func trend(_ trend: Trend) throws -> Answer {
+  /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
+  package func trend(_ trend: Trend) throws -> QueryResult {
     let measure = trend.measure
     let isLocal = trend.grain == .constituency
     if isLocal, !measure.isOfConstituencies { throw QueryError.notOfConstituencies(measure: measure.rawValue) }
@@ -53,13 +53,13 @@ extension Questions {
     for year in [trend.from, trend.to].compactMap(\.self) where !elections.contains(year) {
       throw QueryError.unknownElection(year, known: elections)
     }
-    let area = try trend.area.map(register.area) ?? .unitedKingdom
+    let area = try trend.area.map(resolver.area) ?? .unitedKingdom
     if trend.area != nil, trend.grain == .nation || trend.grain == .region {
       throw QueryError.facetGiven(by: trend.grain.rawValue, parameter: "area")
     }
-    let set = try register.boundarySet(trend.on) ?? (isLocal ? register.newestBoundarySet : nil)
+    let set = try resolver.boundarySet(trend.on) ?? (isLocal ? resolver.newestBoundarySet : nil)
     var parties: [String] = []
-    for party in try trend.parties.map(register.party) where !parties.contains(party) { parties.append(party) }
+    for party in try trend.parties.map(resolver.party) where !parties.contains(party) { parties.append(party) }
 
     let arguments: [String: SQLValue] = [
       "by": .text(trend.grain.rawValue), "measure": .text(measure.rawValue), "set": set.map(SQLValue.text) ?? .null,
@@ -75,7 +75,7 @@ extension Questions {
       }
     let rows = try database.rows(String(decoding: sql, as: UTF8.self), arguments)
     let kept = Self.columns(trend)
-    return Answer(
+    return QueryResult(
       query: "trend",
       filters: Filters(from: trend.from, to: trend.to, on: trend.on, area: trend.area, parties: parties),
       table: Table(
@@ -102,10 +102,10 @@ extension Questions {
     return columns
   }
 
-  private static func command(_ trend: Trend, _ parties: [String], _ area: Register.AreaEntry) -> String {
+  private static func command(_ trend: Trend, _ parties: [String], _ area: NameResolver.AreaEntry) -> String {
     var words = ["swingometer trend", trend.measure.rawValue]
-    words += parties.map { "--party \(Question.quoted($0))" }
-    if area != .unitedKingdom { words.append("--area \(Question.quoted(area.flag))") }
+    words += parties.map { "--party \(BoundQuery.quoted($0))" }
+    if area != .unitedKingdom { words.append("--area \(BoundQuery.quoted(area.flag))") }
     if trend.grain != .uk { words.append("--by \(trend.grain.rawValue)") }
     if let set = trend.on { words.append("--on \(set)") }
     if let year = trend.from { words.append("--from \(year)") }

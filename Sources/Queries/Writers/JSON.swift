@@ -2,7 +2,7 @@ extension Table {
   /// An array of objects, one a row; numbers are numbers, flags are booleans, missing values are null.
   var json: String {
     guard !rows.isEmpty else { return "[]\n" }
-    let keys = columns.map { Self.quoted($0.name) }
+    let keys = columns.map { $0.name.asJSON }
     let objects = rows.map { row in
       let members = zip(columns, row).enumerated().map { index, pair in
         "\(keys[index]): \(Self.value(pair.0.kind, pair.1))"
@@ -15,7 +15,7 @@ extension Table {
   private static func value(_ kind: ColumnKind, _ cell: Cell) -> String {
     switch cell {
     case .missing: "null"
-    case .text(let text): quoted(text)
+    case .text(let text): text.asJSON
     case .integer, .number:
       kind == .flag ? (cell.number == 0 ? "false" : "true") : number(kind.machineText(of: cell))
     }
@@ -23,11 +23,13 @@ extension Table {
 
   /// What is too large to be a number in JSON is none.
   private static func number(_ text: String) -> String { text.isEmpty ? "null" : text }
+}
 
-  /// A string by RFC 8259: quotes, backslashes and control characters escaped.
-  private static func quoted(_ text: String) -> String {
+extension String {
+  /// The text as a JSON string by RFC 8259: quotes, backslashes and control characters escaped.
+  var asJSON: String {
     var result = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"

@@ -1,22 +1,28 @@
 /// Shares the width of a table among its columns.
-struct ColumnWidths: Equatable {
+package struct ColumnWidths: Equatable {
   /// What a column asks for.
-  struct Demand: Equatable {
+  package struct Demand: Equatable {
     var width: Report.TableColumn.Width
     /// The width of its widest cell on one line.
     var natural: Double
     /// The width of its widest word.
     var least: Double
+
+    package init(width: Report.TableColumn.Width, natural: Double, least: Double) {
+      self.width = width
+      self.natural = natural
+      self.least = least
+    }
   }
 
   /// The widths in points, in order, without the gaps between columns.
-  var widths: [Double]
+  package var widths: [Double]
 
   /// Gives every column its due: fixed ones their points, fitting ones their widest cell, flexible ones a part of the rest.
   ///
   /// Where that is too much, fitting columns give way towards their widest word; where not even the words fit, the widest
   /// columns are cut to one level, so that words break rather than numbers.
-  init(_ demands: [Demand], available: Double) {
+  package init(_ demands: [Demand], available: Double) {
     widths = demands.map { demand in
       switch demand.width {
       case .fixed(let points): points

@@ -1,13 +1,13 @@
-import Drawing
+package import Drawing
 
 /// A page's measures: an A4 sheet with a grid of twelve columns.
-enum Sheet {
+package enum Sheet {
   static let size = Size(.millimetres(210), .millimetres(297))
   static let margin = Double.millimetres(18)
   static let gutter = Double.millimetres(4)
   static let columnCount = 12
   /// Where content stands; running head and foot stand in the margins.
-  static let body = Rect(x: 0, y: 0, width: size.width, height: size.height).inset(by: margin)
+  package static let body = Rect(x: 0, y: 0, width: size.width, height: size.height).inset(by: margin)
   /// How many columns a line of running text spans at most: about 75 letters.
   static let proseSpan = 9
 

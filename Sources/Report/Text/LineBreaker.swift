@@ -1,27 +1,27 @@
 import Drawing
 
 /// A line of text: pieces of runs with their places.
-struct Line: Equatable {
-  struct Fragment: Equatable {
-    var run: StyledRun
+package struct Line: Equatable {
+  package struct Fragment: Equatable {
+    package var run: StyledRun
     var x: Double
     var width: Double
   }
 
-  var fragments: [Fragment]
+  package var fragments: [Fragment]
   var width: Double
 }
 
 /// Text set at a width.
-struct BrokenText: Equatable {
-  var lines: [Line]
-  var trouble = TextTrouble()
+package struct BrokenText: Equatable {
+  package var lines: [Line]
+  package var trouble = TextTrouble()
 }
 
 /// What went wrong with texts in too narrow a place.
-struct TextTrouble: Equatable {
+package struct TextTrouble: Equatable {
   /// Words that had to be cut between letters because no line could hold them.
-  var cutWords: [String] = []
+  package var cutWords: [String] = []
   /// Lines that stand out of their place.
   var overflowing: [String] = []
 
@@ -42,11 +42,15 @@ extension [BrokenText] {
 ///
 /// A word wider than the line breaks after its hyphens and slashes or at its no-break spaces, and between letters where
 /// even that is not enough.
-struct LineBreaker {
+package struct LineBreaker {
   let ruler: TextRuler
 
+  package init(ruler: TextRuler) {
+    self.ruler = ruler
+  }
+
   /// Sets runs in lines of a width.
-  func set(_ runs: [StyledRun], width: Double) -> BrokenText {
+  package func set(_ runs: [StyledRun], width: Double) -> BrokenText {
     if let line = whole(runs, within: width) { return BrokenText(lines: [line]) }
     var lines: [[Word]] = []
     var line: [Word] = []

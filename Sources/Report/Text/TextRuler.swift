@@ -1,11 +1,11 @@
-import Drawing
+package import Drawing
 
 /// Measures words.
-final class TextRuler {
+package final class TextRuler {
   let measurer: any TextMeasuring
   private var heights: [Font: TextMetrics] = [:]
 
-  init(_ measurer: any TextMeasuring) { self.measurer = measurer }
+  package init(_ measurer: any TextMeasuring) { self.measurer = measurer }
 
   /// How far the pen moves for a text, in points.
   func width(_ text: String, _ font: Font) -> Double { measurer.advance(of: text, in: font) }

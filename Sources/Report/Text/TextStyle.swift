@@ -1,4 +1,4 @@
-import Drawing
+package import Drawing
 
 /// A font, the distance of its lines and its colour.
 struct TextStyle: Equatable {
@@ -45,13 +45,21 @@ struct TextStyle: Equatable {
 }
 
 /// Words with everything that decides how they are set.
-struct StyledRun: Equatable {
-  var text: String
+package struct StyledRun: Equatable {
+  package var text: String
   var font: Font
   var colour: Colour
   /// How far above the line the words stand, in points.
-  var rise = 0.0
+  var rise: Double
   var link: Report.Link?
+
+  package init(text: String, font: Font, colour: Colour, rise: Double = 0, link: Report.Link? = nil) {
+    self.text = text
+    self.font = font
+    self.colour = colour
+    self.rise = rise
+    self.link = link
+  }
 }
 
 extension Colour {

@@ -1,4 +1,4 @@
-import Datasets
+import TidyData
 import Elections
 import Testing
 
@@ -6,7 +6,7 @@ import Testing
   "outlines come as GeoJSON: polygons, parts and holes; the corner that closes a ring is left out, an old code is revised"
 )
 func geoJSON() throws {
-  let workshop = try Workshop(constituencies: 2)
+  let fixture = try DatasetsFixture(constituencies: 2)
   let text = """
     {"type": "FeatureCollection", "features": [
       {"type": "Feature", "properties": {"PCON24CD": "W07000112", "PCON24NM": "Ynys Môn"}, "geometry": {"type": "MultiPolygon",
@@ -15,8 +15,8 @@ func geoJSON() throws {
        "coordinates": [[[-4.5, 55], [-4, 55], [-4.1, 56], [-4.5, 55]]]}}
     ]}
     """
-  let files = try workshop.importing(.outlines, text, on: "2024")
-  #expect(workshop.told == [])
+  let files = try fixture.importing(.outlines, text, on: "2024")
+  #expect(fixture.told == [])
   let tidy = """
     code,part,ring,corners
     S14000109,1,1,-4.5 55.0;-4.0 55.0;-4.1 56.0
@@ -26,20 +26,20 @@ func geoJSON() throws {
 
     """
   #expect(files["outlines-2024.csv"] == tidy)
-  #expect(try workshop.importing(.outlines, tidy, on: "2024")["outlines-2024.csv"] == tidy)
+  #expect(try fixture.importing(.outlines, tidy, on: "2024")["outlines-2024.csv"] == tidy)
 }
 
 @Test("an outline that lies nowhere on the globe is an error, as is a line of two corners")
 func brokenOutline() throws {
-  let workshop = try Workshop(constituencies: 1)
+  let fixture = try DatasetsFixture(constituencies: 1)
   for corners in ["[[0, 95], [1, 0], [2, 0]]", "[[0, 0], [1, 0], [0, 0]]", "[[0, 0], [1], [2, 0]]"] {
-    workshop.findings = Findings()
+    fixture.findings = Findings()
     let text = """
       {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"PCON24CD": "W07000112"},
         "geometry": {"type": "Polygon", "coordinates": [\(corners)]}}]}
       """
-    _ = try workshop.importing(.outlines, text, on: "2024")
-    #expect(workshop.told.first?.contains("found feature 1, expected a constituency's code (PCONnnCD)") == true)
+    _ = try fixture.importing(.outlines, text, on: "2024")
+    #expect(fixture.told.first?.contains("found feature 1, expected a constituency's code (PCONnnCD)") == true)
   }
 }
 

@@ -2,7 +2,7 @@ import Elections
 import Glibc
 import Testing
 
-import Datasets
+import TidyData
 
 private func register() throws -> PartyRegister {
   var findings = Findings()

@@ -1,7 +1,7 @@
 import Elections
 import Testing
 
-import Datasets
+import TidyData
 
 @Test("the committed data package is the one of the committed files; any import writes it anew")
 func freshPackage() throws {
@@ -23,9 +23,9 @@ func columnsOfSchemas() {
     "constituencies": Constituency.header, "area-names": AreaName.header, "party-names": PartyName.header,
     "revised-codes": RevisedCodeRow.header, "corrections": Correction.header, "hexes": Hex.header,
     "outlines": OutlineRing.header,
-    "contests": Return.header, "candidacies": Candidacy.header, "notional-contests": NotionalContest.header,
+    "contests": PublishedContest.header, "candidacies": Candidacy.header, "notional-contests": NotionalContest.header,
     "notional-votes": NotionalVote.header, "overlaps": Overlap.header, "notional-method": MethodConstant.header,
-    "notional-groups": NotionalMethod.Grouping.Entry.header, "by-election-contests": Dated<Return>.header,
+    "notional-groups": NotionalMethod.Grouping.Entry.header, "by-election-contests": Dated<PublishedContest>.header,
     "by-election-candidacies": Dated<Candidacy>.header, "leave-vote": LeaveVote.header,
     "exit-polls": ExitPollForecast.header, "long-run": LongRunContest.header, "long-run-groups": LongRunGroup.header,
     "claims": ReportedClaim.header,

@@ -1,13 +1,13 @@
-import Datasets
+import TidyData
 import Testing
 
 /// What importing a text as hexagons says.
 private func told(_ text: String) throws -> String? {
-  let workshop = try Workshop(constituencies: 1)
+  let fixture = try DatasetsFixture(constituencies: 1)
   do {
-    _ = try workshop.importing(.hexes, text, on: "2024")
-    return workshop.told.first
-  } catch let broken as BrokenFile {
+    _ = try fixture.importing(.hexes, text, on: "2024")
+    return fixture.told.first
+  } catch let broken as BrokenFileError {
     return broken.finding.position.map { "\($0): \(broken.finding.found), \(broken.finding.expected)" }
   }
 }
@@ -15,9 +15,9 @@ private func told(_ text: String) throws -> String? {
 @Test("every escape of JSON is read, characters written as two halves too")
 func escapes() throws {
   let hexes = #"{"layout":"odd-r","\b\f\n\r\t\/\"\\\u00e9\ud83d\uddf3":0,"hexes":{"E14001063":{"q":1,"r":-2}}}"#
-  let workshop = try Workshop(constituencies: 1)
-  #expect(try workshop.importing(.hexes, hexes, on: "2024")["hexes-2024.csv"] == "code,column,row\nE14001063,1,-2\n")
-  #expect(workshop.told.isEmpty)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  #expect(try fixture.importing(.hexes, hexes, on: "2024")["hexes-2024.csv"] == "code,column,row\nE14001063,1,-2\n")
+  #expect(fixture.told.isEmpty)
 }
 
 @Test(

@@ -1,11 +1,11 @@
 import Elections
 import Queries
-import Store
+import Database
 import Testing
 
 @Suite struct ClaimsTests {
   private static let table: Result<Table, any Error> = Result {
-    try Claims(databaseAt: CommittedDatabase.path.get()).table()
+    try Claims(ElectionDatabase(path: CommittedDatabase.path.get())).table()
   }
 
   @Test("the verdict that each of the 140 checks comes to is the data set's")
@@ -52,21 +52,9 @@ import Testing
     }
   }
 
-  @Test("what the build found is what the checks come to now")
-  func found() throws {
-    let kept = try CommittedDatabase.rows("SELECT claim, final, verdict FROM claim_finding ORDER BY claim")
-    let now = try Claims.findings(databaseAt: CommittedDatabase.path.get()).sorted { $0.claim < $1.claim }
-    #expect(now.count == 140)
-    #expect(
-      try kept.map { [try $0.text(0), $0.optionalText(1), try $0.text(2)] }
-        == now.map {
-          [$0.claim, $0.final, $0.verdict.rawValue]
-        })
-  }
-
   @Test("claims are filtered by election and verdict, and an election that nobody claimed about is refused")
   func filters() throws {
-    let claims = try Claims(databaseAt: CommittedDatabase.path.get())
+    let claims = try Claims(ElectionDatabase(path: CommittedDatabase.path.get()))
     #expect(try claims.table(election: 2017).rows.count == 7)
     let wrong = try claims.table(election: 2024, verdict: .wrong).records
     #expect(

@@ -1,5 +1,5 @@
 import Queries
-import Store
+import Database
 import Testing
 
 @Suite struct ContextQueriesTests {

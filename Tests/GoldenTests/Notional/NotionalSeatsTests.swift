@@ -1,4 +1,4 @@
-import Store
+import Database
 import Testing
 
 /// The seats of one estimate on the boundaries of 2024, as the method's description gives them.

@@ -5,7 +5,7 @@ import Testing
   private func project(_ year: Int, _ swings: [(party: String, points: Double)], on set: String? = nil) throws
     -> Projection
   {
-    try Questions(databaseAt: CommittedDatabase.path.get()).project(from: year, swings: swings, on: set)
+    try QueryEngine(databaseAt: CommittedDatabase.path.get()).project(from: year, swings: swings, on: set)
   }
 
   @Test("no swing gives the real result, to the seat")

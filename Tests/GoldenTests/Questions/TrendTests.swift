@@ -2,8 +2,8 @@ import Queries
 import Testing
 
 @Suite struct TrendTests {
-  private func trend(_ trend: Trend) throws -> Answer {
-    try Questions(databaseAt: CommittedDatabase.path.get()).trend(trend)
+  private func trend(_ trend: Trend) throws -> QueryResult {
+    try QueryEngine(databaseAt: CommittedDatabase.path.get()).trend(trend)
   }
 
   @Test("the SNP's share by region is Scotland's five elections")

@@ -12,9 +12,9 @@ struct ContactSheet: Figure {
   private static let gap = 20.0
 
   /// Draws every kind of chart that has a meaning for an election.
-  init(of election: Int, in newsroom: Newsroom) throws {
+  init(of election: Int, in library: Library) throws {
     charts = try Gallery.kinds.compactMap { kind in
-      try Samples.requests(kind, election).first.map { try Gallery.draw(kind.name, $0, in: newsroom).chart }
+      try Samples.requests(kind, election).first.map { try Gallery.draw(kind.name, $0, in: library).chart }
     }
     alternativeText = "A sheet of \(charts.count) charts of \(election)."
   }

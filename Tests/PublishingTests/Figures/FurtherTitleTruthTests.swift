@@ -7,24 +7,24 @@ import Publishing
 
 /// Titles of maps and diagrams, computed once more from rows of the queries.
 @Suite struct FurtherTitleTruthTests {
-  private let newsroom: Newsroom
+  private let library: Library
 
-  init() throws { newsroom = try Press.newsroom() }
+  init() throws { library = try Press.library() }
 
   private func figure(_ name: String, _ filters: Filters, mode: String? = nil) throws -> PublishedFigure? {
-    try TitleTests.figure(name, FigureRequest(filters, mode: mode), newsroom)
+    try TitleTests.figure(name, FigureRequest(filters, mode: mode), library)
   }
 
   private func title(_ name: String, _ filters: Filters, mode: String? = nil) throws -> String {
     try #require(try figure(name, filters, mode: mode)).chart.title
   }
 
-  private func prose(_ code: String) -> String { newsroom.look(code).proseName }
+  private func prose(_ code: String) -> String { library.look(code).proseName }
 
   @Test("by when half of the seats were declared, and which was first", arguments: [2015, 2017])
   func declarations(election: Int) throws {
     let title = try title("declarations", Filters(election: election))
-    let rows = try newsroom.ask("declarations", Filters(election: election)).table.records
+    let rows = try library.ask("declarations", Filters(election: election)).table.records
       .filter { !$0.text("declared_at").isEmpty }.sorted { $0.text("declared_at") < $1.text("declared_at") }
     let half = try #require(
       rows.first { row in
@@ -40,7 +40,7 @@ import Publishing
     for party in ["Con", "Lab", "LD"] {
       let filters = Filters(election: election, party: party)
       let title = try title("targets", filters)
-      let rows = try newsroom.ask("targets", filters).table.records
+      let rows = try library.ask("targets", filters).table.records
       let near = rows.count { ($0.number("swing_needed") ?? 1) <= 0.05 }
       #expect(title.contains(near == 0 ? "no seat" : English.quantity(near, "seat")), "\(title): \(near)")
       #expect(title.contains("first") == false || title.contains(rows[0].text("constituency")), "\(title)")
@@ -50,10 +50,10 @@ import Publishing
   @Test("who led in how many of the seats that all three contested", arguments: Press.elections)
   func ternary(election: Int) throws {
     let title = try title("ternary", Filters(election: election))
-    let three = try newsroom.ask("parties", Filters(election: election)).table.records
-      .filter { newsroom.look($0.text("party")).isParty }.sorted { $0.count("votes") > $1.count("votes") }.prefix(3)
+    let three = try library.ask("parties", Filters(election: election)).table.records
+      .filter { library.look($0.text("party")).isParty }.sorted { $0.count("votes") > $1.count("votes") }.prefix(3)
       .map { $0.text("party") }
-    let rows = try newsroom.ask("results", Filters(election: election)).table.records
+    let rows = try library.ask("results", Filters(election: election)).table.records
     let seats = Dictionary(grouping: rows) { $0.text("code") }.values.filter { seat in
       three.allSatisfy { party in seat.contains { $0.text("party") == party } }
     }
@@ -67,7 +67,7 @@ import Publishing
   func swingometer(election: Int) throws {
     guard let figure = try figure("swingometer", Filters(election: election)) else { return }
     let title = figure.chart.title
-    let changes = try newsroom.ask("parties", Filters(election: election)).table.records
+    let changes = try library.ask("parties", Filters(election: election)).table.records
     let codes = ["Con", "Lab"]
     func change(_ code: String) -> Double { changes.first { $0.text("party") == code }?.number("share_change") ?? 0 }
     let swing = (change(codes[0]) - change(codes[1])) / 2
@@ -97,7 +97,7 @@ import Publishing
   func collapses(election: Int) throws {
     for (query, mode) in [("collapses", "falls"), ("surges", "rises")] {
       guard let title = try figure("collapses", Filters(election: election), mode: mode)?.chart.title else { continue }
-      let rows = try newsroom.ask(query, Filters(to: election)).table.records.filter {
+      let rows = try library.ask(query, Filters(to: election)).table.records.filter {
         $0.text("area_kind") != "uk" && min($0.count("candidates_from"), $0.count("candidates_to")) > 2
       }
       let first = try #require(rows.max { abs($0.number("change") ?? 0) < abs($1.number("change") ?? 0) })
@@ -111,7 +111,7 @@ import Publishing
   @Test("in how many nations and regions a party won most seats", arguments: Press.elections)
   func winners(election: Int) throws {
     let title = try title("hexmap", Filters(election: election))
-    let rows = try newsroom.ask("regions", Filters(election: election)).table.records
+    let rows = try library.ask("regions", Filters(election: election)).table.records
     let areas = Dictionary(grouping: rows) { $0.text("region") }.values.compactMap { area -> String? in
       let most = area.map { $0.count("seats") }.max() ?? 0
       let first = area.filter { $0.count("seats") == most }
@@ -127,8 +127,8 @@ import Publishing
   @Test("where most seats changed hands", arguments: [2015, 2017, 2019, 2024])
   func changes(election: Int) throws {
     let title = try title("hexmap", Filters(election: election), mode: "changed")
-    let flips = try newsroom.ask("flips", Filters(to: election)).table.records
-    let areas = try newsroom.ask("areas", Filters(election: election)).table.records
+    let flips = try library.ask("flips", Filters(to: election)).table.records
+    let areas = try library.ask("areas", Filters(election: election)).table.records
     let parts = areas.map { area in
       (area.text("region"), flips.count { $0.text("region") == area.text("region") }, area.count("seats"))
     }
@@ -140,8 +140,8 @@ import Publishing
   @Test("who rose and who fell most between the two ends of a slope", arguments: [2015, 2017, 2019, 2024])
   func slope(election: Int) throws {
     let title = try title("slope", Filters(election: election))
-    let parties = try newsroom.ask("parties", Filters(election: election)).table.records.filter {
-      newsroom.look($0.text("party")).isParty && $0.number("share_change") != nil
+    let parties = try library.ask("parties", Filters(election: election)).table.records.filter {
+      library.look($0.text("party")).isParty && $0.number("share_change") != nil
     }
     func change(_ row: Record) -> Double { row.number("share_change") ?? 0 }
     let ends = [("rose", parties.max { change($0) < change($1) }), ("fell", parties.min { change($0) < change($1) })]
@@ -156,7 +156,7 @@ import Publishing
     "how often first place in a constituency changed, and who won last", arguments: ["Leeds North West", "Clacton"])
   func history(name: String) throws {
     let title = try title("history", Filters(constituency: name))
-    let rows = try newsroom.ask("history", Filters(constituency: name)).table.records
+    let rows = try library.ask("history", Filters(constituency: name)).table.records
     let winners = rows.sorted { $0.count("election") < $1.count("election") }.map { $0.text("winner") }
     let changes = zip(winners, winners.dropFirst()).count { $0 != $1 }
     let times = ["never", "once", "twice"]

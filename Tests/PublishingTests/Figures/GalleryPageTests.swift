@@ -17,7 +17,7 @@ import Publishing
 
   @Test("the gallery in docs shows every chart with the title it has; RECORD_GOLDENS=1 draws it anew")
   func page() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let isRecording = ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil
     var lines = [
       "# The gallery", "",
@@ -28,7 +28,7 @@ import Publishing
     ]
     for kind in Gallery.kinds {
       let request = try #require(Samples.requests(kind, kind.name == "declarations" ? 2017 : 2024).first)
-      let chart = try Gallery.draw(kind.name, request, in: newsroom).chart
+      let chart = try Gallery.draw(kind.name, request, in: library).chart
       if isRecording { try Self.draw(chart, as: kind.name) }
       lines += ["", "## \(kind.name)", "", "\(English.sentence(kind.summary))"]
       for (what, choices) in [
@@ -39,7 +39,7 @@ import Publishing
       lines += ["", "![\(chart.alternativeText)](../Reports/charts/\(kind.name).png)"]
     }
     let multiples = FigureRequest(Filters(election: 2024, party: "Con", by: .region), x: "leave", y: "change")
-    let chart = try Gallery.draw("scatter", multiples, in: newsroom).chart
+    let chart = try Gallery.draw("scatter", multiples, in: library).chart
     if isRecording { try Self.draw(chart, as: "small-multiples") }
     lines += [
       "", "## Small multiples", "",
@@ -50,7 +50,7 @@ import Publishing
     let page = lines.joined(separator: "\n") + "\n"
     let path = Self.root.appending(path: "docs/gallery.md")
     if isRecording {
-      for election in Self.sheets { try Self.draw(ContactSheet(of: election, in: newsroom), as: "sheet-\(election)") }
+      for election in Self.sheets { try Self.draw(ContactSheet(of: election, in: library), as: "sheet-\(election)") }
       try page.write(to: path, atomically: true, encoding: .utf8)
       Issue.record("recorded \(path.path); look at the pictures and run again without RECORD_GOLDENS")
     }
@@ -62,8 +62,8 @@ import Publishing
 
   @Test("a contact sheet holds every chart that has a meaning for its election, none over another")
   func sheet() throws {
-    let newsroom = try Press.newsroom()
-    let sheet = try ContactSheet(of: 2024, in: newsroom)
+    let library = try Press.library()
+    let sheet = try ContactSheet(of: 2024, in: library)
     #expect(sheet.charts.count == Gallery.kinds.count - 1, "all but the declarations of 2024")
     let measurer = FixedWidthMeasurer()
     let frames = sheet.frames(width: 1240)

@@ -9,10 +9,10 @@ import Publishing
 @Suite struct GalleryTests {
   @Test("the rows of every figure are those that its printed command prints", arguments: Press.elections)
   func rows(election: Int) throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for (name, request) in Samples.all(of: election) {
-      guard let figure = try TitleTests.figure(name, request, newsroom) else { continue }
-      let printed = try newsroom.ask(command: figure.chart.command).table
+      guard let figure = try TitleTests.figure(name, request, library) else { continue }
+      let printed = try library.ask(command: figure.chart.command).table
       #expect(figure.data == printed && !printed.rows.isEmpty, "\(name): \(figure.chart.command)")
     }
   }
@@ -34,19 +34,19 @@ import Publishing
       ("exit-poll", Filters(by: .election)), ("hexmap", Filters(election: 2017, area: "England", by: .region)),
     ])
   func commands(name: String, filters: Filters) throws {
-    let newsroom = try Press.newsroom()
-    let figure = try Gallery.draw(name, FigureRequest(filters), in: newsroom)
-    let printed = try newsroom.ask(command: figure.chart.command).table
+    let library = try Press.library()
+    let figure = try Gallery.draw(name, FigureRequest(filters), in: library)
+    let printed = try library.ask(command: figure.chart.command).table
     #expect(figure.data == printed && !printed.rows.isEmpty, "\(name): \(figure.chart.command)")
   }
 
   @Test("measures side by side are those of the queries of each", arguments: Press.elections)
   func measures(election: Int) throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let filters = Filters(election: election, parties: ["Lab", "Con"])
-    let rows = try newsroom.ask("measures", filters).table.records
+    let rows = try library.ask("measures", filters).table.records
     func values(_ query: String, _ filters: Filters, _ column: String) throws -> [String: Double] {
-      let known = try newsroom.ask(query, filters).table.records.compactMap { row in
+      let known = try library.ask(query, filters).table.records.compactMap { row in
         row.number(column).map { (row.text("code"), $0) }
       }
       return Dictionary(known, uniquingKeysWith: { first, _ in first })
@@ -72,10 +72,10 @@ import Publishing
     "in every figure every reader tells fills side by side apart, in grey and without any one kind of cones",
     arguments: [2015, 2017, 2024])
   func neighbours(election: Int) throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     var alike = 0
     for (name, request) in Samples.all(of: election) {
-      let patterns = try Gallery.draw(name, request, in: newsroom).chart.plot.patterns
+      let patterns = try Gallery.draw(name, request, in: library).chart.plot.patterns
       for pair in patterns.neighbours.pairs where patterns[pair.one] == patterns[pair.other] {
         for vision in Vision.allCases {
           let difference = pair.one.difference(from: pair.other, by: vision)
@@ -89,8 +89,8 @@ import Publishing
 
   @Test("hexagons of different parties that touch have different fills to every reader, or different strokes inside")
   func hexagons() throws {
-    let newsroom = try Press.newsroom()
-    let chart = try Gallery.draw("hexmap", FigureRequest(Filters(election: 2024)), in: newsroom).chart
+    let library = try Press.library()
+    let chart = try Gallery.draw("hexmap", FigureRequest(Filters(election: 2024)), in: library).chart
     let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: FixedWidthMeasurer())
     let cells = marks(scene.items).filter { $0.alternative?.contains(": ") == true }.compactMap(HexagonSeen.init)
     #expect(cells.count == 650)
@@ -103,10 +103,10 @@ import Publishing
 
   @Test("every text of every figure reads at 4.5 to 1 on what lies behind it", arguments: [2015, 2017, 2024])
   func contrast(election: Int) throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let measurer = FixedWidthMeasurer()
     for (name, request) in Samples.all(of: election) {
-      let chart = try Gallery.draw(name, request, in: newsroom).chart
+      let chart = try Gallery.draw(name, request, in: library).chart
       let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: measurer)
       for (text, ground) in scene.grounds(measurer) {
         #expect(text.colour.contrast(with: ground) >= 4.5, "\(name): \(text.text) on \(ground.hex)")
@@ -116,10 +116,10 @@ import Publishing
 
   @Test("no two texts of a figure lie on each other and none lies outside", arguments: [2015, 2017, 2024])
   func texts(election: Int) throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let measurer = Typesetter()
     for (name, request) in Samples.all(of: election) {
-      let chart = try Gallery.draw(name, request, in: newsroom).chart
+      let chart = try Gallery.draw(name, request, in: library).chart
       let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: measurer)
       let what = "\(name) \(request.mode ?? "")"
       #expect(scene.omitted == 0, "\(what)")

@@ -9,11 +9,11 @@ import Publishing
 @Suite struct GoldenSceneTests {
   @Test("every kind of figure draws what it drew", arguments: Gallery.kinds.map(\.name))
   func scenes(name: String) throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let kind = try #require(Gallery.kinds.first { $0.name == name })
     // The measures of a trend are drawn alike.
     let text = try Samples.requests(kind, name == "declarations" ? 2017 : 2024).prefix(8).map { request in
-      let chart = try Gallery.draw(name, request, in: newsroom).chart
+      let chart = try Gallery.draw(name, request, in: library).chart
       let scene = chart.scene(
         size: Size(480, chart.height(forWidth: 480)), measurer: FixedWidthMeasurer())
       return ([request.mode ?? request.measure ?? name, "alternative: " + chart.alternativeText] + scene.digest).joined(
@@ -24,11 +24,11 @@ import Publishing
 
   @Test("every kind of figure can be drawn of every election, with room for all its labels")
   func everyElection() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for kind in Gallery.kinds where kind.needs.contains("election") {
       for election in Press.elections {
         for request in Samples.requests(kind, election) {
-          let chart = try Gallery.draw(kind.name, request, in: newsroom).chart
+          let chart = try Gallery.draw(kind.name, request, in: library).chart
           let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: Typesetter())
           #expect(!scene.texts.contains { $0.contains("for want of room") }, "\(kind.name), \(election)")
           let frame = Rect(x: 0, y: 0, width: scene.size.width, height: scene.size.height)

@@ -29,8 +29,8 @@ enum Samples {
   }
 
   /// Every way of showing of every kind that can be of a part of the country, in every nation and region and in Great Britain.
-  static func areas(of election: Int, in newsroom: Newsroom) throws -> [(name: String, request: FigureRequest)] {
-    let areas = try newsroom.parts(of: Filters(), by: .region).map(\.name) + ["England", "gb"]
+  static func areas(of election: Int, in library: Library) throws -> [(name: String, request: FigureRequest)] {
+    let areas = try library.parts(of: Filters(), by: .region).map(\.name) + ["England", "gb"]
     return areas.flatMap { area in
       Gallery.kinds.filter { $0.takes.contains("area") && $0.name != "map" }.flatMap { kind in
         requests(kind, election, area: area).map { (kind.name, $0) }

@@ -9,8 +9,8 @@ import Report
 @Suite struct LayoutTests {
   @Test("no page is half empty, overfull or broken, whatever the election")
   func pages() throws {
-    let newsroom = try Press.newsroom()
-    for edition in try Press.editions(newsroom) {
+    let library = try Press.library()
+    for edition in try Press.editions(library) {
       let findings = try edition.report.paginate(measurer: Typesetter()).findings
       #expect(findings.sparsePages == [], "\(edition.name)")
       #expect(findings.overfullPages == [], "\(edition.name)")
@@ -26,7 +26,7 @@ import Report
 
   @Test("a constituency has two pages, a nation or region three to five")
   func places() throws {
-    for edition in try Press.places(Press.newsroom()) {
+    for edition in try Press.places(Press.library()) {
       let pages = try edition.report.paginate(measurer: Typesetter()).document.pages.count
       #expect(edition.name.hasPrefix("region") ? (3...5).contains(pages) : pages == 2, "\(edition.name): \(pages)")
     }
@@ -38,19 +38,19 @@ import Report
       ("Clacton", nil), ("Winchester", nil), ("Runcorn and Helsby", nil), ("Belfast West", nil), ("Rochdale", "2010"),
     ] as [(String, String?)])
   func constituencies(name: String, set: String?) throws {
-    let report = try ConstituencyReport.edition(name, on: set, in: Press.newsroom()).report
+    let report = try ConstituencyReport.edition(name, on: set, in: Press.library()).report
     #expect(try report.paginate(measurer: Typesetter()).document.pages.count == 2)
   }
 
   @Test("the appendix is ten to twelve pages, a line for each constituency")
   func appendix() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for election in Press.elections {
-      let report = try ElectionReport.edition(election, in: newsroom).report
+      let report = try ElectionReport.edition(election, in: library).report
       let pages = try report.paginate(measurer: Typesetter()).document.pages
       let own = pages.filter { $0.scene.texts.contains("All constituencies") && !$0.scene.texts.contains("Contents") }
       #expect((10...12).contains(own.count), "\(election): \(own.count)")
-      let names = try newsroom.ask("contests", .init(election: election)).table.records.map { $0.text("constituency") }
+      let names = try library.ask("contests", .init(election: election)).table.records.map { $0.text("constituency") }
       let words = Set(own.flatMap(\.scene.texts))
       let broken = names.filter { !words.contains($0) }
       #expect(
@@ -60,7 +60,7 @@ import Report
 
   @Test("every figure of every report has room for all its labels")
   func labels() throws {
-    for edition in try Press.editions(Press.newsroom()) {
+    for edition in try Press.editions(Press.library()) {
       let pages = try edition.report.paginate(measurer: Typesetter()).document.pages
       let short = pages.filter { $0.scene.texts.contains { $0.contains("for want of room") } }
       #expect(short.map(\.label) == [], "\(edition.name)")

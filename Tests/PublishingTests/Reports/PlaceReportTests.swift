@@ -15,11 +15,11 @@ import Report
 
   @Test("a constituency's report has every candidate and every result on its boundaries")
   func candidates() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for (name, elections) in [("Leeds North West", [2024]), ("Pudsey", [2010, 2015, 2017, 2019])] {
-      let text = try text(ConstituencyReport.edition(name, in: newsroom))
+      let text = try text(ConstituencyReport.edition(name, in: library))
       for election in elections {
-        for row in try newsroom.ask("results", Filters(election: election, constituency: name)).table.records {
+        for row in try library.ask("results", Filters(election: election, constituency: name)).table.records {
           #expect(text.contains(row.text("candidate")), "\(row.text("candidate")), \(name) \(election)")
           #expect(text.contains(row.reading("votes")), "\(row.reading("votes")), \(name) \(election)")
         }
@@ -29,9 +29,9 @@ import Report
 
   @Test("a name that two boundary sets have is told apart in the file's name and in words")
   func namesakes() throws {
-    let newsroom = try Press.newsroom()
-    let new = try ConstituencyReport.edition("Leeds North West", in: newsroom)
-    let old = try ConstituencyReport.edition("Leeds North West", on: "2010", in: newsroom)
+    let library = try Press.library()
+    let new = try ConstituencyReport.edition("Leeds North West", in: library)
+    let old = try ConstituencyReport.edition("Leeds North West", on: "2010", in: library)
     #expect(new.name == "constituency-leeds-north-west" && old.name == "constituency-leeds-north-west-2010")
     #expect(try text(new).contains("It kept its name, not its land: its main predecessor is Pudsey."))
     #expect(try text(old).contains("The constituency of these boundaries no longer exists."))
@@ -39,8 +39,8 @@ import Report
 
   @Test("one that no longer exists has its elections up to the last, and says what became of it")
   func former() throws {
-    let newsroom = try Press.newsroom()
-    let edition = try ConstituencyReport.edition("Pudsey", in: newsroom)
+    let library = try Press.library()
+    let edition = try ConstituencyReport.edition("Pudsey", in: library)
     #expect(edition.name == "constituency-pudsey")
     let text = try text(edition)
     #expect(text.contains("12 December 2019") && text.contains("What became of it"))
@@ -49,11 +49,11 @@ import Report
 
   @Test("the neighbours in the ranking are those of the query, the constituency itself among them")
   func neighbours() throws {
-    let newsroom = try Press.newsroom()
-    let ranking = try newsroom.ask("marginals", Filters(election: 2024)).table.records.map { $0.text("constituency") }
+    let library = try Press.library()
+    let ranking = try library.ask("marginals", Filters(election: 2024)).table.records.map { $0.text("constituency") }
     let place = try #require(ranking.firstIndex(of: "Leeds North West"))
     let table = try #require(
-      try ConstituencyReport.edition("Leeds North West", in: newsroom).report.blocks.flatMap(\.tables).first {
+      try ConstituencyReport.edition("Leeds North West", in: library).report.blocks.flatMap(\.tables).first {
         $0.caption.command.contains("marginals")
       })
     #expect(table.groups.flatMap(\.rows).map { $0.cells[0].text } == Array(ranking[(place - 2)...(place + 2)]))
@@ -61,11 +61,11 @@ import Report
 
   @Test("a region's report names every constituency and its member, and the seats add up")
   func region() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for region in Press.regions {
-      let edition = try RegionReport.edition(region, in: newsroom)
+      let edition = try RegionReport.edition(region, in: library)
       let text = try text(edition)
-      for row in try newsroom.ask("contests", Filters(election: 2024, area: region)).table.records {
+      for row in try library.ask("contests", Filters(election: 2024, area: region)).table.records {
         #expect(text.contains(row.text("constituency").split { $0.isWhitespace }.joined(separator: " ")))
         #expect(text.contains(row.text("winner_name")), "\(row.text("winner_name"))")
       }
@@ -74,13 +74,13 @@ import Report
 
   @Test("names are understood as people write them, and others refused with what could be meant")
   func names() throws {
-    let newsroom = try Press.newsroom()
-    #expect(try ConstituencyReport.edition("ynys mon", in: newsroom).name == "constituency-ynys-môn")
-    #expect(try RegionReport.edition("yorkshire & the humber", in: newsroom).name == "region-yorkshire-and-the-humber")
-    #expect(throws: QueryError.self) { try ConstituencyReport.edition("Leeds North Wset", in: newsroom) }
-    #expect(throws: QueryError.self) { try RegionReport.edition("uk", in: newsroom) }
+    let library = try Press.library()
+    #expect(try ConstituencyReport.edition("ynys mon", in: library).name == "constituency-ynys-môn")
+    #expect(try RegionReport.edition("yorkshire & the humber", in: library).name == "region-yorkshire-and-the-humber")
+    #expect(throws: QueryError.self) { try ConstituencyReport.edition("Leeds North Wset", in: library) }
+    #expect(throws: QueryError.self) { try RegionReport.edition("uk", in: library) }
     #expect(throws: QueryError.unknownBoundarySet("1997", known: ["2024", "2010"])) {
-      try ConstituencyReport.edition("Pudsey", on: "1997", in: newsroom)
+      try ConstituencyReport.edition("Pudsey", on: "1997", in: library)
     }
   }
 }

@@ -8,11 +8,11 @@ import Report
 @Suite struct PrintedCommandTests {
   @Test("every command under a table prints the rows that stand in it")
   func tables() throws {
-    let newsroom = try Press.newsroom()
-    for edition in try Press.editions(newsroom) {
+    let library = try Press.library()
+    for edition in try Press.editions(library) {
       for table in edition.report.blocks.flatMap(\.tables) {
-        let answer = try newsroom.ask(command: table.caption.command)
-        let printed = answer.table.readings(newsroom)
+        let answer = try library.ask(command: table.caption.command)
+        let printed = answer.table.readings(library)
         for cell in table.groups.flatMap(\.rows).filter({ !$0.isSum }).flatMap(\.cells) where cell.text != "—" {
           #expect(
             printed.contains { $0.hasPrefix(cell.text) },
@@ -24,10 +24,10 @@ import Report
 
   @Test("every command under a figure runs and prints rows")
   func figures() throws {
-    let newsroom = try Press.newsroom()
-    for edition in try Press.editions(newsroom) {
+    let library = try Press.library()
+    for edition in try Press.editions(library) {
       for chart in edition.report.blocks.flatMap(\.charts) {
-        #expect(try !newsroom.ask(command: chart.command).table.rows.isEmpty, "\(edition.name): \(chart.command)")
+        #expect(try !library.ask(command: chart.command).table.rows.isEmpty, "\(edition.name): \(chart.command)")
       }
     }
   }
@@ -35,13 +35,13 @@ import Report
 
 extension Queries.Table {
   /// Every value as people read it; parties by each of their names.
-  fileprivate func readings(_ newsroom: Newsroom) -> Set<String> {
+  fileprivate func readings(_ library: Library) -> Set<String> {
     Set(
       rows.flatMap { row in
         zip(columns, row).flatMap { column, cell -> [String] in
           let reading = column.kind.reading(of: cell)
           guard column.kind == .party else { return [reading] }
-          let look = newsroom.look(reading)
+          let look = library.look(reading)
           return [reading, look.name, look.shortName]
         }
       })

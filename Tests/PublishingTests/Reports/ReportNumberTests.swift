@@ -13,12 +13,12 @@ import Report
 
   @Test("every number of the national table is the query's, and its total adds up the query's rows")
   func nationalTable() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for election in Press.elections {
-      let report = try ElectionReport(election, in: newsroom)
-      let rows = try newsroom.ask("parties", Filters(election: election)).table.records
+      let report = try ElectionReport(election, in: library)
+      let rows = try library.ask("parties", Filters(election: election)).table.records
       let table = report.nationalTable()
-      try compare(table, with: rows, newsroom)
+      try compare(table, with: rows, library)
       let total = try #require(table.totals.first).cells.map(\.text)
       func sum(_ column: String) -> Int { rows.reduce(0) { $0 + $1.count(column) } }
       #expect(total[1] == Number.count(sum("candidates")))
@@ -32,9 +32,9 @@ import Report
 
   @Test("every number on the pages of nations and regions is that of the query about the area")
   func regions() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for election in Press.elections {
-      let edition = try ElectionReport.edition(election, in: newsroom)
+      let edition = try ElectionReport.edition(election, in: library)
       let tables = edition.report.blocks.flatMap(\.tables).filter {
         $0.caption.subtitle.hasPrefix("Candidates, votes and seats by party,")
       }
@@ -42,28 +42,28 @@ import Report
       #expect(tables.count == 14, "\(election)")
       for table in tables.dropFirst() {
         let area = try #require(table.caption.subtitle.split(separator: ", ").dropFirst(2).first.map(String.init))
-        let rows = try newsroom.ask("parties", Filters(election: election, area: area)).table.records
+        let rows = try library.ask("parties", Filters(election: election, area: area)).table.records
         #expect(!rows.isEmpty, "\(area)")
-        try compare(table, with: rows, newsroom)
+        try compare(table, with: rows, library)
       }
     }
   }
 
   @Test("every number of the scoreboard is the query's")
   func scoreboard() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for election in Press.elections {
-      let edition = try ElectionReport.edition(election, in: newsroom)
+      let edition = try ElectionReport.edition(election, in: library)
       let chart = try #require(edition.report.blocks.flatMap(\.charts).first)
-      let rows = try newsroom.ask("parties", Filters(election: election)).table.records.filter { $0.count("seats") > 0 }
+      let rows = try library.ask("parties", Filters(election: election)).table.records.filter { $0.count("seats") > 0 }
       let strip = try #require(chart.plot as? ScoreStrip)
       #expect(strip.parts.map(\.count) == rows.map { $0.count("seats") }, "\(election)")
-      #expect(strip.parts.map(\.name) == rows.map { newsroom.look($0.text("party")).shortName }, "\(election)")
+      #expect(strip.parts.map(\.name) == rows.map { library.look($0.text("party")).shortName }, "\(election)")
     }
   }
 
   /// Compares the rows of a table of parties with those of its query; a row that adds several up with their sum.
-  private func compare(_ table: Report.Table, with rows: [Record], _ newsroom: Newsroom) throws {
+  private func compare(_ table: Report.Table, with rows: [Record], _ library: Library) throws {
     var rest = rows
     for row in table.groups.flatMap(\.rows) {
       let cells = row.cells.map(\.text)
@@ -72,7 +72,7 @@ import Report
         #expect(cells[1] == Number.count(rest.reduce(0) { $0 + $1.count("candidates") }), "\(table.caption.subtitle)")
         continue
       }
-      let index = try #require(rest.firstIndex { newsroom.look($0.text("party")).name == cells[0] })
+      let index = try #require(rest.firstIndex { library.look($0.text("party")).name == cells[0] })
       let own = rest.remove(at: index)
       #expect(cells.dropFirst() == Self.columns.map(own.reading)[...], "\(table.caption.subtitle): \(cells[0])")
     }

@@ -19,8 +19,8 @@ import Report
 
   @Test("no report has an empty adjective anywhere in its words")
   func adjectives() throws {
-    let newsroom = try Press.newsroom()
-    for edition in try Press.editions(newsroom) {
+    let library = try Press.library()
+    for edition in try Press.editions(library) {
       for text in edition.report.blocks.flatMap(\.words) {
         let found = text.lowercased().split { !$0.isLetter }.map(String.init).filter(Self.empty.contains)
         #expect(found == [], "\(edition.name): \(text)")
@@ -30,8 +30,8 @@ import Report
 
   @Test("every sentence of every report is set right: one space, one stop, a capital letter, no empty name")
   func composition() throws {
-    let newsroom = try Press.newsroom()
-    for edition in try Press.editions(newsroom) {
+    let library = try Press.library()
+    for edition in try Press.editions(library) {
       for text in edition.report.blocks.flatMap(\.running) where text.contains(" ") {
         for fault in ["  ", "..", " ,", " .", ",,", ": .", "()", "the the", "nil", "Optional"] {
           #expect(!text.contains(fault), "\(edition.name): “\(fault)” in “\(text)”")
@@ -45,10 +45,10 @@ import Report
 
   @Test("the summary of each election that has a report is ten sentences")
   func tenSentences() throws {
-    let newsroom = try Press.newsroom()
-    for election in try newsroom.featured {
-      let report = try ElectionReport(election, in: newsroom)
-      let sentences = try Digest(newsroom: newsroom, house: report.house, swing: report.swing).sentences()
+    let library = try Press.library()
+    for election in try library.featured {
+      let report = try ElectionReport(election, in: library)
+      let sentences = try Digest(library: library, house: report.house, swing: report.swing).sentences()
       #expect(sentences.count == 10, "\(election)")
       #expect(Set(sentences).count == sentences.count)
     }
@@ -56,10 +56,10 @@ import Report
 
   @Test("the summaries in ten sentences read as they were approved")
   func digests() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let text = try Press.elections.map { election in
-      let report = try ElectionReport(election, in: newsroom)
-      let sentences = try Digest(newsroom: newsroom, house: report.house, swing: report.swing).sentences()
+      let report = try ElectionReport(election, in: library)
+      let sentences = try Digest(library: library, house: report.house, swing: report.swing).sentences()
       return ([String(election)] + sentences).joined(separator: "\n")
     }.joined(separator: "\n\n")
     #expect(try Golden.differences("digests", text + "\n") == [])
@@ -67,9 +67,9 @@ import Report
 
   @Test("the larger parties are those that the country knows")
   func largerParties() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     func codes(_ election: Int) throws -> [String] {
-      try ElectionReport(election, in: newsroom).largerPartyRows.map { $0.text("party") }
+      try ElectionReport(election, in: library).largerPartyRows.map { $0.text("party") }
     }
     #expect(try codes(2015) == ["Con", "Lab", "SNP", "LD", "UKIP", "Green"])
     #expect(try codes(2017) == ["Con", "Lab", "SNP", "LD", "DUP"])

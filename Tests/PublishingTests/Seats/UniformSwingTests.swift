@@ -5,11 +5,11 @@ import Publishing
 
 @Suite struct UniformSwingTests {
   private func uniform(_ election: Int, on set: String? = nil) throws -> UniformSwing {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let filters = Filters(election: election, on: set)
     return UniformSwing(
-      seats: SeatResult.all(try newsroom.ask("results", filters)),
-      rivals: try Rivals(newsroom, Filters(election: 2024), figure: "test"))
+      seats: SeatResult.all(try library.ask("results", filters)),
+      rivals: try Rivals(library, Filters(election: 2024), figure: "test"))
   }
 
   @Test("no swing gives the House that was elected")
@@ -50,7 +50,7 @@ import Publishing
   func duels() throws {
     func house(_ shares: [String: Double], at swing: Double) throws -> [String: Int] {
       let seat = SeatResult(code: "E14000001", name: "A", region: "", winner: "Lab", shares: shares, changes: [:])
-      let rivals = try Rivals(Press.newsroom(), Filters(election: 2024), figure: "test")
+      let rivals = try Rivals(Press.library(), Filters(election: 2024), figure: "test")
       return UniformSwing(seats: [seat], rivals: rivals).house(at: swing)
     }
     #expect(try house(["Lab": 0.5, "Con": 0.3], at: 0.11) == ["Con": 1])

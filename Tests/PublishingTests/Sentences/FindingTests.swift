@@ -31,7 +31,7 @@ import Publishing
     #expect(Noun("turnout").was == "was" && Noun("votes", isPlural: true).was == "were")
     #expect(Noun([Noun("Labour"), Noun("the SNP")]) == Noun("Labour and the SNP", isPlural: true))
     #expect(Noun("the Greens").possessive == "the Greens’" && Noun("Labour").possessive == "Labour’s")
-    let plural = try? Press.newsroom()
+    let plural = try? Press.library()
     let looks = ["Con", "Lab", "LD", "SNP", "Green", "PC", "Ind", "Spk"].compactMap { plural?.look($0).noun.was }
     #expect(looks == ["were", "was", "were", "was", "were", "was", "were", "was"])
   }

@@ -7,9 +7,9 @@ import Publishing
 @Suite struct SummaryTests {
   @Test("the summary of each election reads as it was approved")
   func fiveElections() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let text = try Press.elections.map { election in
-      let summary = Summary(newsroom, try House(newsroom, election: election))
+      let summary = Summary(library, try House(library, election: election))
       return ([String(election), summary.lead] + (try summary.paragraphs())).joined(separator: "\n")
     }.joined(separator: "\n\n")
     #expect(try Golden.differences("summaries", text + "\n") == [])
@@ -17,9 +17,9 @@ import Publishing
 
   @Test("no sentence repeats another's words, doubles a space or leaves a stop out")
   func composed() throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     for election in Press.elections {
-      let summary = Summary(newsroom, try House(newsroom, election: election))
+      let summary = Summary(library, try House(library, election: election))
       for paragraph in try [summary.lead] + summary.paragraphs() {
         #expect(!paragraph.contains("  ") && !paragraph.contains("..") && paragraph.hasSuffix("."))
       }

@@ -8,11 +8,11 @@ import Publishing
 @Suite struct TitleTests {
   @Test("every title is good English and short enough to be read at a glance", arguments: Press.elections)
   func grammar(election: Int) throws {
-    let newsroom = try Press.newsroom()
+    let library = try Press.library()
     let faults = try Self.faults
     var drawn = 0
-    for (name, request) in try Samples.all(of: election) + Samples.areas(of: election, in: newsroom) {
-      guard let figure = try Self.figure(name, request, newsroom) else { continue }
+    for (name, request) in try Samples.all(of: election) + Samples.areas(of: election, in: library) {
+      guard let figure = try Self.figure(name, request, library) else { continue }
       drawn += 1
       let title = figure.chart.title
       let place = "\(name) \(request.mode ?? request.measure ?? "") \(election) \(request.filters.area ?? ""): \(title)"
@@ -37,9 +37,9 @@ import Publishing
   }
 
   /// The figure; nil where it has nothing to show there.
-  static func figure(_ name: String, _ request: FigureRequest, _ newsroom: Newsroom) throws -> PublishedFigure? {
+  static func figure(_ name: String, _ request: FigureRequest, _ library: Library) throws -> PublishedFigure? {
     do {
-      return try Gallery.draw(name, request, in: newsroom)
+      return try Gallery.draw(name, request, in: library)
     } catch FigureError.nothingToShow {
       return nil
     }

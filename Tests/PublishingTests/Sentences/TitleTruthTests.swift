@@ -7,20 +7,20 @@ import Publishing
 
 /// Each kind of title is computed once more, another way, from rows of the queries.
 @Suite struct TitleTruthTests {
-  private let newsroom: Newsroom
+  private let library: Library
   private let areas: [String?]
 
   init() throws {
-    newsroom = try Press.newsroom()
-    areas = try [nil] + newsroom.parts(of: Filters(), by: .region).map(\.name)
+    library = try Press.library()
+    areas = try [nil] + library.parts(of: Filters(), by: .region).map(\.name)
   }
 
   @Test("who won how many seats", arguments: Press.elections)
   func seats(election: Int) throws {
     for area in areas {
       let filters = Filters(election: election, area: area)
-      let rows = try newsroom.ask("results", filters).table.records.filter { $0.count("elected") == 1 }
-      let won = Dictionary(grouping: rows) { newsroom.look($0.text("party")).proseName }.mapValues(\.count)
+      let rows = try library.ask("results", filters).table.records.filter { $0.count("elected") == 1 }
+      let won = Dictionary(grouping: rows) { library.look($0.text("party")).proseName }.mapValues(\.count)
       let title = try title("hemicycle", filters)
       let most = won.values.max() ?? 0
       let names = won.filter { $0.value == most }.keys
@@ -37,7 +37,7 @@ import Publishing
   @Test("who gained and who lost most seats", arguments: Press.elections)
   func gains(election: Int) throws {
     let title = try title("scoreboard", Filters(election: election))
-    let flips = try newsroom.ask("flows", Filters(election: election)).table.records
+    let flips = try library.ask("flows", Filters(election: election)).table.records
     var net: [String: Int] = [:]
     for row in flips {
       net[row.text("to_party"), default: 0] += row.count("seats")
@@ -46,7 +46,7 @@ import Publishing
     let (most, least) = (net.values.max() ?? 0, net.values.min() ?? 0)
     #expect(Self.numbers(title).first == most && Self.numbers(title).last == -least, "\(title): \(net)")
     for party in net.filter({ $0.value == most || $0.value == least }).keys {
-      #expect(title.lowercased().contains(newsroom.look(party).proseName.lowercased()), "\(title)")
+      #expect(title.lowercased().contains(library.look(party).proseName.lowercased()), "\(title)")
     }
   }
 
@@ -55,8 +55,8 @@ import Publishing
     for area in areas {
       let filters = Filters(election: election, area: area)
       let title = try title("votes", filters)
-      let parties = try newsroom.ask("parties", filters).table.records.filter {
-        newsroom.look($0.text("party")).isParty && $0.number("share_change") != nil
+      let parties = try library.ask("parties", filters).table.records.filter {
+        library.look($0.text("party")).isParty && $0.number("share_change") != nil
       }
       let ends = [
         ("rose", parties.max { ($0.number("share_change") ?? 0) < ($1.number("share_change") ?? 0) }),
@@ -65,7 +65,7 @@ import Publishing
       for (verb, row) in ends where title.contains(verb) {
         let change = abs(row?.number("share_change") ?? 0)
         let part = title.split(separator: "; ").first { $0.contains(verb) } ?? ""
-        #expect(part.lowercased().contains(newsroom.look(row?.text("party") ?? "").proseName.lowercased()), "\(title)")
+        #expect(part.lowercased().contains(library.look(row?.text("party") ?? "").proseName.lowercased()), "\(title)")
         #expect(part.contains("by \(Number.decimal(change * 100)) points"), "\(title): \(change)")
       }
     }
@@ -76,7 +76,7 @@ import Publishing
     for area in areas {
       let filters = Filters(election: election, area: area)
       let title = try title("turnout", filters)
-      let rows = try newsroom.ask("contests", filters).table.records.filter { $0.number("turnout") != nil }
+      let rows = try library.ask("contests", filters).table.records.filter { $0.number("turnout") != nil }
         .sorted { ($0.number("turnout") ?? 0) < ($1.number("turnout") ?? 0) }
       let (low, high) = (try #require(rows.first), try #require(rows.last))
       if title.contains("highest") { #expect(title.contains(high.text("constituency")), "\(title)") }
@@ -89,7 +89,7 @@ import Publishing
   func majorities(election: Int) throws {
     for area in areas {
       let filters = Filters(election: election, area: area)
-      let bands = try newsroom.ask("majorities", filters).table.records
+      let bands = try library.ask("majorities", filters).table.records
       let small = bands.filter { ($0.number("band_to") ?? 1) < 0.1001 }.reduce(0) { $0 + $1.count("winner_seats") }
       let all = bands.reduce(0) { $0 + $1.count("winner_seats") }
       let title = try title("majorities", filters)
@@ -101,9 +101,9 @@ import Publishing
   func swings(election: Int) throws {
     for area in areas {
       var filters = Filters(election: election, area: area)
-      guard let figure = try TitleTests.figure("swing-distribution", FigureRequest(filters), newsroom) else { continue }
+      guard let figure = try TitleTests.figure("swing-distribution", FigureRequest(filters), library) else { continue }
       filters.parties = figure.answer.filters.parties
-      let swings = try newsroom.ask("swings", filters).table.records.compactMap { $0.number("butler") }.sorted()
+      let swings = try library.ask("swings", filters).table.records.compactMap { $0.number("butler") }.sorted()
       let middle = (swings[(swings.count - 1) / 2] + swings[swings.count / 2]) / 2
       let count = swings.count { middle >= 0 ? $0 > 0 : $0 < 0 }
       let title = figure.chart.title
@@ -112,7 +112,7 @@ import Publishing
         title.contains("\(Number.decimal(abs(middle) * 100)) points") || !title.contains("points"),
         "\(title): \(middle)")
       // The query gives the swing from the first party to the second.
-      let looks = try filters.parties.map(newsroom.party(named:))
+      let looks = try filters.parties.map(library.party(named:))
       let (from, to) = middle > 0 ? (looks[0], looks[1]) : (looks[1], looks[0])
       #expect(title.contains("from \(from.proseName) to \(to.proseName)"), "\(title): \(middle) \(filters.parties)")
     }
@@ -122,11 +122,11 @@ import Publishing
   func flows(election: Int) throws {
     for area in areas {
       let filters = Filters(election: election, area: area)
-      guard let title = try TitleTests.figure("flows", FigureRequest(filters), newsroom)?.chart.title else { continue }
-      let flips = try newsroom.ask("flips", filters).table.records
+      guard let title = try TitleTests.figure("flows", FigureRequest(filters), library)?.chart.title else { continue }
+      let flips = try library.ask("flips", filters).table.records
       let counts = Dictionary(grouping: flips) { [$0.text("from_party"), $0.text("to_party")] }.mapValues(\.count)
       let most = counts.values.max() ?? 0
-      let first = counts.filter { $0.value == most }.keys.map { $0.map { newsroom.look($0).proseName } }
+      let first = counts.filter { $0.value == most }.keys.map { $0.map { library.look($0).proseName } }
       #expect(Self.numbers(title).contains(first.count > 2 ? flips.count : title.contains("took") ? most : flips.count))
       if first.count == 1 { #expect(title.contains("from \(first[0][0])"), "\(title): \(counts)") }
     }
@@ -134,35 +134,35 @@ import Publishing
 
   @Test("how far the exit poll was out", arguments: Press.elections)
   func exitPoll(election: Int) throws {
-    let rows = try newsroom.ask("exit-polls", Filters(election: election)).table.records
+    let rows = try library.ask("exit-polls", Filters(election: election)).table.records
     let worst = rows.map { abs($0.count("forecast") - $0.count("seats")) }.max() ?? 0
     let title = try title("exit-poll", Filters(election: election))
-    let named = rows.filter { title.contains(newsroom.look($0.text("party")).proseName) }
+    let named = rows.filter { title.contains(library.look($0.text("party")).proseName) }
     #expect(named.contains { abs($0.count("difference")) == worst } || worst == 0, "\(title)")
   }
 
   @Test("who came first over the elections, and what is a record")
   func trends() throws {
-    let timeline = try newsroom.ask("timeline").table.records
+    let timeline = try library.ask("timeline").table.records
     for (measure, column) in [("share", "votes"), ("seats", "seats")] {
-      let title = try Gallery.draw("trend", FigureRequest(measure: measure), in: newsroom).chart.title
+      let title = try Gallery.draw("trend", FigureRequest(measure: measure), in: library).chart.title
       for year in Press.elections {
         let rows = timeline.filter { $0.count("election") == year }
         let first = try #require(rows.max { $0.count(column) < $1.count(column) })
-        let name = newsroom.look(first.text("party")).proseName
+        let name = library.look(first.text("party")).proseName
         let part = title.split(separator: ", Labour").first { $0.contains(String(year)) } ?? ""
         let isFirst = part.lowercased().hasPrefix(name.lowercased()) || title.contains("\(name) in \(year)")
         #expect(isFirst, "\(title): \(name) \(year)")
       }
     }
-    let turnouts = try newsroom.elections().compactMap { $0.number("turnout") }
-    let title = try Gallery.draw("trend", FigureRequest(measure: "turnout"), in: newsroom).chart.title
+    let turnouts = try library.elections().compactMap { $0.number("turnout") }
+    let title = try Gallery.draw("trend", FigureRequest(measure: "turnout"), in: library).chart.title
     #expect(
       turnouts.last == turnouts.min() && title.contains("fell to \(Number.percent(turnouts.last ?? 0))"), "\(title)")
   }
 
   private func title(_ name: String, _ filters: Filters) throws -> String {
-    try Gallery.draw(name, FigureRequest(filters), in: newsroom).chart.title
+    try Gallery.draw(name, FigureRequest(filters), in: library).chart.title
   }
 
   /// The numbers that a title says, in words or figures; years and shares aside.

@@ -93,4 +93,15 @@ import Queries
       #expect(NamedQuery(name: "q", text: head.replacing(good, with: bad)) == nil, "\(bad)")
     }
   }
+
+  @Test("a statement begins with the fragment that its head names, and every fragment is named")
+  func fragments() {
+    let head = "-- summary: A.\n-- order: B.\n-- column: a count — C.\n-- with: standing\nSELECT 1"
+    let sql = NamedQuery(name: "q", text: head)?.sql ?? ""
+    #expect(sql.contains("WITH standing AS (") && sql.hasSuffix(head))
+    #expect(NamedQuery(name: "q", text: head.replacing("standing", with: "lying")) == nil)
+    for name in Catalogue.fragments.keys {
+      #expect(Catalogue.queries.contains { $0.sql.contains("\n-- with: \(name)\n") }, "\(name)")
+    }
+  }
 }

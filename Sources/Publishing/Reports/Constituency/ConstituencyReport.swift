@@ -4,7 +4,7 @@ import Wording
 
 /// The report of one constituency: all its elections, who stood, where it came from and how close it is.
 package struct ConstituencyReport {
-  let newsroom: Newsroom
+  let library: Library
   /// The boundary set that it belongs to.
   let set: String
   /// The last general election fought on its boundaries.
@@ -12,40 +12,40 @@ package struct ConstituencyReport {
   /// How that was won.
   let contest: Record
   /// The elections on its boundaries, the earliest first, notional and estimated ones among them.
-  let history: Answer
+  let history: QueryResult
 
   /// Makes the report of a constituency.
   ///
   /// - Parameters:
   ///   - name: its name or code; one that several boundary sets have stands for the newest.
   ///   - set: its boundary set; nil for the newest that has it.
-  ///   - newsroom: where its rows come from.
+  ///   - library: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for a name that no constituency has.
-  package static func edition(_ name: String, on set: String? = nil, in newsroom: Newsroom) throws -> Edition {
-    let report = try ConstituencyReport(name, on: set, in: newsroom)
+  package static func edition(_ name: String, on set: String? = nil, in library: Library) throws -> Edition {
+    let report = try ConstituencyReport(name, on: set, in: library)
     let suffix = try report.newerNamesake() ? "-\(report.set)" : ""
     return Edition(name: "constituency-\(report.name.fileName)\(suffix)", report: try report.document())
   }
 
-  private init(_ name: String, on set: String?, in newsroom: Newsroom) throws {
-    self.newsroom = newsroom
-    let found = try Self.find(name, on: set, in: newsroom)
+  private init(_ name: String, on set: String?, in library: Library) throws {
+    self.library = library
+    let found = try Self.find(name, on: set, in: library)
     (self.set, election, contest) = found
-    history = try newsroom.ask("history", Filters(on: found.set, constituency: found.contest.text("constituency")))
+    history = try library.ask("history", Filters(on: found.set, constituency: found.contest.text("constituency")))
   }
 
   /// The last contest in a constituency: on the boundary set asked for, else on the newest that has the name or code.
   private static func find(
-    _ name: String, on set: String?, in newsroom: Newsroom
+    _ name: String, on set: String?, in library: Library
   ) throws -> (set: String, election: Int, contest: Record) {
-    let known = try newsroom.lastElections()
+    let known = try library.lastElections()
     let sought = known.filter { set == nil || $0.set == set }
     if let set, sought.isEmpty { throw QueryError.unknownBoundarySet(set, known: known.map(\.set)) }
     var refusal = QueryError.unknownConstituency(name, boundarySet: known.first?.set ?? "", suggestions: [])
     for (number, candidate) in sought.enumerated() {
       do {
-        let answer = try newsroom.ask("contests", Filters(election: candidate.election, constituency: name))
+        let answer = try library.ask("contests", Filters(election: candidate.election, constituency: name))
         if let contest = answer.table.records.first { return (candidate.set, candidate.election, contest) }
       } catch let error as QueryError {
         // What the newest boundaries have to suggest is the best that can be said.
@@ -63,32 +63,32 @@ package struct ConstituencyReport {
 
   /// Whether a newer boundary set has another constituency of this name.
   private func newerNamesake() throws -> Bool {
-    guard let newest = try newsroom.lastElections().first, newest.set != set else { return false }
-    return try newsroom.ask("contests", Filters(election: newest.election)).table.records
+    guard let newest = try library.lastElections().first, newest.set != set else { return false }
+    return try library.ask("contests", Filters(election: newest.election)).table.records
       .contains { $0.text("constituency") == name }
   }
 
   private func document() throws -> Report {
-    let day = try newsroom.day(of: election)
+    let day = try library.day(of: election)
     let rows = history.table.records
     let title = rows.first.map { "\(name) since \($0.count("election"))" } ?? name
     return Report(
-      metadata: newsroom.metadata(
+      metadata: library.metadata(
         title: title, subject: "Every general election in the constituency of \(name)", day: day),
-      source: SourceLine.counted, accent: newsroom.look(contest.text("winner")).colour,
+      source: SourceLine.counted, accent: library.look(contest.text("winner")).colour,
       blocks: try result(on: day) + neighbours() + past() + slates(), pageLimit: 2)
   }
 
   /// The last result in words, numbers and pictures.
   private func result(on day: String) throws -> [Report.Block] {
-    let map = try Locator(contest: contest, election: election).chart(newsroom)
+    let map = try Locator(contest: contest, election: election).chart(library)
     return [
       .heading(1, name, id: "result"),
       .paragraph(Report.Prose(try ConstituencyStory(self).result(on: day))),
       .keyFigures(try keyFigures()),
       .columns([
         Report.Column(
-          span: 7, [.figure(Report.Picture(try Gallery.draw("history", FigureRequest(filters), in: newsroom).chart))]),
+          span: 7, [.figure(Report.Picture(try Gallery.draw("history", FigureRequest(filters), in: library).chart))]),
         Report.Column(span: 5, [.figure(Report.Picture(map, height: 215))]),
       ]),
       .table(
@@ -99,7 +99,7 @@ package struct ConstituencyReport {
   }
 
   private func keyFigures() throws -> [Report.KeyFigure] {
-    let winner = newsroom.look(contest.text("winner"))
+    let winner = library.look(contest.text("winner"))
     var figures = [
       Report.KeyFigure(
         contest.reading("majority"), Report.Prose("majority, \(contest.reading("majority_share")) of valid votes"),
@@ -120,12 +120,12 @@ package struct ConstituencyReport {
   }
 
   /// The constituencies on its boundaries from the closest to the safest.
-  func ranking() throws -> [Record] { try newsroom.ask("marginals", Filters(election: election)).table.records }
+  func ranking() throws -> [Record] { try library.ask("marginals", Filters(election: election)).table.records }
 
   /// Its share of Leave; nil where that is not known.
   func leave() throws -> Record? {
-    guard try newsroom.ask("hexes", Filters(election: election)).from != nil else { return nil }
-    return try newsroom.ask("leave-vote", Filters(to: election, party: contest.text("winner"))).table.records
+    guard try library.ask("hexes", Filters(election: election)).from != nil else { return nil }
+    return try library.ask("leave-vote", Filters(to: election, party: contest.text("winner"))).table.records
       .first { $0.text("code") == code }
   }
 }

@@ -7,17 +7,17 @@ struct ConstituencyStory {
 
   init(_ report: ConstituencyReport) { self.report = report }
 
-  private var newsroom: Newsroom { report.newsroom }
+  private var library: Library { report.library }
   private var contest: Record { report.contest }
   private var rows: [Record] { report.history.table.records }
 
-  private func party(_ code: String) -> String { newsroom.look(code).proseName }
+  private func party(_ code: String) -> String { library.look(code).proseName }
 
   /// Who won the last time, over whom, after whom, and how many voted.
   func result(on day: String) throws -> String {
     let winner = contest.text("winner")
     let share =
-      try newsroom.ask("contestants", report.filters).table.records
+      try library.ask("contestants", report.filters).table.records
       .first { $0.count("election") == report.election && $0.count("rank") == 1 }?.reading("share") ?? ""
     var sentences = [
       "\(report.name) is a constituency in \(contest.areaInProse). At the general election of \(Day.long(day)) "
@@ -34,7 +34,7 @@ struct ConstituencyStory {
 
   /// "for Labour", "as the Speaker".
   private func candidacy(_ code: String) -> String {
-    let look = newsroom.look(code)
+    let look = library.look(code)
     switch look.kind {
     case .party, .pool: return "for \(look.proseName)"
     case .independent: return "as an independent"

@@ -5,7 +5,7 @@ import Wording
 extension ConstituencyReport {
   /// Everyone who stood at some elections, under the name of each where there are several.
   func slate(_ title: String, _ subtitle: String, of elections: [Int]) throws -> Report.Table {
-    let answer = try newsroom.ask("contestants", filters)
+    let answer = try library.ask("contestants", filters)
     // Of results that were not counted, what is under half a per cent says nothing.
     let rows = answer.table.records.filter { row in
       elections.contains(row.count("election"))
@@ -14,12 +14,12 @@ extension ConstituencyReport {
     let isLong = elections.count > 1
     let marks = rows.map { Basis.mark($0.text("basis")) }.filter { !$0.isEmpty }
     let notes = Basis.plainNotes(marks) + (marks.isEmpty ? [] : ["Of these, parties under 0.5\u{A0}% are left out."])
-    var columns = [newsroom.party("Party", "party")]
+    var columns = [library.party("Party", "party")]
     let isNamed = rows.contains { $0.text("basis") == "counted" }
     if isNamed {
       columns.append(.words("Candidate", "candidate"))
     } else {
-      columns = [Newsroom.PrintedColumn(column: .text("Party"), cell: newsroom.party("", "party", name: \.code).cell)]
+      columns = [Library.PrintedColumn(column: .text("Party"), cell: library.party("", "party", name: \.code).cell)]
     }
     columns += [.number("Votes", "votes"), .number("Share", "share"), .number("Change", "share_change")]
     let groups = rows.runs { $0.reading("election") }.map { own in
@@ -50,13 +50,13 @@ extension ConstituencyReport {
 
   /// All elections in a line each, and where the constituency came from or went.
   func past() throws -> [Report.Block] {
-    let parties = try FigureKind.columns(history.table, newsroom)
+    let parties = try FigureKind.columns(history.table, library)
     let rows = history.table.records
-    var columns: [Newsroom.PrintedColumn] = [
-      Newsroom.PrintedColumn(column: .text("Election")) {
+    var columns: [Library.PrintedColumn] = [
+      Library.PrintedColumn(column: .text("Election")) {
         Report.Cell($0.reading("election"), mark: Basis.mark($0.text("basis")))
       },
-      newsroom.party("Won by", "winner"), .number("Majority", "majority"), .number("Turnout", "turnout"),
+      library.party("Won by", "winner"), .number("Majority", "majority"), .number("Turnout", "turnout"),
     ]
     columns += parties.filter { party in rows.contains { $0.number(party.column) != nil } }.map {
       .number($0.look.code, $0.column)
@@ -76,9 +76,9 @@ extension ConstituencyReport {
   ///
   /// The picture gives way where by-elections have to find room on the two pages.
   private func descent(isDrawn: Bool) throws -> [Report.Block] {
-    let answer = try newsroom.ask("lineage", filters)
+    let answer = try library.ask("lineage", filters)
     guard !answer.table.records.isEmpty else { return [] }
-    let figure = try Gallery.draw("lineage", FigureRequest(filters), in: newsroom).chart
+    let figure = try Gallery.draw("lineage", FigureRequest(filters), in: library).chart
     let story = Report.Block.paragraph(Report.Prose(try ConstituencyStory(self).descent(answer.table.records)))
     let members = try formerMembers(answer.table.records).map {
       [Report.Column(span: 6, [story]), Report.Column(span: 6, [.table($0)])]
@@ -93,13 +93,13 @@ extension ConstituencyReport {
   /// Who won the constituency that most of a new one was part of.
   private func formerMembers(_ lineage: [Record]) throws -> Report.Table? {
     guard let parent = lineage.first(where: { $0.text("code") == code && $0.count("predecessor") == 1 }),
-      let older = try newsroom.lastElections().first(where: { $0.set < set })?.set
+      let older = try library.lastElections().first(where: { $0.set < set })?.set
     else { return nil }
     let name = parent.text("from_constituency")
-    let answer = try newsroom.ask("contestants", Filters(on: older, constituency: name))
-    let columns: [Newsroom.PrintedColumn] = [
+    let answer = try library.ask("contestants", Filters(on: older, constituency: name))
+    let columns: [Library.PrintedColumn] = [
       .words("Election", "election", width: .fit), .words("Member", "candidate"),
-      newsroom.party("Party", "party", name: \.code), .number("Share", "share"),
+      library.party("Party", "party", name: \.code), .number("Share", "share"),
     ]
     let winners = answer.table.records.filter { $0.count("rank") == 1 && $0.text("basis") == "counted" }
     return Report.Table(
@@ -109,12 +109,12 @@ extension ConstituencyReport {
 
   /// The constituencies that were as close, and the by-elections.
   func neighbours() throws -> [Report.Block] {
-    let answer = try newsroom.ask("marginals", Filters(election: election))
+    let answer = try library.ask("marginals", Filters(election: election))
     let ranking = answer.table.records
     guard let place = ranking.firstIndex(where: { $0.text("code") == code }) else { return [] }
     let first = max(0, min(place - 2, ranking.count - 5))
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency"), newsroom.party("Won by", "winner"), newsroom.party("Second", "second"),
+    let columns: [Library.PrintedColumn] = [
+      .words("Constituency", "constituency"), library.party("Won by", "winner"), library.party("Second", "second"),
       .number("Majority", "majority"), .number("Share", "majority_share"), .number("Swing needed", "swing_needed"),
     ]
     let shown = ranking[first..<min(first + 5, ranking.count)]
@@ -137,13 +137,13 @@ extension ConstituencyReport {
 
   /// The by-elections in it, or in the old constituency that most of it was part of.
   private func byElections() throws -> [Report.Block] {
-    let answer = try newsroom.ask("by-elections")
+    let answer = try library.ask("by-elections")
     let rows = answer.table.records.filter { $0.text("code") == code }
     guard !rows.isEmpty else { return [] }
-    let columns: [Newsroom.PrintedColumn] = [
-      Newsroom.PrintedColumn(column: .text("Date")) { Report.Cell(Day.short($0.text("date"))) },
-      .words("Elected", "winner_name"), newsroom.party("Won by", "winner"), newsroom.party("Before", "previous_winner"),
-      newsroom.party("Second", "second"), .number("Majority", "majority"), .number("Turnout", "turnout"),
+    let columns: [Library.PrintedColumn] = [
+      Library.PrintedColumn(column: .text("Date")) { Report.Cell(Day.short($0.text("date"))) },
+      .words("Elected", "winner_name"), library.party("Won by", "winner"), library.party("Before", "previous_winner"),
+      library.party("Second", "second"), .number("Majority", "majority"), .number("Turnout", "turnout"),
     ]
     return [
       .table(

@@ -4,7 +4,7 @@ import Wording
 
 /// The report of a nation or a region: all its elections, who won what from whom, and every constituency.
 package struct RegionReport {
-  let newsroom: Newsroom
+  let library: Library
   /// The nation's or region's name.
   let name: String
   /// Its name in the middle of a sentence: "Scotland", "the North East".
@@ -14,36 +14,36 @@ package struct RegionReport {
   /// Every constituency at the newest election.
   let contests: [Record]
   /// Every election in the area.
-  let elections: Answer
+  let elections: QueryResult
   /// Every party at every election in the area.
-  let timeline: Answer
+  let timeline: QueryResult
 
   /// Makes the report of an area.
   ///
   /// - Parameters:
   ///   - name: a nation or a region of England, as people write it.
-  ///   - newsroom: where its rows come from.
+  ///   - library: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for a name that no nation or region has.
-  package static func edition(_ name: String, in newsroom: Newsroom) throws -> Edition {
-    let report = try RegionReport(name, in: newsroom)
+  package static func edition(_ name: String, in library: Library) throws -> Edition {
+    let report = try RegionReport(name, in: library)
     return Edition(name: "region-\(report.name.fileName)", report: try report.document())
   }
 
-  private init(_ name: String, in newsroom: Newsroom) throws {
-    self.newsroom = newsroom
-    election = try newsroom.elections().last?.count("election") ?? 0
-    contests = try newsroom.ask("contests", Filters(election: election, area: name)).table.records
+  private init(_ name: String, in library: Library) throws {
+    self.library = library
+    election = try library.elections().last?.count("election") ?? 0
+    contests = try library.ask("contests", Filters(election: election, area: name)).table.records
     let (nations, regions) = (Set(contests.map { $0.text("nation") }), Set(contests.map { $0.text("region") }))
     guard let first = contests.first, nations.count == 1 else {
-      let areas = try newsroom.ask("areas", Filters(election: election)).table.records
+      let areas = try library.ask("areas", Filters(election: election)).table.records
       let known = areas.flatMap { [$0.text("nation"), $0.text("region")] }
       throw QueryError.unknownArea(name, known: known.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
     self.name = regions.count == 1 ? first.text("region") : first.text("nation")
     proseName = regions.count == 1 ? first.areaInProse : first.text("nation")
-    elections = try newsroom.ask("elections", Filters(area: self.name))
-    timeline = try newsroom.ask("timeline", Filters(area: self.name))
+    elections = try library.ask("elections", Filters(area: self.name))
+    timeline = try library.ask("timeline", Filters(area: self.name))
   }
 
   /// What the newest election is asked about.
@@ -53,14 +53,14 @@ package struct RegionReport {
 
   /// A figure of the area.
   func picture(_ kind: String, _ filters: Filters, measure: String? = nil, span: Int = 12) throws -> Report.Block {
-    let figure = try Gallery.draw(kind, FigureRequest(filters, measure: measure), in: newsroom)
+    let figure = try Gallery.draw(kind, FigureRequest(filters, measure: measure), in: library)
     return .figure(Report.Picture(figure.chart, span: span))
   }
 
   /// The parties that a table has room for: those that won a seat or a twentieth of the votes here at any election.
   var parties: [PartyLook] {
     let large = timeline.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.05 }
-    return Set(large.map { $0.text("party") }).map(newsroom.look).filter { !$0.isPool }
+    return Set(large.map { $0.text("party") }).map(library.look).filter { !$0.isPool }
       .sorted { $0.position < $1.position }
   }
 
@@ -74,9 +74,9 @@ package struct RegionReport {
     let title = "\(name), general elections \(years.first ?? "") to \(years.last ?? "")"
     let leader = elections.table.records.last?.text("largest_party") ?? ""
     return Report(
-      metadata: newsroom.metadata(
-        title: title, subject: "Every general election in \(proseName)", day: try newsroom.day(of: election)),
-      source: SourceLine.counted, accent: newsroom.look(leader).colour,
+      metadata: library.metadata(
+        title: title, subject: "Every general election in \(proseName)", day: try library.day(of: election)),
+      source: SourceLine.counted, accent: library.look(leader).colour,
       blocks: try result() + overTheYears() + seatsChanged() + swing() + close() + constituencies())
   }
 }

@@ -17,7 +17,7 @@ extension RegionReport {
 
   private func keyFigures() -> [Report.KeyFigure] {
     guard let last = elections.table.records.last else { return [] }
-    let largest = newsroom.look(last.text("largest_party"))
+    let largest = library.look(last.text("largest_party"))
     let share = row(largest.code, election)
     return [
       Report.KeyFigure(
@@ -62,8 +62,8 @@ extension RegionReport {
   }
 
   private func turnouts() -> Report.Table {
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Election", "election"), .number("Seats", "seats"), newsroom.party("Most seats", "largest_party"),
+    let columns: [Library.PrintedColumn] = [
+      .words("Election", "election"), .number("Seats", "seats"), library.party("Most seats", "largest_party"),
       .number("Electorate", "electorate"), .number("Valid votes", "valid_votes"), .number("Turnout", "turnout"),
       .number("Candidates", "candidates"), .number("Gallagher", "gallagher"),
       .number("Parties by votes", "enp_votes"), .number("Parties by seats", "enp_seats"),
@@ -78,18 +78,18 @@ extension RegionReport {
 
   /// Who won seats from whom.
   func seatsChanged() throws -> [Report.Block] {
-    let answer = try newsroom.ask("flips", changes)
+    let answer = try library.ask("flips", changes)
     let rows = answer.table.records
     let story = RegionStory(self)
     guard !rows.isEmpty else {
       return [.heading(1, "Seats changing hands", id: "changed"), .paragraph(Report.Prose(story.noChange(answer)))]
     }
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency"), newsroom.party("From", "from_party", name: \.code),
+    let columns: [Library.PrintedColumn] = [
+      .words("Constituency", "constituency"), library.party("From", "from_party", name: \.code),
       .number("Majority", "majority"), .number("Share", "majority_share"),
     ]
     let groups = rows.runs { $0.text("to_party") }.map { own in
-      let winner = newsroom.look(own.first?.text("to_party") ?? "").shortName
+      let winner = library.look(own.first?.text("to_party") ?? "").shortName
       return Report.RowGroup("\(winner): \(English.quantity(own.count, "gain"))", columns.rows(own))
     }
     return [
@@ -106,9 +106,9 @@ extension RegionReport {
 
   /// The swing, and where it was largest.
   func swing() throws -> [Report.Block] {
-    let answer = try newsroom.ask("swings", changes)
+    let answer = try library.ask("swings", changes)
     guard answer.table.records.count(where: { $0.number("butler") != nil }) > 1 else { return [] }
-    let figure = try Gallery.draw("swing-distribution", FigureRequest(filters), in: newsroom).chart
+    let figure = try Gallery.draw("swing-distribution", FigureRequest(filters), in: library).chart
     return [
       .heading(1, "Swing", id: "swing"), .paragraph(Report.Prose(RegionStory(self).swing(answer))),
       .figure(Report.Picture(figure, height: 190)),
@@ -118,10 +118,10 @@ extension RegionReport {
   /// The closest seats and the safest.
   func close() throws -> [Report.Block] {
     func table(_ query: String, _ what: String) throws -> Report.Table {
-      let answer = try newsroom.ask(query, Filters(election: election, area: name, limit: 10))
-      let columns: [Newsroom.PrintedColumn] = [
-        .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
-        newsroom.party("Second", "second", name: \.code), .number("Majority", "majority"),
+      let answer = try library.ask(query, Filters(election: election, area: name, limit: 10))
+      let columns: [Library.PrintedColumn] = [
+        .words("Constituency", "constituency"), library.party("Winner", "winner", name: \.code),
+        library.party("Second", "second", name: \.code), .number("Majority", "majority"),
         .number("Share", "majority_share"),
       ]
       return Report.Table(
@@ -131,7 +131,7 @@ extension RegionReport {
     }
     return [
       .heading(1, "Majorities", id: "close"),
-      .paragraph(Report.Prose(RegionStory(self).close(try newsroom.ask("marginals", filters).table.records))),
+      .paragraph(Report.Prose(RegionStory(self).close(try library.ask("marginals", filters).table.records))),
       .columns([
         Report.Column(span: 6, [.table(try table("marginals", "The closest"))]),
         Report.Column(span: 6, [.table(try table("safest", "The safest"))]),
@@ -141,14 +141,14 @@ extension RegionReport {
 
   /// Every constituency in a line.
   func constituencies() throws -> [Report.Block] {
-    let answer = try newsroom.ask("placings", filters)
+    let answer = try library.ask("placings", filters)
     let rows = answer.table.records
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency", width: .flexible(1.4)), .words("Elected", "winner_name"),
-      newsroom.party("Won by", "winner", name: \.code),
-      newsroom.party("Before", "former", name: \.code, mark: answer.basisMark), .number("Share", "winner_share"),
+      library.party("Won by", "winner", name: \.code),
+      library.party("Before", "former", name: \.code, mark: answer.basisMark), .number("Share", "winner_share"),
       .number("Change", "winner_change", mark: answer.basisMark), .number("Majority", "majority"),
-      newsroom.party("Second", "second", name: \.code), .number("Share", "second_share"), .number("Turnout", "turnout"),
+      library.party("Second", "second", name: \.code), .number("Share", "second_share"), .number("Turnout", "turnout"),
     ]
     return [
       .heading(1, "All constituencies", id: "constituencies"),

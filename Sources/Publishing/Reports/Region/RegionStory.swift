@@ -7,11 +7,11 @@ struct RegionStory {
 
   init(_ report: RegionReport) { self.report = report }
 
-  private var newsroom: Newsroom { report.newsroom }
+  private var library: Library { report.library }
   private var elections: [Record] { report.elections.table.records }
   private var place: String { report.proseName }
 
-  private func party(_ code: String) -> String { newsroom.look(code).proseName }
+  private func party(_ code: String) -> String { library.look(code).proseName }
 
   private func rows(of election: Int) -> [Record] {
     report.timeline.table.records.filter { $0.count("election") == election }
@@ -26,7 +26,7 @@ struct RegionStory {
       party(row.text("party"))
         + (index == 0 ? " won \(English.numeral(row.count("seats")))" : " \(English.numeral(row.count("seats")))")
     }
-    let byVotes = rows.filter { newsroom.look($0.text("party")).isParty }
+    let byVotes = rows.filter { library.look($0.text("party")).isParty }
       .sorted { $0.count("votes") > $1.count("votes") }
     let votes = byVotes.prefix(3).map { "\(party($0.text("party"))) \($0.reading("share"))" }
     return [
@@ -54,7 +54,7 @@ struct RegionStory {
       sentences.append(
         English.sentenceCase("\(party(only)) won most seats at every election since \(first.reading("election"))."))
     } else {
-      let told = Set(leaders).sorted { newsroom.look($0).position < newsroom.look($1).position }.map { code in
+      let told = Set(leaders).sorted { library.look($0).position < library.look($1).position }.map { code in
         let own = elections.filter { $0.text("largest_party") == code }.map { $0.reading("election") }
         return "\(party(code)) in \(English.list(own))"
       }
@@ -91,7 +91,7 @@ struct RegionStory {
   }
 
   /// How many seats changed hands, and most between whom.
-  func changed(_ answer: Answer) -> String {
+  func changed(_ answer: QueryResult) -> String {
     let rows = answer.table.records
     let against = SourceLine.baseline(answer) ?? ""
     let pairs = Dictionary(grouping: rows) { [$0.text("from_party"), $0.text("to_party")] }
@@ -106,12 +106,12 @@ struct RegionStory {
   }
 
   /// That no seat changed hands.
-  func noChange(_ answer: Answer) -> String {
+  func noChange(_ answer: QueryResult) -> String {
     "Every seat in \(place) was won by the party that had won it in \(SourceLine.baseline(answer) ?? "")."
   }
 
   /// What the figure of swings shows.
-  func swing(_ answer: Answer) -> String {
+  func swing(_ answer: QueryResult) -> String {
     "Swing is measured from \(SourceLine.baseline(answer) ?? "") between the two parties that the figure names: half of what the "
       + "share of one rose and that of the other fell, in each constituency of \(place)."
   }

@@ -8,9 +8,9 @@ extension ElectionReport {
     let answer = try ask("placings")
     let rows = answer.table.records
     let mark = answer.basisMark
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency", width: .fit), .words("Elected", "winner_name"), former(mark),
-      newsroom.party("", "winner", name: \.code), bare("%", "winner_share"), bare("±", "winner_change", mark: mark),
+      library.party("", "winner", name: \.code), bare("%", "winner_share"), bare("±", "winner_change", mark: mark),
       .words("", "second", width: .fit), bare("%", "second_share"), bare("±", "second_change", mark: mark),
       .number("Majority", "majority"),
       bare("Turnout", "turnout"),
@@ -42,8 +42,8 @@ extension ElectionReport {
   }
 
   /// The party that won the seat in the baseline, in bold where another has it now.
-  private func former(_ mark: String) -> Newsroom.PrintedColumn {
-    Newsroom.PrintedColumn(column: Report.TableColumn(.marked("Before", mark), .fit)) { row in
+  private func former(_ mark: String) -> Library.PrintedColumn {
+    Library.PrintedColumn(column: Report.TableColumn(.marked("Before", mark), .fit)) { row in
       Report.Cell(row.text("former").isEmpty ? "—" : row.text("former"), bold: row.text("former") != row.text("winner"))
     }
   }
@@ -52,8 +52,8 @@ extension ElectionReport {
   static func anchor(of row: Record) -> String { "seat-\(row.text("code"))" }
 
   /// A column of shares or changes without their unit, which the head says.
-  private func bare(_ head: String, _ column: String, mark: String = "") -> Newsroom.PrintedColumn {
-    Newsroom.PrintedColumn(column: .number(.marked(head, mark))) { row in
+  private func bare(_ head: String, _ column: String, mark: String = "") -> Library.PrintedColumn {
+    Library.PrintedColumn(column: .number(.marked(head, mark))) { row in
       guard let value = row.number(column) else { return Report.Cell(Number.missing) }
       let isChange = column.hasSuffix("change")
       return Report.Cell(isChange ? Number.signedDecimal(value * 100) : Number.decimal(value * 100))

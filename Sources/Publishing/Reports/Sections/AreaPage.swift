@@ -2,21 +2,6 @@ import Queries
 import Report
 import Wording
 
-/// What the pages of all nations and regions are made of, asked once.
-struct AreaData {
-  let areas: Answer
-  let regions: Answer
-  let contests: Answer
-  let flips: Answer?
-
-  init(_ report: ElectionReport) throws {
-    areas = try report.ask("areas")
-    regions = try report.ask("regions")
-    contests = try report.ask("contests")
-    flips = report.baseline == nil ? nil : try report.ask("flips")
-  }
-}
-
 /// The page of one nation or region: its parties, its map, what changed hands, what was close.
 struct AreaPage {
   let report: ElectionReport
@@ -24,13 +9,20 @@ struct AreaPage {
   /// The name in the middle of a sentence.
   let proseName: String
   /// The parties there.
-  let parties: Answer
-  let contests: Answer
-  let flips: Answer?
+  let parties: QueryResult
+  let contests: QueryResult
+  let flips: QueryResult?
   /// A number that decides which of several ways of saying something is taken, so that neighbours differ.
   let turn: Int
 
-  private var newsroom: Newsroom { report.newsroom }
+  /// Asks for what the page is made of, except its parties: England's are added up by another query than a region's.
+  init(_ report: ElectionReport, _ name: String, proseName: String, parties: QueryResult, turn: Int) throws {
+    (self.report, self.name, self.proseName, self.parties, self.turn) = (report, name, proseName, parties, turn)
+    contests = try report.ask("contests", area: name)
+    flips = report.baseline == nil ? nil : try report.ask("flips", area: name)
+  }
+
+  private var library: Library { report.library }
 
   func blocks() throws -> [Report.Block] {
     let story = AreaStory(page: self)
@@ -55,8 +47,8 @@ struct AreaPage {
 
   private func partyTable() -> Report.Table {
     let first = parties.table.records.max { $0.count("votes") < $1.count("votes") }
-    let title = first.map { "\(newsroom.look($0.text("party")).proseName) had most votes, \($0.reading("share"))" }
-    return ResultTable(newsroom: newsroom, answer: parties).parties(
+    let title = first.map { "\(library.look($0.text("party")).proseName) had most votes, \($0.reading("share"))" }
+    return ResultTable(library: library, answer: parties).parties(
       report.caption(
         English.sentenceCase(title ?? ""),
         "Candidates, votes and seats by party, \(name), \(report.changing(parties))", parties),
@@ -68,9 +60,9 @@ struct AreaPage {
   private func closest() -> Report.Table {
     let rows = contests.table.records.filter { $0.number("majority_share") != nil }
       .sorted { ($0.number("majority_share") ?? 1) < ($1.number("majority_share") ?? 1) }
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
-      newsroom.party("Second", "second", name: \.code), .number("Majority", "majority"),
+    let columns: [Library.PrintedColumn] = [
+      .words("Constituency", "constituency"), library.party("Winner", "winner", name: \.code),
+      library.party("Second", "second", name: \.code), .number("Majority", "majority"),
       .number("Share", "majority_share"),
     ]
     return Report.Table(
@@ -85,7 +77,7 @@ struct AreaPage {
     guard let flips, !flips.table.rows.isEmpty else { return [] }
     let pairs = pairs(flips.table.records)
     let title = "\(English.sentenceCase(English.quantity(flips.table.rows.count, "seat"))) changed hands"
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Majority", "majority_share"),
     ]
     guard !isWide else { return [.table(try counted(title))] }
@@ -108,8 +100,8 @@ struct AreaPage {
     let answer = try report.ask("flows", area: name)
     let rows = answer.table.records.filter { $0.text("from_party") != $0.text("to_party") }
       .sorted { $0.count("seats") > $1.count("seats") }
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("From", "from_party"), newsroom.party("To", "to_party"), .number("Seats", "seats"),
+    let columns: [Library.PrintedColumn] = [
+      library.party("From", "from_party"), library.party("To", "to_party"), .number("Seats", "seats"),
     ]
     return Report.Table(
       caption: report.caption(
@@ -120,7 +112,7 @@ struct AreaPage {
   /// The seats that changed hands by the parties they went from and to, the largest number first.
   private func pairs(_ rows: [Record]) -> [(from: PartyLook, to: PartyLook, rows: [Record])] {
     Dictionary(grouping: rows) { [$0.text("from_party"), $0.text("to_party")] }
-      .map { (from: newsroom.look($0.key[0]), to: newsroom.look($0.key[1]), rows: $0.value) }
+      .map { (from: library.look($0.key[0]), to: library.look($0.key[1]), rows: $0.value) }
       .sorted {
         ($1.rows.count, $0.to.position, $0.from.position) < ($0.rows.count, $1.to.position, $1.from.position)
       }

@@ -5,13 +5,13 @@ import Wording
 extension ElectionReport {
   /// What was reported on the night, beside the final count; nothing where no statements were collected.
   func asReported() throws -> [Report.Block] {
-    let answer = try newsroom.claims(about: election)
+    let answer = try library.claims(about: election)
     let rows = answer.table.records
     guard rows.count > 4 else { return [] }
     let verdicts = ["wrong", "superseded", "confirmed", "not checkable"].map { verdict in
       (verdict: verdict, rows: rows.filter { $0.text("verdict") == verdict })
     }.filter { !$0.rows.isEmpty }
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("As reported", "statement", width: .flexible(2.2)), .words("Figure", "reported"),
       .words("Final count", "final", width: .flexible(1.8)), .words("Source", "source", width: .flexible(1.1)),
     ]

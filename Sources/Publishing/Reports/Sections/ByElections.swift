@@ -5,15 +5,15 @@ import Wording
 extension ElectionReport {
   /// The by-elections since the general election before; nothing where there was none.
   func byElections() throws -> [Report.Block] {
-    let elections = try newsroom.elections().map { $0.count("election") }
+    let elections = try library.elections().map { $0.count("election") }
     guard let before = elections.last(where: { $0 < election }) else { return [] }
-    let answer = try newsroom.ask("by-elections", Filters(from: before, to: election))
+    let answer = try library.ask("by-elections", Filters(from: before, to: election))
     let rows = answer.table.records
     guard !rows.isEmpty else { return [] }
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Date", "date", width: .fit),
-      .words("Constituency", "constituency"), newsroom.party("Won by", "winner", name: \.code),
-      newsroom.party("Before", "previous_winner", name: \.code), newsroom.party("Second", "second", name: \.code),
+      .words("Constituency", "constituency"), library.party("Won by", "winner", name: \.code),
+      library.party("Before", "previous_winner", name: \.code), library.party("Second", "second", name: \.code),
       .words("Elected", "winner_name"), .number("Majority", "majority"), .number("Turnout", "turnout"),
       .number("Swing", "con_lab_swing", mark: "S"),
     ]
@@ -40,11 +40,11 @@ extension ElectionReport {
         + "measured from \(baseline ?? String(before))."
     ]
     let byWinner = Dictionary(grouping: gains) { $0.text("winner") }
-      .sorted { ($1.value.count, newsroom.look($0.key).position) < ($0.value.count, newsroom.look($1.key).position) }
+      .sorted { ($1.value.count, library.look($0.key).position) < ($0.value.count, library.look($1.key).position) }
     if byWinner.isEmpty {
       sentences.append("None changed the party that held the seat.")
     } else {
-      let parts = byWinner.map { "\(newsroom.look($0.key).proseName) gained \(English.numeral($0.value.count))" }
+      let parts = byWinner.map { "\(library.look($0.key).proseName) gained \(English.numeral($0.value.count))" }
       sentences.append(
         "\(English.sentenceCase(English.quantity(gains.count, "seat"))) changed hands: \(English.list(parts)).")
     }

@@ -28,7 +28,7 @@ extension ElectionReport {
   }
 
   private func candidatesSentences() throws -> String {
-    let elections = try newsroom.elections()
+    let elections = try library.elections()
     guard let index = elections.firstIndex(where: { $0.count("election") == election }) else { return "" }
     let row = elections[index]
     let each = Double(row.count("candidates")) / Double(max(1, row.count("seats")))
@@ -56,7 +56,7 @@ extension ElectionReport {
   }
 
   private func standing() -> String {
-    let parties = house.parties.filter { newsroom.look($0.text("party")).isParty }
+    let parties = house.parties.filter { library.look($0.text("party")).isParty }
     let everywhere = parties.filter { $0.count("candidates") * 10 >= house.seats * 9 }.map(house.name)
     let single = parties.count { $0.count("candidates") == 1 }
     let many =
@@ -69,7 +69,7 @@ extension ElectionReport {
 
   private func ballotTable() throws -> Report.Table {
     let answer = try ask("ballots")
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Names", "candidates", width: .fit), .number("Constituencies", "constituencies"),
       .words("The first of them by name", "first_by_name", width: .fit),
     ]
@@ -78,11 +78,11 @@ extension ElectionReport {
       columns: columns.columns, rows: columns.rows(answer.table.records), density: .compact)
   }
 
-  private func womenTable(_ answer: Answer) -> Report.Table {
+  private func womenTable(_ answer: QueryResult) -> Report.Table {
     let rows = answer.table.records
     let shown = rows.filter { $0.count("all_elected") > 1 }
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Party", "party"), .number("Women", "candidates"), .number("All", "all_candidates"),
+    let columns: [Library.PrintedColumn] = [
+      library.party("Party", "party"), .number("Women", "candidates"), .number("All", "all_candidates"),
       .number("Women", "elected"), .number("All", "all_elected"), .number("Share", "share_of_elected"),
     ]
     func total(_ column: String) -> Int { rows.reduce(0) { $0 + $1.count(column) } }
@@ -138,12 +138,12 @@ extension ElectionReport {
     return text
   }
 
-  private func memberTable(_ answer: Answer) -> Report.Table {
+  private func memberTable(_ answer: QueryResult) -> Report.Table {
     let rows = answer.table.records
     let hasUnknown = rows.contains { $0.count("unknown") > 0 }
-    let columns: [Newsroom.PrintedColumn] =
+    let columns: [Library.PrintedColumn] =
       [
-        newsroom.party("Party", "party"), .number("Elected", "elected"), .number("Re-elected", "re_elected"),
+        library.party("Party", "party"), .number("Elected", "elected"), .number("Re-elected", "re_elected"),
         .number("Returned", "returned"), .number("New", "new"),
       ] + (hasUnknown ? [.number("Not known", "unknown")] : []) + [
         .number("Stood again", "incumbents"), .number("Defeated", "defeated"),
@@ -167,13 +167,13 @@ extension ElectionReport {
     let answer = try ask("defeated-incumbents")
     let rows = answer.table.records
     guard !rows.isEmpty else { return [] }
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Member", "candidate"), .words("Constituency", "constituency"),
-      newsroom.party("Winner", "winner_party", name: \.code), .number("Majority", "majority"),
+      library.party("Winner", "winner_party", name: \.code), .number("Majority", "majority"),
     ]
     let groups = rows.runs(by: "party").map { party, rows in
       Report.RowGroup(
-        "\(newsroom.look(party).shortName): \(English.quantity(rows.count, "member"))",
+        "\(library.look(party).shortName): \(English.quantity(rows.count, "member"))",
         zip(rows, columns.rows(rows)).map { row, cells in
           var cells = cells
           cells.anchor = Self.anchor(defeatedIn: row)

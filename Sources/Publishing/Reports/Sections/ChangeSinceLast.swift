@@ -51,7 +51,7 @@ extension ElectionReport {
     let answer = swing.answer
     let rows = answer.table.records.filter { $0.number("butler") != nil }
     let mark = answer.basisMark
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Area", "area"), .number("then", "first_from", mark: mark), .number("now", "first_to"),
       .number("then", "second_from", mark: mark), .number("now", "second_to"), .number("Butler", "butler", mark: mark),
       .number("Steed", "steed", mark: mark), .number("Mean of seats", "mean", mark: mark), .number("Seats", "seats"),
@@ -78,7 +78,7 @@ extension ElectionReport {
   }
 
   /// The swing of every seat, from the party that the country swung from to the one it swung to.
-  private func seatSwings(_ swing: NationalSwing) throws -> Answer {
+  private func seatSwings(_ swing: NationalSwing) throws -> QueryResult {
     try ask("swings", parties: [swing.loser.code, swing.winner.code])
   }
 
@@ -96,7 +96,7 @@ extension ElectionReport {
     let extremes = Extremes(
       answer: answer, column: "butler",
       columns: [
-        .words("Constituency", "constituency"), newsroom.party("Winner", "local_to", name: \.code),
+        .words("Constituency", "constituency"), library.party("Winner", "local_to", name: \.code),
         .number("Butler", "butler", mark: mark), .number("Steed", "steed", mark: mark),
       ], count: 12, notes: answer.basisNotes)
     func head(_ superlative: String) -> Extremes.Head {
@@ -111,11 +111,11 @@ extension ElectionReport {
 
   /// How much of the vote changed parties.
   private func volatility() throws -> [Report.Block] {
-    let answer = try newsroom.ask("elections")
+    let answer = try library.ask("elections")
     let rows = answer.table.records
     guard let own = rows.first(where: { $0.count("election") == election }), let total = own.number("volatility")
     else { return [] }
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Election", "election"), .number("Volatility", "volatility"),
       .number("small parties", "volatility_replacement"), .number("all others", "volatility_alteration"),
       .number("Effective parties by votes", "enp_votes"), .number("Turnout", "turnout"),

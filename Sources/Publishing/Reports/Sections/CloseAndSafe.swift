@@ -10,7 +10,7 @@ extension ElectionReport {
     let middle = all.indices.contains(all.count / 2) ? all[all.count / 2].reading("majority_share") : Number.missing
     let close = try ask("marginals", limit: 20)
     let safe = try ask("safest", limit: 20)
-    func lead(_ answer: Answer, _ how: String) -> String {
+    func lead(_ answer: QueryResult, _ how: String) -> String {
       answer.table.records.first.map {
         "\($0.text("constituency")) was \(how), by \(English.quantity($0.count("majority"), "vote"))"
       } ?? ""
@@ -35,10 +35,10 @@ extension ElectionReport {
     ] + (try targets())
   }
 
-  private func closenessTable(_ answer: Answer, title: String, _ subtitle: String) -> Report.Block {
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
-      newsroom.party("Second", "second", name: \.code), .number("Majority", "majority"),
+  private func closenessTable(_ answer: QueryResult, title: String, _ subtitle: String) -> Report.Block {
+    let columns: [Library.PrintedColumn] = [
+      .words("Constituency", "constituency"), library.party("Winner", "winner", name: \.code),
+      library.party("Second", "second", name: \.code), .number("Majority", "majority"),
       .number("Share", "majority_share"),
     ]
     return .table(
@@ -52,7 +52,7 @@ extension ElectionReport {
     let answer = try ask("majorities")
     let rows = answer.table.records
     let won = rows.reduce(into: [String: Int]()) { $0[$1.text("winner"), default: 0] += $1.count("winner_seats") }
-    let parties = won.keys.map(newsroom.look)
+    let parties = won.keys.map(library.look)
       .sorted { (won[$1.code] ?? 0, $0.position) < (won[$0.code] ?? 0, $1.position) }.prefix(6)
     let groups = Dictionary(grouping: rows) { $0.reading("band_from") }
     let order = rows.map { $0.reading("band_from") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
@@ -82,12 +82,12 @@ extension ElectionReport {
   private func secondPlaces() throws -> Report.Table {
     let answer = try ask("second-places")
     let rows = answer.table.records
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Party", "party"), .number("Seconds", "seconds"),
+    let columns: [Library.PrintedColumn] = [
+      library.party("Party", "party"), .number("Seconds", "seconds"),
       .number("by under 10\u{A0}%", "within_10"),
     ]
     let title = rows.first.map {
-      "\(newsroom.look($0.text("party")).proseName) came second most often, in \(English.quantity($0.count("seconds"), "seat"))"
+      "\(library.look($0.text("party")).proseName) came second most often, in \(English.quantity($0.count("seconds"), "seat"))"
     }
     return Report.Table(
       caption: caption(
@@ -98,7 +98,7 @@ extension ElectionReport {
 
   /// What each of the largest parties would have to win next time.
   private func targets() throws -> [Report.Block] {
-    let parties = house.parties.map { newsroom.look($0.text("party")) }.filter(\.isParty).prefix(3)
+    let parties = house.parties.map { library.look($0.text("party")) }.filter(\.isParty).prefix(3)
     guard let challenger = parties.dropFirst().first else { return [] }
     let short = house.needed - (house.parties.first { $0.text("party") == challenger.code }?.count("seats") ?? 0)
     let answers = try parties.map { ($0, try ask("targets", limit: 20, parties: [$0.code])) }
@@ -117,9 +117,9 @@ extension ElectionReport {
     ]
   }
 
-  private func ladderTable(_ party: PartyLook, _ answer: Answer) -> Report.Block {
-    let columns: [Newsroom.PrintedColumn] = [
-      .number("", "rank"), .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
+  private func ladderTable(_ party: PartyLook, _ answer: QueryResult) -> Report.Block {
+    let columns: [Library.PrintedColumn] = [
+      .number("", "rank"), .words("Constituency", "constituency"), library.party("Winner", "winner", name: \.code),
       .number("Swing", "swing_needed"),
     ]
     let title = answer.table.records.first.map {

@@ -23,11 +23,11 @@ extension ElectionReport {
   }
 
   /// Which parties did so in the most areas.
-  private func sentence(_ answer: Answer, _ verb: String) -> String {
+  private func sentence(_ answer: QueryResult, _ verb: String) -> String {
     let rows = answer.table.records.filter(isTold)
     let areas = rows.reduce(into: [String: Int]()) { $0[$1.text("party"), default: 0] += 1 }
     guard let most = areas.values.max() else { return "No party \(verb) in any nation or region." }
-    let parties = areas.filter { $0.value == most }.keys.map(newsroom.look).sorted { $0.position < $1.position }
+    let parties = areas.filter { $0.value == most }.keys.map(library.look).sorted { $0.position < $1.position }
     let each = parties.count > 1 ? " each" : ""
     return English.sentenceCase(
       "\(English.list(parties.map(\.proseName))) \(verb) in \(English.quantity(most, "nation or region", "nations or regions"))\(each)\(areas.count > parties.count ? ", more than any other party" : "")."
@@ -40,10 +40,10 @@ extension ElectionReport {
       && max(row.count("candidates_from"), row.count("candidates_to")) > 2
   }
 
-  private func table(_ answer: Answer, _ verb: String) -> [Report.Block] {
+  private func table(_ answer: QueryResult, _ verb: String) -> [Report.Block] {
     let mark = answer.basisMark
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Area", "area", width: .fit), newsroom.party("Party", "party"), .number("then", "share_from", mark: mark),
+    let columns: [Library.PrintedColumn] = [
+      .words("Area", "area", width: .fit), library.party("Party", "party"), .number("then", "share_from", mark: mark),
       .number("now", "share_to"),
       .number("change", "change", mark: mark), .number("then", "seats_from", mark: mark), .number("now", "seats_to"),
       .number("then", "candidates_from", mark: mark), .number("now", "candidates_to"),

@@ -5,7 +5,7 @@ import Wording
 extension ElectionReport {
   /// The first page: the ten-second read.
   func cover() throws -> Report.Cover {
-    let summary = Summary(newsroom, house)
+    let summary = Summary(library, house)
     return Report.Cover(
       kicker: "General election", title: Day.long(day), subtitle: Report.Prose(summary.lead),
       blocks: [
@@ -54,13 +54,13 @@ extension ElectionReport {
 
   /// The parties that tables name by their abbreviations.
   private func abbreviations() throws -> [Report.Block] {
-    let answer = try newsroom.ask("palette")
+    let answer = try library.ask("palette")
     let known = Set(
       house.parties.filter {
         $0.count("seats") > 0 || $0.count("seat_change") != 0 || ($0.number("share") ?? 0) >= 0.005
       }.map { $0.text("party") })
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Abbreviation", "party", name: \.code), .words("Party", "name"),
+    let columns: [Library.PrintedColumn] = [
+      library.party("Abbreviation", "party", name: \.code), .words("Party", "name"),
     ]
     return [
       .table(

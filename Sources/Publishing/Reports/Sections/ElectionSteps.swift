@@ -32,7 +32,7 @@ extension ComparisonReport {
 
   /// Every larger party's share and seats at each election with the change since the one before.
   private func movements() throws -> Report.Table {
-    let answer = try newsroom.ask("timeline")
+    let answer = try library.ask("timeline")
     let years = houses.map(\.election)
     let columns = years.flatMap { _ in
       ["%", "±", "seats", "±"].map { Report.TableColumn(Report.Prose($0), .flexible(1), .trailing) }
@@ -65,9 +65,9 @@ extension ComparisonReport {
     try compared.map { house in
       let falls = try moves(house).compactMap(\.fall).map { $0.text("party") }
       let counts = Dictionary(grouping: falls) { $0 }.mapValues(\.count)
-        .sorted { ($1.value, newsroom.look($0.key).position) < ($0.value, newsroom.look($1.key).position) }
+        .sorted { ($1.value, library.look($0.key).position) < ($0.value, library.look($1.key).position) }
       let told = counts.enumerated().map { index, entry in
-        "\(newsroom.look(entry.key).proseName) in \(English.numeral(entry.value))"
+        "\(library.look(entry.key).proseName) in \(English.numeral(entry.value))"
           + (index == 0 ? " of \(English.numeral(falls.count)) nations and regions" : "")
       }
       return "In \(house.election) the largest fall was that of \(English.list(told))."
@@ -76,18 +76,18 @@ extension ComparisonReport {
 
   /// The party that fell most and the one that rose most in every nation and region.
   private func moves(_ house: House) throws -> [(fall: Record?, rise: Record?)] {
-    try newsroom.ask("regions", Filters(election: house.election)).table.records.runs { $0.text("region") }.map { own in
-      let parties = own.filter { newsroom.look($0.text("party")).isParty && $0.number("share_change") != nil }
+    try library.ask("regions", Filters(election: house.election)).table.records.runs { $0.text("region") }.map { own in
+      let parties = own.filter { library.look($0.text("party")).isParty && $0.number("share_change") != nil }
         .sorted { ($0.number("share_change") ?? 0) < ($1.number("share_change") ?? 0) }
       return (parties.first, parties.last)
     }
   }
 
   private func extremes(_ house: House) throws -> Report.Table {
-    let answer = try newsroom.ask("regions", Filters(election: house.election))
+    let answer = try library.ask("regions", Filters(election: house.election))
     func cells(_ row: Record?) -> [Report.Cell] {
       guard let row else { return ["—", "—"] }
-      let look = newsroom.look(row.text("party"))
+      let look = library.look(row.text("party"))
       return [
         Report.Cell(look.code, chip: look.colour),
         Report.Cell(Number.signedDecimal((row.number("share_change") ?? 0) * 100)),

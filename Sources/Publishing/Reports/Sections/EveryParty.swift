@@ -7,12 +7,12 @@ extension ElectionReport {
   func everyParty() throws -> [Report.Block] {
     let rows = house.parties.filter { $0.count("candidates") > 0 }
       .sorted { ($1.count("votes"), $0.text("name")) < ($0.count("votes"), $1.text("name")) }
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Party", "name"), .number("Candidates", "candidates"), .number("Votes", "votes"),
       .number("Share", "share"),
     ]
     let alone = rows.count { $0.count("candidates") == 1 }
-    let parties = rows.count { newsroom.look($0.text("party")).isParty }
+    let parties = rows.count { library.look($0.text("party")).isParty }
     return [
       .partBreak, .heading(1, "All parties", id: "every-party"),
       .paragraph(

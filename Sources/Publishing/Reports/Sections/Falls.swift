@@ -8,7 +8,7 @@ private struct Fall {
   let areas: [Record]
   let from: Int
   let to: Int
-  let answer: Answer
+  let answer: QueryResult
 
   var party: String { row.text("party") }
   /// How far the share fell where the party stood both times, below zero.
@@ -27,7 +27,7 @@ extension ComparisonReport {
     let told = falls.filter { large.contains($0.party) }
     guard !told.isEmpty else { return [] }
     let others = falls.filter { !large.contains($0.party) && ($0.row.number("share_from") ?? 0) > 0 }
-    let names = told.map { newsroom.look($0.party).proseName }
+    let names = told.map { library.look($0.party).proseName }
     var blocks: [Report.Block] = [
       .heading(1, "Collapses", id: "falls"),
       .paragraph(
@@ -45,13 +45,13 @@ extension ComparisonReport {
 
   /// For each party the pair of neighbouring elections between which it fell furthest, in the order of time.
   private func largestFalls(on set: String) throws -> [Fall] {
-    let known = try newsroom.ask("changes", Filters(on: set)).table.records
+    let known = try library.ask("changes", Filters(on: set)).table.records
       .flatMap { [$0.count("from_election"), $0.count("to_election")] }
     let years = houses.map(\.election)
     let before = known.filter { $0 < years.first ?? 0 }.max()
     let elections = (before.map { [$0] } ?? []) + years
     let falls = try zip(elections, elections.dropFirst()).flatMap { from, to in
-      let answer = try newsroom.ask("collapses", Filters(from: from, to: to, on: set))
+      let answer = try library.ask("collapses", Filters(from: from, to: to, on: set))
       let rows = answer.table.records
       return rows.filter { $0.text("area_kind") == "uk" }.map { row in
         let areas = rows.filter { $0.text("party") == row.text("party") && $0.text("area_kind") != "uk" }
@@ -63,7 +63,7 @@ extension ComparisonReport {
   }
 
   private func story(_ fall: Fall, on set: String) throws -> [Report.Block] {
-    let look = newsroom.look(fall.party)
+    let look = library.look(fall.party)
     let pair = Filters(from: fall.from, to: fall.to, on: set, party: fall.party)
     let trend = try picture("trend", Filters(party: fall.party), measure: "share")
     let heirs = try heirs(fall, on: set).map { [Report.Block.table($0)] } ?? []
@@ -77,7 +77,7 @@ extension ComparisonReport {
     // A picture by region of a party that fell in one or two would be a picture of a few numbers.
     if fall.areas.count > 2 {
       let request = FigureRequest(Filters(party: fall.party), measure: "share")
-      let regions = try Gallery.draw("trend-by-region", request, in: newsroom).chart
+      let regions = try Gallery.draw("trend-by-region", request, in: library).chart
       blocks.append(.figure(Report.Picture(regions, height: 330)))
     }
     return blocks
@@ -85,8 +85,8 @@ extension ComparisonReport {
 
   /// The party's course, its fall, where that was deepest, and where its seats went.
   private func sentences(_ fall: Fall, on set: String) throws -> String {
-    let name = English.sentenceCase(newsroom.look(fall.party).proseName)
-    let course = try newsroom.ask("timeline", Filters(party: fall.party)).table.records
+    let name = English.sentenceCase(library.look(fall.party).proseName)
+    let course = try library.ask("timeline", Filters(party: fall.party)).table.records
     var sentences = [
       "\(name) had \(English.list(course.map { "\($0.reading("share")) of the vote in \($0.reading("election"))" }))."
     ]
@@ -123,7 +123,7 @@ extension ComparisonReport {
 
   private func brief(_ fall: Fall) -> String {
     English.sentenceCase(
-      "\(newsroom.look(fall.party).proseName) fell from \(fall.row.reading("share_from")) in \(fall.from) to "
+      "\(library.look(fall.party).proseName) fell from \(fall.row.reading("share_from")) in \(fall.from) to "
         + "\(fall.row.reading("share_to")) in \(fall.to) where it stood both times, "
         + (fall.row.count("seats_from") == fall.row.count("seats_to")
           ? "with \(English.quantity(fall.row.count("seats_to"), "seat")) both times."
@@ -131,8 +131,8 @@ extension ComparisonReport {
     )
   }
 
-  private func lost(_ fall: Fall, on set: String) throws -> (answer: Answer, rows: [Record]) {
-    let answer = try newsroom.ask("flows", Filters(from: fall.from, to: fall.to, on: set))
+  private func lost(_ fall: Fall, on set: String) throws -> (answer: QueryResult, rows: [Record]) {
+    let answer = try library.ask("flows", Filters(from: fall.from, to: fall.to, on: set))
     return (answer, answer.table.records.filter { $0.text("from_party") == fall.party })
   }
 
@@ -145,15 +145,15 @@ extension ComparisonReport {
     guard !takers.isEmpty else {
       return "It held \(total == 1 ? "its one seat" : "all its \(English.numeral(total)) seats")."
     }
-    let told = takers.map { "\(English.numeral($0.count("seats"))) to \(newsroom.look($0.text("to_party")).proseName)" }
+    let told = takers.map { "\(English.numeral($0.count("seats"))) to \(library.look($0.text("to_party")).proseName)" }
     return "Of the \(English.quantity(total, "seat")) it had won on these boundaries in \(fall.from) it held "
       + "\(held == 0 ? "none" : English.numeral(held)) in \(fall.to); the others went \(English.list(told))."
   }
 
   private func areas(_ fall: Fall, _ pair: Filters) throws -> Report.Table {
-    let answer = try newsroom.ask("collapses", pair)
+    let answer = try library.ask("collapses", pair)
     let mark = answer.basisMark
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Where it collapsed", "area"), .number("\(fall.from)", "share_from", mark: mark),
       .number("\(fall.to)", "share_to"),
       .number("Change", "change", mark: mark), .number("\(fall.from)", "seats_from", mark: mark),
@@ -171,7 +171,7 @@ extension ComparisonReport {
     let (answer, rows) = try lost(fall, on: set)
     guard !rows.isEmpty else { return nil }
     let columns = [
-      newsroom.party("Won in \(fall.to) by", "to_party"), .number("Seats", "seats", mark: answer.basisMark),
+      library.party("Won in \(fall.to) by", "to_party"), .number("Seats", "seats", mark: answer.basisMark),
     ]
     return Report.Table(
       caption: Report.Caption("", "Who won the seats in \(fall.to) that it had won in \(fall.from)", answer),

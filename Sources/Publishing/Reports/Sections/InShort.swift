@@ -5,7 +5,7 @@ import Wording
 extension ElectionReport {
   /// The election in ten sentences and five numbers, and what the exit poll had said.
   func inShort() throws -> [Report.Block] {
-    let sentences = try Digest(newsroom: newsroom, house: house, swing: swing).sentences()
+    let sentences = try Digest(library: library, house: house, swing: swing).sentences()
     return [
       .partBreak, .heading(1, "The election in short", id: "summary"),
       .keyFigures(try keyFigures()),
@@ -14,7 +14,7 @@ extension ElectionReport {
   }
 
   private func keyFigures() throws -> [Report.KeyFigure] {
-    let row = try newsroom.elections().first { $0.count("election") == election }
+    let row = try library.elections().first { $0.count("election") == election }
     let share = house.parties.first { $0.text("party") == house.largest.code }?.reading("share")
     func figure(_ value: String?, _ caption: String) -> Report.KeyFigure? {
       value.map { Report.KeyFigure($0, Report.Prose(caption), colour: house.largest.colour) }
@@ -48,8 +48,8 @@ extension ElectionReport {
     let answer = try ask("exit-polls")
     let rows = answer.table.records
     guard !rows.isEmpty else { return [] }
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Party", "party"), .number("Forecast", "forecast"), .number("Won", "seats"),
+    let columns: [Library.PrintedColumn] = [
+      library.party("Party", "party"), .number("Forecast", "forecast"), .number("Won", "seats"),
       .number("Difference", "difference"),
     ]
     let exact = rows.count { $0.count("difference") == 0 }

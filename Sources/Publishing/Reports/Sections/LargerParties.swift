@@ -9,7 +9,7 @@ extension ElectionReport {
   /// The parties with pages of their own, by seats.
   var largerPartyRows: [Record] {
     house.parties.filter { row in
-      newsroom.look(row.text("party")).isParty
+      library.look(row.text("party")).isParty
         && ((row.number("share") ?? 0) >= Self.larger.share || row.count("seats") >= Self.larger.seats)
     }
   }
@@ -17,8 +17,7 @@ extension ElectionReport {
   /// Two pages for each of the larger parties.
   func largerParties() throws -> [Report.Block] {
     let rows = largerPartyRows
-    let data = try PartyData(self)
-    let names = rows.map { newsroom.look($0.text("party")).proseName }
+    let names = rows.map { library.look($0.text("party")).proseName }
     let introduction =
       "These pages take the larger parties one by one: those with at least \(Number.percent(Self.larger.share, 0)) of the country’s vote or "
       + "\(English.quantity(Self.larger.seats, "seat")). In \(election) they were \(English.list(names)). What all others won stands in the tables of the nations and regions."
@@ -26,43 +25,33 @@ extension ElectionReport {
       .pageBreak, .heading(1, "The larger parties", id: "larger-parties"), .paragraph(Report.Prose(introduction)),
     ]
       + (try rows.enumerated().flatMap { index, row in
-        (index == 0 ? [] : [.pageBreak]) + (try PartyPages(self, data, row).blocks())
+        (index == 0 ? [] : [.pageBreak]) + (try PartyPages(self, row).blocks())
       })
-  }
-}
-
-/// What the pages of all parties are made of, asked once.
-struct PartyData {
-  let results: Answer
-  let regions: Answer
-  let flows: Answer?
-  let runnersUp: Answer
-
-  init(_ report: ElectionReport) throws {
-    results = try report.ask("results")
-    regions = try report.ask("regions")
-    flows = report.baseline == nil ? nil : try report.ask("flows")
-    runnersUp = try report.ask("runners-up")
   }
 }
 
 /// The two pages of one party.
 struct PartyPages {
   let report: ElectionReport
-  let data: PartyData
   /// The party’s row in the national table.
   let row: Record
   let look: PartyLook
   /// The party’s results by constituency.
-  let results: Answer
+  let results: QueryResult
   /// The party’s results by nation and region.
-  let regions: Answer
+  let regions: QueryResult
+  /// Who won where the party came second.
+  let runnersUp: QueryResult
+  /// From whom to whom the seats of the country went; nil for an election without a baseline.
+  let flows: QueryResult?
 
-  init(_ report: ElectionReport, _ data: PartyData, _ row: Record) {
-    (self.report, self.data, self.row) = (report, data, row)
-    look = report.newsroom.look(row.text("party"))
-    results = data.results.of(party: look.code)
-    regions = data.regions.of(party: look.code)
+  init(_ report: ElectionReport, _ row: Record) throws {
+    (self.report, self.row) = (report, row)
+    look = report.library.look(row.text("party"))
+    results = try report.ask("results", parties: [look.code])
+    regions = try report.ask("regions", parties: [look.code])
+    runnersUp = try report.ask("runners-up", parties: [look.code])
+    flows = report.baseline == nil ? nil : try report.ask("flows")
   }
 
   func blocks() throws -> [Report.Block] {
@@ -75,7 +64,7 @@ struct PartyPages {
       + (onlyNation == nil ? best() : everySeat() + [.partBreak]) + moves() + (try maps())
   }
 
-  private var newsroom: Newsroom { report.newsroom }
+  private var library: Library { report.library }
 
   /// The nation that the party stood in, where it is one only.
   var onlyNation: String? {
@@ -91,7 +80,7 @@ struct PartyPages {
     }
     return [
       .table(
-        ResultTable(newsroom: newsroom, answer: regions).areas(
+        ResultTable(library: library, answer: regions).areas(
           report.caption(
             title ?? "", "\(look.name): candidates, votes and seats by nation and region, \(report.changing(regions))",
             regions)))
@@ -100,12 +89,12 @@ struct PartyPages {
 
   /// Whom seats were won from and lost to.
   private func exchanges() -> [Report.Column] {
-    guard let flows = data.flows else { return [] }
+    guard let flows else { return [] }
     let moved = flows.table.records.filter { $0.text("from_party") != $0.text("to_party") }
     let (gained, lost) = (
       moved.filter { $0.text("to_party") == look.code }, moved.filter { $0.text("from_party") == look.code }
     )
-    let others = Set(gained.map { $0.text("from_party") } + lost.map { $0.text("to_party") }).map(newsroom.look)
+    let others = Set(gained.map { $0.text("from_party") } + lost.map { $0.text("to_party") }).map(library.look)
       .sorted { $0.position < $1.position }
     let rows = others.map { other -> Report.Row in
       func seats(_ rows: [Record], _ column: String) -> Report.Cell {
@@ -141,10 +130,9 @@ struct PartyPages {
 
   /// Who won where the party came second.
   private func secondPlaces() -> Report.Column {
-    let answer = data.runnersUp.of(party: look.code)
-    let rows = answer.table.records
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Winner", "winner"), .number("Seats", "seats"), .number("by under 10\u{A0}%", "within_10"),
+    let rows = runnersUp.table.records
+    let columns: [Library.PrintedColumn] = [
+      library.party("Winner", "winner"), .number("Seats", "seats"), .number("by under 10\u{A0}%", "within_10"),
       .number("by under 5\u{A0}%", "within_5"),
     ]
     let total = rows.reduce(0) { $0 + $1.count("seats") }
@@ -153,13 +141,14 @@ struct PartyPages {
         span: 7, [.paragraph(Report.Prose(English.sentenceCase("\(look.proseName) came second nowhere.")))])
     }
     return Report.Column(
-      span: data.flows == nil ? 12 : 7,
+      span: flows == nil ? 12 : 7,
       [
         .table(
           Report.Table(
             caption: report.caption(
               "Second in \(English.quantity(total, "seat"))",
-              "Seats in which \(look.name) came second, by winner and by how close it was, \(report.election)", answer),
+              "Seats in which \(look.name) came second, by winner and by how close it was, \(report.election)",
+              runnersUp),
             columns: columns.columns, rows: columns.rows(rows), density: .compact))
       ])
   }
@@ -180,7 +169,7 @@ struct PartyPages {
 
   /// Every seat that a party of one nation fought, the highest share first.
   private func everySeat() -> [Report.Block] {
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Share", "share"),
       .number("Change", "share_change", mark: results.basisMark), .number("Place", "rank"),
     ]
@@ -196,7 +185,7 @@ struct PartyPages {
   }
 
   private func best() -> [Report.Block] {
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Share", "share"), .number("Votes", "votes"),
       .number("Place", "rank"),
     ]
@@ -211,7 +200,7 @@ struct PartyPages {
 
   private func moves() -> [Report.Block] {
     let mark = results.basisMark
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Share", "share"),
       .number("Change", "share_change", mark: mark), .number("Place", "rank"),
     ]

@@ -6,7 +6,7 @@ extension ElectionReport {
   /// How parties fared where much or little of the vote was for Leave; nothing for an election before the referendum.
   func leaveVote() throws -> [Report.Block] {
     guard baseline != nil else { return [] }
-    let answer = try newsroom.ask("leave-bands", Filters(to: election))
+    let answer = try library.ask("leave-bands", Filters(to: election))
     let rows = answer.table.records
     let bands = bands(of: rows)
     guard let low = bands.first, let high = bands.last, bands.count > 2 else { return [] }
@@ -35,7 +35,7 @@ extension ElectionReport {
     }
     let told = parties.prefix(3).compactMap { party -> String? in
       guard let least = change(party, low), let most = change(party, high) else { return nil }
-      let name = newsroom.look(party).proseName
+      let name = library.look(party).proseName
       return
         "\(name) \(Movement(most).moved) where Leave had most votes and \(Movement(least).moved) where it had fewest"
     }
@@ -51,11 +51,11 @@ extension ElectionReport {
     var request = FigureRequest(Filters(election: election, party: party), x: "leave", y: "change")
     // Two stand beside each other and have no room for names.
     request.peers = [request.filters]
-    return .figure(Report.Picture(try Gallery.draw("scatter", request, in: newsroom).chart, span: 6))
+    return .figure(Report.Picture(try Gallery.draw("scatter", request, in: library).chart, span: 6))
   }
 
   private func leaveTable(
-    _ answer: Answer, _ bands: [Band], _ parties: [String], _ what: String, _ column: String, moved: String
+    _ answer: QueryResult, _ bands: [Band], _ parties: [String], _ what: String, _ column: String, moved: String
   ) -> Report.Table {
     let body = bands.map { band in
       Report.Row(

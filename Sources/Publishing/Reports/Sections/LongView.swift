@@ -5,15 +5,15 @@ import Wording
 extension ElectionReport {
   /// Where this election stands in the long run of general elections.
   func longView() throws -> [Report.Block] {
-    let answer = try newsroom.ask("long-run")
+    let answer = try library.ask("long-run")
     let elections = answer.table.records.runs(by: "election")
     guard elections.count > 2 else { return [] }
     return [
       .partBreak,
       .heading(1, "The long view", id: "long-view"),
       .paragraph(Report.Prose(longSentences(elections))),
-      .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "share"), in: newsroom).chart)),
-      .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "seats"), in: newsroom).chart)),
+      .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "share"), in: library).chart)),
+      .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "seats"), in: library).chart)),
       .table(longTable(answer, elections)),
     ]
   }
@@ -32,7 +32,7 @@ extension ElectionReport {
     let years = elections.map(\.text)
     let combined = elections.map { two($0.rows) }
     let winners = elections.map { largest($0.rows)?.number("share") ?? 0 }
-    let name = largest(elections[index].rows).map { newsroom.look($0.text("party")).proseName } ?? ""
+    let name = largest(elections[index].rows).map { library.look($0.text("party")).proseName } ?? ""
     let facts = [
       ("The two largest groups of parties had \(Number.percent(combined[index])) of the vote between them", combined),
       (
@@ -47,7 +47,7 @@ extension ElectionReport {
       + sentences.joined(separator: " ")
   }
 
-  private func longTable(_ answer: Answer, _ elections: [LongElection]) -> Report.Table {
+  private func longTable(_ answer: QueryResult, _ elections: [LongElection]) -> Report.Table {
     // Groups that came up later stand where the latest election has them.
     let groups = elections.last?.rows.map { $0.text("party_group") } ?? []
     func cells(_ rows: [Record], _ text: (Record) -> String) -> [Report.Cell] {

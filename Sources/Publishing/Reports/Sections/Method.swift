@@ -5,8 +5,8 @@ import Wording
 extension ComparisonReport {
   /// How votes were carried over to other boundaries, how well that is known to work, and where it is not known.
   func method(on set: String) throws -> [Report.Block] {
-    let agreement = try newsroom.ask("agreement")
-    let validation = try newsroom.ask("validation")
+    let agreement = try library.ask("agreement")
+    let validation = try library.ask("validation")
     let reference = agreement.table.records.last.map { $0.reading("election") } ?? ""
     return [
       .partBreak, .heading(1, "Method and validation", id: "method"),
@@ -69,8 +69,8 @@ extension ComparisonReport {
       + "\(Number.percent(low)) to \(Number.percent(high)). It was also fitted with a third of the new constituencies hidden from it, in turn."
   }
 
-  private func trials(_ answer: Answer) -> Report.Table {
-    let columns: [Newsroom.PrintedColumn] = [
+  private func trials(_ answer: QueryResult) -> Report.Table {
+    let columns: [Library.PrintedColumn] = [
       .words("Election", "election"), .words("Method", "method"), .number("Pairs", "trials"),
       .number("Winners right", "winners_right"),
     ]
@@ -82,8 +82,8 @@ extension ComparisonReport {
       rows: columns.rows(answer.table.records.filter { $0.number("winners_right") != nil }))
   }
 
-  private func distances(_ answer: Answer) -> Report.Table {
-    let columns: [Newsroom.PrintedColumn] = [
+  private func distances(_ answer: QueryResult) -> Report.Table {
+    let columns: [Library.PrintedColumn] = [
       .words("Election", "election"), .words("Method", "method"), .number("Seats", "trials"),
       .number("Distance", "distance"),
     ]
@@ -94,12 +94,12 @@ extension ComparisonReport {
       columns: columns.columns, rows: columns.rows(answer.table.records.filter { $0.number("distance") != nil }))
   }
 
-  private func scores(_ answer: Answer) -> Report.Table {
-    let measure = Newsroom.PrintedColumn(column: .text("Measure")) { Report.Cell($0.reading("measure")) }
-    let columns = [measure, newsroom.party("Party", "party"), .number("Value", "value")]
+  private func scores(_ answer: QueryResult) -> Report.Table {
+    let measure = Library.PrintedColumn(column: .text("Measure")) { Report.Cell($0.reading("measure")) }
+    let columns = [measure, library.party("Party", "party"), .number("Value", "value")]
     let groups = Dictionary(grouping: answer.table.records) { $0.text("method") }.sorted { $0.key < $1.key }
     // The three parties that lists begin with; what concerns all parties has none.
-    let isShown = { (row: Record) in row.text("party").isEmpty || self.newsroom.look(row.text("party")).position < 3 }
+    let isShown = { (row: Record) in row.text("party").isEmpty || self.library.look(row.text("party")).position < 3 }
     return Report.Table(
       caption: Report.Caption(
         "Agreement with the published notional result", subtitle: "A model itself: agreement is not truth",
@@ -111,12 +111,12 @@ extension ComparisonReport {
   }
 
   private func limits(_ reference: String) throws -> [Report.Prose] {
-    let rows = try newsroom.ask("unconfirmed").table.records
+    let rows = try library.ask("unconfirmed").table.records
     let doubts = distinct(rows, "reason").map { reason in
       let own = rows.filter { $0.text("reason") == reason }
       let parties = distinct(own, "party").map { party in
         let years = own.filter { $0.text("party") == party }.map { $0.reading("election") }
-        return "\(newsroom.look(party).proseName) in \(English.list(years))"
+        return "\(library.look(party).proseName) in \(English.list(years))"
       }
       return Report.Prose("Not confirmed: the estimates of \(English.list(parties)). \(reason)")
     }

@@ -26,7 +26,7 @@ extension ElectionReport {
 
   /// The table of the parties in the United Kingdom.
   func nationalTable() -> Report.Table {
-    ResultTable(newsroom: newsroom, answer: house.answer).parties(
+    ResultTable(library: library, answer: house.answer).parties(
       caption(
         mostVotes(),
         "Candidates, votes and seats by party, United Kingdom, general election of \(changing(house.answer))",

@@ -6,11 +6,11 @@ extension ElectionReport {
   /// The nations and the regions of England.
   func nationsAndRegions() throws -> [Report.Block] {
     let areas = try ask("areas")
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Nation or region", "region"), .number("Seats", "seats"), .number("Electorate", "electorate"),
       .number("Valid votes", "valid_votes"), .number("Turnout", "turnout"),
       .number("Change", "turnout_change", mark: areas.basisMark),
-      newsroom.party("Most votes", "first_party"), .number("Share", "first_share"),
+      library.party("Most votes", "first_party"), .number("Share", "first_share"),
       .number("Changed hands", "changed", mark: areas.basisMark),
     ]
     return [
@@ -41,20 +41,15 @@ extension ElectionReport {
 
   /// A page for each nation and each region of England, in the order of official tables; England as a whole before its regions.
   private func areaPages() throws -> [Report.Block] {
-    let data = try AreaData(self)
     var pages: [AreaPage] = []
-    for row in data.areas.table.records {
+    for row in try ask("areas").table.records {
       let (nation, area) = (row.text("nation"), row.text("region"))
       if nation != area, !pages.contains(where: { $0.name == nation }) {
         pages.append(
-          AreaPage(
-            report: self, name: nation, proseName: nation, parties: try ask("parties", area: nation),
-            contests: data.contests.within(nation), flips: data.flips?.within(nation), turn: pages.count))
+          try AreaPage(self, nation, proseName: nation, parties: ask("parties", area: nation), turn: pages.count))
       }
       pages.append(
-        AreaPage(
-          report: self, name: area, proseName: row.areaInProse, parties: data.regions.within(area),
-          contests: data.contests.within(area), flips: data.flips?.within(area), turn: pages.count))
+        try AreaPage(self, area, proseName: row.areaInProse, parties: ask("regions", area: area), turn: pages.count))
     }
     return try pages.flatMap { [.pageBreak] + (try $0.blocks()) }
   }
@@ -70,7 +65,7 @@ extension ElectionReport {
     // What stands in one area only would be a column of dashes: it is told in the table of every party.
     let areasOf = Dictionary(grouping: rows, by: { $0.text("party") }).mapValues(\.count)
     let parties = house.parties.map { $0.text("party") }.filter { large.contains($0) && (areasOf[$0] ?? 0) > 1 }
-      .map(newsroom.look).filter { !$0.isPool }.prefix(7)
+      .map(library.look).filter { !$0.isPool }.prefix(7)
     let regions = rows.map { $0.text("region") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     let byPlace = Dictionary(
       rows.map { ([$0.text("region"), $0.text("party")], $0) }, uniquingKeysWith: { first, _ in first })
@@ -100,10 +95,10 @@ extension ElectionReport {
       let low = areas.min(by: { ($0.number("turnout") ?? 1) < ($1.number("turnout") ?? 1) })
     else { return "" }
     let leaders = AreaLeaders(areas.map { ($0.areaInProse, [$0.text("first_party"): 1]) }) {
-      newsroom.look($0).position
+      library.look($0).position
     }
     var sentences: [String] = []
-    if let leader = leaders.sentence("had most votes", { newsroom.look($0).proseName }) {
+    if let leader = leaders.sentence("had most votes", { library.look($0).proseName }) {
       sentences.append(leader + ".")
     }
     if baseline != nil, let most = areas.max(by: { $0.count("changed") < $1.count("changed") }),

@@ -56,14 +56,14 @@ extension ElectionReport {
         "Seats declared in the hour, and by its end in all and for each party, \(election)",
         answer),
       columns: [.text("In the hour from"), .number("Declared"), .number("So far")]
-        + parties.map { .number(Report.Prose(newsroom.look($0).shortName)) },
+        + parties.map { .number(Report.Prose(library.look($0).shortName)) },
       rows: body, density: .compact)
   }
 
-  private func declarationTable(_ answer: Answer, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
-    let columns: [Newsroom.PrintedColumn] = [
+  private func declarationTable(_ answer: QueryResult, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
+    let columns: [Library.PrintedColumn] = [
       .words("Declared", "declared_at", width: .fit),
-      .words("Constituency", "constituency"), newsroom.party("Winner", "winner", name: \.code),
+      .words("Constituency", "constituency"), library.party("Winner", "winner", name: \.code),
       .words("Result", "result"),
     ]
     return Report.Table(

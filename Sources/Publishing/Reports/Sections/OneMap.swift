@@ -10,7 +10,7 @@ extension ComparisonReport {
     guard let first = houses.first?.election, let last = houses.last?.election, first != last,
       let set = rows.first(where: { $0.count("election") == last })?.text("boundary_set")
     else { return [] }
-    let answer = try newsroom.ask("changes", Filters(from: first, to: last, on: set))
+    let answer = try library.ask("changes", Filters(from: first, to: last, on: set))
     let years = Set(houses.map(\.election))
     let changes = answer.table.records.filter {
       years.contains($0.count("from_election")) && years.contains($0.count("to_election"))
@@ -27,9 +27,9 @@ private struct OneMap {
   let set: String
   /// The pairs of elections, each with the seats that changed hands between them.
   let changes: [Record]
-  let answer: Answer
+  let answer: QueryResult
 
-  private var newsroom: Newsroom { report.newsroom }
+  private var library: Library { report.library }
   private var years: [Int] { report.houses.map(\.election) }
   private var ends: Filters { Filters(from: years.first, to: years.last, on: set) }
 
@@ -99,8 +99,8 @@ private struct OneMap {
   }
 
   private func counts() -> Report.Table {
-    func election(_ head: String, _ column: String, _ basisColumn: String) -> Newsroom.PrintedColumn {
-      Newsroom.PrintedColumn(column: .text(Report.Prose(head))) {
+    func election(_ head: String, _ column: String, _ basisColumn: String) -> Library.PrintedColumn {
+      Library.PrintedColumn(column: .text(Report.Prose(head))) {
         Report.Cell($0.reading(column), mark: Basis.mark($0.text(basisColumn)))
       }
     }
@@ -123,14 +123,14 @@ private struct OneMap {
 
   /// The sequences of winners that most seats had.
   private func sequences() throws -> [Report.Block] {
-    let answer = try newsroom.ask("sequences", ends)
+    let answer = try library.ask("sequences", ends)
     let elections = answer.table.columns.dropLast().map(\.name)
     let rows = answer.table.records
     let columns =
-      elections.map { newsroom.party($0, $0, name: \.code, mark: marks[$0] ?? "") } + [
-        Newsroom.PrintedColumn.number("Seats", "seats")
+      elections.map { library.party($0, $0, name: \.code, mark: marks[$0] ?? "") } + [
+        Library.PrintedColumn.number("Seats", "seats")
       ]
-    func winners(_ row: Record) -> [String] { elections.map { newsroom.look(row.text($0)).shortName } }
+    func winners(_ row: Record) -> [String] { elections.map { library.look(row.text($0)).shortName } }
     let moved = rows.first { Set(elections.map($0.text)).count > 1 }
     let finding = moved.map {
       "The commonest path of a seat that changed hands was \(winners($0).joined(separator: " → ")): \(English.quantity($0.count("seats"), "seat"))."
@@ -152,12 +152,12 @@ private struct OneMap {
   /// The changes of hands that are too uncertain to rely on.
   private func doubts() throws -> [Report.Block] {
     let tables = try pairs.compactMap { pair -> Report.Block? in
-      let answer = try newsroom.ask("flips", Filters(from: pair.from, to: pair.to, on: set))
+      let answer = try library.ask("flips", Filters(from: pair.from, to: pair.to, on: set))
       let rows = answer.table.records.filter { $0.count("uncertain") == 1 }
       guard !rows.isEmpty else { return nil }
-      let columns: [Newsroom.PrintedColumn] = [
-        .words("Constituency", "constituency"), newsroom.party("From", "from_party", name: \.code),
-        newsroom.party("To", "to_party", name: \.code), .number("Probability", "probability", mark: answer.basisMark),
+      let columns: [Library.PrintedColumn] = [
+        .words("Constituency", "constituency"), library.party("From", "from_party", name: \.code),
+        library.party("To", "to_party", name: \.code), .number("Probability", "probability", mark: answer.basisMark),
       ]
       return .table(
         Report.Table(
@@ -171,11 +171,11 @@ private struct OneMap {
     return [.heading(2, "Uncertain changes of hands", id: "uncertain")] + tables
   }
 
-  private func caption(_ title: String, _ subtitle: String, _ answer: Answer) -> Report.Caption {
+  private func caption(_ title: String, _ subtitle: String, _ answer: QueryResult) -> Report.Caption {
     Report.Caption(title, subtitle: subtitle, source: source(answer), command: answer.command)
   }
 
-  private func source(_ answer: Answer) -> String {
+  private func source(_ answer: QueryResult) -> String {
     isEstimated && answer.election == nil
       ? "\(SourceLine.counted); \(English.list(estimated.map(String.init))) estimated by this project"
       : SourceLine.plain(answer)

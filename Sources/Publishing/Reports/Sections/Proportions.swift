@@ -6,8 +6,8 @@ extension ElectionReport {
   /// How the shares of seats compare with those of votes, here and at the other elections.
   func proportions() throws -> [Report.Block] {
     let answer = try ask("votes-per-seat")
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("Party", "party"), .number("of votes", "share"), .number("of seats", "seat_share"),
+    let columns: [Library.PrintedColumn] = [
+      library.party("Party", "party"), .number("of votes", "share"), .number("of seats", "seat_share"),
       .number("±", "bonus"), .number("Votes per seat", "votes_per_seat"),
     ]
     let rows = answer.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 }
@@ -53,7 +53,7 @@ extension ElectionReport {
   }
 
   private func bonusSentence(_ rows: [Record]) -> String {
-    let unseated = rows.filter { $0.count("seats") == 0 && newsroom.look($0.text("party")).isParty }
+    let unseated = rows.filter { $0.count("seats") == 0 && library.look($0.text("party")).isParty }
       .max { $0.count("votes") < $1.count("votes") }
     return unseated.map {
       English.sentenceCase(
@@ -73,7 +73,7 @@ extension ElectionReport {
   }
 
   private func indices() throws -> String {
-    let rows = try newsroom.elections()
+    let rows = try library.elections()
     guard let own = rows.first(where: { $0.count("election") == election }), let gallagher = own.number("gallagher")
     else { return "" }
     let higher = rows.count { ($0.number("gallagher") ?? 0) > gallagher }
@@ -102,9 +102,9 @@ extension ElectionReport {
   ]
 
   private func indexTable() throws -> Report.Table {
-    let answer = try newsroom.ask("elections")
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Election", "election"), newsroom.party("Largest party", "largest_party"),
+    let answer = try library.ask("elections")
+    let columns: [Library.PrintedColumn] = [
+      .words("Election", "election"), library.party("Largest party", "largest_party"),
       .number("Majority", "house_majority"), .number("Winner’s bonus", "winners_bonus"),
       .number("Gallagher", "gallagher"), .number("Loosemore–Hanby", "loosemore_hanby"),
       .number("by votes", "enp_votes"), .number("by seats", "enp_seats"),

@@ -42,8 +42,8 @@ extension ElectionReport {
     let answer = try ask("flows")
     let rows = answer.table.records.filter { $0.text("from_party") != $0.text("to_party") }
       .sorted { $0.count("seats") > $1.count("seats") }
-    let columns: [Newsroom.PrintedColumn] = [
-      newsroom.party("From", "from_party"), newsroom.party("To", "to_party"),
+    let columns: [Library.PrintedColumn] = [
+      library.party("From", "from_party"), library.party("To", "to_party"),
       .number("Seats", "seats", mark: answer.basisMark),
     ]
     return Report.Table(
@@ -53,13 +53,13 @@ extension ElectionReport {
       rows: columns.rows(rows.prefix(15)), notes: answer.basisNotes, density: .compact)
   }
 
-  private func place(_ row: Record, _ column: String) -> Int { newsroom.look(row.text(column)).position }
+  private func place(_ row: Record, _ column: String) -> Int { library.look(row.text(column)).position }
 
   private func list(
-    _ answer: Answer, _ rows: [Record], by column: String, other: String, head: String
+    _ answer: QueryResult, _ rows: [Record], by column: String, other: String, head: String
   ) throws -> Report.Table {
-    let columns: [Newsroom.PrintedColumn] = [
-      .words("Constituency", "constituency"), newsroom.party(head, other, name: \.code),
+    let columns: [Library.PrintedColumn] = [
+      .words("Constituency", "constituency"), library.party(head, other, name: \.code),
       .number("Majority", "majority_share"), .number("Swing", "local_swing", mark: answer.basisMark),
     ]
     var groups: [Report.RowGroup] = []
@@ -69,7 +69,7 @@ extension ElectionReport {
       let own = rest.prefix { $0.text(column) == party }
       rest = rest.dropFirst(own.count)
       groups.append(
-        Report.RowGroup("\(newsroom.look(party).shortName): \(English.quantity(own.count, "seat"))", columns.rows(own)))
+        Report.RowGroup("\(library.look(party).shortName): \(English.quantity(own.count, "seat"))", columns.rows(own)))
     }
     return Report.Table(
       caption: caption(
@@ -92,7 +92,7 @@ extension ElectionReport {
       let swing = most.number("local_swing"), swing > 0
     else { return close }
     return "The local swing was largest in \(most.text("constituency")), \(Movement(swing).size) from "
-      + "\(newsroom.look(most.text("from_party")).proseName) to \(newsroom.look(most.text("to_party")).proseName)."
+      + "\(library.look(most.text("from_party")).proseName) to \(library.look(most.text("to_party")).proseName)."
       + close
   }
 
@@ -100,8 +100,8 @@ extension ElectionReport {
     let flows = try ask("flows").table.records.filter { $0.text("from_party") != $0.text("to_party") }
       .sorted { $0.count("seats") > $1.count("seats") }
     let parts = flows.prefix(3).map { row in
-      "\(newsroom.look(row.text("to_party")).proseName) took \(English.numeral(row.count("seats"))) from "
-        + newsroom.look(row.text("from_party")).proseName
+      "\(library.look(row.text("to_party")).proseName) took \(English.numeral(row.count("seats"))) from "
+        + library.look(row.text("from_party")).proseName
     }
     return English.sentenceCase(English.list(parts)) + "."
   }

@@ -148,7 +148,7 @@ extension ElectionReport {
     let answer = try ask("corrections")
     let rows = answer.table.records
     guard !rows.isEmpty else { return [] }
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .words("Candidate", "candidate"), .words("Figure", "field", width: .fit),
       .words("As published", "published", width: .fit), .words("Here", "corrected", width: .fit),
       .words("Why", "reason", width: .flexible(1.6)),

@@ -33,8 +33,8 @@ extension ElectionReport {
     .columns([Report.Column(span: 6, [.table(left)]), Report.Column(span: 6, [.table(right)])])
   }
 
-  private func turnoutTable(_ answer: Answer, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
-    let columns: [Newsroom.PrintedColumn] = [
+  private func turnoutTable(_ answer: QueryResult, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Electorate", "electorate"), .number("Turnout", "turnout"),
       .number("Change", "turnout_change", mark: answer.basisMark),
     ]
@@ -45,7 +45,7 @@ extension ElectionReport {
 
   private func turnoutByArea() throws -> Report.Table {
     let answer = try ask("areas")
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Nation or region", "region"), .number("Turnout", "turnout"),
       .number("Change", "turnout_change", mark: answer.basisMark), .number("Rejected", "invalid_votes"),
     ]
@@ -55,7 +55,7 @@ extension ElectionReport {
       columns: columns.columns, rows: columns.rows(answer.table.records), notes: answer.basisNotes, density: .compact)
   }
 
-  private func turnoutChanges(_ answer: Answer, _ rows: [Record]) -> [Report.Block] {
+  private func turnoutChanges(_ answer: QueryResult, _ rows: [Record]) -> [Report.Block] {
     let moved = rows.filter { $0.number("turnout_change") != nil }
       .sorted { ($0.number("turnout_change") ?? 0) > ($1.number("turnout_change") ?? 0) }
     guard let baseline, moved.count >= 20 else { return [] }
@@ -74,7 +74,7 @@ extension ElectionReport {
     ]
   }
 
-  private func electorates(_ answer: Answer, _ rows: [Record]) -> [Report.Block] {
+  private func electorates(_ answer: QueryResult, _ rows: [Record]) -> [Report.Block] {
     let bySize = rows.sorted {
       ($1.count("electorate"), $0.text("constituency")) < ($0.count("electorate"), $1.text("constituency"))
     }
@@ -95,11 +95,11 @@ extension ElectionReport {
     ]
   }
 
-  private func rejectedBallots(_ answer: Answer) throws -> [Report.Block] {
+  private func rejectedBallots(_ answer: QueryResult) throws -> [Report.Block] {
     let rows = answer.table.records.filter { $0.number("invalid_share") != nil }
     guard let most = rows.first, let national = try nationalRow() else { return [] }
     let (invalid, valid) = (national.count("invalid_votes"), national.count("valid_votes"))
-    let columns: [Newsroom.PrintedColumn] = [
+    let columns: [Library.PrintedColumn] = [
       .words("Constituency", "constituency"), .number("Rejected", "invalid_votes"),
       .number("Of all ballots", "invalid_share"), .number("Ballot-box turnout", "ballot_box_turnout"),
     ]
@@ -123,10 +123,10 @@ extension ElectionReport {
   }
 
   /// This election's row among all elections.
-  func nationalRow() throws -> Record? { try newsroom.elections().first { $0.count("election") == election } }
+  func nationalRow() throws -> Record? { try library.elections().first { $0.count("election") == election } }
 
   private func turnoutSentences(_ rows: [Record]) throws -> String {
-    let elections = try newsroom.elections()
+    let elections = try library.elections()
     guard let index = elections.firstIndex(where: { $0.count("election") == election }) else { return "" }
     let row = elections[index]
     var sentences = [

@@ -1,0 +1,106 @@
+package import Database
+package import TidyData
+import Elections
+
+/// The build: a folder of tidy files becomes a database, whole or not at all.
+package enum Build {
+  /// What came of a build.
+  package struct Outcome: Equatable, Sendable {
+    /// What was seen in the data, no errors among it.
+    package let findings: Findings
+    /// How many tallies the database holds.
+    package let tallies: Int
+    /// How many candidacies.
+    package let candidacies: Int
+  }
+
+  /// The database, opened, where a build would change nothing.
+  ///
+  /// Only path, size and modification time of the files are compared.
+  ///
+  /// - Parameters:
+  ///   - path: the database.
+  ///   - folder: the tidy files.
+  ///   - checkingPages: whether all of the database is read to see that it is whole.
+  /// - Returns: the database; nil where it is missing, damaged, of another version, or made from other files than the folder has now.
+  /// - Throws: `DatabaseError` where a file of another program is in the place.
+  package static func upToDate(
+    _ path: String, with folder: TidyFolder, checkingPages: Bool = false
+  ) throws -> ElectionDatabase? {
+    switch try DatabaseFile.inspect(path) {
+    case .missing, .otherSchema, .damaged: return nil
+    case .foreign: throw DatabaseError.notOurs(path: path)
+    case .current:
+      do {
+        let database = try ElectionDatabase(path: path)
+        let isUpToDate = try database.sourceStamps() == stamps(of: folder) && (!checkingPages || database.isSound())
+        return isUpToDate ? database : nil
+      } catch DatabaseError.damaged, DatabaseError.sqlite {
+        return nil
+      }
+    }
+  }
+
+  static func stamps(of folder: TidyFolder) -> [SourceStamp] {
+    folder.files.map { SourceStamp(path: $0.path, size: $0.size, modified: $0.modified) }
+  }
+
+  /// Reads, checks and stores.
+  ///
+  /// - Parameters:
+  ///   - folder: the tidy files.
+  ///   - path: where the database is to stand.
+  ///   - progress: told how far the build is, from 0 to 1, and what it is doing.
+  /// - Returns: what came of it.
+  /// - Throws: `BuildError` for errors in the data and for files that were changed meanwhile, `BrokenFileError` for a broken file,
+  ///   `DatabaseError` and `FileError` where the database cannot be written.
+  package static func run(
+    from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
+  ) throws -> Outcome {
+    do {
+      return try load(folder, to: path, progress)
+    } catch is FirstError {
+      // The load stopped at once; the reader hears of all errors together.
+      var findings = Findings(keeping: Findings.few)
+      try Checks.run(folder, &findings)
+      throw BuildError.dataErrors(findings)
+    }
+  }
+
+  /// An error in the data, after which there is no use in storing more.
+  private struct FirstError: Error {}
+
+  /// Reads, checks and stores in one pass.
+  private static func load(
+    _ folder: TidyFolder, to path: String, _ progress: (Double, String) -> Void
+  ) throws -> Outcome {
+    let before = stamps(of: folder)
+    var findings = Findings(keeping: Findings.few)
+    func goOn() throws { if findings.hasErrors { throw FirstError() } }
+    let outcome = try NewDatabase.build(at: path, waiting: { progress(0, "waiting for another build") }) { database in
+      progress(0, "reading")
+      let checked = try CheckedFolder(folder, &findings)
+      try goOn()
+      let register = try PlaceLoad(checked, database).run(&findings)
+      var tallies = TallyLoad(checked, database, register)
+      for (index, source) in register.sources.enumerated() {
+        progress(0.1 + 0.7 * Double(index) / Double(register.sources.count), "storing \(source.key.election)")
+        try tallies.store(source, &findings)
+        try goOn()
+      }
+      let contextData = try checked.contextData(&findings)
+      try goOn()
+      let context = ContextLoad(database, register)
+      try context.store(contextData, checked.elections)
+      guard stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }
+      progress(0.9, "indexing")
+      try database.index()
+      progress(0.95, "checking claims")
+      try context.store(ClaimChecks.run(contextData.claims, from: folder.file("claims.csv"), in: database, &findings))
+      return Outcome(
+        findings: findings, tallies: register.sources.count, candidacies: tallies.candidacies)
+    }
+    progress(1, "done")
+    return outcome
+  }
+}

@@ -1,0 +1,158 @@
+import Analytics
+import Database
+import TidyData
+import Elections
+
+/// Stores tallies contest by contest, and adds up on the way what the measures need.
+struct TallyLoad {
+  private let checked: CheckedFolder
+  private let register: PlaceRegister
+  private let database: NewDatabase
+  private let tallies: Insertion
+  private let outcomes: Insertion
+  private let contestRows: Insertion
+  private let voteRows: Insertion
+  private let contests: ContestLoad
+  private var measures: MeasureLoad
+  /// The contests of every counted election, kept for those boundary changes that they are carried across.
+  private var counted: [Int: [Contest]] = [:]
+  private var published: [NotionalResult: (contests: [Contest], returns: [PublishedContest])] = [:]
+  private var estimates: [String: EstimateLoad] = [:]
+
+  /// How many candidacies were stored.
+  var candidacies: Int { contests.candidacies }
+
+  init(_ checked: CheckedFolder, _ database: NewDatabase, _ register: PlaceRegister) {
+    self.checked = checked
+    self.database = database
+    self.register = register
+    tallies = database.insertion(
+      into: "tally",
+      ["tally_id", "election", "boundary_set", "basis", "method", "estimated", "preferred", "baseline_id", "source"])
+    outcomes = database.insertion(
+      into: "published_outcome",
+      ["tally_id", "constituency_id", "published_name", "published_majority", "published_first", "published_second"])
+    contestRows = database.insertion(
+      into: "tally_contest", ["tally_id", "constituency_id", "electorate", "valid_votes"])
+    voteRows = database.insertion(
+      into: "tally_vote", ["tally_id", "constituency_id", "place", "party", "candidacy_id", "estimated", "votes"])
+    contests = ContestLoad(database)
+    measures = MeasureLoad(database, register.sources)
+  }
+
+  /// Reads, checks and stores one tally and what it adds up to.
+  mutating func store(_ source: TallySource, _ findings: inout Findings) throws {
+    let key = source.key
+    try tallies.insert(
+      source.number, key.election, key.boundarySet, key.basis.rawValue, key.method?.rawValue, key.basis == .estimated,
+      source.isPreferred, source.baseline, source.file)
+    switch key.basis {
+    case .counted: try storeCounted(source, &findings)
+    case .published: try storePublished(source, &findings)
+    case .estimated: try storeEstimated(source, &findings)
+    }
+    try measures.store(source)
+  }
+
+  private mutating func storeCounted(_ source: TallySource, _ findings: inout Findings) throws {
+    guard let election = checked.elections.first(where: { $0.year == source.key.election }) else { return }
+    let isCarried = register.changes.contains { $0.predecessor == source.key.boundarySet }
+    var contests = try checked.contests(of: election, &findings)
+    while let (row, own) = try contests?.next(&findings) {
+      if findings.hasErrors { return }
+      let contest = try storeContest(row, own, source)
+      if isCarried { counted[election.year, default: []].append(contest) }
+    }
+  }
+
+  private mutating func storeContest(_ row: PublishedContest, _ own: [Candidacy], _ source: TallySource) throws
+    -> Contest
+  {
+    let first = try contests.store(
+      row, own, election: source.key.election,
+      constituency: register.number(of: row.constituency, on: source.key.boundarySet))
+    let contestants = own.enumerated().map { index, candidacy in
+      Contest.Contestant(
+        party: candidacy.party, candidacy: first + index, isPool: register.pools.contains(candidacy.party),
+        votes: Double(candidacy.votes))
+    }
+    let contest = Contest(
+      constituency: row.constituency, electorate: row.electorate.map(Double.init),
+      validVotes: Double(row.validVotes), contestants: contestants)
+    try store(contest, source)
+    return contest
+  }
+
+  private mutating func storePublished(_ source: TallySource, _ findings: inout Findings) throws {
+    let result = try publishedResult(source.key.election, on: source.key.boundarySet, &findings)
+    for contest in result.contests { try store(contest, source) }
+    for row in result.returns {
+      try outcomes.insert(
+        source.number, register.number(of: row.constituency, on: source.key.boundarySet), row.publishedConstituency,
+        row.majority, row.firstParty, row.secondParty)
+    }
+  }
+
+  /// A notional result, read once.
+  private mutating func publishedResult(
+    _ election: Int, on boundarySet: String, _ findings: inout Findings
+  ) throws -> (contests: [Contest], returns: [PublishedContest]) {
+    let result = NotionalResult(election: election, boundarySet: boundarySet)
+    if let known = published[result] { return known }
+    let read = try checked.notional(result, &findings)
+    var contestants: [ConstituencyCode: [Contest.Contestant]] = [:]
+    for vote in read.votes {
+      contestants[vote.constituency, default: []].append(
+        Contest.Contestant(
+          party: vote.party, isPool: register.pools.contains(vote.party), votes: Double(vote.votes)))
+    }
+    let contests = read.contests.map { row in
+      Contest(
+        constituency: row.constituency, electorate: row.electorate.map(Double.init),
+        validVotes: Double(row.validVotes), contestants: contestants[row.constituency] ?? [])
+    }
+    published[result] = (contests, read.contests)
+    return (contests, read.contests)
+  }
+
+  private mutating func storeEstimated(_ source: TallySource, _ findings: inout Findings) throws {
+    guard let load = try estimateLoad(for: source.key.boundarySet, &findings) else { return }
+    let estimate = load.estimate(source.key)
+    for contest in estimate.contests { try store(contest, source) }
+    let reference = register.sources.first {
+      $0.key.election == source.key.election && $0.key.boundarySet == source.key.boundarySet
+        && $0.key.basis == .published
+    }
+    try load.store(estimate, source.key, tally: source.number, reference: reference?.number, register)
+  }
+
+  private mutating func estimateLoad(for set: String, _ findings: inout Findings) throws -> EstimateLoad? {
+    if let known = estimates[set] { return known }
+    guard let change = register.changes.first(where: { $0.set.id == set }) else { return nil }
+    var references: [Int: [Contest]] = [:]
+    for result in checked.folder.notionalResults where result.boundarySet == set {
+      references[result.election] = try publishedResult(result.election, on: set, &findings).contests
+    }
+    let fought = Set(
+      register.sources.lazy.filter { $0.key.boundarySet == change.predecessor && $0.key.basis == .counted }
+        .map(\.key.election))
+    let load = EstimateLoad(
+      change, database, counted: counted.filter { fought.contains($0.key) }, published: references,
+      kinds: register.kinds)
+    try load?.storeValidation()
+    estimates[set] = load
+    return load
+  }
+
+  private mutating func store(_ contest: Contest, _ source: TallySource) throws {
+    let tally = source.number
+    let number = try register.number(of: contest.constituency, on: source.key.boundarySet)
+    try contestRows.insert(tally, number, contest.electorate, contest.validVotes)
+    for (index, contestant) in contest.contestants.enumerated() {
+      try voteRows.insert(
+        tally, number, index + 1, contestant.party, contestant.candidacy, source.key.basis == .estimated,
+        contestant.votes)
+    }
+    if let area = register.areas[number] { measures.add(contest, in: area) }
+  }
+}

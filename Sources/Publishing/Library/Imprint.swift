@@ -1,0 +1,24 @@
+import Charts
+package import Drawing
+import Queries
+
+extension Library {
+  /// The elections that get a report unasked.
+  package var featured: [Int] {
+    get throws { try elections().filter { $0.count("featured") == 1 }.map { $0.count("election") } }
+  }
+
+  /// Who and what a figure is, for the file it is written to.
+  package func metadata(of figure: PublishedFigure) throws -> PagedDocument.Metadata {
+    metadata(
+      title: figure.chart.title, subject: figure.chart.alternativeText, day: try elections().last?.text("date") ?? "")
+  }
+
+  /// Who and what a document is; its date is that of the election it is about, not of the day it was made.
+  func metadata(title: String, subject: String, day: String) -> PagedDocument.Metadata {
+    PagedDocument.Metadata(
+      title: title, author: "Swingometer", subject: subject,
+      keywords: ["general election", "House of Commons", "constituencies"], language: "en-GB",
+      created: "\(day)T00:00:00Z")
+  }
+}

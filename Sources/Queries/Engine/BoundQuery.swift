@@ -1,0 +1,156 @@
+import Database
+
+/// A named query with its filters understood: what is bound to its parameters, and the command that asks it again.
+struct BoundQuery {
+  let arguments: [String: SQLValue]
+  /// The command that asks it again, each flag with its value.
+  private let flags: [(name: String, words: String)]
+  private let query: String
+  let from: NameResolver.TallyEntry?
+  let to: NameResolver.TallyEntry?
+  /// Says which boundaries were taken where the two elections were fought on different ones and nobody said.
+  let note: String?
+
+  init(_ query: NamedQuery, _ filters: Filters, _ resolver: NameResolver) throws {
+    try Self.rejectUnknownOptions(query, filters)
+    self.query = query.name
+    var flags: [(name: String, words: String)] = []
+    func add(_ name: String, _ value: String) { flags.append((name, "--\(name) \(value)")) }
+    var arguments: [String: SQLValue] = [:]
+
+    if query.requires("to") {
+      guard let later = filters.to ?? filters.election else {
+        throw QueryError.missingParameter(query: query.name, parameter: "to")
+      }
+      let pair = try resolver.comparison(from: filters.from, to: later, on: filters.on, by: filters.method?.rawValue)
+      (from, to) = pair
+      add("from", String(pair.from.election))
+      add("to", String(pair.to.election))
+      arguments["from_tally"] = .integer(pair.from.id)
+      arguments["to_tally"] = .integer(pair.to.id)
+    } else if query.requires("election") {
+      guard let year = filters.election ?? filters.to else {
+        throw QueryError.missingParameter(query: query.name, parameter: "election")
+      }
+      let tally =
+        query.takes("method")
+        ? try resolver.estimate(of: year, on: filters.on, by: (filters.method ?? .calibrated).rawValue)
+        : try resolver.tally(of: year, on: filters.on, by: filters.method?.rawValue)
+      to = tally
+      from = try resolver.earlier(than: tally, filters.from, by: filters.method?.rawValue)
+      add("election", String(year))
+      if let earlier = filters.from { add("from", String(earlier)) }
+      arguments["tally"] = .integer(tally.id)
+      arguments["baseline"] = (from?.id).map(SQLValue.integer) ?? .null
+    } else {
+      (from, to) = (nil, nil)
+      let last = filters.to ?? filters.election
+      for (name, year) in [("from", filters.from), ("to", last)] {
+        if let year, !resolver.elections.contains(year) {
+          throw QueryError.unknownElection(year, known: resolver.elections)
+        }
+        arguments[name + "_year"] = year.map(SQLValue.integer) ?? .null
+        if let year, query.takes(name) { add(name, String(year)) }
+      }
+      if let last, !query.takes("to") { add("election", String(last)) }
+      let own = query.takes("to") ? last.flatMap { resolver.ownBoundarySet(of: $0) } : nil
+      arguments["boundary_set"] = .text(try resolver.boundarySet(filters.on) ?? own ?? resolver.newestBoundarySet)
+      arguments["method"] = (filters.method?.rawValue).map(SQLValue.text) ?? .null
+    }
+    if let method = filters.method { add("method", method.rawValue) }
+    if let set = filters.on { add("on", set) }
+
+    let area = try filters.area.map(resolver.area) ?? .unitedKingdom
+    arguments.merge(area.arguments) { $1 }
+    if area != .unitedKingdom { add("area", Self.quoted(area.flag)) }
+
+    let parties = try Self.parties(query, filters, resolver)
+    for party in parties { add("party", Self.quoted(party)) }
+    arguments["party"] = parties.first.map(SQLValue.text) ?? .null
+    arguments["second_party"] = parties.dropFirst().first.map(SQLValue.text) ?? .null
+    arguments["parties"] = parties.isEmpty ? .null : .text(jsonList(parties))
+    if let name = filters.name {
+      arguments["name"] = .text(name)
+      add("name", Self.quoted(name))
+    }
+
+    arguments["constituency"] = .null
+    var lineageNote: String?
+    if let name = filters.constituency {
+      let found = try resolver.constituency(name, on: to?.boundarySet ?? filters.on)
+      arguments["constituency"] = .integer(found.id)
+      add("constituency", Self.quoted(name))
+      if query.requires("constituency"), filters.on == nil {
+        lineageNote = try resolver.lineageNote(of: found.id, from: found.set)
+      }
+    }
+
+    arguments["speaker"] = .text(filters.speaker.rawValue)
+    if filters.speaker != .own { add("speaker", filters.speaker.rawValue) }
+    if let limit = filters.limit { add("limit", String(limit)) }
+
+    let crosses =
+      query.requires("to") && filters.on == nil && filters.from != nil
+      && from?.boundarySet != from.flatMap { resolver.ownBoundarySet(of: $0.election) }
+    note =
+      to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
+      ?? lineageNote
+    self.arguments = arguments
+    self.flags = flags
+  }
+
+  /// The command that asks the question again.
+  ///
+  /// - Parameters:
+  ///   - dropped: flags that are left out.
+  ///   - added: flags that stand at the end.
+  /// - Returns: the words of the command line.
+  func command(without dropped: Set<String> = [], with added: [String] = []) -> String {
+    let kept = flags.filter { !dropped.contains($0.name) }.map(\.words)
+    return (["swingometer query", query] + kept + added).joined(separator: " ")
+  }
+
+  /// The codes of the parties asked for, or those that the query takes where none are.
+  private static func parties(_ query: NamedQuery, _ filters: Filters, _ resolver: NameResolver) throws -> [String] {
+    guard let parameter = query.parameters.first(where: { $0.name == "party" }) else { return [] }
+    let parties = try (filters.parties.isEmpty ? parameter.standard : filters.parties).map(resolver.party)
+    if let count = parameter.count, parties.count != count, !(parties.isEmpty && !parameter.isRequired) {
+      throw QueryError.wrongNumber(query: query.name, parameter: "party", expected: count, given: parties.count)
+    }
+    return parties
+  }
+
+  /// A filter that the query does not know would be passed over in silence: it is refused instead.
+  private static func rejectUnknownOptions(_ query: NamedQuery, _ filters: Filters) throws {
+    let compares = query.takes("to")
+    let looksBack = compares || query.takes("from")
+    let given: [(name: String, isGiven: Bool, isTaken: Bool)] = [
+      ("election", filters.election != nil, query.takes("election") || compares),
+      ("from", filters.from != nil, looksBack),
+      ("to", filters.to != nil, looksBack),
+      ("on", filters.on != nil, query.takes("on")),
+      ("method", filters.method != nil, query.takes("on") || query.takes("method")),
+      ("area", filters.area != nil, query.takes("area")),
+      ("party", !filters.parties.isEmpty, query.takes("party")),
+      ("name", filters.name != nil, query.takes("name")),
+      ("constituency", filters.constituency != nil, query.takes("constituency")),
+      ("speaker", filters.speaker != .own, query.takes("speaker")),
+    ]
+    if let unknown = given.first(where: { $0.isGiven && !$0.isTaken }) {
+      throw QueryError.parameterNotTaken(query: query.name, parameter: unknown.name)
+    }
+    for parameter in query.parameters
+    where parameter.isRequired && !["election", "from", "to"].contains(parameter.name) {
+      guard given.contains(where: { $0.name == parameter.name && $0.isGiven }) else {
+        throw QueryError.missingParameter(query: query.name, parameter: parameter.name)
+      }
+    }
+  }
+
+  static func quoted(_ text: String) -> String {
+    text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? text : "\"\(text)\""
+  }
+}
+
+/// A list as JSON, which `json_each` takes apart again.
+func jsonList(_ codes: [String]) -> String { "[" + codes.map(\.asJSON).joined(separator: ",") + "]" }

@@ -1,0 +1,132 @@
+package import Database
+
+/// Asks named queries of a database.
+package final class QueryEngine {
+  let database: ElectionDatabase
+  let resolver: NameResolver
+  /// The named queries asked so far.
+  private var queries: [String: NamedQuery] = [:]
+
+  /// Gets ready to ask.
+  ///
+  /// - Parameter database: an open database whose connection knows `MeasureFunctions.all`.
+  /// - Throws: `DatabaseError` where it cannot be read.
+  package init(_ database: ElectionDatabase) throws {
+    self.database = database
+    resolver = try NameResolver(database)
+  }
+
+  /// Opens a database and gets ready to ask.
+  ///
+  /// - Parameter path: the file.
+  /// - Throws: `DatabaseError` where it cannot be opened.
+  package convenience init(databaseAt path: String) throws {
+    try self.init(ElectionDatabase(path: path))
+  }
+
+  /// The years that can be asked about, the earliest first.
+  package var elections: [Int] { resolver.elections }
+
+  /// The boundary sets that can be asked about.
+  package var boundarySets: [String] { resolver.boundarySets }
+
+  /// The name of the whole country.
+  package var country: String { NameResolver.AreaEntry.unitedKingdom.name }
+
+  /// The code of a party that is named as people name it.
+  ///
+  /// - Throws: `QueryError.unknownParty` with near misses, `QueryError.ambiguous`.
+  package func party(named name: String) throws -> String { try resolver.party(name) }
+
+  /// The full name of a nation, a region, Great Britain or the United Kingdom that is named as people name it.
+  ///
+  /// - Throws: `QueryError.unknownArea` with the names there are.
+  package func area(named name: String) throws -> String { try resolver.area(name).name }
+
+  /// The colour of each party, six hexadecimal digits.
+  package func colours() throws -> [String: String] {
+    let rows = try database.rows("SELECT party, colour FROM party ORDER BY position")
+    return Dictionary(try rows.map { (try $0.text(0), try $0.text(1)) }) { first, _ in first }
+  }
+
+  /// What was reported about an election, beside the final figures, as the command `claims` prints it.
+  ///
+  /// - Parameter election: the year of the election that the claims are about.
+  /// - Returns: the rows, none where nobody claimed anything, and the command that prints them.
+  /// - Throws: `DatabaseError` where the database fails, `SandboxError` for a check that cannot be run.
+  package func claims(about election: Int) throws -> QueryResult {
+    let claims = Claims(database)
+    let isKnown = try claims.elections.contains(election)
+    return QueryResult(
+      query: "claims", filters: Filters(election: election),
+      table: isKnown ? try claims.table(election: election) : Table(columns: Claims.columns, rows: []),
+      command: "swingometer claims --election \(election)", election: election, basis: "counted", from: nil,
+      fromBasis: nil, note: nil)
+  }
+
+  /// Answers a named query.
+  ///
+  /// - Parameters:
+  ///   - name: the query's name.
+  ///   - filters: what it is to be about.
+  /// - Returns: the rows, and the command that prints them.
+  /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
+  package func ask(_ name: String, _ filters: Filters = Filters()) throws -> QueryResult {
+    guard let query = query(named: name) else {
+      throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
+    }
+    if let facet = filters.by { return try answerEach(query, filters, facet) }
+    return try answer(query, filters, try BoundQuery(query, filters, resolver))
+  }
+
+  /// The filters in the one way that a query needs them, so that the same question looks the same.
+  ///
+  /// - Parameters:
+  ///   - filters: what is asked; a query that compares may be given the later election as the election.
+  ///   - name: the query's name.
+  /// - Returns: filters that are answered alike.
+  package func canonical(_ filters: Filters, for name: String) -> Filters {
+    guard filters.by == nil, let query = query(named: name) else { return filters }
+    var canonical = filters
+    if query.requires("to") {
+      canonical.to = filters.to ?? filters.election
+      canonical.election = nil
+    } else if query.requires("election") {
+      canonical.election = filters.election ?? filters.to
+      if !query.takes("to") { canonical.to = nil }
+    }
+    return canonical
+  }
+
+  /// The query of a name, read once; nil where there is none.
+  private func query(named name: String) -> NamedQuery? {
+    if let query = queries[name] { return query }
+    let query = Catalogue.query(named: name)
+    queries[name] = query
+    return query
+  }
+
+  /// Puts one question to the database.
+  func answer(_ query: NamedQuery, _ filters: Filters, _ bound: BoundQuery) throws -> QueryResult {
+    let rows = try database.rows(query.sql, bound.arguments)
+    var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) })
+    if query.countsSequences { table = table.countingSequences }
+    return QueryResult(
+      query: query.name, filters: filters,
+      table: Table(columns: table.columns, rows: Array(table.rows.prefix(filters.limit ?? .max))),
+      command: bound.command(),
+      election: bound.to?.election, basis: bound.to?.basis,
+      from: bound.from?.election, fromBasis: bound.from?.basis, note: bound.note)
+  }
+}
+
+extension Cell {
+  init(_ value: SQLValue) {
+    switch value {
+    case .null: self = .missing
+    case .integer(let number): self = .integer(number)
+    case .real(let number): self = .number(number)
+    case .text(let text): self = text.isEmpty ? .missing : .text(text)
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import Elections
+import Database
+
+/// What the names a user types stand for: elections, boundary sets, tallies, parties, areas, constituencies.
+struct NameResolver {
+  /// A tally and what it is compared with.
+  struct TallyEntry: Equatable {
+    let id: Int
+    let election: Int
+    let boundarySet: String
+    let basis: String
+    let method: String?
+    let isPreferred: Bool
+    let baseline: Int?
+  }
+
+  /// A kind of area and the name of one.
+  struct AreaEntry: Equatable {
+    let kind: String
+    let name: String
+    /// The regions of England and the other nations that it consists of; nil for all of them.
+    let regions: [String]?
+
+    static let unitedKingdom = AreaEntry(kind: "uk", name: "United Kingdom", regions: nil)
+
+    /// What names it on the command line.
+    var flag: String { kind == "gb" ? "gb" : name }
+
+    /// What queries know of it.
+    var arguments: [String: SQLValue] {
+      ["area_kind": .text(kind), "area_name": .text(name), "regions": regions.map { .text(jsonList($0)) } ?? .null]
+    }
+  }
+
+  let database: ElectionDatabase
+  private let tallies: [TallyEntry]
+  private let ownBoundarySets: [Int: String]
+  let boundarySets: [String]
+
+  init(_ database: ElectionDatabase) throws {
+    self.database = database
+    tallies = try database.rows(
+      "SELECT tally_id, election, boundary_set, basis, method, preferred, baseline_id FROM tally ORDER BY tally_id"
+    ).map {
+      TallyEntry(
+        id: try $0.integer(0), election: try $0.integer(1), boundarySet: try $0.text(2), basis: try $0.text(3),
+        method: $0.values[4] == .null ? nil : try $0.text(4), isPreferred: try $0.integer(5) == 1,
+        baseline: $0.number(6).map { Int($0) })
+    }
+    boundarySets = try database.rows("SELECT boundary_set FROM boundary_set ORDER BY boundary_set").map {
+      try $0.text(0)
+    }
+    var own: [Int: String] = [:]
+    for row in try database.rows("SELECT election, boundary_set FROM election WHERE boundary_set IS NOT NULL") {
+      own[try row.integer(0)] = try row.text(1)
+    }
+    ownBoundarySets = own
+  }
+
+  /// The years with a tally of any kind, the earliest first.
+  var elections: [Int] { Set(tallies.map(\.election)).sorted() }
+
+  /// The years with a counted result, the earliest first.
+  var fought: [Int] { ownBoundarySets.keys.sorted() }
+
+  /// The boundary set of the newest election.
+  var newestBoundarySet: String { ownBoundarySets.max { $0.key < $1.key }?.value ?? "" }
+
+  /// The boundary set an election was fought on; nil where that is not among the datasets.
+  func ownBoundarySet(of election: Int) -> String? { ownBoundarySets[election] }
+
+  /// The tally of an election: on the boundary set asked for, else on its own, else on the only one there is.
+  ///
+  /// It is the estimate made by the method asked for, where there is one on that boundary set, else the preferred tally.
+  func tally(of election: Int, on set: String?, by method: String? = nil) throws -> TallyEntry {
+    guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
+    let set = try boundarySet(set)
+    let own = tallies.filter { $0.election == election && $0.isPreferred }
+    let wanted = set ?? ownBoundarySets[election] ?? own.first?.boundarySet ?? ""
+    let estimate = method.flatMap { method in
+      tallies.first { $0.election == election && $0.boundarySet == wanted && $0.method == method }
+    }
+    guard let tally = estimate ?? own.first(where: { $0.boundarySet == wanted }) else {
+      let known = Set(tallies.filter { $0.boundarySet == wanted }.map(\.election)).sorted()
+      throw QueryError.noTally(election: election, boundarySet: wanted, known: known)
+    }
+    return tally
+  }
+
+  /// The boundary set of a name, nil for none.
+  func boundarySet(_ name: String?) throws -> String? {
+    if let name, !boundarySets.contains(name) { throw QueryError.unknownBoundarySet(name, known: boundarySets) }
+    return name
+  }
+
+  /// The estimate of an election by a method, on the boundary set asked for, else on the newest that has one.
+  func estimate(of election: Int, on set: String?, by method: String) throws -> TallyEntry {
+    guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
+    let estimates = tallies.filter { $0.method == method && (set == nil || $0.boundarySet == set) }
+    guard let tally = estimates.filter({ $0.election == election }).max(by: { $0.boundarySet < $1.boundarySet }) else {
+      throw QueryError.noEstimate(election: election, known: Set(estimates.map(\.election)).sorted())
+    }
+    return tally
+  }
+
+  /// The tally that another is compared with by default; nil where there is none.
+  func baseline(of tally: TallyEntry) -> TallyEntry? { tally.baseline.flatMap { id in tallies.first { $0.id == id } } }
+
+  /// What a tally is compared with: an election that was asked for, on the same boundary set, else its baseline; nil for none.
+  func earlier(than tally: TallyEntry, _ election: Int?, by method: String?) throws -> TallyEntry? {
+    try election.map { try self.tally(of: $0, on: tally.boundarySet, by: method) } ?? baseline(of: tally)
+  }
+
+  /// The two tallies of a comparison, on one boundary set: the later election's own unless another is asked for.
+  func comparison(
+    from: Int?, to: Int, on set: String?, by method: String?
+  ) throws -> (from: TallyEntry, to: TallyEntry) {
+    let later = try tally(of: to, on: set, by: method)
+    if let from { return (try tally(of: from, on: later.boundarySet, by: method), later) }
+    guard let earlier = baseline(of: later) else { throw QueryError.noBaseline(election: to) }
+    return (earlier, later)
+  }
+
+  /// The area of a name: "uk", "gb", a nation or a region, as people write it.
+  func area(_ name: String) throws -> AreaEntry {
+    if name.lowercased() == "uk" { return .unitedKingdom }
+    let rows = try database.rows("SELECT nation, name FROM area ORDER BY position").map {
+      (nation: try $0.text(0), region: try $0.text(1))
+    }
+    let inBritain = rows.filter { $0.nation != Nation.northernIreland.rawValue }.map(\.region)
+    let britain = AreaEntry(kind: "gb", name: "Great Britain", regions: inBritain)
+    if name.lowercased() == "gb" { return britain }
+    let nations = Dictionary(grouping: rows, by: \.nation)
+    let areas =
+      [.unitedKingdom, britain]
+      + nations.map { AreaEntry(kind: "nation", name: $0, regions: $1.map(\.region)) }
+      + rows.filter { nations[$0.region] == nil }.map {
+        AreaEntry(kind: "region", name: $0.region, regions: [$0.region])
+      }
+    let wanted = FoldedName(name)
+    if let match = areas.first(where: { FoldedName($0.name) == wanted }) { return match }
+    var known: [String] = ["uk", "gb"]
+    for nation in rows.map(\.nation) + rows.map(\.region) where !known.contains(nation) { known.append(nation) }
+    throw QueryError.unknownArea(name, known: known)
+  }
+
+  /// The nations or the regions of England with the other nations, or those of one nation, as official tables list them.
+  func areas(_ facet: Facet, in nation: String?) throws -> [String] {
+    let rows = try database.rows("SELECT nation, name FROM area ORDER BY position")
+    let inside = try rows.filter { try nation == nil || $0.text(0) == nation }
+    return try inside.map { try $0.text(facet == .nation ? 0 : 1) }.reduce(into: []) {
+      if $0.last != $1 { $0.append($1) }
+    }
+  }
+
+  /// The parties with most votes in a tally, the most first.
+  func largestParties(in tally: Int, limit: Int) throws -> [String] {
+    try database.rows(
+      """
+      SELECT v.party FROM party_area v JOIN party p USING (party)
+      WHERE v.tally_id = :tally AND v.area_kind = 'uk' AND p.kind = 'party' ORDER BY v.votes DESC, p.position LIMIT :limit
+      """, ["tally": .integer(tally), "limit": .integer(limit)]
+    ).map { try $0.text(0) }
+  }
+
+  /// The code of a party, given by its code, its name or any name it was published with.
+  func party(_ name: String) throws -> String {
+    let isCode = "SELECT party FROM party WHERE party = :name"
+    if let code = try database.rows(isCode, ["name": .text(name)]).first { return try code.text(0) }
+    let rows = try database.rows(
+      """
+      SELECT party, party AS alias FROM party UNION SELECT party, name FROM party UNION SELECT party, short_name FROM party
+      UNION SELECT party, published_name FROM party_name WHERE published_name <> ''
+      UNION SELECT party, published_abbreviation FROM party_name
+      ORDER BY 1, 2
+      """)
+    let aliases = try rows.map { (party: try $0.text(0), alias: try $0.text(1)) }
+    if let exact = aliases.first(where: { $0.party.lowercased() == name.lowercased() }) { return exact.party }
+    let wanted = FoldedName(name)
+    for isMatch in [{ $0 == wanted }, { $0.singular == wanted.singular }] as [(FoldedName) -> Bool] {
+      let matches = Set(aliases.filter { isMatch(FoldedName($0.alias)) }.map(\.party)).sorted()
+      if matches.count > 1 { throw QueryError.ambiguous(name, candidates: matches) }
+      if let match = matches.first { return match }
+    }
+    throw QueryError.unknownParty(name, suggestions: nearMisses(of: name, among: aliases.map(\.alias)))
+  }
+
+  /// The number of a constituency and its boundary set: in the set asked for, else in the newest that has the name or code.
+  func constituency(_ name: String, on set: String?) throws -> (id: Int, set: String) {
+    if let set = try boundarySet(set) { return (try constituency(name, in: set), set) }
+    for older in boundarySets.reversed() where older != newestBoundarySet {
+      do {
+        return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
+      } catch is QueryError {
+        if let id = try? constituency(name, in: older) { return (id, older) }
+      }
+    }
+    return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
+  }
+
+  /// The number of a constituency in a boundary set, given by its code or its name.
+  func constituency(_ name: String, in set: String) throws -> Int {
+    let rows = try database.rows(
+      "SELECT constituency_id, code, name FROM constituency WHERE boundary_set = :set ORDER BY name",
+      ["set": .text(set)])
+    let wanted = FoldedName(name)
+    let matches = try rows.filter {
+      try $0.text(1).lowercased() == name.lowercased() || FoldedName(try $0.text(2)) == wanted
+    }
+    if let only = matches.first, matches.count == 1 { return try only.integer(0) }
+    if matches.count > 1 { throw QueryError.ambiguous(name, candidates: try matches.map { try $0.text(1) }) }
+    let names = try rows.map { try $0.text(2) }
+    let longer = wanted.words.isEmpty ? [] : names.filter { FoldedName($0).contains(wanted) }
+    if longer.count > 1 { throw QueryError.ambiguous(name, candidates: longer) }
+    throw QueryError.unknownConstituency(
+      name, boundarySet: set, suggestions: longer.isEmpty ? nearMisses(of: name, among: names) : longer)
+  }
+}

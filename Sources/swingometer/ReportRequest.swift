@@ -1,0 +1,53 @@
+import Canvas
+import Drawing
+import Publishing
+import Queries
+import Report
+
+/// What a report is about.
+enum ReportRequest: Sendable {
+  /// An election.
+  case election(Int)
+  /// Several elections beside each other.
+  case comparison([Int])
+  /// A constituency, by name or code, and the boundary set to find it in.
+  case constituency(String, on: String?)
+  /// A nation or a region of England.
+  case region(String)
+
+  /// A report that has only to be written.
+  struct Printed: Sendable {
+    /// The name of its file, without the ending.
+    let name: String
+    /// How many pages it has.
+    let pageCount: Int
+    /// The PDF.
+    let bytes: [UInt8]
+    /// What to tell the user about the fonts; nil when the house's family is there.
+    let fontNote: String?
+  }
+
+  /// Makes the report with a connection and a typesetter of its own, so that several can be made side by side.
+  ///
+  /// - Parameter path: the database.
+  /// - Returns: the report as PDF.
+  /// - Throws: `QueryError` for a name that means nothing, `DatabaseError` where the database fails.
+  func printed(fromDatabaseAt path: String) throws -> Printed {
+    let edition = try edition(in: Library(QueryEngine(databaseAt: path)))
+    // What measures the text draws it too.
+    let measurer = Typesetter()
+    let document = try edition.report.paginate(measurer: measurer).document
+    return Printed(
+      name: edition.name, pageCount: document.pages.count,
+      bytes: try PDFCanvas(measurer: measurer).bytes(of: document), fontNote: measurer.fontNote)
+  }
+
+  private func edition(in library: Library) throws -> Edition {
+    switch self {
+    case .election(let year): try ElectionReport.edition(year, in: library)
+    case .comparison(let years): try ComparisonReport.edition(years, in: library)
+    case .constituency(let name, let set): try ConstituencyReport.edition(name, on: set, in: library)
+    case .region(let name): try RegionReport.edition(name, in: library)
+    }
+  }
+}
