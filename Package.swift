@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
 
-    // Floor 1.5: a writer of tagged PDF; the measures.
+    // Floor 1.5: the measures; a writer of tagged PDF, which the canvas draws documents with.
     .target(name: "PDF", dependencies: ["CDeflate"], swiftSettings: house),
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(
