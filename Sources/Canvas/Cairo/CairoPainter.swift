@@ -2,7 +2,7 @@ import CCairo
 import Drawing
 import PDF
 
-/// Inks the items of a sound scene with a pen of Cairo's.
+/// Inks the items of a valid scene with a pen of Cairo's.
 struct CairoPainter {
   /// How letters get their shape.
   enum Lettering {

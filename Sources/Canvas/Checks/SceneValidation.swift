@@ -14,11 +14,11 @@ extension [Item] {
     for item in self {
       let name: String? =
         switch item {
-        case .group(let group): group.isSound ? nil : "a group"
-        case .path(let item): item.isSound ? nil : "a path"
-        case .text(let item): item.isSound ? nil : "the text “\(item.text)”"
-        case .image(let item): item.frame.isSound && item.frame.hasArea ? nil : "a picture"
-        case .link(let link): link.frame.isSound ? nil : "a link"
+        case .group(let group): group.isDrawable ? nil : "a group"
+        case .path(let item): item.isDrawable ? nil : "a path"
+        case .text(let item): item.isDrawable ? nil : "the text “\(item.text)”"
+        case .image(let item): item.frame.isDrawable && item.frame.hasArea ? nil : "a picture"
+        case .link(let link): link.frame.isDrawable ? nil : "a link"
         }
       if let name { throw .badNumber(in: name, on: place) }
       switch item {
@@ -33,28 +33,28 @@ extension [Item] {
 
 extension Double {
   /// Whether the number fits Cairo's fixed point with room to spare; not so for what is no number.
-  fileprivate var isSound: Bool { magnitude < 1_000_000 }
+  fileprivate var isDrawable: Bool { magnitude < 1_000_000 }
 }
 
 extension Point {
-  fileprivate var isSound: Bool { x.isSound && y.isSound }
+  fileprivate var isDrawable: Bool { x.isDrawable && y.isDrawable }
 }
 
 extension Rect {
-  fileprivate var isSound: Bool { x.isSound && y.isSound && width.isSound && height.isSound }
+  fileprivate var isDrawable: Bool { x.isDrawable && y.isDrawable && width.isDrawable && height.isDrawable }
   fileprivate var hasArea: Bool { width > 0 && height > 0 }
 }
 
 extension Colour {
-  fileprivate var isSound: Bool { red.isSound && green.isSound && blue.isSound && alpha.isSound }
+  fileprivate var isDrawable: Bool { red.isDrawable && green.isDrawable && blue.isDrawable && alpha.isDrawable }
 }
 
 extension Path {
-  fileprivate var isSound: Bool {
+  fileprivate var isDrawable: Bool {
     elements.allSatisfy { element in
       switch element {
-      case .move(let point), .line(let point): point.isSound
-      case .curve(let first, let second, let end): first.isSound && second.isSound && end.isSound
+      case .move(let point), .line(let point): point.isDrawable
+      case .curve(let first, let second, let end): first.isDrawable && second.isDrawable && end.isDrawable
       case .close: true
       }
     }
@@ -63,22 +63,22 @@ extension Path {
 
 extension Stroke {
   /// Dashes of no length at all would never end.
-  fileprivate var isSound: Bool {
-    colour.isSound && width.isSound && width >= 0 && dash.allSatisfy { $0.isSound && $0 >= 0 }
+  fileprivate var isDrawable: Bool {
+    colour.isDrawable && width.isDrawable && width >= 0 && dash.allSatisfy { $0.isDrawable && $0 >= 0 }
       && (dash.isEmpty || dash.contains { $0 > 0 })
   }
 }
 
 extension Group {
-  fileprivate var isSound: Bool { offset.isSound && clip?.isSound ?? true }
+  fileprivate var isDrawable: Bool { offset.isDrawable && clip?.isDrawable ?? true }
 }
 
 extension PathItem {
-  fileprivate var isSound: Bool { path.isSound && fill?.isSound ?? true && stroke?.isSound ?? true }
+  fileprivate var isDrawable: Bool { path.isDrawable && fill?.isDrawable ?? true && stroke?.isDrawable ?? true }
 }
 
 extension TextItem {
-  fileprivate var isSound: Bool {
-    position.isSound && rotation.isSound && colour.isSound && font.size.isSound && font.size > 0
+  fileprivate var isDrawable: Bool {
+    position.isDrawable && rotation.isDrawable && colour.isDrawable && font.size.isDrawable && font.size > 0
   }
 }

@@ -46,7 +46,7 @@ extension DocumentWriter {
     return number
   }
 
-  /// Writes an image, and how far each of its pixels can be seen through.
+  /// Writes an image, and how opaque each of its pixels is.
   ///
   /// - Returns: its number.
   private mutating func write(_ image: SampledImage) -> Int {

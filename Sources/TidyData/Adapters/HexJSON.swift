@@ -30,6 +30,7 @@ extension HexJSON {
   /// Whether a file begins as JSON does.
   static func recognises(_ file: String) throws(BrokenFileError) -> Bool {
     let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
-    return try FileBytes(reading: file).buffer.first { !blanks.contains($0) } == UInt8(ascii: "{")
+    let source = try FileBytes(reading: file)
+    return withExtendedLifetime(source) { source.buffer.first { !blanks.contains($0) } == UInt8(ascii: "{") }
   }
 }

@@ -69,7 +69,8 @@ extension CSVReader {
     if String(validating: bytes.buffer, as: UTF8.self) != nil {
       self.init(bytes)
     } else {
-      self.init(bytes.buffer.flatMap { UTF8.encode(Unicode.Scalar($0)).map(Array.init) ?? [] })
+      self.init(
+        withExtendedLifetime(bytes) { bytes.buffer.flatMap { UTF8.encode(Unicode.Scalar($0)).map(Array.init) ?? [] } })
     }
   }
 }

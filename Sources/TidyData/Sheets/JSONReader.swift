@@ -9,8 +9,8 @@ struct JSONReader {
 
   /// Reads a file's one value.
   static func value(in file: String) throws(BrokenFileError) -> JSON {
-    let read = try FileBytes(reading: file)
-    var reader = JSONReader(file: file, bytes: withExtendedLifetime(read) { Array(read.buffer) })
+    let source = try FileBytes(reading: file)
+    var reader = JSONReader(file: file, bytes: withExtendedLifetime(source) { Array(source.buffer) })
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if mark.indices.allSatisfy({ reader.byte(at: $0) == mark[$0] }) { reader.place = mark.count }
     let value = try reader.value(depth: 0)

@@ -56,7 +56,7 @@ import Testing
     #expect(file["/Pages /Kids 1 /Annots 1 /Contents"] == "null")
   }
 
-  @Test("images are held with how far each pixel can be seen through")
+  @Test("images are held with the opacity of each pixel")
   func images() throws {
     let image = SampledImage(width: 2, height: 1, colours: Array("RGBrgb".utf8), opacities: Array("Oo".utf8))
     let file = OpenedFile(

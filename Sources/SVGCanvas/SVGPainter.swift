@@ -1,7 +1,7 @@
 import Drawing
 
 /// Writes the items of a scene as elements.
-struct Pen {
+struct SVGPainter {
   /// What is written to.
   var markup: Markup
   private var clips = 0
