@@ -55,7 +55,8 @@ let package = Package(
       swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
-    // Floor 3: the build and the questions.
+    // Floor 3: published files into tidy ones, the build and the questions.
+    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Ingest", dependencies: ["TidyData", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
@@ -71,14 +72,14 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "TidyData", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "Canvas",
+        "Import", "TidyData", "Elections", "Ingest", "Store", "Queries", "Publishing", "Charts", "Report", "Canvas",
         "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 
     // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
-    .target(name: "Entries", dependencies: ["CSV", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
+    .target(name: "Entries", dependencies: ["CSV", "Import", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
@@ -87,7 +88,7 @@ let package = Package(
     .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "DatasetsTests", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
+    .testTarget(name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Elections", "Files"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),

@@ -1,5 +1,5 @@
 import ArgumentParser
-import TidyData
+import Import
 import Ingest
 import Publishing
 import Queries

@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 package import Queries
 
 /// The options that say what a query or a chart is about.

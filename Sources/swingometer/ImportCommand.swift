@@ -1,6 +1,7 @@
-package import ArgumentParser
-package import TidyData
+import ArgumentParser
 import Files
+import Import
+import TidyData
 import Wording
 
 /// Carries published files over into tidy ones.
