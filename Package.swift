@@ -53,7 +53,8 @@ let package = Package(
       swiftSettings: house),
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
-    // Floor 3: the build and the questions.
+    // Floor 3: published files into tidy ones, the build and the questions.
+    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "DatabaseBuild",
       dependencies: ["Database", "TidyData", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
@@ -70,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "swingometer",
       dependencies: [
-        "TidyData", "Elections", "DatabaseBuild", "Database", "Queries", "Publishing", "Charts", "Report", "Canvas",
+        "Import", "TidyData", "Elections", "DatabaseBuild", "Database", "Queries", "Publishing", "Charts", "Report",
+        "Canvas",
         "SVGCanvas", "Drawing", "Files", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -82,14 +84,16 @@ let package = Package(
       swiftSettings: house),
 
     // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
-    .target(name: "Entries", dependencies: ["CSV", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
+    .target(
+      name: "Entries", dependencies: ["CSV", "Import", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
     .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "DatasetsTests", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
+    .testTarget(
+      name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
     .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: house),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: house),
     .testTarget(

@@ -1,4 +1,5 @@
 import CSV
+import Import
 import TidyData
 
 /// A place where bytes of strangers come in: the fuzzer feeds it without end, the tests with what once broke it.

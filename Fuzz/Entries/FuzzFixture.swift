@@ -1,3 +1,4 @@
+import Import
 import TidyData
 import Files
 import Glibc
@@ -21,7 +22,9 @@ struct FuzzFixture: Sendable {
     let whole = FuzzFixture.required { try TidyFolder(path: committed) }
     tidy = whole.files.map { file in
       let bytes = FuzzFixture.required { try FileBytes(path: "\(committed)/\(file.path)") }
-      let rows = bytes.buffer.split(separator: UInt8(ascii: "\n"), maxSplits: 3).prefix(3).joined(separator: [0x0A])
+      let rows = bytes.withBytes {
+        Array($0.split(separator: UInt8(ascii: "\n"), maxSplits: 3).prefix(3).joined(separator: [0x0A]))
+      }
       return (file.path, Array(rows) + [0x0A])
     }
     var findings = Findings()

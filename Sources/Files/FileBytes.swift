@@ -2,8 +2,8 @@ import Glibc
 
 /// The bytes of a file, read whole: what others do to the file afterwards changes nothing.
 package final class FileBytes {
-  /// The bytes, which last as long as this value.
-  package let buffer: UnsafeBufferPointer<UInt8>
+  /// The bytes, for whoever keeps this value as long as the pointer.
+  package let unsafeBytes: UnsafeBufferPointer<UInt8>
 
   /// Reads a file or a pipe.
   ///
@@ -40,10 +40,15 @@ package final class FileBytes {
       buffer.deallocate()
       throw error
     }
-    self.buffer = UnsafeBufferPointer(start: buffer, count: length)
+    unsafeBytes = UnsafeBufferPointer(start: buffer, count: length)
   }
 
-  deinit { buffer.deallocate() }
+  deinit { unsafeBytes.deallocate() }
+
+  /// Lends the bytes to a closure.
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(self) { try body(unsafeBytes) }
+  }
 }
 
 extension stat {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Import
 import TidyData
 import Elections
 import Wording

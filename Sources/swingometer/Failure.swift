@@ -1,6 +1,6 @@
 import ArgumentParser
-import TidyData
 import DatabaseBuild
+import Import
 import Publishing
 import Queries
 import Database

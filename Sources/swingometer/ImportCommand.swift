@@ -1,6 +1,7 @@
 import ArgumentParser
-package import TidyData
 import Files
+import Import
+import TidyData
 import Wording
 
 /// Carries published files over into tidy ones.

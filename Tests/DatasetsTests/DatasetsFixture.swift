@@ -1,4 +1,5 @@
 import CSV
+import Import
 import TidyData
 import Elections
 import Files
@@ -100,5 +101,5 @@ func rows(_ text: String?) throws -> [[String: String]] {
 
 /// A file's text.
 func text(of path: String) throws -> String {
-  try String(decoding: FileBytes(path: path).buffer, as: UTF8.self)
+  try FileBytes(path: path).withBytes { String(decoding: $0, as: UTF8.self) }
 }

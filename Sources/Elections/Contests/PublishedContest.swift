@@ -1,29 +1,29 @@
 /// What was published about one contest as a whole: who may vote, who did, and how it was called.
 package struct PublishedContest: Equatable, Sendable {
   /// The constituency.
-  package let constituency: ConstituencyCode
+  package var constituency: ConstituencyCode
   /// The constituency's name as published.
-  package let publishedConstituency: String
+  package var publishedConstituency: String
   /// When the result was declared; nil where unknown.
-  package let declaredAt: LocalTime?
+  package var declaredAt: LocalTime?
   /// Who may vote; nil where unknown.
-  package let electorate: Int?
+  package var electorate: Int?
   /// The votes counted for candidates.
-  package let validVotes: Int
+  package var validVotes: Int
   /// The ballots rejected; nil where unknown.
-  package let invalidVotes: Int?
+  package var invalidVotes: Int?
   /// The published majority in votes; nil where not published.
-  package let majority: Int?
+  package var majority: Int?
   /// The published label, such as "SNP gain from Lab"; nil where not published.
-  package let label: String?
+  package var label: String?
   /// The winner's party as published; nil where not published.
-  package let firstParty: String?
+  package var firstParty: String?
   /// The runner-up's party as published; nil where not published.
-  package let secondParty: String?
+  package var secondParty: String?
   /// The first names of the member elected; nil where not published.
-  package let memberFirstName: String?
+  package var memberFirstName: String?
   /// The surname of the member elected; nil where not published.
-  package let memberSurname: String?
+  package var memberSurname: String?
 
   /// Makes a return.
   package init(

@@ -3,7 +3,7 @@ import Elections
 extension Checks {
   /// By-elections are in constituencies in force on their days, by known parties, and their totals agree with their votes.
   static func checkByElections(
-    _ contests: [Located<Dated<PublishedContest>>], _ candidacies: [Located<Dated<Candidacy>>],
+    _ contests: [TableRow<Dated<PublishedContest>>], _ candidacies: [TableRow<Dated<Candidacy>>],
     _ calendar: BoundaryCalendar,
     _ references: ReferenceTables, _ findings: inout Findings
   ) {
@@ -17,7 +17,7 @@ extension Checks {
       let key = [row.value.date.description, contest.constituency.text]
       if !seen.insert(key).inserted {
         findings.add(
-          row.finding(in: .date, found: "\(key[1]) on \(key[0]) once more", expected: "each by-election once"))
+          row.finding(in: .day(), found: "\(key[1]) on \(key[0]) once more", expected: "each by-election once"))
       }
       if !calendar.knows(contest.constituency, on: row.value.date) {
         findings.add(
@@ -31,13 +31,14 @@ extension Checks {
     for key in groups.keys.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) where !seen.contains(key) {
       guard let row = groups[key]?.first else { continue }
       findings.add(
-        row.finding(in: .date, found: "candidacies in \(key[1]) on \(key[0])", expected: "their contest among the rows")
+        row.finding(
+          in: .day(), found: "candidacies in \(key[1]) on \(key[0])", expected: "their contest among the rows")
       )
     }
   }
 
   private static func checkTotals(
-    _ row: Located<Dated<PublishedContest>>, _ ranked: [Candidacy], _ references: ReferenceTables,
+    _ row: TableRow<Dated<PublishedContest>>, _ ranked: [Candidacy], _ references: ReferenceTables,
     _ findings: inout Findings
   ) {
     let contest = row.value.value
@@ -61,7 +62,7 @@ extension Checks {
     }
     let labelled = contest.label.flatMap { Label($0)?.winner }
     for (column, published, party) in [
-      (ContestColumn.firstParty, contest.firstParty, winner.party), (.result, labelled, winner.party),
+      (Column<PublishedContest>.firstParty, contest.firstParty, winner.party), (.result, labelled, winner.party),
       (.secondParty, contest.secondParty, ranked.dropFirst().first?.party ?? winner.party),
     ] {
       guard let published, references.party(published) != party else { continue }

@@ -1,3 +1,4 @@
+import CSV
 package import Elections
 
 /// The contests of one election, read and checked one after another: no more than one is held, so that any election fits.
@@ -8,11 +9,11 @@ package struct CheckedContests {
   /// The changes of boundaries that the election is carried across.
   let changes: [CheckedOverlaps]
 
-  private let contests: [Located<PublishedContest>]
+  private let contests: [TableRow<PublishedContest>]
   private let numbers: [ConstituencyCode: Int]
-  private var reader: TidyReader<Candidacy>?
+  private var reader: TableReader<Candidacy>?
   /// The first candidacy of the next contest.
-  private var pending: Located<Candidacy>?
+  private var pending: TableRow<Candidacy>?
   private var counted: Set<ConstituencyCode> = []
 
   init(
@@ -23,10 +24,10 @@ package struct CheckedContests {
     self.places = places
     self.references = references
     self.changes = changes
-    contests = try folder.located("contests-\(election.year).csv", &findings)
+    let year = String(election.year)
+    contests = try folder.rows(of: Tables.contests, about: year, &findings)
     numbers = Dictionary(contests.enumerated().map { ($1.value.constituency, $0) }) { first, _ in first }
-    let name = "candidacies-\(election.year).csv"
-    reader = folder.has(name) ? try folder.reader(of: name) : nil
+    reader = try folder.reader(of: Tables.candidacies, about: year)
     Checks.checkContests(contests, self, &findings)
     pending = try reader?.next(&findings)
   }
@@ -60,30 +61,30 @@ package struct CheckedContests {
   }
 }
 
-/// The candidacies of one contest, in the order of their file, and where they stand.
+/// The candidacies of one contest, in the order of their file, and where they are in it.
 struct CandidacyGroup {
   let code: ConstituencyCode
   private(set) var candidacies: [Candidacy]
-  private var rows: [Row<CandidacyColumn>]
-  private let file: String
+  private var records: [CSVRecord]
+  private let columns: ColumnIndex
 
-  init(_ first: Located<Candidacy>) {
+  init(_ first: TableRow<Candidacy>) {
     code = first.value.constituency
-    file = first.file
-    (candidacies, rows) = ([], [])
+    columns = first.columns
+    (candidacies, records) = ([], [])
     candidacies.reserveCapacity(12)
-    rows.reserveCapacity(12)
+    records.reserveCapacity(12)
     append(first)
   }
 
-  mutating func append(_ row: Located<Candidacy>) {
+  mutating func append(_ row: TableRow<Candidacy>) {
     candidacies.append(row.value)
-    rows.append(row.row)
+    records.append(row.record)
   }
 
-  /// A candidacy and where it stands.
-  func located(_ place: Int) -> Located<Candidacy> {
-    Located(value: candidacies[place], row: rows[place], file: file)
+  /// A candidacy and where it is.
+  func row(_ place: Int) -> TableRow<Candidacy> {
+    TableRow(value: candidacies[place], record: records[place], columns: columns)
   }
 
   /// The candidacies, most votes first; equal votes in the order of the file.

@@ -83,7 +83,7 @@ package struct CheckedFolder {
     let own = places.first { $0.set.id == result.boundarySet }
     let checked = try CheckedNotional(result, on: own, in: folder, &findings)
     Checks.checkNotional(checked, references, &findings)
-    return (checked.contests.map(\.value.contest), checked.votes.map(\.value))
+    return (checked.contests.map(\.value), checked.votes.map(\.value))
   }
 
   /// Reads and checks what surrounds general elections.

@@ -3,7 +3,7 @@ import Elections
 extension Checks {
   /// What is published of an election's contests as a whole: each once, in a constituency of its boundary set, as many as that has.
   static func checkContests(
-    _ contests: [Located<PublishedContest>], _ checked: CheckedContests, _ findings: inout Findings
+    _ contests: [TableRow<PublishedContest>], _ checked: CheckedContests, _ findings: inout Findings
   ) {
     let set = checked.places.set
     var seen: Set<ConstituencyCode> = []
@@ -33,21 +33,21 @@ extension Checks {
   ///   - checked: the election.
   ///   - findings: where everything found is told.
   static func checkContest(
-    _ contest: Located<PublishedContest>?, _ group: CandidacyGroup, isNew: Bool, _ checked: CheckedContests,
+    _ contest: TableRow<PublishedContest>?, _ group: CandidacyGroup, isNew: Bool, _ checked: CheckedContests,
     _ findings: inout Findings
   ) {
     let code = group.code
     let isKnown = checked.places.codes.contains(code)
     for (place, candidacy) in group.candidacies.enumerated() {
-      if !isKnown { findings.add(foreign(group.located(place), .code, code, checked.places.set.id)) }
+      if !isKnown { findings.add(foreign(group.row(place), .code, code, checked.places.set.id)) }
       if !checked.references.hasParty(candidacy.party) {
-        findings.add(unknownParty(group.located(place), .party, candidacy.party))
+        findings.add(unknownParty(group.row(place), .party, candidacy.party))
       }
     }
     checkDuplicates(group, &findings)
     if !isNew {
       findings.add(
-        group.located(0).finding(
+        group.row(0).finding(
           in: .code, found: "candidacies in \(code) apart from the others", expected: "those of a contest together"))
     } else if let contest {
       let ranked = group.ranked
@@ -58,7 +58,7 @@ extension Checks {
 
   /// Where an election has candidacies, every contest has, and every piece of a constituency that votes are carried from.
   static func checkCoverage(
-    _ contests: [Located<PublishedContest>], counted: Set<ConstituencyCode>, _ checked: CheckedContests,
+    _ contests: [TableRow<PublishedContest>], counted: Set<ConstituencyCode>, _ checked: CheckedContests,
     _ findings: inout Findings
   ) {
     if contests.isEmpty {
@@ -74,8 +74,8 @@ extension Checks {
   }
 
   /// A finding about a code that the boundary set does not have.
-  static func foreign<Value: TidyRow>(
-    _ row: Located<Value>, _ column: Value.Column, _ code: ConstituencyCode, _ set: String
+  static func foreign<Value>(
+    _ row: TableRow<Value>, _ column: Column<Value>, _ code: ConstituencyCode, _ set: String
   ) -> Finding {
     row.finding(in: column, found: code.text, expected: "a constituency of the boundary set \(set)")
   }
@@ -102,7 +102,7 @@ extension Checks {
         : !seen.insert(Person(party: own.party, firstName: own.firstName, surname: own.surname)).inserted
       if !isKnown { continue }
       findings.add(
-        group.located(place).finding(
+        group.row(place).finding(
           in: .surname, found: "\(own.name) (\(own.party)) once more in \(own.constituency)",
           expected: "each candidacy once"))
     }

@@ -2,7 +2,7 @@ import Elections
 
 extension Checks {
   /// The Leave vote is of constituencies of its boundary set, each once, and of all or none of an area.
-  static func checkLeaveVote(_ rows: [Located<LeaveVote>], of places: CheckedBoundarySet, _ findings: inout Findings) {
+  static func checkLeaveVote(_ rows: [TableRow<LeaveVote>], of places: CheckedBoundarySet, _ findings: inout Findings) {
     guard let last = rows.last else { return }
     let set = places.set
     let codes = places.codes
@@ -27,7 +27,7 @@ extension Checks {
 
   /// An exit poll is of a known election and of known parties, and shares out every seat.
   static func checkExitPolls(
-    _ rows: [Located<ExitPollForecast>], _ references: ReferenceTables, _ findings: inout Findings
+    _ rows: [TableRow<ExitPollForecast>], _ references: ReferenceTables, _ findings: inout Findings
   ) {
     for row in rows where !references.codes.contains(row.value.party) {
       findings.add(unknownParty(row, .party, row.value.party))
@@ -49,7 +49,7 @@ extension Checks {
 
   /// The long run has each contest once, no more members returned without a poll than there are, and votes that add up.
   static func checkLongRun(
-    _ rows: [Located<LongRunContest>], groups: [Located<LongRunGroup>], _ references: ReferenceTables,
+    _ rows: [TableRow<LongRunContest>], groups: [TableRow<LongRunGroup>], _ references: ReferenceTables,
     _ findings: inout Findings
   ) {
     /// What tells contests of the long run apart.
@@ -90,7 +90,7 @@ extension Checks {
   }
 
   /// A claim is there once, and has a check where its verdict says that results can tell.
-  static func checkClaims(_ rows: [Located<ReportedClaim>], _ findings: inout Findings) {
+  static func checkClaims(_ rows: [TableRow<ReportedClaim>], _ findings: inout Findings) {
     var seen: Set<String> = []
     for row in rows {
       if !seen.insert(row.value.id).inserted {

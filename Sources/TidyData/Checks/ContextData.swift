@@ -1,6 +1,6 @@
 package import Elections
 
-/// What surrounds general elections: by-elections, the Leave vote, exit polls, the long run, reported claims.
+/// What the datasets have beside general elections: by-elections, the Leave vote, exit polls, the long run, reported claims.
 package struct ContextData {
   /// The by-elections, by day and code.
   package let byElections: [ByElection]
@@ -19,30 +19,30 @@ package struct ContextData {
     _ folder: TidyFolder, _ references: ReferenceTables, _ places: [CheckedBoundarySet], _ findings: inout Findings
   ) throws(BrokenFileError) {
     let calendar = BoundaryCalendar(references.elections, places)
-    let contests: [Located<Dated<PublishedContest>>] = try folder.located("by-election-contests.csv", &findings)
-    let candidacies: [Located<Dated<Candidacy>>] = try folder.located("by-election-candidacies.csv", &findings)
+    let contests = try folder.rows(of: Tables.byElectionContests, &findings)
+    let candidacies = try folder.rows(of: Tables.byElectionCandidacies, &findings)
     Checks.checkByElections(contests, candidacies, calendar, references, &findings)
     byElections = ByElection.all(contests.map(\.value), candidacies.map(\.value), calendar)
 
     var leaveVotes: [(boundarySet: String, votes: [LeaveVote])] = []
     for own in places {
-      let rows: [Located<LeaveVote>] = try folder.located("leave-vote-\(own.set.id).csv", &findings)
+      let rows = try folder.rows(of: Tables.leaveVotes, about: own.set.id, &findings)
       Checks.checkLeaveVote(rows, of: own, &findings)
       leaveVotes.append((own.set.id, rows.map(\.value)))
     }
     self.leaveVotes = leaveVotes
 
-    let polls: [Located<ExitPollForecast>] = try folder.located("exit-polls.csv", &findings)
+    let polls = try folder.rows(of: Tables.exitPolls, &findings)
     Checks.checkExitPolls(polls, references, &findings)
     exitPolls = polls.map(\.value)
 
-    let groups: [Located<LongRunGroup>] = try folder.located("long-run-groups.csv", &findings)
-    let rows: [Located<LongRunContest>] = try folder.located("long-run.csv", &findings)
+    let groups = try folder.rows(of: Tables.longRunGroups, &findings)
+    let rows = try folder.rows(of: Tables.longRun, &findings)
     Checks.checkLongRun(rows, groups: groups, references, &findings)
     longRunGroups = groups.map { ($0.value.party, $0.value.group) }
     longRun = rows.map(\.value)
 
-    let claims: [Located<ReportedClaim>] = try folder.located("claims.csv", &findings)
+    let claims = try folder.rows(of: Tables.claims, &findings)
     Checks.checkClaims(claims, &findings)
     self.claims = claims.map(\.value)
   }

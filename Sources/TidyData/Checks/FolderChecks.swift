@@ -1,12 +1,12 @@
-import CSV
 import Glibc
 
 extension Checks {
   /// A folder has every file that its package names, and each file has its end: what is not so was copied in part.
   static func checkCompleteness(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
     let package = "datapackage.json"
-    if folder.has(package), case .list(let resources)? = try JSONReader.value(in: folder.file(package))["resources"] {
-      for case .text(let name)? in resources.map({ $0["path"] }) where !folder.has(name) {
+    if folder.has(package) {
+      let named = try NamedFiles(json: folder.file(package), expecting: "resources with their paths")
+      for name in (named.resources ?? []).compactMap(\.path) where !folder.has(name) {
         findings.add(
           Finding(
             .error, file: folder.file(name), found: "no such file",
@@ -19,6 +19,12 @@ extension Checks {
           .error, file: folder.file(file.path), found: "a last line without an end",
           expected: "a line end: the file may be cut off", action: "nothing done"))
     }
+  }
+
+  /// What a data package says of its files.
+  private struct NamedFiles: Decodable {
+    struct Resource: Decodable { var path: String? }
+    var resources: [Resource]?
   }
 
   private static func endsInALine(_ path: String, size: Int) -> Bool {

@@ -4,16 +4,16 @@ import Elections
 struct CheckedNotional {
   let set: BoundarySet?
   let codes: Set<ConstituencyCode>
-  let contests: [Located<NotionalContest>]
-  let votes: [Located<NotionalVote>]
+  let contests: [TableRow<PublishedContest>]
+  let votes: [TableRow<NotionalVote>]
 
   init(
     _ result: NotionalResult, on places: CheckedBoundarySet?, in folder: TidyFolder, _ findings: inout Findings
   ) throws(BrokenFileError) {
     set = places?.set
     codes = places?.codes ?? []
-    contests = try folder.located("notional-contests-\(result.stem).csv", &findings)
-    votes = try folder.located("notional-votes-\(result.stem).csv", &findings)
+    contests = try folder.rows(of: Tables.notionalContests, about: result.stem, &findings)
+    votes = try folder.rows(of: Tables.notionalVotes, about: result.stem, &findings)
   }
 }
 
@@ -28,7 +28,7 @@ extension Checks {
       if !references.codes.contains(row.value.party) { findings.add(unknownParty(row, .party, row.value.party)) }
     }
     for row in checked.contests {
-      let contest = row.value.contest
+      let contest = row.value
       if !checked.codes.contains(contest.constituency) {
         findings.add(foreign(row, .code, contest.constituency, checked.set?.id ?? "that is not there"))
       }

@@ -6,16 +6,14 @@ struct CheckedOverlaps {
   let predecessor: String
   let old: Set<ConstituencyCode>
   let new: Set<ConstituencyCode>
-  let rows: [Located<Overlap>]
+  let rows: [TableRow<Overlap>]
 
   /// Reads them; nil where there are none.
   init?(
     into places: CheckedBoundarySet, from all: [CheckedBoundarySet], in folder: TidyFolder, _ findings: inout Findings
   ) throws(BrokenFileError) {
-    guard let predecessor = places.set.predecessor, let name = TidyFolder.overlapsFile(into: places.set) else {
-      return nil
-    }
-    rows = try folder.located(name, &findings)
+    guard let predecessor = places.set.predecessor else { return nil }
+    rows = try folder.rows(of: Tables.overlaps, about: "\(predecessor)-\(places.set.id)", &findings)
     guard !rows.isEmpty else { return nil }
     set = places.set
     self.predecessor = predecessor
@@ -46,7 +44,7 @@ extension Checks {
   /// The shares of each constituency sum to 1, but for the rounding of published shares.
   private static func checkSums(
     _ checked: CheckedOverlaps, of codes: Set<ConstituencyCode>, _ code: KeyPath<Overlap, ConstituencyCode>,
-    _ column: OverlapColumn, _ set: String, _ findings: inout Findings, _ share: (Overlap.Share) -> Double
+    _ column: Column<Overlap>, _ set: String, _ findings: inout Findings, _ share: (Overlap.Share) -> Double
   ) {
     let groups = Dictionary(grouping: checked.rows) { $0.value[keyPath: code] }
     for (name, kind) in [
@@ -66,7 +64,7 @@ extension Checks {
     for code in codes.subtracting(groups.keys).sorted() {
       findings.add(
         Finding(
-          .error, file: checked.rows[0].file, found: "nothing about \(code)",
+          .error, file: checked.rows[0].columns.file, found: "nothing about \(code)",
           expected: "every constituency of the boundary set \(set)", action: "nothing done"))
     }
   }
@@ -88,7 +86,7 @@ extension Checks {
   static func checkMethod(_ folder: TidyFolder, _ references: ReferenceTables, _ findings: inout Findings)
     throws(BrokenFileError)
   {
-    let name = "notional-method.csv"
+    let name = Tables.notionalMethod.schema.file()
     guard folder.has(name) else {
       findings.add(
         Finding(
@@ -97,7 +95,7 @@ extension Checks {
       return
     }
     _ = try folder.notionalMethod(&findings)
-    let groups: [Located<NotionalMethod.Grouping.Entry>] = try folder.located("notional-groups.csv", &findings)
+    let groups = try folder.rows(of: Tables.notionalGroups, &findings)
     let names = Set(groups.map(\.value.group))
     for row in groups {
       if !references.codes.contains(row.value.party) { findings.add(unknownParty(row, .party, row.value.party)) }

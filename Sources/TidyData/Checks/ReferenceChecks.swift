@@ -38,7 +38,7 @@ extension Checks {
   }
 
   /// A finding about a code that the table of parties does not have.
-  static func unknownParty<Value: TidyRow>(_ row: Located<Value>, _ column: Value.Column, _ party: String) -> Finding {
+  static func unknownParty<Value>(_ row: TableRow<Value>, _ column: Column<Value>, _ party: String) -> Finding {
     row.finding(in: column, found: "the party \"\(party)\"", expected: "a party of parties.csv")
   }
 }

@@ -2,7 +2,7 @@ import Elections
 
 extension Checks {
   /// No more ballots than voters: valid and rejected ones together, where both are known.
-  static func checkTurnout(_ row: Located<PublishedContest>, _ findings: inout Findings) {
+  static func checkTurnout(_ row: TableRow<PublishedContest>, _ findings: inout Findings) {
     guard let electorate = row.value.electorate else { return }
     let ballots = row.value.validVotes + (row.value.invalidVotes ?? 0)
     if ballots > electorate {
@@ -13,7 +13,7 @@ extension Checks {
   }
 
   /// The candidates' votes add up to the valid votes.
-  static func checkVotes(_ row: Located<PublishedContest>, sum: Int, _ findings: inout Findings) {
+  static func checkVotes(_ row: TableRow<PublishedContest>, sum: Int, _ findings: inout Findings) {
     if sum != row.value.validVotes {
       findings.add(
         row.finding(in: .validVotes, found: "\(row.value.validVotes) valid votes", expected: "the candidates' \(sum)"))

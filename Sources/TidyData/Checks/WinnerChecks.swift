@@ -3,7 +3,7 @@ import Elections
 extension Checks {
   /// The winner, the runner-up, the majority and the label agree with the votes.
   static func checkWinner(
-    _ row: Located<PublishedContest>, _ ranked: [Candidacy], _ references: ReferenceTables, _ findings: inout Findings
+    _ row: TableRow<PublishedContest>, _ ranked: [Candidacy], _ references: ReferenceTables, _ findings: inout Findings
   ) {
     guard let winner = ranked.first else { return }
     let second = ranked.dropFirst().first
@@ -18,12 +18,13 @@ extension Checks {
   }
 
   private static func compare(
-    _ row: Located<PublishedContest>, _ column: ContestColumn, _ published: String?, with party: String,
+    _ row: TableRow<PublishedContest>, _ column: @autoclosure () -> Column<PublishedContest>, _ published: String?,
+    with party: String,
     _ references: ReferenceTables,
     _ findings: inout Findings
   ) {
     guard let published, references.party(published) != party else { return }
-    findings.add(row.finding(in: column, found: "\"\(published)\"", expected: "\(party) by votes"))
+    findings.add(row.finding(in: column(), found: "\"\(published)\"", expected: "\(party) by votes"))
   }
 }
 

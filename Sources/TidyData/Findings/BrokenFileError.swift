@@ -1,4 +1,4 @@
-import CSV
+package import CSV
 import Files
 
 /// A file whose structure is broken, so that reading on would make no sense.
@@ -6,7 +6,7 @@ package struct BrokenFileError: Error, Equatable, CustomStringConvertible {
   /// What is broken, and where.
   package let finding: Finding
 
-  init(file: String, at position: CSVPosition? = nil, found: String, expected: String) {
+  package init(file: String, at position: CSVPosition? = nil, found: String, expected: String) {
     finding = Finding(.error, file: file, at: position, found: found, expected: expected, action: "file refused")
   }
 

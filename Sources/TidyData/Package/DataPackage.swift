@@ -15,7 +15,7 @@ package struct DataPackage: Sendable {
     let paths = folder.files.map(\.path)
     guard paths.contains("elections.csv") else { return nil }
     let elections = try folder.elections(&findings)
-    let resources = TableSchema.all.flatMap { schema in
+    let resources = Tables.all.flatMap { schema in
       paths.compactMap { path in
         schema.subject(of: path).map { DataPackage.resource(path, schema, subject: $0, elections) }
       }
@@ -39,14 +39,15 @@ package struct DataPackage: Sendable {
   ) -> JSON {
     let title =
       subject.isEmpty ? schema.title : schema.title + " " + subject.split(separator: "-").joined(separator: " ")
-    let keys = schema.references.map { reference in
-      JSON.object([
-        ("fields", .text(reference.column)),
+    let keys = schema.fields.compactMap { field in
+      guard let reference = field.reference else { return nil as JSON? }
+      return JSON.object([
+        ("fields", .text(field.name)),
         (
           "reference",
           .object([
             ("resource", .text(reference.table + own(reference, subject, elections))),
-            ("fields", .text(reference.target)),
+            ("fields", .text(reference.column)),
           ])
         ),
       ])
@@ -73,7 +74,7 @@ package struct DataPackage: Sendable {
 
   /// The end of the name of the constituencies that a table refers to: those of its boundary set.
   private static func own(
-    _ reference: TableSchema.Reference, _ subject: String, _ elections: [Election]
+    _ reference: Reference, _ subject: String, _ elections: [Election]
   ) -> String {
     guard reference.table == "constituencies" else { return "" }
     if let election = elections.first(where: { String($0.year) == subject }), let set = election.boundarySet {

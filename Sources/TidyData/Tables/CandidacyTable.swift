@@ -1,62 +1,71 @@
-import Elections
+package import Elections
 
-/// The columns of `candidacies-YYYY.csv`.
-enum CandidacyColumn: String, CaseIterable {
-  case code, constituency, party
-  case publishedAbbreviation = "published_abbreviation"
-  case publishedParty = "published_party"
-  case firstName = "first_name"
-  case surname, gender
-  case sittingMember = "sitting_mp"
-  case formerMember = "former_mp"
-  case registration
-  case memberID = "member_id"
-  case votes
+extension Tables {
+  /// `candidacies-YYYY.csv`: one row a candidate.
+  package static let candidacies = Table<Candidacy>(
+    "candidacies", "Candidacies of", from: .library,
+    [
+      .code, .constituency, .party, .publishedAbbreviation, .publishedParty, .firstName, .surname, .gender,
+      .sittingMember, .formerMember, .registration, .memberID, .votes,
+    ],
+    key: [.code, .party, .firstName, .surname],
+    sortedBy: [.text(.code), .largest(.votes), .text(.surname), .text(.firstName), .text(.party)],
+    blank: Candidacy(
+      constituency: .none, publishedConstituency: "", party: "", publishedParty: .none, firstName: "", surname: "",
+      gender: nil, isSittingMember: nil, isFormerMember: nil, votes: 0))
 }
 
-extension Candidacy: TidyRow {
-  init(_ row: Row<CandidacyColumn>) throws(FieldError) {
-    try self.init(row, party: row.requiredText(.party))
+extension Column<Candidacy> {
+  package static var code: Self {
+    Self("code", .code, "The constituency.", in: .constituency, \.constituency) { $0.constituency = $1 }
   }
-
-  /// Reads a row of any layout, the party being decided elsewhere.
-  init(_ row: Row<CandidacyColumn>, party: String) throws(FieldError) {
-    self.init(
-      constituency: try row.code(.code), publishedConstituency: row.text(.constituency), party: party,
-      publishedParty: row.publishedParty, firstName: row.text(.firstName), surname: row.text(.surname),
-      gender: try row.gender(.gender), isSittingMember: try row.flag(.sittingMember),
-      isFormerMember: try row.flag(.formerMember), registration: row.optionalText(.registration),
-      memberID: try row.optionalCount(.memberID), votes: try row.count(.votes))
-  }
-
-  func cell(_ column: CandidacyColumn) -> String {
-    switch column {
-    case .code: constituency.text
-    case .constituency: publishedConstituency
-    case .party: party
-    case .publishedAbbreviation: publishedParty.abbreviation
-    case .publishedParty: publishedParty.name
-    case .firstName: firstName
-    case .surname: surname
-    case .gender: gender?.rawValue ?? ""
-    case .sittingMember: isSittingMember.map(flag) ?? ""
-    case .formerMember: isFormerMember.map(flag) ?? ""
-    case .registration: registration ?? ""
-    case .memberID: memberID.map(String.init) ?? ""
-    case .votes: String(votes)
+  package static var constituency: Self {
+    Self("constituency", .text, "Its name as published with the candidacy.", \.publishedConstituency) {
+      $0.publishedConstituency = $1
     }
   }
-
-  static var order: [TidyOrder<CandidacyColumn>] {
-    [.text(.code), .largest(.votes), .text(.surname), .text(.firstName), .text(.party)]
+  package static var party: Self {
+    Self("party", .requiredText, "The party.", in: .party, \.party) { $0.party = $1 }
   }
-
-  private func flag(_ isSet: Bool) -> String { isSet ? "yes" : "no" }
-}
-
-extension Row<CandidacyColumn> {
-  /// The party as it was published.
-  var publishedParty: PublishedParty {
-    PublishedParty(abbreviation: text(.publishedAbbreviation), name: text(.publishedParty))
+  package static var publishedAbbreviation: Self {
+    Self(
+      "published_abbreviation", .text, "The party's abbreviation as published.", \.publishedParty.abbreviation
+    ) { $0.publishedParty.abbreviation = $1 }
   }
+  package static var publishedParty: Self {
+    Self("published_party", .text, "The party's name as published.", \.publishedParty.name) {
+      $0.publishedParty.name = $1
+    }
+  }
+  package static var firstName: Self {
+    Self("first_name", .text, "The candidate's first names.", \.firstName) { $0.firstName = $1 }
+  }
+  package static var surname: Self {
+    Self("surname", .text, "The candidate's surname.", \.surname) { $0.surname = $1 }
+  }
+  package static var gender: Self {
+    Self("gender", .gender, "The candidate's gender; empty where unknown.", \.gender) { $0.gender = $1 }
+  }
+  package static var sittingMember: Self {
+    Self(
+      "sitting_mp", .flag, "Whether the candidate sat for any seat at dissolution; empty where unknown.",
+      \.isSittingMember
+    ) { $0.isSittingMember = $1 }
+  }
+  package static var formerMember: Self {
+    Self("former_mp", .flag, "Whether the candidate had ever sat; empty where unknown.", \.isFormerMember) {
+      $0.isFormerMember = $1
+    }
+  }
+  package static var registration: Self {
+    Self("registration", .optionalText, "The party's number at the Electoral Commission.", \.registration) {
+      $0.registration = $1
+    }
+  }
+  package static var memberID: Self {
+    Self("member_id", .optionalCount, "The candidate's number in Parliament's register of members.", \.memberID) {
+      $0.memberID = $1
+    }
+  }
+  package static var votes: Self { Self("votes", .count, "The votes counted.", \.votes) { $0.votes = $1 } }
 }

@@ -1,53 +1,64 @@
 import CSV
 package import Elections
 
-/// The columns of `parties.csv`.
-enum PartyColumn: String, CaseIterable {
-  case party, name
-  case shortName = "short_name"
-  case proseName = "prose_name"
-  case kind, position, colour, ink
+extension Tables {
+  /// `parties.csv`: the parties, in their order.
+  package static let parties = Table<Party>(
+    "parties", "Parties", from: .project,
+    [.party, .name, .shortName, .proseName, .kind, .position, .colour, .ink], key: [.party],
+    sortedBy: [.smallest(.position)],
+    blank: Party(code: "", name: "", shortName: "", kind: .party, position: 0, colour: "", ink: ""))
+
+  /// `party-names.csv`: the names that parties were published with.
+  package static let partyNames = Table<PartyName>(
+    "party-names", "Names and abbreviations that parties were published with", from: .project,
+    [.abbreviation, .name, .party], key: [.abbreviation, .name], sortedBy: [.text(.abbreviation), .text(.name)],
+    blank: PartyName(published: .none, party: ""))
+
+  /// `corrections.csv`: what was published wrongly, and what is right.
+  package static let corrections = Table<Correction>(
+    "corrections", "What was published wrongly, and what is right", from: .project,
+    [.table, .election, .code, .firstName, .surname, .field, .published, .corrected, .reason],
+    key: [.table, .election, .code, .firstName, .surname, .field],
+    sortedBy: [.text(.table), .text(.election), .text(.code), .text(.firstName), .text(.surname), .text(.field)],
+    blank: Correction(
+      dataset: "", edition: "", code: "", firstName: "", surname: "", field: "", published: "", corrected: "",
+      reason: "", line: 0))
 }
 
-extension Party: TidyRow {
-  init(_ row: Row<PartyColumn>) throws(FieldError) {
-    self.init(
-      code: try row.requiredText(.party), name: try row.requiredText(.name),
-      shortName: try row.requiredText(.shortName), proseName: row.optionalText(.proseName),
-      kind: try row.value(.kind, expected: "party, independent, speaker or pool") { Kind(rawValue: $0) },
-      position: try row.count(.position), colour: try row.colour(.colour), ink: try row.colour(.ink))
+extension Column<Party> {
+  static var party: Self {
+    Self("party", .requiredText, "The abbreviation that names it.", \.code) { $0.code = $1 }
   }
-
-  func cell(_ column: PartyColumn) -> String {
-    switch column {
-    case .party: code
-    case .name: name
-    case .shortName: shortName
-    case .proseName: proseName
-    case .kind: kind.rawValue
-    case .position: String(position)
-    case .colour: colour
-    case .ink: ink
-    }
+  static var name: Self {
+    Self("name", .requiredText, "The name as the party writes it.", \.name) { $0.name = $1 }
   }
-
-  static var order: [TidyOrder<PartyColumn>] { [.smallest(.position)] }
-}
-
-extension Row<PartyColumn> {
-  fileprivate func colour(_ column: PartyColumn) throws(FieldError) -> String {
-    try value(column, expected: "six hexadecimal digits") { text in
-      text.utf8.count == 6 && text.allSatisfy(\.isHexDigit) ? text : nil
-    }
+  static var shortName: Self {
+    Self("short_name", .requiredText, "A short name for charts.", \.shortName) { $0.shortName = $1 }
   }
+  static var proseName: Self {
+    Self(
+      "prose_name", .optionalText.required, "The name in the middle of a sentence, with its article.",
+      { $0.proseName }, set: { $0.proseName = $1 ?? $0.name })
+  }
+  static var kind: Self {
+    Self(
+      "kind", .oneOf("party, independent, speaker or pool"), "What stands behind the code.", \.kind
+    ) { $0.kind = $1 }
+  }
+  static var position: Self {
+    Self("position", .count, "Its place in lists, from 1.", \.position) { $0.position = $1 }
+  }
+  static var colour: Self { Self("colour", .colour, "The fill colour.", \.colour) { $0.colour = $1 } }
+  static var ink: Self { Self("ink", .colour, "The colour of text on white.", \.ink) { $0.ink = $1 } }
 }
 
 /// A name that a party was published with, and the party it is.
 package struct PartyName: Equatable, Sendable {
   /// The abbreviation and the name as published.
-  package let published: PublishedParty
+  package var published: PublishedParty
   /// The code of the party.
-  package let party: String
+  package var party: String
 
   /// Makes a name.
   package init(published: PublishedParty, party: String) {
@@ -56,62 +67,44 @@ package struct PartyName: Equatable, Sendable {
   }
 }
 
-/// The columns of `party-names.csv`.
-enum PartyNameColumn: String, CaseIterable {
-  case abbreviation = "published_abbreviation"
-  case name = "published_name"
-  case party
+extension Column<PartyName> {
+  static var abbreviation: Self {
+    Self(
+      "published_abbreviation", .text, "The abbreviation as published.", \.published.abbreviation
+    ) { $0.published.abbreviation = $1 }
+  }
+  static var name: Self {
+    Self(
+      "published_name", .text, "The name as published; empty for files that have abbreviations only.",
+      \.published.name
+    ) { $0.published.name = $1 }
+  }
+  static var party: Self {
+    Self("party", .requiredText, "The party it means.", in: .party, \.party) { $0.party = $1 }
+  }
 }
 
-extension PartyName: TidyRow {
-  init(_ row: Row<PartyNameColumn>) throws(FieldError) {
-    self.init(
-      published: PublishedParty(abbreviation: row.text(.abbreviation), name: row.text(.name)),
-      party: try row.requiredText(.party))
-  }
-
-  func cell(_ column: PartyNameColumn) -> String {
-    switch column {
-    case .abbreviation: published.abbreviation
-    case .name: published.name
-    case .party: party
+extension Column<Correction> {
+  static var table: Self {
+    Self("table", .requiredText, "The table the row is in.", \.dataset) { (correction, field) throws(FieldError) in
+      correction.dataset = try FieldType.requiredText.read(field)
+      correction.line = field.position.line
     }
   }
-
-  static var order: [TidyOrder<PartyNameColumn>] { [.text(.abbreviation), .text(.name)] }
-}
-
-/// The columns of `corrections.csv`.
-enum CorrectionColumn: String, CaseIterable {
-  case table, election, code
-  case firstName = "first_name"
-  case surname, field, published, corrected, reason
-}
-
-extension Correction: TidyRow {
-  init(_ row: Row<CorrectionColumn>) throws(FieldError) {
-    self.init(
-      dataset: try row.requiredText(.table), edition: try row.requiredText(.election),
-      code: try row.requiredText(.code), firstName: row.text(.firstName), surname: row.text(.surname),
-      field: try row.requiredText(.field), published: row.text(.published), corrected: row.text(.corrected),
-      reason: try row.requiredText(.reason), line: row.record.line)
+  static var election: Self {
+    Self(
+      "election", .requiredText, "The election or boundary set the table is of.", \.edition
+    ) { $0.edition = $1 }
   }
-
-  func cell(_ column: CorrectionColumn) -> String {
-    switch column {
-    case .table: dataset
-    case .election: edition
-    case .code: code
-    case .firstName: firstName
-    case .surname: surname
-    case .field: field
-    case .published: published
-    case .corrected: corrected
-    case .reason: reason
-    }
+  static var code: Self { Self("code", .statisticalCode, "The constituency.", \.code) { $0.code = $1 } }
+  static var firstName: Self {
+    Self("first_name", .text, "The candidate's first names, where one is meant.", \.firstName) { $0.firstName = $1 }
   }
-
-  static var order: [TidyOrder<CorrectionColumn>] {
-    [.text(.table), .text(.election), .text(.code), .text(.firstName), .text(.surname), .text(.field)]
+  static var surname: Self {
+    Self("surname", .text, "The candidate's surname, where one is meant.", \.surname) { $0.surname = $1 }
   }
+  static var field: Self { Self("field", .requiredText, "The column.", \.field) { $0.field = $1 } }
+  static var published: Self { Self("published", .text, "What was published.", \.published) { $0.published = $1 } }
+  static var corrected: Self { Self("corrected", .text, "What is right.", \.corrected) { $0.corrected = $1 } }
+  static var reason: Self { Self("reason", .requiredText, "Why.", \.reason) { $0.reason = $1 } }
 }

@@ -1,4 +1,4 @@
-import CSV
+import Import
 import TidyData
 import Testing
 
@@ -75,13 +75,4 @@ func hexJSON() throws {
     """
   let files = try fixture.importing(.hexes, text, on: "2024")
   #expect(files["hexes-2024.csv"] == "code,column,row\nS14000109,-3,4\nW07000112,57,-23\n")
-}
-
-@Test("broken JSON is refused with line and column")
-func brokenJSON() throws {
-  let fixture = try DatasetsFixture(constituencies: 2)
-  let broken = #expect(throws: BrokenFileError.self) {
-    try fixture.importing(.hexes, "{\"layout\": \"odd-r\",\n  \"hexes\": {\"W07000112\" 1}}", on: "2024")
-  }
-  #expect(broken?.finding.position?.description == "2:25")
 }

@@ -1,3 +1,4 @@
+import Import
 import TidyData
 import Elections
 import Testing
@@ -12,7 +13,7 @@ private func told(_ change: (DatasetsFixture) throws -> Void = { _ in }) throws 
     "constituencies-2010.csv",
     "code,name,area,kind\nE14000552,Bedford,E12000006,Borough\nW07000041,Ynys Môn,W92000004,County\n")
   try fixture.write("hexes-2010.csv", "code,column,row\nE14000552,1,1\nW07000041,2,1\n")
-  try fixture.write("outlines-2010.csv", "code,part,ring,corners\nE14000552,1,1,0.0 52.0;1.0 52.0;0.0 53.0\n")
+  try fixture.write("outlines-2010.csv", "code,part,ring,corners\nE14000552,1,1,0 52000;1000 52000;0 53000\n")
   try fixture.write("contests-2010.csv", contests())
   try fixture.write("candidacies-2010.csv", candidacies())
   try change(fixture)
@@ -172,7 +173,7 @@ func unknownParty() throws {
 @Test("an outline of a constituency that the boundary set does not have is an error")
 func foreignOutline() throws {
   let told = try told {
-    try $0.write("outlines-2010.csv", "code,part,ring,corners\nE14000999,1,1,0.0 52.0;1.0 52.0;0.0 53.0\n")
+    try $0.write("outlines-2010.csv", "code,part,ring,corners\nE14000999,1,1,0 52000;1000 52000;0 53000\n")
   }
   #expect(
     told == [

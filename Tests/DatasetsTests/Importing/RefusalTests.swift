@@ -1,4 +1,5 @@
 import CSV
+import Import
 import TidyData
 import Elections
 import Files
