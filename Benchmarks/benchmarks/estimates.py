@@ -19,7 +19,8 @@ SAME = [
 
 
 def rows(harness):
-    ours, theirs = (harness.path(f"estimates-{name}.sqlite") for name in ("ours", "numpy"))
+    ours, theirs, stacked = (harness.path(f"estimates-{name}.sqlite") for name in ("ours", "numpy", "stacked"))
+    numpy = [harness.python, harness.peer("estimates_numpy.py"), harness.datasets]
     made = Benchmark(
         "estimating the notional tallies",
         "The processor time of estimating alone, as both programs tell it: fitting, both methods on every election, probabilities, expected "
@@ -27,9 +28,12 @@ def rows(harness):
         "a whole build takes for it, between what it tells of its progress. Votes, seats, sums by area, expected seats, agreement and "
         "validation are the same in both databases, which is looked at.",
         [harness.told("swingometer's build", [harness.program.parent / "estimating", harness.datasets, ours], removes=[ours]),
-         harness.told("numpy", [harness.python, harness.peer("estimates_numpy.py"), harness.datasets, theirs], removes=[theirs])],
+         harness.told("numpy", [*numpy, theirs], removes=[theirs]),
+         harness.told("stacked numpy, all groups in one table", [*numpy, stacked, "--stacked"], removes=[stacked])],
         rounds=9)
     require_same(ours, theirs, SAME)
-    own, numpy = (cost.cpu for cost in made.costs)
+    require_same(ours, stacked, SAME)
+    own, numpy, in_one = (cost.cpu for cost in made.costs)
     yield Row("estimating the notional tallies (all methods, years, validation)", "the same steps in numpy",
               [Limit(own / numpy, 1 / 5, 1 / 10)], [made])
+    yield Row("the same", "numpy with all groups fitted in one table", [Limit(own / in_one)], [])

@@ -4,7 +4,9 @@ The steps are the program's own: proportional fitting of the reference election,
 seats, agreement with the published result, both validations. All old constituencies are one flat table of cells, so that a pass is a
 handful of calls. What comes of it is stored, to be compared with ours; the last line of output is the processor time of the estimating alone.
 
-    estimates_numpy.py DATASETS DATABASE
+Each group is fitted on its own, as the method has it; with --stacked all are fitted in one table, which is faster.
+
+    estimates_numpy.py DATASETS DATABASE [--stacked]
 """
 import csv
 import pathlib
@@ -150,10 +152,16 @@ def fit(row_totals, column_totals, passes):
     return fitted
 
 
+def fit_groups(row_totals, column_totals, passes):
+    if "--stacked" in sys.argv:
+        return fit(row_totals, column_totals, passes)
+    return np.vstack([fit(row_totals[[group]], column_totals[[group]], passes) for group in range(len(row_totals))])
+
+
 reference = counted[REFERENCE]
 group_totals, published_groups = reference.by_group(), published.by_group()
 passes = int(method["fitting-passes", ""])
-everything = fit(
+everything = fit_groups(
     np.vstack([group_totals, reference.electorate]), np.vstack([published_groups, published.electorate]), passes)
 fitted, fitted_electorate = everything[:-1], everything[-1]
 
@@ -400,7 +408,7 @@ PARTS = 3
 hidden = np.tile(published_groups, (PARTS, 1)).reshape(PARTS, GROUPS, N)
 for part in range(PARTS):
     hidden[part, :, part::PARTS] = np.nan
-guessed = fit(np.tile(group_totals, (PARTS, 1)), hidden.reshape(PARTS * GROUPS, N), passes // 10).reshape(PARTS, GROUPS, P)
+guessed = fit_groups(np.tile(group_totals, (PARTS, 1)), hidden.reshape(PARTS * GROUPS, N), passes // 10).reshape(PARTS, GROUPS, P)
 distance = 0.0
 for part in range(PARTS):
     shares = np.stack([sums(piece_new, guessed[part, group], N) for group in range(GROUPS)])[:, part::PARTS]

@@ -100,14 +100,15 @@ struct EstimateLoad {
   /// The estimate of an election, and what it is worth.
   func estimate(_ key: TallyKey, _ register: PlaceRegister) -> Worth {
     let estimate = estimator.estimate(key.election, counted: counted[key.election] ?? [], by: key.method ?? .uniform)
-    var codes: [Geography: Set<ConstituencyCode>] = [:]
-    for (code, number) in register.constituencies[known.set.id] ?? [:] {
-      for place in register.areas[number]?.places ?? [] { codes[place, default: []].insert(code) }
+    var places: [Geography: [Int]] = [:]
+    for (index, contest) in estimate.contests.enumerated() {
+      let area = register.constituencies[known.set.id]?[contest.constituency].flatMap { register.areas[$0] }
+      for place in area?.places ?? [] { places[place, default: []].append(index) }
     }
     return Worth(
       estimate: estimate,
-      seats: codes.sorted { ($0.key.kind, $0.key.name) < ($1.key.kind, $1.key.name) }.map { place, own in
-        (place, estimate.expectedSeats(coverage: known.method.coverage) { own.contains($0) } ?? [:])
+      seats: places.sorted { ($0.key.kind, $0.key.name) < ($1.key.kind, $1.key.name) }.map { place, own in
+        (place, estimate.expectedSeats(coverage: known.method.coverage, in: own) ?? [:])
       },
       agreement: published[key.election].map {
         Agreement(estimate.contests, with: $0, grouping: known.method.grouping)
