@@ -30,8 +30,8 @@ struct FittingTable {
   }
 
   private struct Column {
-    /// What it should have; nil where it is not known.
-    let wanted: Double?
+    /// What it should have; NaN where it is not known.
+    let wanted: Double
     /// What the rows of one cell put into it.
     var fixed = 0.0
     var sum = 0.0
@@ -60,7 +60,7 @@ struct FittingTable {
       let own = change.rows[old].map { piece in
         let new = change.pieces[piece].new
         if numbers[new] == 0 {
-          columns.append(Column(wanted: wanted[new]))
+          columns.append(Column(wanted: wanted[new] ?? .nan))
           numbers[new] = columns.count
         }
         let seed = change.pieces[piece].weight * totals[old]
@@ -117,8 +117,8 @@ struct FittingTable {
   /// Finds the factors of the columns, and empties their sums.
   private static func scale(_ columns: UnsafeMutableBufferPointer<Column>) {
     for place in columns.indices {
-      let sum = columns[place].sum
-      if let wanted = columns[place].wanted { columns[place].factor = sum > 0 ? wanted / sum : 1 }
+      let factor = columns[place].wanted / columns[place].sum
+      columns[place].factor = factor.isFinite ? factor : 1
       columns[place].sum = columns[place].fixed
     }
   }
