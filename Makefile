@@ -5,32 +5,37 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 
-BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libharfbuzz-dev libfontconfig-dev libpng-dev libdeflate-dev libmimalloc-dev fonts-inter pkg-config
+BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libharfbuzz-dev libfontconfig-dev libpng-dev libdeflate-dev libqpdf-dev fonts-inter pkg-config
 TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick
-RELEASE := -c release --static-swift-stdlib -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked
-# A library is named as needed only where it is: those that draw are loaded by the first drawing, not at every start.
-# At a fixed address the program needs no relocations, which would be a third of the start of a process; the C++ under
-# Swift's library is linked in like that library itself.
-LINK := CCC_OVERRIDE_OPTIONS="\# ^-Wl,--as-needed x-pie +-no-pie s/-lstdc[+][+]/-l:libstdc++.a/ +-static-libgcc +-lmimalloc"
+# The one build: reports, tests, faults and benchmarks run what it makes.
+BUILD := $(SWIFT) build -c release --explicit-target-dependency-import-check error
+# For machines without Swift: the same program with Swift's own library inside.
+STATIC := .build-static
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
 FUZZING := .build-fuzz
 SANITIZING := .build-sanitize
 # Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
-SANITIZED := CSVTests|DatasetsTests|FilesTests|FuzzTests|StoreTests|QueriesTests|CanvasTests|SVGCanvasTests|ChartsTests|ReportTests
+SANITIZED := CSVTests|TidyDataTests|ImportTests|FilesTests|DatabaseTests|DatabaseBuildTests|QueriesTests|PDFTests|CanvasTests|SVGCanvasTests|ChartsTests|ReportTests
+# What `make quick` runs: all tests of one target, or all tests but those that build a database, draw reports or start the program.
+QUICK := $(if $(TARGET),$(TARGET)Tests,AnalyticsTests|CSVTests|ChartsTests|DatabaseTests|DatabaseBuildTests|ElectionsTests|FilesTests|QueriesTests|ReportTests|WordingTests)
 PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test bench faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
+.PHONY: reports test quick bench faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
 
 test: build-packages test-packages lint ## format lint, build with warnings as errors, all tests
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build
+	$(BUILD) --build-tests
+	$(SWIFT) test -c release --skip-build --disable-xctest
+
+quick: build-packages ## builds for debugging and runs the fast tests, or with TARGET=Charts those of one target
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest --filter '^($(QUICK))\.'
 
 check-external: reports $(CHECKERS)/installed ## has reports, database and datasets checked by programs of others
 	$(CHECKERS)/bin/python scripts/check-database $(PROGRAM) $(LOCAL_DATABASE) $(CHECKERS)/bin/datasette
@@ -61,7 +66,8 @@ $(CHECKERS)/installed: scripts/checkers.txt
 	$(CHECKERS)/bin/pip install --quiet --requirement $<
 	touch $@
 
-bench: release $(PEERS)/installed ## races the program against its peers, writes Benchmarks/RESULTS.md
+bench: release $(PEERS)/installed ## measures the program beside its peers (an hour), writes Benchmarks/RESULTS.md
+	$(BUILD) --product estimating
 	Benchmarks/bench --program $(PROGRAM) --python $(PEERS)/bin/python
 
 $(PEERS)/installed: Benchmarks/peers.txt
@@ -76,8 +82,9 @@ lint:
 format: ## formats every source file in place
 	$(SWIFT) format --in-place --recursive Sources Tests Fuzz Package.swift
 
-install: release manual ## installs the program, the datasets, man pages and shell completions under PREFIX
-	install -D -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/swingometer"
+install: build-packages manual ## installs the program, the datasets, man pages and shell completions under PREFIX
+	$(BUILD) --static-swift-stdlib --scratch-path $(STATIC) --product swingometer
+	install -D -m 755 --strip $(STATIC)/release/swingometer "$(DESTDIR)$(PREFIX)/bin/swingometer"
 	install -D -m 644 -t "$(SHARE)/swingometer/Datasets" Datasets/*
 	install -D -m 644 -t "$(SHARE)/man/man1" $(MANUAL)/*.1
 	$(PROGRAM) --generate-completion-script bash | install -D -m 644 /dev/stdin "$(SHARE)/bash-completion/completions/swingometer"
@@ -94,7 +101,7 @@ clean: ## removes what the build made
 	rm -rf .build .build-* Reports/*.pdf
 
 release: build-packages
-	$(LINK) $(SWIFT) build $(RELEASE) --product swingometer
+	$(BUILD) --product swingometer
 
 build-packages:
 	@scripts/install-missing $(BUILD_PACKAGES)

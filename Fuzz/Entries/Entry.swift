@@ -1,5 +1,6 @@
 import CSV
-import Datasets
+import Import
+import TidyData
 
 /// A place where bytes of strangers come in: the fuzzer feeds it without end, the tests with what once broke it.
 package struct Entry: Sendable {
@@ -32,7 +33,7 @@ package struct Entry: Sendable {
 
   /// The records up to the first that is none.
   private static func rows(of bytes: [UInt8]) -> [(texts: [String], numbers: [Int])] {
-    var reader = CSVReader(FileBytes(bytes))
+    var reader = CSVReader(bytes)
     var rows: [(texts: [String], numbers: [Int])] = []
     while let record = try? reader.next() {
       rows.append((record.texts, (0..<record.count).compactMap { record[$0].integer }))
@@ -42,22 +43,22 @@ package struct Entry: Sendable {
 
   /// The bytes as a published file of a kind.
   private static func importing(_ bytes: [UInt8], as kind: ImportKind) {
-    guard var reading = Grounds.shared.readings[kind] else { preconditionFailure("no way to import \(kind)") }
+    guard var reading = FuzzFixture.shared.readings[kind] else { preconditionFailure("no way to import \(kind)") }
     var findings = Findings(keeping: Findings.few)
-    let file = Grounds.shared.write(bytes, as: "published")
+    let file = FuzzFixture.shared.write(bytes, as: "published")
     guard let tidy = try? reading.read([file], &findings), !findings.hasErrors else { return }
     for file in tidy { precondition(file.text.utf8.last == UInt8(ascii: "\n")) }
   }
 
   /// The bytes as one of the tidy files, which the first byte names.
   private static func checkAmongTidyFiles(_ bytes: [UInt8]) {
-    let names = Grounds.shared.tidy
+    let names = FuzzFixture.shared.tidy
     guard let first = bytes.first else { return }
     let (name, whole) = names[Int(first) % names.count]
-    Grounds.shared.write(Array(bytes.dropFirst()), as: name)
-    defer { Grounds.shared.write(whole, as: name) }
+    FuzzFixture.shared.write(Array(bytes.dropFirst()), as: name)
+    defer { FuzzFixture.shared.write(whole, as: name) }
     var findings = Findings(keeping: Findings.few)
-    if let folder = try? TidyFolder(path: Grounds.shared.folder) { try? Checks.run(folder, &findings) }
+    if let folder = try? TidyFolder(path: FuzzFixture.shared.folder) { try? Checks.run(folder, &findings) }
     _ = findings.lines()
   }
 }

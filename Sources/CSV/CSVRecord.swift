@@ -1,19 +1,22 @@
-import Glibc
-
 /// The fields of some records: where they are, one after another.
 ///
 /// Records that come and go share one block, which is used again once none of them is left.
 final class CSVFields {
-  let bytes: FileBytes
+  let bytes: UnsafeBufferPointer<UInt8>
   let pieces: UnsafeMutablePointer<CSVRecord.Piece>
   private(set) var count = 0
+  private let owner: AnyObject
   private let room: Int
 
-  init(_ bytes: FileBytes, room: Int) {
+  init(of bytes: UnsafeBufferPointer<UInt8>, _ owner: AnyObject, room: Int) {
     self.bytes = bytes
+    self.owner = owner
     self.room = room
     pieces = .allocate(capacity: room)
   }
+
+  /// An empty block for more fields of the same bytes.
+  func empty(room: Int) -> CSVFields { CSVFields(of: bytes, owner, room: room) }
 
   deinit { pieces.deallocate() }
 
@@ -43,17 +46,24 @@ package struct CSVRecord {
     let isTidy: Bool
   }
 
-  let fields: CSVFields
-  let first: Int
+  private let fields: CSVFields
+  private let first: Int
   /// How many fields there are.
   package let count: Int
   /// The line that the record begins on, from 1.
   package let line: Int
 
+  init(fields: CSVFields, first: Int, count: Int, line: Int) {
+    self.fields = fields
+    self.first = first
+    self.count = count
+    self.line = line
+  }
+
   /// A field by its place, from 0.
   package subscript(index: Int) -> CSVField {
     precondition(index >= 0 && index < count, "no field of the record")
-    return CSVField(start: fields.bytes.start, piece: fields.pieces[first + index], line: line, column: index + 1)
+    return CSVField(bytes: fields.bytes, piece: fields.pieces[first + index], line: line, column: index + 1)
   }
 
   /// Every field's text.
@@ -65,17 +75,10 @@ package struct CSVRecord {
 
 /// One field of a record, to be read while the record is there: it does not keep the bytes of the file.
 package struct CSVField {
-  let start: UnsafePointer<UInt8>
-  let piece: CSVRecord.Piece
-  let line: Int
-  let column: Int
-
-  init(start: UnsafePointer<UInt8>, piece: CSVRecord.Piece, line: Int, column: Int) {
-    self.start = start
-    self.piece = piece
-    self.line = line
-    self.column = column
-  }
+  fileprivate let bytes: UnsafeBufferPointer<UInt8>
+  fileprivate let piece: CSVRecord.Piece
+  fileprivate let line: Int
+  fileprivate let column: Int
 
   /// Where the field begins.
   package var position: CSVPosition { CSVPosition(line: line + Int(piece.lines), column: column) }
@@ -86,17 +89,8 @@ package struct CSVField {
   /// Whether the text has no blanks at its ends or doubled inside, no control characters and nothing that may be a no-break space.
   package var isTidy: Bool { piece.isTidy }
 
-  /// Whether the text is this, byte by byte.
-  package func isText(_ other: StaticString) -> Bool {
-    Int(piece.length) == other.utf8CodeUnitCount && !piece.hasEscapes
-      && memcmp(start + piece.start, other.utf8Start, Int(piece.length)) == 0
-  }
-
-  /// Lends the bytes of the field as they stand in the file, doubled quotes doubled.
-  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { body(raw) }
-
-  var raw: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: start + piece.start, count: Int(piece.length))
+  private var raw: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[piece.start..<piece.start + Int(piece.length)])
   }
 
   /// The text, its doubled quotes made single.

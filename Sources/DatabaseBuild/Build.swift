@@ -1,5 +1,5 @@
 package import Database
-package import Datasets
+package import TidyData
 import Elections
 
 /// The build: a folder of tidy files becomes a database, whole or not at all.
@@ -52,8 +52,8 @@ package enum Build {
   ///   - path: where the database is to stand.
   ///   - progress: told how far the build is, from 0 to 1, and what it is doing.
   /// - Returns: what came of it.
-  /// - Throws: `BuildError` for errors in the data and for files that were changed meanwhile, `BrokenFile` for a broken file,
-  ///   `DatabaseError` and `FileRefusal` where the database cannot be written.
+  /// - Throws: `BuildError` for errors in the data and for files that were changed meanwhile, `BrokenFileError` for a broken file,
+  ///   `DatabaseError` and `FileError` where the database cannot be written.
   package static func run(
     from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
   ) throws -> Outcome {
@@ -84,19 +84,19 @@ package enum Build {
       let register = try PlaceLoad(checked, database).run(&findings)
       var tallies = TallyLoad(checked, database, register)
       for (index, source) in register.sources.enumerated() {
-        progress(0.1 + 0.7 * Double(index) / Double(register.sources.count), "storing \(source.key.election)")
-        try tallies.store(source, &findings)
+        let part = 0.1 + 0.7 * Double(index) / Double(register.sources.count)
+        try tallies.store(source, &findings) { progress(part, $0) }
         try goOn()
       }
-      let surroundings = try checked.surroundings(&findings)
+      let contextData = try checked.contextData(&findings)
       try goOn()
       let context = ContextLoad(database, register)
-      try context.store(surroundings, checked.elections)
+      try context.store(contextData, checked.elections)
       guard stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }
       progress(0.9, "indexing")
       try database.index()
       progress(0.95, "checking claims")
-      try context.store(ClaimChecks.run(surroundings.claims, from: folder.file("claims.csv"), in: database, &findings))
+      try context.store(ClaimChecks.run(contextData.claims, from: folder.file("claims.csv"), in: database, &findings))
       return Outcome(
         findings: findings, tallies: register.sources.count, candidacies: tallies.candidacies)
     }

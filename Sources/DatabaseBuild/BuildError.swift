@@ -1,4 +1,4 @@
-package import Datasets
+package import TidyData
 
 /// Why no database was built although the files could be read: the old one is as it was.
 package enum BuildError: Error, Equatable, CustomStringConvertible {

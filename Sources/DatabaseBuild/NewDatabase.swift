@@ -30,24 +30,24 @@ package final class NewDatabase {
   ///   - waiting: called once where another build is under way.
   ///   - fill: puts the facts in.
   /// - Returns: what `fill` gave.
-  /// - Throws: `FileRefusal` for a place that cannot be written, `DatabaseError`, and whatever `fill` throws.
+  /// - Throws: `FileError` for a place that cannot be written, `DatabaseError`, and whatever `fill` throws.
   package static func build<Outcome>(
     at path: String, waiting: () -> Void = {}, fill: (NewDatabase) throws -> Outcome
   ) throws -> Outcome {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try WholeFile.makeFolder(String(path[..<slash]))
+      try AtomicWrite.makeFolder(String(path[..<slash]))
     }
-    let draft = try Draft(of: path, waiting: waiting)
+    let file = try AtomicFile(of: path, waiting: waiting)
     guard try DatabaseFile.inspect(path) != .foreign else { throw DatabaseError.notOurs(path: path) }
     let outcome: Outcome
     do {
-      let database = try NewDatabase(at: draft.path)
+      let database = try NewDatabase(at: file.path)
       outcome = try fill(database)
       try database.connection.execute("COMMIT")
     } catch let error as SQLiteError {
-      throw error.isOfFile ? FileRefusal(path: path, reason: error.message) : DatabaseError.sqlite(error.message)
+      throw error.isOfFile ? FileError(.write, path, reason: error.message) : DatabaseError.sqlite(error.message)
     }
-    try draft.settle()
+    try file.commit()
     return outcome
   }
 

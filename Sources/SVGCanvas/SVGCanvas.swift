@@ -20,9 +20,9 @@ package struct SVGCanvas {
   ///   - scene: what to draw.
   ///   - title: what the picture is called.
   ///   - path: where to write it.
-  /// - Throws: `SVGRefusal` for a scene that cannot be drawn, `FileRefusal` for a place that cannot be written.
+  /// - Throws: `SVGError` for a scene that cannot be drawn, `FileError` for a place that cannot be written.
   package func write(_ scene: Scene, title: String, to path: String) throws {
-    try WholeFile.write(Array(text(of: scene, title: title).utf8), to: path)
+    try AtomicWrite.write(Array(text(of: scene, title: title).utf8), to: path)
   }
 
   /// Draws a scene.
@@ -31,8 +31,8 @@ package struct SVGCanvas {
   ///   - scene: what to draw.
   ///   - title: what the picture is called.
   /// - Returns: the text of the SVG file, one point a unit.
-  /// - Throws: `SVGRefusal` where a position or size is no finite number, or the scene has no extent.
-  package func text(of scene: Scene, title: String) throws(SVGRefusal) -> String {
+  /// - Throws: `SVGError` where a position or size is no finite number, or the scene has no extent.
+  package func text(of scene: Scene, title: String) throws(SVGError) -> String {
     guard scene.size.width > 0, scene.size.height > 0 else { throw .badSize }
     var markup = Markup()
     let (width, height) = (markup.number(scene.size.width), markup.number(scene.size.height))
@@ -46,16 +46,16 @@ package struct SVGCanvas {
       ])
     markup.element("title", [("id", Self.titleName)], title)
     markup.element("rect", [("width", width), ("height", height), ("fill", "#FFFFFF")])
-    var pen = Pen(markup: markup)
-    pen.draw(scene.items)
-    pen.markup.close("svg")
-    guard pen.markup.isSound else { throw .badNumber }
-    return pen.markup.text
+    var painter = SVGPainter(markup: markup)
+    painter.draw(scene.items)
+    painter.markup.close("svg")
+    guard painter.markup.isSound else { throw .badNumber }
+    return painter.markup.text
   }
 }
 
 /// Why a scene cannot be written as SVG.
-package enum SVGRefusal: Error, Equatable, CustomStringConvertible {
+package enum SVGError: Error, Equatable, CustomStringConvertible {
   /// The scene has no extent.
   case badSize
   /// A position or size is no finite number.

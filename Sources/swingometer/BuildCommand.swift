@@ -1,5 +1,5 @@
 import ArgumentParser
-import Datasets
+import TidyData
 import DatabaseBuild
 
 /// Builds the database from the tidy files.

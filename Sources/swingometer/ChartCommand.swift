@@ -67,7 +67,7 @@ struct ChartCommand: ParsableCommand {
         name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: library)
       try ChartFile(path: output, width: width, height: height, scale: scale)
         .write(figure, of: library, isQuiet: global.quiet)
-      if let data { try WholeFile.write(Array(figure.data.text(as: .csv).utf8), to: data) }
+      if let data { try AtomicWrite.write(Array(figure.data.text(as: .csv).utf8), to: data) }
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Datasets
+import Import
+import TidyData
 import Elections
 import Wording
 
@@ -43,14 +44,14 @@ struct CheckCommand: ParsableCommand {
     guard let election else { return }
     var unread = Findings()
     let known = try folder.elections(&unread).map(\.year)
-    if !known.contains(election) { throw ImportRefusal.unknownElection(election, known: known) }
+    if !known.contains(election) { throw ImportError.unknownElection(election, known: known) }
   }
 
   /// Checks the folder, or each file whatever the others are like; says whether the structure of any was broken.
   private func check(_ folder: TidyFolder, _ findings: inout Findings) -> Bool {
     var isBroken = false
     for file in files.isEmpty ? [nil] : files.map(Optional.some) {
-      do throws(BrokenFile) {
+      do throws(BrokenFileError) {
         if let file {
           try Checks.run(file, election: election, folder, &findings)
         } else {

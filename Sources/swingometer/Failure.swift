@@ -1,6 +1,6 @@
 import ArgumentParser
-import Datasets
 import DatabaseBuild
+import Import
 import Publishing
 import Queries
 import Database
@@ -33,7 +33,7 @@ enum Failure {
       throw error.isWrongStatement ? usage(error) : file(error)
     } catch let error as FigureError {
       throw usage(error)
-    } catch let error as ImportRefusal {
+    } catch let error as ImportError {
       throw usage(error)
     } catch let error as BuildError {
       if case .dataErrors = error { throw data(error) }

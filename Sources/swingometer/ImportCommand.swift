@@ -1,6 +1,7 @@
 import ArgumentParser
-package import Datasets
 import Files
+import Import
+import TidyData
 import Wording
 
 /// Carries published files over into tidy ones.
@@ -30,7 +31,7 @@ struct ImportCommand: ParsableCommand {
     try Failure.reported {
       var findings = Findings(keeping: Findings.few)
       let place = into ?? global.datasetsPath
-      if into != nil { try WholeFile.makeFolder(place) }
+      if into != nil { try AtomicWrite.makeFolder(place) }
       let folder = try TidyFolder(path: place, fallback: into == nil ? nil : global.datasetsPath)
       let subject = try ImportSubject(
         kind: kind, year: election, on: on, elections: try folder.elections(&findings),

@@ -12,7 +12,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes text to the file asked for, whole or not at all, or to the terminal.
   func write(_ text: String) throws {
-    if let output { try WholeFile.write(Array(text.utf8), to: output) } else { Terminal.output(text, terminator: "") }
+    if let output { try AtomicWrite.write(Array(text.utf8), to: output) } else { Terminal.output(text, terminator: "") }
   }
 
   /// Writes a table; a person at the terminal gets it as wide as that, with the parties' colours where they are known.

@@ -58,11 +58,11 @@ struct ReportCommand: ParsableCommand {
       let path = global.databasePath
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let reports = try requests.concurrentMap { try $0.printed(fromDatabaseAt: path) }
-      if !output.hasSuffix(".pdf") { try WholeFile.makeFolder(output) }
+      if !output.hasSuffix(".pdf") { try AtomicWrite.makeFolder(output) }
       if let note = reports.first?.fontNote, !global.quiet { Terminal.note(note) }
       for report in reports {
         let path = output.hasSuffix(".pdf") ? output : "\(output)/\(report.name).pdf"
-        try WholeFile.write(report.bytes, to: path)
+        try AtomicWrite.write(report.bytes, to: path)
         if !global.quiet { Terminal.note("\(path): \(report.pageCount) pages") }
       }
     }

@@ -9,11 +9,11 @@ enum Signals {
     for fault in [SIGPIPE, SIGXFSZ] { signal(fault, SIG_IGN) }
     // Where a standard stream is closed, the next file opened would take its number, and be talked into.
     for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
-    UnfinishedDrafts.prepare()
+    PendingFiles.prepare()
     let ends = [SIGINT, SIGTERM, SIGHUP]
     for end in ends {
       let before = signal(end) { number in
-        UnfinishedDrafts.removeAll()
+        PendingFiles.removeAll()
         Terminal.noteInterruption()
         _exit(128 + number)
       }

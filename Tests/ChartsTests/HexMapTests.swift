@@ -41,7 +41,7 @@ import Testing
       Issue.record("the cells are not one group")
       return
     }
-    #expect(cells.isDisjoint)
+    #expect(cells.canReorder)
     let names = cells.items.compactMap { item -> String? in
       guard case .group(let group) = item, group.role == .mark else { return nil }
       return group.alternative

@@ -18,20 +18,6 @@ import Testing
     ]
   }
 
-  @Test("the Ordnance Survey's worked example lies on the grid to the centimetre")
-  func nationalGrid() {
-    let place = NationalGrid.place(
-      longitude: 1 + 43 / 60.0 + 4.5177 / 3600, latitude: 52 + 39 / 60.0 + 27.2531 / 3600)
-    #expect(abs(place.x - 651_409.903) < 0.01)
-    #expect(abs(place.y - 313_177.270) < 0.01)
-  }
-
-  @Test("the grid's true origin is 400 km east and 100 km south of the false one")
-  func origin() {
-    let place = NationalGrid.place(longitude: -2, latitude: 49)
-    #expect(abs(place.x - 400_000) < 1e-6 && abs(place.y + 100_000) < 1e-6)
-  }
-
   @Test("borders are the edges that two groups share: those within a group and the coast cancel")
   func borders() {
     let borders = Borders(areas)

@@ -164,6 +164,6 @@ import Testing
 
   @Test("a folder that may not be written is told with its reason")
   func unwritable() throws {
-    #expect(throws: FileRefusal.self) { try NewDatabase.build(at: "/proc/none/e.sqlite") { _ in } }
+    #expect(throws: FileError.self) { try NewDatabase.build(at: "/proc/none/e.sqlite") { _ in } }
   }
 }

@@ -1,6 +1,6 @@
 import Database
 import DatabaseBuild
-import Datasets
+import TidyData
 import Foundation
 import Queries
 

@@ -1,6 +1,6 @@
 import Canvas
 import Charts
-import Datasets
+import TidyData
 import Foundation
 import DatabaseBuild
 import Queries

@@ -87,10 +87,10 @@ struct SVGCanvasTests {
 
   @Test("a number that is none, and a scene without extent, are refused")
   func refusals() {
-    #expect(throws: SVGRefusal.badNumber) {
+    #expect(throws: SVGError.badNumber) {
       try text([.path(PathItem(.line(.zero, Point(.nan, 1)), stroke: Stroke(.black, width: 1)))])
     }
-    #expect(throws: SVGRefusal.badSize) { try SVGCanvas().text(of: Scene(size: Size(0, 5)), title: "") }
+    #expect(throws: SVGError.badSize) { try SVGCanvas().text(of: Scene(size: Size(0, 5)), title: "") }
   }
 
   private var dot: Item { .path(PathItem(.circle(centre: Point(1, 1), radius: 1), fill: .black)) }

@@ -33,12 +33,13 @@ package struct Apportionment: Sendable {
       guard let contest else { continue }
       let votes = split.votes(of: contest, in: old)
       let width = contest.contestants.count
+      let isPerson = contest.contestants.map { kinds[$0.party] == .independent }
       for (place, piece) in change.rows[old].enumerated() {
         let new = change.pieces[piece].new
         for (column, contestant) in contest.contestants.enumerated() {
           let own = votes[place * width + column]
           pieceVotes[piece] += own
-          sums[new].add(own, of: contestant, isPerson: kinds[contestant.party] == .independent)
+          sums[new].add(own, of: contestant, isPerson: isPerson[column])
         }
         let share = electorateShares.isEmpty ? nil : electorateShares[piece]
         sums[new].add(electorate: contest.electorate, share: share)

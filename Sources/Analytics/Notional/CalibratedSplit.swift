@@ -24,10 +24,11 @@ package struct CalibratedSplit: VoteSplit, Sendable {
     let counted = contest.contestants.map(\.votes)
     guard pieces.count > 1 else { return counted }
     let total = counted.reduce(0, +)
+    let groups = contest.contestants.map { reference.method.grouping.lean(of: $0.party) }
     var table = pieces.flatMap { piece in
-      contest.contestants.map {
-        reference.turnoutShares[piece]
-          * pow(reference.lean(of: $0.party, piece: piece), reference.method.leans.damping)
+      groups.map { group in
+        let lean = group.map { reference.lean(ofGroup: $0, piece: piece) } ?? 1
+        return reference.turnoutShares[piece] * (lean == 1 ? 1 : pow(lean, reference.method.leans.damping))
       }
     }
     Raking.rake(

@@ -16,16 +16,14 @@ package struct Estimate: Equatable, Sendable {
   /// Whether each constituency's result can be compared with another's; not where the Speaker wins, whom others did not stand against.
   package let isComparable: [Bool]
 
-  /// The seats that every party may have won in the constituencies chosen; nil where a probability is not known.
+  /// The seats that every party may have won in some constituencies; nil where a probability is not known.
   ///
   /// - Parameters:
   ///   - coverage: how much of the probability a range covers.
-  ///   - isIncluded: whether a constituency counts.
+  ///   - places: the places of the constituencies among the contests; all when nil.
   /// - Returns: the seats by party.
-  package func expectedSeats(
-    coverage: Double, where isIncluded: (ConstituencyCode) -> Bool = { _ in true }
-  ) -> [String: ExpectedSeats]? {
-    let chosen = contests.indices.filter { isIncluded(contests[$0].constituency) }
+  package func expectedSeats(coverage: Double, in places: [Int]? = nil) -> [String: ExpectedSeats]? {
+    let chosen = places ?? Array(contests.indices)
     let known = chosen.compactMap { probabilities[$0] }
     guard known.count == chosen.count else { return nil }
     return ExpectedSeats.byParty(chosen.map { contests[$0] }, probabilities: known, coverage: coverage)

@@ -11,10 +11,10 @@ package struct FittedSplit: VoteSplit, Sendable {
 
   /// The votes of every contestant in every piece.
   package func votes(of contest: Contest, in old: Int) -> [Double] {
-    reference.change.rows[old].flatMap { piece in
-      contest.contestants.map {
-        let group = reference.method.grouping.group(of: $0.party)
-        return $0.votes
+    let groups = contest.contestants.map { reference.method.grouping.group(of: $0.party) }
+    return reference.change.rows[old].flatMap { piece in
+      zip(contest.contestants, groups).map { contestant, group in
+        contestant.votes
           * (reference.share(of: group, piece: piece) ?? reference.change.pieces[piece].weight)
       }
     }

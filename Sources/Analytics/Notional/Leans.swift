@@ -15,9 +15,13 @@ extension ReferenceFit {
   ///   - piece: the number of the piece.
   /// - Returns: the lean, 1 where nothing is known.
   package func lean(of party: String, piece: Int) -> Double {
+    method.grouping.lean(of: party).map { lean(ofGroup: $0, piece: piece) } ?? 1
+  }
+
+  /// How much stronger a group is in a piece than in the whole old constituency.
+  func lean(ofGroup group: Int, piece: Int) -> Double {
     let old = change.pieces[piece].old
-    guard !isSilent[old], let group = method.grouping.lean(of: party),
-      totals[group * change.old.count + old] >= method.leans.minimumVotes,
+    guard !isSilent[old], totals[group * change.old.count + old] >= method.leans.minimumVotes,
       let share = share(of: group, piece: piece), turnoutShares[piece] > 0
     else { return 1 }
     return min(max(share / turnoutShares[piece], 1 / method.leans.limit), method.leans.limit)

@@ -16,19 +16,23 @@ enum Raking {
   ///   - passes: how often.
   static func rake(_ table: inout [Double], rows: [Double], columns: [Double], passes: Int) {
     let width = columns.count
-    for _ in 0..<passes {
-      for (row, wanted) in rows.enumerated() {
-        let cells = row * width..<(row + 1) * width
-        let sum = table[cells].reduce(0, +)
-        guard sum > 0 else { continue }
-        for cell in cells { table[cell] *= wanted / sum }
-      }
-      for (column, wanted) in columns.enumerated() {
-        let cells = stride(from: column, to: table.count, by: width)
-        let sum = cells.reduce(0) { $0 + table[$1] }
-        guard sum > 0 else { continue }
-        for cell in cells { table[cell] *= wanted / sum }
+    table.withUnsafeMutableBufferPointer { table in
+      for _ in 0..<passes {
+        for (row, wanted) in rows.enumerated() {
+          scale(table, stride(from: row * width, to: (row + 1) * width, by: 1), to: wanted)
+        }
+        for (column, wanted) in columns.enumerated() {
+          scale(table, stride(from: column, to: table.count, by: width), to: wanted)
+        }
       }
     }
+  }
+
+  @inline(__always)
+  private static func scale(_ table: UnsafeMutableBufferPointer<Double>, _ cells: StrideTo<Int>, to wanted: Double) {
+    var sum = 0.0
+    for cell in cells { sum += table[cell] }
+    guard sum > 0 else { return }
+    for cell in cells { table[cell] *= wanted / sum }
   }
 }

@@ -1,5 +1,5 @@
 import CCairo
-import CHarfBuzz
+import CFontconfig
 
 /// Cairo's faces of typefaces, each made once.
 ///

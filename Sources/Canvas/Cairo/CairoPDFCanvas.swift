@@ -1,5 +1,6 @@
 import CCairo
 package import Drawing
+import PDF
 
 /// Draws a picture by itself as a PDF page of its size, with Cairo.
 ///
@@ -38,30 +39,27 @@ package struct CairoPDFCanvas {
     let sink = ByteSink()
     // The surface flushes into the sink when it ends, also when drawing failed.
     try withExtendedLifetime(sink) { () throws(CanvasError) in try ink(scene, metadata, into: sink) }
-    return try PictureCompletion.bytes(sink.bytes, metadata: metadata)
+    return try metadata.information.added(to: sink.bytes)
   }
 
   private func ink(_ scene: Scene, _ metadata: PagedDocument.Metadata, into sink: ByteSink) throws(CanvasError) {
-    _ = loadedCairo
     let surface = Surface(
       cairo_pdf_surface_create_for_stream(
         { context, bytes, count in
           ByteSink.append(bytes, Int(count), to: context)
           return CAIRO_STATUS_SUCCESS
         }, sink.context, scene.size.width, scene.size.height))
-    // For later versions of PDF, later Cairos pack the table of objects, which is added to afterwards.
-    cairo_pdf_surface_restrict_to_version(surface.handle, CAIRO_PDF_VERSION_1_4)
     for (key, text) in [
       (CAIRO_PDF_METADATA_TITLE, metadata.title), (CAIRO_PDF_METADATA_AUTHOR, metadata.author),
       (CAIRO_PDF_METADATA_SUBJECT, metadata.subject),
       (CAIRO_PDF_METADATA_KEYWORDS, metadata.keywords.joined(separator: ", ")),
       (CAIRO_PDF_METADATA_CREATE_DATE, metadata.created),
     ] { cairo_pdf_surface_set_metadata(surface.handle, key, text) }
-    cairo_tag_begin(surface.pen, Tag.document.rawValue, "")
-    cairo_tag_begin(surface.pen, Tag.figure.rawValue, "")
-    Painter(pen: surface.pen, typesetter: measurer, lettering: .text).draw(scene.items)
-    cairo_tag_end(surface.pen, Tag.figure.rawValue)
-    cairo_tag_end(surface.pen, Tag.document.rawValue)
+    cairo_tag_begin(surface.pen, StructureType.document.rawValue, "")
+    cairo_tag_begin(surface.pen, StructureType.figure.rawValue, "")
+    CairoPainter(pen: surface.pen, typesetter: measurer, lettering: .text).draw(scene.items)
+    cairo_tag_end(surface.pen, StructureType.figure.rawValue)
+    cairo_tag_end(surface.pen, StructureType.document.rawValue)
     cairo_show_page(surface.pen)
     cairo_surface_finish(surface.handle)
     try surface.check("the picture")

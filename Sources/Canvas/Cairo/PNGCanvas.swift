@@ -37,13 +37,12 @@ package struct PNGCanvas {
     try size.check(limit: Self.limit, unit: "px")
     try measurer.check()
     try scene.check(on: "the picture")
-    _ = loadedCairo
     let surface = Surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height)))
     try surface.check("the picture")
     cairo_set_source_rgb(surface.pen, 1, 1, 1)
     cairo_paint(surface.pen)
     cairo_scale(surface.pen, scale, scale)
-    Painter(pen: surface.pen, typesetter: measurer, lettering: .outlines).draw(scene.items)
+    CairoPainter(pen: surface.pen, typesetter: measurer, lettering: .outlines).draw(scene.items)
     try surface.check("the picture")
     return try encode(surface, size: size, scale: scale)
   }

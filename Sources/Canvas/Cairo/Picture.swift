@@ -1,4 +1,5 @@
 import CCairo
+import PDF
 
 /// A picture read from the bytes of a PNG file.
 struct Picture: ~Copyable {
@@ -11,7 +12,6 @@ struct Picture: ~Copyable {
 
   /// Reads a picture; nil for bytes that are no PNG file.
   init?(png: [UInt8]) {
-    _ = loadedCairo
     var rest = png[...]
     let surface = withUnsafeMutablePointer(to: &rest) { rest in
       cairo_image_surface_create_from_png_stream(
@@ -31,10 +31,12 @@ struct Picture: ~Copyable {
     handle = surface
   }
 
-  /// Red, green and blue of each pixel, and how opaque each is, row by row; no opacities where all are opaque.
-  var pixels: (colours: [UInt8], opacities: [UInt8]?) {
-    guard let data = cairo_image_surface_get_data(handle) else { return ([], nil) }
+  /// The picture as documents hold it.
+  var sampled: SampledImage {
     let (width, height) = (Int(self.width), Int(self.height))
+    guard let data = cairo_image_surface_get_data(handle) else {
+      return SampledImage(width: width, height: height, colours: [], opacities: nil)
+    }
     let stride = Int(cairo_image_surface_get_stride(handle))
     let hasAlpha = cairo_image_surface_get_format(handle) == CAIRO_FORMAT_ARGB32
     var (colours, opacities): ([UInt8], [UInt8]) = ([], [])
@@ -50,7 +52,8 @@ struct Picture: ~Copyable {
         opacities.append(UInt8(alpha))
       }
     }
-    return (colours, opacities.allSatisfy { $0 == 255 } ? nil : opacities)
+    return SampledImage(
+      width: width, height: height, colours: colours, opacities: opacities.allSatisfy { $0 == 255 } ? nil : opacities)
   }
 
   deinit { cairo_surface_destroy(handle) }

@@ -1,9 +1,5 @@
 import CCairo
-import CLate
 import Drawing
-
-/// Cairo, loaded by the first surface or picture.
-let loadedCairo: Void = late_cairo_load()
 
 /// Something of Cairo's to draw on, with its pen; freed at the end of its life.
 struct Surface: ~Copyable {

@@ -29,8 +29,8 @@ package enum CanvasError: Error, Equatable {
 extension CanvasError {
   /// Puts the bytes at the path whole or not at all.
   static func putting(_ bytes: [UInt8], at path: String) throws(CanvasError) {
-    do throws(FileRefusal) {
-      try WholeFile.write(bytes, to: path)
+    do throws(FileError) {
+      try AtomicWrite.write(bytes, to: path)
     } catch {
       throw .cannotWrite(path: error.path, reason: error.reason)
     }
@@ -42,7 +42,7 @@ extension CanvasError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .cannotWrite(let path, let reason):
-      FileRefusal(path: path, reason: reason).description
+      FileError(.write, path, reason: reason).description
     case .badSize(let width, let height, let limit, let unit):
       "cannot draw at \(width) × \(height) \(unit): both sides must be above 0 and at most \(limit) \(unit)"
     case .noPages:

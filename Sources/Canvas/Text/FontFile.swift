@@ -1,14 +1,14 @@
-import CHarfBuzz
-import Drawing
+import CFontconfig
+package import Drawing
 
 /// A file that holds a font, as fontconfig finds it.
-struct FontFile: Hashable {
+package struct FontFile: Hashable {
   /// Where the file is.
-  var path: String
+  package let path: String
   /// Which of the file's fonts it is.
-  var index: UInt32
+  let index: UInt32
   /// The family that the font says it is of.
-  var family: String
+  let family: String
 
   /// The font nearest to what is wanted; nil where there is no font at all.
   ///
@@ -17,7 +17,7 @@ struct FontFile: Hashable {
   ///   - weight: the thickness wanted.
   ///   - italic: whether the letters should slope.
   ///   - scalar: a character that the font must have, which matters more than the family; nil for any font.
-  init?(family: String, weight: Font.Weight, italic: Bool, holding scalar: Unicode.Scalar? = nil) {
+  package init?(family: String, weight: Font.Weight, italic: Bool, holding scalar: Unicode.Scalar? = nil) {
     guard let wanted = FcPatternCreate() else { return nil }
     defer { FcPatternDestroy(wanted) }
     FcPatternAddString(wanted, FC_FAMILY, family)

@@ -1,5 +1,4 @@
 import Drawing
-import Interning
 
 /// Words in one style of the house's family, each one made once, whatever the size.
 ///
@@ -13,7 +12,7 @@ final class Style {
   private let wanted: Font
   private let library: TypefaceLibrary
   /// The numbers of the words so far, the words by their numbers, and how wide each is.
-  private var numbers = TextNumbers()
+  private var numbers = StringInterner()
   private var words: [Word] = []
   private var widths: [Double] = []
 
@@ -98,12 +97,6 @@ final class Style {
 /// Typefaces by the file they are in, each opened once.
 final class TypefaceLibrary {
   private var typefaces: [FontFile: Typeface] = [:]
-  private let shapes: Shapes?
-
-  /// Makes a library without typefaces.
-  init(sharing shapes: Shapes?) {
-    self.shapes = shapes
-  }
 
   /// The typeface nearest to what is wanted.
   func typeface(
@@ -111,7 +104,7 @@ final class TypefaceLibrary {
   ) -> Typeface? {
     guard let file = FontFile(family: family, weight: weight, italic: italic, holding: scalar) else { return nil }
     if let typeface = typefaces[file] { return typeface }
-    let typeface = Typeface(file, sharing: shapes)
+    let typeface = Typeface(file)
     typefaces[file] = typeface
     return typeface
   }

@@ -1,25 +1,14 @@
 import CHarfBuzz
+package import PDF
 
 /// A font file made ready for words of any size.
 ///
 /// All lengths are in the font's own units, `unitsPerEm` of which are as long as the size of the font.
-final class Typeface {
-  /// A glyph in its place.
-  struct Glyph: Sendable {
-    /// Its number in the font.
-    var id: UInt16
-    /// How much further the pen moves than the glyph is wide.
-    var kern: Int16
-    /// How far to the right of the pen it stands.
-    var right: Int16
-    /// How far above the line it stands.
-    var rise: Int16
-  }
-
+package final class Typeface {
   /// Letters as glyphs.
-  struct Shaped: Sendable {
+  package struct Shaped {
     /// The glyphs from left to right.
-    var glyphs: [Glyph] = []
+    package var glyphs: [PositionedGlyph] = []
     /// Where the letters of each glyph start, in bytes.
     var starts: [UInt16] = []
     /// How far the pen moves in all.
@@ -30,20 +19,8 @@ final class Typeface {
 
   /// Where the font is.
   let file: FontFile
-  /// How many units are as long as the size of the font.
-  let unitsPerEm: Double
-  /// The font's height above the baseline.
-  let ascent: Double
-  /// The font's depth below the baseline.
-  let descent: Double
-  /// How high a capital is.
-  let capHeight: Double
-  /// The letters' slope in degrees, to the left of upright.
-  let slope: Double
-  /// The left, lower, right and upper side of the box that every glyph fits into.
-  let box: [Int16]
-  /// The name that the font goes by in documents.
-  let name: String
+  /// The name and the measures of the font as a whole.
+  let descriptor: FontDescriptor
   /// HarfBuzz's face.
   let face: OpaquePointer
   /// What each glyph shown so far stands for.
@@ -53,45 +30,17 @@ final class Typeface {
   private let buffer: OpaquePointer
   private let language: OpaquePointer
   private var widths: [UInt16: Int32] = [:]
-  /// Words shaped before, with digits of their own widths and with digits of one width.
-  private let shelves: (own: Shapes.Shelf, tabular: Shapes.Shelf)?
 
-  /// Opens the font.
-  ///
-  /// - Parameters:
-  ///   - file: where it is.
-  ///   - shapes: what others shaped; nil where there are no others.
-  init(_ file: FontFile, sharing shapes: Shapes? = nil) {
+  /// Opens the font of a file.
+  package init(_ file: FontFile) {
     self.file = file
-    shelves = shapes.map { ($0.shelf(of: file, isTabular: false), $0.shelf(of: file, isTabular: true)) }
     let blob = hb_blob_create_from_file(file.path)
     face = hb_face_create(blob, file.index)
     hb_blob_destroy(blob)
     font = hb_font_create(face)
     buffer = hb_buffer_create()
     language = hb_language_from_string("en-GB", -1)
-    unitsPerEm = Double(hb_face_get_upem(face))
-    var extents = hb_font_extents_t()
-    hb_font_get_h_extents(font, &extents)
-    ascent = Double(extents.ascender)
-    descent = -Double(extents.descender)
-    var height: hb_position_t = 0
-    hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &height)
-    capHeight = Double(height)
-    let (head, post) = (Self.table("head", of: face), Self.table("post", of: face))
-    box = [36, 38, 40, 42].map { place in
-      head.count > place + 1 ? Int16(bitPattern: UInt16(head[place]) << 8 | UInt16(head[place + 1])) : 0
-    }
-    // Sixteen bits before the point and sixteen behind it.
-    slope = post.count > 7 ? Double(Int32(bitPattern: post[4..<8].reduce(0) { $0 << 8 | UInt32($1) })) / 65_536 : 0
-    var size: UInt32 = 64
-    var letters = [CChar](repeating: 0, count: 64)
-    hb_ot_name_get_utf8(face, hb_ot_name_id_t(6), nil, &size, &letters)
-    // What would end a name in PDF is left out.
-    let known = letters.prefix(Int(size)).map { UInt8(bitPattern: $0) }.filter {
-      (0x21...0x7E).contains($0) && !"()<>[]{}/%#".utf8.contains($0)
-    }
-    name = known.isEmpty ? "Font" : String(decoding: known, as: UTF8.self)
+    descriptor = FontDescriptor(face: face, font: font)
   }
 
   deinit {
@@ -120,15 +69,7 @@ final class Typeface {
   ///   - text: letters, without a line break.
   ///   - isTabular: whether digits are as wide as each other.
   /// - Returns: the glyphs from left to right, and what is to be known of them.
-  func shape(_ text: String, isTabular: Bool) -> Shaped {
-    guard let shelf = isTabular ? shelves?.tabular : shelves?.own else { return shapeAnew(text, isTabular) }
-    if let known = shelf[text] { return known }
-    let shaped = shapeAnew(text, isTabular)
-    shelf[text] = shaped
-    return shaped
-  }
-
-  private func shapeAnew(_ text: String, _ isTabular: Bool) -> Shaped {
+  package func shape(_ text: String, isTabular: Bool) -> Shaped {
     hb_buffer_clear_contents(buffer)
     var copy = text
     copy.withUTF8 { bytes in
@@ -153,7 +94,7 @@ final class Typeface {
       shaped.width += Int(advance)
       if id == 0 { shaped.isLacking = true }
       shaped.glyphs.append(
-        Glyph(
+        PositionedGlyph(
           id: id, kern: Int16(clamping: advance - width(of: id)), right: Int16(clamping: places[index].x_offset),
           rise: Int16(clamping: places[index].y_offset)))
       shaped.starts.append(UInt16(clamping: infos[index].cluster))
@@ -180,11 +121,6 @@ final class Typeface {
     return isPlain
   }
 
-  /// The bytes of a table of the font; none for one that it lacks.
-  private static func table(_ name: String, of face: OpaquePointer) -> [UInt8] {
-    Blob.bytes(hb_face_reference_table(face, Blob.tag(name)))
-  }
-
   /// Notes what a glyph stands for; false if it is known to stand for something else.
   private func note(_ glyph: UInt16, _ text: String?) -> Bool {
     guard var text else { return false }
@@ -193,6 +129,31 @@ final class Typeface {
     if let known = meanings[glyph] { return known == text }
     meanings[glyph] = text
     return true
+  }
+}
+
+extension FontDescriptor {
+  /// Reads what a font says of itself.
+  fileprivate init(face: OpaquePointer, font: OpaquePointer) {
+    var extents = hb_font_extents_t()
+    hb_font_get_h_extents(font, &extents)
+    var capHeight: hb_position_t = 0
+    hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_CAP_HEIGHT, &capHeight)
+    let head = Blob.bytes(hb_face_reference_table(face, Blob.tag("head")))
+    let post = Blob.bytes(hb_face_reference_table(face, Blob.tag("post")))
+    var size: UInt32 = 64
+    var name = [CChar](repeating: 0, count: 64)
+    hb_ot_name_get_utf8(face, hb_ot_name_id_t(6), nil, &size, &name)
+    self.init(
+      name: String(decoding: name.prefix(Int(size)).map { UInt8(bitPattern: $0) }, as: UTF8.self),
+      unitsPerEm: Double(hb_face_get_upem(face)),
+      box: [36, 38, 40, 42].map { place in
+        head.count > place + 1 ? Int16(bitPattern: UInt16(head[place]) << 8 | UInt16(head[place + 1])) : 0
+      },
+      // Sixteen bits before the point and sixteen behind it.
+      italicAngle: post.count > 7
+        ? Double(Int32(bitPattern: post[4..<8].reduce(0) { $0 << 8 | UInt32($1) })) / 65_536 : 0,
+      ascent: Double(extents.ascender), descent: -Double(extents.descender), capHeight: Double(capHeight))
   }
 }
 

@@ -1,5 +1,5 @@
-import CLate
 package import Drawing
+import PDF
 
 /// Measures text with the fonts it will be drawn in, and keeps what it shaped for the canvases.
 ///
@@ -8,25 +8,20 @@ package final class Typesetter: TextMeasuring {
   /// The family that all text is set in.
   package static let family = "Inter"
 
-  private let library: TypefaceLibrary
+  private let library = TypefaceLibrary()
   /// The styles used so far, at their places.
   private var styles: [Style?] = Array(repeating: nil, count: 40)
 
   /// Makes a typesetter that knows no word yet.
-  ///
-  /// - Parameter shapes: what typesetters of other documents shaped; nil where there are no others.
-  package init(sharing shapes: Shapes? = nil) {
-    _ = libraries
-    library = TypefaceLibrary(sharing: shapes)
-  }
+  package init() {}
 
   /// The room that one line of text takes; height and depth are the font's, whatever the letters.
   package func metrics(of text: String, in font: Font) -> TextMetrics {
     guard let style = style(font) else { return TextMetrics(advance: 0, ascent: font.size, descent: 0) }
-    let scale = font.size / style.typeface.unitsPerEm
+    let scale = font.size / style.typeface.descriptor.unitsPerEm
     return TextMetrics(
-      advance: advance(of: text, in: font), ascent: style.typeface.ascent * scale,
-      descent: style.typeface.descent * scale)
+      advance: advance(of: text, in: font), ascent: style.typeface.descriptor.ascent * scale,
+      descent: style.typeface.descriptor.descent * scale)
   }
 
   /// How far the pen moves from the start to the end of a line, in points.
@@ -54,6 +49,3 @@ package final class Typesetter: TextMeasuring {
     return style
   }
 }
-
-/// The libraries that know fonts, loaded by the first typesetter.
-private let libraries: Void = late_fonts_load()

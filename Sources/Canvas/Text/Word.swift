@@ -1,3 +1,5 @@
+import PDF
+
 /// Letters up to a space, and the space, as glyphs of any size.
 final class Word {
   /// Glyphs of one typeface.
@@ -5,7 +7,7 @@ final class Word {
     /// The typeface.
     let typeface: Typeface
     /// The glyphs from left to right.
-    let glyphs: [Typeface.Glyph]
+    let glyphs: [PositionedGlyph]
     /// How far the pen moves, in units of the typeface.
     let width: Int
   }
@@ -28,9 +30,8 @@ final class Word {
   /// Makes a word of its letters as glyphs, each stretch in a typeface that has them.
   init(_ text: String, _ stretches: [(typeface: Typeface, letters: String, shaped: Typeface.Shaped)]) {
     self.text = text
-    // The glyphs are copied: threads that share a word would both count who holds it.
-    parts = stretches.map { Part(typeface: $0.typeface, glyphs: $0.shaped.glyphs.map { $0 }, width: $0.shaped.width) }
+    parts = stretches.map { Part(typeface: $0.typeface, glyphs: $0.shaped.glyphs, width: $0.shaped.width) }
     isPlain = stretches.reduce(true) { $1.typeface.note($1.shaped, of: $1.letters) && $0 }
-    width = parts.reduce(0) { $0 + Double($1.width) / $1.typeface.unitsPerEm }
+    width = parts.reduce(0) { $0 + Double($1.width) / $1.typeface.descriptor.unitsPerEm }
   }
 }

@@ -77,7 +77,7 @@ package struct Drawn: Equatable, Sendable {
   mutating func add(disjoint marks: Drawn) {
     omitted += marks.omitted
     guard !marks.items.isEmpty else { return }
-    items.append(.group(Group(isDisjoint: true, items: marks.items)))
+    items.append(.group(Group(canReorder: true, items: marks.items)))
   }
 
   /// The drawing without what does not lie in a frame; text that is left out is counted.

@@ -1,6 +1,6 @@
 import Analytics
 import Database
-import Datasets
+import TidyData
 import Elections
 
 /// A boundary change that votes can be carried across.

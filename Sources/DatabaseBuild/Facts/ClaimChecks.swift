@@ -1,5 +1,5 @@
 import Database
-import Datasets
+import TidyData
 import Elections
 import Wording
 

@@ -34,7 +34,7 @@ final class ContestLoad {
   ///   - constituency: the constituency's number.
   /// - Returns: the number of the first candidacy; the others follow.
   /// - Throws: `SQLiteError` where the schema forbids a row.
-  func store(_ row: Return, _ own: [Candidacy], election: Int, constituency: Int) throws(SQLiteError) -> Int {
+  func store(_ row: PublishedContest, _ own: [Candidacy], election: Int, constituency: Int) throws(SQLiteError) -> Int {
     contests += 1
     try contestRows.insert(
       contests, election, constituency, row.publishedConstituency, row.declaredAt?.description, row.electorate,

@@ -1,5 +1,5 @@
 import Database
-import Datasets
+import TidyData
 import Elections
 
 /// Stores what surrounds general elections: by-elections, the Leave vote, exit polls, the long run, reported claims.
@@ -12,18 +12,18 @@ struct ContextLoad {
     self.register = register
   }
 
-  func store(_ surroundings: Surroundings, _ elections: [Election]) throws {
-    try store(surroundings.byElections, elections.sorted { $0.date < $1.date })
+  func store(_ context: ContextData, _ elections: [Election]) throws {
+    try store(context.byElections, elections.sorted { $0.date < $1.date })
     let leaveVotes = database.insertion(into: "leave_vote", ["constituency_id", "estimated", "counted"])
-    for (set, votes) in surroundings.leaveVotes {
+    for (set, votes) in context.leaveVotes {
       for vote in votes {
         try leaveVotes.insert(register.number(of: vote.constituency, on: set), vote.estimated, vote.counted)
       }
     }
     let exitPolls = database.insertion(into: "exit_poll", ["election", "party", "seats"])
-    for forecast in surroundings.exitPolls { try exitPolls.insert(forecast.election, forecast.party, forecast.seats) }
-    try store(surroundings.longRun, surroundings.longRunGroups)
-    try store(surroundings.claims)
+    for forecast in context.exitPolls { try exitPolls.insert(forecast.election, forecast.party, forecast.seats) }
+    try store(context.longRun, context.longRunGroups)
+    try store(context.claims)
   }
 
   /// Stores what became of the claims.

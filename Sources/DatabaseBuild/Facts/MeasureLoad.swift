@@ -12,7 +12,7 @@ struct MeasureLoad {
   /// The tally in the making, by the code of the area that its constituencies are in.
   private var areas: [String: (area: Area, totals: PartyTotals)] = [:]
   /// The tallies that others are still compared with.
-  private var baselines: [Int: [Place: PartyTotals]] = [:]
+  private var baselines: [Int: [Geography: PartyTotals]] = [:]
 
   init(_ database: NewDatabase, _ sources: [TallySource]) {
     areaRows = database.insertion(
@@ -33,7 +33,7 @@ struct MeasureLoad {
 
   /// Stores what the tally in the making adds up to in every place, the measures of it, and begins the next.
   mutating func store(_ source: TallySource) throws {
-    var totals: [Place: PartyTotals] = [:]
+    var totals: [Geography: PartyTotals] = [:]
     for (_, own) in areas.sorted(by: { $0.key < $1.key }) {
       for place in own.area.places { totals[place, default: PartyTotals()].add(own.totals) }
     }
@@ -46,7 +46,9 @@ struct MeasureLoad {
     baselines = baselines.filter { (lastUses[$0.key] ?? 0) > source.number }
   }
 
-  private func store(_ total: PartyTotals, since baseline: PartyTotals?, _ source: TallySource, _ place: Place) throws {
+  private func store(_ total: PartyTotals, since baseline: PartyTotals?, _ source: TallySource, _ place: Geography)
+    throws
+  {
     let tally = source.number
     try areaRows.insert(tally, place.kind, place.name, total.contests, total.electorate, total.validVotes)
     for (party, own) in total.parties.sorted(by: { $0.key < $1.key }) {

@@ -1,5 +1,5 @@
 import Database
-import Datasets
+import TidyData
 import Elections
 
 /// What the tallies refer to, once it is stored: the numbers of constituencies, where they lie, what stands behind

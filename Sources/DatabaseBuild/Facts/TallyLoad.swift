@@ -1,6 +1,6 @@
 import Analytics
 import Database
-import Datasets
+import TidyData
 import Elections
 
 /// Stores tallies contest by contest, and adds up on the way what the measures need.
@@ -16,7 +16,7 @@ struct TallyLoad {
   private var measures: MeasureLoad
   /// The contests of every counted election, kept for those boundary changes that they are carried across.
   private var counted: [Int: [Contest]] = [:]
-  private var published: [NotionalResult: (contests: [Contest], returns: [Return])] = [:]
+  private var published: [NotionalResult: (contests: [Contest], returns: [PublishedContest])] = [:]
   private var estimates: [String: EstimateLoad] = [:]
 
   /// How many candidacies were stored.
@@ -40,16 +40,17 @@ struct TallyLoad {
     measures = MeasureLoad(database, register.sources)
   }
 
-  /// Reads, checks and stores one tally and what it adds up to.
-  mutating func store(_ source: TallySource, _ findings: inout Findings) throws {
+  /// Reads, checks and stores one tally and what it adds up to; `progress` is told what is being done.
+  mutating func store(_ source: TallySource, _ findings: inout Findings, progress: (String) -> Void) throws {
     let key = source.key
+    if key.basis != .estimated { progress("storing \(key.election)") }
     try tallies.insert(
       source.number, key.election, key.boundarySet, key.basis.rawValue, key.method?.rawValue, key.basis == .estimated,
       source.isPreferred, source.baseline, source.file)
     switch key.basis {
     case .counted: try storeCounted(source, &findings)
     case .published: try storePublished(source, &findings)
-    case .estimated: try storeEstimated(source, &findings)
+    case .estimated: try storeEstimated(source, &findings, progress)
     }
     try measures.store(source)
   }
@@ -65,7 +66,9 @@ struct TallyLoad {
     }
   }
 
-  private mutating func storeContest(_ row: Return, _ own: [Candidacy], _ source: TallySource) throws -> Contest {
+  private mutating func storeContest(_ row: PublishedContest, _ own: [Candidacy], _ source: TallySource) throws
+    -> Contest
+  {
     let first = try contests.store(
       row, own, election: source.key.election,
       constituency: register.number(of: row.constituency, on: source.key.boundarySet))
@@ -94,7 +97,7 @@ struct TallyLoad {
   /// A notional result, read once.
   private mutating func publishedResult(
     _ election: Int, on boundarySet: String, _ findings: inout Findings
-  ) throws -> (contests: [Contest], returns: [Return]) {
+  ) throws -> (contests: [Contest], returns: [PublishedContest]) {
     let result = NotionalResult(election: election, boundarySet: boundarySet)
     if let known = published[result] { return known }
     let read = try checked.notional(result, &findings)
@@ -113,15 +116,19 @@ struct TallyLoad {
     return (contests, read.contests)
   }
 
-  private mutating func storeEstimated(_ source: TallySource, _ findings: inout Findings) throws {
+  private mutating func storeEstimated(
+    _ source: TallySource, _ findings: inout Findings, _ progress: (String) -> Void
+  ) throws {
+    progress("estimating \(source.key.election)")
     guard let load = try estimateLoad(for: source.key.boundarySet, &findings) else { return }
-    let estimate = load.estimate(source.key)
-    for contest in estimate.contests { try store(contest, source) }
+    let worth = load.estimate(source.key, register)
+    progress("storing \(source.key.election)")
+    for contest in worth.estimate.contests { try store(contest, source) }
     let reference = register.sources.first {
       $0.key.election == source.key.election && $0.key.boundarySet == source.key.boundarySet
         && $0.key.basis == .published
     }
-    try load.store(estimate, source.key, tally: source.number, reference: reference?.number, register)
+    try load.store(worth, tally: source.number, reference: reference?.number, register)
   }
 
   private mutating func estimateLoad(for set: String, _ findings: inout Findings) throws -> EstimateLoad? {
@@ -137,7 +144,10 @@ struct TallyLoad {
     let load = EstimateLoad(
       change, database, counted: counted.filter { fought.contains($0.key) }, published: references,
       kinds: register.kinds)
-    try load?.storeValidation()
+    if let load {
+      let validations = load.validations()
+      try load.store(validations)
+    }
     estimates[set] = load
     return load
   }

@@ -1,4 +1,4 @@
-import Datasets
+import TidyData
 import Elections
 
 /// A tally to be stored: where its votes are read from and what it is compared with.

@@ -47,15 +47,15 @@ package struct Group: Equatable, Sendable {
   package var resumes: Bool
   /// Whether it goes on at the beginning of the next page.
   package var continues: Bool
-  /// Whether nothing in it overlaps but what stands in one item, so that the items may be painted in any order.
-  package var isDisjoint: Bool
+  /// Whether its items may be painted in any order: nothing overlaps but what stands in one item.
+  package var canReorder: Bool
   /// The items, from the bottom to the top.
   package var items: [Item]
 
   /// Makes a group.
   package init(
     role: Role? = nil, alternative: String? = nil, columns: Int = 1, offset: Point = .zero, quarterTurns: Int = 0,
-    clip: Path? = nil, resumes: Bool = false, continues: Bool = false, isDisjoint: Bool = false, items: [Item]
+    clip: Path? = nil, resumes: Bool = false, continues: Bool = false, canReorder: Bool = false, items: [Item]
   ) {
     self.role = role
     self.alternative = alternative
@@ -65,7 +65,7 @@ package struct Group: Equatable, Sendable {
     self.clip = clip
     self.resumes = resumes
     self.continues = continues
-    self.isDisjoint = isDisjoint
+    self.canReorder = canReorder
     self.items = items
   }
 }

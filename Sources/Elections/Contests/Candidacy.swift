@@ -8,29 +8,29 @@ package enum Gender: String, CaseIterable, Sendable {
 /// One candidate standing for one party in one contest.
 package struct Candidacy: Equatable, Sendable {
   /// The constituency.
-  package let constituency: ConstituencyCode
+  package var constituency: ConstituencyCode
   /// The constituency's name as published with the candidacy.
-  package let publishedConstituency: String
+  package var publishedConstituency: String
   /// The code of the party.
-  package let party: String
+  package var party: String
   /// The party's name and abbreviation as published.
-  package let publishedParty: PublishedParty
+  package var publishedParty: PublishedParty
   /// The candidate's first names.
-  package let firstName: String
+  package var firstName: String
   /// The candidate's surname.
-  package let surname: String
+  package var surname: String
   /// The gender; nil where unknown.
-  package let gender: Gender?
+  package var gender: Gender?
   /// Whether the candidate sat for any seat at dissolution; nil where unknown.
-  package let isSittingMember: Bool?
+  package var isSittingMember: Bool?
   /// Whether the candidate had ever sat; nil where unknown.
-  package let isFormerMember: Bool?
+  package var isFormerMember: Bool?
   /// The party's registration at the Electoral Commission; nil where not published.
-  package let registration: String?
+  package var registration: String?
   /// The candidate's number in Parliament's register of members; nil where not published.
-  package let memberID: Int?
+  package var memberID: Int?
   /// The votes counted.
-  package let votes: Int
+  package var votes: Int
 
   /// Makes a candidacy.
   package init(

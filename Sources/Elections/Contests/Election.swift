@@ -1,15 +1,15 @@
 /// A general election.
 package struct Election: Equatable, Sendable {
   /// The year, which names it.
-  package let year: Int
+  package var year: Int
   /// The polling day.
-  package let date: CalendarDate
+  package var date: CalendarDate
   /// The boundary set it was fought on; nil where its constituencies are not among the datasets.
-  package let boundarySet: String?
+  package var boundarySet: String?
   /// The party the Speaker seeking re-election came from; nil where none sought it.
-  package let speakerParty: String?
+  package var speakerParty: String?
   /// Whether it gets a report unasked; the others are baselines.
-  package let isFeatured: Bool
+  package var isFeatured: Bool
 
   /// Makes an election.
   package init(

@@ -1,25 +1,25 @@
 /// A figure that was published wrongly, and what is right.
 package struct Correction: Equatable, Sendable {
   /// The kind of tidy file it stands in: candidacies, contests.
-  package let dataset: String
+  package var dataset: String
   /// What the file is of: the year of an election, a boundary set, or by-elections.
-  package let edition: String
+  package var edition: String
   /// The constituency's code.
-  package let code: String
+  package var code: String
   /// The candidate's first names; empty where the figure is the constituency's.
-  package let firstName: String
+  package var firstName: String
   /// The candidate's surname; empty likewise.
-  package let surname: String
+  package var surname: String
   /// The column of the tidy file.
-  package let field: String
+  package var field: String
   /// What was published.
-  package let published: String
+  package var published: String
   /// What is right.
-  package let corrected: String
+  package var corrected: String
   /// How that is known.
-  package let reason: String
+  package var reason: String
   /// The line it was read from, for messages.
-  package let line: Int
+  package var line: Int
 
   /// Makes a correction.
   package init(

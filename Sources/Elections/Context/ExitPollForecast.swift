@@ -1,11 +1,11 @@
 /// The seats that the exit poll gave a party when polling stations closed.
 package struct ExitPollForecast: Equatable, Sendable {
   /// The year of the election.
-  package let election: Int
+  package var election: Int
   /// The code of the party; the pool's for all that were not told apart.
-  package let party: String
+  package var party: String
   /// The seats.
-  package let seats: Int
+  package var seats: Int
 
   /// Makes a forecast.
   package init(election: Int, party: String, seats: Int) {

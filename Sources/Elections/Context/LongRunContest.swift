@@ -18,21 +18,21 @@ package struct LongRunContest: Equatable, Sendable {
   }
 
   /// The election: its year, with a letter where a year had two (1974F, 1974O).
-  package let election: String
+  package var election: String
   /// The constituency's name as published.
-  package let name: String
+  package var name: String
   /// The region of England, the nation, "Ireland" or "University".
-  package let region: String
+  package var region: String
   /// How many members it returned.
-  package let members: Int
+  package var members: Int
   /// Who may vote; nil where unknown.
-  package let electorate: Int?
+  package var electorate: Int?
   /// All votes as published; nil where nobody voted or the total is unknown.
-  package let totalVotes: Int?
+  package var totalVotes: Int?
   /// Each group's votes; none for a group that nobody voted for.
-  package let votes: [Group: Int]
+  package var votes: [Group: Int]
   /// The groups of members returned without a poll, one entry a member.
-  package let unopposed: [Group]
+  package var unopposed: [Group]
 
   /// Makes a contest.
   package init(

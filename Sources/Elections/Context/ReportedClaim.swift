@@ -39,13 +39,13 @@ package struct ReportedClaim: Equatable, Sendable {
   /// What computes the final figure, and what it must be for the statement to hold.
   package struct Check: Equatable, Sendable {
     /// One SQL statement: the first value is compared, a second one is its reading.
-    package let sql: String
+    package var sql: String
     /// How the value is compared.
-    package let comparison: Comparison
+    package var comparison: Comparison
     /// What it is compared with: the reported value, or the threshold that a word such as "narrow" stands for.
-    package let expected: String
+    package var expected: String
     /// By how much they may differ.
-    package let tolerance: Double?
+    package var tolerance: Double?
 
     /// Makes a check.
     package init(sql: String, comparison: Comparison, expected: String, tolerance: Double?) {
@@ -59,11 +59,11 @@ package struct ReportedClaim: Equatable, Sendable {
   /// What the check of a claim came to.
   package struct Finding: Equatable, Sendable {
     /// What names the claim.
-    package let claim: String
+    package var claim: String
     /// The final figure as people read it; nil where results cannot tell.
-    package let final: String?
+    package var final: String?
     /// What became of the claim.
-    package let verdict: Verdict
+    package var verdict: Verdict
 
     /// Makes a finding.
     package init(claim: String, final: String?, verdict: Verdict) {
@@ -74,31 +74,31 @@ package struct ReportedClaim: Equatable, Sendable {
   }
 
   /// What names it.
-  package let id: String
+  package var id: String
   /// The paper or broadcaster, and the day.
-  package let source: String
+  package var source: String
   /// The year of the election it is about.
-  package let election: Int
+  package var election: Int
   /// What it is about: a seat total, a majority, a person.
-  package let kind: String
+  package var kind: String
   /// Of whom or what.
-  package let subject: String
+  package var subject: String
   /// The statement, paraphrased.
-  package let statement: String
+  package var statement: String
   /// What was reported.
-  package let reported: String
+  package var reported: String
   /// How firm it was.
-  package let status: Status
+  package var status: Status
   /// The final figure as those who collected the statements give it; nil where there is none.
-  package let publishedFinal: String?
+  package var publishedFinal: String?
   /// The verdict of those who collected the statements.
-  package let publishedVerdict: Verdict
+  package var publishedVerdict: Verdict
   /// How the final figure is computed, in words.
-  package let method: String
+  package var method: String
   /// What the verdict hangs on beside the figures.
-  package let firmness: String
+  package var firmness: String
   /// The check; nil where results cannot tell.
-  package let check: Check?
+  package var check: Check?
 
   /// Makes a claim.
   package init(

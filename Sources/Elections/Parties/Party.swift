@@ -13,21 +13,21 @@ package struct Party: Equatable, Sendable {
   }
 
   /// The abbreviation, such as "Con".
-  package let code: String
+  package var code: String
   /// The name as the party writes it.
-  package let name: String
+  package var name: String
   /// A short name for charts and prose.
-  package let shortName: String
+  package var shortName: String
   /// The name as it stands in the middle of a sentence, with its article: "the Conservatives", "Labour".
-  package let proseName: String
+  package var proseName: String
   /// What stands behind the code.
-  package let kind: Kind
+  package var kind: Kind
   /// Its place in lists, from 1.
-  package let position: Int
+  package var position: Int
   /// The fill colour, six hexadecimal digits.
-  package let colour: String
+  package var colour: String
   /// The colour of text in the party's colour on white, six hexadecimal digits.
-  package let ink: String
+  package var ink: String
 
   /// Makes a party; in prose it is called by its name unless another is given.
   package init(
@@ -48,9 +48,12 @@ package struct Party: Equatable, Sendable {
 /// A name or abbreviation that a party was published with.
 package struct PublishedParty: Hashable, Sendable {
   /// The abbreviation as published.
-  package let abbreviation: String
+  package var abbreviation: String
   /// The name as published; empty in files that have abbreviations only.
-  package let name: String
+  package var name: String
+
+  /// No name: what a value has before its own is read.
+  package static let none = PublishedParty(abbreviation: "", name: "")
 
   /// Makes a published name.
   package init(abbreviation: String, name: String) {

@@ -4,13 +4,13 @@ package struct Constituency: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable { case county = "County", borough = "Borough", burgh = "Burgh" }
 
   /// The code, unique in its boundary set.
-  package let code: ConstituencyCode
+  package var code: ConstituencyCode
   /// The canonical name, with its accents.
-  package let name: String
+  package var name: String
   /// The code of its area.
-  package let area: String
+  package var area: String
   /// County, borough or burgh.
-  package let kind: Kind
+  package var kind: Kind
 
   /// Makes a constituency.
   package init(code: ConstituencyCode, name: String, area: String, kind: Kind) {
@@ -24,13 +24,13 @@ package struct Constituency: Equatable, Sendable {
 /// One of the twelve areas: a nation other than England, or a region of England.
 package struct Area: Equatable, Sendable {
   /// The code of the Government Statistical Service, such as `E12000001`.
-  package let code: String
+  package var code: String
   /// The name, such as "Yorkshire and The Humber".
-  package let name: String
+  package var name: String
   /// The nation it is in or is.
-  package let nation: Nation
+  package var nation: Nation
   /// Its place in official tables, from 1.
-  package let position: Int
+  package var position: Int
 
   /// Makes an area.
   package init(code: String, name: String, nation: Nation, position: Int) {
@@ -44,13 +44,13 @@ package struct Area: Equatable, Sendable {
 /// The constituencies in force for some elections.
 package struct BoundarySet: Equatable, Sendable {
   /// What it is called on the command line: the year of the first election fought on it.
-  package let id: String
+  package var id: String
   /// What it is called in print.
-  package let name: String
+  package var name: String
   /// How many constituencies it has.
-  package let constituencies: Int
+  package var constituencies: Int
   /// The boundary set it took the place of; nil for the first.
-  package let predecessor: String?
+  package var predecessor: String?
 
   /// Makes a boundary set.
   package init(id: String, name: String, constituencies: Int, predecessor: String? = nil) {
@@ -64,11 +64,11 @@ package struct BoundarySet: Equatable, Sendable {
 /// A constituency's place on a map of equal hexagons: odd-r offset coordinates, rows counted northwards.
 package struct Hex: Equatable, Sendable {
   /// The constituency.
-  package let code: ConstituencyCode
+  package var code: ConstituencyCode
   /// The column.
-  package let column: Int
+  package var column: Int
   /// The row; odd rows stand half a column to the right.
-  package let row: Int
+  package var row: Int
 
   /// Makes a hexagon's place.
   package init(code: ConstituencyCode, column: Int, row: Int) {
@@ -80,15 +80,18 @@ package struct Hex: Equatable, Sendable {
 
 /// A constituency that got a new code although its boundaries did not change.
 package struct RevisedCode: Equatable, Sendable {
+  /// The boundary set whose files carry the old code.
+  package var boundarySet: String
   /// The code some files still carry.
-  package let code: ConstituencyCode
+  package var code: ConstituencyCode
   /// The name, for the reader.
-  package let name: String
+  package var name: String
   /// The code in force.
-  package let revised: ConstituencyCode
+  package var revised: ConstituencyCode
 
   /// Makes a revision.
-  package init(code: ConstituencyCode, name: String, revised: ConstituencyCode) {
+  package init(boundarySet: String, code: ConstituencyCode, name: String, revised: ConstituencyCode) {
+    self.boundarySet = boundarySet
     self.code = code
     self.name = name
     self.revised = revised

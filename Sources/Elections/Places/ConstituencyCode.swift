@@ -5,6 +5,11 @@ package struct ConstituencyCode: Hashable, Comparable, Sendable, CustomStringCon
   /// The nine characters.
   package let text: String
 
+  /// No constituency's code: what a value has before its own is read.
+  package static let none = ConstituencyCode()
+
+  private init() { text = "" }
+
   /// Makes a code; nil unless it is a letter E, N, S or W and eight digits.
   package init?(_ text: String) {
     guard text.utf8.count == 9 else { return nil }

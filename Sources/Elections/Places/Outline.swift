@@ -1,52 +1,51 @@
-/// A place on the globe, in degrees.
-package struct Location: Hashable, Sendable {
-  /// Degrees east of Greenwich.
-  package let longitude: Double
-  /// Degrees north of the equator.
-  package let latitude: Double
+/// A point of a plane map, in whole metres.
+package struct GridPoint: Hashable, Sendable {
+  /// Metres east of the grid's origin.
+  package let easting: Int
+  /// Metres north of the grid's origin.
+  package let northing: Int
 
-  /// Makes a place; nil outside the globe.
-  package init?(longitude: Double, latitude: Double) {
-    guard (-180...180).contains(longitude), (-90...90).contains(latitude) else { return nil }
-    self.longitude = longitude
-    self.latitude = latitude
+  /// Makes a point.
+  package init(easting: Int, northing: Int) {
+    self.easting = easting
+    self.northing = northing
   }
 }
 
 /// One closed line of a constituency's outline: the coast and border of a part, or of a hole in it.
 package struct OutlineRing: Equatable, Sendable {
   /// The constituency.
-  package let code: ConstituencyCode
+  package var code: ConstituencyCode
   /// Which of its parts, from 1: the mainland and islands.
-  package let part: Int
+  package var part: Int
   /// Which line of the part: 1 is around it, others are around holes and run the other way.
-  package let ring: Int
+  package var ring: Int
   /// The corners, at least three; the last is joined to the first.
-  package let corners: [Location]
+  package var corners: [GridPoint]
 
-  /// Makes a ring; nil for fewer than three corners or a number below 1.
-  package init?(code: ConstituencyCode, part: Int, ring: Int, corners: [Location]) {
-    guard corners.count >= 3, part > 0, ring > 0 else { return nil }
+  /// Makes a ring.
+  package init(code: ConstituencyCode, part: Int, ring: Int, corners: [GridPoint]) {
     self.code = code
     self.part = part
     self.ring = ring
     self.corners = corners
   }
 
-  /// The corners as text: longitude, a blank and latitude each, semicolons between them.
-  package var text: String {
-    corners.map { "\($0.longitude) \($0.latitude)" }.joined(separator: ";")
+  /// The corners as text: easting, a space and northing of each, semicolons between them.
+  package var text: String { Self.text(of: corners) }
+
+  /// Corners as text.
+  package static func text(of corners: [GridPoint]) -> String {
+    corners.map { "\($0.easting) \($0.northing)" }.joined(separator: ";")
   }
 
-  /// The corners that a text lists; nil where a part of it is none.
-  package static func corners(of text: String) -> [Location]? {
-    var corners: [Location] = []
+  /// The corners that a text lists; nil where a part of it is no corner.
+  package static func corners(of text: String) -> [GridPoint]? {
+    var corners: [GridPoint] = []
     for pair in text.utf8.split(separator: UInt8(ascii: ";")) {
-      let numbers = pair.split(separator: UInt8(ascii: " "))
-      guard numbers.count == 2, let longitude = Double(Substring(numbers[0])),
-        let latitude = Double(Substring(numbers[1])), let corner = Location(longitude: longitude, latitude: latitude)
-      else { return nil }
-      corners.append(corner)
+      let numbers = pair.split(separator: UInt8(ascii: " ")).map { Int(Substring($0)) }
+      guard numbers.count == 2, let easting = numbers[0], let northing = numbers[1] else { return nil }
+      corners.append(GridPoint(easting: easting, northing: northing))
     }
     return corners
   }

@@ -3,9 +3,9 @@ package struct Overlap: Equatable, Sendable {
   /// What the part is of the two constituencies, as fractions of 1.
   package struct Share: Equatable, Sendable {
     /// Of the old constituency.
-    package let ofOld: Double
+    package var ofOld: Double
     /// Of the new constituency.
-    package let ofNew: Double
+    package var ofNew: Double
 
     /// Makes a pair of shares.
     package init(ofOld: Double, ofNew: Double) {
@@ -15,15 +15,15 @@ package struct Overlap: Equatable, Sendable {
   }
 
   /// The old constituency.
-  package let old: ConstituencyCode
+  package var old: ConstituencyCode
   /// The new constituency.
-  package let new: ConstituencyCode
+  package var new: ConstituencyCode
   /// The shares of residential addresses, which votes are shared out by.
-  package let residential: Share
+  package var residential: Share
   /// The shares of the land.
-  package let area: Share
+  package var area: Share
   /// The shares of the people.
-  package let population: Share
+  package var population: Share
 
   /// Makes an overlap.
   package init(old: ConstituencyCode, new: ConstituencyCode, residential: Share, area: Share, population: Share) {

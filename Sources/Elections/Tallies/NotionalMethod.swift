@@ -5,11 +5,11 @@ package struct NotionalMethod: Equatable, Sendable {
     /// A party, the group it is fitted in, and the group whose leans it follows; nil where it follows none.
     package struct Entry: Equatable, Sendable {
       /// The code of the party.
-      package let party: String
+      package var party: String
       /// The group it is fitted in.
-      package let group: String
+      package var group: String
       /// The group whose leans it follows; nil where it follows none.
-      package let lean: String?
+      package var lean: String?
 
       /// Makes an entry.
       package init(party: String, group: String, lean: String?) {

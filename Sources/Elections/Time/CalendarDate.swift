@@ -7,6 +7,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// The day of the month, from 1.
   package let day: Int
 
+  /// The first day of the calendar: what a value has before its own is read.
+  package static let first = CalendarDate()
+
+  private init() { (year, month, day) = (1, 1, 1) }
+
   /// Makes a date; nil for a day that the calendar does not have.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }

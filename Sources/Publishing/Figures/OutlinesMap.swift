@@ -46,7 +46,7 @@ extension FigureKind {
   private static func corners(_ text: String) -> [Point] {
     text.utf8.split(separator: UInt8(ascii: ";")).compactMap { pair in
       let numbers = pair.split(separator: UInt8(ascii: " ")).compactMap { Double(Substring($0)) }
-      return numbers.count == 2 ? NationalGrid.place(longitude: numbers[0], latitude: numbers[1]) : nil
+      return numbers.count == 2 ? Point(numbers[0], numbers[1]) : nil
     }
   }
 }
@@ -71,16 +71,16 @@ private enum Gazetteer {
   }
 
   /// Cities, the most important first.
-  private static let cities = [
-    city("Birmingham", -1.89, 52.48), city("Manchester", -2.24, 53.48), city("Glasgow", -4.25, 55.86),
-    city("Belfast", -5.93, 54.60), city("Cardiff", -3.18, 51.48), city("Edinburgh", -3.19, 55.95),
-    city("Newcastle", -1.61, 54.97), city("Norwich", 1.30, 52.63), city("Plymouth", -4.14, 50.37),
-    city("Inverness", -4.22, 57.48), city("Aberdeen", -2.10, 57.15), city("Southampton", -1.40, 50.91),
+  private static let cities: [OutlineMap.Landmark] = [
+    .init("Birmingham", Point(407_470, 286_944)), .init("Manchester", Point(384_074, 398_197)),
+    .init("Glasgow", Point(259_193, 665_265)),
+    .init("Belfast", Point(146_199, 529_871)), .init("Cardiff", Point(318_066, 176_386)),
+    .init("Edinburgh", Point(325_696, 673_631)),
+    .init("Newcastle", Point(424_964, 564_009)), .init("Norwich", Point(623_299, 308_735)),
+    .init("Plymouth", Point(247_834, 54_491)),
+    .init("Inverness", Point(266_908, 845_455)), .init("Aberdeen", Point(393_950, 806_553)),
+    .init("Southampton", Point(442_179, 112_514)),
   ]
-
-  private static func city(_ name: String, _ longitude: Double, _ latitude: Double) -> OutlineMap.Landmark {
-    OutlineMap.Landmark(name, NationalGrid.place(longitude: longitude, latitude: latitude))
-  }
 }
 
 extension OutlineMap.Inset {

@@ -9,7 +9,7 @@
 -- column: region text — Its region of England, or its nation again.
 -- column: part count — Which of its parts, from 1: the mainland and islands.
 -- column: ring count — 1 for the line around the part, more for holes in it.
--- column: corners text — Longitude, a blank and latitude of each corner in degrees, semicolons between corners.
+-- column: corners text — Easting, a space and northing of each corner on the British National Grid in whole metres, semicolons between corners.
 SELECT r.code, r.constituency, r.nation, r.region, o.part, o.ring, o.corners
 FROM contest_result r
 JOIN outline o USING (constituency_id)

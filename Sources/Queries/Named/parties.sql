@@ -66,4 +66,4 @@ LEFT JOIN expected_seats x
 LEFT JOIN known was ON was.tally_id = :baseline AND was.party = p.party
 LEFT JOIN gained g ON g.party = p.party
 LEFT JOIN lost l ON l.party = p.party
-ORDER BY ifnull(now.seats, 0) DESC, ifnull(now.votes, 0) DESC, p.position;
+ORDER BY ifnull(now.seats, 0) DESC, round(ifnull(now.votes, 0), 6) DESC, p.position;

@@ -53,4 +53,4 @@ LEFT JOIN gained g ON g.region = a.name AND g.party = p.party
 LEFT JOIN lost l ON l.region = a.name AND l.party = p.party
 WHERE (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
   AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
-ORDER BY a.position, ifnull(now.seats, 0) DESC, ifnull(now.votes, 0) DESC, p.position;
+ORDER BY a.position, ifnull(now.seats, 0) DESC, round(ifnull(now.votes, 0), 6) DESC, p.position;

@@ -27,4 +27,4 @@ LEFT JOIN tally_area_party was
 LEFT JOIN area_total b ON b.tally_id = t.before_id AND b.area_kind = p.area_kind AND b.area_name = p.area_name
 WHERE p.area_kind = :area_kind AND p.area_name = :area_name
   AND (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
-ORDER BY t.election, p.seats DESC, p.votes DESC, y.position;
+ORDER BY t.election, p.seats DESC, round(p.votes, 6) DESC, y.position;

@@ -17,4 +17,4 @@ FROM party_area a
 JOIN area_total t USING (tally_id, area_kind, area_name)
 JOIN party p ON p.party = a.party
 WHERE a.tally_id = :tally AND a.area_kind = :area_kind AND a.area_name = :area_name
-ORDER BY a.seats DESC, a.votes DESC, p.position;
+ORDER BY a.seats DESC, round(a.votes, 6) DESC, p.position;

@@ -89,6 +89,6 @@ extension [Item] {
     let widths = Set(rules.compactMap { $0.stroke?.width }).sorted()
     let ordered =
       shapes.filter { $0.fill != nil } + widths.flatMap { width in rules.filter { $0.stroke?.width == width } }
-    return (ordered.isEmpty ? [] : [.group(Group(isDisjoint: true, items: ordered.map(Item.path)))]) + others
+    return (ordered.isEmpty ? [] : [.group(Group(canReorder: true, items: ordered.map(Item.path)))]) + others
   }
 }

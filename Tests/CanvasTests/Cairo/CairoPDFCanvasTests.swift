@@ -1,6 +1,7 @@
 import Canvas
 import Drawing
 import Foundation
+import PDF
 import Testing
 
 /// A picture by itself, drawn with Cairo, is as sound and as readable as a page of a report.
@@ -25,7 +26,8 @@ import Testing
     for line in ["cairo", "300 x 260 pts", "A sample (2024)", "2024-07-05T00:00:00Z", "Tagged:          yes"] {
       #expect(info.contains(line), "\(line) in \(info)")
     }
-    #expect(try run("pdfinfo", "-meta", path).output.contains("<pdfuaid:part>1</pdfuaid:part>"))
+    let metadata = try run("pdfinfo", "-meta", path).output
+    #expect(metadata.contains(">A sample (2024)</rdf:li>") && !metadata.contains("pdfuaid"))
   }
 
   @Test("it has its language, its title in the window and what it shows in words")
@@ -70,6 +72,18 @@ import Testing
     #expect(try bytes == CairoPDFCanvas(measurer: Typesetter()).bytes(of: scene, metadata: SampleDocument.metadata))
     try canvas.write(Scene(size: Size(9, 9)), metadata: SampleDocument.metadata, to: scratch.file("empty.pdf"))
     #expect(try run("qpdf", "--check", scratch.file("empty.pdf")).succeeded)
+  }
+
+  @Test("bytes that are no PDF file cannot be completed, and the reason is qpdf's")
+  func broken() {
+    let information = DocumentInformation(
+      title: "A", author: "B", subject: "C", keywords: [], language: "en-GB", created: "2024-07-05T00:00:00Z")
+    for bytes in [[], Array("%PDF-1.4\nno more of it".utf8)] as [[UInt8]] {
+      let error = #expect(throws: CanvasError.self) { try information.added(to: bytes) }
+      #expect(
+        error?.description.hasPrefix("the document could not be packed: the picture") == true,
+        "\(error?.description ?? "")")
+    }
   }
 
   @Test("what cannot be drawn is refused before a file is written")

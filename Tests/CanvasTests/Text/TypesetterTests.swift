@@ -12,25 +12,6 @@ struct TypesetterTests {
     #expect(measurer.fontNote == nil)
   }
 
-  @Test("what typesetters share changes nothing of what they make")
-  func shared() throws {
-    let texts = ["Ynys Môn", "1,234 votes", "Turnout 59.8 %", "fi → ½"]
-    let fonts = [Font(size: 8), Font(size: 8, figures: .tabular), Font(size: 10, weight: .bold)]
-    let shapes = Shapes()
-    let (first, second) = (Typesetter(sharing: shapes), Typesetter(sharing: shapes))
-    for font in fonts {
-      for text in texts {
-        let alone = advance(text, font)
-        #expect(first.metrics(of: text, in: font).advance == alone)
-        #expect(second.metrics(of: text, in: font).advance == alone)
-      }
-    }
-    let document = SampleDocument.document
-    let bytes = try PDFCanvas(measurer: Typesetter()).bytes(of: document)
-    #expect(try PDFCanvas(measurer: first).bytes(of: document) == bytes)
-    #expect(try PDFCanvas(measurer: second).bytes(of: document) == bytes)
-  }
-
   @Test("tabular figures are as wide as each other, proportional ones are not")
   func figures() {
     let tabular = Font(size: 8, figures: .tabular)

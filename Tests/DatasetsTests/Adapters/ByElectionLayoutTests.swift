@@ -1,4 +1,5 @@
-import Datasets
+import Import
+import TidyData
 import Testing
 
 @Suite struct ByElectionLayoutTests {
@@ -25,39 +26,39 @@ import Testing
 
   @Test("by-elections have days, day first; ballots published as [x] are unknown; the day decides the boundary set")
   func byElectionContests() throws {
-    let workshop = try Workshop(constituencies: 650)
-    let files = try workshop.importing(.byElections, Self.contests)
+    let fixture = try DatasetsFixture(constituencies: 650)
+    let files = try fixture.importing(.byElections, Self.contests)
     let barnsley = try row(files, "by-election-contests.csv", "E14000541")
     #expect(barnsley["date"] == "2011-03-03" && barnsley["invalid_votes"] == "" && barnsley["majority"] == "11771")
-    #expect(workshop.findings.all.isEmpty)
+    #expect(fixture.findings.all.isEmpty)
   }
 
   @Test("a majority and a vote published wrongly are put right on the way")
   func byElectionCorrections() throws {
-    let workshop = try Workshop(constituencies: 650)
-    let files = try workshop.importing(.byElections, Self.contests)
+    let fixture = try DatasetsFixture(constituencies: 650)
+    let files = try fixture.importing(.byElections, Self.contests)
     #expect(try row(files, "by-election-contests.csv", "S14000066")["majority"] == "5278")
-    let votes = try rows(try workshop.importing(.byElections, Self.candidacies)["by-election-candidacies.csv"])
+    let votes = try rows(try fixture.importing(.byElections, Self.candidacies)["by-election-candidacies.csv"])
       .filter { $0["code"] == "E14000921" && $0["date"] == "2016-05-05" }
     #expect(votes.map { $0["votes"] } == ["14087"])
   }
 
   @Test("by-elections of other days and places stay, those read again are replaced")
   func byElectionsStay() throws {
-    let workshop = try Workshop(constituencies: 650)
+    let fixture = try DatasetsFixture(constituencies: 650)
     let before = try rows(text(of: "\(committed)/by-election-contests.csv"))
     #expect(before.count == 65)
-    let after = try rows(try workshop.importing(.byElections, Self.contests)["by-election-contests.csv"])
+    let after = try rows(try fixture.importing(.byElections, Self.contests)["by-election-contests.csv"])
     #expect(after == before)
   }
 
   @Test("a code that was not in force on the day is refused")
   func byElectionCode() throws {
-    let workshop = try Workshop(constituencies: 650)
-    _ = try workshop.importing(
+    let fixture = try DatasetsFixture(constituencies: 650)
+    _ = try fixture.importing(
       .byElections, Self.contests.split(separator: "18/06/2026").joined(separator: "18/06/2020"))
     #expect(
-      workshop.told == [
+      fixture.told == [
         "published:3:3: error: found \"S14000066\", expected a constituency of the boundary set 2010; row left out"
       ])
   }

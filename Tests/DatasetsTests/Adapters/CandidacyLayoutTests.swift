@@ -1,4 +1,5 @@
-import Datasets
+import Import
+import TidyData
 import Testing
 
 private let snakeCase = """
@@ -24,8 +25,8 @@ private let headerless = """
 
 @Test("header styles differ: snake_case, and a share or a change is not read")
 func snakeCaseHeader() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.candidacies, snakeCase, election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.candidacies, snakeCase, election: 2015)
   #expect(
     files["candidacies-2015.csv"] == """
       code,constituency,party,published_abbreviation,published_party,first_name,surname,gender,sitting_mp,former_mp,registration,member_id,votes
@@ -33,24 +34,24 @@ func snakeCaseHeader() throws {
       W07000041,Ynys Mon,PC,PC,Plaid Cymru,John,Rowlands,Male,no,no,,,10642
 
       """)
-  #expect(workshop.findings.all.isEmpty)
+  #expect(fixture.findings.all.isEmpty)
 }
 
 @Test(
   "header styles differ: Title case with a byte-order mark and identifiers, a region \"NA\" and a blank after \"County\""
 )
 func titleCaseHeader() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.candidacies, titleCase, election: 2024)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.candidacies, titleCase, election: 2024)
   let row = try #require(try rows(files["candidacies-2024.csv"]).first)
   #expect(row["party"] == "Spk" && row["member_id"] == "467" && row["votes"] == "25238")
-  #expect(workshop.findings.all.isEmpty)
+  #expect(fixture.findings.all.isEmpty)
 }
 
 @Test("header styles differ: the candidacies of 2010 have no header")
 func withoutHeader() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.candidacies, headerless, election: 2010)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.candidacies, headerless, election: 2010)
   let all = try rows(files["candidacies-2010.csv"])
   #expect(all.map { $0["surname"] } == ["Long", "Ringland"])
   #expect(all[0]["registration"] == "PP103" && all[0]["member_id"] == "3975")
@@ -58,17 +59,17 @@ func withoutHeader() throws {
 
 @Test("line ends differ: CRLF gives the same as LF")
 func lineEnds() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let plain = try workshop.importing(.candidacies, snakeCase, election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let plain = try fixture.importing(.candidacies, snakeCase, election: 2015)
   let returns = snakeCase.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
-  #expect(try workshop.importing(.candidacies, returns, election: 2015) == plain)
+  #expect(try fixture.importing(.candidacies, returns, election: 2015) == plain)
 }
 
 @Test("sitting-MP flags of 2010 have a trailing blank or are a no-break space, which is unknown")
 func flags() throws {
-  let workshop = try Workshop(constituencies: 1)
+  let fixture = try DatasetsFixture(constituencies: 1)
   let text = headerless.split(separator: "Female,No,").joined(separator: "Female,Yes ,")
-  let all = try rows(try workshop.importing(.candidacies, text, election: 2010)["candidacies-2010.csv"])
+  let all = try rows(try fixture.importing(.candidacies, text, election: 2010)["candidacies-2010.csv"])
   #expect(all.map { $0["sitting_mp"] } == ["yes", ""])
 }
 
@@ -78,33 +79,33 @@ func flags() throws {
     ("Male", "Male"), ("M", "Male"), ("F", "Female"), ("Non-binary", "Non-binary"), ("?", ""), ("", ""),
   ])
 func gender(published: String, tidy: String) throws {
-  let workshop = try Workshop(constituencies: 1)
+  let fixture = try DatasetsFixture(constituencies: 1)
   let text = headerless.split(separator: "Long,Female").joined(separator: "Long,\(published)")
-  let all = try rows(try workshop.importing(.candidacies, text, election: 2010)["candidacies-2010.csv"])
+  let all = try rows(try fixture.importing(.candidacies, text, election: 2010)["candidacies-2010.csv"])
   #expect(all[0]["gender"] == tidy)
 }
 
 @Test("the 17 joint Ulster Conservatives and Unionists candidates are UUP, though coded Independent")
 func jointCandidate() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let all = try rows(try workshop.importing(.candidacies, headerless, election: 2010)["candidacies-2010.csv"])
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let all = try rows(try fixture.importing(.candidacies, headerless, election: 2010)["candidacies-2010.csv"])
   #expect(all[1]["party"] == "UUP")
   #expect(all[1]["published_abbreviation"] == "Ind")
 }
 
 @Test("a correction that matches nothing is a warning with its line")
 func unusedCorrection() throws {
-  let workshop = try Workshop(constituencies: 1)
-  try workshop.write(
+  let fixture = try DatasetsFixture(constituencies: 1)
+  try fixture.write(
     "corrections.csv",
     """
     table,election,code,first_name,surname,field,published,corrected,reason
     candidacies,2015,W07000041,Nobody,Here,votes,1,2,a mistake
 
     """)
-  _ = try workshop.importing(.candidacies, snakeCase, election: 2015)
+  _ = try fixture.importing(.candidacies, snakeCase, election: 2015)
   #expect(
-    workshop.told == [
+    fixture.told == [
       "corrections.csv:2:1: warning: found a correction of votes in W07000041 from \"1\", expected a row that it corrects; nothing corrected"
     ])
 }

@@ -1,4 +1,5 @@
-import Datasets
+import Import
+import TidyData
 import Testing
 
 private func contest(declared: String = "", invalid: String = "57", code: String = "W07000049") -> String {
@@ -16,40 +17,40 @@ private func contest(declared: String = "", invalid: String = "57", code: String
     ("2019-12-13 02:30:00", "2019-12-13T02:30"), ("", ""),
   ])
 func declarationTime(published: String, tidy: String) throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.contests, contest(declared: published), election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.contests, contest(declared: published), election: 2015)
   #expect(try rows(files["contests-2015.csv"]).first?["declared_at"] == tidy)
 }
 
 @Test("a time that no clock shows is an error with line and column, and the row is left out")
 func impossibleTime() throws {
-  let workshop = try Workshop(constituencies: 1)
-  _ = try workshop.importing(.contests, contest(declared: "31/02/2015 03:19"), election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  _ = try fixture.importing(.contests, contest(declared: "31/02/2015 03:19"), election: 2015)
   #expect(
-    workshop.told.first
+    fixture.told.first
       == "published:2:8: error: found \"31/02/2015 03:19\", expected a time such as 2015-05-08T03:19 or 08/05/2015 03:19; row left out"
   )
 }
 
 @Test("[x] means unknown invalid votes")
 func unknownInvalidVotes() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.contests, contest(invalid: "[x]"), election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.contests, contest(invalid: "[x]"), election: 2015)
   #expect(try rows(files["contests-2015.csv"]).first?["invalid_votes"] == "")
 }
 
 @Test("numbers with commas are whole numbers")
 func numbersWithCommas() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.contests, contest(), election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.contests, contest(), election: 2015)
   #expect(try rows(files["contests-2015.csv"]).first?["valid_votes"] == "31523")
 }
 
 @Test("a code of another boundary set is an error")
 func codeOfAnotherSet() throws {
-  let workshop = try Workshop(constituencies: 1)
-  _ = try workshop.importing(.contests, contest(code: "E14001063"), election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  _ = try fixture.importing(.contests, contest(code: "E14001063"), election: 2015)
   #expect(
-    workshop.told.first
+    fixture.told.first
       == "published:2:1: error: found \"E14001063\", expected a constituency of the boundary set 2010; row left out")
 }

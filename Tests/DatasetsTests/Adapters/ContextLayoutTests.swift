@@ -1,11 +1,12 @@
-import Datasets
+import Import
+import TidyData
 import Testing
 
 @Suite struct ContextLayoutTests {
   @Test("Leave votes in percent become fractions, and a share that was not counted stays unknown")
   func leaveVote() throws {
-    let workshop = try Workshop(constituencies: 650)
-    let files = try workshop.importing(
+    let fixture = try DatasetsFixture(constituencies: 650)
+    let files = try fixture.importing(
       .leaveVote,
       """
       constituency_code,constituency,estimated_leave_percent,counted,counted_leave_percent
@@ -18,13 +19,13 @@ import Testing
         "leave-vote-2010.csv":
           "code,estimated_leave,counted_leave\nE14000530,0.582306762,0.578977657\nE14000532,0.384687096,\n"
       ])
-    #expect(workshop.findings.all.isEmpty)
+    #expect(fixture.findings.all.isEmpty)
   }
 
   @Test("the others of an exit poll are the pool, and the polls of other elections stay")
   func exitPolls() throws {
-    let workshop = try Workshop(constituencies: 650)
-    let files = try workshop.importing(
+    let fixture = try DatasetsFixture(constituencies: 650)
+    let files = try fixture.importing(
       .exitPolls, "election,party,seats\n2010,Con,307\n2010,Lab,255\n2010,LD,59\n2010,Other,29\n")
     let all = try rows(files["exit-polls.csv"])
     #expect(all.filter { $0["election"] == "2010" }.map { $0["party"] } == ["Con", "Lab", "LD", "Oth"])
@@ -35,21 +36,21 @@ import Testing
     "constituency_id,seats,constituency,country/region,electorate,con_votes,con_share,lib_votes ,lib_share,lab_votes,lab_share,natSW_votes,natSW_share,oth_votes,oth_share,total_votes,turnout ,election,boundary_set,"
 
   /// Imports rows of one made-up election and gives what they became.
-  private func longRun(_ lines: [String], _ workshop: Workshop) throws -> [String] {
+  private func longRun(_ lines: [String], _ fixture: DatasetsFixture) throws -> [String] {
     let bytes = ([Self.longRunHeader] + lines).map { Array($0.unicodeScalars.map { UInt8($0.value) }) }
-    let files = try workshop.importing(.longRun, Array(bytes.joined(separator: Array("\r\n".utf8))))
+    let files = try fixture.importing(.longRun, Array(bytes.joined(separator: Array("\r\n".utf8))))
     return try #require(files["long-run.csv"]).split(separator: "\n").map(String.init).filter { $0.hasPrefix("1899") }
   }
 
   @Test("the long run is read from Latin-1, its names trimmed and its regions made canonical")
   func latin1() throws {
-    let workshop = try Workshop(constituencies: 650)
+    let fixture = try DatasetsFixture(constituencies: 650)
     let read = try longRun(
       [
         "550,1, YNYS M\u{D4}N ,Yorkshire & The Humber,52353,3915,0.1,2418,0.1,12278,0.3,11036,0.3,5815,0.2,35462,0.67,1899,1899,"
-      ], workshop)
+      ], fixture)
     #expect(read == ["1899,YNYS MÔN,Yorkshire and The Humber,1,52353,35462,3915,12278,2418,11036,5815,"])
-    #expect(workshop.findings.all.isEmpty)
+    #expect(fixture.findings.all.isEmpty)
   }
 
   @Test(
@@ -62,18 +63,18 @@ import Testing
       ("1,E,Wales,100,,,,,,,,,0,0,-1,", "E,Wales,1,100,,,,,,,Other"),
     ])
   func unopposed(published: String, tidy: String) throws {
-    let workshop = try Workshop(constituencies: 650)
-    #expect(try longRun(["7,\(published),1899,1899,"], workshop) == ["1899,\(tidy)"])
+    let fixture = try DatasetsFixture(constituencies: 650)
+    #expect(try longRun(["7,\(published),1899,1899,"], fixture) == ["1899,\(tidy)"])
   }
 
   @Test("the pool is the rest of the total; without a pool the total is the sum")
   func rest() throws {
-    let workshop = try Workshop(constituencies: 650)
+    let fixture = try DatasetsFixture(constituencies: 650)
     let read = try longRun(
       [
         "7,1,BELFAST EAST,Northern Ireland,61837,,,,,,,,,29143,1,39029,0.631,1899,1899,",
         "7,1,MID-BEDFORDSHIRE,Eastern,75153,26885,,14388,,17559,,,,0,0,36855,0.612,1899,1899,",
-      ], workshop)
+      ], fixture)
     #expect(
       read == [
         "1899,BELFAST EAST,Northern Ireland,1,61837,39029,,,,,39029,",
@@ -85,8 +86,8 @@ import Testing
   func claims() throws {
     let header =
       "id,source,election,kind,subject,claim,reported_value,report_status,final_value,verdict,how_computed,firmness\n"
-    let workshop = try Workshop(constituencies: 650)
-    let files = try workshop.importing(
+    let fixture = try DatasetsFixture(constituencies: 650)
+    let files = try fixture.importing(
       .claims,
       header
         + "ge15-bbc-mps-650,\"BBC News, 8 May 2015\",2015,other,House of Commons,650 MPs are elected,650,final,650,confirmed,count,exact\n"

@@ -1,4 +1,5 @@
-import Datasets
+import Import
+import TidyData
 import Testing
 
 private let wide = """
@@ -18,8 +19,8 @@ private let long = """
 
 @Test("TotOthv and MaxOthv are aggregates: they are not counted again")
 func aggregates() throws {
-  let workshop = try Workshop(constituencies: 2)
-  let files = try workshop.importing(.notional, wide, election: 2019, on: "2024")
+  let fixture = try DatasetsFixture(constituencies: 2)
+  let files = try fixture.importing(.notional, wide, election: 2019, on: "2024")
   let northDown = try rows(files["notional-votes-2019-on-2024.csv"]).filter { $0["code"] == "N05000013" }
   #expect(northDown.map { $0["party"] } == ["APNI", "Ind", "Con"])
   #expect(northDown.compactMap { $0["votes"].flatMap { Int($0) } }.reduce(0, +) == 1600)
@@ -27,8 +28,8 @@ func aggregates() throws {
 
 @Test("the Speaker has no column: Chorley's 26,831 are the rest of the total")
 func speakerWithoutColumn() throws {
-  let workshop = try Workshop(constituencies: 2)
-  let files = try workshop.importing(.notional, wide, election: 2019, on: "2024")
+  let fixture = try DatasetsFixture(constituencies: 2)
+  let files = try fixture.importing(.notional, wide, election: 2019, on: "2024")
   #expect(
     files["notional-votes-2019-on-2024.csv"]?.split(separator: "\n").filter { $0.hasPrefix("E14001170") } == [
       "E14001170,Spk,Spkr,26831", "E14001170,Ind,IND1,9439", "E14001170,Ind,IND2,3600",
@@ -37,8 +38,8 @@ func speakerWithoutColumn() throws {
 
 @Test("each independent's column is a row of its own, and numbers are written with and without commas")
 func independentsAndNumbers() throws {
-  let workshop = try Workshop(constituencies: 2)
-  let files = try workshop.importing(.notional, wide, election: 2019, on: "2024")
+  let fixture = try DatasetsFixture(constituencies: 2)
+  let files = try fixture.importing(.notional, wide, election: 2019, on: "2024")
   #expect(
     files["notional-contests-2019-on-2024.csv"] == """
       code,constituency,electorate,valid_votes,majority,first_party,second_party
@@ -50,8 +51,8 @@ func independentsAndNumbers() throws {
 
 @Test("the notional file of 2005 pools parties as NA, and rows without votes are left out")
 func pooledParties() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.notional, long, election: 2005, on: "2010")
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.notional, long, election: 2005, on: "2010")
   #expect(
     files["notional-votes-2005-on-2010.csv"]
       == "code,party,published_party,votes\nW07000049,Oth,NA,27040\nW07000049,Con,Con,3064\n")
@@ -61,8 +62,8 @@ func pooledParties() throws {
 
 @Test("a notional result must name the boundary set it is on")
 func boundarySetNeeded() throws {
-  let workshop = try Workshop(constituencies: 1)
-  #expect(throws: ImportRefusal.boundarySetNeeded(.notional)) {
-    try workshop.importing(.notional, long, election: 2005)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  #expect(throws: ImportError.boundarySetNeeded(.notional)) {
+    try fixture.importing(.notional, long, election: 2005)
   }
 }

@@ -1,12 +1,13 @@
-import Datasets
+import Import
+import TidyData
 import Elections
 import Testing
 
 @Test(
-  "outlines come as GeoJSON: polygons, parts and holes; the corner that closes a ring is left out, an old code is revised"
+  "outlines come as GeoJSON in degrees and are kept in metres; the corner that closes a ring is left out, an old code is revised"
 )
 func geoJSON() throws {
-  let workshop = try Workshop(constituencies: 2)
+  let fixture = try DatasetsFixture(constituencies: 2)
   let text = """
     {"type": "FeatureCollection", "features": [
       {"type": "Feature", "properties": {"PCON24CD": "W07000112", "PCON24NM": "Ynys Môn"}, "geometry": {"type": "MultiPolygon",
@@ -15,40 +16,50 @@ func geoJSON() throws {
        "coordinates": [[[-4.5, 55], [-4, 55], [-4.1, 56], [-4.5, 55]]]}}
     ]}
     """
-  let files = try workshop.importing(.outlines, text, on: "2024")
-  #expect(workshop.told == [])
+  let files = try fixture.importing(.outlines, text, on: "2024")
+  #expect(fixture.told == [])
   let tidy = """
     code,part,ring,corners
-    S14000109,1,1,-4.5 55.0;-4.0 55.0;-4.1 56.0
-    W07000112,1,1,-4.5 53.25;-4.0 53.5;-4.1 53.0
-    W07000112,2,1,0.0 0.0;1.0 0.0;0.0 1.0
-    W07000112,2,2,0.1 0.1;0.1 0.2;0.2 0.1
+    S14000109,1,1,240123 564763;272119 563854;268979 675280
+    W07000112,1,1,233279 374891;267348 401708;259139 346266
+    W07000112,2,1,X
+    W07000112,2,2,X
 
     """
   #expect(files["outlines-2024.csv"] == tidy)
-  #expect(try workshop.importing(.outlines, tidy, on: "2024")["outlines-2024.csv"] == tidy)
+  #expect(try fixture.importing(.outlines, tidy, on: "2024")["outlines-2024.csv"] == tidy)
 }
 
 @Test("an outline that lies nowhere on the globe is an error, as is a line of two corners")
 func brokenOutline() throws {
-  let workshop = try Workshop(constituencies: 1)
+  let fixture = try DatasetsFixture(constituencies: 1)
   for corners in ["[[0, 95], [1, 0], [2, 0]]", "[[0, 0], [1, 0], [0, 0]]", "[[0, 0], [1], [2, 0]]"] {
-    workshop.findings = Findings()
+    fixture.findings = Findings()
     let text = """
       {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"PCON24CD": "W07000112"},
         "geometry": {"type": "Polygon", "coordinates": [\(corners)]}}]}
       """
-    _ = try workshop.importing(.outlines, text, on: "2024")
-    #expect(workshop.told.first?.contains("found feature 1, expected a constituency's code (PCONnnCD)") == true)
+    _ = try fixture.importing(.outlines, text, on: "2024")
+    #expect(fixture.told.first?.contains("found feature 1, expected a constituency's code (PCONnnCD)") == true)
   }
 }
 
 @Test("corners read from text are those that were written")
 func cornersAsText() throws {
-  let corners = try #require(OutlineRing.corners(of: "-0.7755 51.332;-0.8374 51.3529;-0.8429 51.3523"))
+  let corners = try #require(OutlineRing.corners(of: "485298 159979;-20 162233;480568 162160"))
   let code = try #require(ConstituencyCode("E14001063"))
-  let ring = try #require(OutlineRing(code: code, part: 1, ring: 1, corners: corners))
-  #expect(ring.text == "-0.7755 51.332;-0.8374 51.3529;-0.8429 51.3523")
+  let ring = OutlineRing(code: code, part: 1, ring: 1, corners: corners)
+  #expect(ring.text == "485298 159979;-20 162233;480568 162160")
   #expect(OutlineRing.corners(of: "1;2") == nil)
-  #expect(OutlineRing(code: code, part: 1, ring: 1, corners: Array(corners.prefix(2))) == nil)
+  #expect(OutlineRing.corners(of: "1.5 2;3 4;5 6") == nil)
+}
+
+@Test("an outline of two corners is an error with its place")
+func twoCorners() throws {
+  let fixture = try DatasetsFixture(constituencies: 1)
+  _ = try fixture.importing(.outlines, "code,part,ring,corners\nW07000112,1,1,1 2;3 4\n", on: "2024")
+  #expect(
+    fixture.told.first
+      == "published:2:4: error: found \"2 corners\", expected at least three, of a part and a ring from 1; row left out"
+  )
 }

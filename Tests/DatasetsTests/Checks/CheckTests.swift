@@ -1,23 +1,24 @@
-import Datasets
+import Import
+import TidyData
 import Elections
 import Testing
 
 /// Checks two contests of 2010 on two constituencies, changed by a test.
-private func told(_ change: (Workshop) throws -> Void = { _ in }) throws -> [String] {
-  let workshop = try Workshop(constituencies: 2)
-  try workshop.write(
+private func told(_ change: (DatasetsFixture) throws -> Void = { _ in }) throws -> [String] {
+  let fixture = try DatasetsFixture(constituencies: 2)
+  try fixture.write(
     "elections.csv", "election,date,boundary_set,speaker_party,featured\n2010,2010-05-06,2010,Con,no\n")
-  try workshop.write("boundary-sets.csv", "boundary_set,name,constituencies,predecessor\n2010,Old,2,\n")
-  try workshop.write(
+  try fixture.write("boundary-sets.csv", "boundary_set,name,constituencies,predecessor\n2010,Old,2,\n")
+  try fixture.write(
     "constituencies-2010.csv",
     "code,name,area,kind\nE14000552,Bedford,E12000006,Borough\nW07000041,Ynys Môn,W92000004,County\n")
-  try workshop.write("hexes-2010.csv", "code,column,row\nE14000552,1,1\nW07000041,2,1\n")
-  try workshop.write("outlines-2010.csv", "code,part,ring,corners\nE14000552,1,1,0.0 52.0;1.0 52.0;0.0 53.0\n")
-  try workshop.write("contests-2010.csv", contests())
-  try workshop.write("candidacies-2010.csv", candidacies())
-  try change(workshop)
-  try Checks.run(try workshop.folder, &workshop.findings)
-  return workshop.told
+  try fixture.write("hexes-2010.csv", "code,column,row\nE14000552,1,1\nW07000041,2,1\n")
+  try fixture.write("outlines-2010.csv", "code,part,ring,corners\nE14000552,1,1,0 52000;1000 52000;0 53000\n")
+  try fixture.write("contests-2010.csv", contests())
+  try fixture.write("candidacies-2010.csv", candidacies())
+  try change(fixture)
+  try Checks.run(try fixture.folder, &fixture.findings)
+  return fixture.told
 }
 
 private func contests(
@@ -172,7 +173,7 @@ func unknownParty() throws {
 @Test("an outline of a constituency that the boundary set does not have is an error")
 func foreignOutline() throws {
   let told = try told {
-    try $0.write("outlines-2010.csv", "code,part,ring,corners\nE14000999,1,1,0.0 52.0;1.0 52.0;0.0 53.0\n")
+    try $0.write("outlines-2010.csv", "code,part,ring,corners\nE14000999,1,1,0 52000;1000 52000;0 53000\n")
   }
   #expect(
     told == [
@@ -217,8 +218,8 @@ func notionalTotals() throws {
 
 @Test("a published file is checked without its election: the boundary set is the one that fits")
 func publishedFile() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let file = try workshop.write("published", "code,column,row\nW07000112,1,1\n")
-  try Checks.run(file, election: nil, try workshop.folder, &workshop.findings)
-  #expect(workshop.told.isEmpty)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let file = try fixture.write("published", "code,column,row\nW07000112,1,1\n")
+  try Checks.run(file, election: nil, try fixture.folder, &fixture.findings)
+  #expect(fixture.told.isEmpty)
 }

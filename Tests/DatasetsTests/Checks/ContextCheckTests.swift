@@ -1,4 +1,4 @@
-import Datasets
+import TidyData
 import Testing
 
 @Suite struct ContextCheckTests {
@@ -48,22 +48,22 @@ import Testing
 
   @Test("what surrounds general elections is checked: totals, winners, days, codes, sums, doubles")
   func context() throws {
-    let workshop = try Workshop(constituencies: 650)
+    let fixture = try DatasetsFixture(constituencies: 650)
     for (name, cases) in Dictionary(grouping: Self.cases, by: \.0) {
       var lines = try text(of: "\(committed)/\(name)").split(separator: "\n", omittingEmptySubsequences: false)
       for (_, beginning, line, _) in cases {
         lines[try #require(lines.firstIndex { $0.hasPrefix(beginning) })] = Substring(line)
       }
-      try workshop.write(name, lines.joined(separator: "\n"))
+      try fixture.write(name, lines.joined(separator: "\n"))
     }
-    try Checks.run(try workshop.folder, &workshop.findings)
+    try Checks.run(try fixture.folder, &fixture.findings)
     for (name, _, _, expected) in Self.cases {
       for finding in expected {
-        #expect(workshop.told.contains { $0.hasPrefix(name) && $0.contains(finding) }, "\(finding)")
+        #expect(fixture.told.contains { $0.hasPrefix(name) && $0.contains(finding) }, "\(finding)")
       }
     }
     // The candidates of Barnsley Central have lost their contest, which is a finding of the other file.
-    let others = workshop.told.filter { told in !Self.cases.contains { told.hasPrefix($0.0) } }
+    let others = fixture.told.filter { told in !Self.cases.contains { told.hasPrefix($0.0) } }
     #expect(others.count == 1 && others[0].contains("candidacies in E14000541 on 2011-03-03"), "\(others)")
   }
 }

@@ -1,16 +1,16 @@
-import Datasets
+import TidyData
 import Testing
 
 /// Checks the committed datasets with these overlaps, or with these constants, in place of the committed ones.
 private func told(overlaps: ((String) -> String)? = nil, method: ((String) -> String)? = nil) throws -> [String] {
-  let workshop = try Workshop(constituencies: 650)
-  try workshop.write(
+  let fixture = try DatasetsFixture(constituencies: 650)
+  try fixture.write(
     "boundary-sets.csv", "boundary_set,name,constituencies,predecessor\n2010,Old,650,\n2024,New,650,2010\n")
   for (name, change) in [("overlaps-2010-2024.csv", overlaps), ("notional-method.csv", method)] {
-    if let change { try workshop.write(name, change(try text(of: "\(committed)/\(name)"))) }
+    if let change { try fixture.write(name, change(try text(of: "\(committed)/\(name)"))) }
   }
-  try Checks.run(try workshop.folder, &workshop.findings)
-  return workshop.told
+  try Checks.run(try fixture.folder, &fixture.findings)
+  return fixture.told
 }
 
 /// The text with the first line that begins so changed by another, or left out.
@@ -62,13 +62,13 @@ func twice() throws {
 
 @Test("a piece without votes to share out is an error")
 func withoutVotes() throws {
-  let workshop = try Workshop(constituencies: 650)
+  let fixture = try DatasetsFixture(constituencies: 650)
   let name = "candidacies-2017.csv"
   let lines = try text(of: "\(committed)/\(name)").split(separator: "\n").filter { !$0.hasPrefix("E14000530,") }
-  try workshop.write(name, lines.joined(separator: "\n") + "\n")
-  try Checks.run(try workshop.folder, &workshop.findings)
+  try fixture.write(name, lines.joined(separator: "\n") + "\n")
+  try Checks.run(try fixture.folder, &fixture.findings)
   #expect(
-    workshop.told.contains {
+    fixture.told.contains {
       $0.contains("found a piece of E14000530 without votes in 2017, expected candidacies of every old constituency")
     })
 }

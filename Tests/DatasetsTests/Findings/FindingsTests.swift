@@ -1,5 +1,5 @@
 import CSV
-import Datasets
+import TidyData
 import Testing
 
 private func finding(_ line: Int, found: String = "x", expected: String, in file: String = "a.csv") -> Finding {

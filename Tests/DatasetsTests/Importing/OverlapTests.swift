@@ -1,4 +1,5 @@
-import Datasets
+import Import
+import TidyData
 import Elections
 import Testing
 
@@ -14,8 +15,8 @@ private let header =
 
 @Test("overlaps have no header, five new Scottish codes are revised, and the set with a predecessor is understood")
 func publishedOverlaps() throws {
-  let workshop = try Workshop(constituencies: 3)
-  let files = try workshop.importing(.overlaps, published)
+  let fixture = try DatasetsFixture(constituencies: 3)
+  let files = try fixture.importing(.overlaps, published)
   #expect(
     files["overlaps-2010-2024.csv"] == header + """
       E14000530,E14001063,0.75,1,0.5,1,0.7,1
@@ -23,14 +24,14 @@ func publishedOverlaps() throws {
       S14000010,S14000109,1,1,1,1,1,1
 
       """)
-  #expect(workshop.findings.all.isEmpty)
+  #expect(fixture.findings.all.isEmpty)
 }
 
 @Test("the committed overlaps are what importing them makes")
 func committedOverlaps() throws {
-  let workshop = try Workshop(constituencies: 650)
+  let fixture = try DatasetsFixture(constituencies: 650)
   let tidy = try text(of: committed + "/overlaps-2010-2024.csv")
-  #expect(try workshop.importing(.overlaps, tidy)["overlaps-2010-2024.csv"] == tidy)
+  #expect(try fixture.importing(.overlaps, tidy)["overlaps-2010-2024.csv"] == tidy)
   #expect(tidy.utf8.count { $0 == 0x0A } == 1439)
 }
 
@@ -51,7 +52,7 @@ func committedOverlaps() throws {
     ),
   ])
 func badOverlaps(row: String, finding: String) throws {
-  let workshop = try Workshop(constituencies: 650)
-  _ = try workshop.importing(.overlaps, header + row + "\n")
-  #expect(workshop.told == [finding])
+  let fixture = try DatasetsFixture(constituencies: 650)
+  _ = try fixture.importing(.overlaps, header + row + "\n")
+  #expect(fixture.told == [finding])
 }

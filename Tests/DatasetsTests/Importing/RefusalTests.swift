@@ -1,5 +1,6 @@
 import CSV
-import Datasets
+import Import
+import TidyData
 import Elections
 import Files
 import Testing
@@ -8,11 +9,11 @@ private let header =
   "ons_id,constituency_name,party_name,party_abbreviation,firstname,surname,gender,sitting_mp,former_mp,votes"
 
 private func refusal(_ bytes: some Sequence<UInt8>) throws -> Finding? {
-  let workshop = try Workshop(constituencies: 1)
-  let broken = #expect(throws: BrokenFile.self) {
-    try workshop.importing(.candidacies, Array(bytes), election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let broken = #expect(throws: BrokenFileError.self) {
+    try fixture.importing(.candidacies, Array(bytes), election: 2015)
   }
-  #expect(broken?.finding.file == workshop.path + "/published")
+  #expect(broken?.finding.file == fixture.path + "/published")
   return broken?.finding
 }
 
@@ -69,27 +70,27 @@ func tooManyFields() throws {
 
 @Test("649 seats are refused: an error at the last row that names the missing one")
 func missingSeat() throws {
-  let workshop = try Workshop(constituencies: 650)
+  let fixture = try DatasetsFixture(constituencies: 650)
   var findings = Findings()
   let codes = try TidyFolder(path: committed).constituencies(of: "2010", &findings).map(\.code.text)
   let rows = codes.filter { $0 != "W07000041" }.map { "\($0),,,,1,,,,,,," }
-  _ = try workshop.importing(
+  _ = try fixture.importing(
     .contests,
     "code,constituency,declared_at,electorate,valid_votes,invalid_votes,majority,result,first_party,second_party,member_first_name,member_surname\n"
       + rows.joined(separator: "\n") + "\n", election: 2015)
   #expect(
-    workshop.told == [
+    fixture.told == [
       "published:650:1: error: found constituency number 649 as the last (W07000041 missing), expected the 650 of the boundary set 2010; import refused"
     ])
 }
 
 @Test("every bad row is told in one run")
 func everyBadRow() throws {
-  let workshop = try Workshop(constituencies: 1)
+  let fixture = try DatasetsFixture(constituencies: 1)
   let rows = ["W07000041,Y,Labour,Lab,A,B,Male,Yes,Yes,many", "W0700004,Y,Labour,Lab,A,B,Male,Yes,Yes,1"]
-  _ = try workshop.importing(.candidacies, ([header] + rows).joined(separator: "\n"), election: 2015)
+  _ = try fixture.importing(.candidacies, ([header] + rows).joined(separator: "\n"), election: 2015)
   #expect(
-    workshop.told == [
+    fixture.told == [
       "published:2:10: error: found \"many\", expected a whole number; row left out",
       "published:3:1: error: found \"W0700004\", expected a constituency code, a letter and eight digits; row left out",
     ])
@@ -97,22 +98,22 @@ func everyBadRow() throws {
 
 @Test("an unknown election or boundary set says what there is and what to do")
 func unknownSubject() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let refusal = #expect(throws: ImportRefusal.self) { try workshop.importing(.contests, "", election: 2016) }
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let refusal = #expect(throws: ImportError.self) { try fixture.importing(.contests, "", election: 2016) }
   #expect(
     refusal?.description == "no election 2016 in elections.csv (2005, 2010, 2015, 2017, 2019, 2024): add a row for it")
-  #expect(throws: ImportRefusal.unknownBoundarySet("2029", known: ["2010", "2024"])) {
-    try workshop.importing(.hexes, "", on: "2029")
+  #expect(throws: ImportError.unknownBoundarySet("2029", known: ["2010", "2024"])) {
+    try fixture.importing(.hexes, "", on: "2029")
   }
 }
 
 @Test("files are written all or none")
 func allOrNone() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try DataPackage(try TidyFolder(path: committed), &workshop.findings)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try DataPackage(try TidyFolder(path: committed), &fixture.findings)
   let file = try #require(files?.file)
-  #expect(throws: FileRefusal.self) { try TidyFile.write([file], into: workshop.path + "/nowhere") }
-  let before = try TidyFolder(path: workshop.path).files.map(\.path)
-  try TidyFile.write([file], into: workshop.path)
-  #expect(try TidyFolder(path: workshop.path).files.map(\.path) == before)
+  #expect(throws: FileError.self) { try TidyFile.write([file], into: fixture.path + "/nowhere") }
+  let before = try TidyFolder(path: fixture.path).files.map(\.path)
+  try TidyFile.write([file], into: fixture.path)
+  #expect(try TidyFolder(path: fixture.path).files.map(\.path) == before)
 }

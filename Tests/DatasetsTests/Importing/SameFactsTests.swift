@@ -1,4 +1,5 @@
-import Datasets
+import Import
+import TidyData
 import Testing
 
 private let published = """
@@ -20,12 +21,12 @@ private let byHand =
 
 @Test("a published file, the tidy file, and one written in a spreadsheet give the same facts")
 func sameFacts() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let first = try workshop.importing(.candidacies, published, election: 2015)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let first = try fixture.importing(.candidacies, published, election: 2015)
   let tidy = try #require(first["candidacies-2015.csv"])
-  #expect(try workshop.importing(.candidacies, tidy, election: 2015) == first)
-  #expect(try workshop.importing(.candidacies, byHand, election: 2015) == first)
-  #expect(workshop.findings.all.isEmpty)
+  #expect(try fixture.importing(.candidacies, tidy, election: 2015) == first)
+  #expect(try fixture.importing(.candidacies, byHand, election: 2015) == first)
+  #expect(fixture.findings.all.isEmpty)
 }
 
 @Test(

@@ -1,4 +1,5 @@
-import Datasets
+import Import
+import TidyData
 import Testing
 
 private func candidacies(_ rows: String...) -> String {
@@ -8,30 +9,30 @@ private func candidacies(_ rows: String...) -> String {
 
 @Test("a new party is appended with its published abbreviation and a warning")
 func newParty() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(
     .candidacies, candidacies("Sensible Party,SenP,Jethro,Walrustitty"), election: 2017)
   #expect(
     files["parties.csv"]?.split(separator: "\n").last
       == "SenP,Sensible Party,Sensible Party,Sensible Party,party,321,999999,747474")
   #expect(files["party-names.csv"]?.contains("\nSenP,Sensible Party,SenP\n") == true)
   #expect(
-    workshop.told == [
+    fixture.told == [
       "published:2:4: warning: found the party \"SenP, Sensible Party\", expected one of party-names.csv; new party SenP appended to parties.csv"
     ])
 }
 
 @Test("a new party whose abbreviation is taken gets its initials")
 func takenAbbreviation() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.candidacies, candidacies("Zebra Quiet Xylophone,con,A,B"), election: 2017)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.candidacies, candidacies("Zebra Quiet Xylophone,con,A,B"), election: 2017)
   #expect(try rows(files["candidacies-2017.csv"]).first?["party"] == "ZQX")
 }
 
 @Test("a known name under a new abbreviation is the known party, with a warning")
 func newAbbreviation() throws {
-  let workshop = try Workshop(constituencies: 1)
-  let files = try workshop.importing(.candidacies, candidacies("Plaid Cymru,Plaid,A,B"), election: 2017)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let files = try fixture.importing(.candidacies, candidacies("Plaid Cymru,Plaid,A,B"), election: 2017)
   #expect(files["parties.csv"] == nil)
   #expect(files["party-names.csv"]?.contains("\nPlaid,Plaid Cymru,PC\n") == true)
   #expect(try rows(files["candidacies-2017.csv"]).first?["party"] == "PC")
@@ -39,9 +40,9 @@ func newAbbreviation() throws {
 
 @Test("a second import knows the party that the first appended")
 func secondImport() throws {
-  let workshop = try Workshop(constituencies: 1)
-  _ = try workshop.importing(.candidacies, candidacies("Sensible Party,SenP,A,B"), election: 2017)
-  let files = try workshop.importing(.candidacies, candidacies("Sensible Party,SenP,A,B"), election: 2017)
+  let fixture = try DatasetsFixture(constituencies: 1)
+  _ = try fixture.importing(.candidacies, candidacies("Sensible Party,SenP,A,B"), election: 2017)
+  let files = try fixture.importing(.candidacies, candidacies("Sensible Party,SenP,A,B"), election: 2017)
   #expect(files.keys.sorted() == ["candidacies-2017.csv"])
-  #expect(workshop.findings.all.count == 1)
+  #expect(fixture.findings.all.count == 1)
 }

@@ -1,13 +1,12 @@
 import Elections
 import Glibc
 import Testing
+import TidyData
 
-import Datasets
-
-private func register() throws -> PartyRegister {
+private func names() throws -> PartyNames {
   var findings = Findings()
   let folder = try TidyFolder(path: committed)
-  return PartyRegister(parties: try folder.parties(&findings), names: try folder.partyNames(&findings))
+  return PartyNames(parties: try folder.parties(&findings), names: try folder.partyNames(&findings))
 }
 
 @Test(
@@ -23,7 +22,7 @@ private func register() throws -> PartyRegister {
     ("Respect", "Respect", "Res"),
   ])
 func drift(abbreviation: String, name: String, code: String) throws {
-  #expect(try register().code(for: PublishedParty(abbreviation: abbreviation, name: name)) == code)
+  #expect(try names().code(for: PublishedParty(abbreviation: abbreviation, name: name)) == code)
 }
 
 @Test(
@@ -33,37 +32,37 @@ func drift(abbreviation: String, name: String, code: String) throws {
     ("UCUNF", "UUP"), ("NA", "Oth"), ("Grn", "Green"), ("IND4", "Ind"), ("PBP", "PBPA"),
   ])
 func abbreviations(abbreviation: String, code: String) throws {
-  #expect(try register().code(for: PublishedParty(abbreviation: abbreviation, name: "")) == code)
+  #expect(try names().code(for: PublishedParty(abbreviation: abbreviation, name: "")) == code)
 }
 
 @Test("the Brexit Party is Reform UK under its earlier name, and UKIP is another party")
 func brexitAndReform() throws {
-  let register = try register()
-  #expect(register.code(for: PublishedParty(abbreviation: "Brexit", name: "Brexit Party")) == "RUK")
-  #expect(register.code(for: PublishedParty(abbreviation: "RUK", name: "Reform UK")) == "RUK")
-  #expect(register.code(for: PublishedParty(abbreviation: "UKIP", name: "UK Independence Party")) == "UKIP")
+  let names = try names()
+  #expect(names.code(for: PublishedParty(abbreviation: "Brexit", name: "Brexit Party")) == "RUK")
+  #expect(names.code(for: PublishedParty(abbreviation: "RUK", name: "Reform UK")) == "RUK")
+  #expect(names.code(for: PublishedParty(abbreviation: "UKIP", name: "UK Independence Party")) == "UKIP")
 }
 
 @Test("Labour and Co-operative candidates are Labour's")
 func labourAndCooperative() throws {
-  #expect(try register().code(for: PublishedParty(abbreviation: "Lab", name: "Labour and Co-operative")) == "Lab")
+  #expect(try names().code(for: PublishedParty(abbreviation: "Lab", name: "Labour and Co-operative")) == "Lab")
 }
 
 @Test("a published misspelling is kept among the names and mended in the party's own")
 func misspelling() throws {
-  #expect(try register().party("LNIN")?.name == "Lincolnshire Independents")
+  #expect(try names().party("LNIN")?.name == "Lincolnshire Independents")
 }
 
 @Test("codes of parties differ in any case, and positions run from 1")
 func codesAndPositions() throws {
-  let parties = try register().parties
+  let parties = try names().parties
   #expect(Set(parties.map { $0.code.lowercased() }).count == parties.count)
   #expect(parties.map(\.position) == Array(1...parties.count))
 }
 
 @Test("text in a party's ink is readable on white: 4.5 to 1 at least")
 func readableInk() throws {
-  for party in try register().parties {
+  for party in try names().parties {
     let value = try #require(UInt32(party.ink, radix: 16))
     let channels = [16, 8, 0].map { shift -> Double in
       let channel = Double((value >> UInt32(shift)) & 255) / 255

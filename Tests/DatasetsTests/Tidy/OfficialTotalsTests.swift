@@ -1,4 +1,4 @@
-import Datasets
+import TidyData
 import Elections
 import Testing
 

@@ -1,5 +1,5 @@
 import Analytics
-import Datasets
+import TidyData
 import Elections
 import Testing
 

@@ -1,0 +1,2 @@
+// Fontconfig knows which fonts there are and where.
+#include <fontconfig/fontconfig.h>

@@ -1,0 +1,65 @@
+import CSV
+import Elections
+import TidyData
+
+/// A tidy file that is being made: rows with their codes revised and their errors corrected, put in order at the end.
+struct TidyTableBuilder<Value: Sendable> {
+  private let table: Table<Value>
+  private let subject: String
+  private let codePlace: Int?
+  private let revised: [ConstituencyCode: ConstituencyCode]
+  /// The codes of the boundary set; empty where its constituencies are not known yet.
+  private let known: Set<ConstituencyCode>
+  private let boundarySet: BoundarySet
+  private(set) var corrections: Corrections
+  private var rows: [[String]] = []
+  private var present: Set<ConstituencyCode> = []
+  private var last: (file: String, position: CSVPosition)?
+
+  init(
+    _ table: Table<Value>, about subject: String, revised: [RevisedCode], known: Set<ConstituencyCode>,
+    boundarySet: BoundarySet, corrections: Corrections
+  ) {
+    self.table = table
+    self.subject = subject
+    codePlace = table.schema.header.firstIndex(of: "code")
+    self.revised = Dictionary(revised.map { ($0.code, $0.revised) }) { first, _ in first }
+    self.known = known
+    self.boundarySet = boundarySet
+    self.corrections = corrections
+  }
+
+  /// Adds a row that was read at a place, its code in the column named so.
+  mutating func add(_ value: Value, from file: String, at position: CSVPosition) throws(FieldError) {
+    var cells = table.cells(of: value)
+    if let codePlace, let published = ConstituencyCode(cells[codePlace]) {
+      let code = revised[published] ?? published
+      cells[codePlace] = code.text
+      last = (file, position)
+      guard known.isEmpty || known.contains(code) else {
+        throw FieldError(
+          at: position, found: code.text, expected: "a constituency of the boundary set \(boundarySet.id)")
+      }
+      present.insert(code)
+    }
+    corrections.apply(to: &cells, header: table.schema.header)
+    rows.append(cells)
+  }
+
+  /// Whether there is nothing in it.
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// The file, its rows in order.
+  var file: TidyFile { TidyFile(table.schema, of: subject, rows: rows) }
+
+  /// Tells where the constituencies are fewer or more than the boundary set has.
+  var completeness: Finding? {
+    guard present.count != boundarySet.constituencies, let last else { return nil }
+    let missing = known.subtracting(present).sorted().map(\.text)
+    let names =
+      missing.isEmpty ? "" : " (\(missing.prefix(3).joined(separator: ", "))\(missing.count > 3 ? " …" : "") missing)"
+    return Finding(
+      .error, file: last.file, at: last.position, found: "constituency number \(present.count) as the last\(names)",
+      expected: "the \(boundarySet.constituencies) of the boundary set \(boundarySet.id)", action: "import refused")
+  }
+}

@@ -1,0 +1,27 @@
+/// What a document is: who made it, when, in which language, and what it is about.
+package struct DocumentInformation: Sendable {
+  /// The title.
+  package var title: String
+  /// Who made it.
+  package var author: String
+  /// What it is about.
+  package var subject: String
+  /// Words to find it by.
+  package var keywords: [String]
+  /// The language as a BCP 47 tag.
+  package var language: String
+  /// When it was made, as `2026-11-22T00:00:00Z`.
+  package var created: String
+
+  /// Makes the information of a document.
+  package init(
+    title: String, author: String, subject: String, keywords: [String], language: String, created: String
+  ) {
+    self.title = title
+    self.author = author
+    self.subject = subject
+    self.keywords = keywords
+    self.language = language
+    self.created = created
+  }
+}

@@ -1,0 +1,169 @@
+import Drawing
+
+/// Writes the items of a scene as elements.
+struct SVGPainter {
+  /// What is written to.
+  var markup: Markup
+  private var clips = 0
+
+  init(markup: Markup) { self.markup = markup }
+
+  /// Writes the items, the later ones on top.
+  mutating func draw(_ items: [Item]) {
+    for item in items {
+      switch item {
+      case .group(let group): draw(group)
+      case .path(let item): draw(item)
+      case .text(let item): draw(item)
+      case .image(let item): draw(item)
+      case .link(let link): draw(link)
+      }
+    }
+  }
+
+  private mutating func draw(_ group: Group) {
+    var attributes = meaning(of: group)
+    var moves: [String] = []
+    if group.offset != .zero { moves.append("translate(\(markup.pair(group.offset.x, group.offset.y)))") }
+    let quarters = ((group.quarterTurns % 4) + 4) % 4
+    if quarters > 0 { moves.append("rotate(\(quarters * 90))") }
+    if !moves.isEmpty { attributes.append(("transform", moves.joined(separator: " "))) }
+    if let clip = group.clip {
+      clips += 1
+      let name = "clip\(clips)"
+      markup.open("clipPath", [("id", name)])
+      markup.element("path", [("d", data(of: clip))])
+      markup.close("clipPath")
+      attributes.append(("clip-path", "url(#\(name))"))
+    }
+    // A group that says nothing and moves nothing need not be written.
+    let isPlain = attributes.isEmpty
+    if !isPlain { markup.open("g", attributes) }
+    describe(group)
+    draw(group.items)
+    if !isPlain { markup.close("g") }
+  }
+
+  /// What a group is to readers who listen.
+  private func meaning(of group: Group) -> [(String, String)] {
+    switch group.role {
+    case .figure: [("role", "graphics-object group")]
+    case .mark where group.alternative != nil: [("role", "graphics-symbol img")]
+    case .artifact: [("aria-hidden", "true")]
+    default: []
+    }
+  }
+
+  /// What is said of a figure, and what is shown when a pointer rests on a mark.
+  private mutating func describe(_ group: Group) {
+    guard let words = group.alternative, !words.isEmpty else { return }
+    switch group.role {
+    case .figure: markup.element("desc", [], words)
+    case .mark: markup.element("title", [], words)
+    default: break
+    }
+  }
+
+  private mutating func draw(_ item: PathItem) {
+    guard item.fill != nil || item.stroke != nil, !item.path.elements.isEmpty else { return }
+    var attributes = [("d", data(of: item.path))]
+    attributes += item.fill.map { paint("fill", $0) } ?? [("fill", "none")]
+    if let stroke = item.stroke { attributes += line(stroke) }
+    markup.element("path", attributes)
+  }
+
+  private mutating func line(_ stroke: Stroke) -> [(String, String)] {
+    var attributes = paint("stroke", stroke.colour) + [("stroke-width", markup.number(stroke.width))]
+    if !stroke.dash.isEmpty {
+      attributes.append(("stroke-dasharray", stroke.dash.map { markup.number($0) }.joined(separator: " ")))
+    }
+    switch stroke.cap {
+    case .butt: break
+    case .round: attributes.append(("stroke-linecap", "round"))
+    case .square: attributes.append(("stroke-linecap", "square"))
+    }
+    switch stroke.join {
+    case .miter: break
+    case .round: attributes.append(("stroke-linejoin", "round"))
+    case .bevel: attributes.append(("stroke-linejoin", "bevel"))
+    }
+    return attributes
+  }
+
+  private mutating func draw(_ item: TextItem) {
+    guard !item.text.isEmpty else { return }
+    var attributes = [("x", markup.number(item.position.x)), ("y", markup.number(item.position.y))]
+    attributes.append(("font-size", markup.number(item.font.size)))
+    if item.font.weight != .regular { attributes.append(("font-weight", String(item.font.weight.rawValue))) }
+    if item.font.italic { attributes.append(("font-style", "italic")) }
+    if item.font.figures == .tabular { attributes.append(("style", "font-variant-numeric:tabular-nums")) }
+    switch item.anchor {
+    case .start: break
+    case .middle: attributes.append(("text-anchor", "middle"))
+    case .end: attributes.append(("text-anchor", "end"))
+    }
+    if item.rotation != 0 {
+      let place = markup.pair(item.position.x, item.position.y)
+      attributes.append(("transform", "rotate(\(markup.number(item.rotation)) \(place))"))
+    }
+    markup.element("text", attributes + paint("fill", item.colour), item.text)
+  }
+
+  private mutating func draw(_ item: ImageItem) {
+    markup.element(
+      "image",
+      [
+        ("x", markup.number(item.frame.x)), ("y", markup.number(item.frame.y)),
+        ("width", markup.number(item.frame.width)), ("height", markup.number(item.frame.height)),
+        ("preserveAspectRatio", "none"), ("href", "data:image/png;base64," + base64(item.png)),
+      ])
+  }
+
+  private mutating func draw(_ link: LinkItem) {
+    switch link.target {
+    case .anchor(let name):
+      markup.open("g", [("id", name)])
+      draw(link.items)
+      markup.close("g")
+    case .destination(let name): draw(link, href: "#" + name)
+    case .address(let address): draw(link, href: address)
+    }
+  }
+
+  private mutating func draw(_ link: LinkItem, href: String) {
+    markup.open("a", [("href", href)])
+    draw(link.items)
+    markup.close("a")
+  }
+
+  private mutating func paint(_ attribute: String, _ colour: Colour) -> [(String, String)] {
+    let plain = [(attribute, "#" + colour.hex)]
+    return colour.alpha < 1 ? plain + [(attribute + "-opacity", markup.number(colour.alpha))] : plain
+  }
+
+  private mutating func data(of path: Path) -> String {
+    path.elements.map { element in
+      switch element {
+      case .move(let point): "M" + markup.pair(point.x, point.y)
+      case .line(let point): "L" + markup.pair(point.x, point.y)
+      case .curve(let first, let second, let end):
+        "C" + markup.pair(first.x, first.y) + " " + markup.pair(second.x, second.y) + " " + markup.pair(end.x, end.y)
+      case .close: "Z"
+      }
+    }.joined()
+  }
+}
+
+/// Bytes as text by RFC 4648.
+func base64(_ bytes: [UInt8]) -> String {
+  let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var text: [UInt8] = []
+  for start in stride(from: 0, to: bytes.count, by: 3) {
+    let chunk = bytes[start..<min(start + 3, bytes.count)]
+    let bits = chunk.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - chunk.count))
+    for place in 0..<4 {
+      text.append(place <= chunk.count ? letters[Int(bits >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
+    }
+  }
+  return String(decoding: text, as: UTF8.self)
+}

@@ -1,0 +1,99 @@
+package import Elections
+
+/// A folder of tidy files that is read once: every table is checked as it comes, and what was read is handed on.
+///
+/// What is found is told and reading goes on, so that the values are worth something only while no error was found.
+package struct CheckedFolder {
+  /// The tidy files.
+  package let folder: TidyFolder
+  private let references: ReferenceTables
+  private let places: [CheckedBoundarySet]
+  private let changes: [CheckedOverlaps]
+
+  /// Reads and checks what others refer to: elections, boundary sets, areas, parties, places, overlaps and their method.
+  ///
+  /// - Parameters:
+  ///   - folder: the tidy files.
+  ///   - findings: where everything found is told.
+  /// - Throws: `BrokenFileError` where a file's structure is broken.
+  package init(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
+    self.folder = folder
+    try Checks.checkCompleteness(folder, &findings)
+    references = try ReferenceTables(folder, &findings)
+    Checks.checkReferences(references, &findings)
+    var places: [CheckedBoundarySet] = []
+    for set in references.boundarySets { places.append(try CheckedBoundarySet(set, in: folder, &findings)) }
+    var changes: [CheckedOverlaps] = []
+    for own in places {
+      Checks.checkPlaces(own, references, &findings)
+      guard let overlaps = try CheckedOverlaps(into: own, from: places, in: folder, &findings) else { continue }
+      Checks.checkOverlaps(overlaps, &findings)
+      changes.append(overlaps)
+    }
+    if !changes.isEmpty { try Checks.checkMethod(folder, references, &findings) }
+    self.places = places
+    self.changes = changes
+  }
+
+  /// The elections, oldest first.
+  package var elections: [Election] { references.elections }
+  /// The boundary sets, oldest first.
+  package var boundarySets: [BoundarySet] { references.boundarySets }
+  /// The areas, in the order of official tables.
+  package var areas: [Area] { references.areas }
+  /// The parties, in their order.
+  package var parties: [Party] { references.parties.map(\.value) }
+  /// The names that parties were published with.
+  package var partyNames: [PartyName] { references.partyNames.map(\.value) }
+
+  /// The constituencies of a boundary set, by code.
+  package func constituencies(of set: BoundarySet) -> [Constituency] { own(set)?.constituencies.map(\.value) ?? [] }
+  /// The hexagons of a boundary set, by code.
+  package func hexes(of set: BoundarySet) -> [Hex] { own(set)?.hexes.map(\.value) ?? [] }
+  /// The outlines of a boundary set, by code, part and ring.
+  package func outlines(of set: BoundarySet) -> [OutlineRing] { own(set)?.outlines.map(\.value) ?? [] }
+  /// The overlaps of a boundary set with the one it took the place of; none for the first set.
+  package func overlaps(into set: BoundarySet) -> [Overlap] {
+    changes.first { $0.set.id == set.id }?.rows.map(\.value) ?? []
+  }
+
+  /// The contests of an election, to be read and checked one after another; nil where none of the boundary sets is the election's.
+  ///
+  /// - Parameters:
+  ///   - election: the election.
+  ///   - findings: where everything found is told.
+  /// - Returns: what reads them.
+  /// - Throws: `BrokenFileError` where a file's structure is broken.
+  package func contests(of election: Election, _ findings: inout Findings) throws(BrokenFileError) -> CheckedContests? {
+    guard let own = places.first(where: { $0.set.id == election.boundarySet }) else { return nil }
+    return try CheckedContests(
+      of: election, on: own, references, changes.filter { $0.predecessor == own.set.id }, in: folder, &findings)
+  }
+
+  /// Reads and checks a notional result.
+  ///
+  /// - Parameters:
+  ///   - result: which.
+  ///   - findings: where everything found is told.
+  /// - Returns: what it says of its contests as a whole, by code, and its votes, by code.
+  /// - Throws: `BrokenFileError` where a file's structure is broken.
+  package func notional(
+    _ result: NotionalResult, _ findings: inout Findings
+  ) throws(BrokenFileError) -> (contests: [PublishedContest], votes: [NotionalVote]) {
+    let own = places.first { $0.set.id == result.boundarySet }
+    let checked = try CheckedNotional(result, on: own, in: folder, &findings)
+    Checks.checkNotional(checked, references, &findings)
+    return (checked.contests.map(\.value), checked.votes.map(\.value))
+  }
+
+  /// Reads and checks what surrounds general elections.
+  ///
+  /// - Parameter findings: where everything found is told.
+  /// - Returns: what was read.
+  /// - Throws: `BrokenFileError` where a file's structure is broken.
+  package func contextData(_ findings: inout Findings) throws(BrokenFileError) -> ContextData {
+    try ContextData(folder, references, places, &findings)
+  }
+
+  private func own(_ set: BoundarySet) -> CheckedBoundarySet? { places.first { $0.set.id == set.id } }
+}

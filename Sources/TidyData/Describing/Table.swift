@@ -1,0 +1,63 @@
+/// One of the project's own tables: its columns in the order of the file, what tells rows apart and what they are sorted by.
+package struct Table<Value: Sendable>: Sendable {
+  /// What is said about the table whatever its values are.
+  package let schema: TableSchema
+  /// The columns, in the order of the file.
+  package let columns: [Column<Value>]
+  /// A value before anything is read into it.
+  package let blank: Value
+
+  /// Describes a table.
+  ///
+  /// - Parameters:
+  ///   - stem: the file's name, or its beginning where there are many.
+  ///   - title: what the table is called in print; it ends with "of" where there are many files.
+  ///   - source: who published it.
+  ///   - columns: in the order of the file.
+  ///   - key: the columns that tell rows apart.
+  ///   - order: what rows are sorted by.
+  ///   - blank: a value before anything is read into it.
+  init(
+    _ stem: String, _ title: String, from source: DataSource, _ columns: [Column<Value>], key: [Column<Value>],
+    sortedBy order: [Order], blank: Value
+  ) {
+    schema = TableSchema(
+      stem: stem, title: title, source: source, fields: columns.map(\.schema), key: key.map(\.name),
+      order: order.map(\.schema))
+    self.columns = columns
+    self.blank = blank
+  }
+
+  /// A part of the order of rows.
+  enum Order {
+    /// By text, byte by byte.
+    case text(Column<Value>)
+    /// By number, the largest first.
+    case largest(Column<Value>)
+    /// By number, the smallest first.
+    case smallest(Column<Value>)
+
+    fileprivate var schema: TableSchema.Order {
+      switch self {
+      case .text(let column): TableSchema.Order(column: column.name, direction: .text)
+      case .largest(let column): TableSchema.Order(column: column.name, direction: .largestFirst)
+      case .smallest(let column): TableSchema.Order(column: column.name, direction: .smallestFirst)
+      }
+    }
+  }
+
+  /// A row as it is written.
+  package func cells(of value: Value) -> [String] { columns.map { $0.write(value) } }
+}
+
+/// Every table.
+package enum Tables {
+  /// Every table, in the order a reader meets them.
+  package static let all: [TableSchema] = [
+    elections.schema, boundarySets.schema, areas.schema, parties.schema, constituencies.schema, areaNames.schema,
+    partyNames.schema, revisedCodes.schema, corrections.schema, hexes.schema, outlines.schema, contests.schema,
+    candidacies.schema, notionalContests.schema, notionalVotes.schema, overlaps.schema, notionalGroups.schema,
+    notionalMethod.schema, unconfirmedEstimates.schema, byElectionContests.schema, byElectionCandidacies.schema,
+    leaveVotes.schema, exitPolls.schema, longRun.schema, longRunGroups.schema, claims.schema,
+  ]
+}

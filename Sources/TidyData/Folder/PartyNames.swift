@@ -1,0 +1,49 @@
+package import Elections
+
+/// The parties, and the party that each published name stands for.
+package struct PartyNames: Sendable {
+  /// The parties, in their order.
+  package private(set) var parties: [Party]
+  /// The names that parties were published with.
+  package private(set) var names: [PartyName]
+  private var codes: [PublishedParty: String]
+  /// The parties that each abbreviation was published for, with any name.
+  private var abbreviated: [String: Set<String>] = [:]
+
+  /// Takes the tables of parties and of names.
+  package init(parties: [Party], names: [PartyName]) {
+    self.parties = parties
+    self.names = names
+    codes = Dictionary(names.map { ($0.published, $0.party) }) { first, _ in first }
+    for name in names { abbreviated[name.published.abbreviation, default: []].insert(name.party) }
+  }
+
+  /// The party with a code.
+  package func party(_ code: String) -> Party? { parties.first { $0.code == code } }
+
+  /// The code that a published name or abbreviation stands for; nil where it is not known.
+  ///
+  /// An abbreviation alone is looked for without the number of an independent's column (`IND2`) too.
+  package func code(for published: PublishedParty) -> String? {
+    if let code = codes[published] { return code }
+    guard published.name.isEmpty else { return nil }
+    let abbreviation = published.abbreviation
+    if abbreviation.last?.isNumber ?? false,
+      let code = codes[PublishedParty(abbreviation: abbreviation.columnName, name: "")]
+    {
+      return code
+    }
+    let parties = abbreviated[abbreviation] ?? []
+    return parties.count == 1 ? parties.first : nil
+  }
+
+  /// Adds a party.
+  package mutating func add(_ party: Party) { parties.append(party) }
+
+  /// Adds a name of a party.
+  package mutating func add(_ name: PartyName) {
+    names.append(name)
+    abbreviated[name.published.abbreviation, default: []].insert(name.party)
+    codes[name.published] = name.party
+  }
+}

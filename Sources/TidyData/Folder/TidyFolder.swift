@@ -1,0 +1,102 @@
+import CSV
+import Files
+import Glibc
+
+/// A file of the datasets, as the freshness of a database is decided on.
+package struct DatasetFile: Hashable, Sendable {
+  /// The path inside the folder.
+  package let path: String
+  /// The size in bytes.
+  package let size: Int
+  /// The time of the last change, in nanoseconds since 1970.
+  package let modified: Int
+
+  /// Makes an entry.
+  package init(path: String, size: Int, modified: Int) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+  }
+}
+
+/// The folder of the project's own tidy files, read as values of the domain.
+///
+/// A row that cannot be read is a finding and is left out; a file whose structure is broken throws. A file of an election,
+/// a boundary set or a notional result that is not there has no rows; a file that every folder must have throws.
+package struct TidyFolder: Sendable {
+  /// The folder's path.
+  package let path: String
+  /// Where files are looked for that the folder lacks.
+  private let fallback: String?
+
+  /// Opens a folder.
+  ///
+  /// - Parameters:
+  ///   - path: the folder's path.
+  ///   - fallback: the path of a folder whose files stand in for those that this one lacks.
+  /// - Throws: `BrokenFileError` where there is no such folder.
+  package init(path: String, fallback: String? = nil) throws(BrokenFileError) {
+    for folder in [path] + (fallback.map { [$0] } ?? []) {
+      var status = stat()
+      guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw BrokenFileError(file: folder, found: "no such folder", expected: "a folder of datasets")
+      }
+    }
+    self.path = path
+    self.fallback = fallback
+  }
+
+  /// The tables in the folder, by path.
+  package var files: [DatasetFile] {
+    var files: [DatasetFile] = []
+    for name in FolderListing.names(in: path) where name.hasSuffix(".csv") {
+      var status = stat()
+      guard stat("\(path)/\(name)", &status) == 0 else { continue }
+      let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+      files.append(DatasetFile(path: name, size: Int(status.st_size), modified: modified))
+    }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  /// The path that a file is read from.
+  package func file(_ name: String) -> String {
+    let own = path.hasSuffix("/") ? path + name : path + "/" + name
+    guard let fallback, access(own, F_OK) != 0 else { return own }
+    return fallback + "/" + name
+  }
+
+  /// Whether a file is there.
+  func has(_ name: String) -> Bool { access(file(name), F_OK) == 0 }
+
+  /// Opens a table to be read row by row; nil where the folder does not have it.
+  func reader<Value>(of table: Table<Value>, about subject: String = "") throws(BrokenFileError) -> TableReader<Value>?
+  {
+    let name = table.schema.file(of: subject)
+    return has(name) ? try TableReader(file(name), layouts: [table.tidy]) : nil
+  }
+
+  /// Reads a table, each row with its place in the file; a table that is not there has no rows.
+  func rows<Value>(
+    of table: Table<Value>, about subject: String = "", _ findings: inout Findings
+  ) throws(BrokenFileError) -> [TableRow<Value>] {
+    var reader = try reader(of: table, about: subject)
+    var rows: [TableRow<Value>] = []
+    while let row = try reader?.next(&findings) { rows.append(row) }
+    return rows
+  }
+
+  /// Reads a table that not every folder has; without it there are no values.
+  package func values<Value>(
+    of table: Table<Value>, about subject: String = "", _ findings: inout Findings
+  ) throws(BrokenFileError) -> [Value] {
+    try rows(of: table, about: subject, &findings).map(\.value)
+  }
+
+  /// Reads a table that every folder must have.
+  func values<Value>(ofRequired table: Table<Value>, _ findings: inout Findings) throws(BrokenFileError) -> [Value] {
+    var reader = try TableReader(file(table.schema.file()), layouts: [table.tidy])
+    var values: [Value] = []
+    while let row = try reader.next(&findings) { values.append(row.value) }
+    return values
+  }
+}

@@ -1,0 +1,55 @@
+package import CSV
+
+/// A field that cannot be what its column says.
+package struct FieldError: Error, Equatable {
+  let position: CSVPosition
+  let found: String
+  let expected: String
+
+  /// Makes an error about a place in a file.
+  package init(at position: CSVPosition, found: String, expected: String) {
+    self.position = position
+    self.found = found
+    self.expected = expected
+  }
+
+  /// Makes an error about the text of a field.
+  init(at field: CSVField, expected: String) {
+    self.init(at: field.position, found: field.tidied, expected: expected)
+  }
+
+  /// What is told of it: the row is left out.
+  package func finding(in file: String) -> Finding {
+    Finding(.error, file: file, at: position, found: "\"\(found)\"", expected: expected, action: "row left out")
+  }
+}
+
+extension CSVField {
+  /// The text without blanks at its ends or doubled inside.
+  package var tidied: String { isTidy ? text : text.tidied }
+
+  /// A whole number.
+  package func readInteger() throws(FieldError) -> Int {
+    guard let number = integer else { throw FieldError(at: self, expected: "a whole number") }
+    return number
+  }
+
+  /// A whole number that is not negative.
+  package func readCount() throws(FieldError) -> Int {
+    let number = try readInteger()
+    guard number >= 0 else { throw FieldError(at: self, expected: "a number not under 0") }
+    return number
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends or doubled inside, no-break spaces counted as blanks.
+  package var tidied: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The name of a column without the digits some editions end it with: `Win19`, `ONS ID2`.
+  package var columnName: String {
+    let name = tidied
+    guard let last = name.lastIndex(where: { !$0.isNumber }) else { return name }
+    return String(name[...last])
+  }
+}

@@ -1,0 +1,45 @@
+package import CSV
+
+/// A row's value, and where the row is.
+package struct TableRow<Value> {
+  /// The value that the row was read into.
+  package var value: Value
+  /// The fields.
+  package let record: CSVRecord
+  /// The file, and where its columns are.
+  package let columns: ColumnIndex
+
+  /// The line, from 1.
+  package var line: Int { record.line }
+
+  /// Where a column's field is; the beginning of the line where the file lacks the column.
+  package func position(_ column: Column<Value>) -> CSVPosition {
+    columns.place(of: column.name).map { record[$0].position } ?? CSVPosition(line: record.line, column: 1)
+  }
+
+  /// A finding about one of the row's fields.
+  func finding(
+    _ severity: Finding.Severity = .error, in column: Column<Value>, found: String, expected: String,
+    action: String = "row kept as it is"
+  ) -> Finding {
+    Finding(
+      severity, file: columns.file, at: position(column), found: found, expected: expected, action: action)
+  }
+}
+
+/// A file, and where the columns that are read are in it.
+package final class ColumnIndex: Sendable {
+  /// The file's path.
+  package let file: String
+  private let names: [String]
+  private let places: [Int]
+
+  init(file: String, names: [String], places: [Int]) {
+    self.file = file
+    self.names = names
+    self.places = places
+  }
+
+  /// The place of a column, from 0; nil where the file lacks it.
+  func place(of name: String) -> Int? { names.firstIndex(of: name).map { places[$0] } }
+}
