@@ -6,7 +6,7 @@ package enum Spread {
   /// One label: where it wants its middle, how much room it takes, how important it is and how hard it is to move.
   package struct Label {
     var wish: Double
-    var extent: Double
+    package var extent: Double
     var weight: Double
     var pull: Double
 
