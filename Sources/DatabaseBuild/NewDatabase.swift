@@ -1,4 +1,4 @@
-import Database
+package import Database
 import Files
 
 /// A database in the making, in a file beside the old one, which it replaces whole or not at all.
@@ -55,7 +55,7 @@ package final class NewDatabase {
   ///
   /// What others refer to comes first, and rows in the order of the table's key where that is easily had: SQLite then puts each
   /// behind the one before.
-  func insertion(into table: String, _ columns: [String]) -> Insertion {
+  package func insertion(into table: String, _ columns: [String]) -> Insertion {
     let insertion = Insertion(into: table, columns, on: connection)
     insertions.append(insertion)
     return insertion
@@ -75,7 +75,7 @@ package final class NewDatabase {
   }
 
   /// Opens a sandbox on the new database, which can only be read as long as the sandbox lives.
-  func sandbox() throws -> Sandbox { try Sandbox(guarding: connection, at: path) }
+  package func sandbox() throws -> Sandbox { try Sandbox(guarding: connection, at: path) }
 
   /// Tables whose rows are numbered by the load itself, so that only their parties can be wrong. To look every reference up would
   /// take as long as all other checks of a build.
