@@ -31,7 +31,7 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "For the apportionment: its agreement with the published notional result instead.")
   var score = false
 
-  @Flag(help: "List the engine.")
+  @Flag(help: "List the questions.")
   var list = false
 
   @Flag(help: "Show what SQL can ask: tables, views and functions.")

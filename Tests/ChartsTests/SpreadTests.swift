@@ -32,15 +32,11 @@ import Testing
           wish: seed.next(in: -20...120), extent: seed.next(in: 1...20), weight: seed.next(in: 0...9),
           pull: seed.next(in: 1...9))
       }
-      let middles = Spread.apart(wishes, within: 0...100)
-      var placed: [ClosedRange<Double>] = []
-      for (middle, wish) in zip(middles, wishes) {
-        let half = wish.extent / 2
-        if let middle { placed.append(middle - half...middle + half) }
-      }
-      placed.sort { $0.lowerBound < $1.lowerBound }
-      #expect(placed.allSatisfy { $0.lowerBound > -1e-9 && $0.upperBound < 100 + 1e-9 })
-      #expect(zip(placed, placed.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound + 1e-9 })
+      let placed = zip(Spread.apart(wishes, within: 0...100), wishes).compactMap { middle, wish in
+        middle.map { ($0 - wish.extent / 2, $0 + wish.extent / 2) }
+      }.sorted { $0 < $1 }
+      #expect(placed.allSatisfy { $0.0 > -1e-9 && $0.1 < 100 + 1e-9 })
+      #expect(zip(placed, placed.dropFirst()).allSatisfy { $0.1 <= $1.0 + 1e-9 })
     }
   }
 }

@@ -5,10 +5,10 @@
 package enum Spread {
   /// One label: where it wants its middle, how much room it takes, how important it is and how hard it is to move.
   package struct Label {
-    package var wish: Double
+    var wish: Double
     package var extent: Double
-    package var weight: Double
-    package var pull: Double
+    var weight: Double
+    var pull: Double
 
     package init(wish: Double, extent: Double, weight: Double, pull: Double = 1) {
       self.wish = wish
