@@ -42,9 +42,8 @@ faults: release ## breaks what can break under the program while it works, and l
 	scripts/faults $(PROGRAM) Datasets
 
 fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
-	$(SWIFT) build -c release --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer --target Entries
-	$(SWIFT)c -O -parse-as-library -sanitize=fuzzer -use-ld=lld -I $(FUZZING)/release/Modules Fuzz/Runner.swift \
-		$(foreach module,Entries Datasets CSV Files Elections,$(FUZZING)/release/$(module).build/*.o) -o $(FUZZING)/fuzz
+	$(SWIFT) build -c release --package-path Fuzz --scratch-path $(FUZZING) --target Runner
+	$(SWIFT)c -sanitize=fuzzer -use-ld=lld $(FUZZING)/release/*.build/*.o -o $(FUZZING)/fuzz
 	scripts/fuzz $(FUZZING)/fuzz
 
 # The tests that start programs start the sanitized one; what libraries keep until the end is named in scripts/leaks.txt.

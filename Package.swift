@@ -9,6 +9,9 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The settings of targets of many small functions: optimised for size, they compile sooner and run as fast.
+let small = house + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "swingometer",
   products: [.executable(name: "swingometer", targets: ["swingometer"])],
@@ -38,7 +41,7 @@ let package = Package(
     .target(name: "Wording", swiftSettings: house),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
+    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: small),
     .target(
       name: "Store",
       dependencies: ["Elections", "Files", "Interning", "CSQLite", "CSQLiteMemory"],
@@ -56,7 +59,7 @@ let package = Package(
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
     // Floor 3: published files into tidy ones, the build and the questions.
-    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
+    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: small),
     .target(
       name: "Ingest", dependencies: ["TidyData", "Store", "Analytics", "Elections"], swiftSettings: house),
     .target(
@@ -78,9 +81,9 @@ let package = Package(
       ],
       swiftSettings: house),
 
-    // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
-    .target(name: "Entries", dependencies: ["CSV", "Import", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
-    .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Import", "TidyData", "CSV", "Files"], exclude: ["Corpus"], swiftSettings: house
+    ),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
@@ -88,7 +91,8 @@ let package = Package(
     .testTarget(name: "InterningTests", dependencies: ["Interning"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
+    .testTarget(
+      name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Elections", "Files"], swiftSettings: house),
     .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
