@@ -17,7 +17,7 @@ CHECKERS := .build/checkers
 FUZZING := .build-fuzz
 SANITIZING := .build-sanitize
 # Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
-SANITIZED := CSVTests|TidyDataTests|ImportTests|FilesTests|DatabaseTests|DatabaseBuildTests|QueriesTests|PDFTests|CanvasTests|SVGCanvasTests|ChartsTests|ReportTests
+SANITIZED := CSVTests|DatasetsTests|FilesTests|DatabaseTests|DatabaseBuildTests|QueriesTests|PDFTests|CanvasTests|SVGCanvasTests|ChartsTests|ReportTests
 # What `make quick` runs: all tests of one target, or all tests but those that build a database, draw reports or start the program.
 QUICK := $(if $(TARGET),$(TARGET)Tests,AnalyticsTests|CSVTests|ChartsTests|DatabaseTests|DatabaseBuildTests|ElectionsTests|FilesTests|QueriesTests|ReportTests|WordingTests)
 PEERS := .build/peers
@@ -47,9 +47,8 @@ faults: release ## breaks what can break under the program while it works, and l
 	scripts/faults $(PROGRAM) Datasets
 
 fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
-	$(SWIFT) build -c release --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer --target Entries
-	$(SWIFT)c -O -parse-as-library -sanitize=fuzzer -use-ld=lld -I $(FUZZING)/release/Modules Fuzz/Runner.swift \
-		$(foreach module,Entries Datasets CSV Files Elections,$(FUZZING)/release/$(module).build/*.o) -o $(FUZZING)/fuzz
+	$(SWIFT) build -c release --package-path Fuzz --scratch-path $(FUZZING) --target Runner
+	$(SWIFT)c -sanitize=fuzzer -use-ld=lld $(FUZZING)/release/*.build/*.o -o $(FUZZING)/fuzz
 	scripts/fuzz $(FUZZING)/fuzz
 
 # The tests that start programs start the sanitized one; what libraries keep until the end is named in scripts/leaks.txt.

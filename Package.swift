@@ -9,6 +9,9 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The settings of targets of many small functions: optimised for size, they compile sooner and run as fast.
+let small = house + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "swingometer",
   products: [.executable(name: "swingometer", targets: ["swingometer"])],
@@ -41,7 +44,7 @@ let package = Package(
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
+    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: small),
     .target(
       name: "Database", dependencies: ["Analytics", "Elections", "Wording", "CSQLite"],
       resources: [.embedInCode("Schema")], swiftSettings: house),
@@ -54,7 +57,7 @@ let package = Package(
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
     // Floor 3: published files into tidy ones, the build and the questions.
-    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
+    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: small),
     .target(
       name: "DatabaseBuild",
       dependencies: ["Database", "TidyData", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
@@ -83,10 +86,9 @@ let package = Package(
       name: "estimating", dependencies: ["DatabaseBuild", "TidyData"], path: "Benchmarks/Estimating",
       swiftSettings: house),
 
-    // Where bytes of strangers come in, for the fuzzer and the tests of its corpus.
-    .target(
-      name: "Entries", dependencies: ["CSV", "Import", "TidyData", "Files"], path: "Fuzz/Entries", swiftSettings: house),
-    .testTarget(name: "FuzzTests", dependencies: ["Entries"], exclude: ["Corpus"], swiftSettings: house),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["Import", "TidyData", "CSV", "Files"], exclude: ["Corpus"], swiftSettings: house
+    ),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),

@@ -19,7 +19,7 @@ package struct CSVReader {
   ///   - owner: what keeps the bytes in memory; the reader and its records keep it.
   package init(_ bytes: UnsafeBufferPointer<UInt8>, keeping owner: AnyObject) {
     self.bytes = bytes
-    fields = CSVFields(of: bytes, owner, room: 512)
+    fields = CSVFields(of: bytes.baseAddress, owner, room: 512)
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 

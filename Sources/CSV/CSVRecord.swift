@@ -2,21 +2,22 @@
 ///
 /// Records that come and go share one block, which is used again once none of them is left.
 final class CSVFields {
-  let bytes: UnsafeBufferPointer<UInt8>
+  /// The first byte of the file; nil where it has none.
+  let start: UnsafePointer<UInt8>?
   let pieces: UnsafeMutablePointer<CSVRecord.Piece>
   private(set) var count = 0
   private let owner: AnyObject
   private let room: Int
 
-  init(of bytes: UnsafeBufferPointer<UInt8>, _ owner: AnyObject, room: Int) {
-    self.bytes = bytes
+  init(of start: UnsafePointer<UInt8>?, _ owner: AnyObject, room: Int) {
+    self.start = start
     self.owner = owner
     self.room = room
     pieces = .allocate(capacity: room)
   }
 
   /// An empty block for more fields of the same bytes.
-  func empty(room: Int) -> CSVFields { CSVFields(of: bytes, owner, room: room) }
+  func empty(room: Int) -> CSVFields { CSVFields(of: start, owner, room: room) }
 
   deinit { pieces.deallocate() }
 
@@ -63,7 +64,7 @@ package struct CSVRecord {
   /// A field by its place, from 0.
   package subscript(index: Int) -> CSVField {
     precondition(index >= 0 && index < count, "no field of the record")
-    return CSVField(bytes: fields.bytes, piece: fields.pieces[first + index], line: line, column: index + 1)
+    return CSVField(bytes: fields.start, piece: fields.pieces + first + index, line: line, column: index + 1)
   }
 
   /// Every field's text.
@@ -73,29 +74,36 @@ package struct CSVRecord {
   var isBlank: Bool { (first..<first + count).allSatisfy { fields.pieces[$0].length == 0 } }
 }
 
-/// One field of a record, to be read while the record is there: it does not keep the bytes of the file.
+/// One field of a record, to be read while a variable holds the record: it keeps neither the record nor the bytes of the file.
 package struct CSVField {
-  fileprivate let bytes: UnsafeBufferPointer<UInt8>
-  fileprivate let piece: CSVRecord.Piece
+  /// The first byte of the file.
+  fileprivate let bytes: UnsafePointer<UInt8>?
+  fileprivate let piece: UnsafePointer<CSVRecord.Piece>
   fileprivate let line: Int
   fileprivate let column: Int
 
   /// Where the field begins.
-  package var position: CSVPosition { CSVPosition(line: line + Int(piece.lines), column: column) }
+  package var position: CSVPosition { CSVPosition(line: line + Int(piece.pointee.lines), column: column) }
 
   /// Whether there is nothing in it.
-  package var isEmpty: Bool { piece.length == 0 }
+  package var isEmpty: Bool { piece.pointee.length == 0 }
 
   /// Whether the text has no blanks at its ends or doubled inside, no control characters and nothing that may be a no-break space.
-  package var isTidy: Bool { piece.isTidy }
+  package var isTidy: Bool { piece.pointee.isTidy }
+
+  /// Whether the text is this, byte by byte.
+  package func isText(_ other: StaticString) -> Bool {
+    piece.pointee.length == other.utf8CodeUnitCount && !piece.pointee.hasEscapes
+      && raw.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+  }
 
   private var raw: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: bytes[piece.start..<piece.start + Int(piece.length)])
+    UnsafeBufferPointer(start: bytes.map { $0 + piece.pointee.start }, count: Int(piece.pointee.length))
   }
 
   /// The text, its doubled quotes made single.
   package var text: String {
-    guard piece.hasEscapes else { return String(decoding: raw, as: UTF8.self) }
+    guard piece.pointee.hasEscapes else { return String(decoding: raw, as: UTF8.self) }
     var unescaped: [UInt8] = []
     var isSecond = false
     for byte in raw {

@@ -14,7 +14,7 @@ package enum AtomicWrite {
 
   /// Puts several files in their places, one after the other, once all of them are written out.
   ///
-  /// - Parameter files: paths, and everything that is to stand there.
+  /// - Parameter files: paths, and everything that each file is to hold.
   /// - Throws: `FileError` with the system's reason.
   package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
     var pending: [AtomicFile] = []

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What stands in a folder.
+/// What is in a folder.
 package enum FolderListing {
   /// The names of the entries, `.` and `..` among them, in the order the system gives them; none where it cannot be read.
   ///

@@ -1,4 +1,3 @@
-import Entries
 import Foundation
 import Testing
 

@@ -1,6 +1,6 @@
 /// A figure that was published wrongly, and what is right.
 package struct Correction: Equatable, Sendable {
-  /// The kind of tidy file it stands in: candidacies, contests.
+  /// The kind of tidy file it is in: candidacies, contests.
   package var dataset: String
   /// What the file is of: the year of an election, a boundary set, or by-elections.
   package var edition: String

@@ -95,7 +95,7 @@ package struct ReportedClaim: Equatable, Sendable {
   package var publishedVerdict: Verdict
   /// How the final figure is computed, in words.
   package var method: String
-  /// What the verdict hangs on beside the figures.
+  /// What the verdict depends on besides the figures.
   package var firmness: String
   /// The check; nil where results cannot tell.
   package var check: Check?

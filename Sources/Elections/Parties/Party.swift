@@ -1,6 +1,6 @@
 /// A party as the tables show it: one code, whatever names it was published with.
 package struct Party: Equatable, Sendable {
-  /// What stands behind a party's code.
+  /// What a party's code stands for.
   package enum Kind: String, CaseIterable, Sendable {
     /// A registered party.
     case party
@@ -18,9 +18,9 @@ package struct Party: Equatable, Sendable {
   package var name: String
   /// A short name for charts and prose.
   package var shortName: String
-  /// The name as it stands in the middle of a sentence, with its article: "the Conservatives", "Labour".
+  /// The name as it is written in the middle of a sentence, with its article: "the Conservatives", "Labour".
   package var proseName: String
-  /// What stands behind the code.
+  /// What the code stands for.
   package var kind: Kind
   /// Its place in lists, from 1.
   package var position: Int

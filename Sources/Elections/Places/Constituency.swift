@@ -67,7 +67,7 @@ package struct Hex: Equatable, Sendable {
   package var code: ConstituencyCode
   /// The column.
   package var column: Int
-  /// The row; odd rows stand half a column to the right.
+  /// The row; odd rows are half a column to the right.
   package var row: Int
 
   /// Makes a hexagon's place.

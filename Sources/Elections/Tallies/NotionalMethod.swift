@@ -24,7 +24,7 @@ package struct NotionalMethod: Equatable, Sendable {
     private let places: [String: Int]
     private let leans: [String: Int]
 
-    /// Makes a grouping; a group stands where it is first named.
+    /// Makes a grouping; a group has the place where it is first named.
     package init(_ entries: [Entry]) {
       var names: [String] = []
       for entry in entries where !names.contains(entry.group) { names.append(entry.group) }

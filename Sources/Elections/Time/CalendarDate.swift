@@ -30,7 +30,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     if !rest.isEmpty { return nil }
   }
 
-  /// Takes a date off the beginning of a text.
+  /// Takes a date from the beginning of a text.
   fileprivate init?(prefixOf rest: inout Substring.UTF8View) {
     guard let year = rest.takeNumber(digits: 4...4), rest.take("-"), let month = rest.takeNumber(digits: 2...2),
       rest.take("-"), let day = rest.takeNumber(digits: 2...2)
@@ -116,14 +116,14 @@ private func writeDigits(_ number: Int, _ places: Range<Int>, _ bytes: UnsafeMut
 }
 
 extension Substring.UTF8View {
-  /// Takes a character off the beginning; whether it was there.
+  /// Takes a character from the beginning; whether it was there.
   fileprivate mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard first == UInt8(ascii: character) else { return false }
     removeFirst()
     return true
   }
 
-  /// Takes a number of so many digits off the beginning.
+  /// Takes a number with this many digits from the beginning.
   fileprivate mutating func takeNumber(digits: ClosedRange<Int>) -> Int? {
     var number = 0
     var count = 0

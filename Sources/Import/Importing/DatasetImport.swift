@@ -21,7 +21,7 @@ package struct DatasetImport: Sendable {
   ///   - kind: what the files are about.
   ///   - subject: the election and boundary set they are about.
   ///   - folder: the folder of the tables.
-  ///   - findings: where bad rows of the tables are told.
+  ///   - findings: collects bad rows of the tables.
   /// - Throws: `BrokenFileError` where a table cannot be read.
   package init(
     kind: ImportKind, of subject: ImportSubject, by folder: TidyFolder, _ findings: inout Findings
@@ -45,7 +45,7 @@ package struct DatasetImport: Sendable {
   ///
   /// - Parameters:
   ///   - files: the paths of the files.
-  ///   - findings: where everything seen is told; an error means that nothing should be written.
+  ///   - findings: collects everything that is found; an error means that nothing should be written.
   /// - Returns: the tidy files.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package mutating func read(_ files: [String], _ findings: inout Findings) throws(BrokenFileError) -> [TidyFile] {
@@ -79,7 +79,7 @@ package struct DatasetImport: Sendable {
       corrections: Corrections(corrections, table: table.schema.stem, subject: subject, file: correctionsFile))
   }
 
-  /// Tells what is left to tell of a table, and gives its file.
+  /// Reports what is still to be reported about a table, and gives its file.
   func finish<Value>(_ builder: TidyTableBuilder<Value>, _ findings: inout Findings) -> TidyFile {
     if let finding = builder.completeness { findings.add(finding) }
     for finding in builder.corrections.unused() { findings.add(finding) }

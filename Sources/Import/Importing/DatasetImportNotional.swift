@@ -30,7 +30,7 @@ extension DatasetImport {
 
   /// One row a constituency, one column a party.
   ///
-  /// The winner can be without a column: the Speaker's votes stand only in the total, so the rest of it is his.
+  /// The winner can be without a column: the Speaker's votes are only in the total, so what is left of it is his.
   private mutating func wide(
     _ file: String, _ contests: inout TidyTableBuilder<PublishedContest>, _ votes: inout TidyTableBuilder<NotionalVote>,
     _ findings: inout Findings

@@ -8,7 +8,7 @@ extension Checks {
   ///   - file: the path of the file; its kind is recognised.
   ///   - year: the year of its election; without it the boundary set is the one that fits best.
   ///   - folder: the tidy files, whose tables it is read by.
-  ///   - findings: where everything found is told.
+  ///   - findings: collects everything that is found.
   /// - Throws: `BrokenFileError` where the file's structure is broken or its layout not known.
   package static func run(
     _ file: String, election year: Int?, _ folder: TidyFolder, _ findings: inout Findings

@@ -52,7 +52,7 @@ struct TidyTableBuilder<Value: Sendable> {
   /// The file, its rows in order.
   var file: TidyFile { TidyFile(table.schema, of: subject, rows: rows) }
 
-  /// Tells where the constituencies are fewer or more than the boundary set has.
+  /// A finding where the constituencies are fewer or more than the boundary set has.
   var completeness: Finding? {
     guard present.count != boundarySet.constituencies, let last else { return nil }
     let missing = known.subtracting(present).sorted().map(\.text)

@@ -11,7 +11,7 @@ struct PartyRegister: Sendable {
     let file: String
     let position: CSVPosition
 
-    /// The finding that tells of it.
+    /// The finding about it.
     var finding: Finding {
       let published = [name.published.abbreviation, name.published.name].filter { !$0.isEmpty }
       return Finding(
@@ -43,7 +43,7 @@ struct PartyRegister: Sendable {
     return code
   }
 
-  /// A code that a tidy file states; one never seen before is appended with the name that stands beside it.
+  /// A code that a tidy file states; one never seen before is appended with the name beside it.
   mutating func confirm(_ code: String, published: PublishedParty, from file: String, at position: CSVPosition) {
     if !taken.contains(code.lowercased()) {
       add(PartyName(published: published, party: code), from: file, at: position)

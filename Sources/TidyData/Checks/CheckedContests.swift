@@ -34,7 +34,7 @@ package struct CheckedContests {
 
   /// The next contest and its candidacies in the order of their file; nil after the last.
   ///
-  /// - Parameter findings: where everything found is told.
+  /// - Parameter findings: collects everything that is found.
   /// - Returns: what is published of the contest as a whole, and its candidacies.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package mutating func next(

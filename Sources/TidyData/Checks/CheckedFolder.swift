@@ -2,7 +2,7 @@ package import Elections
 
 /// A folder of tidy files that is read once: every table is checked as it comes, and what was read is handed on.
 ///
-/// What is found is told and reading goes on, so that the values are worth something only while no error was found.
+/// Reading goes on after a finding, so the values can be relied on only while there is no error among the findings.
 package struct CheckedFolder {
   /// The tidy files.
   package let folder: TidyFolder
@@ -14,7 +14,7 @@ package struct CheckedFolder {
   ///
   /// - Parameters:
   ///   - folder: the tidy files.
-  ///   - findings: where everything found is told.
+  ///   - findings: collects everything that is found.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package init(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
     self.folder = folder
@@ -61,7 +61,7 @@ package struct CheckedFolder {
   ///
   /// - Parameters:
   ///   - election: the election.
-  ///   - findings: where everything found is told.
+  ///   - findings: collects everything that is found.
   /// - Returns: what reads them.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package func contests(of election: Election, _ findings: inout Findings) throws(BrokenFileError) -> CheckedContests? {
@@ -74,7 +74,7 @@ package struct CheckedFolder {
   ///
   /// - Parameters:
   ///   - result: which.
-  ///   - findings: where everything found is told.
+  ///   - findings: collects everything that is found.
   /// - Returns: what it says of its contests as a whole, by code, and its votes, by code.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package func notional(
@@ -88,7 +88,7 @@ package struct CheckedFolder {
 
   /// Reads and checks what surrounds general elections.
   ///
-  /// - Parameter findings: where everything found is told.
+  /// - Parameter findings: collects everything that is found.
   /// - Returns: what was read.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package func contextData(_ findings: inout Findings) throws(BrokenFileError) -> ContextData {

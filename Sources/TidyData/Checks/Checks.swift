@@ -2,11 +2,11 @@ import Elections
 
 /// Every check over a folder of tidy files.
 package enum Checks {
-  /// Runs them all; what is found is told, and nothing is changed.
+  /// Runs them all and changes nothing.
   ///
   /// - Parameters:
   ///   - folder: the tidy files.
-  ///   - findings: where everything found is told.
+  ///   - findings: collects everything that is found.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
     let checked = try CheckedFolder(folder, &findings)

@@ -31,7 +31,7 @@ extension Checks {
   ///   - group: the candidacies.
   ///   - isNew: whether no other candidacies of the contest stood before them.
   ///   - checked: the election.
-  ///   - findings: where everything found is told.
+  ///   - findings: collects everything that is found.
   static func checkContest(
     _ contest: TableRow<PublishedContest>?, _ group: CandidacyGroup, isNew: Bool, _ checked: CheckedContests,
     _ findings: inout Findings

@@ -1,6 +1,6 @@
 package import CSV
 
-/// One column of a tidy table: what it is called, what may stand in it, what it means, how it is read and how it is written.
+/// One column of a tidy table: what it is called, what may be in it, what it means, how it is read and how it is written.
 ///
 /// This is the only place where a column is described: reading, writing and the data package all go by it.
 package struct Column<Value>: Sendable {
@@ -27,11 +27,12 @@ package struct Column<Value>: Sendable {
   ///
   /// - Parameters:
   ///   - name: its name in the first line of a file.
-  ///   - type: what may stand in it.
+  ///   - type: what may be in it.
   ///   - meaning: a sentence for people who use the data.
   ///   - reference: the column of another table in which its texts are found.
   ///   - get: what a value has in it.
   ///   - set: puts what was read into a value.
+  @inline(__always)
   package init<Content>(
     _ name: String, _ type: FieldType<Content>, _ meaning: String, in reference: Reference? = nil,
     _ get: @escaping @Sendable (Value) -> Content, set: @escaping @Sendable (inout Value, Content) -> Void
@@ -42,14 +43,14 @@ package struct Column<Value>: Sendable {
       write: { write(get($0)) }, read: { (value, field) throws(FieldError) in set(&value, try read(field)) })
   }
 
-  /// Describes a column whose reading depends on what stands before it in the row.
+  /// Describes a column whose reading depends on the columns before it.
   ///
   /// - Parameters:
   ///   - name: its name in the first line of a file.
-  ///   - type: what may stand in it.
+  ///   - type: what may be in it.
   ///   - meaning: a sentence for people who use the data.
   ///   - get: what a value has in it.
-  ///   - read: puts the field into a value that has what stands before it.
+  ///   - read: puts the field into a value that the columns before it were read into.
   package init<Content>(
     _ name: String, _ type: FieldType<Content>, _ meaning: String, _ get: @escaping @Sendable (Value) -> Content,
     read: @escaping @Sendable (inout Value, CSVField) throws(FieldError) -> Void

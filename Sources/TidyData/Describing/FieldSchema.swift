@@ -1,4 +1,4 @@
-/// What a data package says of what may stand in a column.
+/// What a data package says of what may be in a column.
 package struct FieldShape: Sendable {
   private var type = "string"
   private var format: [(key: String, value: JSON)] = []

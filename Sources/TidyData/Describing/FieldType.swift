@@ -1,7 +1,7 @@
 package import CSV
 package import Elections
 
-/// What may stand in a column: how it is read, how it is written, and what a data package says of it.
+/// What may be in a column: how it is read, how it is written, and what a data package says of it.
 package struct FieldType<Content>: Sendable {
   let shape: FieldShape
   /// Reads a field.
@@ -21,7 +21,7 @@ package struct FieldType<Content>: Sendable {
   ///
   /// - Parameters:
   ///   - shape: what a data package says of it.
-  ///   - expected: what a message says should stand there.
+  ///   - expected: what a message says should be there.
   ///   - write: the text of a value.
   ///   - parse: the value of a text; nil where the text is none.
   package init(

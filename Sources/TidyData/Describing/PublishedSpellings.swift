@@ -1,18 +1,23 @@
+import CSV
 import Elections
 
 /// Genders, flags and times, whose spellings differ from file to file.
 extension FieldType<Gender?> {
   /// A gender in words or as a letter; nil where blank or `?`.
   static var gender: Self {
-    Self(
-      .oneOf(Gender.allCases.map(\.rawValue)), expected: "Female, Male, Non-binary or nothing",
-      write: { $0?.rawValue ?? "" }
-    ) { text -> Gender?? in
-      switch text {
-      case "", "?": .some(nil)
-      case "F", "Female": .female
-      case "M", "Male": .male
-      default: Gender(rawValue: text).map { .some($0) }
+    Self(.oneOf(Gender.allCases.map(\.rawValue)), write: { $0?.rawValue ?? "" }) { (field) throws(FieldError) in
+      // Nearly all fields of a tidy file; the text of the others is looked at.
+      if field.isText("Male") { return .male }
+      if field.isText("Female") { return .female }
+      switch field.tidied {
+      case "", "?": return nil
+      case "F", "Female": return .female
+      case "M", "Male": return .male
+      case let text:
+        guard let gender = Gender(rawValue: text) else {
+          throw FieldError(at: field, expected: "Female, Male, Non-binary or nothing")
+        }
+        return gender
       }
     }
   }
@@ -21,12 +26,14 @@ extension FieldType<Gender?> {
 extension FieldType<Bool?> {
   /// Yes or no; nil where blank, a no-break space included.
   static var flag: Self {
-    Self(.flag, expected: "yes, no or nothing", write: { $0.map { $0 ? "yes" : "no" } ?? "" }) { text -> Bool?? in
-      switch text {
-      case "": .some(nil)
-      case "Yes", "yes": true
-      case "No", "no": false
-      default: nil
+    Self(.flag, write: { $0.map { $0 ? "yes" : "no" } ?? "" }) { (field) throws(FieldError) in
+      if field.isText("no") { return false }
+      if field.isText("yes") { return true }
+      switch field.tidied {
+      case "": return nil
+      case "Yes", "yes": return true
+      case "No", "no": return false
+      default: throw FieldError(at: field, expected: "yes, no or nothing")
       }
     }
   }

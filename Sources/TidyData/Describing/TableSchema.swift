@@ -22,6 +22,12 @@ package struct TableSchema: Sendable {
   /// The first line of a file.
   package var header: [String] { fields.map(\.name) }
 
+  /// The project's own layout: every column under its own name.
+  var outline: LayoutOutline {
+    LayoutOutline(
+      signature: Signature(name: "tidy", mark: .header(Set(header))), names: header, sources: header.map { .name($0) })
+  }
+
   /// The name of the file about a subject; the table's only file where the subject is empty.
   package func file(of subject: String = "") -> String { subject.isEmpty ? "\(stem).csv" : "\(stem)-\(subject).csv" }
 

@@ -18,14 +18,14 @@ package struct Finding: Equatable, Sendable, CustomStringConvertible {
   package let file: String
   /// Where in the file; nil where the whole file is meant.
   package let position: CSVPosition?
-  /// What stands there.
+  /// What is there.
   package let found: String
   /// What should.
   package let expected: String
   /// What was done.
   package let action: String
 
-  /// How much of what stands there is told.
+  /// How many bytes of what is there are quoted.
   private static let longestQuotation = 200
 
   /// The line, from 1; nil where the whole file is meant.

@@ -72,7 +72,7 @@ package struct TidyFolder: Sendable {
   func reader<Value>(of table: Table<Value>, about subject: String = "") throws(BrokenFileError) -> TableReader<Value>?
   {
     let name = table.schema.file(of: subject)
-    return has(name) ? try TableReader(file(name), layouts: [table.tidy]) : nil
+    return has(name) ? try TableReader(table, in: file(name)) : nil
   }
 
   /// Reads a table, each row with its place in the file; a table that is not there has no rows.
@@ -94,7 +94,7 @@ package struct TidyFolder: Sendable {
 
   /// Reads a table that every folder must have.
   func values<Value>(ofRequired table: Table<Value>, _ findings: inout Findings) throws(BrokenFileError) -> [Value] {
-    var reader = try TableReader(file(table.schema.file()), layouts: [table.tidy])
+    var reader = try TableReader(table, in: file(table.schema.file()))
     var values: [Value] = []
     while let row = try reader.next(&findings) { values.append(row.value) }
     return values

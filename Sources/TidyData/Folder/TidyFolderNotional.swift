@@ -14,7 +14,7 @@ extension TidyFolder {
 
   /// The method that votes are carried across a boundary change with.
   ///
-  /// - Parameter findings: where a constant that is not set is told.
+  /// - Parameter findings: collects a constant that is not set.
   /// - Returns: the method; nil where the folder has none, or a part of one.
   /// - Throws: `BrokenFileError` where a table cannot be read.
   package func notionalMethod(_ findings: inout Findings) throws(BrokenFileError) -> NotionalMethod? {

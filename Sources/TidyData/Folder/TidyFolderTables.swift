@@ -87,7 +87,7 @@ extension TidyFolder {
     try values(of: Tables.contests, about: String(election), &findings)
   }
 
-  /// Reads the candidacies of an election, by code and within a contest by votes, with the line each stands on.
+  /// Reads the candidacies of an election, by code and within a contest by votes, with the line of each.
   package func candidacies(
     of election: Int, _ findings: inout Findings, _ body: (Candidacy, Int) -> Void
   ) throws(BrokenFileError) {
@@ -111,7 +111,7 @@ extension TidyFolder {
     try values(of: Tables.notionalContests, about: result.stem, &findings)
   }
 
-  /// Reads the votes of a notional result, by code and within a contest by votes, with the line each stands on.
+  /// Reads the votes of a notional result, by code and within a contest by votes, with the line of each.
   package func notionalVotes(
     of result: NotionalResult, _ findings: inout Findings, _ body: (NotionalVote, Int) -> Void
   ) throws(BrokenFileError) {

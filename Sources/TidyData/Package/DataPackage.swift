@@ -9,7 +9,7 @@ package struct DataPackage: Sendable {
   ///
   /// - Parameters:
   ///   - folder: the tidy files.
-  ///   - findings: where bad rows of the table of elections are told.
+  ///   - findings: collects bad rows of the table of elections.
   /// - Throws: `BrokenFileError` where the table of elections cannot be read.
   package init?(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
     let paths = folder.files.map(\.path)

@@ -28,7 +28,7 @@ enum JSON: Equatable, Sendable {
 // MARK: Writing
 
 extension JSON {
-  /// The value as text, two blanks a level; lists and objects that fit stand on one line.
+  /// The value as text, two spaces a level; lists and objects that fit are written on one line.
   func written(indent: String = "", width: Int = 120) -> String {
     let (opening, closing, parts): (String, String, [(prefix: String, value: JSON)]) =
       switch self {

@@ -18,7 +18,7 @@ package struct FieldError: Error, Equatable {
     self.init(at: field.position, found: field.tidied, expected: expected)
   }
 
-  /// What is told of it: the row is left out.
+  /// The finding: the row is left out.
   package func finding(in file: String) -> Finding {
     Finding(.error, file: file, at: position, found: "\"\(found)\"", expected: expected, action: "row left out")
   }

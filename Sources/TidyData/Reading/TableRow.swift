@@ -32,7 +32,8 @@ package final class ColumnIndex: Sendable {
   /// The file's path.
   package let file: String
   private let names: [String]
-  private let places: [Int]
+  /// The places of the columns that are read, in the order they are read in.
+  let places: [Int]
 
   init(file: String, names: [String], places: [Int]) {
     self.file = file

@@ -3,7 +3,7 @@ import TidyData
 import Files
 import Glibc
 
-/// What the entries stand on: a folder with the first rows of every tidy file, and an import of each kind, all made once.
+/// What the entries need: a folder with the first rows of every tidy file, and an import of each kind, all made once.
 struct FuzzFixture: Sendable {
   static let shared = FuzzFixture()
 
@@ -14,19 +14,23 @@ struct FuzzFixture: Sendable {
   /// An import of each kind, ready to read.
   let readings: [ImportKind: DatasetImport]
 
+  /// The tables that an import reads whole to keep their rows: they are cut, since they would be read once more for every input.
+  private static let kept = [
+    "by-election-candidacies.csv", "by-election-contests.csv", "claims.csv", "exit-polls.csv", "long-run.csv",
+  ]
+
   private init() {
     let committed =
-      #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/") + "/Datasets"
-    folder = (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/swingometer-fuzz-\(getpid())"
-    mkdir(folder, 0o700)
-    let whole = FuzzFixture.required { try TidyFolder(path: committed) }
-    tidy = whole.files.map { file in
+      #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/") + "/Datasets"
+    let folder = (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/swingometer-fuzz-\(getpid())"
+    self.folder = folder
+    for path in [folder, folder + "/kept"] { mkdir(path, 0o700) }
+    tidy = FuzzFixture.required { try TidyFolder(path: committed) }.files.map { file in
       let bytes = FuzzFixture.required { try FileBytes(path: "\(committed)/\(file.path)") }
-      let rows = bytes.withBytes {
-        Array($0.split(separator: UInt8(ascii: "\n"), maxSplits: 3).prefix(3).joined(separator: [0x0A]))
-      }
-      return (file.path, Array(rows) + [0x0A])
+      let rows = bytes.withBytes { $0.split(separator: 0x0A, maxSplits: 3).prefix(3).flatMap { $0 + [0x0A] } }
+      return (file.path, rows)
     }
+    let whole = FuzzFixture.required { try TidyFolder(path: folder + "/kept", fallback: committed) }
     var findings = Findings()
     var readings: [ImportKind: DatasetImport] = [:]
     for kind in ImportKind.allCases {
@@ -40,13 +44,14 @@ struct FuzzFixture: Sendable {
     }
     self.readings = readings
     for (name, bytes) in tidy { write(bytes, as: name) }
+    for (name, bytes) in tidy where Self.kept.contains(name) { write(bytes, as: "kept/\(name)") }
     atexit { FuzzFixture.shared.leave() }
   }
 
-  /// Takes the folder away.
+  /// Removes the folder.
   private func leave() {
-    for name in tidy.map(\.name) + ["published"] { unlink("\(folder)/\(name)") }
-    rmdir(folder)
+    for name in tidy.map(\.name) + Self.kept.map({ "kept/\($0)" }) + ["published"] { unlink("\(folder)/\(name)") }
+    for path in [folder + "/kept", folder] { rmdir(path) }
   }
 
   /// Writes a file into the folder and gives its path.
@@ -59,7 +64,7 @@ struct FuzzFixture: Sendable {
     return path
   }
 
-  /// What the grounds cannot be without.
+  /// What the fixture cannot do without.
   private static func required<Value>(_ make: () throws -> Value) -> Value {
     do { return try make() } catch { preconditionFailure("\(error)") }
   }
