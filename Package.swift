@@ -91,7 +91,7 @@ let package = Package(
     ),
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
-    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
+    .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
     .testTarget(
