@@ -25,7 +25,6 @@ package struct PartyTotals: Equatable, Sendable {
   /// Whether some votes were published together, so that nobody knows whose they are.
   package private(set) var hasPool = false
 
-  /// Makes empty totals.
   package init() {}
 
   /// Votes by party.

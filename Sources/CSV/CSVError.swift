@@ -5,7 +5,6 @@ package struct CSVPosition: Equatable, Sendable, CustomStringConvertible {
   /// The number of the field in its record, from 1.
   package let column: Int
 
-  /// Makes a position.
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column
@@ -38,7 +37,6 @@ package struct CSVError: Error, Equatable {
   /// The field that is.
   package let position: CSVPosition
 
-  /// Makes an error.
   package init(problem: Problem, position: CSVPosition) {
     self.problem = problem
     self.position = position

@@ -3,7 +3,6 @@ package struct CSVWriter<Output: TextOutputStream> {
   /// Where the records go.
   package var output: Output
 
-  /// Makes a writer.
   package init(to output: Output) { self.output = output }
 
   /// Writes one record.

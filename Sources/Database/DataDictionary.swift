@@ -2,19 +2,16 @@
 package struct DataDictionary: Equatable, Sendable {
   /// A table or view.
   package struct Relation: Equatable, Sendable {
-    /// The name.
     package let name: String
     /// Whether it is a view.
     package let isView: Bool
     /// What one row is.
     package let grain: String
-    /// The columns.
     package let columns: [Column]
   }
 
   /// A column of a table or view.
   package struct Column: Equatable, Sendable {
-    /// The name.
     package let name: String
     /// The type and constraints as SQL has them; empty for views.
     package let type: String

@@ -77,8 +77,9 @@ package final class NewDatabase {
   /// Opens a sandbox on the new database, which can only be read as long as the sandbox lives.
   package func sandbox() throws -> Sandbox { try Sandbox(guarding: connection, at: path) }
 
-  /// Tables whose rows are numbered by the load itself, so that only their parties can be wrong. To look every reference up would
-  /// take as long as all other checks of a build.
+  /// Tables whose rows are numbered by the load itself, so that only their parties can be wrong.
+  ///
+  /// To look every reference up would take as long as all other checks of a build.
   private static let numbered = ["candidacy", "tally_vote", "tally_area_party"]
 
   /// Makes sure that no row refers to a row that is not there.

@@ -12,7 +12,6 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
   /// What the system says.
   package let reason: String
 
-  /// Makes an error.
   package init(_ action: Action, _ path: String, reason: String) {
     self.path = path
     self.action = action

@@ -11,7 +11,6 @@ package struct SVGCanvas {
   /// What the element with the title is called inside the file.
   private static let titleName = "picture-title"
 
-  /// Makes a canvas.
   package init() {}
 
   /// Writes a scene as a picture; the file is replaced whole or not at all.

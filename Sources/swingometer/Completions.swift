@@ -11,10 +11,8 @@ enum Completions {
     answers { try $0.ask("palette").table.records.map { $0.text("party") } }
   }
 
-  /// The boundary sets.
   static let boundarySets = CompletionKind.custom { _, _, _ in answers { $0.boundarySets } }
 
-  /// The nations.
   static let nations = CompletionKind.custom { _, _, _ in
     answers { engine in
       try engine.ask("areas", Filters(election: engine.elections.last)).table.records.map { $0.text("nation") }

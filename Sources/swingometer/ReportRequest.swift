@@ -6,7 +6,6 @@ import Report
 
 /// What a report is about.
 enum ReportRequest: Sendable {
-  /// An election.
   case election(Int)
   /// Several elections beside each other.
   case comparison([Int])

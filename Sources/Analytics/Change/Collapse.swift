@@ -16,10 +16,8 @@ package struct Fortune: Equatable, Sendable {
   package let shareNow: Double?
   /// Seats then, in the whole area.
   package let seatsThen: Int
-  /// Seats now.
   package let seatsNow: Int
 
-  /// Makes a fortune.
   package init(shareThen: Double?, shareNow: Double?, seatsThen: Int, seatsNow: Int) {
     self.shareThen = shareThen
     self.shareNow = shareNow

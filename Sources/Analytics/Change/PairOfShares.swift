@@ -5,7 +5,6 @@ package struct PairOfShares: Equatable, Sendable {
   /// The party that a swing goes to.
   package let to: Double?
 
-  /// Makes a pair.
   package init(from: Double?, to: Double?) {
     self.from = from
     self.to = to

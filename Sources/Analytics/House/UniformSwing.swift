@@ -7,7 +7,6 @@ package struct UniformSwing: Equatable, Sendable {
   /// The parties that a seat is left alone for when one of them stands: the Speaker's.
   package let exempt: Set<String>
 
-  /// Makes a swing.
   package init(_ changes: [String: Double], exempt: Set<String> = []) {
     self.changes = changes
     self.exempt = exempt

@@ -12,7 +12,6 @@ struct CairoPainter {
     case outlines
   }
 
-  /// The pen.
   let pen: OpaquePointer
   /// Knows the glyphs.
   let typesetter: Typesetter

@@ -10,7 +10,6 @@ package struct StringInterner {
   /// The number of a text, plus one, in the first free place from that of its hash; 0 where a place is free.
   private var slots = [UInt32](repeating: 0, count: 1024)
 
-  /// Makes an empty collection.
   package init() {}
 
   /// The number of a text of some bytes, a new one where it has none.

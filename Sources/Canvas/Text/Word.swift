@@ -4,7 +4,6 @@ import PDF
 final class Word {
   /// Glyphs of one typeface.
   struct Part {
-    /// The typeface.
     let typeface: Typeface
     /// The glyphs from left to right.
     let glyphs: [PositionedGlyph]

@@ -14,7 +14,6 @@ package struct Axis: Mark {
     /// What is written there.
     package var label: String
 
-    /// Makes a tick.
     package init(_ position: Position, _ label: String) {
       self.position = position
       self.label = label

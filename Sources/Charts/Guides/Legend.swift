@@ -14,7 +14,6 @@ package struct Legend: Equatable, Sendable {
     case hollowDot
     /// The tick of a previous value.
     case tick
-    /// A line.
     case line
   }
 
@@ -27,7 +26,6 @@ package struct Legend: Equatable, Sendable {
     /// The shape of the key.
     package var shape: Shape
 
-    /// Makes an entry.
     package init(_ label: String, _ colour: Colour, _ shape: Shape = .square) {
       self.label = label
       self.colour = colour

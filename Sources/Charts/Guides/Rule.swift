@@ -16,7 +16,6 @@ package struct Rule: Mark {
     /// Lengths of dashes and gaps in points; empty for a solid line.
     package var dash: [Double]
 
-    /// Makes a line.
     package init(_ position: Position, _ label: String = "", colour: Colour = Colour(0x1A1A1A), dash: [Double] = []) {
       self.position = position
       self.label = label

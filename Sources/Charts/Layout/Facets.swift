@@ -6,12 +6,10 @@ package struct Facets: Plot {
   package struct Facet: Sendable {
     /// The heading.
     package var title: String
-    /// The plot.
     package var plot: any Plot
     /// What its colours and shapes mean, where that is not the same in every plot.
     package var legend: Legend?
 
-    /// Makes a facet.
     package init(_ title: String, _ plot: any Plot, legend: Legend? = nil) {
       self.title = title
       self.plot = plot

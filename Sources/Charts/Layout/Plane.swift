@@ -13,7 +13,6 @@ package struct Plane: Equatable, Sendable {
   /// The scale up the page for numbers, down the page for names.
   package let y: Scale
 
-  /// Makes a plane.
   package init(frame: Rect, x: Scale, y: Scale, patterns: Patterns = Patterns()) {
     self.frame = frame
     self.patterns = patterns

@@ -40,7 +40,6 @@ package struct Drawn: Equatable, Sendable {
   /// How many labels were left out for want of room.
   package var omitted: Int
 
-  /// Makes a drawing.
   package init(_ items: [Item] = [], omitted: Int = 0) {
     self.items = items
     self.omitted = omitted

@@ -7,7 +7,6 @@ package struct HexPlace: Hashable, Sendable {
   /// The row, growing northwards.
   package var row: Int
 
-  /// Makes a place.
   package init(column: Int, row: Int) {
     self.column = column
     self.row = row

@@ -32,7 +32,6 @@ package struct HexMap: Plot {
     /// What is drawn inside beside the fill.
     package var mark: Mark
 
-    /// Makes a look.
     package init(fill: Colour, pattern: Pattern? = nil, isPale: Bool = false, mark: Mark = .none) {
       self.fill = fill
       self.pattern = pattern
@@ -60,7 +59,6 @@ package struct HexMap: Plot {
     /// What it looks like.
     package var look: Look
 
-    /// Makes a cell.
     package init(_ name: String, column: Int, row: Int, group: String, look: Look) {
       self.name = name
       self.place = HexPlace(column: column, row: row)

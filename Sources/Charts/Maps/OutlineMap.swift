@@ -15,7 +15,6 @@ package struct OutlineMap: Plot {
     /// Closed lines in metres, x eastwards and y northwards; those around holes run the other way.
     package var rings: [[Point]]
 
-    /// Makes an area.
     package init(_ name: String, group: String, country: String, look: HexMap.Look, rings: [[Point]]) {
       self.name = name
       self.group = group
@@ -42,7 +41,6 @@ package struct OutlineMap: Plot {
     /// Where it stands on the map, in metres; y is the southern edge.
     package var target: Rect
 
-    /// Makes an inset.
     package init(_ content: Content, label: String, target: Rect) {
       self.content = content
       self.label = label
@@ -52,12 +50,10 @@ package struct OutlineMap: Plot {
 
   /// A place that is named, to find one's way.
   package struct Landmark: Equatable, Sendable {
-    /// The name.
     package var name: String
     /// Where it lies, in metres.
     package var place: Point
 
-    /// Makes a landmark.
     package init(_ name: String, _ place: Point) {
       self.name = name
       self.place = place

@@ -11,7 +11,6 @@ package struct Areas: Mark {
     /// Its upper edge.
     package var high: Double
 
-    /// Makes a slice.
     package init(_ x: Position, low: Double = 0, high: Double) {
       self.x = x
       self.low = low

@@ -17,7 +17,6 @@ package struct Bars: Mark {
     /// What follows the label in grey, such as a change.
     package var note: String
 
-    /// Makes a bar.
     package init(
       _ name: String, _ value: Double, fill: Colour, previous: Double? = nil, label: String = "", note: String = ""
     ) {

@@ -13,7 +13,6 @@ package struct Cells: Mark {
     /// What is written in it.
     package var text: String
 
-    /// Makes a cell.
     package init(column: String, row: String, fill: Colour, text: String = "") {
       self.column = column
       self.row = row

@@ -13,7 +13,6 @@ package struct Columns: Mark {
     /// What is written above it.
     package var label: String
 
-    /// Makes a column.
     package init(_ interval: ClosedRange<Double>, _ value: Double, fill: Colour, label: String = "") {
       self.interval = interval
       self.value = value

@@ -6,7 +6,6 @@ package struct Dots: Mark {
   package struct Dot: Equatable, Sendable {
     /// Where it stands.
     package var place: Place
-    /// Its colour.
     package var fill: Colour
     /// Half its breadth in points.
     package var radius: Double
@@ -17,7 +16,6 @@ package struct Dots: Mark {
     /// What it is, for readers who point at it or cannot see it.
     package var name: String
 
-    /// Makes a dot.
     package init(
       _ x: Position, _ y: Position, fill: Colour, radius: Double = 2, hollow: Bool = false, label: String = "",
       name: String = ""

@@ -17,7 +17,6 @@ package struct Dumbbells: Mark {
     /// What is written beside the filled dot.
     package var toLabel: String
 
-    /// Makes a row.
     package init(
       _ name: String, from: Double, to: Double, fill: Colour, fromLabel: String = "", toLabel: String = ""
     ) {

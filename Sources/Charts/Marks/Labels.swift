@@ -11,7 +11,6 @@ package struct Labels: Mark {
     /// Their colour before it is darkened to be read.
     package var colour: Colour
 
-    /// Makes a label.
     package init(_ text: String, _ x: Position, _ y: Position, colour: Colour = Colour(0x1A1A1A)) {
       self.text = text
       self.place = Place(x, y)

@@ -6,7 +6,6 @@ package struct Lines: Mark {
   package struct Series: Equatable, Sendable {
     /// What the line is.
     package var name: String
-    /// Its colour.
     package var colour: Colour
     /// The places it runs through, from left to right.
     package var places: [Place]
@@ -17,7 +16,6 @@ package struct Lines: Mark {
     /// Lengths of dashes and gaps in points; empty for a solid line.
     package var dash: [Double]
 
-    /// Makes a line.
     package init(
       _ name: String, colour: Colour, _ places: [Place], startLabel: String = "", endLabel: String = "",
       dash: [Double] = []

@@ -32,7 +32,6 @@ package struct Channels: Equatable, Sendable {
   /// From bottom to top.
   package var y: [Position]
 
-  /// Makes channels.
   package init(x: [Position] = [], y: [Position] = []) {
     self.x = x
     self.y = y

@@ -6,10 +6,8 @@ package struct Part: Equatable, Sendable {
   package var name: String
   /// How many.
   package var count: Int
-  /// The colour.
   package var fill: Colour
 
-  /// Makes a part.
   package init(_ name: String, _ count: Int, fill: Colour) {
     self.name = name
     self.count = count

@@ -10,7 +10,6 @@ package struct Stacks: Mark {
     /// The parts from left to right.
     package var parts: [Part]
 
-    /// Makes a row.
     package init(_ name: String, _ parts: [Part]) {
       self.name = name
       self.parts = parts

@@ -7,12 +7,10 @@ package struct Dial: Plot {
   package struct Band: Equatable, Sendable {
     /// The numbers it covers.
     package var range: ClosedRange<Double>
-    /// Its colour.
     package var fill: Colour
     /// What is written beside it.
     package var label: String
 
-    /// Makes a band.
     package init(_ range: ClosedRange<Double>, fill: Colour, label: String = "") {
       self.range = range
       self.fill = fill

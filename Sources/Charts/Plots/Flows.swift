@@ -5,12 +5,9 @@ import Wording
 package struct Flows: Plot {
   /// A name in one of the columns.
   package struct Node: Equatable, Sendable {
-    /// The name.
     package var name: String
-    /// The colour.
     package var fill: Colour
 
-    /// Makes a node.
     package init(_ name: String, fill: Colour) {
       self.name = name
       self.fill = fill
@@ -26,7 +23,6 @@ package struct Flows: Plot {
     /// How much.
     package var count: Int
 
-    /// Makes a flow.
     package init(from: String, to: String, _ count: Int) {
       self.from = from
       self.to = to

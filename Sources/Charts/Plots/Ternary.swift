@@ -8,10 +8,8 @@ package struct Ternary: Plot {
     package var name: String
     /// Its three parts, for the top, the left and the right corner.
     package var parts: (top: Double, left: Double, right: Double)
-    /// Its colour.
     package var fill: Colour
 
-    /// Makes a dot.
     package init(_ name: String, top: Double, left: Double, right: Double, fill: Colour) {
       self.name = name
       self.parts = (top, left, right)

@@ -63,7 +63,6 @@ package struct SourceStamp: Hashable, Sendable {
   /// When it was last modified, in nanoseconds since 1970.
   package let modified: Int
 
-  /// Makes a stamp.
   package init(path: String, size: Int, modified: Int) {
     self.path = path
     self.size = size

@@ -8,7 +8,6 @@ package enum SQLValue: Hashable, Sendable {
   case integer(Int)
   /// A number with a fraction.
   case real(Double)
-  /// Text.
   case text(String)
 
   /// The value of a column of a statement's row.
@@ -53,7 +52,6 @@ package struct SQLRow: Equatable, Sendable {
   /// The values, in the order of the statement's columns.
   package let values: [SQLValue]
 
-  /// Makes a row.
   package init(values: [SQLValue]) { self.values = values }
 
   /// The row that a statement stands at.

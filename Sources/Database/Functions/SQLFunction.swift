@@ -8,7 +8,6 @@ package struct SQLFunction: Sendable {
     case aggregate(@Sendable ([[Double?]]) -> Double?)
   }
 
-  /// The name.
   package let name: String
   /// The names of the arguments.
   package let arguments: [String]
@@ -16,10 +15,8 @@ package struct SQLFunction: Sendable {
   package let summary: String
   /// A statement that uses it.
   package let example: String
-  /// The work.
   package let work: Work
 
-  /// Makes a function.
   package init(_ name: String, _ arguments: [String], summary: String, example: String, _ work: Work) {
     self.name = name
     self.arguments = arguments

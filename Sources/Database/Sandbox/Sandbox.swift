@@ -9,7 +9,6 @@ package final class Sandbox {
     /// How many rows it may give.
     package var rows: Int
 
-    /// Makes limits.
     package init(seconds: Double = 10, rows: Int = 10_000) {
       self.seconds = seconds
       self.rows = rows

@@ -7,7 +7,6 @@ package struct PagedDocument: Equatable, Sendable {
   /// The outline that readers show beside the pages.
   package var outline: [OutlineEntry]
 
-  /// Makes a document.
   package init(metadata: Metadata, pages: [Page], outline: [OutlineEntry]) {
     self.metadata = metadata
     self.pages = pages
@@ -16,7 +15,6 @@ package struct PagedDocument: Equatable, Sendable {
 
   /// Who and what a document is.
   package struct Metadata: Equatable, Sendable {
-    /// The title.
     package var title: String
     /// Who made it.
     package var author: String
@@ -29,7 +27,6 @@ package struct PagedDocument: Equatable, Sendable {
     /// When its content was made, as `2026-11-22T00:00:00Z`: from the data, never from a clock.
     package var created: String
 
-    /// Makes metadata.
     package init(
       title: String, author: String, subject: String, keywords: [String], language: String, created: String
     ) {
@@ -49,7 +46,6 @@ package struct PagedDocument: Equatable, Sendable {
     /// The page's number as printed.
     package var label: String
 
-    /// Makes a page.
     package init(scene: Scene, label: String) {
       self.scene = scene
       self.label = label
@@ -65,7 +61,6 @@ package struct PagedDocument: Equatable, Sendable {
     /// The entries one level down.
     package var children: [OutlineEntry]
 
-    /// Makes an entry.
     package init(title: String, destination: String, children: [OutlineEntry] = []) {
       self.title = title
       self.destination = destination

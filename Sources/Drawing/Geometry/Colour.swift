@@ -30,9 +30,7 @@ package struct Colour: Equatable, Hashable, Sendable {
     self.init(number)
   }
 
-  /// Black.
   package static let black = Colour(0x000000)
-  /// White.
   package static let white = Colour(0xFFFFFF)
 
   /// The six hexadecimal digits of the colour, opacity left out.

@@ -7,7 +7,6 @@ package struct Scene: Equatable, Sendable {
   /// How many labels were left out for want of room.
   package var omitted: Int
 
-  /// Makes a scene.
   package init(size: Size, items: [Item] = [], omitted: Int = 0) {
     self.size = size
     self.items = items
@@ -52,7 +51,6 @@ package struct Group: Equatable, Sendable {
   /// The items, from the bottom to the top.
   package var items: [Item]
 
-  /// Makes a group.
   package init(
     role: Role? = nil, alternative: String? = nil, columns: Int = 1, offset: Point = .zero, quarterTurns: Int = 0,
     clip: Path? = nil, resumes: Bool = false, continues: Bool = false, canReorder: Bool = false, items: [Item]
@@ -76,33 +74,27 @@ package enum Role: Equatable, Hashable, Sendable {
   case section
   /// A heading of level 1 to 6.
   case heading(Int)
-  /// A paragraph.
   case paragraph
   /// A picture, told by its alternative text.
   case figure
   /// The caption of a figure or table.
   case caption
-  /// A table.
   case table
   /// The repeated head of a table.
   case tableHead
   /// The rows of a table.
   case tableBody
-  /// A row of a table.
   case tableRow
   /// A cell that names its column or its row.
   case tableHeaderCell(TableScope)
   /// A cell with a value.
   case tableCell
-  /// A list.
   case list
-  /// An item of a list.
   case listItem
   /// A table of contents.
   case contents
   /// An entry of a table of contents.
   case contentsEntry
-  /// A note.
   case note
   /// Running heads, rules and other furniture that is not read out.
   case artifact
@@ -122,7 +114,6 @@ package struct PathItem: Equatable, Sendable {
   /// The line along the shape; nil for none.
   package var stroke: Stroke?
 
-  /// Makes a path item.
   package init(_ path: Path, fill: Colour? = nil, stroke: Stroke? = nil) {
     self.path = path
     self.fill = fill
@@ -137,9 +128,7 @@ package struct TextItem: Equatable, Sendable {
 
   /// The text, without line breaks.
   package var text: String
-  /// The font.
   package var font: Font
-  /// The colour.
   package var colour: Colour
   /// Where the baseline meets the anchor.
   package var position: Point
@@ -169,7 +158,6 @@ package struct ImageItem: Equatable, Sendable {
   /// Where it stands; stretched to fit.
   package var frame: Rect
 
-  /// Makes an image item.
   package init(png: [UInt8], frame: Rect) {
     self.png = png
     self.frame = frame
@@ -195,7 +183,6 @@ package struct LinkItem: Equatable, Sendable {
   /// What is drawn.
   package var items: [Item]
 
-  /// Makes a link.
   package init(_ target: Target, frame: Rect, items: [Item] = []) {
     self.target = target
     self.frame = frame

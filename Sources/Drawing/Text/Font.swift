@@ -65,7 +65,6 @@ extension TextMeasuring {
 ///
 /// Layouts that are compared as text in tests use it, so that they do not hang on installed fonts.
 package final class FixedWidthMeasurer: TextMeasuring {
-  /// Makes a measurer.
   package init() {}
 
   /// The number of characters times a fixed width, an ascent of 0.95 em and a descent of 0.25 em.

@@ -7,7 +7,6 @@ package enum Gender: String, CaseIterable, Sendable {
 
 /// One candidate standing for one party in one contest.
 package struct Candidacy: Equatable, Sendable {
-  /// The constituency.
   package var constituency: ConstituencyCode
   /// The constituency's name as published with the candidacy.
   package var publishedConstituency: String
@@ -32,7 +31,6 @@ package struct Candidacy: Equatable, Sendable {
   /// The votes counted.
   package var votes: Int
 
-  /// Makes a candidacy.
   package init(
     constituency: ConstituencyCode, publishedConstituency: String, party: String, publishedParty: PublishedParty,
     firstName: String, surname: String, gender: Gender?, isSittingMember: Bool?, isFormerMember: Bool?,

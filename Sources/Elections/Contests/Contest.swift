@@ -10,10 +10,8 @@ package struct Contest: Equatable, Sendable {
     package let candidacy: Int?
     /// Whether these are the votes of several, published together: they cannot win.
     package let isPool: Bool
-    /// The votes.
     package let votes: Double
 
-    /// Makes a contestant.
     package init(party: String, candidacy: Int? = nil, isPool: Bool = false, votes: Double) {
       self.party = party
       self.candidacy = candidacy
@@ -22,7 +20,6 @@ package struct Contest: Equatable, Sendable {
     }
   }
 
-  /// The constituency.
   package let constituency: ConstituencyCode
   /// Who may vote; nil where unknown.
   package let electorate: Double?

@@ -11,7 +11,6 @@ package struct Election: Equatable, Sendable {
   /// Whether it gets a report unasked; the others are baselines.
   package var isFeatured: Bool
 
-  /// Makes an election.
   package init(
     year: Int, date: CalendarDate, boundarySet: String?, speakerParty: String? = nil, isFeatured: Bool = false
   ) {

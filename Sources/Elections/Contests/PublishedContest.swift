@@ -1,6 +1,5 @@
 /// What was published about one contest as a whole: who may vote, who did, and how it was called.
 package struct PublishedContest: Equatable, Sendable {
-  /// The constituency.
   package var constituency: ConstituencyCode
   /// The constituency's name as published.
   package var publishedConstituency: String
@@ -25,7 +24,6 @@ package struct PublishedContest: Equatable, Sendable {
   /// The surname of the member elected; nil where not published.
   package var memberSurname: String?
 
-  /// Makes a return.
   package init(
     constituency: ConstituencyCode, publishedConstituency: String, declaredAt: LocalTime? = nil, electorate: Int?,
     validVotes: Int, invalidVotes: Int? = nil, majority: Int? = nil, label: String? = nil, firstParty: String? = nil,

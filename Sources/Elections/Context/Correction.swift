@@ -21,7 +21,6 @@ package struct Correction: Equatable, Sendable {
   /// The line it was read from, for messages.
   package var line: Int
 
-  /// Makes a correction.
   package init(
     dataset: String, edition: String, code: String, firstName: String, surname: String, field: String,
     published: String, corrected: String, reason: String, line: Int

@@ -4,10 +4,8 @@ package struct ExitPollForecast: Equatable, Sendable {
   package var election: Int
   /// The code of the party; the pool's for all that were not told apart.
   package var party: String
-  /// The seats.
   package var seats: Int
 
-  /// Makes a forecast.
   package init(election: Int, party: String, seats: Int) {
     self.election = election
     self.party = party

@@ -1,13 +1,11 @@
 /// How a constituency voted in the referendum of 23 June 2016.
 package struct LeaveVote: Equatable, Sendable {
-  /// The constituency.
   package var constituency: ConstituencyCode
   /// The estimated share of Leave among valid votes, a fraction of 1.
   package var estimated: Double
   /// The counted share; nil where votes were not counted by constituency.
   package var counted: Double?
 
-  /// Makes a vote.
   package init(constituency: ConstituencyCode, estimated: Double, counted: Double?) {
     self.constituency = constituency
     self.estimated = estimated

@@ -34,7 +34,6 @@ package struct LongRunContest: Equatable, Sendable {
   /// The groups of members returned without a poll, one entry a member.
   package var unopposed: [Group]
 
-  /// Makes a contest.
   package init(
     election: String, name: String, region: String, members: Int, electorate: Int?, totalVotes: Int?,
     votes: [Group: Int], unopposed: [Group]

@@ -6,7 +6,6 @@ package struct ReportedClaim: Equatable, Sendable {
     case final
     /// Reported while votes were still being counted.
     case provisional
-    /// A forecast.
     case forecast
     /// Reported as settled, and a slip.
     case erroneous
@@ -47,7 +46,6 @@ package struct ReportedClaim: Equatable, Sendable {
     /// By how much they may differ.
     package var tolerance: Double?
 
-    /// Makes a check.
     package init(sql: String, comparison: Comparison, expected: String, tolerance: Double?) {
       self.sql = sql
       self.comparison = comparison
@@ -65,7 +63,6 @@ package struct ReportedClaim: Equatable, Sendable {
     /// What became of the claim.
     package var verdict: Verdict
 
-    /// Makes a finding.
     package init(claim: String, final: String?, verdict: Verdict) {
       self.claim = claim
       self.final = final
@@ -100,7 +97,6 @@ package struct ReportedClaim: Equatable, Sendable {
   /// The check; nil where results cannot tell.
   package var check: Check?
 
-  /// Makes a claim.
   package init(
     id: String, source: String, election: Int, kind: String, subject: String, statement: String, reported: String,
     status: Status, publishedFinal: String?, publishedVerdict: Verdict, method: String, firmness: String, check: Check?

@@ -55,7 +55,6 @@ package struct PublishedParty: Hashable, Sendable {
   /// No name: what a value has before its own is read.
   package static let none = PublishedParty(abbreviation: "", name: "")
 
-  /// Makes a published name.
   package init(abbreviation: String, name: String) {
     self.abbreviation = abbreviation
     self.name = name

@@ -12,7 +12,6 @@ package struct Constituency: Equatable, Sendable {
   /// County, borough or burgh.
   package var kind: Kind
 
-  /// Makes a constituency.
   package init(code: ConstituencyCode, name: String, area: String, kind: Kind) {
     self.code = code
     self.name = name
@@ -32,7 +31,6 @@ package struct Area: Equatable, Sendable {
   /// Its place in official tables, from 1.
   package var position: Int
 
-  /// Makes an area.
   package init(code: String, name: String, nation: Nation, position: Int) {
     self.code = code
     self.name = name
@@ -52,7 +50,6 @@ package struct BoundarySet: Equatable, Sendable {
   /// The boundary set it took the place of; nil for the first.
   package var predecessor: String?
 
-  /// Makes a boundary set.
   package init(id: String, name: String, constituencies: Int, predecessor: String? = nil) {
     self.id = id
     self.name = name
@@ -63,9 +60,7 @@ package struct BoundarySet: Equatable, Sendable {
 
 /// A constituency's place on a map of equal hexagons: odd-r offset coordinates, rows counted northwards.
 package struct Hex: Equatable, Sendable {
-  /// The constituency.
   package var code: ConstituencyCode
-  /// The column.
   package var column: Int
   /// The row; odd rows are half a column to the right.
   package var row: Int
@@ -89,7 +84,6 @@ package struct RevisedCode: Equatable, Sendable {
   /// The code in force.
   package var revised: ConstituencyCode
 
-  /// Makes a revision.
   package init(boundarySet: String, code: ConstituencyCode, name: String, revised: ConstituencyCode) {
     self.boundarySet = boundarySet
     self.code = code

@@ -19,7 +19,6 @@ package enum Geography: Hashable, Sendable {
     }
   }
 
-  /// Its name.
   package var name: String {
     switch self {
     case .unitedKingdom: "United Kingdom"

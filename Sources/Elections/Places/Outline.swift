@@ -5,7 +5,6 @@ package struct GridPoint: Hashable, Sendable {
   /// Metres north of the grid's origin.
   package let northing: Int
 
-  /// Makes a point.
   package init(easting: Int, northing: Int) {
     self.easting = easting
     self.northing = northing
@@ -14,7 +13,6 @@ package struct GridPoint: Hashable, Sendable {
 
 /// One closed line of a constituency's outline: the coast and border of a part, or of a hole in it.
 package struct OutlineRing: Equatable, Sendable {
-  /// The constituency.
   package var code: ConstituencyCode
   /// Which of its parts, from 1: the mainland and islands.
   package var part: Int
@@ -23,7 +21,6 @@ package struct OutlineRing: Equatable, Sendable {
   /// The corners, at least three; the last is joined to the first.
   package var corners: [GridPoint]
 
-  /// Makes a ring.
   package init(code: ConstituencyCode, part: Int, ring: Int, corners: [GridPoint]) {
     self.code = code
     self.part = part

@@ -14,9 +14,7 @@ package struct Overlap: Equatable, Sendable {
     }
   }
 
-  /// The old constituency.
   package var old: ConstituencyCode
-  /// The new constituency.
   package var new: ConstituencyCode
   /// The shares of residential addresses, which votes are shared out by.
   package var residential: Share
@@ -25,7 +23,6 @@ package struct Overlap: Equatable, Sendable {
   /// The shares of the people.
   package var population: Share
 
-  /// Makes an overlap.
   package init(old: ConstituencyCode, new: ConstituencyCode, residential: Share, area: Share, population: Share) {
     self.old = old
     self.new = new

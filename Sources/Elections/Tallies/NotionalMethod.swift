@@ -11,7 +11,6 @@ package struct NotionalMethod: Equatable, Sendable {
       /// The group whose leans it follows; nil where it follows none.
       package var lean: String?
 
-      /// Makes an entry.
       package init(party: String, group: String, lean: String?) {
         self.party = party
         self.group = group
@@ -57,7 +56,6 @@ package struct NotionalMethod: Equatable, Sendable {
     /// How often an old constituency is raked to its votes.
     package let passes: Int
 
-    /// Makes a rule.
     package init(damping: Double, limit: Double, minimumVotes: Double, passes: Int) {
       self.damping = damping
       self.limit = limit
@@ -77,7 +75,6 @@ package struct NotionalMethod: Equatable, Sendable {
     /// What calibrating leaves of the error, φ, by election.
     package let remainders: [Int: Double]
 
-    /// Makes a curve.
     package init(floor: Double, scale: Double, power: Double, remainders: [Int: Double]) {
       self.floor = floor
       self.scale = scale
@@ -90,9 +87,7 @@ package struct NotionalMethod: Equatable, Sendable {
   package let grouping: Grouping
   /// How many passes proportional fitting makes.
   package let fittingPasses: Int
-  /// The rule of leans.
   package let leans: LeanRule
-  /// The curve of errors.
   package let errors: ErrorCurve
   /// The probability under which a change of hands is marked uncertain.
   package let certainty: Double
@@ -103,7 +98,6 @@ package struct NotionalMethod: Equatable, Sendable {
   /// The share of a new constituency that two old ones must each give to it, to be taken for neighbours.
   package let neighbourShare: Double
 
-  /// Makes a method.
   package init(
     grouping: Grouping, fittingPasses: Int, leans: LeanRule, errors: ErrorCurve, certainty: Double, coverage: Double,
     naturalShare: Double, neighbourShare: Double

@@ -20,14 +20,12 @@ package enum Method: String, CaseIterable, Sendable { case calibrated, uniform }
 package struct TallyKey: Hashable, Sendable {
   /// The year of the election.
   package let election: Int
-  /// The boundary set.
   package let boundarySet: String
   /// Where the figures come from.
   package let basis: Basis
   /// How an estimate was made; nil for any other basis.
   package let method: Method?
 
-  /// Makes a key.
   package init(election: Int, boundarySet: String, basis: Basis, method: Method? = nil) {
     self.election = election
     self.boundarySet = boundarySet
@@ -42,10 +40,4 @@ package struct Tally: Equatable, Sendable {
   package let key: TallyKey
   /// The contests, ordered by constituency code.
   package let contests: [Contest]
-
-  /// Makes a tally.
-  package init(key: TallyKey, contests: [Contest]) {
-    self.key = key
-    self.contests = contests
-  }
 }

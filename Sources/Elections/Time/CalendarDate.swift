@@ -1,6 +1,5 @@
 /// A day of the Gregorian calendar, without a time or a zone.
 package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The year.
   package let year: Int
   /// The month, 1 to 12.
   package let month: Int

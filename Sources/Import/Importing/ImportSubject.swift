@@ -4,7 +4,6 @@ package import Elections
 package struct ImportSubject: Equatable, Sendable {
   /// The election; nil for a file about a boundary set.
   package let election: Election?
-  /// The boundary set.
   package let boundarySet: BoundarySet
 
   init(election: Election?, boundarySet: BoundarySet) {

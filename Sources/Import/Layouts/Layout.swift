@@ -49,6 +49,7 @@ extension Table {
   /// - Parameters:
   ///   - name: what the layout is called in messages.
   ///   - header: the columns that are read, and their names in the first line.
+  /// - Returns: the layout.
   func layout(_ name: String, header: KeyValuePairs<Column<Value>, String>) -> Layout<Value> {
     Layout(
       name, .header(Set(header.map(\.value))), header.map { .name($0.value) }, header.map(\.key), into: blank)
@@ -61,6 +62,7 @@ extension Table {
   ///   - places: the columns that are read, and their places from 0.
   ///   - width: how many fields the first line has.
   ///   - codes: the places where it has constituency codes.
+  /// - Returns: the layout.
   func layout(
     _ name: String, places: KeyValuePairs<Column<Value>, Int>, width: Int, codes: [Int]
   ) -> Layout<Value> {

@@ -24,7 +24,6 @@ package struct ContentStream: ~Copyable {
   var glyphs = GlyphArray(size: 0)
   private var saved: [GraphicsState] = []
 
-  /// Makes an empty stream.
   package init() {}
 
   /// Forgets the page before and begins another.

@@ -1,6 +1,5 @@
 /// What a document is: who made it, when, in which language, and what it is about.
 package struct DocumentInformation: Sendable {
-  /// The title.
   package var title: String
   /// Who made it.
   package var author: String

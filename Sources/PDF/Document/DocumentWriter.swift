@@ -9,7 +9,6 @@ package struct DocumentWriter: ~Copyable {
     /// The page's number as printed.
     package var label: String
 
-    /// Makes a page.
     package init(width: Double, height: Double, label: String) {
       self.width = width
       self.height = height
@@ -19,11 +18,8 @@ package struct DocumentWriter: ~Copyable {
 
   /// What the pages draw with, each thing known by its number.
   package struct Resources {
-    /// The fonts.
     package var fonts: [EmbeddedFont]
-    /// The images.
     package var images: [SampledImage]
-    /// The opacities.
     package var opacities: [Double]
 
     /// Makes a list of resources.
@@ -36,7 +32,6 @@ package struct DocumentWriter: ~Copyable {
 
   /// The objects being written.
   var output: ObjectWriter
-  /// The pages.
   let pages: [Page]
   /// The first of the pages' numbers.
   let firstPage: Int

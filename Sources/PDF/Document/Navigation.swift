@@ -19,7 +19,6 @@ package struct LinkAnnotation {
   /// Where it leads, for those who do not see what is around it.
   package var words: String
 
-  /// Makes a link.
   package init(
     target: Target, page: Int, corners: (DevicePoint, DevicePoint), element: Int, words: String
   ) {
@@ -42,7 +41,6 @@ package struct Destination {
   /// How far above the lower edge of the page it is, in points.
   package var y: Double
 
-  /// Makes a destination.
   package init(name: String, page: Int, x: Double, y: Double) {
     self.name = name
     self.page = page
@@ -60,7 +58,6 @@ package struct OutlineItem {
   /// The entries one level down.
   package var children: [OutlineItem]
 
-  /// Makes an entry.
   package init(title: String, destination: String, children: [OutlineItem] = []) {
     self.title = title
     self.destination = destination

@@ -9,7 +9,6 @@ package struct SampledImage: Sendable {
   /// How opaque each pixel is; nil where all are opaque.
   package var opacities: [UInt8]?
 
-  /// Makes an image.
   package init(width: Int, height: Int, colours: [UInt8], opacities: [UInt8]?) {
     self.width = width
     self.height = height

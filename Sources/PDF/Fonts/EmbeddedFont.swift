@@ -17,7 +17,6 @@ package struct EmbeddedFont: Sendable {
     /// The text that it stands for; nil where it stands for none by itself.
     package var meaning: String?
 
-    /// Makes a glyph.
     package init(id: UInt16, width: Int32, meaning: String?) {
       self.id = id
       self.width = width

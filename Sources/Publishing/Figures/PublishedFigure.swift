@@ -3,7 +3,6 @@ package import Queries
 
 /// A chart with the rows it drew.
 package struct PublishedFigure: Sendable {
-  /// The chart.
   package let chart: Chart
   /// The question whose rows were drawn.
   package let answer: QueryResult
@@ -35,7 +34,6 @@ package struct FigureRequest: Sendable {
   /// Whether the figure is one of several panels, which have no room for words beside single marks.
   var isPanel: Bool { !peers.isEmpty }
 
-  /// Makes a request.
   package init(
     _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil, x: String? = nil, y: String? = nil
   ) {
@@ -48,7 +46,6 @@ package struct FigureRequest: Sendable {
 
 /// A kind of figure that can be asked for by name.
 package struct FigureKind: Sendable {
-  /// The name.
   package let name: String
   /// What it shows, in a line.
   package let summary: String

@@ -30,11 +30,9 @@ package struct PartyLook: Equatable, Sendable {
 
   /// What a code stands for.
   package enum Kind: String, Sendable {
-    /// A party.
     case party
     /// Candidates without one, each on their own.
     case independent
-    /// The Speaker.
     case speaker
     /// Votes of several that were published together.
     case pool

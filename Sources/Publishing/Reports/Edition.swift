@@ -4,6 +4,5 @@ package import Report
 package struct Edition: Sendable {
   /// The file's name, without its ending.
   package let name: String
-  /// The report.
   package let report: Report
 }

@@ -25,7 +25,6 @@ package struct Finding: Equatable {
   /// What it tells.
   let worth: Worth
 
-  /// Makes a finding.
   package init(_ words: String, _ worth: Worth) { (self.words, self.worth) = (words, worth) }
 }
 

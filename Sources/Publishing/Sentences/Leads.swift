@@ -8,7 +8,6 @@ package struct Leads {
     /// The elections with a number, the earliest first.
     let points: [(year: Int, value: Double)]
 
-    /// Makes a runner.
     package init(noun: Noun, points: [(year: Int, value: Double)]) { (self.noun, self.points) = (noun, points) }
   }
 

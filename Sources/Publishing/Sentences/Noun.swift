@@ -7,7 +7,6 @@ package struct Noun: Equatable {
   /// Whether it is many.
   let isPlural: Bool
 
-  /// Makes a noun.
   package init(_ text: String, isPlural: Bool = false) { (self.text, self.isPlural) = (text, isPlural) }
 
   /// Several things in a row: "the SNP and the Greens".

@@ -12,7 +12,6 @@ package struct NamedQuery: Equatable, Sendable {
     package let standard: [String]
   }
 
-  /// The name.
   package let name: String
   /// What it answers, in a sentence.
   package let summary: String
@@ -20,7 +19,6 @@ package struct NamedQuery: Equatable, Sendable {
   package let parameters: [Parameter]
   /// The order of the rows, in words.
   package let order: String
-  /// The columns.
   package let columns: [Table.Column]
   /// The statement.
   package let sql: String

@@ -9,7 +9,6 @@ package struct Table: Equatable, Sendable {
     /// What it holds, in words.
     package let meaning: String
 
-    /// Makes a column.
     package init(name: String, kind: ColumnKind, meaning: String) {
       self.name = name
       self.kind = kind
@@ -17,12 +16,10 @@ package struct Table: Equatable, Sendable {
     }
   }
 
-  /// The columns.
   package let columns: [Column]
   /// The rows, each as long as the columns.
   package var rows: [[Cell]]
 
-  /// Makes a table.
   package init(columns: [Column], rows: [[Cell]]) {
     self.columns = columns
     self.rows = rows
@@ -69,7 +66,6 @@ package enum Cell: Hashable, Sendable {
   case integer(Int)
   /// A number with a fraction.
   case number(Double)
-  /// Text.
   case text(String)
 
   /// The value as a number; nil where it is none.

@@ -22,7 +22,6 @@ package struct Trend: Hashable, Sendable {
   /// The last year.
   package var to: Int?
 
-  /// Makes a trend.
   package init(
     _ measure: TrendMeasure, parties: [String] = [], by grain: Grain = .uk, area: String? = nil, on: String? = nil,
     from: Int? = nil, to: Int? = nil

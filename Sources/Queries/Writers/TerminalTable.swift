@@ -5,7 +5,6 @@ package struct TerminalLook: Equatable, Sendable {
   /// Six hexadecimal digits for each party; empty where there is no colour.
   package let colours: [String: String]
 
-  /// Makes a look.
   package init(width: Int? = nil, colours: [String: String] = [:]) {
     self.width = width
     self.colours = colours

@@ -6,7 +6,6 @@ extension Report {
     /// The names of the places, which become page numbers; each page is named once.
     package var anchors: [String]
 
-    /// Makes an entry.
     package init(_ term: String, anchors: [String]) {
       self.term = term
       self.anchors = anchors

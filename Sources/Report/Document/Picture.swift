@@ -12,7 +12,6 @@ extension Report {
     /// The command that prints the figures again; empty for none.
     package var command: String
 
-    /// Makes a caption.
     package init(_ title: String = "", subtitle: String = "", source: String = "", command: String = "") {
       self.title = title
       self.subtitle = subtitle
@@ -34,7 +33,6 @@ extension Report {
     /// The name that links use; nil where nothing leads to it.
     package var anchor: String?
 
-    /// Makes a picture.
     package init(
       _ figure: any Figure, span: Int = 12, height: Double? = nil, caption: Caption = Caption(), anchor: String? = nil
     ) {

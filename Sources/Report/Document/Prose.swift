@@ -6,9 +6,7 @@ extension Report {
 
     /// Makes a text of runs.
     package init(_ runs: [Run]) { self.runs = runs }
-    /// Makes a plain text.
     package init(_ text: String) { runs = [Run(text)] }
-    /// Makes a plain text.
     package init(stringLiteral text: String) { self.init(text) }
     /// Makes a text of runs.
     package init(arrayLiteral runs: Run...) { self.runs = runs }
@@ -28,13 +26,11 @@ extension Report {
     /// Whether the words are the number of the page on which the link's place stands.
     var isPageNumber = false
 
-    /// Makes a run.
     package init(_ text: String, style: Style = .plain, link: Link? = nil) {
       self.text = text
       self.style = style
       self.link = link
     }
-    /// Makes a plain run.
     package init(stringLiteral text: String) { self.init(text) }
 
     /// Bold words.

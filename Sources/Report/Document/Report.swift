@@ -31,7 +31,6 @@ package struct Report: Sendable {
   /// How many pages it should not exceed, for which all figures are made smaller, by up to four tenths; nil for as many as it takes.
   package var pageLimit: Int?
 
-  /// Makes a report.
   package init(
     metadata: PagedDocument.Metadata, source: String, accent: Colour, blocks: [Block], pageLimit: Int? = nil
   ) {
@@ -80,7 +79,6 @@ package struct Report: Sendable {
   package struct Cover: Sendable {
     /// A few words above the title.
     package var kicker: String
-    /// The title.
     package var title: String
     /// What stands under the title.
     package var subtitle: Prose
@@ -89,7 +87,6 @@ package struct Report: Sendable {
     /// Small print at the foot.
     package var imprint: Prose
 
-    /// Makes a cover.
     package init(kicker: String, title: String, subtitle: Prose, blocks: [Block], imprint: Prose) {
       self.kicker = kicker
       self.title = title
@@ -106,7 +103,6 @@ package struct Report: Sendable {
     /// What stands in it, from top to bottom.
     package var blocks: [Block]
 
-    /// Makes a column.
     package init(span: Int, _ blocks: [Block]) {
       self.span = span
       self.blocks = blocks
@@ -122,7 +118,6 @@ package struct Report: Sendable {
     /// A bar above the number; nil for a grey one.
     package var colour: Colour?
 
-    /// Makes a key figure.
     package init(_ value: String, _ caption: Prose, colour: Colour? = nil) {
       self.value = value
       self.caption = caption

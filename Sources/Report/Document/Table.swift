@@ -64,7 +64,6 @@ extension Report {
     /// Where its cells stand; its header stands likewise.
     package var alignment: Alignment
 
-    /// Makes a column.
     package init(_ header: Prose, _ width: Width = .fit, _ alignment: Alignment = .leading) {
       self.header = header
       self.width = width
@@ -99,7 +98,6 @@ extension Report {
     /// How many columns it covers.
     package var span: Int
 
-    /// Makes a band.
     package init(_ title: String, span: Int) {
       self.title = title
       self.span = span
@@ -110,7 +108,6 @@ extension Report {
   package struct RowGroup: Sendable {
     /// The sub-heading; empty for none.
     package var title: String
-    /// The rows.
     package var rows: [Row]
 
     /// Makes a group of rows.
@@ -127,12 +124,10 @@ extension Report {
     /// The name that links use; nil where nothing leads to it.
     package var anchor: String?
 
-    /// Makes a row.
     package init(_ cells: [Cell], anchor: String? = nil) {
       self.cells = cells
       self.anchor = anchor
     }
-    /// Makes a row.
     package init(arrayLiteral cells: Cell...) { self.init(cells) }
   }
 
@@ -149,7 +144,6 @@ extension Report {
     /// Where it leads; nil for nowhere.
     package var link: Link?
 
-    /// Makes a cell.
     package init(_ text: String, bold: Bool = false, chip: Colour? = nil, mark: String = "", link: Link? = nil) {
       self.text = text
       self.bold = bold
@@ -157,7 +151,6 @@ extension Report {
       self.mark = mark
       self.link = link
     }
-    /// Makes a plain cell.
     package init(stringLiteral text: String) { self.init(text) }
   }
 }

@@ -14,7 +14,6 @@ package struct FieldShape: Sendable {
   static let number = FieldShape(type: "number").constrained("minimum", .number("0"))
   /// A fraction of 1.
   static let fraction = number.constrained("maximum", .number("1"))
-  /// A day.
   static let day = FieldShape(type: "date")
   /// A minute of a day.
   static let minute = FieldShape(type: "datetime", format: [("format", .text("%Y-%m-%dT%H:%M"))])

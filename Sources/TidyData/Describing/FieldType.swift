@@ -154,6 +154,7 @@ extension FieldType where Content: RawRepresentable<String> & CaseIterable & Sen
   /// One of the texts of an enumeration.
   ///
   /// - Parameter expected: how a message lists them.
+  /// - Returns: the type of the field.
   static func oneOf(_ expected: String) -> Self {
     Self(.oneOf(Content.allCases.map(\.rawValue)).required, expected: expected, write: \.rawValue) {
       Content(rawValue: $0)

@@ -33,7 +33,6 @@ package struct Finding: Equatable, Sendable, CustomStringConvertible {
   /// The number of the field in its line, from 1; nil where the whole file is meant.
   package var column: Int? { position?.column }
 
-  /// Makes a finding.
   package init(
     _ severity: Severity, file: String, at position: CSVPosition? = nil, found: String, expected: String,
     action: String

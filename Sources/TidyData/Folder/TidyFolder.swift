@@ -10,13 +10,6 @@ package struct DatasetFile: Hashable, Sendable {
   package let size: Int
   /// The time of the last change, in nanoseconds since 1970.
   package let modified: Int
-
-  /// Makes an entry.
-  package init(path: String, size: Int, modified: Int) {
-    self.path = path
-    self.size = size
-    self.modified = modified
-  }
 }
 
 /// The folder of the project's own tidy files, read as values of the domain.

@@ -6,7 +6,6 @@ package struct ByElection: Equatable, Sendable {
   package let date: CalendarDate
   /// The boundary set in force.
   package let boundarySet: String
-  /// The contest.
   package let contest: PublishedContest
   /// The candidacies, most votes first.
   package let candidacies: [Candidacy]

@@ -4,10 +4,8 @@ package import Elections
 package struct NotionalResult: Hashable, Comparable, Sendable {
   /// The year of the election.
   package let election: Int
-  /// The boundary set.
   package let boundarySet: String
 
-  /// Makes a key.
   package init(election: Int, boundarySet: String) {
     self.election = election
     self.boundarySet = boundarySet

@@ -14,7 +14,6 @@ package struct LayoutOutline: Sendable {
   let names: [String]
   let sources: [Source]
 
-  /// Makes an outline.
   package init(signature: Signature, names: [String], sources: [Source]) {
     self.signature = signature
     self.names = names

@@ -14,7 +14,6 @@ package struct Signature: Sendable {
   package let name: String
   let mark: Mark
 
-  /// Makes a signature.
   package init(name: String, mark: Mark) {
     self.name = name
     self.mark = mark

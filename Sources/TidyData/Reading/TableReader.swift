@@ -38,6 +38,7 @@ package struct TableReader<Value: Sendable> {
   /// - Parameters:
   ///   - findings: collects bad rows.
   ///   - body: what is done with a row; it may find a field bad, too.
+  /// - Throws: `BrokenFileError` where the file's structure is broken.
   package mutating func forEach(
     _ findings: inout Findings, _ body: (TableRow<Value>) throws(FieldError) -> Void
   ) throws(BrokenFileError) {

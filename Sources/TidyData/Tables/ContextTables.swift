@@ -51,7 +51,6 @@ extension Column<ExitPollForecast> {
 package struct LongRunGroup: Equatable, Sendable {
   /// The code of the party.
   package var party = ""
-  /// The group.
   package var group = LongRunContest.Group.other
 }
 

@@ -55,7 +55,6 @@ package struct MethodConstant: Equatable, Sendable {
   package var name = Name.certainty
   /// The election it is set for; nil for all.
   package var election: Int?
-  /// The value.
   package var value = 0.0
   /// Where it comes from.
   package var provenance = ""

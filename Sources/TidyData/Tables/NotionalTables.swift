@@ -19,16 +19,13 @@ extension Tables {
 
 /// A party's votes in one constituency of a notional result.
 package struct NotionalVote: Equatable, Sendable {
-  /// The constituency.
   package var constituency: ConstituencyCode
   /// The code of the party.
   package var party: String
   /// The column or abbreviation that the votes were published under.
   package var publishedParty: String
-  /// The votes.
   package var votes: Int
 
-  /// Makes a row.
   package init(constituency: ConstituencyCode, party: String, publishedParty: String, votes: Int) {
     self.constituency = constituency
     self.party = party

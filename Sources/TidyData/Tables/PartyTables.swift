@@ -60,7 +60,6 @@ package struct PartyName: Equatable, Sendable {
   /// The code of the party.
   package var party: String
 
-  /// Makes a name.
   package init(published: PublishedParty, party: String) {
     self.published = published
     self.party = party
