@@ -12,6 +12,9 @@ let house: [SwiftSetting] = [
 /// The settings of targets of many small functions: optimised for size, they compile sooner and run as fast.
 let small = house + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
+/// The settings of tests: not optimised, since they run once.
+let tested = house + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "swingometer",
   products: [.executable(name: "swingometer", targets: ["swingometer"])],
@@ -87,39 +90,40 @@ let package = Package(
       swiftSettings: house),
 
     .testTarget(
-      name: "FuzzTests", dependencies: ["Import", "TidyData", "CSV", "Files"], exclude: ["Corpus"], swiftSettings: house
+      name: "FuzzTests", dependencies: ["Import", "TidyData", "CSV", "Files"], exclude: ["Corpus"],
+      swiftSettings: tested
     ),
 
-    .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: house),
-    .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: house),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: house),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
+    .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: tested),
+    .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: tested),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: tested),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: tested),
     .testTarget(
-      name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: house),
+      name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: tested),
     .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: house),
-    .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: house),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: tested),
     .testTarget(
       name: "DatabaseBuildTests", dependencies: ["DatabaseBuild", "Database", "Files", "ScratchFolder"],
-      swiftSettings: house),
-    .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: house),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: house),
+      swiftSettings: tested),
+    .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: tested),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: tested),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: house),
-    .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: house),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF"], swiftSettings: house),
-    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: house),
-    .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: house),
+      name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: tested),
+    .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: tested),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF"], swiftSettings: tested),
+    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: tested),
+    .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: tested),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
         "Publishing", "Queries", "DatabaseBuild", "TidyData", "Report", "Charts", "Analytics", "Drawing", "Canvas",
       ],
-      exclude: ["Goldens"], swiftSettings: house),
+      exclude: ["Goldens"], swiftSettings: tested),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["DatabaseBuild", "TidyData", "Queries", "Database", "Analytics", "Elections"],
-      exclude: ["Questions/Goldens"], swiftSettings: house),
-    .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: house),
+      exclude: ["Questions/Goldens"], swiftSettings: tested),
+    .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: tested),
   ],
   swiftLanguageModes: [.v6]
 )
