@@ -9,11 +9,9 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The settings of targets of many small functions: optimised for size, they compile sooner and run as fast.
-let small = house + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
-/// The settings of tests: not optimised, since they run once.
-let tested = house + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+/// The settings of tests, which run once, and of what only reads a command line or a file that is seldom read: not optimised.
+let plain = house + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
   name: "swingometer",
@@ -47,7 +45,7 @@ let package = Package(
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: small),
+    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
     .target(
       name: "Database", dependencies: ["Analytics", "Elections", "Wording", "CSQLite"],
       resources: [.embedInCode("Schema")], swiftSettings: house),
@@ -60,7 +58,7 @@ let package = Package(
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
 
     // Floor 3: published files into tidy ones, the build and the questions.
-    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: small),
+    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: plain),
     .target(
       name: "DatabaseBuild",
       dependencies: ["Database", "TidyData", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
@@ -91,39 +89,39 @@ let package = Package(
 
     .testTarget(
       name: "FuzzTests", dependencies: ["Import", "TidyData", "CSV", "Files"], exclude: ["Corpus"],
-      swiftSettings: tested
+      swiftSettings: plain
     ),
 
-    .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: tested),
-    .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: tested),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: tested),
-    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: tested),
+    .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: plain),
+    .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: plain),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: plain),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: plain),
     .testTarget(
-      name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: tested),
+      name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: plain),
     .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: house),
-    .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: tested),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: plain),
     .testTarget(
       name: "DatabaseBuildTests", dependencies: ["DatabaseBuild", "Database", "Files", "ScratchFolder"],
-      swiftSettings: tested),
-    .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: tested),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: tested),
+      swiftSettings: plain),
+    .testTarget(name: "AnalyticsTests", dependencies: ["Analytics", "Elections"], swiftSettings: plain),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Drawing", "Wording"], swiftSettings: plain),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: tested),
-    .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: tested),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF"], swiftSettings: tested),
-    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: tested),
-    .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: tested),
+      name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: plain),
+    .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: plain),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF"], swiftSettings: plain),
+    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: plain),
+    .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: plain),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
         "Publishing", "Queries", "DatabaseBuild", "TidyData", "Report", "Charts", "Analytics", "Drawing", "Canvas",
       ],
-      exclude: ["Goldens"], swiftSettings: tested),
+      exclude: ["Goldens"], swiftSettings: plain),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["DatabaseBuild", "TidyData", "Queries", "Database", "Analytics", "Elections"],
-      exclude: ["Questions/Goldens"], swiftSettings: tested),
-    .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: tested),
+      exclude: ["Questions/Goldens"], swiftSettings: plain),
+    .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: plain),
   ],
   swiftLanguageModes: [.v6]
 )

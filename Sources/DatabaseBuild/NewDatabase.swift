@@ -15,6 +15,7 @@ package final class NewDatabase {
     try connection.execute(
       """
       PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = OFF;
+      PRAGMA cache_size = -16000;
       PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(Schema.version); BEGIN
       """)
     for subject in Schema.subjects { try connection.execute(subject) }

@@ -31,14 +31,41 @@ package final class Insertion {
   /// - Parameter values: one for each column, in their order; nil is NULL.
   /// - Throws: `SQLiteError` where the schema forbids this row or one before it.
   package func insert(_ values: (any Bindable)?...) throws(SQLiteError) {
-    precondition(values.count == columns.count, "\(values.count) values for \(columns.count) columns of \(table)")
-    let statement = try prepared()
-    for value in values {
-      bound += 1
-      let code = value?.bind(to: statement, at: bound) ?? sqlite3_bind_null(statement, bound)
-      guard code == SQLITE_OK else { throw connection.error }
-    }
+    for value in values { try add(value) }
+    try endRow()
+  }
+
+  /// Adds the next value of a row: tables with very many rows take values one by one, which costs no list of them.
+  package func add(_ value: Int?) throws(SQLiteError) { try bind(value) }
+
+  /// Adds the next value of a row.
+  package func add(_ value: Double?) throws(SQLiteError) { try bind(value) }
+
+  /// Adds the next value of a row.
+  package func add(_ value: Bool?) throws(SQLiteError) { try bind(value) }
+
+  /// Adds the next value of a row.
+  package func add(_ value: String?) throws(SQLiteError) { try bind(value) }
+
+  /// Ends a row that has a value for each column.
+  package func endRow() throws(SQLiteError) {
+    precondition(bound % Int32(columns.count) == 0, "values are missing for \(columns) of \(table)")
     if bound == Self.rowsAtOnce * Int32(columns.count) { try finish() }
+  }
+
+  private func add(_ value: (any Bindable)?) throws(SQLiteError) {
+    let statement = try prepared()
+    bound += 1
+    let code = value?.bind(to: statement, at: bound) ?? sqlite3_bind_null(statement, bound)
+    guard code == SQLITE_OK else { throw connection.error }
+  }
+
+  @inline(__always)
+  private func bind<Value: Bindable>(_ value: Value?) throws(SQLiteError) {
+    let statement = try prepared()
+    bound += 1
+    let code = value?.bind(to: statement, at: bound) ?? sqlite3_bind_null(statement, bound)
+    guard code == SQLITE_OK else { throw connection.error }
   }
 
   /// Inserts the rows that wait for others.

@@ -43,11 +43,21 @@ final class ContestLoad {
     let first = candidacies + 1
     for candidacy in own {
       candidacies += 1
-      try candidacyRows.insert(
-        candidacies, contests, candidacy.party, candidacy.publishedParty.abbreviation, candidacy.publishedParty.name,
-        candidacy.publishedConstituency, candidacy.firstName, candidacy.surname, candidacy.gender?.rawValue,
-        candidacy.isSittingMember, candidacy.isFormerMember, candidacy.registration, candidacy.memberID,
-        candidacy.votes)
+      try candidacyRows.add(candidacies)
+      try candidacyRows.add(contests)
+      try candidacyRows.add(candidacy.party)
+      try candidacyRows.add(candidacy.publishedParty.abbreviation)
+      try candidacyRows.add(candidacy.publishedParty.name)
+      try candidacyRows.add(candidacy.publishedConstituency)
+      try candidacyRows.add(candidacy.firstName)
+      try candidacyRows.add(candidacy.surname)
+      try candidacyRows.add(candidacy.gender?.rawValue)
+      try candidacyRows.add(candidacy.isSittingMember)
+      try candidacyRows.add(candidacy.isFormerMember)
+      try candidacyRows.add(candidacy.registration)
+      try candidacyRows.add(candidacy.memberID)
+      try candidacyRows.add(candidacy.votes)
+      try candidacyRows.endRow()
     }
     return first
   }

@@ -157,9 +157,14 @@ struct TallyLoad {
     let number = try register.number(of: contest.constituency, on: source.key.boundarySet)
     try contestRows.insert(tally, number, contest.electorate, contest.validVotes)
     for (index, contestant) in contest.contestants.enumerated() {
-      try voteRows.insert(
-        tally, number, index + 1, contestant.party, contestant.candidacy, source.key.basis == .estimated,
-        contestant.votes)
+      try voteRows.add(tally)
+      try voteRows.add(number)
+      try voteRows.add(index + 1)
+      try voteRows.add(contestant.party)
+      try voteRows.add(contestant.candidacy)
+      try voteRows.add(source.key.basis == .estimated)
+      try voteRows.add(contestant.votes)
+      try voteRows.endRow()
     }
     if let area = register.areas[number] { measures.add(contest, in: area) }
   }
