@@ -9,7 +9,6 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-
 /// The settings of tests, which run once, and of what only reads a command line or a file that is seldom read: not optimised.
 let plain = house + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
