@@ -117,7 +117,7 @@ let package = Package(
       ],
       exclude: ["Goldens"], swiftSettings: plain),
     .testTarget(
-      name: "GoldenTests",
+      name: "TruthTests",
       dependencies: ["DatabaseBuild", "TidyData", "Queries", "Database", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: plain),
     .testTarget(name: "CommandTests", dependencies: ["swingometer"], exclude: ["Goldens"], swiftSettings: plain),

@@ -31,7 +31,7 @@ import Testing
 
   @Test("a strip's parts are as wide as their counts and the line stands at the majority")
   func strip() throws {
-    let strip = try ScoreStrip(
+    let strip = try ProportionBar(
       [Part("A", 3, fill: .black), Part("B", 1, fill: Colour(0x333333))], majority: 2, majorityLabel: "two")
     let drawn = strip.draw(in: Rect(x: 0, y: 0, width: 400, height: 60), measurer: measurer)
     let widths = drawn.items.leaves.compactMap { item -> Double? in
@@ -57,19 +57,19 @@ import Testing
 
   @Test("a histogram counts a value on an edge into the column above it")
   func columns() throws {
-    let columns = try Columns(counting: [0, 2.5, 4.9, 5, -0.1], width: 2.5) { _ in .black }
+    let columns = try Histogram(counting: [0, 2.5, 4.9, 5, -0.1], width: 2.5) { _ in .black }
     #expect(columns.columns.map(\.value) == [1, 1, 2, 1])
     #expect(columns.extent == -2.5...7.5)
     #expect(columns.highest == 2)
-    #expect(throws: ChartError.self) { try Columns(counting: [.nan], width: 1) { _ in .black } }
-    #expect(throws: ChartError.self) { try Columns(counting: [], width: 1) { _ in .black } }
+    #expect(throws: ChartError.self) { try Histogram(counting: [.nan], width: 1) { _ in .black } }
+    #expect(throws: ChartError.self) { try Histogram(counting: [], width: 1) { _ in .black } }
   }
 
   @Test("a swarm moves dots up and down until none hides another")
   func swarm() throws {
     let dots = try Dots(
       (0..<20).map { .init(.number(5 + Double($0) / 100), "A", fill: .black, radius: 2) }, swarm: true)
-    let plane = Plane(frame: frame, x: .linear(try LinearScale(0...10)), y: .band(try BandScale(["A"])))
+    let plane = PlotArea(frame: frame, x: .linear(try LinearScale(0...10)), y: .band(try BandScale(["A"])))
     let centres = dots.draw(on: plane, measurer: measurer).items.compactMap { measurer.box(of: $0)?.centre }
     for (index, first) in centres.enumerated() {
       for second in centres[(index + 1)...] { #expect(distance(first, second) > 3.7) }

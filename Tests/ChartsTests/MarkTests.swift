@@ -6,11 +6,11 @@ import Charts
 @Suite struct MarkTests {
   private let measurer = FixedWidthMeasurer()
 
-  private func plane(_ x: Scale, _ y: Scale) -> Plane {
-    Plane(frame: Rect(x: 0, y: 0, width: 500, height: 100), x: x, y: y)
+  private func plane(_ x: Scale, _ y: Scale) -> PlotArea {
+    PlotArea(frame: Rect(x: 0, y: 0, width: 500, height: 100), x: x, y: y)
   }
 
-  private func place(of text: String, in drawn: Drawn) -> Point? {
+  private func place(of text: String, in drawn: MarkOutput) -> Point? {
     for case .text(let item) in drawn.items.leaves where item.text == text { return item.position }
     return nil
   }

@@ -48,7 +48,7 @@ import Testing
 
   @Test("north is up")
   func north() {
-    let view = View(Extent(areas), in: Rect(x: 0, y: 0, width: 100, height: 100))
+    let view = MapTransform(Extent(areas), in: Rect(x: 0, y: 0, width: 100, height: 100))
     #expect(view.point(Point(0, 9)).y < view.point(Point(0, 0)).y)
   }
 

@@ -82,8 +82,8 @@ import Charts
 
   @Test("a legend shows the patterns of the plot, small multiples share them, and a mark is hatched by them")
   func shared() throws {
-    func strip(_ fills: [Colour]) throws -> ScoreStrip {
-      try ScoreStrip(
+    func strip(_ fills: [Colour]) throws -> ProportionBar {
+      try ProportionBar(
         fills.enumerated().map { Part("\($0.offset)", 10, fill: $0.element) }, majority: 11, majorityLabel: "")
     }
     let facets = try Facets([.init("a", strip([blue, red])), .init("b", strip([red, amber]))], columns: 1)

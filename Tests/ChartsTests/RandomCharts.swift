@@ -80,7 +80,7 @@ struct RandomCharts {
     case "columns":
       let fills = [colour(), colour()]
       let reach = max(values.map(abs).max() ?? 1, 1)
-      let columns = try Columns(counting: values, width: reach / Double(whole(1...40))) {
+      let columns = try Histogram(counting: values, width: reach / Double(whole(1...40))) {
         fills[$0.lowerBound < 0 ? 0 : 1]
       } label: {
         "\($0)"
@@ -121,13 +121,13 @@ struct RandomCharts {
       let cells = Array(names.prefix(40))
       let band = Scale.band(try BandScale(cells, padding: 0))
       return try CartesianPlot(
-        x: band, y: band, [Cells(cells.map { .init(column: $0, row: $0, fill: colour(), text: label()) })])
+        x: band, y: band, [Heatmap(cells.map { .init(column: $0, row: $0, fill: colour(), text: label()) })])
     case "stacks":
       let whole = flip()
-      let rows = try names.map { name in Stacks.Row(name, try parts()) }
+      let rows = try names.map { name in StackedBars.Row(name, try parts()) }
       let most = rows.map { $0.parts.reduce(0) { $0 + $1.count } }.max() ?? 1
       let scale = try LinearScale(0...(whole ? 1 : Double(most)))
-      return try CartesianPlot(x: .linear(scale), y: .band(band), [Stacks(rows, whole: whole), Axis(.left, band)])
+      return try CartesianPlot(x: .linear(scale), y: .band(band), [StackedBars(rows, whole: whole), Axis(.left, band)])
     case "markers":
       return try across(Markers(zip(names, values).map { Place(.number($1), .name($0)) }))
     case "labels":
@@ -148,21 +148,21 @@ struct RandomCharts {
       let scale = try LinearScale(-Double(whole(1...99))...Double(whole(1...99)))
       let ends = (scale.domain.lowerBound, scale.domain.upperBound)
       let cut = (ends.0 + ends.1) / 2
-      return try Dial(
+      return try Gauge(
         scale, bands: [.init(ends.0...cut, fill: colour(), label: name()), .init(cut...ends.1, fill: colour())],
         needle: value(), needleLabel: name(),
         ticks: scale.ticks(count: whole(1...20)).map { .init(.number($0), "\($0)") })
     case "flows":
-      let nodes = names(whole(1...20)).map { Flows.Node($0, fill: colour()) }
-      var flows = [Flows.Flow(from: nodes[0].name, to: nodes[0].name, whole(1...300))]
+      let nodes = names(whole(1...20)).map { Sankey.Node($0, fill: colour()) }
+      var flows = [Sankey.Flow(from: nodes[0].name, to: nodes[0].name, whole(1...300))]
       for from in nodes {
         for to in nodes.dropFirst() where flip() {
           flows.append(.init(from: from.name, to: to.name, whole(0...3) * whole(0...300)))
         }
       }
-      return try Flows(from: nodes, to: nodes, flows)
+      return try Sankey(from: nodes, to: nodes, flows)
     case "hemicycle": return try Hemicycle(try parts(), majority: whole(0...700), majorityLabel: label())
-    case "strip": return try ScoreStrip(try parts(), majority: whole(0...700), majorityLabel: label())
+    case "strip": return try ProportionBar(try parts(), majority: whole(0...700), majorityLabel: label())
     default:
       return try Ternary(
         names(count()).map {

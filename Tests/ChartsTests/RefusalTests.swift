@@ -20,15 +20,15 @@ import Testing
     #expect(throws: ChartError.empty(what: "a set of dots")) { try Dots([]) }
     #expect(throws: ChartError.empty(what: "an area")) { try Areas([.init(0, high: 1)], fill: .black) }
     #expect(throws: ChartError.emptyRange(what: "the domain of a scale")) {
-      try Columns([.init(1...1, 3, fill: .black)])
+      try Histogram([.init(1...1, 3, fill: .black)])
     }
     #expect(throws: ChartError.duplicate(what: "a set of cells", name: "r, c")) {
-      try Cells([.init(column: "c", row: "r", fill: .black), .init(column: "c", row: "r", fill: .white)])
+      try Heatmap([.init(column: "c", row: "r", fill: .black), .init(column: "c", row: "r", fill: .white)])
     }
     #expect(throws: ChartError.notFinite(what: "the second value", name: "A")) {
       try Dumbbells([.init("A", from: 1, to: .nan, fill: .black)])
     }
-    #expect(throws: ChartError.empty(what: "the row A")) { try Stacks([.init("A", [])]) }
+    #expect(throws: ChartError.empty(what: "the row A")) { try StackedBars([.init("A", [])]) }
     #expect(throws: ChartError.notFinite(what: "the position", name: "a rule")) { try Rule(.up, at: .number(.nan)) }
     #expect(throws: ChartError.empty(what: "a set of labels")) { try Labels([]) }
   }
@@ -62,13 +62,13 @@ import Testing
     #expect(throws: ChartError.duplicate(what: "a scale", name: "A")) { try BandScale(["A", "A"]) }
     #expect(throws: ChartError.notFinite(what: "the padding", name: "a scale")) { try BandScale(["A"], padding: .nan) }
     #expect(throws: ChartError.notFinite(what: "a break", name: "a colour scale")) {
-      try ColourSteps(breaks: [.nan], colours: [.black, .white])
+      try ThresholdScale(breaks: [.nan], colours: [.black, .white])
     }
     #expect(throws: ChartError.emptyRange(what: "each class of a colour scale")) {
-      try ColourSteps(breaks: [2, 1], colours: [.black, .white, .black])
+      try ThresholdScale(breaks: [2, 1], colours: [.black, .white, .black])
     }
     #expect(throws: ChartError.emptyRange(what: "the domain of a scale")) {
-      try ColourSteps.diverging(.nan, low: .black, high: .white)
+      try ThresholdScale.diverging(.nan, low: .black, high: .white)
     }
   }
 
@@ -80,14 +80,14 @@ import Testing
       try Dots([.init(.number(.infinity), 1, fill: .black, label: "A")])
     }
     #expect(throws: ChartError.notFinite(what: "the breadth of a column", name: "a histogram")) {
-      try Columns(counting: [1], width: .infinity) { _ in .black }
+      try Histogram(counting: [1], width: .infinity) { _ in .black }
     }
-    #expect(throws: ChartError.empty(what: "a histogram")) { try Columns(counting: [1], width: 0) { _ in .black } }
+    #expect(throws: ChartError.empty(what: "a histogram")) { try Histogram(counting: [1], width: 0) { _ in .black } }
     #expect(throws: ChartError.emptyRange(what: "a histogram of at most 1,000 columns")) {
-      try Columns(counting: [0, 1e9], width: 1) { _ in .black }
+      try Histogram(counting: [0, 1e9], width: 1) { _ in .black }
     }
     #expect(throws: ChartError.negative(what: "the height", name: "a column")) {
-      try Columns([.init(0...1, -1, fill: .black)])
+      try Histogram([.init(0...1, -1, fill: .black)])
     }
     #expect(throws: ChartError.notFinite(what: "the upper edge", name: "an area")) {
       try Areas([.init(0, high: .nan), .init(1, high: 1)], fill: .black)
@@ -99,10 +99,10 @@ import Testing
       try Markers([Place(.number(.nan), .name("A"))])
     }
     #expect(throws: ChartError.negative(what: "the count", name: "B")) {
-      try Stacks([.init("A", [Part("B", -1, fill: .black)])])
+      try StackedBars([.init("A", [Part("B", -1, fill: .black)])])
     }
     #expect(throws: ChartError.duplicate(what: "the row A", name: "B")) {
-      try Stacks([.init("A", [Part("B", 1, fill: .black), Part("B", 1, fill: .black)])])
+      try StackedBars([.init("A", [Part("B", 1, fill: .black), Part("B", 1, fill: .black)])])
     }
   }
 
@@ -110,18 +110,18 @@ import Testing
   func places() throws {
     let scale = try LinearScale(0...10)
     #expect(throws: ChartError.notFinite(what: "the needle", name: "a dial")) {
-      try Dial(scale, bands: [.init(0...10, fill: .black)], needle: .nan, needleLabel: "", ticks: [])
+      try Gauge(scale, bands: [.init(0...10, fill: .black)], needle: .nan, needleLabel: "", ticks: [])
     }
     #expect(throws: ChartError.outside(axis: "dial", value: 11)) {
-      try Dial(scale, bands: [.init(0...11, fill: .black)], needle: 1, needleLabel: "", ticks: [])
+      try Gauge(scale, bands: [.init(0...11, fill: .black)], needle: 1, needleLabel: "", ticks: [])
     }
     #expect(throws: ChartError.wrongKind(axis: "dial")) {
-      try Dial(
+      try Gauge(
         scale, bands: [.init(0...10, fill: .black)], needle: 1, needleLabel: "", ticks: [.init(.name("A"), "A")])
     }
     let parts = [Part("A", 1, fill: .black)]
     #expect(throws: ChartError.negative(what: "the majority", name: "a strip")) {
-      try ScoreStrip(parts, majority: -1, majorityLabel: "")
+      try ProportionBar(parts, majority: -1, majorityLabel: "")
     }
     #expect(throws: ChartError.negative(what: "the majority", name: "a chamber")) {
       try Hemicycle(parts, majority: -1, majorityLabel: "")
@@ -143,23 +143,23 @@ import Testing
       try OutlineMap([area], landmarks: [.init("C", Point(.nan, 0))])
     }
     #expect(throws: ChartError.negative(what: "the flow", name: "A to A")) {
-      try Flows(from: [.init("A", fill: .black)], to: [.init("A", fill: .black)], [.init(from: "A", to: "A", -1)])
+      try Sankey(from: [.init("A", fill: .black)], to: [.init("A", fill: .black)], [.init(from: "A", to: "A", -1)])
     }
     #expect(throws: ChartError.empty(what: "a row of small multiples")) {
-      try Facets([.init("A", try ScoreStrip(parts, majority: 1, majorityLabel: ""))], columns: 0)
+      try Facets([.init("A", try ProportionBar(parts, majority: 1, majorityLabel: ""))], columns: 0)
     }
   }
 
   @Test("diagrams refuse names they do not know, places taken twice and wholes of nothing")
   func diagrams() {
     #expect(throws: ChartError.unknownName(axis: "right", name: "B")) {
-      try Flows(from: [.init("A", fill: .black)], to: [.init("A", fill: .black)], [.init(from: "A", to: "B", 1)])
+      try Sankey(from: [.init("A", fill: .black)], to: [.init("A", fill: .black)], [.init(from: "A", to: "B", 1)])
     }
     #expect(throws: ChartError.empty(what: "a set of flows")) {
-      try Flows(from: [.init("A", fill: .black)], to: [.init("A", fill: .black)], [.init(from: "A", to: "A", 0)])
+      try Sankey(from: [.init("A", fill: .black)], to: [.init("A", fill: .black)], [.init(from: "A", to: "A", 0)])
     }
     #expect(throws: ChartError.empty(what: "a strip")) {
-      try ScoreStrip([Part("A", 0, fill: .black)], majority: 1, majorityLabel: "")
+      try ProportionBar([Part("A", 0, fill: .black)], majority: 1, majorityLabel: "")
     }
     #expect(throws: ChartError.negative(what: "the count", name: "A")) {
       try Hemicycle([Part("A", -1, fill: .black)], majority: 1, majorityLabel: "")

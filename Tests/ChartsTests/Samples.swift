@@ -51,9 +51,9 @@ enum Samples {
     return try HexMap(cells, labels: ["West": "West", "East": "East"])
   }
 
-  static func flows() throws -> Flows {
-    let nodes = zip(names, colours).map { Flows.Node($0, fill: $1) }
-    return try Flows(
+  static func flows() throws -> Sankey {
+    let nodes = zip(names, colours).map { Sankey.Node($0, fill: $1) }
+    return try Sankey(
       from: nodes, to: nodes,
       [
         .init(from: "Blue", to: "Red", 182), .init(from: "Yellow", to: "Red", 36),
@@ -67,12 +67,12 @@ enum Samples {
       return Dots.Dot(.number(x), .number(y), fill: colours[index % 5], label: "Dot \(index)")
     }
     let square = Scale.linear(try LinearScale(0...50))
-    let columns = try Columns(counting: dots.indices.map { Double($0 * 37 % 50) }, width: 5) { _ in colours[1] }
+    let columns = try Histogram(counting: dots.indices.map { Double($0 * 37 % 50) }, width: 5) { _ in colours[1] }
     let band = Scale.band(try BandScale(names))
     return [
       ("bars", try bars()), ("bars up", try bars(.up)), ("lines", try lines()), ("hexes", try hexes()),
       ("flows", try flows()),
-      ("strip", try ScoreStrip(parts, majority: 326, majorityLabel: "326 for a majority")),
+      ("strip", try ProportionBar(parts, majority: 326, majorityLabel: "326 for a majority")),
       ("hemicycle", try Hemicycle(parts, majority: 326, majorityLabel: "326 for a majority")),
       ("facets", try Facets([.init("One", lines()), .init("Two", lines()), .init("Three", bars())], columns: 2)),
       ("dots", try CartesianPlot(x: square, y: square, [Dots(dots)])),
@@ -98,7 +98,7 @@ enum Samples {
         try CartesianPlot(
           x: band, y: band,
           [
-            Cells(names.map { .init(column: $0, row: $0, fill: colours[0], text: "12") }),
+            Heatmap(names.map { .init(column: $0, row: $0, fill: colours[0], text: "12") }),
             Axis(.left, BandScale(names)),
           ])
       ),
@@ -106,7 +106,7 @@ enum Samples {
         "stacks",
         try CartesianPlot(
           x: .linear(LinearScale(0...700)), y: band,
-          [Stacks(names.map { .init($0, parts) }), Axis(.left, BandScale(names))])
+          [StackedBars(names.map { .init($0, parts) }), Axis(.left, BandScale(names))])
       ),
       (
         "rules",

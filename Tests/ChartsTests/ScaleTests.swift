@@ -40,20 +40,20 @@ import Testing
 
   @Test("diverging colours are symmetric about zero with round breaks")
   func diverging() throws {
-    let steps = try ColourSteps.diverging(35, low: .black, high: Colour(0xE4003B))
+    let steps = try ThresholdScale.diverging(35, low: .black, high: Colour(0xE4003B))
     #expect(steps.breaks == [-30, -20, -10, 0, 10, 20, 30])
     #expect(steps.colour(40).hex == "E4003B")
     #expect(steps.colour(-40).hex == "000000")
     #expect(steps.colour(-0.1) != steps.colour(0))
-    #expect(throws: ChartError.self) { try ColourSteps.diverging(0, low: .black, high: .white) }
+    #expect(throws: ChartError.self) { try ThresholdScale.diverging(0, low: .black, high: .white) }
   }
 
   @Test("sequential colours run from light to dark")
   func sequential() throws {
-    let steps = try ColourSteps.sequential(40...75, dark: Colour(0x003366))
+    let steps = try ThresholdScale.sequential(40...75, dark: Colour(0x003366))
     #expect(steps.breaks == [45, 50, 55, 60, 65, 70])
     let lightness = steps.colours.map(\.lightness)
     #expect(zip(lightness, lightness.dropFirst()).allSatisfy(>))
-    #expect(throws: ChartError.self) { try ColourSteps(breaks: [1, 1], colours: [.black, .white, .black]) }
+    #expect(throws: ChartError.self) { try ThresholdScale(breaks: [1, 1], colours: [.black, .white, .black]) }
   }
 }

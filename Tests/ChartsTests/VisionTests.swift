@@ -26,7 +26,7 @@ import Testing
   @Test("the classes of a colour scale are told apart from their neighbours in grey and by every reader")
   func classes() throws {
     for dark in [0x2F4B7C, 0xE4003B, 0x0087DC, 0x7A6A00, 0x70147A].map(Colour.init) {
-      let steps = try ColourSteps.sequential(0...50, dark: dark)
+      let steps = try ThresholdScale.sequential(0...50, dark: dark)
       for vision in Vision.allCases {
         for (light, darker) in zip(steps.colours, steps.colours.dropFirst()) {
           #expect(light.difference(from: darker, by: vision) > 4.5)

@@ -52,7 +52,7 @@ import Report
   func balance() throws {
     let pages = try report(names.map { Report.IndexEntry($0, anchors: ["row-\($0)"]) }).pages()
     let last = try #require(pages.last)
-    let items = last.texts.filter { $0.roles.contains(.listItem) && $0.x < Sheet.body.maxX }
+    let items = last.texts.filter { $0.roles.contains(.listItem) && $0.x < PageGeometry.body.maxX }
     let terms = items.filter { names.contains($0.text) }
     let feet = Dictionary(grouping: terms) { ($0.x * 100).rounded() }.values.compactMap { $0.map(\.y).max() }
     #expect(feet.count == 4)

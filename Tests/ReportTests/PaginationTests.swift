@@ -62,7 +62,7 @@ import Report
       .paragraph(filler(20)),
     ])
     let pages = try report.pages()
-    #expect(pages.count == (space < Sheet.body.height / 2 ? 1 : 2))
+    #expect(pages.count == (space < PageGeometry.body.height / 2 ? 1 : 2))
     #expect(pages.last?.words.contains("Part") == true)
   }
 
@@ -85,7 +85,7 @@ import Report
       return try report.paginate(measurer: FixedWidthMeasurer()).findings.pages.map(\.fullness)
     }
     #expect(try fullness(height: nil) == [1])
-    #expect(try fullness(height: Sheet.body.width).count == 2)
+    #expect(try fullness(height: PageGeometry.body.width).count == 2)
   }
 
   @Test("two figures that nearly fit one page share the loss evenly")
@@ -100,7 +100,7 @@ import Report
       if case .path(let item) = figure.items.first { item.path.bounds?.height ?? 0 } else { 0 }
     }
     #expect(heights.count == 2 && abs(heights[0] - heights[1]) < 0.001)
-    #expect(abs(figures[1].offset.y + heights[1] - Sheet.body.maxY) < 0.001)
+    #expect(abs(figures[1].offset.y + heights[1] - PageGeometry.body.maxY) < 0.001)
     let between = try #require(pages[0].texts.first { $0.text == "Between." })
     #expect(between.y > figures[0].offset.y + heights[0] && between.y < figures[1].offset.y)
   }
@@ -140,7 +140,7 @@ import Report
   func flow() throws {
     let report = Report.sample([.flow([.paragraph(filler(100)), .list([filler(40), "End."]), .note("Small.")])])
     let texts = try report.pages()[0].texts.filter { !$0.roles.contains(.artifact) }
-    let (left, right) = (texts.filter { $0.x < Sheet.body.midX }, texts.filter { $0.x > Sheet.body.midX })
+    let (left, right) = (texts.filter { $0.x < PageGeometry.body.midX }, texts.filter { $0.x > PageGeometry.body.midX })
     #expect(texts.map(\.text) == (left + right).map(\.text))
     #expect(left.first?.text.hasPrefix("word1 ") == true && right.last?.text == "Small.")
     #expect(abs((left.last?.y ?? 0) - (right.last?.y ?? 0)) < 30)
@@ -149,7 +149,7 @@ import Report
   @Test("a figure with no text on its page or the facing one is named by what it shows")
   func lonelyFigures() throws {
     func lonely(_ count: Int) throws -> [String] {
-      let figure = Report.Block.figure(Report.Picture(Box(ratio: 1.3), height: Sheet.body.height * 0.9))
+      let figure = Report.Block.figure(Report.Picture(Box(ratio: 1.3), height: PageGeometry.body.height * 0.9))
       let report = Report.sample([.heading(1, "Boxes", id: "boxes")] + [Report.Block](repeating: figure, count: count))
       return try report.paginate(measurer: FixedWidthMeasurer()).findings.lonelyFigures
     }

@@ -50,8 +50,8 @@ import Report
     let words = texts.flatMap { $0.text.split(separator: " ") }.filter { $0.hasPrefix("w") }.map(String.init)
     #expect(words == author.words)
     for text in texts {
-      #expect(text.x >= Sheet.body.x - 0.01 && text.x + text.width <= Sheet.body.maxX + 0.01)
-      #expect(text.y >= Sheet.body.y && text.y <= Sheet.body.maxY)
+      #expect(text.x >= PageGeometry.body.x - 0.01 && text.x + text.width <= PageGeometry.body.maxX + 0.01)
+      #expect(text.y >= PageGeometry.body.y && text.y <= PageGeometry.body.maxY)
     }
     #expect(pagination.findings.overfullPages.isEmpty)
     #expect(pagination.findings.headingsAtFoot.dropLast().isEmpty)

@@ -50,7 +50,7 @@ import Report
     for page in pages { #expect((page.words + page.repeated).filter { $0 == "Name" }.count == 2) }
     #expect(pages.flatMap(\.words).filter { $0.hasPrefix("row ") } == (0..<150).map { "row \($0)" })
     let rows = pages[1].texts.filter { $0.text.hasPrefix("row ") }
-    let left = rows.filter { $0.x < Sheet.body.midX }.count
+    let left = rows.filter { $0.x < PageGeometry.body.midX }.count
     #expect(abs(left * 2 - rows.count) <= 1)
   }
 
@@ -90,12 +90,15 @@ import Report
     let pages = try report.pages()
     #expect(pages.count == 3)
     let turned = try #require(pages[1].items.compactMap(\.group).first { $0.quarterTurns == 3 })
-    #expect(turned.offset == Point(Sheet.body.x, Sheet.body.maxY))
+    #expect(turned.offset == Point(PageGeometry.body.x, PageGeometry.body.maxY))
     let texts = pages[1].texts.filter { !$0.roles.contains(.artifact) }
     // Within the turned group the corner is the origin, and right is up the page.
     let places = texts.map { Point($0.x - turned.offset.x, $0.y - turned.offset.y) }
-    #expect(places.allSatisfy { (0...Sheet.body.height).contains($0.x) && (0...Sheet.body.width).contains($0.y) })
-    #expect(places.contains { $0.x > Sheet.body.width })
+    #expect(
+      places.allSatisfy {
+        (0...PageGeometry.body.height).contains($0.x) && (0...PageGeometry.body.width).contains($0.y)
+      })
+    #expect(places.contains { $0.x > PageGeometry.body.width })
     #expect(texts.filter { $0.text.hasPrefix("row ") }.count == 20)
     #expect(pages[1].texts.contains { $0.text == "Page 2 of 3" })
   }
@@ -142,7 +145,7 @@ import Report
       caption: Report.Caption("Seats"), columns: columns, rows: rows, density: dice.next(2) == 0 ? .regular : .compact)
     let texts = try Report.sample([.table(table)]).pages().flatMap(\.texts)
     let cells = texts.filter { $0.roles.contains(.tableBody) }
-    for text in cells { #expect(text.x >= Sheet.body.x - 0.01 && text.end <= Sheet.body.maxX + 0.01) }
+    for text in cells { #expect(text.x >= PageGeometry.body.x - 0.01 && text.end <= PageGeometry.body.maxX + 0.01) }
     // Cells of one row stand beside each other without touching.
     for row in Dictionary(grouping: cells, by: { $0.path.dropLast() }).values {
       let inOrder = Dictionary(grouping: row, by: \.path).values.sorted {

@@ -162,7 +162,7 @@ extension Pattern {
   }
 }
 
-extension Drawn {
+extension MarkOutput {
   /// Puts a pattern's strokes in the middle of a cell; quiet ones where the cell is not what the picture is about.
   mutating func add(sign pattern: Pattern, on fill: Colour, centre: Point, radius: Double, isQuiet: Bool = false) {
     add(

@@ -93,11 +93,11 @@ package struct Axis: Mark {
   private var upright: Bool { side == .left || side == .right }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
-    for tick in ticks where grid { drawn.add(line(at: tick, on: plane), stroke: Stroke(Ink.grid, width: 0.5)) }
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
+    for tick in ticks where grid { drawn.add(line(at: tick, on: plane), stroke: Stroke(Palette.grid, width: 0.5)) }
     let font = strong ? Lettering.label : Lettering.axis
-    let colour = strong ? Ink.text : Ink.quiet
+    let colour = strong ? Palette.text : Palette.quiet
     guard isLabelled else { return drawn }
     let shown = thinned(on: plane, font: font, measurer: measurer)
     for tick in shown {
@@ -108,7 +108,7 @@ package struct Axis: Mark {
     return drawn
   }
 
-  private func line(at tick: Tick, on plane: Plane) -> Path {
+  private func line(at tick: Tick, on plane: PlotArea) -> Path {
     let frame = plane.frame
     if upright {
       let y = plane.y(tick.position)
@@ -126,7 +126,7 @@ package struct Axis: Mark {
     }
   }
 
-  private func place(of tick: Tick, on plane: Plane, font: Font) -> Point {
+  private func place(of tick: Tick, on plane: PlotArea, font: Font) -> Point {
     let (frame, beyond) = (plane.frame, plane.overhang)
     return switch side {
     case .bottom: Point(plane.x(tick.position), frame.maxY + beyond.bottom + 4 + font.size)
@@ -137,7 +137,7 @@ package struct Axis: Mark {
   }
 
   /// Every tick, or every second, third … so that no two labels touch.
-  private func thinned(on plane: Plane, font: Font, measurer: any TextMeasuring) -> [Tick] {
+  private func thinned(on plane: PlotArea, font: Font, measurer: any TextMeasuring) -> [Tick] {
     let boxes = ticks.map {
       measurer.box(of: TextItem($0.label, font: font, at: place(of: $0, on: plane, font: font), anchor: anchor))
     }

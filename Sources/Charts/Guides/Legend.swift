@@ -34,7 +34,7 @@ package struct Legend: Equatable, Sendable {
   }
 
   let entries: [Entry]
-  let steps: ColourSteps?
+  let steps: ThresholdScale?
   let breakLabels: [String]
   let isHatchedBelowZero: Bool
 
@@ -54,7 +54,7 @@ package struct Legend: Equatable, Sendable {
   ///   - isHatchedBelowZero: whether classes below zero are hatched, as they are in the plot.
   ///   - text: how a break is written.
   package init(
-    _ steps: ColourSteps, _ entries: [Entry] = [], isHatchedBelowZero: Bool = false, text: (Double) -> String
+    _ steps: ThresholdScale, _ entries: [Entry] = [], isHatchedBelowZero: Bool = false, text: (Double) -> String
   ) {
     self.entries = entries
     self.steps = steps
@@ -90,8 +90,8 @@ package struct Legend: Equatable, Sendable {
   /// - Returns: what is drawn, and the height it takes.
   func draw(
     at origin: Point, width: Double, patterns: Patterns, measurer: any TextMeasuring
-  ) -> (drawn: Drawn, height: Double) {
-    var drawn = Drawn()
+  ) -> (drawn: MarkOutput, height: Double) {
+    var drawn = MarkOutput()
     let font = Lettering.axis
     let row = 11.0
     var place = origin
@@ -113,7 +113,7 @@ package struct Legend: Equatable, Sendable {
           drawn.omitted += 1
           continue
         }
-        drawn.add(label, font, Ink.quiet, at: Point(x, place.y + 9 + font.size), anchor: .middle)
+        drawn.add(label, font, Palette.quiet, at: Point(x, place.y + 9 + font.size), anchor: .middle)
         right = x + half
       }
       place.x += Double(steps.colours.count) * box + 12
@@ -130,7 +130,7 @@ package struct Legend: Equatable, Sendable {
         continue
       }
       entry.draw(at: Point(place.x + 4, place.y + 5), patterns, into: &drawn)
-      drawn.add(entry.label, font, Ink.text, at: Point(place.x + 11, place.y + 5 + font.drop))
+      drawn.add(entry.label, font, Palette.text, at: Point(place.x + 11, place.y + 5 + font.drop))
       place.x += breadth + 10
     }
     return (drawn, height)
@@ -138,7 +138,7 @@ package struct Legend: Equatable, Sendable {
 }
 
 extension Legend.Entry {
-  fileprivate func draw(at centre: Point, _ patterns: Patterns, into drawn: inout Drawn) {
+  fileprivate func draw(at centre: Point, _ patterns: Patterns, into drawn: inout MarkOutput) {
     let pattern = patterns[colour]
     switch shape {
     case .square:

@@ -59,8 +59,8 @@ package struct Rule: Mark {
   }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let (frame, font) = (plane.frame, Lettering.small)
     for line in lines {
       let (x, y) = (plane.x(line.position), plane.y(line.position))
@@ -72,12 +72,12 @@ package struct Rule: Mark {
     let labelled = lines.filter { !$0.label.isEmpty }
     let wishes = labelled.enumerated().map { index, line in
       direction == .up
-        ? Spread.Label(
+        ? LabelSpacing.Label(
           wish: plane.x(line.position), extent: measurer.width(of: line.label, in: font) + 5, weight: -Double(index))
-        : Spread.Label(wish: plane.y(line.position) - 5, extent: 8.5, weight: -Double(index))
+        : LabelSpacing.Label(wish: plane.y(line.position) - 5, extent: 8.5, weight: -Double(index))
     }
     let room = direction == .up ? frame.x - 2...max(frame.x, frame.maxX) + 2 : frame.y - 10...max(frame.y, frame.maxY)
-    for (line, middle) in zip(labelled, Spread.apart(wishes, within: room)) {
+    for (line, middle) in zip(labelled, LabelSpacing.apart(wishes, within: room)) {
       switch (direction, middle) {
       case (_, nil): drawn.omitted += 1
       case (.up, let middle?):

@@ -79,7 +79,7 @@ package struct CartesianPlot: Plot {
   var isOfRows: Bool { if case .rows = shape { true } else { false } }
 
   /// Draws all marks on the largest plane whose labels still lie in the frame.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     draw(in: frame, margins: margins(in: frame, measurer: measurer), measurer: measurer)
   }
 
@@ -87,31 +87,31 @@ package struct CartesianPlot: Plot {
   ///
   /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
   /// anything sticks out, make the plane smaller by that.
-  func margins(in frame: Rect, measurer: any TextMeasuring) -> Overhang {
-    var plane = Plane(frame: frame, x: x, y: y, patterns: patterns)
+  func margins(in frame: Rect, measurer: any TextMeasuring) -> Insets {
+    var plane = PlotArea(frame: frame, x: x, y: y, patterns: patterns)
     for _ in 0..<6 {
       guard let box = ink(plane, measurer).items.box(measurer), !frame.contains(box, tolerance: 0.05) else { break }
-      let smaller = plane.frame.inset(by: Overhang(of: box, beyond: frame))
+      let smaller = plane.frame.inset(by: Insets(of: box, beyond: frame))
       guard smaller.width >= frame.width * 0.2, smaller.height >= frame.height * 0.2 else { break }
       plane.frame = smaller
     }
-    return Overhang(of: frame, beyond: plane.frame)
+    return Insets(of: frame, beyond: plane.frame)
   }
 
   /// Draws all marks on a plane with given room around it; text that still lies outside the frame is left out.
-  func draw(in frame: Rect, margins: Overhang, measurer: any TextMeasuring) -> Drawn {
-    let plane = Plane(frame: frame.inset(by: margins), x: x, y: y, patterns: patterns)
+  func draw(in frame: Rect, margins: Insets, measurer: any TextMeasuring) -> MarkOutput {
+    let plane = PlotArea(frame: frame.inset(by: margins), x: x, y: y, patterns: patterns)
     return ink(plane, measurer).kept(in: frame, measurer: measurer)
   }
 
   /// Draws the marks in their order; axes are told how far the others reach.
-  private func ink(_ plane: Plane, _ measurer: any TextMeasuring) -> Drawn {
+  private func ink(_ plane: PlotArea, _ measurer: any TextMeasuring) -> MarkOutput {
     let data = marks.map { $0 is Axis ? nil : $0.draw(on: plane, measurer: measurer) }
     var axes = plane
     if let box = data.flatMap({ $0?.items ?? [] }).box(measurer) {
-      axes.overhang = Overhang(of: box, beyond: plane.frame)
+      axes.overhang = Insets(of: box, beyond: plane.frame)
     }
-    return zip(marks, data).reduce(into: Drawn()) { whole, pair in
+    return zip(marks, data).reduce(into: MarkOutput()) { whole, pair in
       whole.add(pair.1 ?? pair.0.draw(on: axes, measurer: measurer))
     }
   }

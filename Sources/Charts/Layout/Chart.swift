@@ -97,7 +97,7 @@ package struct Chart: Figure {
   private static let gap = 6.0
 
   private var head: Paragraphs {
-    Paragraphs([(title, Lettering.title, Ink.text), (subtitle, Lettering.subtitle, Ink.quiet)])
+    Paragraphs([(title, Lettering.title, Palette.text), (subtitle, Lettering.subtitle, Palette.quiet)])
   }
 
   private func foot(omitted: Int) -> Paragraphs {
@@ -105,13 +105,13 @@ package struct Chart: Figure {
       omitted == 0
       ? "" : " " + English.sentenceCase(English.quantity(omitted, "label")) + " left out for want of room."
     return Paragraphs([
-      (source + note, Lettering.source, Ink.quiet),
-      (command.isEmpty ? "" : "Data: " + command, Lettering.source, Ink.quiet),
+      (source + note, Lettering.source, Palette.quiet),
+      (command.isEmpty ? "" : "Data: " + command, Lettering.source, Palette.quiet),
     ])
   }
 
-  private func layOut(in whole: Rect, omitted: Int, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  private func layOut(in whole: Rect, omitted: Int, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let foot = foot(omitted: omitted)
     let footHeight = foot.height(whole.width, measurer)
     var body = whole.inset(bottom: footHeight + Self.gap)
@@ -152,7 +152,7 @@ struct Paragraphs {
   ///   - drawn: gets the lines.
   /// - Returns: the height of the lines drawn.
   @discardableResult
-  func draw(in frame: Rect, measurer: any TextMeasuring, into drawn: inout Drawn) -> Double {
+  func draw(in frame: Rect, measurer: any TextMeasuring, into drawn: inout MarkOutput) -> Double {
     var y = frame.y
     for line in lines(frame.width, measurer) where y + line.font.leading <= frame.maxY + 0.01 {
       let metrics = measurer.metrics(of: line.text, in: line.font)

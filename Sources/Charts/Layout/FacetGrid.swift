@@ -14,7 +14,7 @@ struct FacetGrid {
   private let frame: Rect
   private let columns: Int
   private let rows: [Row]
-  private var around = Overhang()
+  private var around = Insets()
   private var lefts: [Double]
   private var bottoms: [Double]
 
@@ -25,8 +25,8 @@ struct FacetGrid {
   }
 
   /// Gives each column and row the room that any of its plots needs.
-  mutating func fit(_ margins: [Overhang]) {
-    around = margins.reduce(Overhang()) { $0.union($1) }
+  mutating func fit(_ margins: [Insets]) {
+    around = margins.reduce(Insets()) { $0.union($1) }
     lefts = (0..<columns).map { column in
       margins.indices.filter { $0 % columns == column }.map { margins[$0].left }.max() ?? 0
     }
@@ -52,7 +52,7 @@ struct FacetGrid {
   }
 
   /// The room around the plane of a facet.
-  func margins(_ index: Int) -> Overhang {
+  func margins(_ index: Int) -> Insets {
     var margins = around
     (margins.left, margins.bottom) = (lefts[index % columns], bottoms[index / columns])
     return margins

@@ -85,7 +85,7 @@ package struct Facets: Plot {
     // The room for labels hangs on the size of the planes, and that on the room for labels.
     for _ in 0..<2 where grid.hasRoom {
       let margins = plots.indices.map { index in
-        (plots[index] as? CartesianPlot)?.margins(in: place(index, in: grid), measurer: measurer) ?? Overhang()
+        (plots[index] as? CartesianPlot)?.margins(in: place(index, in: grid), measurer: measurer) ?? Insets()
       }
       grid.fit(margins)
     }
@@ -102,12 +102,12 @@ package struct Facets: Plot {
   }
 
   /// Draws the plot.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     let columns = columns(frame.width)
     let plots = facets.indices.map { outer($0, columns) }
     let grid = grid(columns, in: frame, measurer)
-    guard grid.hasRoom else { return Drawn(omitted: facets.count) }
-    var drawn = Drawn()
+    guard grid.hasRoom else { return MarkOutput(omitted: facets.count) }
+    var drawn = MarkOutput()
     for (index, facet) in facets.enumerated() {
       let cell = place(index, in: grid)
       write(facet, above: cell, by: grid.words(index), measurer, into: &drawn)
@@ -138,11 +138,11 @@ package struct Facets: Plot {
 
   /// Writes the heading and the legend of a facet above its plot.
   private func write(
-    _ facet: Facet, above cell: Rect, by words: Double, _ measurer: any TextMeasuring, into drawn: inout Drawn
+    _ facet: Facet, above cell: Rect, by words: Double, _ measurer: any TextMeasuring, into drawn: inout MarkOutput
   ) {
     let (font, top) = (Lettering.strong, cell.y - words)
     if measurer.width(of: facet.title, in: font) <= cell.width {
-      drawn.add(facet.title, font, Ink.text, at: Point(cell.x, top + font.size))
+      drawn.add(facet.title, font, Palette.text, at: Point(cell.x, top + font.size))
     } else {
       drawn.omitted += 1
     }

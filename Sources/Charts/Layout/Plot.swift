@@ -19,7 +19,7 @@ package protocol Plot: Sendable {
   ///   - frame: nothing is drawn outside it.
   ///   - measurer: knows how much room text takes.
   /// - Returns: what is drawn and how many labels found no room.
-  func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn
+  func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput
 }
 
 extension Plot {
@@ -34,7 +34,7 @@ extension Plot {
 }
 
 /// What a mark or plot drew.
-package struct Drawn: Equatable, Sendable {
+package struct MarkOutput: Equatable, Sendable {
   /// The items from the bottom to the top.
   package var items: [Item]
   /// How many labels were left out for want of room.
@@ -60,34 +60,34 @@ package struct Drawn: Equatable, Sendable {
   }
 
   /// Puts another drawing on top.
-  mutating func add(_ other: Drawn) {
+  mutating func add(_ other: MarkOutput) {
     items += other.items
     omitted += other.omitted
   }
 
   /// Puts a mark on top: what it draws, and what it says to those who point at it or cannot see it.
-  mutating func add(mark words: String, _ mark: Drawn) {
+  mutating func add(mark words: String, _ mark: MarkOutput) {
     omitted += mark.omitted
     guard !mark.items.isEmpty else { return }
     items.append(.group(Group(role: .mark, alternative: words, items: mark.items)))
   }
 
   /// Puts marks on top that do not overlap one another.
-  mutating func add(disjoint marks: Drawn) {
+  mutating func add(disjoint marks: MarkOutput) {
     omitted += marks.omitted
     guard !marks.items.isEmpty else { return }
     items.append(.group(Group(canReorder: true, items: marks.items)))
   }
 
   /// The drawing without what does not lie in a frame; text that is left out is counted.
-  func kept(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    var kept = Drawn(omitted: omitted)
+  func kept(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
+    var kept = MarkOutput(omitted: omitted)
     for item in items {
       if let box = measurer.box(of: item), !frame.contains(box, tolerance: 0.05) {
         switch item {
         case .text: kept.omitted += 1
         case .group(var group):
-          let inside = Drawn(group.items).kept(in: frame, measurer: measurer)
+          let inside = MarkOutput(group.items).kept(in: frame, measurer: measurer)
           kept.omitted += inside.omitted
           group.items = inside.items
           if !group.items.isEmpty { kept.items.append(.group(group)) }

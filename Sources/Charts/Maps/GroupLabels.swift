@@ -8,8 +8,8 @@ struct GroupLabels {
   let frame: Rect
 
   /// Places the labels one after another, each at the free place nearest to its group, with a leader from afar.
-  func draw(_ measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  func draw(_ measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     var free = FreeRoom(frame: frame, step: 3)
     let reach = grid.radius * 1.05
     for cell in cells {
@@ -36,11 +36,11 @@ struct GroupLabels {
       let edge = box.inset(left: 2, top: 1, right: 2, bottom: 1).nearest(to: nearest)
       if distance(edge, nearest) > 3 * grid.radius + 9 || isNearer(to: box, than: distance(edge, nearest), group) {
         drawn.add(.line(edge, nearest), stroke: Stroke(.white, width: 1.4))
-        drawn.add(.line(edge, nearest), stroke: Stroke(Ink.text, width: 0.5))
-        drawn.add(.circle(centre: nearest, radius: 1.2), fill: Ink.text)
+        drawn.add(.line(edge, nearest), stroke: Stroke(Palette.text, width: 0.5))
+        drawn.add(.circle(centre: nearest, radius: 1.2), fill: Palette.text)
         for point in Self.steps(edge, nearest) { free.take(Rect(x: point.x - 1, y: point.y - 1, width: 2, height: 2)) }
       }
-      drawn.add(text, font, Ink.text, at: Point(box.midX, baseline), anchor: .middle)
+      drawn.add(text, font, Palette.text, at: Point(box.midX, baseline), anchor: .middle)
     }
     return drawn
   }

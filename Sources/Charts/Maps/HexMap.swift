@@ -104,11 +104,11 @@ package struct HexMap: Plot {
   }
 
   /// Draws the plot.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     let sea = sea(frame.width, measurer)
     let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
-    guard grid.radius > 0 else { return Drawn(omitted: labels.count) }
-    var hexagons = Drawn()
+    guard grid.radius > 0 else { return MarkOutput(omitted: labels.count) }
+    var hexagons = MarkOutput()
     for cell in cells {
       hexagons.add(
         mark: cell.name,
@@ -116,9 +116,9 @@ package struct HexMap: Plot {
           centre: grid.centre(cell.place), radius: grid.radius, look: cell.look,
           patterns: patterns))
     }
-    var drawn = Drawn()
+    var drawn = MarkOutput()
     drawn.add(disjoint: hexagons)
-    drawn.add(borders(on: grid), stroke: Stroke(Ink.text, width: max(0.6, grid.radius * 0.16), cap: .round))
+    drawn.add(borders(on: grid), stroke: Stroke(Palette.text, width: max(0.6, grid.radius * 0.16), cap: .round))
     if sea > 0 { drawn.add(GroupLabels(cells: cells, labels: labels, grid: grid, frame: frame).draw(measurer)) }
     return drawn
   }
@@ -129,8 +129,8 @@ package struct HexMap: Plot {
   }
 
   /// Draws one cell; the legend's keys are cells too.
-  static func cell(centre: Point, radius: Double, look: Look, patterns: Patterns) -> Drawn {
-    var drawn = Drawn()
+  static func cell(centre: Point, radius: Double, look: Look, patterns: Patterns) -> MarkOutput {
+    var drawn = MarkOutput()
     let size = radius * 0.95
     let (fill, pattern) = (look.shown, look.pattern ?? patterns[look.fill])
     let hexagon = Path.polygon(HexGrid.corners(centre: centre, radius: size))

@@ -106,21 +106,21 @@ package struct OutlineMap: Plot {
   }
 
   /// Draws the plot.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     let mainland = mainland
-    let view = View(Extent(mainland, targets: insets.map(\.target)), in: frame.inset(by: 1))
-    guard view.scale > 0 else { return Drawn() }
-    var drawn = Drawn()
+    let view = MapTransform(Extent(mainland, targets: insets.map(\.target)), in: frame.inset(by: 1))
+    guard view.scale > 0 else { return MarkOutput() }
+    var drawn = MarkOutput()
     drawn.add(ink(mainland, view))
     for inset in insets {
       let content = content(of: inset)
       guard !content.isEmpty else { continue }
       let target = view.rect(inset.target)
-      drawn.add(.rect(target), stroke: Stroke(Ink.line, width: 0.5))
+      drawn.add(.rect(target), stroke: Stroke(Palette.line, width: 0.5))
       let font = Lettering.small
-      drawn.add(ink(content, View(Extent(content), in: target.inset(by: 4).inset(top: font.leading))))
-      var label = Drawn()
-      label.add(inset.label, font, Ink.text, at: Point(target.x + 4, target.y + 3 + font.size))
+      drawn.add(ink(content, MapTransform(Extent(content), in: target.inset(by: 4).inset(top: font.leading))))
+      var label = MarkOutput()
+      label.add(inset.label, font, Palette.text, at: Point(target.x + 4, target.y + 3 + font.size))
       drawn.add(label.kept(in: target, measurer: measurer))
     }
     drawn.add(Landmarks(landmarks: landmarks, view: view, frame: frame).draw(measurer))
@@ -145,10 +145,10 @@ package struct OutlineMap: Plot {
     }
   }
 
-  private func ink(_ areas: [Area], _ view: View) -> Drawn {
-    var drawn = Drawn()
+  private func ink(_ areas: [Area], _ view: MapTransform) -> MarkOutput {
+    var drawn = MarkOutput()
     for area in areas {
-      var shape = Drawn()
+      var shape = MarkOutput()
       let path = Path(area.rings.flatMap { Path.polygon($0.map(view.point)).elements })
       let fill = area.look.shown
       shape.add(
@@ -160,14 +160,14 @@ package struct OutlineMap: Plot {
     let borders = Borders(areas)
     for (lines, width) in [(borders.groups, 0.6), (borders.countries, 1.1)] where !lines.isEmpty {
       let path = Path(lines.flatMap { [.move(view.point($0.0)), .line(view.point($0.1))] })
-      drawn.add(path, stroke: Stroke(Ink.text, width: width, cap: .round))
+      drawn.add(path, stroke: Stroke(Palette.text, width: width, cap: .round))
     }
     return drawn
   }
 
   /// A dot in the middle of an area's largest part, where that is large enough for it.
-  private func mark(of area: Area, _ view: View) -> Drawn {
-    var drawn = Drawn()
+  private func mark(of area: Area, _ view: MapTransform) -> MarkOutput {
+    var drawn = MarkOutput()
     let radius = 1.9
     guard let colour = area.look.mark.colour,
       let largest = area.rings.max(by: { abs(signedArea($0)) < abs(signedArea($1)) })

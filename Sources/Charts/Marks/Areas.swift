@@ -43,10 +43,10 @@ package struct Areas: Mark {
   }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     let upper = slices.map { Point(plane.x($0.x), plane.y(.number($0.high))) }
     let lower = slices.reversed().map { Point(plane.x($0.x), plane.y(.number($0.low))) }
-    var drawn = Drawn()
+    var drawn = MarkOutput()
     drawn.add(.polygon(upper + lower), fill: fill)
     return drawn
   }

@@ -60,10 +60,10 @@ package struct Bars: Mark {
   }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     for bar in bars {
-      var mark = Drawn()
+      var mark = MarkOutput()
       switch direction {
       case .across: across(bar, on: plane, measurer: measurer, into: &mark)
       case .up: up(bar, on: plane, measurer: measurer, into: &mark)
@@ -74,7 +74,7 @@ package struct Bars: Mark {
     return drawn
   }
 
-  private func across(_ bar: Bar, on plane: Plane, measurer: any TextMeasuring, into drawn: inout Drawn) {
+  private func across(_ bar: Bar, on plane: PlotArea, measurer: any TextMeasuring, into drawn: inout MarkOutput) {
     let (zero, end) = (plane.x(0), plane.x(.number(bar.value)))
     let (middle, height) = (plane.y(.name(bar.name)), min(plane.rowHeight, 16))
     let body = Rect(x: min(zero, end), y: middle - height / 2, width: abs(end - zero), height: height)
@@ -93,16 +93,16 @@ package struct Bars: Mark {
     let anchor = bar.value < 0 ? TextItem.Anchor.end : .start
     let baseline = middle + Lettering.strong.drop
     let place = reach + side * 4
-    drawn.add(bar.label, Lettering.strong, Ink.text, at: Point(place, baseline), anchor: anchor)
-    drawn.add(bar.note, Lettering.axis, Ink.quiet, at: Point(place + side * label, baseline), anchor: anchor)
+    drawn.add(bar.label, Lettering.strong, Palette.text, at: Point(place, baseline), anchor: anchor)
+    drawn.add(bar.note, Lettering.axis, Palette.quiet, at: Point(place + side * label, baseline), anchor: anchor)
   }
 
-  private func up(_ bar: Bar, on plane: Plane, measurer: any TextMeasuring, into drawn: inout Drawn) {
+  private func up(_ bar: Bar, on plane: PlotArea, measurer: any TextMeasuring, into drawn: inout MarkOutput) {
     let (zero, end) = (plane.y(0), plane.y(.number(bar.value)))
     let (middle, width) = (plane.x(.name(bar.name)), plane.columnWidth)
     let body = Rect(x: middle - width / 2, y: min(zero, end), width: width, height: abs(end - zero))
     drawn.add(.rect(body), fill: bar.fill, stroke: bar.fill.outlineStroke())
-    let lines = [(bar.label, Lettering.strong, Ink.text), (bar.note, Lettering.axis, Ink.quiet)].filter {
+    let lines = [(bar.label, Lettering.strong, Palette.text), (bar.note, Lettering.axis, Palette.quiet)].filter {
       !$0.0.isEmpty
     }
     var reach = end
@@ -122,10 +122,10 @@ package struct Bars: Mark {
   }
 }
 
-extension Drawn {
+extension MarkOutput {
   /// Draws the tick of a previous value: dark, with a light edge where it must show on a fill.
   mutating func add(tick start: Point, _ end: Point, edged: Bool = true) {
     if edged { add(.line(start, end), stroke: Stroke(.white, width: 2.4)) }
-    add(.line(start, end), stroke: Stroke(Ink.text, width: 1.2))
+    add(.line(start, end), stroke: Stroke(Palette.text, width: 1.2))
   }
 }

@@ -60,12 +60,12 @@ package struct Dots: Mark {
   }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let points = swarm ? swarmed(on: plane) : dots.map { plane.point($0.place) }
     for (dot, point) in zip(dots, points).reversed() {
       let shape = plane.patterns[dot.fill].dot(centre: point, radius: dot.radius)
-      var mark = Drawn()
+      var mark = MarkOutput()
       if dot.hollow {
         mark.add(shape, fill: .white, stroke: Stroke(dot.fill.outline ?? dot.fill, width: 1))
       } else {
@@ -78,7 +78,7 @@ package struct Dots: Mark {
   }
 
   /// The dots' points, each moved up or down in its row as little as keeps it off those left of it.
-  private func swarmed(on plane: Plane) -> [Point] {
+  private func swarmed(on plane: PlotArea) -> [Point] {
     var points = dots.map { plane.point($0.place) }
     var rows: [Position: [Int]] = [:]
     for index in points.indices.sorted(by: { (points[$0].x, $0) < (points[$1].x, $1) }) {
@@ -107,7 +107,7 @@ package struct Dots: Mark {
   }
 
   /// Writes each label on the first free side of its dot.
-  private func label(_ points: [Point], on plane: Plane, measurer: any TextMeasuring, into drawn: inout Drawn) {
+  private func label(_ points: [Point], on plane: PlotArea, measurer: any TextMeasuring, into drawn: inout MarkOutput) {
     let font = Lettering.small
     var taken: [Rect] = []
     let circles = zip(dots, points).map { dot, point in
@@ -121,7 +121,8 @@ package struct Dots: Mark {
         (Point(point.x, point.y - gap - 0.5), .middle),
         (Point(point.x, point.y + gap + font.size * 0.72), .middle),
       ]
-      let free = sides.lazy.map { TextItem(dot.label, font: font, colour: Ink.text, at: $0.0, anchor: $0.1) }.first {
+      let free = sides.lazy.map { TextItem(dot.label, font: font, colour: Palette.text, at: $0.0, anchor: $0.1) }.first
+      {
         let box = measurer.box(of: $0).inset(left: 0.5, top: 1, right: 0.5, bottom: 1)
         return plane.frame.contains(box) && !taken.contains(where: box.overlaps)
           && !circles.contains(where: box.overlaps)

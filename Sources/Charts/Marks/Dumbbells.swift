@@ -51,12 +51,12 @@ package struct Dumbbells: Mark {
   }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     for row in rows {
       let y = plane.y(.name(row.name))
       let (from, to) = (Point(plane.x(.number(row.from)), y), Point(plane.x(.number(row.to)), y))
-      var mark = Drawn()
+      var mark = MarkOutput()
       let edge = row.fill.outline ?? row.fill
       mark.add(.line(from, to), stroke: Stroke(edge.opacity(0.45), width: 2.4))
       mark.add(.circle(centre: from, radius: 3), fill: .white, stroke: Stroke(edge, width: 1.3))
@@ -64,10 +64,10 @@ package struct Dumbbells: Mark {
       let outward = to.x < from.x ? -1.0 : 1.0
       let baseline = y + Lettering.label.drop
       mark.add(
-        row.toLabel, Lettering.strong, Ink.text, at: Point(to.x + outward * 6, baseline),
+        row.toLabel, Lettering.strong, Palette.text, at: Point(to.x + outward * 6, baseline),
         anchor: outward > 0 ? .start : .end)
       mark.add(
-        row.fromLabel, Lettering.axis, Ink.quiet, at: Point(from.x - outward * 6, baseline),
+        row.fromLabel, Lettering.axis, Palette.quiet, at: Point(from.x - outward * 6, baseline),
         anchor: outward > 0 ? .end : .start)
       let ends = [row.fromLabel, row.toLabel].filter { !$0.isEmpty }
       drawn.add(mark: ends.isEmpty ? row.name : "\(row.name): \(ends.joined(separator: ", then "))", mark)

@@ -41,17 +41,17 @@ package struct Labels: Mark {
   package var channels: Channels { Channels(labels.map(\.place)) }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let font = Lettering.label
     let points = labels.map { plane.point($0.place) }
     let wishes = zip(labels, points).enumerated().map { index, pair in
       let extent = direction == .up ? 9.4 : measurer.width(of: pair.0.text, in: font) + 4
-      return Spread.Label(
+      return LabelSpacing.Label(
         wish: direction == .up ? pair.1.y : pair.1.x, extent: extent, weight: -Double(index))
     }
     let room = direction == .up ? plane.frame.y...plane.frame.maxY : plane.frame.x...plane.frame.maxX
-    for ((label, point), middle) in zip(zip(labels, points), Spread.apart(wishes, within: room)) {
+    for ((label, point), middle) in zip(zip(labels, points), LabelSpacing.apart(wishes, within: room)) {
       guard let middle else {
         drawn.omitted += 1
         continue

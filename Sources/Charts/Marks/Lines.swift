@@ -55,8 +55,8 @@ package struct Lines: Mark {
   package var neighbours: Neighbours { dots ? Neighbours(all: series.map(\.colour)) : Neighbours() }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     // The most important line is drawn last, on top.
     for line in series.reversed() {
       drawn.add(mark: line.words, shape(of: line, on: plane))
@@ -66,8 +66,8 @@ package struct Lines: Mark {
     return drawn
   }
 
-  private func shape(of line: Series, on plane: Plane) -> Drawn {
-    var drawn = Drawn()
+  private func shape(of line: Series, on plane: PlotArea) -> MarkOutput {
+    var drawn = MarkOutput()
     let points = line.places.map(plane.point)
     if let edge = line.colour.outline {
       drawn.add(.polyline(points), stroke: Stroke(edge, width: 2.6, dash: line.dash, join: .round))
@@ -83,8 +83,8 @@ package struct Lines: Mark {
   }
 
   private func label(
-    _ text: (Series) -> String, at end: ([Place]) -> Place?, side: Double, on plane: Plane,
-    measurer: any TextMeasuring, into drawn: inout Drawn
+    _ text: (Series) -> String, at end: ([Place]) -> Place?, side: Double, on plane: PlotArea,
+    measurer: any TextMeasuring, into drawn: inout MarkOutput
   ) {
     let ends = series.compactMap { line in
       end(line.places).map { (text: text(line), point: plane.point($0), colour: line.colour) }
@@ -93,7 +93,7 @@ package struct Lines: Mark {
     // Labels stand in one column beside the outermost end, so that a line that stops early keeps its own end free.
     let column = ends.map(\.point.x).reduce(ends[0].point.x) { side > 0 ? max($0, $1) : min($0, $1) }
     let font = Lettering.strong
-    let middles = Spread.apart(
+    let middles = LabelSpacing.apart(
       ends.enumerated().map { .init(wish: $0.element.point.y, extent: 9.4, weight: -Double($0.offset)) },
       within: plane.frame.y - 4...plane.frame.maxY + 4)
     for (place, middle) in zip(ends, middles) {
@@ -108,7 +108,7 @@ package struct Lines: Mark {
           Point(place.point.x + side * 3, place.point.y), Point(column + side * 5, place.point.y),
           Point(start - side * 2, middle),
         ])
-        drawn.add(leader, stroke: Stroke(Ink.line, width: 0.5))
+        drawn.add(leader, stroke: Stroke(Palette.line, width: 0.5))
       }
       drawn.add(
         place.text, font, place.colour.legible, at: Point(start, middle + font.drop),

@@ -17,7 +17,7 @@ package protocol Mark: Sendable {
   ///   - plane: turns positions into points.
   ///   - measurer: knows how much room text takes.
   /// - Returns: what is drawn and how many labels found no room.
-  func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn
+  func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput
 }
 
 extension Mark {

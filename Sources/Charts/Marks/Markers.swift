@@ -18,8 +18,8 @@ package struct Markers: Mark {
   package var channels: Channels { Channels(places) }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let reach = max(5, plane.rowHeight * 0.46)
     for place in places {
       let point = plane.point(place)

@@ -47,13 +47,13 @@ package struct Hemicycle: Plot {
   package func height(forWidth width: Double) -> Double { max(60, width * 0.42 - 22) }
 
   /// Draws the plot.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let font = Lettering.label
     let labels = parts.map { $0.name + " " + Number.count($0.count) }
     let widest = labels.map { measurer.width(of: $0, in: font) }.max() ?? 0
     let radius = min((frame.width / 2 - widest - 10) / 1.025, frame.height - 26) - 4
-    guard radius > 20 else { return Drawn(omitted: parts.count) }
+    guard radius > 20 else { return MarkOutput(omitted: parts.count) }
     let centre = Point(frame.midX, frame.maxY - 8)
     let rings = Rings(seats: parts.reduce(0) { $0 + $1.count }, radius: radius)
 
@@ -62,15 +62,15 @@ package struct Hemicycle: Plot {
     var middles: [Double] = []
     for part in parts {
       let seats = rings.seats[next..<next + part.count]
-      var chairs = Drawn()
+      var chairs = MarkOutput()
       for seat in seats {
         let place = seat.point(around: centre)
-        var chair = Drawn()
+        var chair = MarkOutput()
         chair.add(.circle(centre: place, radius: rings.dot), fill: part.fill, stroke: part.fill.outlineStroke(0.4))
         chair.add(sign: patterns[part.fill], on: part.fill, centre: place, radius: rings.dot)
         chairs.items.append(.group(Group(items: chair.items)))
       }
-      var row = Drawn()
+      var row = MarkOutput()
       row.add(disjoint: chairs)
       drawn.add(mark: labels[middles.count], row)
       middles.append(seats[next + part.count / 2].angle)
@@ -81,13 +81,13 @@ package struct Hemicycle: Plot {
   }
 
   /// The line that a majority must reach, and its label in the middle of the chamber, as high as it has room.
-  private func line(_ rings: Rings, around centre: Point, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  private func line(_ rings: Rings, around centre: Point, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     guard let majority, rings.seats.indices.contains(majority), majority > 0 else { return drawn }
     let angle = (rings.seats[majority - 1].angle + rings.seats[majority].angle) / 2
     let inner = Seat(angle: angle, radius: rings.inner - 10).point(around: centre)
     let outer = Seat(angle: angle, radius: rings.outer + rings.dot + 3).point(around: centre)
-    drawn.add(.line(inner, outer), stroke: Stroke(Ink.text, width: 0.9))
+    drawn.add(.line(inner, outer), stroke: Stroke(Palette.text, width: 0.9))
     let font = Lettering.small
     let half = measurer.width(of: majorityLabel, in: font) / 2 + abs(inner.x - centre.x)
     let room = rings.inner - rings.dot - 2
@@ -97,7 +97,7 @@ package struct Hemicycle: Plot {
     }
     let highest = (room * room - half * half).squareRoot() - font.size * 0.75
     let height = max(0, min(centre.y - inner.y - 9, highest))
-    drawn.add(majorityLabel, font, Ink.text, at: Point(inner.x, centre.y - height), anchor: .middle)
+    drawn.add(majorityLabel, font, Palette.text, at: Point(inner.x, centre.y - height), anchor: .middle)
     return drawn
   }
 
@@ -105,8 +105,8 @@ package struct Hemicycle: Plot {
   private func names(
     _ labels: [String], at middles: [Double], radius: Double, around centre: Point, in frame: Rect,
     measurer: any TextMeasuring
-  ) -> Drawn {
-    var drawn = Drawn()
+  ) -> MarkOutput {
+    var drawn = MarkOutput()
     let font = Lettering.label
     let ring = radius + 12
     // How much of the ring a label needs hangs on where it ends up, so its place is found in a few steps.
@@ -117,11 +117,11 @@ package struct Hemicycle: Plot {
         // Neighbours are clear when they are a line apart up the page or a word apart across it.
         let across = (measurer.width(of: labels[index], in: font) + 4) / max(0.01, abs(sin(angles[index])))
         let along = min(across, 9.8 / max(0.01, abs(cos(angles[index]))))
-        return Spread.Label(
+        return LabelSpacing.Label(
           wish: (.pi - middles[index]) * ring, extent: along, weight: Double(parts[index].count),
           pull: Double(parts[index].count))
       }
-      places = Spread.apart(wishes, within: 0...(.pi * ring))
+      places = LabelSpacing.apart(wishes, within: 0...(.pi * ring))
       angles = zip(places, angles).map { place, angle in place.map { .pi - $0 / ring } ?? angle }
     }
     var taken: [Rect] = []
@@ -152,7 +152,7 @@ package struct Hemicycle: Plot {
       drawn.items.append(.text(text))
       let start = Seat(angle: middles[index], radius: radius + 2).point(around: centre)
       let end = Seat(angle: angle, radius: ring - 5).point(around: centre)
-      if distance(start, end) > 9 { drawn.add(.line(start, end), stroke: Stroke(Ink.line, width: 0.5)) }
+      if distance(start, end) > 9 { drawn.add(.line(start, end), stroke: Stroke(Palette.line, width: 0.5)) }
     }
     return drawn
   }

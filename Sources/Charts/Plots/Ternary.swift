@@ -54,10 +54,10 @@ package struct Ternary: Plot {
   package func height(forWidth width: Double) -> Double { max(80, min(width * 0.8, 420)) }
 
   /// Draws the plot.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let side = min(frame.width - 70, (frame.height - 34) / Self.height)
-    guard side > 40 else { return Drawn(omitted: 3) }
+    guard side > 40 else { return MarkOutput(omitted: 3) }
     let top = frame.y + 14
     func place(_ up: Double, _ left: Double, _ right: Double) -> Point {
       let sum = up + left + right
@@ -71,32 +71,33 @@ package struct Ternary: Plot {
         (place(part, rest, 0), place(part, 0, rest)), (place(rest, part, 0), place(0, part, rest)),
         (place(rest, 0, part), place(0, rest, part)),
       ]
-      for line in lines { drawn.add(.line(line.0, line.1), stroke: Stroke(Ink.grid, width: 0.5)) }
+      for line in lines { drawn.add(.line(line.0, line.1), stroke: Stroke(Palette.grid, width: 0.5)) }
       // Each side carries the numbers of the corner it rises to.
       let label = "\(step * 20)"
       drawn.add(
-        label, Lettering.axis, Ink.quiet, at: Point(lines[0].0.x - 4, lines[0].0.y + Lettering.axis.drop), anchor: .end)
-      drawn.add(label, Lettering.axis, Ink.quiet, at: Point(lines[1].1.x - 2, lines[1].1.y + 9), anchor: .end)
-      drawn.add(label, Lettering.axis, Ink.quiet, at: Point(lines[2].0.x + 4, lines[2].0.y + Lettering.axis.drop))
+        label, Lettering.axis, Palette.quiet, at: Point(lines[0].0.x - 4, lines[0].0.y + Lettering.axis.drop),
+        anchor: .end)
+      drawn.add(label, Lettering.axis, Palette.quiet, at: Point(lines[1].1.x - 2, lines[1].1.y + 9), anchor: .end)
+      drawn.add(label, Lettering.axis, Palette.quiet, at: Point(lines[2].0.x + 4, lines[2].0.y + Lettering.axis.drop))
     }
 
     // Beyond these lines another part is the largest.
     for end in [place(1, 1, 0), place(0, 1, 1), place(1, 0, 1)] {
-      drawn.add(.line(place(1, 1, 1), end), stroke: Stroke(Ink.line, width: 0.75, dash: [3, 2]))
+      drawn.add(.line(place(1, 1, 1), end), stroke: Stroke(Palette.line, width: 0.75, dash: [3, 2]))
     }
     drawn.add(
-      .polygon([place(1, 0, 0), place(0, 1, 0), place(0, 0, 1)]), stroke: Stroke(Ink.line, width: 0.75))
+      .polygon([place(1, 0, 0), place(0, 1, 0), place(0, 0, 1)]), stroke: Stroke(Palette.line, width: 0.75))
     for dot in dots {
-      var mark = Drawn()
+      var mark = MarkOutput()
       mark.add(
         patterns[dot.fill].dot(centre: place(dot.parts.top, dot.parts.left, dot.parts.right), radius: 1.9),
         fill: dot.fill, stroke: dot.fill.outlineStroke() ?? Stroke(.white, width: 0.4))
       drawn.add(mark: dot.name, mark)
     }
     let (left, right) = (place(0, 1, 0), place(0, 0, 1))
-    drawn.add(corners.top, Lettering.strong, Ink.text, at: Point(frame.midX, top - 5), anchor: .middle)
-    drawn.add(corners.left, Lettering.strong, Ink.text, at: Point(left.x, left.y + 17), anchor: .middle)
-    drawn.add(corners.right, Lettering.strong, Ink.text, at: Point(right.x, right.y + 17), anchor: .middle)
+    drawn.add(corners.top, Lettering.strong, Palette.text, at: Point(frame.midX, top - 5), anchor: .middle)
+    drawn.add(corners.left, Lettering.strong, Palette.text, at: Point(left.x, left.y + 17), anchor: .middle)
+    drawn.add(corners.right, Lettering.strong, Palette.text, at: Point(right.x, right.y + 17), anchor: .middle)
     return drawn.kept(in: frame, measurer: measurer)
   }
 }

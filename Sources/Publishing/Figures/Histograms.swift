@@ -51,7 +51,7 @@ extension FigureKind {
     subtitle: String,
     fill: @escaping (Double) -> Colour, legend: [Legend.Entry]
   ) throws -> PublishedFigure {
-    let columns = try Columns(counting: values, width: width) {
+    let columns = try Histogram(counting: values, width: width) {
       fill($0.lowerBound)
     } label: {
       request.isPanel ? "" : Number.count($0)

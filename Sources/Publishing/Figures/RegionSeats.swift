@@ -21,7 +21,7 @@ extension FigureKind {
       let parties = (rows[area] ?? []).sorted {
         library.look($0.text("party")).position < library.look($1.text("party")).position
       }
-      return Stacks.Row(
+      return StackedBars.Row(
         area,
         parties.map {
           Part(
@@ -38,7 +38,7 @@ extension FigureKind {
         subtitle:
           "Seats by party in each nation and region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
-          x: .linear(reach), y: .band(bands), shape: .rows(17), [Axis(.left, bands), try Stacks(stacks)]),
+          x: .linear(reach), y: .band(bands), shape: .rows(17), [Axis(.left, bands), try StackedBars(stacks)]),
         legend: Legend(legend), source: SourceLine.of(answer), command: answer.command,
         alternative: "A bar for each nation and region, cut into its parties’ seats: "
           + areas.compactMap { area in

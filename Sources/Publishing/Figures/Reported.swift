@@ -17,7 +17,7 @@ extension FigureKind {
     }
     let sources = rows.map { $0.text("source") }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let stacks = sources.map { source in
-      Stacks.Row(
+      StackedBars.Row(
         source,
         Outcome.allCases.map { outcome in
           Part(outcome.rawValue, rows.count { $0.text("source") == source && outcome.holds($0) }, fill: outcome.colour)
@@ -29,7 +29,7 @@ extension FigureKind {
       Facets.Facet(
         "Statements by source",
         try CartesianPlot(
-          x: .linear(reach), y: .band(bands), shape: .rows(18), [Axis(.left, bands), try Stacks(stacks)]))
+          x: .linear(reach), y: .band(bands), shape: .rows(18), [Axis(.left, bands), try StackedBars(stacks)]))
     ]
     let misses = rows.compactMap(Miss.init).sorted { (abs($1.error), $0.name) < (abs($0.error), $1.name) }
     if !misses.isEmpty {

@@ -9,7 +9,7 @@ extension FigureKind {
     needs: ["election"], takes: .comparison + ["area"], by: .places, columns: 1
   ) { library, request in
     try houseFigure(library, request, \.changes) {
-      try ScoreStrip($0.parts, majority: $0.needed, majorityLabel: $0.label)
+      try ProportionBar($0.parts, majority: $0.needed, majorityLabel: $0.label)
     }
   }
 

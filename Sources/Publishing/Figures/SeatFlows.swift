@@ -26,7 +26,7 @@ extension FigureKind {
         subtitle:
           "Seats by winning party, \(area.map { $0 + ", " } ?? "")\(SourceLine.baseline(answer) ?? "") on the left, \(SourceLine.later(answer)) on the right"
           + ends.note,
-        plot: try Flows(from: ends.nodes("from_party"), to: ends.nodes("to_party"), ends.flows),
+        plot: try Sankey(from: ends.nodes("from_party"), to: ends.nodes("to_party"), ends.flows),
         source: SourceLine.of(answer), command: answer.command,
         alternative: "Seats that changed hands, the largest numbers first: \(list.joined(separator: "; "))."),
       answer)
@@ -88,26 +88,26 @@ private struct Ends {
   }
 
   /// The names in a column, by their seats, the others last.
-  func nodes(_ column: String) -> [Flows.Node] {
+  func nodes(_ column: String) -> [Sankey.Node] {
     var seats: [String: Int] = [:]
     for row in rows where !small.contains(row.text(column)) {
       seats[row.text(column), default: 0] += row.count("seats")
     }
     let nodes = seats.sorted {
       ($1.value, library.look($0.key).position) < ($0.value, library.look($1.key).position)
-    }.map { Flows.Node(library.look($0.key).shortName, fill: library.look($0.key).colour) }
+    }.map { Sankey.Node(library.look($0.key).shortName, fill: library.look($0.key).colour) }
     let isShared = rows.contains { small.contains($0.text(column)) }
-    return isShared ? nodes + [Flows.Node(Self.others, fill: Library.grey)] : nodes
+    return isShared ? nodes + [Sankey.Node(Self.others, fill: Library.grey)] : nodes
   }
 
   /// What goes from each name to each.
-  var flows: [Flows.Flow] {
-    rows.reduce(into: [Flows.Flow]()) { flows, row in
+  var flows: [Sankey.Flow] {
+    rows.reduce(into: [Sankey.Flow]()) { flows, row in
       let (from, to) = (name(row.text("from_party")), name(row.text("to_party")))
       if let index = flows.firstIndex(where: { $0.from == from && $0.to == to }) {
         flows[index].count += row.count("seats")
       } else {
-        flows.append(Flows.Flow(from: from, to: to, row.count("seats")))
+        flows.append(Sankey.Flow(from: from, to: to, row.count("seats")))
       }
     }
   }

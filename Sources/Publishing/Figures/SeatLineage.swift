@@ -26,7 +26,7 @@ extension FigureKind {
         title: Headline.of(findings(name, parts, isNew: isNew), plain: name),
         subtitle:
           "Voters when the old constituencies were last fought: old constituencies on the left, new ones on the right",
-        plot: try Flows(from: tree.left, to: tree.right, tree.flows),
+        plot: try Sankey(from: tree.left, to: tree.right, tree.flows),
         source: SourceLine.of(answer), command: answer.command,
         alternative: "\(name) \(isNew ? "is made of parts of" : "went to") \(English.list(list))."),
       answer)
@@ -55,9 +55,9 @@ private struct FamilyTree {
   private static let own = Colour(0x2F4B7C)
   private static let others = Colour(0xA9B8C4)
 
-  let left: [Flows.Node]
-  let right: [Flows.Node]
-  let flows: [Flows.Flow]
+  let left: [Sankey.Node]
+  let right: [Sankey.Node]
+  let flows: [Sankey.Flow]
   /// The column with a relative's part of the constituency.
   let share: String
 
@@ -65,26 +65,26 @@ private struct FamilyTree {
   init(of first: Record, _ rows: [Record], _ library: Library) throws {
     share = "share_of_new"
     let name = first.text("constituency")
-    var flows: [Flows.Flow] = []
+    var flows: [Sankey.Flow] = []
     let relatives = rows.filter { ($0.number("share_of_new") ?? 0) >= Self.least }
     for row in relatives {
       let from = row.text("from_constituency")
       for part in try library.ask("lineage", Filters(constituency: row.text("from_code"))).table.records
       where part.text("from_code") == row.text("from_code") {
-        flows.append(Flows.Flow(from: from, to: part.text("constituency"), part.count("voters")))
+        flows.append(Sankey.Flow(from: from, to: part.text("constituency"), part.count("voters")))
       }
     }
     self.flows = flows.filter { $0.count > 0 }
     left = Self.nodes(relatives.map { $0.text("from_constituency") }, Self.others)
     let elsewhere = flows.map(\.to).filter { $0 != name }
-    right = [Flows.Node(name, fill: Self.own)] + Self.nodes(elsewhere, Self.others)
+    right = [Sankey.Node(name, fill: Self.own)] + Self.nodes(elsewhere, Self.others)
   }
 
   /// What became of an old constituency.
   init(successors rows: [Record]) {
     share = "share_of_old"
     let flows = rows.map { row in
-      Flows.Flow(
+      Sankey.Flow(
         from: row.text("from_constituency"), to: row.text("constituency"), row.count("voters"))
     }.filter { $0.count > 0 }.sorted { $0.count > $1.count }
     self.flows = flows
@@ -92,9 +92,9 @@ private struct FamilyTree {
     right = Self.nodes(flows.map(\.to), Self.others)
   }
 
-  private static func nodes(_ names: [String], _ fill: Colour) -> [Flows.Node] {
-    names.reduce(into: [Flows.Node]()) { nodes, name in
-      if !nodes.contains(where: { $0.name == name }) { nodes.append(Flows.Node(name, fill: fill)) }
+  private static func nodes(_ names: [String], _ fill: Colour) -> [Sankey.Node] {
+    names.reduce(into: [Sankey.Node]()) { nodes, name in
+      if !nodes.contains(where: { $0.name == name }) { nodes.append(Sankey.Node(name, fill: fill)) }
     }
   }
 }

@@ -28,7 +28,7 @@ extension FigureKind {
     let uniform = UniformSwing(seats: SeatResult.all(before), rivals: rivals)
     let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
     let bands = uniform.reigns(within: reach).map { reign in
-      Dial.Band(
+      Gauge.Band(
         reign.range, fill: reign.master?.colour ?? Colour(0xC8C8C8),
         label: reign.master.map { "\($0.shortName) majority" } ?? "no majority")
     }
@@ -41,7 +41,7 @@ extension FigureKind {
         title: Headline.of(findings(uniform, swing, points), plain: "the swing"),
         subtitle:
           "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, swing))",
-        plot: try Dial(
+        plot: try Gauge(
           scale, bands: bands, needle: swing * 100,
           needleLabel: "\(points) points to \(rivals.winner(of: swing).shortName)", ticks: ticks),
         source: SourceLine.of(now), command: before.command,

@@ -12,7 +12,7 @@ extension FigureKind {
   ) { library, request in
     let (reading, rivals) = try swings(library, request, figure: "swing-distribution")
     let values = reading.ranked.map(\.value)
-    let columns = try Columns(counting: values, width: 1) {
+    let columns = try Histogram(counting: values, width: 1) {
       $0.lowerBound >= 0 ? rivals.right.colour : rivals.left.colour
     }
     let (x, y) = (try LinearScale(columns.extent), try LinearScale(covering: [columns.highest]))

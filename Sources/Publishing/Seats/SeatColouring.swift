@@ -15,7 +15,7 @@ package struct SeatColouring {
   /// What colours mean: parties, or classes of a measure that may have a sign.
   enum Key {
     case parties([Legend.Entry])
-    case classes(ColourSteps, signed: Bool)
+    case classes(ThresholdScale, signed: Bool)
   }
 
   /// How each constituency is drawn, by code; one without a value is left out.
@@ -108,13 +108,13 @@ extension SeatColouring {
   }
 
   /// Classes that hold all but the outermost values; these stand in the outermost classes.
-  private static func steps(_ reading: SeatReading, _ all: [Double]) throws -> ColourSteps {
+  private static func steps(_ reading: SeatReading, _ all: [Double]) throws -> ThresholdScale {
     let ordered = all.sorted()
     let (low, high) = (ordered.percentile(2) ?? 0, ordered.percentile(98) ?? 1)
     if reading.measure.isSigned {
-      return try ColourSteps.diverging(
+      return try ThresholdScale.diverging(
         max(abs(low), abs(high), 1), low: reading.colours.low, high: reading.colours.high)
     }
-    return try ColourSteps.sequential(low...max(high, low + 1), dark: reading.colours.high)
+    return try ThresholdScale.sequential(low...max(high, low + 1), dark: reading.colours.high)
   }
 }

@@ -154,7 +154,7 @@ extension Report {
     }
 
     private func span(_ span: Int) throws {
-      guard (1...Sheet.columnCount).contains(span) else { throw ReportError.wrongSpan(span) }
+      guard (1...PageGeometry.columnCount).contains(span) else { throw ReportError.wrongSpan(span) }
     }
   }
 }

@@ -6,15 +6,15 @@ struct Galley {
   var gapBefore = 0.0
   var gapAfter = 0.0
   /// What stands once above all columns: a table's title.
-  var lead: [Strip] = []
+  var lead: [LineBox] = []
   /// What stands there instead on the following pages.
-  var continuedLead: [Strip] = []
+  var continuedLead: [LineBox] = []
   /// What begins every column on every page: a table's head.
-  var columnHead: [Strip] = []
+  var columnHead: [LineBox] = []
   /// The content that flows.
-  var strips: [Strip] = []
+  var strips: [LineBox] = []
   /// What stands once below all columns: a table's source.
-  var tail: [Strip] = []
+  var tail: [LineBox] = []
   /// How many columns the strips flow through, and how far apart these begin.
   var columnCount = 1
   var columnStep = 0.0
@@ -44,5 +44,5 @@ struct Galley {
   }
 
   /// Small print at the foot of the page on which the galley stands.
-  var imprint: [Strip] = []
+  var imprint: [LineBox] = []
 }

@@ -1,19 +1,19 @@
 import Drawing
 
 // Blocks that show: figures, key figures, columns of blocks.
-extension Setter {
+extension BlockLayout {
   func picture(_ picture: Report.Picture, width: Double) -> Galley {
-    let width = min(width, Sheet.width(ofColumns: picture.span))
-    let title = captionHead(picture.caption, title: picture.caption.title, width: width, [Enclosure(.caption)])
+    let width = min(width, PageGeometry.width(ofColumns: picture.span))
+    let title = captionHead(picture.caption, title: picture.caption.title, width: width, [StructureTag(.caption)])
     let foot = captionFoot(picture.caption, notes: [], width: width)
-    let room = Sheet.body.height - title.height - foot.height
+    let room = PageGeometry.body.height - title.height - foot.height
     let height = min(room, (picture.height ?? picture.figure.height(forWidth: width)) * figureScale)
     let (figure, measurer) = (picture.figure, ruler.measurer)
-    var strip = Strip(height: height, [Enclosure(.figure)]) { spot in
+    var strip = LineBox(height: height, [StructureTag(.figure)]) { spot in
       let scene = figure.scene(size: Size(width, spot.height), measurer: measurer)
       let group = Group(
         role: .figure, alternative: figure.alternativeText, offset: Point(spot.x, spot.y), items: scene.items)
-      return Ink(items: [.group(group)], omitted: scene.omitted)
+      return PageContent(items: [.group(group)], omitted: scene.omitted)
     }
     strip.figures = [figure.alternativeText]
     // The figure's own group carries its role, with the alternative text.
@@ -25,8 +25,8 @@ extension Setter {
 
   /// The title and the subtitle above a table or figure.
   func captionHead(
-    _ caption: Report.Caption, title: String, width: Double, _ enclosures: [Enclosure]
-  ) -> [Strip] {
+    _ caption: Report.Caption, title: String, width: Double, _ enclosures: [StructureTag]
+  ) -> [LineBox] {
     var strips = self.strips(Report.Prose(title), .captionTitle, width: width, enclosures)
     strips += self.strips(Report.Prose(caption.subtitle), .captionSubtitle, width: width, enclosures)
     if let last = strips.last { strips[strips.count - 1] = last.taller(by: 5) }
@@ -34,29 +34,29 @@ extension Setter {
   }
 
   /// The notes, the source and the command below a table or figure.
-  func captionFoot(_ caption: Report.Caption, notes: [Report.Prose], width: Double) -> [Strip] {
+  func captionFoot(_ caption: Report.Caption, notes: [Report.Prose], width: Double) -> [LineBox] {
     var texts = notes
     if !caption.source.isEmpty { texts.append(Report.Prose("Source: " + caption.source)) }
     if !caption.command.isEmpty { texts.append(Report.Prose("Print the data again: " + caption.command)) }
     var strips = texts.enumerated().flatMap { number, text in
-      self.strips(text, .note, width: width, [Enclosure(.note, number)])
+      self.strips(text, .note, width: width, [StructureTag(.note, number)])
     }
     guard !strips.isEmpty else { return [] }
-    strips.insert(Strip(height: 5, [Enclosure(.note)]) { _ in Ink() }, at: 0)
+    strips.insert(LineBox(height: 5, [StructureTag(.note)]) { _ in PageContent() }, at: 0)
     return strips.unbroken
   }
 
   func keyFigures(_ figures: [Report.KeyFigure], width: Double) -> Galley {
-    let gutter = Sheet.gutter
+    let gutter = PageGeometry.gutter
     let cell = (width - Double(max(0, figures.count - 1)) * gutter) / Double(max(1, figures.count))
     let stacks = figures.enumerated().map { number, figure in
-      let enclosures = [Enclosure(.paragraph, number)]
+      let enclosures = [StructureTag(.paragraph, number)]
       return strips(Report.Prose(figure.value), .keyValue, width: cell, enclosures)
         + strips(figure.caption, .keyCaption, width: cell, enclosures)
     }
     let bar = 8.0
     let height = bar + (stacks.map(\.height).max() ?? 0)
-    var strip = Strip(height: height, []) { spot in
+    var strip = LineBox(height: height, []) { spot in
       var placed: [Placed] = []
       var furniture: [Item] = []
       for (number, stack) in stacks.enumerated() {
@@ -70,7 +70,7 @@ extension Setter {
               stroke: colour?.isPale == true ? Stroke(.rule, width: 0.4) : nil)))
         placed += Placed.stack(stack, x: x, y: spot.y + bar, galley: number)
       }
-      return Ink(furniture: furniture) + Structure.ink(placed, pages: spot.pages)
+      return PageContent(furniture: furniture) + Structure.ink(placed, pages: spot.pages)
     }
     for one in stacks.joined() { strip.trouble += one.trouble }
     return Galley(gapBefore: 10, gapAfter: 14, strips: figures.isEmpty ? [] : [strip])
@@ -82,7 +82,7 @@ extension Setter {
     var x = 0.0
     var trouble = TextTrouble()
     for column in columns {
-      let width = Sheet.width(ofColumns: column.span)
+      let width = PageGeometry.width(ofColumns: column.span)
       var placed: [Placed] = []
       var (y, gap) = (0.0, 0.0)
       for (number, galley) in column.blocks.flatMap({ galleys($0, width: width) }).enumerated() {
@@ -94,10 +94,10 @@ extension Setter {
         for strip in strips { trouble += strip.trouble }
       }
       stacks.append(placed)
-      x += width + Sheet.gutter
+      x += width + PageGeometry.gutter
     }
-    var strip = Strip(height: stacks.map(\.bottom).max() ?? 0, []) { spot in
-      stacks.reduce(into: Ink()) { ink, stack in
+    var strip = LineBox(height: stacks.map(\.bottom).max() ?? 0, []) { spot in
+      stacks.reduce(into: PageContent()) { ink, stack in
         let stack = stack.squeezed(to: spot.height)
         ink += Structure.ink(stack.map { $0.moved(x: spot.x, y: spot.y) }, pages: spot.pages)
       }

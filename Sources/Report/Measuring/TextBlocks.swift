@@ -1,16 +1,16 @@
 import Drawing
 
 // Blocks of words: headings, lists, contents, the cover.
-extension Setter {
+extension BlockLayout {
   func heading(_ heading: Galley.Heading, width: Double) -> Galley {
     var strips = self.strips(
-      Report.Prose(heading.title), .heading(heading.level), width: width, [Enclosure(.heading(heading.level))])
+      Report.Prose(heading.title), .heading(heading.level), width: width, [StructureTag(.heading(heading.level))])
     let isSection = heading.level == 1
     if isSection {
       strips.insert(
-        Strip(height: 9, [Enclosure(.heading(1))]) { spot in
+        LineBox(height: 9, [StructureTag(.heading(1))]) { spot in
           let bar = Path.rect(Rect(x: spot.x, y: spot.y, width: 28, height: 3))
-          return Ink(furniture: [.path(PathItem(bar, fill: accent))])
+          return PageContent(furniture: [.path(PathItem(bar, fill: accent))])
         }, at: 0)
     }
     let gaps: (Double, Double) = isSection ? (30, 10) : heading.level == 2 ? (22, 6) : (14, 4)
@@ -20,11 +20,11 @@ extension Setter {
   }
 
   /// The strips with an anchor at the first one.
-  func anchored(_ strips: [Strip], _ id: String?) -> [Strip] {
+  func anchored(_ strips: [LineBox], _ id: String?) -> [LineBox] {
     guard let id, let first = strips.first else { return strips }
     var strips = strips
     strips[0].anchors.append(id)
-    strips[0].draw = { spot in Ink(items: [anchor(id, x: spot.x, y: spot.y)]) + first.draw(spot) }
+    strips[0].draw = { spot in PageContent(items: [anchor(id, x: spot.x, y: spot.y)]) + first.draw(spot) }
     return strips
   }
 
@@ -32,14 +32,14 @@ extension Setter {
     let indent = 12.0
     let style = TextStyle.body
     let strips = items.enumerated().flatMap { number, prose in
-      let path = [Enclosure(.list), Enclosure(.listItem, number)]
+      let path = [StructureTag(.list), StructureTag(.listItem, number)]
       var item = self.strips(prose, style, width: width, indent: indent, path).holding(2)
       if let first = item.first {
         item[0].draw = { spot in
           let bullet = TextItem(
             "•", font: style.font, colour: style.colour,
             at: Point(spot.x + 2, spot.y + ruler.baseline(style.font, leading: style.leading)))
-          return Ink(items: [.text(bullet)]) + first.draw(spot)
+          return PageContent(items: [.text(bullet)]) + first.draw(spot)
         }
         item[item.count - 1] = item[item.count - 1].taller(by: number == items.count - 1 ? 0 : 3)
       }
@@ -52,7 +52,7 @@ extension Setter {
   func flow(_ blocks: [Report.Block], columnCount: Int, width: Double) -> Galley {
     let gap = 22.0
     let columnWidth = (width - Double(columnCount - 1) * gap) / Double(columnCount)
-    var strips: [Strip] = []
+    var strips: [LineBox] = []
     for (number, galley) in blocks.flatMap({ galleys($0, width: columnWidth) }).enumerated() {
       if let last = strips.last { strips[strips.count - 1] = last.taller(by: galley.gapBefore) }
       strips += galley.strips.map { strip in
@@ -66,11 +66,11 @@ extension Setter {
   }
 
   func contents(title: String, depth: Int) -> [Galley] {
-    let width = Sheet.width(ofColumns: Sheet.proseSpan)
+    let width = PageGeometry.width(ofColumns: PageGeometry.proseSpan)
     let entries = headings.filter { $0.level <= depth }.enumerated().map { number, heading in
       contentsEntry(heading, number: number, width: width)
     }
-    let head = strips(Report.Prose(title), .heading(1), width: width, [Enclosure(.heading(1))])
+    let head = strips(Report.Prose(title), .heading(1), width: width, [StructureTag(.heading(1))])
     return [
       Galley(gapBefore: 30, gapAfter: 12, strips: head.unbroken, keepsWithNext: true),
       Galley(gapAfter: 12, strips: entries.holding(2)),
@@ -78,7 +78,7 @@ extension Setter {
   }
 
   /// A heading's words, a dotted line and its page, all of it a link.
-  private func contentsEntry(_ heading: Galley.Heading, number: Int, width: Double) -> Strip {
+  private func contentsEntry(_ heading: Galley.Heading, number: Int, width: Double) -> LineBox {
     let isSection = heading.level == 1
     var style = TextStyle.body
     if isSection { style.font.weight = .semibold }
@@ -89,8 +89,8 @@ extension Setter {
     let text = breaker.set([run], width: width - indent - pageRoom)
     let above = isSection && number > 0 ? 8.0 : 2.0
     let height = above + Double(text.lines.count) * leading
-    return Strip(height: height, [Enclosure(.contents), Enclosure(.contentsEntry, number)]) { spot in
-      var ink = Ink()
+    return LineBox(height: height, [StructureTag(.contents), StructureTag(.contentsEntry, number)]) { spot in
+      var ink = PageContent()
       for (index, line) in text.lines.enumerated() {
         let y = spot.y + above + Double(index) * leading
         ink += draw(line, style, x: spot.x + indent, y: y)
@@ -105,7 +105,7 @@ extension Setter {
       let end = spot.x + width - pageWidth - 6
       if end - start > 12 { ink.furniture.append(dots(from: start, to: end, y: baseline - 0.5)) }
       let frame = Rect(x: spot.x, y: spot.y + above, width: width, height: height - above)
-      return Ink(
+      return PageContent(
         items: [.link(LinkItem(.destination(heading.id), frame: frame, items: ink.items))], furniture: ink.furniture)
     }
   }
@@ -121,18 +121,19 @@ extension Setter {
   }
 
   func cover(_ cover: Report.Cover) -> [Galley] {
-    let width = Sheet.body.width
-    let bar = Strip(height: 26, [Enclosure(.paragraph)]) { spot in
+    let width = PageGeometry.body.width
+    let bar = LineBox(height: 26, [StructureTag(.paragraph)]) { spot in
       let rect = Rect(x: spot.x, y: spot.y, width: width, height: 6)
-      return Ink(furniture: [.path(PathItem(.rect(rect), fill: accent))])
+      return PageContent(furniture: [.path(PathItem(.rect(rect), fill: accent))])
     }
-    var heading = strips(Report.Prose(cover.title), .coverTitle, width: width, [Enclosure(.heading(1))])
+    var heading = strips(Report.Prose(cover.title), .coverTitle, width: width, [StructureTag(.heading(1))])
     if let last = heading.popLast() { heading.append(last.taller(by: 4)) }
     let title =
-      [bar] + strips(Report.Prose(cover.kicker), .kicker, width: width, [Enclosure(.paragraph)])
+      [bar] + strips(Report.Prose(cover.kicker), .kicker, width: width, [StructureTag(.paragraph)])
       + heading
-      + strips(cover.subtitle, .coverSubtitle, width: width, [Enclosure(.paragraph, 1)])
-    let imprint = strips(cover.imprint, .note, width: Sheet.width(ofColumns: Sheet.proseSpan), [Enclosure(.note)])
+      + strips(cover.subtitle, .coverSubtitle, width: width, [StructureTag(.paragraph, 1)])
+    let imprint = strips(
+      cover.imprint, .note, width: PageGeometry.width(ofColumns: PageGeometry.proseSpan), [StructureTag(.note)])
     let first = Galley(gapAfter: 20, strips: title.unbroken, part: .coverTitle, imprint: imprint)
     return [first] + cover.blocks.flatMap { galleys($0, width: width) } + [Galley(part: .pageBreak)]
   }

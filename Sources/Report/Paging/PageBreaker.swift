@@ -10,7 +10,7 @@ struct PageDraft {
   var isCover = false
   /// Whether the content is turned to the left by a quarter, to be read from the right side of the sheet.
   var isTurned = false
-  var imprint: [Strip] = []
+  var imprint: [LineBox] = []
   /// The title of the section that its first strip belongs to; empty for none.
   var section = ""
   /// Whether what follows was told to begin on a new page.
@@ -39,7 +39,7 @@ extension [PageDraft] {
 extension Galley {
   /// How high the galley is on a page that has room for all of it.
   fileprivate var wholeHeight: Double {
-    let flow = columnCount == 1 ? columnHead.height + strips.height : Fill(self, from: 0, room: .infinity).height
+    let flow = columnCount == 1 ? columnHead.height + strips.height : ColumnFill(self, from: 0, room: .infinity).height
     return lead.height + flow + tail.height
   }
 }
@@ -101,7 +101,7 @@ struct PageBreaker {
     while next < galley.strips.count {
       let lead = next == 0 ? galley.lead : galley.continuedLead
       let room = page.limit - top - lead.height
-      let fill = Fill(galley, from: next, room: room)
+      let fill = ColumnFill(galley, from: next, room: room)
       put(next == 0 ? lead : lead.repeated, x: 0, y: top, index)
       for (column, range) in fill.columns.enumerated() {
         var strips = galley.columnHead
@@ -145,7 +145,7 @@ struct PageBreaker {
     }
   }
 
-  private mutating func put(_ strips: [Strip], x: Double, y: Double, _ galley: Int) {
+  private mutating func put(_ strips: [LineBox], x: Double, y: Double, _ galley: Int) {
     if isFresh { page.section = section.title }
     page.placed += Placed.stack(strips, x: x, y: y, galley: galley, section: section.number)
     if case .heading(let heading) = galleys[galley].part {

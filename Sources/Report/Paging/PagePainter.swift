@@ -4,7 +4,7 @@ import Wording
 /// Makes pages of drafts: the last step, when every page number is known.
 struct PagePainter {
   let report: Report
-  let setter: Setter
+  let setter: BlockLayout
   let drafts: [PageDraft]
 
   /// The pages of the drafts, and how many labels of figures found no room on each.
@@ -20,7 +20,7 @@ struct PagePainter {
   }
 
   private func placed(_ draft: PageDraft) -> [Placed] {
-    let body = Sheet.body
+    let body = PageGeometry.body
     // A turned page has its own origin.
     if draft.isTurned { return draft.placed }
     let imprint = Placed.stack(draft.imprint, x: 0, y: body.height - draft.imprint.height, galley: -1)
@@ -28,34 +28,34 @@ struct PagePainter {
   }
 
   /// A page: rules and marks at the bottom, then what is read, then running head and foot.
-  private func page(_ index: Int, _ ink: Ink) -> PagedDocument.Page {
+  private func page(_ index: Int, _ ink: PageContent) -> PagedDocument.Page {
     let draft = drafts[index]
     var items: [Item] = []
     if !ink.furniture.isEmpty { items.append(.group(Group(role: .artifact, items: ink.furniture.sorted))) }
     items += ink.items
     if draft.isTurned {
-      let corner = Point(Sheet.body.x, Sheet.body.maxY)
+      let corner = Point(PageGeometry.body.x, PageGeometry.body.maxY)
       items = [.group(Group(offset: corner, quarterTurns: 3, items: items))]
     }
     if !draft.isCover { items += [runningHead(draft), runningFoot(index)] }
-    return PagedDocument.Page(scene: Scene(size: Sheet.size, items: items), label: String(index + 1))
+    return PagedDocument.Page(scene: Scene(size: PageGeometry.size, items: items), label: String(index + 1))
   }
 
   private func runningHead(_ draft: PageDraft) -> Item {
-    let y = Sheet.body.y - .millimetres(8)
-    let rule = setter.rule(x: Sheet.body.x, y: y + 12, width: Sheet.body.width, .hairline, 0.5)
+    let y = PageGeometry.body.y - .millimetres(8)
+    let rule = setter.rule(x: PageGeometry.body.x, y: y + 12, width: PageGeometry.body.width, .hairline, 0.5)
     return running(left: report.metadata.title, right: draft.section, y: y, [rule])
   }
 
   private func runningFoot(_ index: Int) -> Item {
     let page = "Page \(Number.count(index + 1)) of \(Number.count(drafts.count))"
-    return running(left: report.source, right: page, y: Sheet.body.maxY + .millimetres(5), [])
+    return running(left: report.source, right: page, y: PageGeometry.body.maxY + .millimetres(5), [])
   }
 
   /// A line in the margin; what does not fit beside the right text ends with an ellipsis.
   private func running(left: String, right: String, y: Double, _ items: [Item]) -> Item {
     let style = TextStyle.running
-    let body = Sheet.body
+    let body = PageGeometry.body
     let baseline = y + setter.ruler.baseline(style.font, leading: style.leading)
     let rightText = shortened(right, style.font, width: body.width * 0.6)
     let rightWidth = setter.ruler.width(rightText, style.font)

@@ -15,7 +15,7 @@ extension Report {
         nil
       }
     }
-    var setter = Setter(ruler: TextRuler(measurer), accent: accent, headings: headings)
+    var setter = BlockLayout(ruler: TextRuler(measurer), accent: accent, headings: headings)
     var galleys = self.galleys(setter)
     var drafts = Self.drafts(galleys)
     for scale in [0.9, 0.8, 0.7, 0.6] where drafts.count > pageLimit ?? .max {
@@ -31,25 +31,26 @@ extension Report {
     }
     let (pages, omitted) = PagePainter(report: self, setter: setter, drafts: drafts).pages()
     let document = PagedDocument(metadata: metadata, pages: pages, outline: Outline.entries(headings))
-    return Pagination(document: document, findings: LayoutFindings(drafts, omitted: omitted, body: Sheet.body.size))
+    return Pagination(
+      document: document, findings: LayoutFindings(drafts, omitted: omitted, body: PageGeometry.body.size))
   }
 
   /// Measures the blocks, each by itself.
-  private func galleys(_ setter: Setter) -> [[Galley]] { blocks.indices.map { galleys(of: $0, setter) } }
+  private func galleys(_ setter: BlockLayout) -> [[Galley]] { blocks.indices.map { galleys(of: $0, setter) } }
 
   /// Measures a block.
-  private func galleys(of index: Int, _ setter: Setter) -> [Galley] {
+  private func galleys(of index: Int, _ setter: BlockLayout) -> [Galley] {
     var setter = setter
     for block in blocks[...index].reversed() {
       guard case .heading(_, let title, _) = block else { continue }
       setter.heading = title
       break
     }
-    return setter.galleys(blocks[index], width: Sheet.body.width)
+    return setter.galleys(blocks[index], width: PageGeometry.body.width)
   }
 
   private static func drafts(_ galleys: [[Galley]]) -> [PageDraft] {
-    PageBreaker.pages(Array(galleys.joined()), body: Sheet.body.size)
+    PageBreaker.pages(Array(galleys.joined()), body: PageGeometry.body.size)
   }
 
   /// A report laid out, with what there is to say about its pages.

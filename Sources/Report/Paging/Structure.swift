@@ -2,7 +2,7 @@ import Drawing
 
 /// A strip at its place on a page or in a column.
 struct Placed {
-  var strip: Strip
+  var strip: LineBox
   var x: Double
   var y: Double
   /// The number of its galley, which tells neighbouring paragraphs apart.
@@ -13,7 +13,7 @@ struct Placed {
   var bottom: Double { y + strip.height }
 
   /// Strips one below the other.
-  static func stack(_ strips: [Strip], x: Double, y: Double, galley: Int, section: Int = 0) -> [Placed] {
+  static func stack(_ strips: [LineBox], x: Double, y: Double, galley: Int, section: Int = 0) -> [Placed] {
     var y = y
     return strips.map { strip in
       defer { y += strip.height }
@@ -61,14 +61,14 @@ struct Structure {
   private(set) var omitted = 0
 
   /// The ink of strips; those of one galley with the same enclosures share their groups.
-  static func ink(_ placed: [Placed], pages: [String: String]) -> Ink {
+  static func ink(_ placed: [Placed], pages: [String: String]) -> PageContent {
     Structure(placed, pages: pages).ink(after: nil, before: nil)
   }
 
   /// Draws strips.
   init(_ placed: [Placed], pages: [String: String]) {
     for one in placed {
-      let ink = one.strip.draw(Spot(x: one.x, y: one.y, height: one.strip.height, pages: pages))
+      let ink = one.strip.draw(Placement(x: one.x, y: one.y, height: one.strip.height, pages: pages))
       furniture += ink.furniture
       omitted += ink.omitted
       guard !ink.items.isEmpty else { continue }
@@ -83,10 +83,10 @@ struct Structure {
   }
 
   /// The ink with its groups; those that stand open on the pages before and after go on over the page breaks.
-  func ink(after last: Structure?, before next: Structure?) -> Ink {
+  func ink(after last: Structure?, before next: Structure?) -> PageContent {
     let resumed = Self.shared(last?.leaves.last, leaves.first)
     let continued = Self.shared(leaves.last, next?.leaves.first)
-    return Ink(
+    return PageContent(
       items: Self.nested(leaves[...], resumed: resumed, continued: continued), furniture: furniture, omitted: omitted)
   }
 

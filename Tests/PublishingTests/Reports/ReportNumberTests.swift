@@ -56,7 +56,7 @@ import Report
       let edition = try ElectionReport.edition(election, in: library)
       let chart = try #require(edition.report.blocks.flatMap(\.charts).first)
       let rows = try library.ask("parties", Filters(election: election)).table.records.filter { $0.count("seats") > 0 }
-      let strip = try #require(chart.plot as? ScoreStrip)
+      let strip = try #require(chart.plot as? ProportionBar)
       #expect(strip.parts.map(\.count) == rows.map { $0.count("seats") }, "\(election)")
       #expect(strip.parts.map(\.name) == rows.map { library.look($0.text("party")).shortName }, "\(election)")
     }

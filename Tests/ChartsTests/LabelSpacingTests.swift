@@ -1,26 +1,26 @@
 import Charts
 import Testing
 
-@Suite struct SpreadTests {
-  private func labels(_ wishes: [Double], extent: Double = 10) -> [Spread.Label] {
+@Suite struct LabelSpacingTests {
+  private func labels(_ wishes: [Double], extent: Double = 10) -> [LabelSpacing.Label] {
     wishes.enumerated().map { .init(wish: $1, extent: extent, weight: -Double($0)) }
   }
 
   @Test("labels with room stay where they want to be")
   func free() {
-    #expect(Spread.apart(labels([10, 50, 90]), within: 0...100) == [10, 50, 90])
+    #expect(LabelSpacing.apart(labels([10, 50, 90]), within: 0...100) == [10, 50, 90])
   }
 
   @Test("labels that want the same place share the way")
   func shared() {
-    #expect(Spread.apart(labels([50, 50]), within: 0...100) == [45, 55])
-    #expect(Spread.apart(labels([2, 2, 98]), within: 0...100) == [5, 15, 95])
+    #expect(LabelSpacing.apart(labels([50, 50]), within: 0...100) == [45, 55])
+    #expect(LabelSpacing.apart(labels([2, 2, 98]), within: 0...100) == [5, 15, 95])
   }
 
   @Test("labels without room are left out, the least important first")
   func omitted() {
-    #expect(Spread.apart(labels([50, 51, 52]), within: 45...66) == [50, 60, nil])
-    #expect(Spread.apart(labels([50]), within: 0...5) == [nil])
+    #expect(LabelSpacing.apart(labels([50, 51, 52]), within: 45...66) == [50, 60, nil])
+    #expect(LabelSpacing.apart(labels([50]), within: 0...5) == [nil])
   }
 
   @Test("no labels overlap and none leaves the room, whatever they want")
@@ -28,11 +28,11 @@ import Testing
     var seed = Seed(7)
     for _ in 0..<300 {
       let wishes = (0..<Int(seed.next(in: 1...30))).map { _ in
-        Spread.Label(
+        LabelSpacing.Label(
           wish: seed.next(in: -20...120), extent: seed.next(in: 1...20), weight: seed.next(in: 0...9),
           pull: seed.next(in: 1...9))
       }
-      let placed = zip(Spread.apart(wishes, within: 0...100), wishes).compactMap { middle, wish in
+      let placed = zip(LabelSpacing.apart(wishes, within: 0...100), wishes).compactMap { middle, wish in
         middle.map { ($0 - wish.extent / 2, $0 + wish.extent / 2) }
       }.sorted { $0 < $1 }
       #expect(placed.allSatisfy { $0.0 > -1e-9 && $0.1 < 100 + 1e-9 })

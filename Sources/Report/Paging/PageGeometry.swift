@@ -1,7 +1,7 @@
 package import Drawing
 
 /// A page's measures: an A4 sheet with a grid of twelve columns.
-package enum Sheet {
+package enum PageGeometry {
   static let size = Size(.millimetres(210), .millimetres(297))
   static let margin = Double.millimetres(18)
   static let gutter = Double.millimetres(4)

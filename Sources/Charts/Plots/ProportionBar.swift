@@ -2,7 +2,7 @@ package import Drawing
 import Wording
 
 /// One bar across the page, cut into the parts of a whole, with the line that a majority must reach.
-package struct ScoreStrip: Plot {
+package struct ProportionBar: Plot {
   package let parts: [Part]
   let majority: Int?
   let majorityLabel: String
@@ -34,8 +34,8 @@ package struct ScoreStrip: Plot {
   package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) }
 
   /// Draws the plot.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let total = Double(parts.reduce(0) { $0 + $1.count })
     let top = frame.y + 12
     let height = min(Self.bar, max(4, frame.height - 34))
@@ -53,7 +53,7 @@ package struct ScoreStrip: Plot {
       let start = box.x + 4 < line + 4 && line < box.x + 8 + textWidth ? max(box.x, line) + 4 : box.x + 4
       let text = TextItem(full, font: font, colour: part.fill.ink, at: Point(start, box.midY + font.drop))
       let fits = start + textWidth <= box.maxX - 3
-      var mark = Drawn()
+      var mark = MarkOutput()
       mark.add(
         area: .rect(box), fill: part.fill, pattern: patterns[part.fill],
         avoiding: fits ? [measurer.plate(of: text)] : [], stroke: part.fill.outlineStroke())
@@ -67,7 +67,7 @@ package struct ScoreStrip: Plot {
       let font = Lettering.small
       let half = measurer.width(of: majorityLabel, in: font) / 2
       let middle = min(max(line, frame.x + half), frame.maxX - half)
-      drawn.add(majorityLabel, font, Ink.text, at: Point(middle, top - 5.5), anchor: .middle)
+      drawn.add(majorityLabel, font, Palette.text, at: Point(middle, top - 5.5), anchor: .middle)
     }
     drawn.add(callouts(outside, below: top + height, in: frame, measurer: measurer))
     return drawn.kept(in: frame.inset(by: -0.3), measurer: measurer)
@@ -77,19 +77,19 @@ package struct ScoreStrip: Plot {
   private func callouts(
     _ labels: [(text: String, x: Double, colour: Colour)], below y: Double, in frame: Rect,
     measurer: any TextMeasuring
-  ) -> Drawn {
-    var drawn = Drawn()
+  ) -> MarkOutput {
+    var drawn = MarkOutput()
     let font = Lettering.axis
     let wishes = labels.enumerated().map { index, label in
-      Spread.Label(wish: label.x, extent: measurer.width(of: label.text, in: font) + 7, weight: -Double(index))
+      LabelSpacing.Label(wish: label.x, extent: measurer.width(of: label.text, in: font) + 7, weight: -Double(index))
     }
-    for (label, middle) in zip(labels, Spread.apart(wishes, within: frame.x...frame.maxX)) {
+    for (label, middle) in zip(labels, LabelSpacing.apart(wishes, within: frame.x...frame.maxX)) {
       guard let middle else {
         drawn.omitted += 1
         continue
       }
       let leader = Path.polyline([Point(label.x, y + 1), Point(middle, y + 11)])
-      drawn.add(leader, stroke: Stroke(Ink.line, width: 0.5))
+      drawn.add(leader, stroke: Stroke(Palette.line, width: 0.5))
       drawn.add(label.text, font, label.colour.legible, at: Point(middle, y + 13 + font.size * 0.75), anchor: .middle)
     }
     return drawn

@@ -24,7 +24,7 @@ package struct Extent {
 }
 
 /// Where metres on a map stand in a frame.
-package struct View {
+package struct MapTransform {
   let scale: Double
   private let extent: Extent
   private let origin: Point

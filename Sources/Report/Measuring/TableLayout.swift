@@ -1,8 +1,8 @@
 import Drawing
 
 /// Measures one table: column widths first, then every row as a strip.
-struct TableSetter {
-  let setter: Setter
+struct TableLayout {
+  let setter: BlockLayout
   let table: Report.Table
   let look: TableLook
   /// The width of the whole table and of one of its copies side by side.
@@ -14,7 +14,7 @@ struct TableSetter {
   /// The room right of the numbers of a column in which marks hang, so that digits stay under each other.
   private let markRoom: [Double]
 
-  init(setter: Setter, table: Report.Table, width: Double) {
+  init(setter: BlockLayout, table: Report.Table, width: Double) {
     self.setter = setter
     self.table = table
     let look = TableLook(table.density)
@@ -62,7 +62,7 @@ struct TableSetter {
     rows = rows.holding(3)
     for index in rows.indices.dropLast() where index >= rows.count - table.totals.count - 1 { rows[index].bound = true }
     let caption = table.caption
-    let path = [Enclosure(.caption)]
+    let path = [StructureTag(.caption)]
     let foot = setter.captionFoot(caption, notes: table.notes, width: width)
     let lead = setter.captionHead(caption, title: caption.title, width: width, path)
     // A table without a title has that of the heading above.
@@ -94,7 +94,7 @@ struct TableSetter {
 
   // MARK: - Head
 
-  private func head() -> Strip {
+  private func head() -> LineBox {
     let texts = table.columns.indices.map { index in
       setter.breaker.set(
         table.columns[index].header.runs.map(look.header.run), width: widths[index] - markRoom[index])
@@ -105,10 +105,10 @@ struct TableSetter {
     let bandHeight = bandLines == 0 ? 0 : Double(bandLines) * leading + 4
     let lines = texts.map(\.lines.count).max() ?? 0
     let height = bandHeight + Double(lines) * leading + 3.5
-    var strip = Strip(height: height, [Enclosure(.table), Enclosure(.tableHead)]) { spot in
-      var ink = Ink()
+    var strip = LineBox(height: height, [StructureTag(.table), StructureTag(.tableHead)]) { spot in
+      var ink = PageContent()
       if bandLines > 0 {
-        var row = Ink()
+        var row = PageContent()
         for band in bands {
           let x = spot.x + lefts[band.first]
           let bandWidth = lefts[band.last] + widths[band.last] - lefts[band.first]
@@ -122,7 +122,7 @@ struct TableSetter {
         }
         ink += row.enclosed(.tableRow)
       }
-      var row = Ink()
+      var row = PageContent()
       for (index, text) in texts.enumerated() {
         // Headers stand on the rule: the shorter ones begin lower.
         let top = spot.y + bandHeight + Double(lines - text.lines.count) * leading
@@ -155,7 +155,7 @@ struct TableSetter {
 
   // MARK: - Rows
 
-  private func rows(of group: Report.RowGroup, number: Int) -> [Strip] {
+  private func rows(of group: Report.RowGroup, number: Int) -> [LineBox] {
     var strips = group.rows.map { row($0, bold: false, below: (.hairline, 0.35)) }
     guard !group.title.isEmpty else { return strips }
     var subHeading = self.subHeading(group.title, isFirst: number == 0)
@@ -167,11 +167,11 @@ struct TableSetter {
     return [subHeading] + strips
   }
 
-  private func subHeading(_ title: String, isFirst: Bool) -> Strip {
+  private func subHeading(_ title: String, isFirst: Bool) -> LineBox {
     let text = setter.breaker.set([look.cell.run(.bold(title))], width: columnWidth)
     let above = look.padding * (isFirst ? 2 : 4)
     let height = above + Double(text.lines.count) * look.cell.leading + look.padding
-    var strip = Strip(height: height, Self.bodyPath) { spot in
+    var strip = LineBox(height: height, Self.bodyPath) { spot in
       var ink = set(text, look.cell, x: spot.x, y: spot.y + above, width: columnWidth, .leading)
         .enclosed(.tableCell, columns: table.columns.count).enclosed(.tableRow)
       ink.furniture.append(setter.rule(x: spot.x, y: spot.y + height, width: tableWidth, .rule, 0.4))
@@ -181,27 +181,27 @@ struct TableSetter {
     return strip
   }
 
-  private func totalRow(_ row: Report.Row, isFirst: Bool, isLast: Bool) -> Strip {
+  private func totalRow(_ row: Report.Row, isFirst: Bool, isLast: Bool) -> LineBox {
     let strip = self.row(row, bold: true, below: isLast ? (.rule, 0.75) : (.hairline, 0.35))
     guard isFirst else { return strip }
     var ruled = strip
     ruled.draw = { spot in
-      strip.draw(spot) + Ink(furniture: [setter.rule(x: spot.x, y: spot.y, width: tableWidth, .rule, 0.75)])
+      strip.draw(spot) + PageContent(furniture: [setter.rule(x: spot.x, y: spot.y, width: tableWidth, .rule, 0.75)])
     }
     return ruled
   }
 
-  private static let bodyPath = [Enclosure(.table), Enclosure(.tableBody)]
+  private static let bodyPath = [StructureTag(.table), StructureTag(.tableBody)]
 
-  private func row(_ row: Report.Row, bold: Bool, below: (colour: Colour, thickness: Double)) -> Strip {
+  private func row(_ row: Report.Row, bold: Bool, below: (colour: Colour, thickness: Double)) -> LineBox {
     let texts = row.cells.enumerated().map { index, cell in
       let room = cell.mark.isEmpty ? markRoom[index] : 0
       return setter.breaker.set(look.runs(cell, bold: bold), width: widths[index] - look.indent(cell) - room)
     }
     let lines = max(1, texts.map(\.lines.count).max() ?? 1)
     let height = Double(lines) * look.cell.leading + 2 * look.padding
-    var strip = Strip(height: height, Self.bodyPath) { spot in
-      var ink = Ink()
+    var strip = LineBox(height: height, Self.bodyPath) { spot in
+      var ink = PageContent()
       for (index, cell) in row.cells.enumerated() {
         ink += draw(cell, texts[index], column: index, x: spot.x + lefts[index], y: spot.y + look.padding)
           .enclosed(index == 0 && namesRows ? .tableHeaderCell(.row) : .tableCell)
@@ -216,7 +216,7 @@ struct TableSetter {
     return strip
   }
 
-  private func draw(_ cell: Report.Cell, _ text: BrokenText, column: Int, x: Double, y: Double) -> Ink {
+  private func draw(_ cell: Report.Cell, _ text: BrokenText, column: Int, x: Double, y: Double) -> PageContent {
     let indent = look.indent(cell)
     // A mark hangs in the room kept for it, whatever its own width is.
     let mark = look.runs(cell).dropFirst().reduce(0) { $0 + setter.ruler.width($1.text, $1.font) }
@@ -236,8 +236,8 @@ struct TableSetter {
   private func set(
     _ text: BrokenText, _ style: TextStyle, x: Double, y: Double, width: Double,
     _ alignment: Report.TableColumn.Alignment
-  ) -> Ink {
-    text.lines.enumerated().reduce(into: Ink()) { ink, numbered in
+  ) -> PageContent {
+    text.lines.enumerated().reduce(into: PageContent()) { ink, numbered in
       let (index, line) = numbered
       let shift =
         switch alignment {
@@ -250,9 +250,9 @@ struct TableSetter {
   }
 }
 
-extension Ink {
+extension PageContent {
   /// The ink with what is read in a group of a role; a cell may span columns.
-  func enclosed(_ role: Role, columns: Int = 1) -> Ink {
-    Ink(items: [.group(Group(role: role, columns: columns, items: items))], furniture: furniture)
+  func enclosed(_ role: Role, columns: Int = 1) -> PageContent {
+    PageContent(items: [.group(Group(role: role, columns: columns, items: items))], furniture: furniture)
   }
 }

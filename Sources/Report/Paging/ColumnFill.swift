@@ -1,5 +1,5 @@
 /// How the strips of a galley fill the columns of what is left of one page.
-struct Fill {
+struct ColumnFill {
   /// The strips of each column.
   private(set) var columns: [Range<Int>] = []
   /// How far down the fullest column reaches.
@@ -15,19 +15,19 @@ struct Fill {
   ///   - room: how high columns may get; at least one strip is placed however little that is.
   init(_ galley: Galley, from start: Int, room: Double) {
     let count = galley.strips.count
-    let whole = Fill(galley, from: start, height: room - galley.tail.height, upTo: count)
+    let whole = ColumnFill(galley, from: start, height: room - galley.tail.height, upTo: count)
     if whole.end == count {
       self = galley.columnCount == 1 ? whole : Self.even(galley, from: start, atMost: whole)
       return
     }
-    let full = Fill(galley, from: start, height: room, upTo: count)
+    let full = ColumnFill(galley, from: start, height: room, upTo: count)
     if full.end < count {
       self = full
     } else {
       // All but what stands below the last strips fits: these go with it to the next page.
       var last = start
       while galley.strips.clusterEnd(from: last) < count { last = galley.strips.clusterEnd(from: last) }
-      self = last > start ? Fill(galley, from: start, height: room, upTo: last) : full
+      self = last > start ? ColumnFill(galley, from: start, height: room, upTo: last) : full
     }
   }
 
@@ -57,11 +57,11 @@ struct Fill {
   }
 
   /// The lowest columns that still hold everything.
-  private static func even(_ galley: Galley, from start: Int, atMost whole: Fill) -> Fill {
+  private static func even(_ galley: Galley, from start: Int, atMost whole: ColumnFill) -> ColumnFill {
     let step = galley.strips[start...].map(\.height).min() ?? 1
     var best = whole
     while true {
-      let lower = Fill(galley, from: start, height: best.height - max(step, 1) / 2, upTo: galley.strips.count)
+      let lower = ColumnFill(galley, from: start, height: best.height - max(step, 1) / 2, upTo: galley.strips.count)
       guard lower.end == galley.strips.count, lower.height < best.height else { return best }
       best = lower
     }

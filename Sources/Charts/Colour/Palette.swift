@@ -1,7 +1,7 @@
 import Drawing
 
 /// The colours of everything that is not data.
-enum Ink {
+enum Palette {
   /// Titles and labels.
   static let text = Colour(0x1A1A1A)
   /// Subtitles, axis labels, sources.

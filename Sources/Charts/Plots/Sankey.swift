@@ -2,7 +2,7 @@ package import Drawing
 import Wording
 
 /// Ribbons from a column of names to another, as broad as what they carry.
-package struct Flows: Plot {
+package struct Sankey: Plot {
   /// A name in one of the columns.
   package struct Node: Equatable, Sendable {
     package var name: String
@@ -80,8 +80,8 @@ package struct Flows: Plot {
   private static let gap = 4.0
 
   /// Draws the plot.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let side = zip([left, right], [\Flow.from, \Flow.to]).map { nodes, end in
       nodes.map { node in
         (node: node, count: flows.filter { $0[keyPath: end] == node.name }.reduce(0) { $0 + $1.count })
@@ -91,7 +91,7 @@ package struct Flows: Plot {
     let plane = frame.inset(left: room[0], right: room[1])
     let columns = side.map { $0.map(\.count) }
     let scale = columns.map { Self.scale($0, height: frame.height) }.min() ?? 0
-    guard scale > 0, plane.width > 40 else { return Drawn(omitted: left.count + right.count) }
+    guard scale > 0, plane.width > 40 else { return MarkOutput(omitted: left.count + right.count) }
 
     let tops = columns.map { Self.tops($0, scale: scale, in: plane) }
     drawn.add(ribbons(tops[0], tops[1], scale: scale, in: plane))
@@ -99,7 +99,7 @@ package struct Flows: Plot {
       let x = index == 0 ? plane.x : plane.maxX - Self.bar
       for (entry, top) in zip(column, tops[index]) {
         let bar = Rect(x: x, y: top, width: Self.bar, height: Double(entry.count) * scale)
-        var mark = Drawn()
+        var mark = MarkOutput()
         mark.add(
           area: .rect(bar), fill: entry.node.fill, pattern: patterns[entry.node.fill],
           stroke: entry.node.fill.outlineStroke())
@@ -138,13 +138,13 @@ package struct Flows: Plot {
 
   private func ribbons(
     _ leftTops: [Double], _ rightTops: [Double], scale: Double, in plane: Rect
-  ) -> Drawn {
-    var drawn = Drawn()
+  ) -> MarkOutput {
+    var drawn = MarkOutput()
     var (leftNext, rightNext) = (leftTops, rightTops)
     let (x0, x1) = (plane.x + Self.bar, plane.maxX - Self.bar)
     let middle = (x0 + x1) / 2
-    var ribbons: [(breadth: Double, drawn: Drawn)] = []
-    var counts = Drawn()
+    var ribbons: [(breadth: Double, drawn: MarkOutput)] = []
+    var counts = MarkOutput()
     // Ribbons leave each bar in the order of the other column, so that they cross as little as they can.
     for (from, source) in left.enumerated() {
       for (to, target) in right.enumerated() {
@@ -158,17 +158,17 @@ package struct Flows: Plot {
           .line(Point(x1, y1 + breadth)),
           .curve(Point(middle, y1 + breadth), Point(middle, y0 + breadth), to: Point(x0, y0 + breadth)), .close,
         ])
-        var shape = Drawn()
+        var shape = MarkOutput()
         shape.add(ribbon, fill: target.fill.opacity(0.5), stroke: target.fill.outline.map { Stroke($0, width: 0.4) })
         shape.add(
           Hatching.lines(patterns[target.fill], inside: ribbon),
           stroke: Stroke(Hatching.colour(on: target.fill).opacity(0.6), width: Hatching.breadth))
-        var mark = Drawn()
+        var mark = MarkOutput()
         mark.add(mark: "\(source.name) to \(target.name): \(text(flow.count))", shape)
         ribbons.append((breadth, mark))
         guard breadth >= 8 else { continue }
         let place = Point(x1 - 4, y1 + breadth / 2 + Lettering.axis.drop)
-        counts.add(text(flow.count), Lettering.axis, Ink.text, at: place, anchor: .end)
+        counts.add(text(flow.count), Lettering.axis, Palette.text, at: place, anchor: .end)
       }
     }
     // Broad ribbons lie below narrow ones, in the order above where equal.
@@ -183,8 +183,8 @@ package struct Flows: Plot {
 
   private func names(
     _ column: [(node: Node, count: Int)], _ tops: [Double], scale: Double, left: Bool, in plane: Rect
-  ) -> Drawn {
-    var drawn = Drawn()
+  ) -> MarkOutput {
+    var drawn = MarkOutput()
     let font = Lettering.strong
     for (entry, top) in zip(column, tops) {
       let baseline = top + Double(entry.count) * scale / 2 + font.drop

@@ -1,23 +1,23 @@
 import Drawing
 
 /// What a piece of content puts on a page: what is read, and the rules and marks that are not.
-struct Ink {
+struct PageContent {
   var items: [Item] = []
   var furniture: [Item] = []
   /// How many labels of figures found no room.
   var omitted = 0
 
-  static func + (first: Ink, second: Ink) -> Ink {
-    Ink(
+  static func + (first: PageContent, second: PageContent) -> PageContent {
+    PageContent(
       items: first.items + second.items, furniture: first.furniture + second.furniture,
       omitted: first.omitted + second.omitted)
   }
 
-  static func += (first: inout Ink, second: Ink) { first = first + second }
+  static func += (first: inout PageContent, second: PageContent) { first = first + second }
 }
 
 /// Where a strip is drawn, and what is known once all pages are broken.
-struct Spot {
+struct Placement {
   var x: Double
   var y: Double
   var height: Double
@@ -26,12 +26,12 @@ struct Spot {
 }
 
 /// A measured piece of content that no page break cuts.
-struct Strip {
+struct LineBox {
   var height: Double
   /// The height it can do with; less than its height for figures only.
   var leastHeight: Double
   /// What it is in the document's structure, from the outside in.
-  var enclosures: [Enclosure]
+  var enclosures: [StructureTag]
   /// Whether the next strip must stand on the same page.
   var bound = false
   /// The names of the places on it that links lead to.
@@ -39,7 +39,7 @@ struct Strip {
   /// Whether it only says again what has been read: the head of a table on its further pages.
   var isRepeated = false
   /// What is repeated above it where it comes first on a page: the sub-heading of its rows.
-  var resumption: [Strip] = []
+  var resumption: [LineBox] = []
   /// The figures on it, by what they show.
   var figures: [String] = []
   /// Whether running text or a heading stands on it.
@@ -47,9 +47,9 @@ struct Strip {
   /// What went wrong with its texts.
   var trouble = TextTrouble()
   /// Draws the strip; all that was to be measured has been.
-  var draw: (Spot) -> Ink
+  var draw: (Placement) -> PageContent
 
-  init(height: Double, _ enclosures: [Enclosure], draw: @escaping (Spot) -> Ink) {
+  init(height: Double, _ enclosures: [StructureTag], draw: @escaping (Placement) -> PageContent) {
     self.height = height
     self.leastHeight = height
     self.enclosures = enclosures
@@ -69,7 +69,7 @@ extension Role {
 }
 
 /// A role with a number that tells neighbours of the same role apart.
-struct Enclosure: Equatable {
+struct StructureTag: Equatable {
   var role: Role
   var number = 0
 
@@ -79,12 +79,12 @@ struct Enclosure: Equatable {
   }
 }
 
-extension Strip {
+extension LineBox {
   /// By how much it may be made smaller.
   var slack: Double { height - leastHeight }
 
   /// The strip with more room below.
-  func taller(by room: Double) -> Strip {
+  func taller(by room: Double) -> LineBox {
     var strip = self
     strip.height += room
     strip.leastHeight += room
@@ -92,7 +92,7 @@ extension Strip {
   }
 }
 
-extension [Strip] {
+extension [LineBox] {
   var slack: Double { reduce(0) { $0 + $1.slack } }
   var height: Double { reduce(0) { $0 + $1.height } }
   var leastHeight: Double { reduce(0) { $0 + $1.leastHeight } }
@@ -105,14 +105,14 @@ extension [Strip] {
   }
 
   /// The strips with the first and the last few held together, so that no page break leaves fewer behind or carries fewer over.
-  func holding(_ number: Int) -> [Strip] {
+  func holding(_ number: Int) -> [LineBox] {
     var held = self
     for index in indices.dropLast() where index < number - 1 || index >= count - number { held[index].bound = true }
     return held
   }
 
   /// The strips as they stand where they have been read already.
-  var repeated: [Strip] {
+  var repeated: [LineBox] {
     map { strip in
       var strip = strip
       strip.isRepeated = true
@@ -121,5 +121,5 @@ extension [Strip] {
   }
 
   /// The strips all on one page.
-  var unbroken: [Strip] { holding(count) }
+  var unbroken: [LineBox] { holding(count) }
 }

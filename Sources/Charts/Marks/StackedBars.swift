@@ -2,7 +2,7 @@ package import Drawing
 import Wording
 
 /// Rows cut into the parts of a whole, laid end to end from zero, each with its count where it fits.
-package struct Stacks: Mark {
+package struct StackedBars: Mark {
   /// One row.
   package struct Row: Equatable, Sendable {
     /// The name on the band scale.
@@ -46,8 +46,8 @@ package struct Stacks: Mark {
   private func length(_ row: Row) -> Double { whole ? 1 : Double(row.total) }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let font = Lettering.axis
     for row in rows {
       let (middle, height) = (plane.y(.name(row.name)), min(plane.rowHeight, 16))
@@ -59,7 +59,7 @@ package struct Stacks: Mark {
         let right = plane.x(.number(Double(counted) * unit))
         let gap = min(0.35, (right - left) / 6)
         let box = Rect(x: left + gap, y: middle - height / 2, width: right - left - 2 * gap, height: height)
-        var mark = Drawn()
+        var mark = MarkOutput()
         let count = Number.count(part.count)
         let text = TextItem(
           count, font: font, colour: part.fill.ink, at: Point(box.midX, middle + font.drop), anchor: .middle)
@@ -76,7 +76,7 @@ package struct Stacks: Mark {
   }
 }
 
-extension Stacks.Row {
+extension StackedBars.Row {
   /// All parts together.
   var total: Int { parts.reduce(0) { $0 + $1.count } }
 }

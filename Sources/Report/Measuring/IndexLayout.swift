@@ -1,8 +1,8 @@
 import Drawing
 
 /// Measures an index: terms by their first letters, each with the pages it is found on.
-struct IndexSetter {
-  let setter: Setter
+struct IndexLayout {
+  let setter: BlockLayout
   let columnCount: Int
   private let columnWidth: Double
 
@@ -11,7 +11,7 @@ struct IndexSetter {
   private static let turnover = 8.0
   private static let look = TableLook(.compact)
 
-  init(setter: Setter, columnCount: Int, width: Double) {
+  init(setter: BlockLayout, columnCount: Int, width: Double) {
     self.setter = setter
     self.columnCount = columnCount
     columnWidth = (width - Double(columnCount - 1) * Self.flowGap) / Double(columnCount)
@@ -21,7 +21,7 @@ struct IndexSetter {
   func galley(_ entries: [Report.IndexEntry]) -> Galley {
     let sorted = entries.map { (key: $0.term.lowercased(), entry: $0) }
       .sorted { $0.key != $1.key ? $0.key < $1.key : $0.entry.term < $1.entry.term }
-    var strips: [Strip] = []
+    var strips: [LineBox] = []
     var rest = sorted[...]
     while let first = rest.first?.key.first {
       let same = rest.prefix { $0.key.first == first }
@@ -32,34 +32,34 @@ struct IndexSetter {
       gapBefore: 10, gapAfter: 14, strips: strips, columnCount: columnCount, columnStep: columnWidth + Self.flowGap)
   }
 
-  private func group(_ letter: String, _ entries: [Report.IndexEntry], number: Int) -> [Strip] {
+  private func group(_ letter: String, _ entries: [Report.IndexEntry], number: Int) -> [LineBox] {
     var head = self.letter(letter, above: number == 0 ? 0 : 6)
     head.bound = true
     let again = self.letter(letter + " (continued)", above: 0)
     var strips = entries.enumerated().map { index, entry in
-      self.entry(entry, [Enclosure(.list, number), Enclosure(.listItem, index)])
+      self.entry(entry, [StructureTag(.list, number), StructureTag(.listItem, index)])
     }.holding(2)
     for index in strips.indices { strips[index].resumption = [again] }
     return [head] + strips
   }
 
-  private func letter(_ text: String, above: Double) -> Strip {
+  private func letter(_ text: String, above: Double) -> LineBox {
     let style = Self.look.header
     let line = setter.breaker.set([style.run(.bold(text))], width: columnWidth).lines
-    return Strip(height: above + style.leading + 2, [Enclosure(.paragraph)]) { spot in
-      line.reduce(into: Ink()) { $0 += setter.draw($1, style, x: spot.x, y: spot.y + above) }
+    return LineBox(height: above + style.leading + 2, [StructureTag(.paragraph)]) { spot in
+      line.reduce(into: PageContent()) { $0 += setter.draw($1, style, x: spot.x, y: spot.y + above) }
     }
   }
 
   /// A term, in lines as wide as the page numbers leave it, and behind its last line the pages.
-  private func entry(_ entry: Report.IndexEntry, _ enclosures: [Enclosure]) -> Strip {
+  private func entry(_ entry: Report.IndexEntry, _ enclosures: [StructureTag]) -> LineBox {
     let style = Self.look.cell
     let room = Self.pageGap + setter.ruler.width(entry.anchors.map { _ in "000" }.joined(separator: ", "), style.font)
     let width = max(columnWidth / 3, columnWidth - Self.turnover - room)
     let text = setter.breaker.set([style.run(Report.Run(entry.term))], width: width)
     let height = Double(max(1, text.lines.count)) * style.leading
-    var strip = Strip(height: height, enclosures) { spot in
-      var ink = Ink()
+    var strip = LineBox(height: height, enclosures) { spot in
+      var ink = PageContent()
       for (index, line) in text.lines.enumerated() {
         let x = spot.x + (index == 0 ? 0 : Self.turnover)
         ink += setter.draw(line, style, x: x, y: spot.y + Double(index) * style.leading)
@@ -75,7 +75,7 @@ struct IndexSetter {
   /// The numbers of pages, every one a link to the first of the places it holds.
   private func pages(
     _ anchors: [String], _ style: TextStyle, x: Double, y: Double, _ numbers: [String: String]
-  ) -> Ink {
+  ) -> PageContent {
     var seen: Set<String> = []
     var runs: [StyledRun] = []
     for anchor in anchors {

@@ -2,7 +2,7 @@
 ///
 /// The moves are as small as they can be (least squares, by pooling neighbours that want the same room). Labels for
 /// which there is no room are left out, the least important first.
-package enum Spread {
+package enum LabelSpacing {
   /// One label: where it wants its middle, how much room it takes, how important it is and how hard it is to move.
   package struct Label {
     var wish: Double

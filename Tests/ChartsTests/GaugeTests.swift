@@ -2,9 +2,9 @@ import Charts
 import Drawing
 import Testing
 
-@Suite struct DialTests {
-  private func dial(needle: Double) throws -> Dial {
-    try Dial(
+@Suite struct GaugeTests {
+  private func dial(needle: Double) throws -> Gauge {
+    try Gauge(
       LinearScale(-10...10),
       bands: [
         .init(-10...(-4), fill: Colour(0xE4003B), label: "Red majority"),
@@ -34,7 +34,7 @@ import Testing
   @Test("a band beyond the scale is refused")
   func bands() {
     #expect(throws: ChartError.outside(axis: "dial", value: 11)) {
-      try Dial(LinearScale(-10...10), bands: [.init(0...11, fill: .black)], needle: 0, needleLabel: "", ticks: [])
+      try Gauge(LinearScale(-10...10), bands: [.init(0...11, fill: .black)], needle: 0, needleLabel: "", ticks: [])
     }
   }
 }

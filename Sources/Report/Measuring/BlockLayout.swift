@@ -1,7 +1,7 @@
 import Drawing
 
 /// Turns blocks into galleys: measures everything, places nothing.
-struct Setter {
+struct BlockLayout {
   let ruler: TextRuler
   let accent: Colour
   /// What the table of contents lists.
@@ -22,27 +22,27 @@ struct Setter {
   ///   - width: the room it has.
   /// - Returns: one galley, more for a cover, none for an empty list.
   func galleys(_ block: Report.Block, width: Double) -> [Galley] {
-    let proseWidth = min(width, Sheet.width(ofColumns: Sheet.proseSpan))
+    let proseWidth = min(width, PageGeometry.width(ofColumns: PageGeometry.proseSpan))
     switch block {
     case .cover(let cover): return self.cover(cover)
     case .contents(let title, let depth): return contents(title: title, depth: depth)
     case .heading(let level, let title, let id):
       return [heading(Galley.Heading(level: level, title: title, id: id), width: width)]
     case .paragraph(let prose):
-      let strips = self.strips(prose, .body, width: proseWidth, [Enclosure(.paragraph)]).holding(2)
+      let strips = self.strips(prose, .body, width: proseWidth, [StructureTag(.paragraph)]).holding(2)
       return [Galley(gapBefore: 7, gapAfter: 7, strips: strips)]
     case .note(let prose):
-      let strips = self.strips(prose, .note, width: proseWidth, [Enclosure(.note)]).holding(2)
+      let strips = self.strips(prose, .note, width: proseWidth, [StructureTag(.note)]).holding(2)
       return [Galley(gapBefore: 4, gapAfter: 8, strips: strips)]
     case .list(let items): return [list(items, width: proseWidth)]
     case .figure(let picture): return [self.picture(picture, width: width)]
     case .keyFigures(let figures): return [keyFigures(figures, width: width)]
     case .table(let table):
-      let room = table.isTurned ? Sheet.body.height : width
-      return [TableSetter(setter: self, table: table, width: room).galley()]
+      let room = table.isTurned ? PageGeometry.body.height : width
+      return [TableLayout(setter: self, table: table, width: room).galley()]
     case .flow(let blocks, let columns): return [flow(blocks, columnCount: columns, width: width)]
     case .index(let entries, let columns):
-      return [IndexSetter(setter: self, columnCount: columns, width: width).galley(entries)]
+      return [IndexLayout(setter: self, columnCount: columns, width: width).galley(entries)]
     case .columns(let columns): return [self.columns(columns)]
     case .space(let height): return [Galley(gapBefore: height, gapAfter: height)]
     case .pageBreak: return [Galley(part: .pageBreak)]
@@ -54,11 +54,11 @@ struct Setter {
 
   /// Sets a text as strips, one a line.
   func strips(
-    _ prose: Report.Prose, _ style: TextStyle, width: Double, indent: Double = 0, _ enclosures: [Enclosure]
-  ) -> [Strip] {
+    _ prose: Report.Prose, _ style: TextStyle, width: Double, indent: Double = 0, _ enclosures: [StructureTag]
+  ) -> [LineBox] {
     let text = breaker.set(prose.runs.map { style.run(resolved($0)) }, width: width - indent)
     return text.lines.enumerated().map { index, line in
-      var strip = Strip(height: style.leading, enclosures) { spot in
+      var strip = LineBox(height: style.leading, enclosures) { spot in
         draw(line, style, x: spot.x + indent, y: spot.y)
           + underlines(line, x: spot.x + indent, y: spot.y + style.leading * 0.88)
       }
@@ -76,9 +76,9 @@ struct Setter {
   }
 
   /// Draws a line of text whose top left corner is given.
-  func draw(_ line: Line, _ style: TextStyle, x: Double, y: Double) -> Ink {
+  func draw(_ line: Line, _ style: TextStyle, x: Double, y: Double) -> PageContent {
     let baseline = y + ruler.baseline(style.font, leading: style.leading)
-    var ink = Ink()
+    var ink = PageContent()
     for fragment in line.fragments {
       let run = fragment.run
       let place = Point(x + fragment.x, baseline - run.rise)
@@ -94,8 +94,8 @@ struct Setter {
   }
 
   /// Thin lines under the words of running text that lead somewhere.
-  private func underlines(_ line: Line, x: Double, y: Double) -> Ink {
-    Ink(
+  private func underlines(_ line: Line, x: Double, y: Double) -> PageContent {
+    PageContent(
       furniture: line.fragments.filter { $0.run.link != nil }.map { fragment in
         rule(x: x + fragment.x, y: y, width: fragment.width, Colour(0x9A9A9A), 0.5)
       })

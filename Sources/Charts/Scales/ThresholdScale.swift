@@ -1,7 +1,7 @@
 package import Drawing
 
 /// Magnitude as colour: classes between round breaks, one colour each.
-package struct ColourSteps: Equatable, Sendable {
+package struct ThresholdScale: Equatable, Sendable {
   /// The values at which one class ends and the next begins, rising; one fewer than the colours.
   package let breaks: [Double]
   /// The colours of the classes from the lowest values to the highest.
@@ -32,10 +32,10 @@ package struct ColourSteps: Equatable, Sendable {
   /// - Throws: `ChartError` for an empty or endless domain.
   package static func sequential(
     _ domain: ClosedRange<Double>, dark: Colour, count: Int = 6
-  ) throws(ChartError) -> ColourSteps {
+  ) throws(ChartError) -> ThresholdScale {
     let scale = try LinearScale(domain)
     let breaks = scale.ticks(count: count).filter { $0 > domain.lowerBound && $0 < domain.upperBound }
-    return try ColourSteps(
+    return try ThresholdScale(
       breaks: breaks,
       colours: (0...breaks.count).map { ramp(from: .white, to: dark, $0, of: breaks.count) })
   }
@@ -51,11 +51,11 @@ package struct ColourSteps: Equatable, Sendable {
   /// - Throws: `ChartError` for an extent that is not above zero.
   package static func diverging(
     _ extent: Double, low: Colour, high: Colour, count: Int = 3
-  ) throws(ChartError) -> ColourSteps {
+  ) throws(ChartError) -> ThresholdScale {
     let scale = try LinearScale(0...max(0, extent))
     let above = scale.ticks(count: count).filter { $0 > 0 && $0 < extent }
     let steps = above.count
-    return try ColourSteps(
+    return try ThresholdScale(
       breaks: above.reversed().map { -$0 } + [0] + above,
       colours: (0...steps).reversed().map { ramp(from: .white, to: low, $0, of: steps) }
         + (0...steps).map { ramp(from: .white, to: high, $0, of: steps) })

@@ -1,11 +1,11 @@
 package import Drawing
 
 /// A frame with a scale along each side: turns positions into points.
-package struct Plane: Equatable, Sendable {
+package struct PlotArea: Equatable, Sendable {
   /// The rectangle between the axes.
   package var frame: Rect
   /// How far labels of marks reach beyond the frame; what stands along a side stands beyond it.
-  var overhang = Overhang()
+  var overhang = Insets()
   /// The pattern of each fill of the plot.
   var patterns: Patterns
   /// The scale from left to right.
@@ -41,7 +41,7 @@ package struct Plane: Equatable, Sendable {
 }
 
 /// How far something reaches beyond the sides of a rectangle.
-struct Overhang: Equatable {
+struct Insets: Equatable {
   var left = 0.0
   var top = 0.0
   var right = 0.0
@@ -59,7 +59,7 @@ struct Overhang: Equatable {
   }
 
   /// The larger of two on each side.
-  func union(_ other: Overhang) -> Overhang {
+  func union(_ other: Insets) -> Insets {
     var both = self
     both.left = max(left, other.left)
     both.top = max(top, other.top)
@@ -71,7 +71,7 @@ struct Overhang: Equatable {
 
 extension Rect {
   /// The rectangle made smaller by as much as something reaches beyond it.
-  func inset(by overhang: Overhang) -> Rect {
+  func inset(by overhang: Insets) -> Rect {
     inset(left: overhang.left, top: overhang.top, right: overhang.right, bottom: overhang.bottom)
   }
 }

@@ -1,7 +1,7 @@
 package import Drawing
 
 /// Coloured cells in rows and columns, each with a word or number.
-package struct Cells: Mark {
+package struct Heatmap: Mark {
   /// One cell.
   package struct Cell: Equatable, Sendable {
     /// The column's name.
@@ -39,13 +39,13 @@ package struct Cells: Mark {
   }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let (width, height) = (plane.columnWidth, plane.rowHeight)
     for cell in cells {
       let centre = Point(plane.x(.name(cell.column)), plane.y(.name(cell.row)))
       let body = Rect(x: centre.x - width / 2, y: centre.y - height / 2, width: width, height: height)
-      var mark = Drawn()
+      var mark = MarkOutput()
       mark.add(.rect(body), fill: cell.fill, stroke: cell.fill.outlineStroke())
       let font = Lettering.axis
       if measurer.width(of: cell.text, in: font) <= width - 2, font.size <= height {

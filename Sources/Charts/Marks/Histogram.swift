@@ -1,7 +1,7 @@
 package import Drawing
 
 /// Bars that stand on intervals of numbers, side by side: a histogram.
-package struct Columns: Mark {
+package struct Histogram: Mark {
   /// One column.
   package struct Column: Equatable, Sendable {
     /// The interval it stands on.
@@ -86,8 +86,8 @@ package struct Columns: Mark {
   }
 
   /// Draws the mark.
-  package func draw(on plane: Plane, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     for column in columns where column.value > 0 {
       let (left, right) = (plane.x(.number(column.interval.lowerBound)), plane.x(.number(column.interval.upperBound)))
       let top = plane.y(.number(column.value))
@@ -96,7 +96,7 @@ package struct Columns: Mark {
       drawn.add(
         area: .rect(body), fill: column.fill, pattern: plane.patterns[column.fill], stroke: column.fill.outlineStroke())
       if measurer.width(of: column.label, in: Lettering.axis) <= right - left {
-        drawn.add(column.label, Lettering.axis, Ink.text, at: Point((left + right) / 2, top - 3), anchor: .middle)
+        drawn.add(column.label, Lettering.axis, Palette.text, at: Point((left + right) / 2, top - 3), anchor: .middle)
       } else {
         drawn.omitted += 1
       }

@@ -2,7 +2,7 @@ package import Drawing
 import Glibc
 
 /// A half circle with a needle: what a number is, and what each other number would mean.
-package struct Dial: Plot {
+package struct Gauge: Plot {
   /// A part of the scale with one meaning.
   package struct Band: Equatable, Sendable {
     /// The numbers it covers.
@@ -59,20 +59,20 @@ package struct Dial: Plot {
   package func height(forWidth width: Double) -> Double { max(80, width * 0.44) }
 
   /// Draws the plot.
-  package func draw(in frame: Rect, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let pivot = Point(frame.midX, frame.maxY - 18)
     var radius = min(frame.width / 2 - 8, frame.height - 36)
     // The names stand around the rim: it shrinks until they lie in the frame.
     while radius > 24, let box = names(around: pivot, radius: radius, measurer: measurer).items.box(measurer),
       !frame.contains(box)
     { radius -= 3 }
-    guard radius > 24 else { return Drawn(omitted: bands.count) }
+    guard radius > 24 else { return MarkOutput(omitted: bands.count) }
     let (outer, inner) = (radius, radius * 0.84)
     for band in bands {
       let (start, end) = (angle(band.range.lowerBound), angle(band.range.upperBound))
       let edge = arc(pivot, outer, start, end) + arc(pivot, inner, end, start)
-      var mark = Drawn()
+      var mark = MarkOutput()
       mark.add(
         area: .polygon(edge), fill: band.fill, pattern: patterns[band.fill], stroke: Stroke(.white, width: 0.8))
       drawn.add(mark: band.label, mark)
@@ -81,34 +81,34 @@ package struct Dial: Plot {
       guard case .number(let value) = tick.position else { continue }
       let turn = angle(value)
       drawn.add(
-        .line(at(pivot, inner, turn), at(pivot, inner - 4, turn)), stroke: Stroke(Ink.line, width: 0.75))
+        .line(at(pivot, inner, turn), at(pivot, inner - 4, turn)), stroke: Stroke(Palette.line, width: 0.75))
       let place = at(pivot, inner - 12, turn)
       drawn.add(
-        tick.label, Lettering.axis, Ink.quiet, at: Point(place.x, place.y + Lettering.axis.drop), anchor: .middle)
+        tick.label, Lettering.axis, Palette.quiet, at: Point(place.x, place.y + Lettering.axis.drop), anchor: .middle)
     }
     let turn = angle(needle)
     let (tip, left, right) = (
       at(pivot, inner - 19, turn), at(pivot, 3.2, turn + .pi / 2), at(pivot, 3.2, turn - .pi / 2)
     )
-    drawn.add(.polygon([tip, left, right]), fill: Ink.text, stroke: Stroke(.white, width: 0.7))
-    drawn.add(.circle(centre: pivot, radius: 5), fill: Ink.text, stroke: Stroke(.white, width: 0.7))
-    drawn.add(needleLabel, Lettering.strong, Ink.text, at: Point(pivot.x, pivot.y + 15), anchor: .middle)
+    drawn.add(.polygon([tip, left, right]), fill: Palette.text, stroke: Stroke(.white, width: 0.7))
+    drawn.add(.circle(centre: pivot, radius: 5), fill: Palette.text, stroke: Stroke(.white, width: 0.7))
+    drawn.add(needleLabel, Lettering.strong, Palette.text, at: Point(pivot.x, pivot.y + 15), anchor: .middle)
     drawn.add(names(around: pivot, radius: outer, measurer: measurer))
     return drawn.kept(in: frame, measurer: measurer)
   }
 
   /// The names of the bands around them, pushed apart along the half circle.
-  private func names(around pivot: Point, radius: Double, measurer: any TextMeasuring) -> Drawn {
-    var drawn = Drawn()
+  private func names(around pivot: Point, radius: Double, measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
     let (font, ring) = (Lettering.strong, radius + 12)
     let labelled = bands.filter { !$0.label.isEmpty }
     let wishes = labelled.enumerated().map { index, band in
       let middle = angle((band.range.lowerBound + band.range.upperBound) / 2)
       let across = (measurer.width(of: band.label, in: font) + 8) / max(0.01, abs(sin(middle)))
-      return Spread.Label(
+      return LabelSpacing.Label(
         wish: (.pi - middle) * ring, extent: min(across, 11 / max(0.01, abs(cos(middle)))), weight: -Double(index))
     }
-    for (band, place) in zip(labelled, Spread.apart(wishes, within: 0...(.pi * ring))) {
+    for (band, place) in zip(labelled, LabelSpacing.apart(wishes, within: 0...(.pi * ring))) {
       guard let place else {
         drawn.omitted += 1
         continue
