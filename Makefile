@@ -9,8 +9,6 @@ BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libharfbuzz-dev libfontconfig-dev
 TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick
 # The one build: reports, tests, faults and benchmarks run what it makes.
 BUILD := $(SWIFT) build -c release --explicit-target-dependency-import-check error
-# For machines without Swift: the same program with Swift's own library inside.
-STATIC := .build-static
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
@@ -81,9 +79,8 @@ lint:
 format: ## formats every source file in place
 	$(SWIFT) format --in-place --recursive Sources Tests Fuzz Package.swift
 
-install: build-packages manual ## installs the program, the datasets, man pages and shell completions under PREFIX
-	$(BUILD) --static-swift-stdlib --scratch-path $(STATIC) --product swingometer
-	install -D -m 755 --strip $(STATIC)/release/swingometer "$(DESTDIR)$(PREFIX)/bin/swingometer"
+install: manual ## installs the program, the datasets, man pages and shell completions under PREFIX
+	install -D -m 755 --strip $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/swingometer"
 	install -D -m 644 -t "$(SHARE)/swingometer/Datasets" Datasets/*
 	install -D -m 644 -t "$(SHARE)/man/man1" $(MANUAL)/*.1
 	$(PROGRAM) --generate-completion-script bash | install -D -m 644 /dev/stdin "$(SHARE)/bash-completion/completions/swingometer"

@@ -1,10 +1,10 @@
 /// The fields of some records: where they are, one after another.
 ///
 /// Records that come and go share one block, which is used again once none of them is left.
-final class CSVFields {
+@usableFromInline final class CSVFields {
   /// The first byte of the file; nil where it has none.
-  let start: UnsafePointer<UInt8>?
-  let pieces: UnsafeMutablePointer<CSVRecord.Piece>
+  @usableFromInline let start: UnsafePointer<UInt8>?
+  @usableFromInline let pieces: UnsafeMutablePointer<CSVRecord.Piece>
   private(set) var count = 0
   private let owner: AnyObject
   private let room: Int
@@ -35,24 +35,24 @@ final class CSVFields {
 }
 
 /// One record of a CSV file: where its fields are, not what is in them, until somebody asks.
-package struct CSVRecord {
-  struct Piece {
+@usableFromInline package struct CSVRecord {
+  @usableFromInline struct Piece {
     /// Of the first byte.
-    let start: Int
-    let length: Int32
+    @usableFromInline let start: Int
+    @usableFromInline let length: Int32
     /// How many lines after the record's first the field begins.
-    let lines: Int32
-    let hasEscapes: Bool
+    @usableFromInline let lines: Int32
+    @usableFromInline let hasEscapes: Bool
     /// Whether the text has no blanks at its ends or doubled inside, and no other bytes that may be white space.
-    let isTidy: Bool
+    @usableFromInline let isTidy: Bool
   }
 
-  private let fields: CSVFields
-  private let first: Int
+  @usableFromInline let fields: CSVFields
+  @usableFromInline let first: Int
   /// How many fields there are.
-  package let count: Int
+  @usableFromInline package let count: Int
   /// The line that the record begins on, from 1.
-  package let line: Int
+  @usableFromInline package let line: Int
 
   init(fields: CSVFields, first: Int, count: Int, line: Int) {
     self.fields = fields
@@ -62,7 +62,7 @@ package struct CSVRecord {
   }
 
   /// A field by its place, from 0.
-  package subscript(index: Int) -> CSVField {
+  @inlinable package subscript(index: Int) -> CSVField {
     precondition(index >= 0 && index < count, "no field of the record")
     return CSVField(bytes: fields.start, piece: fields.pieces + first + index, line: line, column: index + 1)
   }
@@ -75,34 +75,41 @@ package struct CSVRecord {
 }
 
 /// One field of a record, to be read while a variable holds the record: it keeps neither the record nor the bytes of the file.
-package struct CSVField {
+@usableFromInline package struct CSVField {
   /// The first byte of the file.
-  fileprivate let bytes: UnsafePointer<UInt8>?
-  fileprivate let piece: UnsafePointer<CSVRecord.Piece>
-  fileprivate let line: Int
-  fileprivate let column: Int
+  @usableFromInline let bytes: UnsafePointer<UInt8>?
+  @usableFromInline let piece: UnsafePointer<CSVRecord.Piece>
+  @usableFromInline let line: Int
+  @usableFromInline let column: Int
+
+  @inlinable init(bytes: UnsafePointer<UInt8>?, piece: UnsafePointer<CSVRecord.Piece>, line: Int, column: Int) {
+    self.bytes = bytes
+    self.piece = piece
+    self.line = line
+    self.column = column
+  }
 
   /// Where the field begins.
   package var position: CSVPosition { CSVPosition(line: line + Int(piece.pointee.lines), column: column) }
 
   /// Whether there is nothing in it.
-  package var isEmpty: Bool { piece.pointee.length == 0 }
+  @inlinable package var isEmpty: Bool { piece.pointee.length == 0 }
 
   /// Whether the text has no blanks at its ends or doubled inside, no control characters and nothing that may be a no-break space.
-  package var isTidy: Bool { piece.pointee.isTidy }
+  @inlinable package var isTidy: Bool { piece.pointee.isTidy }
 
   /// Whether the text is this, byte by byte.
-  package func isText(_ other: StaticString) -> Bool {
+  @inlinable package func isText(_ other: StaticString) -> Bool {
     piece.pointee.length == other.utf8CodeUnitCount && !piece.pointee.hasEscapes
       && raw.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
   }
 
-  private var raw: UnsafeBufferPointer<UInt8> {
+  @inlinable var raw: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: bytes.map { $0 + piece.pointee.start }, count: Int(piece.pointee.length))
   }
 
   /// The text, its doubled quotes made single.
-  package var text: String {
+  @inlinable package var text: String {
     guard piece.pointee.hasEscapes else { return String(decoding: raw, as: UTF8.self) }
     var unescaped: [UInt8] = []
     var isSecond = false
@@ -116,7 +123,7 @@ package struct CSVField {
   /// The whole number the field is, thousands separated by commas or not, blanks around it or not; nil for anything else.
   ///
   /// `44423`, `"44,423"` and ` -5` are numbers; `4,44` and `12.0` are not.
-  package var integer: Int? {
+  @inlinable package var integer: Int? {
     var digits = raw[...]
     while let last = digits.last, last == space { digits.removeLast() }
     while let first = digits.first, first == space { digits.removeFirst() }
@@ -145,11 +152,11 @@ package struct CSVField {
   }
 }
 
-let quote = UInt8(ascii: "\"")
-let comma = UInt8(ascii: ",")
+@usableFromInline let quote = UInt8(ascii: "\"")
+@usableFromInline let comma = UInt8(ascii: ",")
 let lineFeed = UInt8(ascii: "\n")
 let carriageReturn = UInt8(ascii: "\r")
-let space = UInt8(ascii: " ")
-private let minus = UInt8(ascii: "-")
-private let zero = UInt8(ascii: "0")
-private let nine = UInt8(ascii: "9")
+@usableFromInline let space = UInt8(ascii: " ")
+@usableFromInline let minus = UInt8(ascii: "-")
+@usableFromInline let zero = UInt8(ascii: "0")
+@usableFromInline let nine = UInt8(ascii: "9")

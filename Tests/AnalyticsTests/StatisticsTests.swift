@@ -40,4 +40,11 @@ import Testing
     #expect(LinearFit([(1, 3), (1, 5)]) == nil)
     #expect(LinearFit([(1, 3), (2, 3)])?.correlation == nil)
   }
+
+  @Test("values are ranked either way, and equal ones keep their order")
+  func places() {
+    #expect([3.0, 1, 2, 1].ascendingPlaces == [1, 3, 2, 0])
+    #expect([3.0, 1, 2, 1].descendingPlaces == [0, 2, 1, 3])
+    #expect([Double]().ascendingPlaces.isEmpty)
+  }
 }

@@ -23,6 +23,8 @@ package final class Connection {
       throw SQLiteError(code: code, message: message)
     }
     self.handle = handle
+    // A report asks for the same pages again and again.
+    if !isWritten { try execute("PRAGMA cache_size = -16000") }
   }
 
   deinit {

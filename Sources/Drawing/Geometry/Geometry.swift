@@ -1,12 +1,12 @@
 /// A position in points, x to the right and y downwards from the top left corner.
-package struct Point: Equatable, Hashable, Sendable {
+@usableFromInline package struct Point: Equatable, Hashable, Sendable {
   /// The distance from the left edge, in points.
-  package var x: Double
+  @usableFromInline package var x: Double
   /// The distance from the top edge, in points.
-  package var y: Double
+  @usableFromInline package var y: Double
 
   /// Makes a point from its two coordinates.
-  package init(_ x: Double, _ y: Double) {
+  @inlinable package init(_ x: Double, _ y: Double) {
     self.x = x
     self.y = y
   }
@@ -16,32 +16,32 @@ package struct Point: Equatable, Hashable, Sendable {
 }
 
 /// A width and a height in points.
-package struct Size: Equatable, Hashable, Sendable {
+@usableFromInline package struct Size: Equatable, Hashable, Sendable {
   /// The horizontal extent, in points.
-  package var width: Double
+  @usableFromInline package var width: Double
   /// The vertical extent, in points.
-  package var height: Double
+  @usableFromInline package var height: Double
 
   /// Makes a size from its two extents.
-  package init(_ width: Double, _ height: Double) {
+  @inlinable package init(_ width: Double, _ height: Double) {
     self.width = width
     self.height = height
   }
 }
 
 /// An upright rectangle in points.
-package struct Rect: Equatable, Hashable, Sendable {
+@usableFromInline package struct Rect: Equatable, Hashable, Sendable {
   /// The left edge.
-  package var x: Double
+  @usableFromInline package var x: Double
   /// The top edge.
-  package var y: Double
+  @usableFromInline package var y: Double
   /// The horizontal extent.
-  package var width: Double
+  @usableFromInline package var width: Double
   /// The vertical extent.
-  package var height: Double
+  @usableFromInline package var height: Double
 
   /// Makes a rectangle from its top left corner and its extents.
-  package init(x: Double, y: Double, width: Double, height: Double) {
+  @inlinable package init(x: Double, y: Double, width: Double, height: Double) {
     self.x = x
     self.y = y
     self.width = width
@@ -49,33 +49,33 @@ package struct Rect: Equatable, Hashable, Sendable {
   }
 
   /// The right edge.
-  package var maxX: Double { x + width }
+  @inlinable package var maxX: Double { x + width }
   /// The bottom edge.
-  package var maxY: Double { y + height }
+  @inlinable package var maxY: Double { y + height }
   /// The middle of the horizontal extent.
-  package var midX: Double { x + width / 2 }
+  @inlinable package var midX: Double { x + width / 2 }
   /// The middle of the vertical extent.
-  package var midY: Double { y + height / 2 }
+  @inlinable package var midY: Double { y + height / 2 }
   /// The extents.
-  package var size: Size { Size(width, height) }
+  @inlinable package var size: Size { Size(width, height) }
 
   /// The rectangle made smaller by the same distance on every side.
-  package func inset(by distance: Double) -> Rect {
+  @inlinable package func inset(by distance: Double) -> Rect {
     inset(left: distance, top: distance, right: distance, bottom: distance)
   }
 
   /// The rectangle made smaller by a distance of its own on each side.
-  package func inset(left: Double = 0, top: Double = 0, right: Double = 0, bottom: Double = 0) -> Rect {
+  @inlinable package func inset(left: Double = 0, top: Double = 0, right: Double = 0, bottom: Double = 0) -> Rect {
     Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
   }
 
   /// Whether the two rectangles share more than an edge.
-  package func overlaps(_ other: Rect) -> Bool {
+  @inlinable package func overlaps(_ other: Rect) -> Bool {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
 
   /// Whether the other rectangle lies inside this one, a hair's breadth forgiven.
-  package func contains(_ other: Rect, tolerance: Double = 0.01) -> Bool {
+  @inlinable package func contains(_ other: Rect, tolerance: Double = 0.01) -> Bool {
     other.x >= x - tolerance && other.y >= y - tolerance
       && other.maxX <= maxX + tolerance && other.maxY <= maxY + tolerance
   }

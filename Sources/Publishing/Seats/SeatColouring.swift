@@ -38,11 +38,13 @@ package struct SeatColouring {
       whole.area = nil
       let peers = request.peers.isEmpty ? [whole] : request.peers
       let others = try peers.compactMap { filters in
-        try FigureError.nilWhereEmpty { try SeatReading(measure, library, filters, figure: figure) }
+        try FigureError.nilWhereEmpty {
+          try SeatMeasures([measure], library, filters, figure: figure).values(measure)
+        }
       }
       let reading = try SeatReading(measure, library, filters, figure: figure)
       return try SeatColouring(
-        reading, among: others.flatMap { Array($0.values.values) }, place: try library.area(filters))
+        reading, among: others.flatMap(\.values), place: try library.area(filters))
     }
     guard filters.party == nil else { throw FigureError.parameterNotTaken(figure: figure, parameter: "party") }
     let answer = try library.ask("hexes", filters)

@@ -17,9 +17,10 @@ struct SeatReading {
     self.source = source
     let values = try source.values(measure)
     self.values = values
-    ranked = source.rows.compactMap { row in
+    let known = source.rows.compactMap { row in
       values[row.text("code")].map { (name: row.text("constituency"), value: $0) }
-    }.sorted { ($0.value, $0.name) < ($1.value, $1.name) }
+    }
+    ranked = known.map(\.value).ascendingPlaces.map { known[$0] }
     median = values.values.median ?? 0
   }
 

@@ -1,3 +1,4 @@
+import Analytics
 import Queries
 import Report
 
@@ -22,8 +23,8 @@ struct Extremes {
 
   /// The rows with a value, the highest first; those with the same in the order of the answer.
   var ranked: [Record] {
-    let known = answer.table.records.compactMap { row in row.number(column).map { (row, $0) } }
-    return known.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element.0)
+    let known = answer.table.records.compactMap { row in row.number(column).map { (row: row, value: $0) } }
+    return known.map(\.value).descendingPlaces.map { known[$0].row }
   }
 
   /// The two tables; nothing where no row has a value.

@@ -1,3 +1,5 @@
+import Database
+
 /// A question that can be asked by name: its SQL and what the comment at its head says of it.
 package struct NamedQuery: Equatable, Sendable {
   /// A parameter.
@@ -47,8 +49,7 @@ package struct NamedQuery: Equatable, Sendable {
     var parameters: [Parameter] = []
     var columns: [Table.Column] = []
     var countsSequences = false
-    var fragment: [UInt8] = []
-    // Byte by byte: every command asks for every head, since its help names the queries.
+    var fragment = ""
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       guard line.starts(with: "-- ".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
       let key = String(Substring(line[..<colon].dropFirst(3)))
@@ -62,8 +63,8 @@ package struct NamedQuery: Equatable, Sendable {
         guard value == "sequences" else { return nil }
         countsSequences = true
       case "with":
-        guard let known = Catalogue.fragments[String(value)] else { return nil }
-        fragment = known
+        guard let known = SQLFile.all(.fragments).first(where: { $0.name == value }) else { return nil }
+        fragment = known.text
       case "parameter":
         guard words.count >= 2 else { return nil }
         let count = words.count > 2 ? Int(words[2]) : nil
@@ -84,7 +85,7 @@ package struct NamedQuery: Equatable, Sendable {
     self.parameters = parameters
     self.order = order
     self.columns = columns
-    sql = String(decoding: fragment, as: UTF8.self) + text
+    sql = fragment + text
     self.countsSequences = countsSequences
   }
 }

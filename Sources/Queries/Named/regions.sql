@@ -21,10 +21,13 @@ WITH known AS (
   SELECT a.name AS region, p.* FROM area a
   JOIN party_area p ON p.area_name = a.name AND p.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END
   WHERE p.tally_id IN (:tally, :baseline)
+    AND (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
+    AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
 ), changed AS (
   SELECT a.name AS region, c.winner, c.former, count(*) AS seats
   FROM contest_change c JOIN constituency k USING (constituency_id) JOIN area a USING (area)
   WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND c.gained
+    AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
   GROUP BY a.name, c.winner, c.former
 ), gained AS (
   SELECT region, winner AS party, sum(seats) AS seats FROM changed GROUP BY region, winner
@@ -51,6 +54,4 @@ LEFT JOIN known now ON now.tally_id = :tally AND now.region = a.name AND now.par
 LEFT JOIN known was ON was.tally_id = :baseline AND was.region = a.name AND was.party = p.party
 LEFT JOIN gained g ON g.region = a.name AND g.party = p.party
 LEFT JOIN lost l ON l.region = a.name AND l.party = p.party
-WHERE (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
-  AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
 ORDER BY a.position, ifnull(now.seats, 0) DESC, round(ifnull(now.votes, 0), 6) DESC, p.position;

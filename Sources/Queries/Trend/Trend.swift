@@ -65,14 +65,8 @@ extension QueryEngine {
       "first": .integer(trend.from ?? 0), "last": .integer(trend.to ?? 9999),
       "parties": parties.isEmpty ? .null : .text(jsonList(parties)),
     ].merging(area.arguments) { $1 }
-    let sql =
-      switch (isLocal, measure.isOfParties) {
-      case (false, true): PackageResources.trend_party_area_sql
-      case (false, false): PackageResources.trend_area_sql
-      case (true, true): PackageResources.trend_party_constituency_sql
-      case (true, false): PackageResources.trend_constituency_sql
-      }
-    let rows = try database.rows(String(decoding: sql, as: UTF8.self), arguments)
+    let file = "trend_" + (measure.isOfParties ? "party_" : "") + (isLocal ? "constituency" : "area")
+    let rows = try database.rows(SQLFile.text(.trends, file), arguments)
     let kept = Self.columns(trend)
     return QueryResult(
       query: "trend",

@@ -21,9 +21,12 @@ package struct Table<Value: Sendable>: Sendable {
     _ stem: String, _ title: String, from source: DataSource, _ columns: [Column<Value>], key: [Column<Value>],
     sortedBy order: [Order], blank: Value
   ) {
-    schema = TableSchema(
-      stem: stem, title: title, source: source, fields: columns.map(\.schema), key: key.map(\.name),
-      order: order.map(\.schema))
+    // Loops, here and where rows are read: what maps is compiled anew for each table.
+    var (fields, names, orders) = ([FieldSchema](), [String](), [TableSchema.Order]())
+    for column in columns { fields.append(column.schema) }
+    for column in key { names.append(column.name) }
+    for part in order { orders.append(part.schema) }
+    schema = TableSchema(stem: stem, title: title, source: source, fields: fields, key: names, order: orders)
     self.columns = columns
     self.blank = blank
   }
@@ -47,7 +50,11 @@ package struct Table<Value: Sendable>: Sendable {
   }
 
   /// A row as it is written.
-  package func cells(of value: Value) -> [String] { columns.map { $0.write(value) } }
+  package func cells(of value: Value) -> [String] {
+    var cells: [String] = []
+    for column in columns { cells.append(column.write(value)) }
+    return cells
+  }
 }
 
 /// Every table.

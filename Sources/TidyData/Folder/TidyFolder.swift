@@ -82,7 +82,10 @@ package struct TidyFolder: Sendable {
   package func values<Value>(
     of table: Table<Value>, about subject: String = "", _ findings: inout Findings
   ) throws(BrokenFileError) -> [Value] {
-    try rows(of: table, about: subject, &findings).map(\.value)
+    var reader = try reader(of: table, about: subject)
+    var values: [Value] = []
+    while let row = try reader?.next(&findings) { values.append(row.value) }
+    return values
   }
 
   /// Reads a table that every folder must have.

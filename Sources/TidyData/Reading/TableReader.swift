@@ -2,13 +2,7 @@ import CSV
 
 /// A CSV file that is read row by row, each row into a value; a row with a bad field is a finding and is left out.
 package struct TableReader<Value: Sendable> {
-  /// How a column is read, and its place: no more of a column is looked at row after row.
-  private struct Cell {
-    let read: @Sendable (inout Value, CSVField) throws(FieldError) -> Void
-    let place: Int
-  }
-
-  private let cells: [Cell]
+  private let columns: [Column<Value>]
   private let blank: Value
   private var records: RecordReader
 
@@ -23,7 +17,7 @@ package struct TableReader<Value: Sendable> {
   ///   - blank: a value before anything is read into it.
   package init(_ records: RecordReader, _ columns: [Column<Value>], into blank: Value) {
     self.records = records
-    cells = zip(columns, records.index.places).map { Cell(read: $0.read, place: $1) }
+    self.columns = columns
     self.blank = blank
   }
 
@@ -53,10 +47,11 @@ package struct TableReader<Value: Sendable> {
 
   /// The next good row; nil at the end of the file.
   package mutating func next(_ findings: inout Findings) throws(BrokenFileError) -> TableRow<Value>? {
+    let places = records.index.places
     while let record = try records.next() {
       do throws(FieldError) {
         var value = blank
-        for cell in cells { try cell.read(&value, record[cell.place]) }
+        for index in 0..<columns.count { try columns[index].read(&value, record[places[index]]) }
         return TableRow(value: value, record: record, columns: records.index)
       } catch {
         findings.add(error.finding(in: records.index.file))

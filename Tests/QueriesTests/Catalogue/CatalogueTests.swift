@@ -1,5 +1,6 @@
 import Testing
 
+import Database
 import Queries
 
 @Suite struct CatalogueTests {
@@ -70,7 +71,7 @@ import Queries
 
   @Test("every file has a whole head")
   func heads() {
-    #expect(Catalogue.queries.map(\.name) == Catalogue.files.map(\.name))
+    #expect(Catalogue.queries.map(\.name) == SQLFile.all(.named).map(\.name))
     for query in Catalogue.queries {
       #expect(query.summary.hasSuffix("."), "\(query.name)")
       #expect(query.order.hasSuffix("."), "\(query.name)")
@@ -100,8 +101,8 @@ import Queries
     let sql = NamedQuery(name: "q", text: head)?.sql ?? ""
     #expect(sql.contains("WITH standing AS (") && sql.hasSuffix(head))
     #expect(NamedQuery(name: "q", text: head.replacing("standing", with: "lying")) == nil)
-    for name in Catalogue.fragments.keys {
-      #expect(Catalogue.queries.contains { $0.sql.contains("\n-- with: \(name)\n") }, "\(name)")
+    for file in SQLFile.all(.fragments) {
+      #expect(Catalogue.queries.contains { $0.sql.contains("\n-- with: \(file.name)\n") }, "\(file.name)")
     }
   }
 }

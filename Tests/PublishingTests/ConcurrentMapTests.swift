@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-import swingometer
+import Publishing
 
 @Suite struct ConcurrentMapTests {
   private struct Fault: Error, Equatable { let number: Int }
