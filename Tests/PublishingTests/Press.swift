@@ -5,6 +5,8 @@ import Foundation
 import DatabaseBuild
 import Queries
 import Report
+import Synchronization
+import Testing
 
 import Publishing
 
@@ -32,14 +34,51 @@ enum Press {
   /// The database, asked directly.
   static func engine() throws -> QueryEngine { try QueryEngine(databaseAt: database.get()) }
 
+  /// A figure of the gallery, and how it was asked for.
+  struct Drawn: Sendable {
+    let name: String
+    let request: FigureRequest
+    let figure: PublishedFigure
+  }
+
+  /// Every way of showing of every kind of figure that has something to show of an election, drawn once.
+  static func figures(of election: Int) throws -> [Drawn] {
+    try drawn.withLock { drawn in
+      if let known = drawn[election] { return known }
+      let library = try library()
+      let figures = try Samples.all(of: election).compactMap { name, request in
+        try TitleTests.figure(name, request, library).map { Drawn(name: name, request: request, figure: $0) }
+      }
+      drawn[election] = figures
+      return figures
+    }
+  }
+
+  private static let drawn = Mutex<[Int: [Drawn]]>([:])
+
   /// Constituencies of all kinds: new with an old name, whole, of Northern Ireland, the Speaker's, gone.
   static let constituencies = ["Leeds North West", "Isle of Wight East", "Foyle", "Chorley", "Ynys Môn", "Pudsey"]
   /// A nation, a region with most seats for one party, and one with parties of its own.
   static let regions = ["Scotland", "North East", "Northern Ireland"]
 
-  /// Every report: the elections', the comparisons, then those of places.
-  static func editions(_ library: Library) throws -> [Edition] {
-    try elections.map { try ElectionReport.edition($0, in: library) }
+  /// Every report, made once: the elections', the comparisons, then those of places.
+  static func editions() throws -> [Edition] { try made.get() }
+
+  /// Every report with its pages, laid out once.
+  static func laidOut() throws -> [(edition: Edition, layout: Report.Pagination)] { try pages.get() }
+
+  private static let pages: Result<[(edition: Edition, layout: Report.Pagination)], any Error> = Result {
+    try editions().map { ($0, try $0.report.paginate(measurer: Typesetter())) }
+  }
+
+  /// The report of an election.
+  static func edition(of election: Int) throws -> Edition {
+    try #require(try editions().first { $0.name == "general-election-\(election)" })
+  }
+
+  private static let made: Result<[Edition], any Error> = Result {
+    let library = try Press.library()
+    return try elections.map { try ElectionReport.edition($0, in: library) }
       + [compared, elections].map { try ComparisonReport.edition($0, in: library) } + places(library)
   }
 

@@ -10,10 +10,10 @@ import Publishing
   @Test("the rows of every figure are those that its printed command prints", arguments: Press.elections)
   func rows(election: Int) throws {
     let library = try Press.library()
-    for (name, request) in Samples.all(of: election) {
-      guard let figure = try TitleTests.figure(name, request, library) else { continue }
-      let printed = try library.ask(command: figure.chart.command).table
-      #expect(figure.data == printed && !printed.rows.isEmpty, "\(name): \(figure.chart.command)")
+    for drawn in try Press.figures(of: election) {
+      let printed = try library.ask(command: drawn.figure.chart.command).table
+      #expect(
+        drawn.figure.data == printed && !printed.rows.isEmpty, "\(drawn.name): \(drawn.figure.chart.command)")
     }
   }
 
@@ -72,10 +72,9 @@ import Publishing
     "in every figure every reader tells fills side by side apart, in grey and without any one kind of cones",
     arguments: [2015, 2017, 2024])
   func neighbours(election: Int) throws {
-    let library = try Press.library()
     var alike = 0
-    for (name, request) in Samples.all(of: election) {
-      let patterns = try Gallery.draw(name, request, in: library).chart.plot.patterns
+    for drawn in try Press.figures(of: election) {
+      let (name, patterns) = (drawn.name, drawn.figure.chart.plot.patterns)
       for pair in patterns.neighbours.pairs where patterns[pair.one] == patterns[pair.other] {
         for vision in Vision.allCases {
           let difference = pair.one.difference(from: pair.other, by: vision)
@@ -103,10 +102,9 @@ import Publishing
 
   @Test("every text of every figure reads at 4.5 to 1 on what lies behind it", arguments: [2015, 2017, 2024])
   func contrast(election: Int) throws {
-    let library = try Press.library()
     let measurer = FixedWidthMeasurer()
-    for (name, request) in Samples.all(of: election) {
-      let chart = try Gallery.draw(name, request, in: library).chart
+    for drawn in try Press.figures(of: election) {
+      let (name, chart) = (drawn.name, drawn.figure.chart)
       let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: measurer)
       for (text, ground) in scene.grounds(measurer) {
         #expect(text.colour.contrast(with: ground) >= 4.5, "\(name): \(text.text) on \(ground.hex)")
@@ -116,10 +114,9 @@ import Publishing
 
   @Test("no two texts of a figure lie on each other and none lies outside", arguments: [2015, 2017, 2024])
   func texts(election: Int) throws {
-    let library = try Press.library()
     let measurer = Typesetter()
-    for (name, request) in Samples.all(of: election) {
-      let chart = try Gallery.draw(name, request, in: library).chart
+    for drawn in try Press.figures(of: election) {
+      let (name, request, chart) = (drawn.name, drawn.request, drawn.figure.chart)
       let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: measurer)
       let what = "\(name) \(request.mode ?? "")"
       #expect(scene.omitted == 0, "\(what)")

@@ -9,9 +9,8 @@ import Report
 @Suite struct LayoutTests {
   @Test("no page is half empty, overfull or broken, whatever the election")
   func pages() throws {
-    let library = try Press.library()
-    for edition in try Press.editions(library) {
-      let findings = try edition.report.paginate(measurer: Typesetter()).findings
+    for (edition, layout) in try Press.laidOut() {
+      let findings = layout.findings
       #expect(findings.sparsePages == [], "\(edition.name)")
       #expect(findings.overfullPages == [], "\(edition.name)")
       #expect(findings.headingsAtFoot == [], "\(edition.name)")
@@ -46,8 +45,8 @@ import Report
   func appendix() throws {
     let library = try Press.library()
     for election in Press.elections {
-      let report = try ElectionReport.edition(election, in: library).report
-      let pages = try report.paginate(measurer: Typesetter()).document.pages
+      let name = "general-election-\(election)"
+      let pages = try #require(try Press.laidOut().first { $0.edition.name == name }).layout.document.pages
       let own = pages.filter { $0.scene.texts.contains("All constituencies") && !$0.scene.texts.contains("Contents") }
       #expect((10...12).contains(own.count), "\(election): \(own.count)")
       let names = try library.ask("contests", .init(election: election)).table.records.map { $0.text("constituency") }
@@ -60,9 +59,8 @@ import Report
 
   @Test("every figure of every report has room for all its labels")
   func labels() throws {
-    for edition in try Press.editions(Press.library()) {
-      let pages = try edition.report.paginate(measurer: Typesetter()).document.pages
-      let short = pages.filter { $0.scene.texts.contains { $0.contains("for want of room") } }
+    for (edition, layout) in try Press.laidOut() {
+      let short = layout.document.pages.filter { $0.scene.texts.contains { $0.contains("for want of room") } }
       #expect(short.map(\.label) == [], "\(edition.name)")
     }
   }

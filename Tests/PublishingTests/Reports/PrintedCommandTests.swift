@@ -9,7 +9,7 @@ import Report
   @Test("every command under a table prints the rows that stand in it")
   func tables() throws {
     let library = try Press.library()
-    for edition in try Press.editions(library) {
+    for edition in try Press.editions() {
       for table in edition.report.blocks.flatMap(\.tables) {
         let answer = try library.ask(command: table.caption.command)
         let printed = answer.table.readings(library)
@@ -25,7 +25,7 @@ import Report
   @Test("every command under a figure runs and prints rows")
   func figures() throws {
     let library = try Press.library()
-    for edition in try Press.editions(library) {
+    for edition in try Press.editions() {
       for chart in edition.report.blocks.flatMap(\.charts) {
         #expect(try !library.ask(command: chart.command).table.rows.isEmpty, "\(edition.name): \(chart.command)")
       }

@@ -34,7 +34,7 @@ import Report
   func regions() throws {
     let library = try Press.library()
     for election in Press.elections {
-      let edition = try ElectionReport.edition(election, in: library)
+      let edition = try Press.edition(of: election)
       let tables = edition.report.blocks.flatMap(\.tables).filter {
         $0.caption.subtitle.hasPrefix("Candidates, votes and seats by party,")
       }
@@ -53,7 +53,7 @@ import Report
   func scoreboard() throws {
     let library = try Press.library()
     for election in Press.elections {
-      let edition = try ElectionReport.edition(election, in: library)
+      let edition = try Press.edition(of: election)
       let chart = try #require(edition.report.blocks.flatMap(\.charts).first)
       let rows = try library.ask("parties", Filters(election: election)).table.records.filter { $0.count("seats") > 0 }
       let strip = try #require(chart.plot as? ProportionBar)

@@ -19,8 +19,7 @@ import Report
 
   @Test("no report has an empty adjective anywhere in its words")
   func adjectives() throws {
-    let library = try Press.library()
-    for edition in try Press.editions(library) {
+    for edition in try Press.editions() {
       for text in edition.report.blocks.flatMap(\.words) {
         let found = text.lowercased().split { !$0.isLetter }.map(String.init).filter(Self.empty.contains)
         #expect(found == [], "\(edition.name): \(text)")
@@ -30,8 +29,7 @@ import Report
 
   @Test("every sentence of every report is set right: one space, one stop, a capital letter, no empty name")
   func composition() throws {
-    let library = try Press.library()
-    for edition in try Press.editions(library) {
+    for edition in try Press.editions() {
       for text in edition.report.blocks.flatMap(\.running) where text.contains(" ") {
         for fault in ["  ", "..", " ,", " .", ",,", ": .", "()", "the the", "nil", "Optional"] {
           #expect(!text.contains(fault), "\(edition.name): “\(fault)” in “\(text)”")

@@ -11,10 +11,12 @@ import Publishing
     let library = try Press.library()
     let faults = try Self.faults
     var drawn = 0
-    for (name, request) in try Samples.all(of: election) + Samples.areas(of: election, in: library) {
-      guard let figure = try Self.figure(name, request, library) else { continue }
+    let areas = try Samples.areas(of: election, in: library).compactMap { name, request in
+      try Self.figure(name, request, library).map { Press.Drawn(name: name, request: request, figure: $0) }
+    }
+    for one in try Press.figures(of: election) + areas {
       drawn += 1
-      let title = figure.chart.title
+      let (name, request, title) = (one.name, one.request, one.figure.chart.title)
       let place = "\(name) \(request.mode ?? request.measure ?? "") \(election) \(request.filters.area ?? ""): \(title)"
       #expect(title.count <= Headline.length, "\(place)")
       #expect(title.first.map { $0.isUppercase || $0.isNumber } == true && !title.hasSuffix("."), "\(place)")
