@@ -10,7 +10,8 @@ let house: [SwiftSetting] = [
 ]
 
 /// The settings of tests, which run once, and of what only reads a command line or a file that is seldom read: not optimised.
-let plain = house + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+let plain =
+  house + [.unsafeFlags(["-Onone", "-no-emit-module-separately-wmo"], .when(configuration: .release))]
 
 /// The program has Swift's own library inside, so that it starts in half the time and runs where no Swift is; the tests cannot have.
 let withSwiftInside: [LinkerSetting] = [
@@ -102,11 +103,11 @@ let package = Package(
 
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: plain),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: plain),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: plain),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "ScratchFolder"], swiftSettings: plain),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: plain),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: plain),
-    .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: house),
+    .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: plain),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: plain),
     .testTarget(
       name: "DatabaseBuildTests", dependencies: ["DatabaseBuild", "Database", "Files", "ScratchFolder"],
@@ -116,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Report", "Drawing"], exclude: ["Goldens"], swiftSettings: plain),
     .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: plain),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF"], swiftSettings: plain),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF", "ScratchFolder"], swiftSettings: plain),
     .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: plain),
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: plain),
     .testTarget(
@@ -130,7 +132,7 @@ let package = Package(
       dependencies: ["DatabaseBuild", "TidyData", "Queries", "Database", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: plain),
     // They start the program; nothing of it is linked into them.
-    .testTarget(name: "CommandTests", exclude: ["Goldens"], swiftSettings: plain),
+    .testTarget(name: "CommandTests", dependencies: ["ScratchFolder"], exclude: ["Goldens"], swiftSettings: plain),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -6,8 +6,7 @@ package struct CSVPosition: Equatable, Sendable, CustomStringConvertible {
   package let column: Int
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    (self.line, self.column) = (line, column)
   }
 
   /// Line and column as compilers write them.
@@ -32,13 +31,11 @@ package struct CSVError: Error, Equatable {
     case manyFields
   }
 
-  /// What is wrong.
   package let problem: Problem
   /// The field that is.
   package let position: CSVPosition
 
   package init(problem: Problem, position: CSVPosition) {
-    self.problem = problem
-    self.position = position
+    (self.problem, self.position) = (problem, position)
   }
 }

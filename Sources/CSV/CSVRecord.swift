@@ -10,9 +10,7 @@
   private let room: Int
 
   init(of start: UnsafePointer<UInt8>?, _ owner: AnyObject, room: Int) {
-    self.start = start
-    self.owner = owner
-    self.room = room
+    (self.start, self.owner, self.room) = (start, owner, room)
     pieces = .allocate(capacity: room)
   }
 
@@ -30,7 +28,6 @@
     count += 1
   }
 
-  /// Forgets all fields.
   func removeAll() { count = 0 }
 }
 
@@ -55,10 +52,7 @@
   @usableFromInline package let line: Int
 
   init(fields: CSVFields, first: Int, count: Int, line: Int) {
-    self.fields = fields
-    self.first = first
-    self.count = count
-    self.line = line
+    (self.fields, self.first, self.count, self.line) = (fields, first, count, line)
   }
 
   /// A field by its place, from 0.
@@ -67,7 +61,6 @@
     return CSVField(bytes: fields.start, piece: fields.pieces + first + index, line: line, column: index + 1)
   }
 
-  /// Every field's text.
   package var texts: [String] { (0..<count).map { self[$0].text } }
 
   /// Whether every field is empty: a blank line, or the bare commas that a spreadsheet leaves.
@@ -83,10 +76,7 @@
   @usableFromInline let column: Int
 
   @inlinable init(bytes: UnsafePointer<UInt8>?, piece: UnsafePointer<CSVRecord.Piece>, line: Int, column: Int) {
-    self.bytes = bytes
-    self.piece = piece
-    self.line = line
-    self.column = column
+    (self.bytes, self.piece, self.line, self.column) = (bytes, piece, line, column)
   }
 
   /// Where the field begins.

@@ -5,7 +5,6 @@ package struct CSVWriter<Output: TextOutputStream> {
 
   package init(to output: Output) { self.output = output }
 
-  /// Writes one record.
   package mutating func write(_ fields: some Collection<String>) {
     var isFirst = true
     for field in fields {

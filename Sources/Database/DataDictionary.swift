@@ -15,7 +15,6 @@ package struct DataDictionary: Equatable, Sendable {
     package let name: String
     /// The type and constraints as SQL has them; empty for views.
     package let type: String
-    /// What it holds.
     package let meaning: String
   }
 

@@ -4,7 +4,6 @@ import CStatements
 package struct SQLFile {
   /// What a file is for; each has a folder of its own.
   package enum Kind: String, Sendable {
-    /// Tables and views.
     case schema
     /// Questions that can be asked by name.
     case named
@@ -22,12 +21,7 @@ package struct SQLFile {
   package var text: String { String(cString: start) }
 
   /// The first line.
-  package var firstLine: String {
-    let bytes = UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self)
-    var length = 0
-    while bytes[length] != 0, bytes[length] != UInt8(ascii: "\n") { length += 1 }
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)
-  }
+  package var firstLine: Substring { text.prefix { $0 != "\n" } }
 
   /// Every file of a kind, in the order in which they are listed.
   package static func all(_ kind: Kind) -> [SQLFile] {

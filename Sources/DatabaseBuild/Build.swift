@@ -10,7 +10,6 @@ package enum Build {
     package let findings: Findings
     /// How many tallies the database holds.
     package let tallies: Int
-    /// How many candidacies.
     package let candidacies: Int
   }
 

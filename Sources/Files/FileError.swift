@@ -13,9 +13,7 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
   package let reason: String
 
   package init(_ action: Action, _ path: String, reason: String) {
-    self.path = path
-    self.action = action
-    self.reason = reason
+    (self.path, self.action, self.reason) = (path, action, reason)
   }
 
   /// Makes an error with what the system said last.

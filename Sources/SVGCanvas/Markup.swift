@@ -12,7 +12,6 @@ struct Markup {
     depth += 1
   }
 
-  /// Ends an element.
   mutating func close(_ name: String) {
     depth -= 1
     line("</\(name)>")

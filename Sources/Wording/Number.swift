@@ -53,6 +53,11 @@ package enum Number {
     return decimal(fraction * 100, decimals) + unitSpace + "%"
   }
 
+  /// A percentage for a sentence, where what is not nothing is never called so: `0.0003` is "under 0.1 %".
+  package static func percentInWords(_ fraction: Double) -> String {
+    fraction > 0 && percent(fraction) == percent(0) ? "under \(percent(0.001))" : percent(fraction)
+  }
+
   /// A difference of two fractions in percentage points: `0.095` is "+9.5 pp".
   package static func points(_ difference: Double, _ decimals: Int = 1) -> String {
     guard difference.isFinite else { return missing }

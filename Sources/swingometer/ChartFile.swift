@@ -9,7 +9,6 @@ struct ChartFile {
   /// Whether a chart can be written to a file of that name.
   static func canWrite(_ path: String) -> Bool { [".png", ".pdf", ".svg"].contains(where: path.hasSuffix) }
 
-  /// The file.
   let path: String
   /// The width in points.
   var width = 480.0

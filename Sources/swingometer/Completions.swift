@@ -3,7 +3,6 @@ import Queries
 
 /// What the shell completes with: what is in the database, nothing where there is none.
 enum Completions {
-  /// The years.
   static let elections = CompletionKind.custom { _, _, _ in answers { $0.elections.map(String.init) } }
 
   /// The codes of the parties.

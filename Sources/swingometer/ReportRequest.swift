@@ -20,7 +20,6 @@ enum ReportRequest: Sendable {
     let name: String
     /// How many pages it has.
     let pageCount: Int
-    /// The PDF.
     let bytes: [UInt8]
     /// What to tell the user about the fonts; nil when the house's family is there.
     let fontNote: String?

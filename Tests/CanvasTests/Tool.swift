@@ -2,23 +2,6 @@ import Canvas
 import Drawing
 import Foundation
 
-/// A folder for one test, gone at the end of its life.
-final class Scratch {
-  let path: String
-
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("ink-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String) -> String { "\(path)/\(name)" }
-
-  var contents: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
-}
-
 /// What a program of poppler-utils, qpdf or the like says about a file, and whether it succeeded.
 func run(_ program: String, _ arguments: String...) throws -> (output: String, succeeded: Bool) {
   let process = Process()

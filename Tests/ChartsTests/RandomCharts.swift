@@ -5,7 +5,7 @@ import Charts
 /// Makes charts of random valid data: ties, zeros, negatives, one point, thousands, long names.
 struct RandomCharts {
   static let kinds = [
-    "bars", "columns", "dots", "lines", "areas", "dumbbells", "cells", "stacks", "markers", "labels", "rules", "dial",
+    "bars", "columns", "dots", "lines", "dumbbells", "stacks", "markers", "rules", "dial",
     "flows", "hemicycle", "strip", "ternary", "hexmap", "outlines", "facets",
   ]
 
@@ -104,24 +104,12 @@ struct RandomCharts {
           startLabel: label(), endLabel: label(), dash: flip() ? [2, 1] : [])
       }
       return try square([Lines(series, dots: flip())])
-    case "areas":
-      return try square([
-        Areas(
-          (0..<whole(2...20)).map { _ in
-            .init(.number(pick(values)), low: pick(values), high: pick(values))
-          }, fill: colour())
-      ])
     case "dumbbells":
       return try across(
         Dumbbells(
           zip(names, values).map {
             .init($0, from: $1, to: pick(values), fill: colour(), fromLabel: label(), toLabel: label())
           }))
-    case "cells":
-      let cells = Array(names.prefix(40))
-      let band = Scale.band(try BandScale(cells, padding: 0))
-      return try CartesianPlot(
-        x: band, y: band, [Heatmap(cells.map { .init(column: $0, row: $0, fill: colour(), text: label()) })])
     case "stacks":
       let whole = flip()
       let rows = try names.map { name in StackedBars.Row(name, try parts()) }
@@ -130,11 +118,6 @@ struct RandomCharts {
       return try CartesianPlot(x: .linear(scale), y: .band(band), [StackedBars(rows, whole: whole), Axis(.left, band)])
     case "markers":
       return try across(Markers(zip(names, values).map { Place(.number($1), .name($0)) }))
-    case "labels":
-      return try square([
-        Labels(
-          values.prefix(60).map { .init(name(), .number($0), .number(pick(values))) }, pushed: flip() ? .up : .across)
-      ])
     default:
       return try square([
         Rule(flip() ? .up : .across, values.prefix(12).map { .init(.number($0), label(), dash: flip() ? [1, 1] : []) })

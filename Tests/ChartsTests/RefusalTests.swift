@@ -18,19 +18,14 @@ import Testing
     }
     #expect(throws: ChartError.empty(what: "the line A")) { try Lines([.init("A", colour: .black, [])]) }
     #expect(throws: ChartError.empty(what: "a set of dots")) { try Dots([]) }
-    #expect(throws: ChartError.empty(what: "an area")) { try Areas([.init(0, high: 1)], fill: .black) }
     #expect(throws: ChartError.emptyRange(what: "the domain of a scale")) {
       try Histogram([.init(1...1, 3, fill: .black)])
-    }
-    #expect(throws: ChartError.duplicate(what: "a set of cells", name: "r, c")) {
-      try Heatmap([.init(column: "c", row: "r", fill: .black), .init(column: "c", row: "r", fill: .white)])
     }
     #expect(throws: ChartError.notFinite(what: "the second value", name: "A")) {
       try Dumbbells([.init("A", from: 1, to: .nan, fill: .black)])
     }
     #expect(throws: ChartError.empty(what: "the row A")) { try StackedBars([.init("A", [])]) }
     #expect(throws: ChartError.notFinite(what: "the position", name: "a rule")) { try Rule(.up, at: .number(.nan)) }
-    #expect(throws: ChartError.empty(what: "a set of labels")) { try Labels([]) }
   }
 
   @Test("a plot refuses marks that its scales cannot place")
@@ -88,9 +83,6 @@ import Testing
     }
     #expect(throws: ChartError.negative(what: "the height", name: "a column")) {
       try Histogram([.init(0...1, -1, fill: .black)])
-    }
-    #expect(throws: ChartError.notFinite(what: "the upper edge", name: "an area")) {
-      try Areas([.init(0, high: .nan), .init(1, high: 1)], fill: .black)
     }
     #expect(throws: ChartError.duplicate(what: "a set of dumbbells", name: "A")) {
       try Dumbbells([.init("A", from: 1, to: 2, fill: .black), .init("A", from: 1, to: 2, fill: .black)])

@@ -94,15 +94,6 @@ enum Samples {
           ])
       ),
       (
-        "cells",
-        try CartesianPlot(
-          x: band, y: band,
-          [
-            Heatmap(names.map { .init(column: $0, row: $0, fill: colours[0], text: "12") }),
-            Axis(.left, BandScale(names)),
-          ])
-      ),
-      (
         "stacks",
         try CartesianPlot(
           x: .linear(LinearScale(0...700)), y: band,
@@ -115,15 +106,6 @@ enum Samples {
           [
             Rule(.up, [.init(20, "median 20 %"), .init(21, "mean 21 %")]),
             Rule(.across, [.init(9, "a"), .init(9, "b")]),
-          ])
-      ),
-      (
-        "labels",
-        try CartesianPlot(
-          x: square, y: square,
-          [
-            Areas([.init(0, high: 10), .init(50, low: 5, high: 40)], fill: colours[0]),
-            Labels(names.map { .init($0, 25, 20) }),
           ])
       ),
     ]

@@ -1,4 +1,5 @@
 import Foundation
+import ScratchFolder
 import Testing
 
 @Suite struct BuildCommandTests {

@@ -1,4 +1,5 @@
 import Foundation
+import ScratchFolder
 import Testing
 
 @Suite struct ChartCommandTests {
@@ -65,7 +66,7 @@ import Testing
       ("declarations --election 2024", "times of declaration in 2024"),
       ("reported --election 2005", "nothing was collected of 2005"), ("seats --election 2018", "no election 2018"),
       ("pie --election 2024", "no chart 'pie'"), ("hexmap --election 2024 --mode height", "no mode 'height'"),
-      ("flows --from 2024 --to 2010", "not known on the boundaries"),
+      ("flows --from 2024 --to 2010", "not earlier than 2010"), ("flows --from 2017 --to 2017", "with itself"),
     ])
   func refused(words: String, reason: String) throws {
     let scratch = try Scratch()

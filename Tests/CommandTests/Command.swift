@@ -1,4 +1,5 @@
 import Foundation
+import ScratchFolder
 
 /// The built program, run as a user runs it.
 struct Command {
@@ -81,21 +82,7 @@ struct Command {
   }
 }
 
-/// A folder of its own for a test, gone with it.
-final class Scratch: Sendable {
-  let folder: URL
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "swingometer-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func url(_ name: String) -> URL { folder.appending(path: name) }
-  func path(_ name: String) -> String { url(name).path }
-  var contents: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? [] }
-
+extension Scratch {
   /// A copy of the committed datasets, to be spoiled.
   func datasets() throws -> URL {
     let copy = url("Datasets")

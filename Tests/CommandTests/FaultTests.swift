@@ -1,4 +1,5 @@
 import Foundation
+import ScratchFolder
 import Testing
 
 /// What goes wrong around the program while it works; what needs chance, time or rights is `make faults`.

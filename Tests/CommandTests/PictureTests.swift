@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import ScratchFolder
 import Testing
 
 /// Pictures as they come out of the program, under a font configuration of the tests' own.

@@ -1,4 +1,5 @@
 import Foundation
+import ScratchFolder
 import Testing
 
 @Suite struct QueryCommandTests {
@@ -9,8 +10,8 @@ import Testing
     #expect(
       old.output.hasPrefix(
         """
-        party,name,candidates,votes,share,share_change,seats,seat_change,gained,lost,lost_deposits,expected_seats,seats_low,seats_high
-        Con,Conservative,647,11299609,0.368095,0.007552,330,24,35,11,18,,,
+        party,name,candidates,votes,share,share_change,seats,seat_change,gained,lost,lost_deposits,expected_seats,seats_low,seats_high,basis,from_basis
+        Con,Conservative,647,11299609,0.368095,0.007552,330,24,35,11,18,,,,counted,counted
         Lab,Labour,
         """))
     let new = try Command.ask("query", "parties", "--election", "2024", "--format", "csv")
@@ -22,21 +23,35 @@ import Testing
     func text(_ format: String) throws -> String {
       try Command.ask("query", "flows", "--from", "2015", "--to", "2017", "--limit", "2", "--format", format).output
     }
-    #expect(try text("csv") == "from_party,to_party,seats\nCon,Con,297\nCon,Lab,28\n")
+    #expect(
+      try text("csv")
+        == "from_party,to_party,seats,basis,from_basis\nCon,Con,297,counted,counted\nCon,Lab,28,counted,counted\n")
     #expect(
       try text("json")
         == """
         [
-          {"from_party": "Con", "to_party": "Con", "seats": 297},
-          {"from_party": "Con", "to_party": "Lab", "seats": 28}
+          {"from_party": "Con", "to_party": "Con", "seats": 297, "basis": "counted", "from_basis": "counted"},
+          {"from_party": "Con", "to_party": "Lab", "seats": 28, "basis": "counted", "from_basis": "counted"}
         ]
 
         """)
     #expect(
       try text("markdown")
-        == "| from_party | to_party | seats |\n|---|---|---:|\n| Con | Con | 297 |\n| Con | Lab | 28 |\n")
+        == """
+        | from_party | to_party | seats | basis | from_basis |
+        |---|---|---:|---|---|
+        | Con | Con | 297 | counted | counted |
+        | Con | Lab | 28 | counted | counted |
+
+        """)
     #expect(
-      try text("table") == "from_party  to_party  seats\nCon         Con         297\nCon         Lab          28\n")
+      try text("table")
+        == """
+        from_party  to_party  seats  basis    from_basis
+        Con         Con         297  counted  counted
+        Con         Lab          28  counted  counted
+
+        """)
   }
 
   @Test(
@@ -102,7 +117,7 @@ import Testing
       "query", "flows", "--to", "2017", "--format", "csv", "--output", scratch.path("a b.csv"))
     #expect(outcome.status == 0 && outcome.output.isEmpty)
     #expect(
-      try String(contentsOfFile: scratch.path("a b.csv"), encoding: .utf8).hasPrefix("from_party,to_party,seats\n"))
+      try String(contentsOfFile: scratch.path("a b.csv"), encoding: .utf8).hasPrefix("from_party,to_party,seats,basis"))
     #expect(scratch.contents == ["a b.csv"])
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import ScratchFolder
 import Testing
 
 /// What a journalist looks up, by following the contents or the index to a page and reading it.

@@ -1,4 +1,5 @@
 import Foundation
+import ScratchFolder
 import Testing
 
 /// The reports that are made unasked, made once for every test that looks at them.

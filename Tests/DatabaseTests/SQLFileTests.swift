@@ -21,7 +21,7 @@ import Database
     for file in files {
       let text = try String(contentsOf: folder.appending(path: file.name + ".sql"), encoding: .utf8)
       #expect(file.text == text, "\(file.name)")
-      #expect(text.hasPrefix(file.firstLine + "\n"), "\(file.name)")
+      #expect(text.hasPrefix("\(file.firstLine)\n"), "\(file.name)")
     }
   }
 }

@@ -59,21 +59,6 @@ import Testing
     #expect(contest.share(of: 1) == nil)
   }
 
-  @Test("a lost deposit is decided on whole votes", arguments: [(50, 1000, true), (51, 1000, false), (49, 999, true)])
-  func deposit(votes: Int, valid: Int, isLost: Bool) throws {
-    let candidacy = Candidacy(
-      constituency: try #require(code), publishedConstituency: "Aldershot", party: "Con",
-      publishedParty: PublishedParty(abbreviation: "Con", name: "Conservative"), firstName: "A", surname: "B",
-      gender: nil, isSittingMember: nil, isFormerMember: nil, votes: votes)
-    #expect(candidacy.losesDeposit(validVotes: valid) == isLost)
-  }
-
-  @Test("gains and holds compare parties")
-  func outcome() {
-    #expect(Outcome(winner: "Lab", baseline: "Lab").label == "Lab hold")
-    #expect(Outcome(winner: "SNP", baseline: "Lab").label == "SNP gain from Lab")
-  }
-
   @Test("counted is preferred to published, published to calibrated, calibrated to uniform")
   func preference() {
     let uniform = TallyKey(election: 2019, boundarySet: "2024", basis: .estimated, method: .uniform)

@@ -1,24 +1,9 @@
 import Files
 import Foundation
+import ScratchFolder
 import Testing
 
 @Suite struct AtomicFileTests {
-  /// A folder of its own for a test, gone with it.
-  private final class Scratch {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "swingometer-files-\(UUID().uuidString)")
-
-    init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    func path(_ name: String) -> String { folder.appending(path: name).path }
-    func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
-    func put(_ text: String, in name: String) throws {
-      try text.write(toFile: path(name), atomically: false, encoding: .utf8)
-    }
-    var contents: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? [] }
-  }
-
   @Test("a file is written whole, over what was there, and its permissions stay")
   func replaced() throws {
     let scratch = try Scratch()
@@ -122,5 +107,12 @@ import Testing
     let name = String(repeating: "é", count: 127)
     try AtomicWrite.write([1], to: scratch.path(name))
     #expect(scratch.contents == [name])
+  }
+}
+
+extension Scratch {
+  fileprivate func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
+  fileprivate func put(_ text: String, in name: String) throws {
+    try text.write(toFile: path(name), atomically: false, encoding: .utf8)
   }
 }

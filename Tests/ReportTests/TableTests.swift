@@ -82,27 +82,6 @@ import Report
     #expect(pages.flatMap(\.groups).filter { $0.role == .tableHead }.count == 1)
   }
 
-  @Test("a turned table stands on pages of its own, as wide as a page is high")
-  func turned() throws {
-    var wide = table(rows: 20)
-    wide.isTurned = true
-    let report = Report.sample([.paragraph("Above."), .table(wide), .paragraph("Below.")])
-    let pages = try report.pages()
-    #expect(pages.count == 3)
-    let turned = try #require(pages[1].items.compactMap(\.group).first { $0.quarterTurns == 3 })
-    #expect(turned.offset == Point(PageGeometry.body.x, PageGeometry.body.maxY))
-    let texts = pages[1].texts.filter { !$0.roles.contains(.artifact) }
-    // Within the turned group the corner is the origin, and right is up the page.
-    let places = texts.map { Point($0.x - turned.offset.x, $0.y - turned.offset.y) }
-    #expect(
-      places.allSatisfy {
-        (0...PageGeometry.body.height).contains($0.x) && (0...PageGeometry.body.width).contains($0.y)
-      })
-    #expect(places.contains { $0.x > PageGeometry.body.width })
-    #expect(texts.filter { $0.text.hasPrefix("row ") }.count == 20)
-    #expect(pages[1].texts.contains { $0.text == "Page 2 of 3" })
-  }
-
   @Test("a mark hangs beside its number: digits stay under each other")
   func marks() throws {
     let table = Report.Table(

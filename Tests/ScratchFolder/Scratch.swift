@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A folder of its own for a test, gone with it.
-package final class Scratch {
+package final class Scratch: Sendable {
   /// The folder.
   package let folder: URL
 
@@ -13,8 +13,11 @@ package final class Scratch {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
+  /// A file in the folder.
+  package func url(_ name: String) -> URL { folder.appending(path: name) }
+
   /// The path of a file in the folder.
-  package func path(_ name: String) -> String { folder.appending(path: name).path }
+  package func path(_ name: String) -> String { url(name).path }
 
   /// The names of the files in the folder.
   package var contents: [String] {

@@ -6,7 +6,6 @@ package struct Fortune: Equatable, Sendable {
     case share
     /// The seats moved far enough.
     case seats
-    /// Both did.
     case both = "share and seats"
   }
 
@@ -19,9 +18,7 @@ package struct Fortune: Equatable, Sendable {
   package let seatsNow: Int
 
   package init(shareThen: Double?, shareNow: Double?, seatsThen: Int, seatsNow: Int) {
-    self.shareThen = shareThen
-    self.shareNow = shareNow
-    self.seatsThen = seatsThen
+    (self.shareThen, self.shareNow, self.seatsThen) = (shareThen, shareNow, seatsThen)
     self.seatsNow = seatsNow
   }
 

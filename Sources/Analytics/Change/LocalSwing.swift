@@ -9,7 +9,6 @@ package import Elections
 package struct LocalSwing: Equatable, Sendable {
   /// The party that the swing goes away from.
   package let from: String
-  /// The winner's party.
   package let to: String
   /// The Butler swing as a fraction of one; nil where one of the two did not stand in both elections.
   package let value: Double?

@@ -6,7 +6,6 @@ package struct PairOfShares: Equatable, Sendable {
   package let to: Double?
 
   package init(from: Double?, to: Double?) {
-    self.from = from
-    self.to = to
+    (self.from, self.to) = (from, to)
   }
 }

@@ -15,7 +15,4 @@ package enum Marginality: String, CaseIterable, Sendable {
   package init(majorityShare: Double) {
     self = majorityShare < 0.05 ? .veryMarginal : majorityShare < 0.1 ? .marginal : .safer
   }
-
-  /// Whether the majority is under 10 %: a very marginal seat is marginal too.
-  package var isMarginal: Bool { self != .safer }
 }

@@ -8,8 +8,7 @@ package struct UniformSwing: Equatable, Sendable {
   package let exempt: Set<String>
 
   package init(_ changes: [String: Double], exempt: Set<String> = []) {
-    self.changes = changes
-    self.exempt = exempt
+    (self.changes, self.exempt) = (changes, exempt)
   }
 
   /// What a contest would have been.

@@ -42,8 +42,7 @@ package struct Agreement: Equatable, Sendable {
       for (group, difference) in differences.enumerated() { sums[group] += abs(difference) }
     }
     let count = Double(max(constituencies, 1))
-    self.winners = winners
-    self.constituencies = constituencies
+    (self.winners, self.constituencies) = (winners, constituencies)
     distance = sums.reduce(0, +) / 2 / count
     errors = Dictionary(uniqueKeysWithValues: zip(grouping.names, sums.map { $0 / count }))
   }

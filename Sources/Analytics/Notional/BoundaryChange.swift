@@ -53,9 +53,7 @@ package struct BoundaryChange: Equatable, Sendable {
       let start = rows.last?.upperBound ?? 0
       rows.append(start..<start + count)
     }
-    self.old = old
-    self.new = new
-    self.rows = rows
+    (self.old, self.new, self.rows) = (old, new, rows)
     pieces = inhabited.map {
       Piece(old: $0.old, new: $0.new, weight: $0.share.ofOld / sums[$0.old], shareOfNew: $0.share.ofNew)
     }

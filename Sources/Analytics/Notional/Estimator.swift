@@ -32,7 +32,6 @@ package struct Estimate: Equatable, Sendable {
 
 /// Carries elections across one boundary change.
 package struct Estimator: Sendable {
-  /// The pieces.
   package let change: BoundaryChange
   /// What a published notional result tells of them; nil where none has been published.
   package let reference: ReferenceFit?
@@ -54,9 +53,7 @@ package struct Estimator: Sendable {
     _ change: BoundaryChange, reference election: Int, counted: [Contest], published: [Contest]?,
     kinds: [String: Party.Kind], method: NotionalMethod
   ) {
-    self.change = change
-    self.method = method
-    self.kinds = kinds
+    (self.change, self.method, self.kinds) = (change, method, kinds)
     referenceElection = election
     reference = published.map {
       ReferenceFit(change, counted: counted, published: $0, kinds: kinds, method: method)

@@ -53,8 +53,7 @@ package struct ExpectedSeats: Equatable, Sendable {
       if sum >= 1 - tail { high = min(high, least + place) }
     }
     expected = probabilities.reduce(0, +)
-    self.low = low
-    self.high = high
+    (self.low, self.high) = (low, high)
   }
 
   /// The seats that every party may have won.

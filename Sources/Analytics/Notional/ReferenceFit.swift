@@ -4,9 +4,7 @@ package import Elections
 ///
 /// The election was counted in the old constituencies and published for the new ones. Each group of parties is fitted to both on its own, and so are the electorates.
 package struct ReferenceFit: Sendable {
-  /// The pieces.
   package let change: BoundaryChange
-  /// The constants.
   package let method: NotionalMethod
   /// The votes of each group in each piece: group after group, in each the pieces in their order.
   package let votes: [Double]
@@ -50,10 +48,7 @@ package struct ReferenceFit: Sendable {
       rows: counted.map { $0?.electorate ?? 0 }, columns: published.map { $0?.electorate ?? 0 }, over: change,
       passes: method.fittingPasses)
     let isSilent = counted.map { contest in contest?.contestants.contains { kinds[$0.party] == .speaker } ?? true }
-    self.change = change
-    self.method = method
-    self.votes = votes
-    self.totals = totals
+    (self.change, self.method, self.votes, self.totals) = (change, method, votes, totals)
     self.isSilent = isSilent
     turnoutShares = TurnoutShares.shares(of: votes, in: change, isSilent: isSilent)
     electorateShares = TurnoutShares.shares(of: electorates, in: change)

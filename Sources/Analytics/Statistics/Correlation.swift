@@ -17,8 +17,7 @@ struct Moments {
     squaresX = pairs.reduce(0) { $0 + ($1.x - meanX) * ($1.x - meanX) }
     squaresY = pairs.reduce(0) { $0 + ($1.y - meanY) * ($1.y - meanY) }
     products = pairs.reduce(0) { $0 + ($1.x - meanX) * ($1.y - meanY) }
-    self.meanX = meanX
-    self.meanY = meanY
+    (self.meanX, self.meanY) = (meanX, meanY)
   }
 }
 

@@ -8,7 +8,6 @@ import PDF
 package struct CairoPDFCanvas {
   private let measurer: Typesetter
 
-  /// Makes a canvas that draws text as the typesetter measured it.
   package init(measurer: Typesetter) {
     self.measurer = measurer
   }

@@ -13,7 +13,6 @@ struct CairoPainter {
   }
 
   let pen: OpaquePointer
-  /// Knows the glyphs.
   let typesetter: Typesetter
   /// How letters get their shape.
   let lettering: Lettering

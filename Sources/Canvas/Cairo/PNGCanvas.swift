@@ -9,7 +9,6 @@ package struct PNGCanvas {
 
   private let measurer: Typesetter
 
-  /// Makes a canvas that draws text as the measurer measured it.
   package init(measurer: Typesetter) {
     self.measurer = measurer
   }

@@ -3,7 +3,6 @@ import PDF
 
 /// A picture read from the bytes of a PNG file.
 struct Picture: ~Copyable {
-  /// The pixels.
   let handle: OpaquePointer
   /// The number of pixels across.
   var width: Double { Double(cairo_image_surface_get_width(handle)) }

@@ -3,7 +3,6 @@ import Drawing
 
 /// Something of Cairo's to draw on, with its pen; freed at the end of its life.
 struct Surface: ~Copyable {
-  /// The surface.
   let handle: OpaquePointer
   /// The pen that draws on it.
   let pen: OpaquePointer

@@ -11,7 +11,6 @@ package struct PDFCanvas {
 
   private let measurer: Typesetter
 
-  /// Makes a canvas that sets text as the typesetter measured it.
   package init(measurer: Typesetter) {
     self.measurer = measurer
   }

@@ -23,13 +23,10 @@ struct PDFPainter: ~Copyable {
   /// The words of the text being drawn.
   private var words: [Word] = []
 
-  /// Makes a painter that sets text as the typesetter measured it.
   init(typesetter: Typesetter, fonts: PageFonts) {
-    self.typesetter = typesetter
-    self.fonts = fonts
+    (self.typesetter, self.fonts) = (typesetter, fonts)
   }
 
-  /// Paints a page.
   mutating func draw(_ scene: Scene) {
     page += 1
     transform = PageTransform(pageHeight: scene.size.height)

@@ -40,7 +40,6 @@ struct StructureBuilder {
   /// How many levels are open from the page before that nothing on this page has taken up.
   private var carried = 0
 
-  /// Begins a page.
   mutating func beginPage() {
     tree.beginPage()
     carried = levels.count - 1
@@ -79,7 +78,6 @@ struct StructureBuilder {
     return element
   }
 
-  /// Closes a link.
   mutating func endLink() { close() }
 
   /// The owner of what is drawn next.

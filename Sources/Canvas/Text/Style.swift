@@ -19,8 +19,7 @@ final class Style {
   /// Looks the style's typeface up.
   init?(_ font: Font, family: String, library: TypefaceLibrary) {
     guard let typeface = library.typeface(family: family, weight: font.weight, italic: font.italic) else { return nil }
-    self.typeface = typeface
-    self.library = library
+    (self.typeface, self.library) = (typeface, library)
     wanted = font
     space = Word("", [])
     space = shaped(" ")

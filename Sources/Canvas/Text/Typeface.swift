@@ -21,7 +21,6 @@ package final class Typeface {
   let file: FontFile
   /// The name and the measures of the font as a whole.
   let descriptor: FontDescriptor
-  /// HarfBuzz's face.
   let face: OpaquePointer
   /// What each glyph shown so far stands for.
   private(set) var meanings: [UInt16: String] = [:]

@@ -2,11 +2,9 @@ import Drawing
 
 /// The colours of everything that is not data.
 enum Palette {
-  /// Titles and labels.
   static let text = Colour(0x1A1A1A)
   /// Subtitles, axis labels, sources.
   static let quiet = Colour(0x595959)
-  /// Grid lines.
   static let grid = Colour(0xE3E3E3)
   /// Base lines, ticks and leaders.
   static let line = Colour(0x8C8C8C)

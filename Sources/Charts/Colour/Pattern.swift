@@ -71,7 +71,6 @@ package struct Neighbours: Equatable, Sendable {
   /// All pairs of different fills.
   package private(set) var pairs: Set<Pair> = []
 
-  /// No fills.
   package init() {}
 
   /// Fills that all stand side by side.

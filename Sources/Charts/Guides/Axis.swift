@@ -9,14 +9,12 @@ package struct Axis: Mark {
 
   /// A position with its label.
   package struct Tick: Equatable, Sendable {
-    /// Where it stands.
     package var position: Position
     /// What is written there.
     package var label: String
 
     package init(_ position: Position, _ label: String) {
-      self.position = position
-      self.label = label
+      (self.position, self.label) = (position, label)
     }
   }
 
@@ -36,18 +34,8 @@ package struct Axis: Mark {
     func ticks(on scale: LinearScale) -> [Tick] { scale.ticks(count: count).map { Tick(.number($0), text($0)) } }
   }
 
-  /// Makes an axis from ticks given by hand.
-  ///
-  /// - Parameters:
-  ///   - side: where it stands.
-  ///   - ticks: positions with labels, in order.
-  ///   - grid: whether a light line runs from each tick over the plane.
-  ///   - strong: whether labels are in the colour of text, as names are, or quiet.
   package init(_ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false) {
-    self.side = side
-    self.ticks = ticks
-    self.grid = grid
-    self.strong = strong
+    (self.side, self.ticks, self.grid, self.strong) = (side, ticks, grid, strong)
   }
 
   /// Makes an axis of round numbers.
@@ -92,7 +80,6 @@ package struct Axis: Mark {
 
   private var upright: Bool { side == .left || side == .right }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     for tick in ticks where grid { drawn.add(line(at: tick, on: plane), stroke: Stroke(Palette.grid, width: 0.5)) }

@@ -4,11 +4,9 @@ package import Drawing
 package struct Legend: Equatable, Sendable {
   /// The shape of a key.
   package enum Shape: Equatable, Sendable {
-    /// A filled square.
     case square
     /// A hexagon with the mark that cells of a map have inside.
     case hexagon(HexMap.Mark)
-    /// A filled dot.
     case dot
     /// An empty dot.
     case hollowDot
@@ -19,7 +17,6 @@ package struct Legend: Equatable, Sendable {
 
   /// One key with its words.
   package struct Entry: Equatable, Sendable {
-    /// The words.
     package var label: String
     /// The colour of the key.
     package var colour: Colour
@@ -27,9 +24,7 @@ package struct Legend: Equatable, Sendable {
     package var shape: Shape
 
     package init(_ label: String, _ colour: Colour, _ shape: Shape = .square) {
-      self.label = label
-      self.colour = colour
-      self.shape = shape
+      (self.label, self.colour, self.shape) = (label, colour, shape)
     }
   }
 
@@ -56,8 +51,7 @@ package struct Legend: Equatable, Sendable {
   package init(
     _ steps: ThresholdScale, _ entries: [Entry] = [], isHatchedBelowZero: Bool = false, text: (Double) -> String
   ) {
-    self.entries = entries
-    self.steps = steps
+    (self.entries, self.steps) = (entries, steps)
     self.breakLabels = steps.breaks.map(text)
     self.isHatchedBelowZero = isHatchedBelowZero
   }

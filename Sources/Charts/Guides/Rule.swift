@@ -7,7 +7,6 @@ package struct Rule: Mark {
 
   /// One line.
   package struct Line: Equatable, Sendable {
-    /// Where it stands.
     package var position: Position
     /// What is written at its end.
     package var label: String
@@ -17,10 +16,7 @@ package struct Rule: Mark {
     package var dash: [Double]
 
     package init(_ position: Position, _ label: String = "", colour: Colour = Colour(0x1A1A1A), dash: [Double] = []) {
-      self.position = position
-      self.label = label
-      self.colour = colour
-      self.dash = dash
+      (self.position, self.label, self.colour, self.dash) = (position, label, colour, dash)
     }
   }
 
@@ -38,8 +34,7 @@ package struct Rule: Mark {
     for line in lines {
       if case .number(let value) = line.position { try Check.finite(value, "the position", of: "a rule") }
     }
-    self.direction = direction
-    self.lines = lines
+    (self.direction, self.lines) = (direction, lines)
   }
 
   /// Makes one reference line.
@@ -58,7 +53,6 @@ package struct Rule: Mark {
     direction == .up ? Channels(x: lines.map(\.position)) : Channels(y: lines.map(\.position))
   }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let (frame, font) = (plane.frame, Lettering.small)

@@ -36,10 +36,7 @@ package struct CartesianPlot: Plot {
       for position in channels.x { try x.check(position, axis: "x") }
       for position in channels.y { try y.check(position, axis: "y") }
     }
-    self.x = x
-    self.y = y
-    self.marks = marks
-    self.shape = shape
+    (self.x, self.y, self.marks, self.shape) = (x, y, marks, shape)
     patterns = Patterns(Neighbours(marks.map(\.neighbours)))
   }
 

@@ -50,12 +50,8 @@ package struct Chart: Figure {
     title: String, subtitle: String, plot: any Plot, legend: Legend? = nil, source: String, command: String = "",
     alternative: String
   ) {
-    self.title = title
-    self.subtitle = subtitle
-    self.plot = plot
-    self.legend = legend
-    self.source = source
-    self.command = command
+    (self.title, self.subtitle, self.plot, self.legend) = (title, subtitle, plot, legend)
+    (self.source, self.command) = (source, command)
     self.alternativeText = alternative
   }
 

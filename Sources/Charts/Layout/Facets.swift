@@ -4,16 +4,13 @@ package import Drawing
 package struct Facets: Plot {
   /// One of the plots with its heading.
   package struct Facet: Sendable {
-    /// The heading.
     package var title: String
     package var plot: any Plot
     /// What its colours and shapes mean, where that is not the same in every plot.
     package var legend: Legend?
 
     package init(_ title: String, _ plot: any Plot, legend: Legend? = nil) {
-      self.title = title
-      self.plot = plot
-      self.legend = legend
+      (self.title, self.plot, self.legend) = (title, plot, legend)
     }
   }
 
@@ -101,7 +98,6 @@ package struct Facets: Plot {
     Self.height(rows(columns(width), width, FixedWidthMeasurer()))
   }
 
-  /// Draws the plot.
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     let columns = columns(frame.width)
     let plots = facets.indices.map { outer($0, columns) }

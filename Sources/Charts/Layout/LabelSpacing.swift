@@ -11,10 +11,7 @@ package enum LabelSpacing {
     var pull: Double
 
     package init(wish: Double, extent: Double, weight: Double, pull: Double = 1) {
-      self.wish = wish
-      self.extent = extent
-      self.weight = weight
-      self.pull = pull
+      (self.wish, self.extent, self.weight, self.pull) = (wish, extent, weight, pull)
     }
   }
 

@@ -41,8 +41,7 @@ package struct MarkOutput: Equatable, Sendable {
   package var omitted: Int
 
   package init(_ items: [Item] = [], omitted: Int = 0) {
-    self.items = items
-    self.omitted = omitted
+    (self.items, self.omitted) = (items, omitted)
   }
 
   /// Puts a shape on top.

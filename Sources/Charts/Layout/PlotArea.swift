@@ -14,10 +14,7 @@ package struct PlotArea: Equatable, Sendable {
   package let y: Scale
 
   package init(frame: Rect, x: Scale, y: Scale, patterns: Patterns = Patterns()) {
-    self.frame = frame
-    self.patterns = patterns
-    self.x = x
-    self.y = y
+    (self.frame, self.patterns, self.x, self.y) = (frame, patterns, x, y)
   }
 
   /// The points from the left edge of the page to a position.
@@ -83,9 +80,7 @@ package struct Place: Hashable, Sendable {
   /// Where it stands from bottom to top.
   package var y: Position
 
-  /// Makes a pair of positions.
   package init(_ x: Position, _ y: Position) {
-    self.x = x
-    self.y = y
+    (self.x, self.y) = (x, y)
   }
 }

@@ -14,7 +14,6 @@ package struct Borders {
 
   /// Borders between groups of one country.
   package private(set) var groups: [(Point, Point)] = []
-  /// Borders between countries.
   package private(set) var countries: [(Point, Point)] = []
 
   /// Finds the borders; the coast, which belongs to one area alone, is none.

@@ -84,8 +84,7 @@ private struct FreeRoom {
   private var taken: [Bool]
 
   init(frame: Rect, step: Double) {
-    self.frame = frame
-    self.step = step
+    (self.frame, self.step) = (frame, step)
     columns = max(0, Int(frame.width / step))
     rows = max(0, Int(frame.height / step))
     taken = Array(repeating: false, count: columns * rows)

@@ -8,8 +8,7 @@ package struct HexPlace: Hashable, Sendable {
   package var row: Int
 
   package init(column: Int, row: Int) {
-    self.column = column
-    self.row = row
+    (self.column, self.row) = (column, row)
   }
 
   /// The six sides of a hexagon that stands on a corner.

@@ -4,7 +4,6 @@ package import Drawing
 package struct HexMap: Plot {
   /// What is drawn inside a cell beside its fill.
   package enum Mark: Equatable, Sendable {
-    /// Nothing.
     case none
     /// A smaller hexagon in another colour, such as that of the previous holder.
     case inner(Colour)
@@ -23,7 +22,6 @@ package struct HexMap: Plot {
 
   /// What an area looks like.
   package struct Look: Equatable, Sendable {
-    /// The colour inside.
     package var fill: Colour
     /// What tells the fill apart without its colour; nil where the map is to decide it by what stands beside it.
     package var pattern: Pattern?
@@ -33,10 +31,7 @@ package struct HexMap: Plot {
     package var mark: Mark
 
     package init(fill: Colour, pattern: Pattern? = nil, isPale: Bool = false, mark: Mark = .none) {
-      self.fill = fill
-      self.pattern = pattern
-      self.isPale = isPale
-      self.mark = mark
+      (self.fill, self.pattern, self.isPale, self.mark) = (fill, pattern, isPale, mark)
     }
 
     /// The fill, and that of the holder before.
@@ -52,7 +47,6 @@ package struct HexMap: Plot {
   package struct Cell: Equatable, Sendable {
     /// The area's name, for readers who point at it or cannot see it.
     package var name: String
-    /// Where it stands.
     package var place: HexPlace
     /// The group whose borders are drawn.
     package var group: String
@@ -62,8 +56,7 @@ package struct HexMap: Plot {
     package init(_ name: String, column: Int, row: Int, group: String, look: Look) {
       self.name = name
       self.place = HexPlace(column: column, row: row)
-      self.group = group
-      self.look = look
+      (self.group, self.look) = (group, look)
     }
   }
 
@@ -85,8 +78,7 @@ package struct HexMap: Plot {
     for cell in cells where fills.updateValue(cell.look.fill, forKey: cell.place) != nil {
       throw .duplicate(what: "a map's place", name: cell.name)
     }
-    self.cells = cells
-    self.labels = labels
+    (self.cells, self.labels) = (cells, labels)
     let undecided = cells.filter { $0.look.pattern == nil }
     var neighbours = Neighbours(groups: undecided.flatMap { cell in cell.look.fills.map { (cell.group, $0) } })
     for cell in undecided {
@@ -103,7 +95,6 @@ package struct HexMap: Plot {
     return max(0, width - 2 * sea(width, FixedWidthMeasurer())) * extent.height / extent.width
   }
 
-  /// Draws the plot.
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     let sea = sea(frame.width, measurer)
     let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))

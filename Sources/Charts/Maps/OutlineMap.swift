@@ -16,10 +16,7 @@ package struct OutlineMap: Plot {
     package var rings: [[Point]]
 
     package init(_ name: String, group: String, country: String, look: HexMap.Look, rings: [[Point]]) {
-      self.name = name
-      self.group = group
-      self.country = country
-      self.look = look
+      (self.name, self.group, self.country, self.look) = (name, group, country, look)
       self.rings = rings
     }
   }
@@ -42,9 +39,7 @@ package struct OutlineMap: Plot {
     package var target: Rect
 
     package init(_ content: Content, label: String, target: Rect) {
-      self.content = content
-      self.label = label
-      self.target = target
+      (self.content, self.label, self.target) = (content, label, target)
     }
   }
 
@@ -55,8 +50,7 @@ package struct OutlineMap: Plot {
     package var place: Point
 
     package init(_ name: String, _ place: Point) {
-      self.name = name
-      self.place = place
+      (self.name, self.place) = (name, place)
     }
   }
 
@@ -91,9 +85,7 @@ package struct OutlineMap: Plot {
       }
     }
     for landmark in landmarks { try Check.finite(landmark.place.x + landmark.place.y, "the place", of: landmark.name) }
-    self.areas = areas
-    self.insets = insets
-    self.landmarks = landmarks
+    (self.areas, self.insets, self.landmarks) = (areas, insets, landmarks)
     patterns = Patterns(
       Neighbours(
         groups: areas.filter { $0.look.pattern == nil }.flatMap { area in area.look.fills.map { (area.group, $0) } }))
@@ -105,7 +97,6 @@ package struct OutlineMap: Plot {
     return (width - 2) * extent.height / extent.width
   }
 
-  /// Draws the plot.
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     let mainland = mainland
     let view = MapTransform(Extent(mainland, targets: insets.map(\.target)), in: frame.inset(by: 1))

@@ -8,7 +8,6 @@ package struct Bars: Mark {
     package var name: String
     /// How far the bar reaches.
     package var value: Double
-    /// The colour inside.
     package var fill: Colour
     /// Where the bar stood before; nil for no tick.
     package var previous: Double?
@@ -20,12 +19,8 @@ package struct Bars: Mark {
     package init(
       _ name: String, _ value: Double, fill: Colour, previous: Double? = nil, label: String = "", note: String = ""
     ) {
-      self.name = name
-      self.value = value
-      self.fill = fill
-      self.previous = previous
-      self.label = label
-      self.note = note
+      (self.name, self.value, self.fill, self.previous) = (name, value, fill, previous)
+      (self.label, self.note) = (label, note)
     }
   }
 
@@ -48,8 +43,7 @@ package struct Bars: Mark {
       try Check.finite(bar.value, "the value", of: bar.name)
       try Check.finite(bar.previous, "the previous value", of: bar.name)
     }
-    self.bars = bars
-    self.direction = direction
+    (self.bars, self.direction) = (bars, direction)
   }
 
   /// The positions that the mark uses.
@@ -59,7 +53,6 @@ package struct Bars: Mark {
     return direction == .across ? Channels(x: values, y: names) : Channels(x: names, y: values)
   }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     for bar in bars {

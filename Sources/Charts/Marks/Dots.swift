@@ -4,7 +4,6 @@ package import Drawing
 package struct Dots: Mark {
   /// One dot.
   package struct Dot: Equatable, Sendable {
-    /// Where it stands.
     package var place: Place
     package var fill: Colour
     /// Half its breadth in points.
@@ -21,10 +20,7 @@ package struct Dots: Mark {
       name: String = ""
     ) {
       self.place = Place(x, y)
-      self.fill = fill
-      self.radius = radius
-      self.hollow = hollow
-      self.label = label
+      (self.fill, self.radius, self.hollow, self.label) = (fill, radius, hollow, label)
       self.name = name.isEmpty ? label : name
     }
   }
@@ -44,8 +40,7 @@ package struct Dots: Mark {
       try dot.place.check(dot.label.isEmpty ? "a dot" : dot.label)
       try Check.count(dot.radius, "the radius", of: "a dot")
     }
-    self.dots = dots
-    self.swarm = swarm
+    (self.dots, self.swarm) = (dots, swarm)
   }
 
   /// The positions that the mark uses.
@@ -59,7 +54,6 @@ package struct Dots: Mark {
       })
   }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let points = swarm ? swarmed(on: plane) : dots.map { plane.point($0.place) }

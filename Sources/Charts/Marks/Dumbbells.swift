@@ -20,11 +20,7 @@ package struct Dumbbells: Mark {
     package init(
       _ name: String, from: Double, to: Double, fill: Colour, fromLabel: String = "", toLabel: String = ""
     ) {
-      self.name = name
-      self.from = from
-      self.to = to
-      self.fill = fill
-      self.fromLabel = fromLabel
+      (self.name, self.from, self.to, self.fill, self.fromLabel) = (name, from, to, fill, fromLabel)
       self.toLabel = toLabel
     }
   }
@@ -50,7 +46,6 @@ package struct Dumbbells: Mark {
     Channels(x: rows.flatMap { [.number($0.from), .number($0.to)] }, y: rows.map { .name($0.name) })
   }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     for row in rows {

@@ -8,16 +8,12 @@ package struct Histogram: Mark {
     package var interval: ClosedRange<Double>
     /// How high it is.
     package var value: Double
-    /// The colour inside.
     package var fill: Colour
     /// What is written above it.
     package var label: String
 
     package init(_ interval: ClosedRange<Double>, _ value: Double, fill: Colour, label: String = "") {
-      self.interval = interval
-      self.value = value
-      self.fill = fill
-      self.label = label
+      (self.interval, self.value, self.fill, self.label) = (interval, value, fill, label)
     }
   }
 
@@ -85,7 +81,6 @@ package struct Histogram: Mark {
     return Neighbours(row: standing.map(\.fill))
   }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     for column in columns where column.value > 0 {

@@ -20,12 +20,8 @@ package struct Lines: Mark {
       _ name: String, colour: Colour, _ places: [Place], startLabel: String = "", endLabel: String = "",
       dash: [Double] = []
     ) {
-      self.name = name
-      self.colour = colour
-      self.places = places
-      self.startLabel = startLabel
-      self.endLabel = endLabel
-      self.dash = dash
+      (self.name, self.colour, self.places, self.startLabel) = (name, colour, places, startLabel)
+      (self.endLabel, self.dash) = (endLabel, dash)
     }
   }
 
@@ -44,8 +40,7 @@ package struct Lines: Mark {
       try Check.some(line.places, "the line \(line.name)")
       for place in line.places { try place.check(line.name) }
     }
-    self.series = series
-    self.dots = dots
+    (self.series, self.dots) = (series, dots)
   }
 
   /// The positions that the mark uses.
@@ -54,7 +49,6 @@ package struct Lines: Mark {
   /// All lines, which may cross.
   package var neighbours: Neighbours { dots ? Neighbours(all: series.map(\.colour)) : Neighbours() }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     // The most important line is drawn last, on top.

@@ -33,8 +33,7 @@ package struct Channels: Equatable, Sendable {
   package var y: [Position]
 
   package init(x: [Position] = [], y: [Position] = []) {
-    self.x = x
-    self.y = y
+    (self.x, self.y) = (x, y)
   }
 
   /// Makes the channels of places.

@@ -17,7 +17,6 @@ package struct Markers: Mark {
   /// The positions that the mark uses.
   package var channels: Channels { Channels(places) }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let reach = max(5, plane.rowHeight * 0.46)

@@ -4,14 +4,11 @@ package import Drawing
 package struct Part: Equatable, Sendable {
   /// The name, short enough to stand beside its count.
   package var name: String
-  /// How many.
   package var count: Int
   package var fill: Colour
 
   package init(_ name: String, _ count: Int, fill: Colour) {
-    self.name = name
-    self.count = count
-    self.fill = fill
+    (self.name, self.count, self.fill) = (name, count, fill)
   }
 
   /// Finds fault with parts that do not make a whole.

@@ -11,8 +11,7 @@ package struct StackedBars: Mark {
     package var parts: [Part]
 
     package init(_ name: String, _ parts: [Part]) {
-      self.name = name
-      self.parts = parts
+      (self.name, self.parts) = (name, parts)
     }
   }
 
@@ -29,8 +28,7 @@ package struct StackedBars: Mark {
     try Check.some(rows, "a set of rows")
     try Check.distinct(rows.map(\.name), "a set of rows")
     for row in rows { try Part.check(row.parts, "the row \(row.name)") }
-    self.rows = rows
-    self.whole = whole
+    (self.rows, self.whole) = (rows, whole)
   }
 
   /// The positions that the mark uses.
@@ -45,7 +43,6 @@ package struct StackedBars: Mark {
 
   private func length(_ row: Row) -> Double { whole ? 1 : Double(row.total) }
 
-  /// Draws the mark.
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let font = Lettering.axis
@@ -77,6 +74,5 @@ package struct StackedBars: Mark {
 }
 
 extension StackedBars.Row {
-  /// All parts together.
   var total: Int { parts.reduce(0) { $0 + $1.count } }
 }

@@ -12,9 +12,7 @@ package struct Gauge: Plot {
     package var label: String
 
     package init(_ range: ClosedRange<Double>, fill: Colour, label: String = "") {
-      self.range = range
-      self.fill = fill
-      self.label = label
+      (self.range, self.fill, self.label) = (range, fill, label)
     }
   }
 
@@ -46,11 +44,9 @@ package struct Gauge: Plot {
       }
     }
     for tick in ticks { try Scale.linear(scale).check(tick.position, axis: "dial") }
-    self.scale = scale
-    self.bands = bands
+    (self.scale, self.bands) = (scale, bands)
     self.needle = min(max(needle, scale.domain.lowerBound), scale.domain.upperBound)
-    self.needleLabel = needleLabel
-    self.ticks = ticks
+    (self.needleLabel, self.ticks) = (needleLabel, ticks)
     let order = bands.sorted { $0.range.lowerBound < $1.range.lowerBound }
     patterns = Patterns(Neighbours(row: order.map(\.fill)))
   }
@@ -58,7 +54,6 @@ package struct Gauge: Plot {
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double { max(80, width * 0.44) }
 
-  /// Draws the plot.
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let pivot = Point(frame.midX, frame.maxY - 18)

@@ -22,8 +22,7 @@ package struct Hemicycle: Plot {
     try Check.count(Double(majority ?? 0), "the majority", of: "a chamber")
     self.parts = parts.filter { $0.count > 0 }
     patterns = Patterns(Self.neighbours(self.parts))
-    self.majority = majority
-    self.majorityLabel = majorityLabel
+    (self.majority, self.majorityLabel) = (majority, majorityLabel)
   }
 
   /// Parts that touch in some ring: each and the next, and those beyond parts of a few seats.
@@ -46,7 +45,6 @@ package struct Hemicycle: Plot {
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double { max(60, width * 0.42 - 22) }
 
-  /// Draws the plot.
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let font = Lettering.label

@@ -21,8 +21,7 @@ package struct ProportionBar: Plot {
     try Check.count(Double(majority ?? 0), "the majority", of: "a strip")
     self.parts = parts.filter { $0.count > 0 }
     patterns = Patterns(Neighbours(row: self.parts.map(\.fill)))
-    self.majority = majority
-    self.majorityLabel = majorityLabel
+    (self.majority, self.majorityLabel) = (majority, majorityLabel)
   }
 
   private static let bar = 22.0
@@ -33,7 +32,6 @@ package struct ProportionBar: Plot {
   /// The bar and its labels take what they take.
   package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) }
 
-  /// Draws the plot.
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let total = Double(parts.reduce(0) { $0 + $1.count })

@@ -9,8 +9,7 @@ package struct Sankey: Plot {
     package var fill: Colour
 
     package init(_ name: String, fill: Colour) {
-      self.name = name
-      self.fill = fill
+      (self.name, self.fill) = (name, fill)
     }
   }
 
@@ -20,13 +19,10 @@ package struct Sankey: Plot {
     package var from: String
     /// The name on the right.
     package var to: String
-    /// How much.
     package var count: Int
 
     package init(from: String, to: String, _ count: Int) {
-      self.from = from
-      self.to = to
-      self.count = count
+      (self.from, self.to, self.count) = (from, to, count)
     }
   }
 
@@ -62,8 +58,7 @@ package struct Sankey: Plot {
     try Check.some(flows, "a set of flows")
     self.left = left.filter { node in flows.contains { $0.from == node.name } }
     self.right = right.filter { node in flows.contains { $0.to == node.name } }
-    self.flows = flows
-    self.text = text
+    (self.flows, self.text) = (flows, text)
     patterns = Patterns(
       Neighbours([Neighbours(row: self.left.map(\.fill)), Neighbours(row: self.right.map(\.fill))]))
   }
@@ -79,7 +74,6 @@ package struct Sankey: Plot {
   private static let bar = 7.0
   private static let gap = 4.0
 
-  /// Draws the plot.
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let side = zip([left, right], [\Flow.from, \Flow.to]).map { nodes, end in

@@ -53,7 +53,6 @@ package struct Ternary: Plot {
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double { max(80, min(width * 0.8, 420)) }
 
-  /// Draws the plot.
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let side = min(frame.width - 70, (frame.height - 34) / Self.height)

@@ -17,7 +17,6 @@ extension Position: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, Expr
 
 /// What lays values along an axis.
 package enum Scale: Equatable, Sendable {
-  /// Numbers, evenly.
   case linear(LinearScale)
   /// Names, each with a band.
   case band(BandScale)

@@ -18,8 +18,7 @@ package struct ThresholdScale: Equatable, Sendable {
     guard colours.count == breaks.count + 1, zip(breaks, breaks.dropFirst()).allSatisfy(<) else {
       throw .emptyRange(what: "each class of a colour scale")
     }
-    self.breaks = breaks
-    self.colours = colours
+    (self.breaks, self.colours) = (breaks, colours)
   }
 
   /// Makes steps from light to dark for magnitudes.

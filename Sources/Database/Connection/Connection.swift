@@ -2,7 +2,6 @@ import CSQLite
 
 /// A connection to a database: SQLite's handle, closed with its owner.
 package final class Connection {
-  /// SQLite's handle.
   let handle: OpaquePointer
   /// Statements that gave rows, ready to run again.
   private var statements: [String: OpaquePointer] = [:]
@@ -32,7 +31,6 @@ package final class Connection {
     sqlite3_close_v2(handle)
   }
 
-  /// SQLite's last error.
   var error: SQLiteError {
     SQLiteError(code: sqlite3_errcode(handle), message: String(cString: sqlite3_errmsg(handle)))
   }

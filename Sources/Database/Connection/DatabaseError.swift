@@ -10,7 +10,6 @@ package enum DatabaseError: Error, Equatable, CustomStringConvertible {
   case brokenReference(table: String, count: Int)
   /// A code that the places of the datasets do not have.
   case unknownConstituency(boundarySet: String, code: String)
-  /// What SQLite says.
   case sqlite(String)
 
   /// What SQLite says of a file that is being read.

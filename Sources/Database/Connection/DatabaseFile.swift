@@ -2,7 +2,6 @@ import Glibc
 
 /// What stands at a database's path, told from the first hundred bytes without opening it.
 package enum DatabaseFile: Equatable, Sendable {
-  /// Nothing.
   case missing
   /// A file of this program, with the schema it reads.
   case current
@@ -64,8 +63,6 @@ package struct SourceStamp: Hashable, Sendable {
   package let modified: Int
 
   package init(path: String, size: Int, modified: Int) {
-    self.path = path
-    self.size = size
-    self.modified = modified
+    (self.path, self.size, self.modified) = (path, size, modified)
   }
 }

@@ -1,6 +1,5 @@
 /// An open database, for reading only.
 package final class ElectionDatabase {
-  /// The file.
   package let path: String
   private let connection: Connection
 

@@ -12,16 +12,8 @@ package final class Insertion {
   /// How many values are bound to it.
   private var bound: Int32 = 0
 
-  /// Gets ready to insert rows.
-  ///
-  /// - Parameters:
-  ///   - table: the table.
-  ///   - columns: the columns that each row has values for.
-  ///   - connection: the database.
   package init(into table: String, _ columns: [String], on connection: Connection) {
-    self.connection = connection
-    self.table = table
-    self.columns = columns
+    (self.connection, self.table, self.columns) = (connection, table, columns)
   }
 
   deinit { sqlite3_finalize(statement) }

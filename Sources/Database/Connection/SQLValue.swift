@@ -4,7 +4,6 @@ import CSQLite
 package enum SQLValue: Hashable, Sendable {
   /// Unknown or not applicable.
   case null
-  /// A whole number.
   case integer(Int)
   /// A number with a fraction.
   case real(Double)

@@ -2,9 +2,7 @@ import CSQLite
 
 /// What SQLite refused, in its own words.
 package struct SQLiteError: Error, Equatable {
-  /// SQLite's result code.
   package let code: Int32
-  /// SQLite's message.
   package let message: String
 
   /// Whether the file's place is to blame: the disk is full, it cannot be opened or written.

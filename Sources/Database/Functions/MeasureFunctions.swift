@@ -3,7 +3,6 @@ import Wording
 
 /// The measures of Analytics as SQL functions, for named and ad-hoc queries; no view uses them.
 package enum MeasureFunctions {
-  /// Every function.
   package static let all: [SQLFunction] = ofContests + ofHouses + ofColumns + ofWords
 
   private static let ofContests = [

@@ -18,10 +18,7 @@ package struct SQLFunction: Sendable {
   package let work: Work
 
   package init(_ name: String, _ arguments: [String], summary: String, example: String, _ work: Work) {
-    self.name = name
-    self.arguments = arguments
-    self.summary = summary
-    self.example = example
+    (self.name, self.arguments, self.summary, self.example) = (name, arguments, summary, example)
     self.work = work
   }
 }

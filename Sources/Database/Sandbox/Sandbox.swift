@@ -10,8 +10,7 @@ package final class Sandbox {
     package var rows: Int
 
     package init(seconds: Double = 10, rows: Int = 10_000) {
-      self.seconds = seconds
-      self.rows = rows
+      (self.seconds, self.rows) = (seconds, rows)
     }
   }
 
@@ -59,8 +58,7 @@ package final class Sandbox {
   package init(
     guarding connection: Connection, at path: String, functions: [SQLFunction] = MeasureFunctions.all
   ) throws(DatabaseError) {
-    self.path = path
-    self.connection = connection
+    (self.path, self.connection) = (path, connection)
     for function in functions { try function.register(on: connection) }
     do throws(SQLiteError) {
       // Sorting stays in memory, where the limit holds. json_each must be known before the authorizer comes, or it never will be.

@@ -92,6 +92,24 @@ JOIN area a USING (area)
 LEFT JOIN tally_vote w ON w.tally_id = c.tally_id AND w.constituency_id = c.constituency_id AND w.place = 1
 LEFT JOIN tally_vote s ON s.tally_id = c.tally_id AND s.constituency_id = c.constituency_id AND s.place = 2;
 
+CREATE VIEW contest_pair (
+  -- One row two tallies on one boundary set and a constituency: how the seat went from the earlier election to the later.
+  tally_id, -- The later tally.
+  earlier_id, -- The earlier one.
+  constituency_id, -- The constituency.
+  winner, -- The winner's party.
+  former, -- The party that won it then.
+  gained, -- 1 where that is another party, else 0.
+  label -- "Lab hold", "SNP gain from Lab".
+) AS
+SELECT
+  t.tally_id, b.tally_id, now.constituency_id, now.party, was.party, now.party <> was.party,
+  CASE now.party WHEN was.party THEN now.party || ' hold' ELSE now.party || ' gain from ' || was.party END
+FROM tally t
+JOIN tally b ON b.boundary_set = t.boundary_set AND b.election < t.election
+JOIN tally_vote now ON now.tally_id = t.tally_id AND now.place = 1
+JOIN tally_vote was ON was.tally_id = b.tally_id AND was.constituency_id = now.constituency_id AND was.place = 1;
+
 CREATE VIEW contest_change (
   -- One row a tally with a baseline and a constituency: how the seat went from one general election to the next.
   tally_id, -- The tally.
@@ -107,13 +125,11 @@ CREATE VIEW contest_change (
   label -- "Lab hold", "SNP gain from Lab".
 ) AS
 SELECT
-  t.tally_id, t.baseline_id, t.election, t.boundary_set, t.preferred, k.constituency_id, k.code,
-  now.party, was.party, now.party <> was.party,
-  CASE now.party WHEN was.party THEN now.party || ' hold' ELSE now.party || ' gain from ' || was.party END
+  t.tally_id, t.baseline_id, t.election, t.boundary_set, t.preferred, k.constituency_id, k.code, p.winner, p.former,
+  p.gained, p.label
 FROM tally t
-JOIN tally_vote now ON now.tally_id = t.tally_id AND now.place = 1
-JOIN tally_vote was ON was.tally_id = t.baseline_id AND was.constituency_id = now.constituency_id AND was.place = 1
-JOIN constituency k ON k.constituency_id = now.constituency_id;
+JOIN contest_pair p ON p.tally_id = t.tally_id AND p.earlier_id = t.baseline_id
+JOIN constituency k ON k.constituency_id = p.constituency_id;
 
 CREATE VIEW party_contest (
   -- One row a tally, constituency and party: all its contestants there together.

@@ -21,8 +21,7 @@ struct BoundaryChangeLoad {
 
   /// Gets ready; constituencies are numbered already, by boundary set and code.
   init(_ checked: CheckedFolder, _ database: NewDatabase, _ numbers: [String: [ConstituencyCode: Int]]) {
-    self.checked = checked
-    self.numbers = numbers
+    (self.checked, self.numbers) = (checked, numbers)
     changes = database.insertion(into: "boundary_change", ["boundary_set", "predecessor", "certainty"])
     doubts = database.insertion(into: "unconfirmed", ["boundary_set", "election", "party", "reason"])
     overlaps = database.insertion(

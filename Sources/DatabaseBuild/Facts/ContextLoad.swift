@@ -8,8 +8,7 @@ struct ContextLoad {
   private let register: PlaceRegister
 
   init(_ database: NewDatabase, _ register: PlaceRegister) {
-    self.database = database
-    self.register = register
+    (self.database, self.register) = (database, register)
   }
 
   func store(_ context: ContextData, _ elections: [Election]) throws {

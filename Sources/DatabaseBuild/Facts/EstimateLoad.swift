@@ -49,9 +49,7 @@ struct EstimateLoad {
     agreementRows = database.insertion(into: "agreement", ["tally_id", "reference_id", "measure", "party", "value"])
     validationRows = database.insertion(
       into: "validation", ["boundary_set", "experiment", "election", "method", "trials", "value"])
-    self.counted = counted
-    self.published = published
-    self.kinds = kinds
+    (self.counted, self.published, self.kinds) = (counted, published, kinds)
     referenceElection = reference
     estimator = Estimator(
       known.change, reference: election, counted: contests, published: published[election], kinds: kinds,

@@ -30,8 +30,7 @@ struct PlaceLoad {
   private let database: NewDatabase
 
   init(_ checked: CheckedFolder, _ database: NewDatabase) {
-    self.checked = checked
-    self.database = database
+    (self.checked, self.database) = (checked, database)
   }
 
   func run(_ findings: inout Findings) throws -> PlaceRegister {

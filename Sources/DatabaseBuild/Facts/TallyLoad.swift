@@ -23,9 +23,7 @@ struct TallyLoad {
   var candidacies: Int { contests.candidacies }
 
   init(_ checked: CheckedFolder, _ database: NewDatabase, _ register: PlaceRegister) {
-    self.checked = checked
-    self.database = database
-    self.register = register
+    (self.checked, self.database, self.register) = (checked, database, register)
     tallies = database.insertion(
       into: "tally",
       ["tally_id", "election", "boundary_set", "basis", "method", "estimated", "preferred", "baseline_id", "source"])

@@ -8,15 +8,12 @@ package struct PagedDocument: Equatable, Sendable {
   package var outline: [OutlineEntry]
 
   package init(metadata: Metadata, pages: [Page], outline: [OutlineEntry]) {
-    self.metadata = metadata
-    self.pages = pages
-    self.outline = outline
+    (self.metadata, self.pages, self.outline) = (metadata, pages, outline)
   }
 
   /// Who and what a document is.
   package struct Metadata: Equatable, Sendable {
     package var title: String
-    /// Who made it.
     package var author: String
     /// What it is about.
     package var subject: String
@@ -30,31 +27,24 @@ package struct PagedDocument: Equatable, Sendable {
     package init(
       title: String, author: String, subject: String, keywords: [String], language: String, created: String
     ) {
-      self.title = title
-      self.author = author
-      self.subject = subject
-      self.keywords = keywords
-      self.language = language
-      self.created = created
+      (self.title, self.author, self.subject, self.keywords) = (title, author, subject, keywords)
+      (self.language, self.created) = (language, created)
     }
   }
 
   /// One page.
   package struct Page: Equatable, Sendable {
-    /// What is drawn.
     package var scene: Scene
     /// The page's number as printed.
     package var label: String
 
     package init(scene: Scene, label: String) {
-      self.scene = scene
-      self.label = label
+      (self.scene, self.label) = (scene, label)
     }
   }
 
   /// One line of the outline with the lines under it.
   package struct OutlineEntry: Equatable, Sendable {
-    /// The words.
     package var title: String
     /// The name of the anchor it leads to.
     package var destination: String
@@ -62,9 +52,7 @@ package struct PagedDocument: Equatable, Sendable {
     package var children: [OutlineEntry]
 
     package init(title: String, destination: String, children: [OutlineEntry] = []) {
-      self.title = title
-      self.destination = destination
-      self.children = children
+      (self.title, self.destination, self.children) = (title, destination, children)
     }
   }
 }

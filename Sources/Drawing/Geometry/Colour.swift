@@ -1,20 +1,13 @@
 /// An opaque or translucent colour in sRGB, components from 0 to 1.
 package struct Colour: Equatable, Hashable, Sendable {
-  /// The red component.
   package var red: Double
-  /// The green component.
   package var green: Double
-  /// The blue component.
   package var blue: Double
   /// The opacity, 1 for opaque.
   package var alpha: Double
 
-  /// Makes a colour from its components.
   package init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
-    self.red = red
-    self.green = green
-    self.blue = blue
-    self.alpha = alpha
+    (self.red, self.green, self.blue, self.alpha) = (red, green, blue, alpha)
   }
 
   /// Makes an opaque colour from a number such as `0xE4003B`.

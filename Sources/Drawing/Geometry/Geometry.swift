@@ -5,13 +5,10 @@
   /// The distance from the top edge, in points.
   @usableFromInline package var y: Double
 
-  /// Makes a point from its two coordinates.
   @inlinable package init(_ x: Double, _ y: Double) {
-    self.x = x
-    self.y = y
+    (self.x, self.y) = (x, y)
   }
 
-  /// The origin.
   package static let zero = Point(0, 0)
 }
 
@@ -22,41 +19,28 @@
   /// The vertical extent, in points.
   @usableFromInline package var height: Double
 
-  /// Makes a size from its two extents.
   @inlinable package init(_ width: Double, _ height: Double) {
-    self.width = width
-    self.height = height
+    (self.width, self.height) = (width, height)
   }
 }
 
 /// An upright rectangle in points.
 @usableFromInline package struct Rect: Equatable, Hashable, Sendable {
-  /// The left edge.
   @usableFromInline package var x: Double
-  /// The top edge.
   @usableFromInline package var y: Double
-  /// The horizontal extent.
   @usableFromInline package var width: Double
-  /// The vertical extent.
   @usableFromInline package var height: Double
 
-  /// Makes a rectangle from its top left corner and its extents.
   @inlinable package init(x: Double, y: Double, width: Double, height: Double) {
-    self.x = x
-    self.y = y
-    self.width = width
-    self.height = height
+    (self.x, self.y, self.width, self.height) = (x, y, width, height)
   }
 
-  /// The right edge.
   @inlinable package var maxX: Double { x + width }
-  /// The bottom edge.
   @inlinable package var maxY: Double { y + height }
   /// The middle of the horizontal extent.
   @inlinable package var midX: Double { x + width / 2 }
   /// The middle of the vertical extent.
   @inlinable package var midY: Double { y + height / 2 }
-  /// The extents.
   @inlinable package var size: Size { Size(width, height) }
 
   /// The rectangle made smaller by the same distance on every side.

@@ -4,7 +4,6 @@ package struct Path: Equatable, Sendable {
   package enum Element: Equatable, Sendable {
     /// Lifts the pen and sets it down.
     case move(Point)
-    /// A straight line.
     case line(Point)
     /// A cubic Bézier curve with its two control points; kept apart, since it would make every other step twice as large.
     indirect case curve(Point, Point, to: Point)
@@ -15,12 +14,10 @@ package struct Path: Equatable, Sendable {
   /// The steps, in order.
   package var elements: [Element]
 
-  /// Makes a path from its steps.
   package init(_ elements: [Element] = []) {
     self.elements = elements
   }
 
-  /// A rectangle.
   package static func rect(_ rect: Rect) -> Path {
     polygon([
       Point(rect.x, rect.y), Point(rect.maxX, rect.y), Point(rect.maxX, rect.maxY), Point(rect.x, rect.maxY),
@@ -44,7 +41,6 @@ package struct Path: Equatable, Sendable {
     return Path(points.enumerated().map { $0.offset == 0 ? .move($0.element) : .line($0.element) })
   }
 
-  /// A straight line.
   package static func line(_ start: Point, _ end: Point) -> Path {
     Path([.move(start), .line(end)])
   }
@@ -99,12 +95,7 @@ package struct Stroke: Hashable, Sendable {
   /// The shape of the corners.
   package var join: Join
 
-  /// Makes a stroke, solid unless dashes are given.
   package init(_ colour: Colour, width: Double, dash: [Double] = [], cap: Cap = .butt, join: Join = .miter) {
-    self.colour = colour
-    self.width = width
-    self.dash = dash
-    self.cap = cap
-    self.join = join
+    (self.colour, self.width, self.dash, self.cap, self.join) = (colour, width, dash, cap, join)
   }
 }

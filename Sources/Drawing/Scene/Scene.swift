@@ -8,9 +8,7 @@ package struct Scene: Equatable, Sendable {
   package var omitted: Int
 
   package init(size: Size, items: [Item] = [], omitted: Int = 0) {
-    self.size = size
-    self.items = items
-    self.omitted = omitted
+    (self.size, self.items, self.omitted) = (size, items, omitted)
   }
 }
 
@@ -55,16 +53,9 @@ package struct Group: Equatable, Sendable {
     role: Role? = nil, alternative: String? = nil, columns: Int = 1, offset: Point = .zero, quarterTurns: Int = 0,
     clip: Path? = nil, resumes: Bool = false, continues: Bool = false, canReorder: Bool = false, items: [Item]
   ) {
-    self.role = role
-    self.alternative = alternative
-    self.columns = columns
-    self.offset = offset
-    self.quarterTurns = quarterTurns
-    self.clip = clip
-    self.resumes = resumes
-    self.continues = continues
-    self.canReorder = canReorder
-    self.items = items
+    (self.role, self.alternative, self.columns, self.offset) = (role, alternative, columns, offset)
+    (self.quarterTurns, self.clip, self.resumes) = (quarterTurns, clip, resumes)
+    (self.continues, self.canReorder, self.items) = (continues, canReorder, items)
   }
 }
 
@@ -107,7 +98,6 @@ package enum Role: Equatable, Hashable, Sendable {
 
 /// A shape that is filled, a line that is drawn, or both.
 package struct PathItem: Equatable, Sendable {
-  /// The shape.
   package var path: Path
   /// The colour inside; nil for none.
   package var fill: Colour?
@@ -115,9 +105,7 @@ package struct PathItem: Equatable, Sendable {
   package var stroke: Stroke?
 
   package init(_ path: Path, fill: Colour? = nil, stroke: Stroke? = nil) {
-    self.path = path
-    self.fill = fill
-    self.stroke = stroke
+    (self.path, self.fill, self.stroke) = (path, fill, stroke)
   }
 }
 
@@ -137,17 +125,12 @@ package struct TextItem: Equatable, Sendable {
   /// Degrees the text is turned clockwise about its position.
   package var rotation: Double
 
-  /// Makes a line of text.
   package init(
     _ text: String, font: Font, colour: Colour = .black, at position: Point, anchor: Anchor = .start,
     rotation: Double = 0
   ) {
-    self.text = text
-    self.font = font
-    self.colour = colour
-    self.position = position
-    self.anchor = anchor
-    self.rotation = rotation
+    (self.text, self.font, self.colour, self.position) = (text, font, colour, position)
+    (self.anchor, self.rotation) = (anchor, rotation)
   }
 }
 
@@ -159,8 +142,7 @@ package struct ImageItem: Equatable, Sendable {
   package var frame: Rect
 
   package init(png: [UInt8], frame: Rect) {
-    self.png = png
-    self.frame = frame
+    (self.png, self.frame) = (png, frame)
   }
 }
 
@@ -180,12 +162,9 @@ package struct LinkItem: Equatable, Sendable {
   package var target: Target
   /// The part of the page that can be clicked, in the coordinates of the enclosing group.
   package var frame: Rect
-  /// What is drawn.
   package var items: [Item]
 
   package init(_ target: Target, frame: Rect, items: [Item] = []) {
-    self.target = target
-    self.frame = frame
-    self.items = items
+    (self.target, self.frame, self.items) = (target, frame, items)
   }
 }

@@ -14,14 +14,10 @@ package struct Font: Equatable, Hashable, Sendable {
   /// The shape of digits.
   package var figures: Figures
 
-  /// Makes a font of the house's family.
   package init(
     size: Double, weight: Weight = .regular, italic: Bool = false, figures: Figures = .proportional
   ) {
-    self.size = size
-    self.weight = weight
-    self.italic = italic
-    self.figures = figures
+    (self.size, self.weight, self.italic, self.figures) = (size, weight, italic, figures)
   }
 }
 
@@ -34,11 +30,8 @@ package struct TextMetrics: Equatable, Sendable {
   /// The font's depth below the baseline, positive.
   package var descent: Double
 
-  /// Makes metrics from the three lengths.
   package init(advance: Double, ascent: Double, descent: Double) {
-    self.advance = advance
-    self.ascent = ascent
-    self.descent = descent
+    (self.advance, self.ascent, self.descent) = (advance, ascent, descent)
   }
 }
 

@@ -16,7 +16,6 @@ package struct Candidacy: Equatable, Sendable {
   package var publishedParty: PublishedParty
   /// The candidate's first names.
   package var firstName: String
-  /// The candidate's surname.
   package var surname: String
   /// The gender; nil where unknown.
   package var gender: Gender?
@@ -28,7 +27,6 @@ package struct Candidacy: Equatable, Sendable {
   package var registration: String?
   /// The candidate's number in Parliament's register of members; nil where not published.
   package var memberID: Int?
-  /// The votes counted.
   package var votes: Int
 
   package init(
@@ -36,27 +34,15 @@ package struct Candidacy: Equatable, Sendable {
     firstName: String, surname: String, gender: Gender?, isSittingMember: Bool?, isFormerMember: Bool?,
     registration: String? = nil, memberID: Int? = nil, votes: Int
   ) {
-    self.constituency = constituency
-    self.publishedConstituency = publishedConstituency
-    self.party = party
-    self.publishedParty = publishedParty
-    self.firstName = firstName
-    self.surname = surname
-    self.gender = gender
-    self.isSittingMember = isSittingMember
-    self.isFormerMember = isFormerMember
-    self.registration = registration
-    self.memberID = memberID
-    self.votes = votes
+    (self.constituency, self.publishedConstituency) = (constituency, publishedConstituency)
+    (self.party, self.publishedParty, self.firstName) = (party, publishedParty, firstName)
+    (self.surname, self.gender, self.isSittingMember) = (surname, gender, isSittingMember)
+    (self.isFormerMember, self.registration) = (isFormerMember, registration)
+    (self.memberID, self.votes) = (memberID, votes)
   }
 
   /// First names and surname, as they are said.
   package var name: String {
     firstName.isEmpty ? surname : surname.isEmpty ? firstName : firstName + " " + surname
   }
-
-  /// Whether the votes are not more than a twentieth of the valid votes, decided on whole votes.
-  ///
-  /// Source: Representation of the People Act 1985, section 13.
-  package func losesDeposit(validVotes: Int) -> Bool { votes * 20 <= validVotes }
 }

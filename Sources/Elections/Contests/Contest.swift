@@ -13,10 +13,7 @@ package struct Contest: Equatable, Sendable {
     package let votes: Double
 
     package init(party: String, candidacy: Int? = nil, isPool: Bool = false, votes: Double) {
-      self.party = party
-      self.candidacy = candidacy
-      self.isPool = isPool
-      self.votes = votes
+      (self.party, self.candidacy, self.isPool, self.votes) = (party, candidacy, isPool, votes)
     }
   }
 
@@ -38,8 +35,7 @@ package struct Contest: Equatable, Sendable {
   package init(
     constituency: ConstituencyCode, electorate: Double?, validVotes: Double? = nil, contestants: [Contestant]
   ) {
-    self.constituency = constituency
-    self.electorate = electorate
+    (self.constituency, self.electorate) = (constituency, electorate)
     self.validVotes = validVotes ?? contestants.reduce(0) { $0 + $1.votes }
     let isRanked = contestants.indices.dropFirst().allSatisfy { place in
       let (one, next) = (contestants[place - 1], contestants[place])

@@ -2,7 +2,6 @@
 package struct Election: Equatable, Sendable {
   /// The year, which names it.
   package var year: Int
-  /// The polling day.
   package var date: CalendarDate
   /// The boundary set it was fought on; nil where its constituencies are not among the datasets.
   package var boundarySet: String?
@@ -14,10 +13,7 @@ package struct Election: Equatable, Sendable {
   package init(
     year: Int, date: CalendarDate, boundarySet: String?, speakerParty: String? = nil, isFeatured: Bool = false
   ) {
-    self.year = year
-    self.date = date
-    self.boundarySet = boundarySet
-    self.speakerParty = speakerParty
-    self.isFeatured = isFeatured
+    (self.year, self.date, self.boundarySet) = (year, date, boundarySet)
+    (self.speakerParty, self.isFeatured) = (speakerParty, isFeatured)
   }
 }

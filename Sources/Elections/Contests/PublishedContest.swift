@@ -29,17 +29,10 @@ package struct PublishedContest: Equatable, Sendable {
     validVotes: Int, invalidVotes: Int? = nil, majority: Int? = nil, label: String? = nil, firstParty: String? = nil,
     secondParty: String? = nil, memberFirstName: String? = nil, memberSurname: String? = nil
   ) {
-    self.constituency = constituency
-    self.publishedConstituency = publishedConstituency
-    self.declaredAt = declaredAt
-    self.electorate = electorate
-    self.validVotes = validVotes
-    self.invalidVotes = invalidVotes
-    self.majority = majority
-    self.label = label
-    self.firstParty = firstParty
-    self.secondParty = secondParty
-    self.memberFirstName = memberFirstName
-    self.memberSurname = memberSurname
+    (self.constituency, self.publishedConstituency) = (constituency, publishedConstituency)
+    (self.declaredAt, self.electorate, self.validVotes) = (declaredAt, electorate, validVotes)
+    (self.invalidVotes, self.majority, self.label) = (invalidVotes, majority, label)
+    (self.firstParty, self.secondParty) = (firstParty, secondParty)
+    (self.memberFirstName, self.memberSurname) = (memberFirstName, memberSurname)
   }
 }

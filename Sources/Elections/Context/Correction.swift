@@ -4,7 +4,6 @@ package struct Correction: Equatable, Sendable {
   package var dataset: String
   /// What the file is of: the year of an election, a boundary set, or by-elections.
   package var edition: String
-  /// The constituency's code.
   package var code: String
   /// The candidate's first names; empty where the figure is the constituency's.
   package var firstName: String
@@ -12,9 +11,7 @@ package struct Correction: Equatable, Sendable {
   package var surname: String
   /// The column of the tidy file.
   package var field: String
-  /// What was published.
   package var published: String
-  /// What is right.
   package var corrected: String
   /// How that is known.
   package var reason: String
@@ -25,15 +22,8 @@ package struct Correction: Equatable, Sendable {
     dataset: String, edition: String, code: String, firstName: String, surname: String, field: String,
     published: String, corrected: String, reason: String, line: Int
   ) {
-    self.dataset = dataset
-    self.edition = edition
-    self.code = code
-    self.firstName = firstName
-    self.surname = surname
-    self.field = field
-    self.published = published
-    self.corrected = corrected
-    self.reason = reason
-    self.line = line
+    (self.dataset, self.edition, self.code, self.firstName) = (dataset, edition, code, firstName)
+    (self.surname, self.field, self.published) = (surname, field, published)
+    (self.corrected, self.reason, self.line) = (corrected, reason, line)
   }
 }

@@ -7,8 +7,6 @@ package struct ExitPollForecast: Equatable, Sendable {
   package var seats: Int
 
   package init(election: Int, party: String, seats: Int) {
-    self.election = election
-    self.party = party
-    self.seats = seats
+    (self.election, self.party, self.seats) = (election, party, seats)
   }
 }

@@ -7,9 +7,7 @@ package struct LeaveVote: Equatable, Sendable {
   package var counted: Double?
 
   package init(constituency: ConstituencyCode, estimated: Double, counted: Double?) {
-    self.constituency = constituency
-    self.estimated = estimated
-    self.counted = counted
+    (self.constituency, self.estimated, self.counted) = (constituency, estimated, counted)
   }
 
   /// The counted share where there is one, else the estimate.

@@ -38,13 +38,8 @@ package struct LongRunContest: Equatable, Sendable {
     election: String, name: String, region: String, members: Int, electorate: Int?, totalVotes: Int?,
     votes: [Group: Int], unopposed: [Group]
   ) {
-    self.election = election
-    self.name = name
-    self.region = region
-    self.members = members
-    self.electorate = electorate
-    self.totalVotes = totalVotes
-    self.votes = votes
+    (self.election, self.name, self.region, self.members) = (election, name, region, members)
+    (self.electorate, self.totalVotes, self.votes) = (electorate, totalVotes, votes)
     self.unopposed = unopposed
   }
 

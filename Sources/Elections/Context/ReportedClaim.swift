@@ -2,7 +2,6 @@
 package struct ReportedClaim: Equatable, Sendable {
   /// How firm the statement was when it was made.
   package enum Status: String, CaseIterable, Sendable {
-    /// Reported as settled.
     case final
     /// Reported while votes were still being counted.
     case provisional
@@ -19,7 +18,6 @@ package struct ReportedClaim: Equatable, Sendable {
     case superseded
     /// It was reported as settled and is not so.
     case wrong
-    /// Results cannot tell.
     case notCheckable = "not checkable"
   }
 
@@ -47,9 +45,7 @@ package struct ReportedClaim: Equatable, Sendable {
     package var tolerance: Double?
 
     package init(sql: String, comparison: Comparison, expected: String, tolerance: Double?) {
-      self.sql = sql
-      self.comparison = comparison
-      self.expected = expected
+      (self.sql, self.comparison, self.expected) = (sql, comparison, expected)
       self.tolerance = tolerance
     }
   }
@@ -64,13 +60,10 @@ package struct ReportedClaim: Equatable, Sendable {
     package var verdict: Verdict
 
     package init(claim: String, final: String?, verdict: Verdict) {
-      self.claim = claim
-      self.final = final
-      self.verdict = verdict
+      (self.claim, self.final, self.verdict) = (claim, final, verdict)
     }
   }
 
-  /// What names it.
   package var id: String
   /// The paper or broadcaster, and the day.
   package var source: String
@@ -80,9 +73,7 @@ package struct ReportedClaim: Equatable, Sendable {
   package var kind: String
   /// Of whom or what.
   package var subject: String
-  /// The statement, paraphrased.
   package var statement: String
-  /// What was reported.
   package var reported: String
   /// How firm it was.
   package var status: Status
@@ -101,18 +92,10 @@ package struct ReportedClaim: Equatable, Sendable {
     id: String, source: String, election: Int, kind: String, subject: String, statement: String, reported: String,
     status: Status, publishedFinal: String?, publishedVerdict: Verdict, method: String, firmness: String, check: Check?
   ) {
-    self.id = id
-    self.source = source
-    self.election = election
-    self.kind = kind
-    self.subject = subject
-    self.statement = statement
-    self.reported = reported
-    self.status = status
-    self.publishedFinal = publishedFinal
-    self.publishedVerdict = publishedVerdict
-    self.method = method
-    self.firmness = firmness
+    (self.id, self.source, self.election, self.kind) = (id, source, election, kind)
+    (self.subject, self.statement, self.reported) = (subject, statement, reported)
+    (self.status, self.publishedFinal) = (status, publishedFinal)
+    (self.publishedVerdict, self.method, self.firmness) = (publishedVerdict, method, firmness)
     self.check = check
   }
 }

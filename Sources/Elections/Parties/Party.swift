@@ -2,7 +2,6 @@
 package struct Party: Equatable, Sendable {
   /// What a party's code stands for.
   package enum Kind: String, CaseIterable, Sendable {
-    /// A registered party.
     case party
     /// Candidates without a party, each on his own.
     case independent
@@ -34,14 +33,9 @@ package struct Party: Equatable, Sendable {
     code: String, name: String, shortName: String, proseName: String? = nil, kind: Kind, position: Int, colour: String,
     ink: String
   ) {
-    self.code = code
-    self.name = name
-    self.shortName = shortName
+    (self.code, self.name, self.shortName) = (code, name, shortName)
     self.proseName = proseName ?? name
-    self.kind = kind
-    self.position = position
-    self.colour = colour
-    self.ink = ink
+    (self.kind, self.position, self.colour, self.ink) = (kind, position, colour, ink)
   }
 }
 
@@ -56,7 +50,6 @@ package struct PublishedParty: Hashable, Sendable {
   package static let none = PublishedParty(abbreviation: "", name: "")
 
   package init(abbreviation: String, name: String) {
-    self.abbreviation = abbreviation
-    self.name = name
+    (self.abbreviation, self.name) = (abbreviation, name)
   }
 }

@@ -13,10 +13,7 @@ package struct Constituency: Equatable, Sendable {
   package var kind: Kind
 
   package init(code: ConstituencyCode, name: String, area: String, kind: Kind) {
-    self.code = code
-    self.name = name
-    self.area = area
-    self.kind = kind
+    (self.code, self.name, self.area, self.kind) = (code, name, area, kind)
   }
 }
 
@@ -32,10 +29,7 @@ package struct Area: Equatable, Sendable {
   package var position: Int
 
   package init(code: String, name: String, nation: Nation, position: Int) {
-    self.code = code
-    self.name = name
-    self.nation = nation
-    self.position = position
+    (self.code, self.name, self.nation, self.position) = (code, name, nation, position)
   }
 }
 
@@ -51,9 +45,7 @@ package struct BoundarySet: Equatable, Sendable {
   package var predecessor: String?
 
   package init(id: String, name: String, constituencies: Int, predecessor: String? = nil) {
-    self.id = id
-    self.name = name
-    self.constituencies = constituencies
+    (self.id, self.name, self.constituencies) = (id, name, constituencies)
     self.predecessor = predecessor
   }
 }
@@ -65,11 +57,8 @@ package struct Hex: Equatable, Sendable {
   /// The row; odd rows are half a column to the right.
   package var row: Int
 
-  /// Makes a hexagon's place.
   package init(code: ConstituencyCode, column: Int, row: Int) {
-    self.code = code
-    self.column = column
-    self.row = row
+    (self.code, self.column, self.row) = (code, column, row)
   }
 }
 
@@ -85,9 +74,6 @@ package struct RevisedCode: Equatable, Sendable {
   package var revised: ConstituencyCode
 
   package init(boundarySet: String, code: ConstituencyCode, name: String, revised: ConstituencyCode) {
-    self.boundarySet = boundarySet
-    self.code = code
-    self.name = name
-    self.revised = revised
+    (self.boundarySet, self.code, self.name, self.revised) = (boundarySet, code, name, revised)
   }
 }

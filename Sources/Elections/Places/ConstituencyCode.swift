@@ -2,7 +2,6 @@
 ///
 /// The same code can name a constituency in two boundary sets where nothing changed.
 package struct ConstituencyCode: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The nine characters.
   package let text: String
 
   /// No constituency's code: what a value has before its own is read.
@@ -35,7 +34,6 @@ package struct ConstituencyCode: Hashable, Comparable, Sendable, CustomStringCon
     }
   }
 
-  /// The nine characters.
   package var description: String { text }
 
   /// By nation's letter, then by number.

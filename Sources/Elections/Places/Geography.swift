@@ -1,6 +1,5 @@
 /// A part of the country that figures are given for.
 package enum Geography: Hashable, Sendable {
-  /// The whole country.
   case unitedKingdom
   /// All but Northern Ireland.
   case greatBritain

@@ -6,8 +6,7 @@ package struct GridPoint: Hashable, Sendable {
   package let northing: Int
 
   package init(easting: Int, northing: Int) {
-    self.easting = easting
-    self.northing = northing
+    (self.easting, self.northing) = (easting, northing)
   }
 }
 
@@ -22,16 +21,12 @@ package struct OutlineRing: Equatable, Sendable {
   package var corners: [GridPoint]
 
   package init(code: ConstituencyCode, part: Int, ring: Int, corners: [GridPoint]) {
-    self.code = code
-    self.part = part
-    self.ring = ring
-    self.corners = corners
+    (self.code, self.part, self.ring, self.corners) = (code, part, ring, corners)
   }
 
   /// The corners as text: easting, a space and northing of each, semicolons between them.
   package var text: String { Self.text(of: corners) }
 
-  /// Corners as text.
   package static func text(of corners: [GridPoint]) -> String {
     corners.map { "\($0.easting) \($0.northing)" }.joined(separator: ";")
   }

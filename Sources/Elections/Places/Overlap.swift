@@ -7,10 +7,8 @@ package struct Overlap: Equatable, Sendable {
     /// Of the new constituency.
     package var ofNew: Double
 
-    /// Makes a pair of shares.
     package init(ofOld: Double, ofNew: Double) {
-      self.ofOld = ofOld
-      self.ofNew = ofNew
+      (self.ofOld, self.ofNew) = (ofOld, ofNew)
     }
   }
 
@@ -24,10 +22,7 @@ package struct Overlap: Equatable, Sendable {
   package var population: Share
 
   package init(old: ConstituencyCode, new: ConstituencyCode, residential: Share, area: Share, population: Share) {
-    self.old = old
-    self.new = new
-    self.residential = residential
-    self.area = area
+    (self.old, self.new, self.residential, self.area) = (old, new, residential, area)
     self.population = population
   }
 }

@@ -12,9 +12,7 @@ package struct NotionalMethod: Equatable, Sendable {
       package var lean: String?
 
       package init(party: String, group: String, lean: String?) {
-        self.party = party
-        self.group = group
-        self.lean = lean
+        (self.party, self.group, self.lean) = (party, group, lean)
       }
     }
 
@@ -57,9 +55,7 @@ package struct NotionalMethod: Equatable, Sendable {
     package let passes: Int
 
     package init(damping: Double, limit: Double, minimumVotes: Double, passes: Int) {
-      self.damping = damping
-      self.limit = limit
-      self.minimumVotes = minimumVotes
+      (self.damping, self.limit, self.minimumVotes) = (damping, limit, minimumVotes)
       self.passes = passes
     }
   }
@@ -76,10 +72,7 @@ package struct NotionalMethod: Equatable, Sendable {
     package let remainders: [Int: Double]
 
     package init(floor: Double, scale: Double, power: Double, remainders: [Int: Double]) {
-      self.floor = floor
-      self.scale = scale
-      self.power = power
-      self.remainders = remainders
+      (self.floor, self.scale, self.power, self.remainders) = (floor, scale, power, remainders)
     }
   }
 
@@ -102,14 +95,9 @@ package struct NotionalMethod: Equatable, Sendable {
     grouping: Grouping, fittingPasses: Int, leans: LeanRule, errors: ErrorCurve, certainty: Double, coverage: Double,
     naturalShare: Double, neighbourShare: Double
   ) {
-    self.grouping = grouping
-    self.fittingPasses = fittingPasses
-    self.leans = leans
-    self.errors = errors
-    self.certainty = certainty
-    self.coverage = coverage
-    self.naturalShare = naturalShare
-    self.neighbourShare = neighbourShare
+    (self.grouping, self.fittingPasses, self.leans) = (grouping, fittingPasses, leans)
+    (self.errors, self.certainty, self.coverage) = (errors, certainty, coverage)
+    (self.naturalShare, self.neighbourShare) = (naturalShare, neighbourShare)
   }
 
   /// The same method with another number of passes of proportional fitting.

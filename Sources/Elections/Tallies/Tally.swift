@@ -1,6 +1,5 @@
 /// Where a constituency's figures come from.
 package enum Basis: String, CaseIterable, Sendable, Comparable {
-  /// The real contest.
   case counted
   /// A notional result compiled by academics.
   case published
@@ -27,17 +26,7 @@ package struct TallyKey: Hashable, Sendable {
   package let method: Method?
 
   package init(election: Int, boundarySet: String, basis: Basis, method: Method? = nil) {
-    self.election = election
-    self.boundarySet = boundarySet
-    self.basis = basis
+    (self.election, self.boundarySet, self.basis) = (election, boundarySet, basis)
     self.method = method
   }
-}
-
-/// The votes of every contestant in every constituency of one boundary set, for one election, on one basis.
-package struct Tally: Equatable, Sendable {
-  /// What tells it from others.
-  package let key: TallyKey
-  /// The contests, ordered by constituency code.
-  package let contests: [Contest]
 }

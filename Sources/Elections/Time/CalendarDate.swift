@@ -17,9 +17,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     let isLeap = (year.isMultiple(of: 4) && !year.isMultiple(of: 100)) || year.isMultiple(of: 400)
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     guard (1...days).contains(day) else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    (self.year, self.month, self.day) = (year, month, day)
   }
 
   /// Reads an ISO 8601 date such as `2017-06-08`; nil for anything else.
@@ -61,7 +59,6 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
 /// A minute of a day as the clocks on the wall showed it, without a zone.
 package struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The day.
   package let date: CalendarDate
   /// The hour, 0 to 23.
   package let hour: Int
@@ -71,9 +68,7 @@ package struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// Makes a time; nil for an hour or minute that a clock does not have.
   package init?(date: CalendarDate, hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
-    self.date = date
-    self.hour = hour
-    self.minute = minute
+    (self.date, self.hour, self.minute) = (date, hour, minute)
   }
 
   /// Reads an ISO 8601 time such as `2017-06-09T02:41`, a space for the `T` and seconds allowed; nil for anything else.

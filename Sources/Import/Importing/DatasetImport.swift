@@ -26,9 +26,7 @@ package struct DatasetImport: Sendable {
   package init(
     kind: ImportKind, of subject: ImportSubject, by folder: TidyFolder, _ findings: inout Findings
   ) throws(BrokenFileError) {
-    self.kind = kind
-    self.subject = subject
-    self.folder = folder
+    (self.kind, self.subject, self.folder) = (kind, subject, folder)
     register = PartyRegister(
       PartyNames(parties: try folder.parties(&findings), names: try folder.partyNames(&findings)))
     areas = AreaNames(areas: try folder.areas(&findings), names: try folder.areaNames(&findings))

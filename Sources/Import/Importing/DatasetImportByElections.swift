@@ -49,9 +49,7 @@ private struct ByElectionBuilder<Value: Sendable> {
     _ table: Table<Dated<Value>>, correctedAs general: TableSchema, _ code: WritableKeyPath<Value, ConstituencyCode>,
     by reading: DatasetImport, _ calendar: BoundaryCalendar, _ findings: inout Findings
   ) throws(BrokenFileError) {
-    self.table = table
-    self.code = code
-    self.calendar = calendar
+    (self.table, self.code, self.calendar) = (table, code, calendar)
     known = try reading.folder.values(of: table, &findings)
     corrections = Corrections(
       reading.corrections, table: general.stem, subject: "by-elections", file: reading.correctionsFile)

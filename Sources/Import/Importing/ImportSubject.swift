@@ -7,8 +7,7 @@ package struct ImportSubject: Equatable, Sendable {
   package let boundarySet: BoundarySet
 
   init(election: Election?, boundarySet: BoundarySet) {
-    self.election = election
-    self.boundarySet = boundarySet
+    (self.election, self.boundarySet) = (election, boundarySet)
   }
 
   /// Finds them by what the command line says.

@@ -20,13 +20,10 @@ struct TidyTableBuilder<Value: Sendable> {
     _ table: Table<Value>, about subject: String, revised: [RevisedCode], known: Set<ConstituencyCode>,
     boundarySet: BoundarySet, corrections: Corrections
   ) {
-    self.table = table
-    self.subject = subject
+    (self.table, self.subject) = (table, subject)
     codePlace = table.schema.header.firstIndex(of: "code")
     self.revised = Dictionary(revised.map { ($0.code, $0.revised) }) { first, _ in first }
-    self.known = known
-    self.boundarySet = boundarySet
-    self.corrections = corrections
+    (self.known, self.boundarySet, self.corrections) = (known, boundarySet, corrections)
   }
 
   /// Adds a row that was read at a place, its code in the column named so.

@@ -19,8 +19,7 @@ struct Layout<Value: Sendable>: Sendable {
   ) {
     outline = LayoutOutline(
       signature: Signature(name: name, mark: mark), names: columns.map(\.name), sources: sources)
-    self.columns = columns
-    self.blank = blank
+    (self.columns, self.blank) = (columns, blank)
   }
 
   /// A layout of columns under their own names.

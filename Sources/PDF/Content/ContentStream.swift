@@ -59,7 +59,6 @@ package struct ContentStream: ~Copyable {
     out.put("/Artifact BMC\n")
   }
 
-  /// Ends marked content.
   package mutating func endMark() {
     endText()
     out.put("EMC\n")

@@ -7,10 +7,8 @@ package struct DevicePoint: Equatable, Sendable {
   /// The distance from the lower edge, in twentieths of a point.
   package var y: Int
 
-  /// Makes a point from its coordinates in twentieths of a point.
   package init(x: Int, y: Int) {
-    self.x = x
-    self.y = y
+    (self.x, self.y) = (x, y)
   }
 
   /// Makes the point nearest to coordinates in points.

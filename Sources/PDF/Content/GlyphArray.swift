@@ -9,12 +9,8 @@ package struct PositionedGlyph: Sendable {
   /// How far above the line it stands.
   package var rise: Int16
 
-  /// Makes a glyph, by default at the pen and as wide as the font says.
   package init(id: UInt16, kern: Int16 = 0, right: Int16 = 0, rise: Int16 = 0) {
-    self.id = id
-    self.kern = kern
-    self.right = right
-    self.rise = rise
+    (self.id, self.kern, self.right, self.rise) = (id, kern, right, rise)
   }
 }
 

@@ -16,12 +16,7 @@ package struct LineStyle: Equatable, Sendable {
   /// The shape of the corners.
   package var join: Join
 
-  /// Makes a style, of a solid line unless dashes are given.
   package init(_ colour: DeviceColour, width: Double, dash: [Double] = [], cap: Cap = .butt, join: Join = .miter) {
-    self.colour = colour
-    self.width = width
-    self.dash = dash
-    self.cap = cap
-    self.join = join
+    (self.colour, self.width, self.dash, self.cap, self.join) = (colour, width, dash, cap, join)
   }
 }

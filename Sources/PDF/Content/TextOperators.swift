@@ -71,7 +71,6 @@ extension ContentStream {
     out.put("EMC\n")
   }
 
-  /// Ends the line.
   package mutating func endLine() { glyphs.end(&out) }
 
   /// Ends the text object, if one is open.

@@ -1,7 +1,6 @@
 /// What a document is: who made it, when, in which language, and what it is about.
 package struct DocumentInformation: Sendable {
   package var title: String
-  /// Who made it.
   package var author: String
   /// What it is about.
   package var subject: String
@@ -12,15 +11,10 @@ package struct DocumentInformation: Sendable {
   /// When it was made, as `2026-11-22T00:00:00Z`.
   package var created: String
 
-  /// Makes the information of a document.
   package init(
     title: String, author: String, subject: String, keywords: [String], language: String, created: String
   ) {
-    self.title = title
-    self.author = author
-    self.subject = subject
-    self.keywords = keywords
-    self.language = language
-    self.created = created
+    (self.title, self.author, self.subject, self.keywords) = (title, author, subject, keywords)
+    (self.language, self.created) = (language, created)
   }
 }

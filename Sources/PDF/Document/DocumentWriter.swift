@@ -10,9 +10,7 @@ package struct DocumentWriter: ~Copyable {
     package var label: String
 
     package init(width: Double, height: Double, label: String) {
-      self.width = width
-      self.height = height
-      self.label = label
+      (self.width, self.height, self.label) = (width, height, label)
     }
   }
 
@@ -22,11 +20,8 @@ package struct DocumentWriter: ~Copyable {
     package var images: [SampledImage]
     package var opacities: [Double]
 
-    /// Makes a list of resources.
     package init(fonts: [EmbeddedFont], images: [SampledImage], opacities: [Double]) {
-      self.fonts = fonts
-      self.images = images
-      self.opacities = opacities
+      (self.fonts, self.images, self.opacities) = (fonts, images, opacities)
     }
   }
 
@@ -49,9 +44,7 @@ package struct DocumentWriter: ~Copyable {
   ///   - outline: what readers show beside the pages; may be empty.
   /// - Throws: `PDFError` where memory is out.
   package init(_ information: DocumentInformation, pages: [Page], outline: [OutlineItem]) throws(PDFError) {
-    self.information = information
-    self.pages = pages
-    self.outline = outline
+    (self.information, self.pages, self.outline) = (information, pages, outline)
     var output = try ObjectWriter()
     root = output.reserve()
     firstPage = output.reserve(pages.count)

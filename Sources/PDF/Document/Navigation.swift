@@ -8,7 +8,6 @@ package struct LinkAnnotation {
     case address(String)
   }
 
-  /// Where it leads.
   package var target: Target
   /// The number of its page.
   package var page: Int
@@ -22,10 +21,7 @@ package struct LinkAnnotation {
   package init(
     target: Target, page: Int, corners: (DevicePoint, DevicePoint), element: Int, words: String
   ) {
-    self.target = target
-    self.page = page
-    self.corners = corners
-    self.element = element
+    (self.target, self.page, self.corners, self.element) = (target, page, corners, element)
     self.words = words
   }
 }
@@ -42,16 +38,12 @@ package struct Destination {
   package var y: Double
 
   package init(name: String, page: Int, x: Double, y: Double) {
-    self.name = name
-    self.page = page
-    self.x = x
-    self.y = y
+    (self.name, self.page, self.x, self.y) = (name, page, x, y)
   }
 }
 
 /// An entry of the outline that readers show beside the pages.
 package struct OutlineItem {
-  /// The words.
   package var title: String
   /// The name of the destination it leads to.
   package var destination: String
@@ -59,8 +51,6 @@ package struct OutlineItem {
   package var children: [OutlineItem]
 
   package init(title: String, destination: String, children: [OutlineItem] = []) {
-    self.title = title
-    self.destination = destination
-    self.children = children
+    (self.title, self.destination, self.children) = (title, destination, children)
   }
 }

@@ -10,10 +10,7 @@ package struct SampledImage: Sendable {
   package var opacities: [UInt8]?
 
   package init(width: Int, height: Int, colours: [UInt8], opacities: [UInt8]?) {
-    self.width = width
-    self.height = height
-    self.colours = colours
-    self.opacities = opacities
+    (self.width, self.height, self.colours, self.opacities) = (width, height, colours, opacities)
   }
 }
 

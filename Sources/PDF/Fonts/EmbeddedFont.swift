@@ -4,7 +4,6 @@ package struct EmbeddedFont: Sendable {
   package enum Format: Sendable {
     /// The table `CFF ` of an OpenType font.
     case compact
-    /// A TrueType font.
     case trueType
   }
 
@@ -18,9 +17,7 @@ package struct EmbeddedFont: Sendable {
     package var meaning: String?
 
     package init(id: UInt16, width: Int32, meaning: String?) {
-      self.id = id
-      self.width = width
-      self.meaning = meaning
+      (self.id, self.width, self.meaning) = (id, width, meaning)
     }
   }
 
@@ -37,9 +34,7 @@ package struct EmbeddedFont: Sendable {
 
   /// Makes a font of its program and the glyphs in it.
   package init(descriptor: FontDescriptor, format: Format, program: [UInt8], glyphs: [Glyph]) {
-    self.descriptor = descriptor
-    self.format = format
-    self.program = program
+    (self.descriptor, self.format, self.program) = (descriptor, format, program)
     self.glyphs = glyphs
     var numbers = Array(repeating: UInt16(0), count: 1 + Int(glyphs.map(\.id).max() ?? 0))
     for (number, glyph) in glyphs.enumerated() where glyph.id != 0 { numbers[Int(glyph.id)] = UInt16(number) }
@@ -85,11 +80,7 @@ package struct FontDescriptor: Sendable {
   ) {
     let known = name.utf8.filter { (0x21...0x7E).contains($0) && !"()<>[]{}/%#".utf8.contains($0) }
     self.name = known.isEmpty ? "Font" : String(decoding: known, as: UTF8.self)
-    self.unitsPerEm = unitsPerEm
-    self.box = box
-    self.italicAngle = italicAngle
-    self.ascent = ascent
-    self.descent = descent
-    self.capHeight = capHeight
+    (self.unitsPerEm, self.box, self.italicAngle) = (unitsPerEm, box, italicAngle)
+    (self.ascent, self.descent, self.capHeight) = (ascent, descent, capHeight)
   }
 }

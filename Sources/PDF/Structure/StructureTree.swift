@@ -8,7 +8,6 @@ package struct StructureTree {
   /// Makes the tree of a document that nothing is in.
   package init() {}
 
-  /// Begins a page.
   package mutating func beginPage() { owners.append([]) }
 
   /// Adds an element behind what another holds already.

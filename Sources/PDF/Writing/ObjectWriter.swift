@@ -75,7 +75,6 @@ package struct ObjectWriter: ~Copyable {
     if waiting.count == Self.shared { writeWaiting() }
   }
 
-  /// Writes a dictionary.
   package mutating func writeDictionary(_ number: Int, _ entries: (inout ByteBuffer) -> Void) {
     write(number) {
       $0.put("<<")

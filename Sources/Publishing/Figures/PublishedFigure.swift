@@ -37,9 +37,7 @@ package struct FigureRequest: Sendable {
   package init(
     _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil, x: String? = nil, y: String? = nil
   ) {
-    self.filters = filters
-    self.mode = mode
-    self.measure = measure
+    (self.filters, self.mode, self.measure) = (filters, mode, measure)
     axes = (x, y)
   }
 }
@@ -63,7 +61,6 @@ package struct FigureKind: Sendable {
   let columns: Int
   /// Whether its own rows hold all panels; else it is drawn once for each.
   let drawsFacets: Bool
-  /// Draws it.
   let make: @Sendable (Library, FigureRequest) throws -> PublishedFigure
 
   /// Makes a kind of figure.
@@ -72,16 +69,9 @@ package struct FigureKind: Sendable {
     measures: [String] = [], by facets: [Facet] = [], columns: Int = 3, drawsFacets: Bool = false,
     make: @escaping @Sendable (Library, FigureRequest) throws -> PublishedFigure
   ) {
-    self.name = name
-    self.summary = summary
-    self.needs = needs
-    self.takes = takes
-    self.modes = modes
-    self.measures = measures
-    self.facets = facets
-    self.columns = columns
-    self.drawsFacets = drawsFacets
-    self.make = make
+    (self.name, self.summary, self.needs, self.takes) = (name, summary, needs, takes)
+    (self.modes, self.measures, self.facets, self.columns) = (modes, measures, facets, columns)
+    (self.drawsFacets, self.make) = (drawsFacets, make)
   }
 }
 

@@ -68,8 +68,7 @@ private struct Ends {
   let small: Set<String>
 
   init(_ rows: [Record], _ library: Library) throws {
-    self.library = library
-    self.rows = rows
+    (self.library, self.rows) = (library, rows)
     let seats = ["from_party", "to_party"].map { column in
       rows.reduce(into: [String: Int]()) { $0[$1.text(column), default: 0] += $1.count("seats") }
     }

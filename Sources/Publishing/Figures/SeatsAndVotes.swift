@@ -1,3 +1,4 @@
+import Analytics
 import Charts
 import Drawing
 import Queries
@@ -12,7 +13,7 @@ extension FigureKind {
     let filters = request.filters
     let rivals = try Rivals(library, filters, figure: "seats-votes")
     let answer = try library.ask("results", Filters(election: filters.later, on: filters.on, method: filters.method))
-    let uniform = UniformSwing(seats: SeatResult.all(answer), rivals: rivals)
+    let uniform = rivals.uniform(SeatResult.all(answer))
     let needed = uniform.majority
     let steps = (-40...40).map { Double($0) / 4 }
     let houses = steps.map { uniform.house(at: $0 / 100) }
@@ -35,7 +36,7 @@ extension FigureKind {
     }
     return PublishedFigure(
       Chart(
-        title: Headline.of([finding(uniform, masters?.range)], plain: "seats at each uniform swing"),
+        title: Headline.of([finding(uniform, rivals, masters?.range)], plain: "seats at each uniform swing"),
         subtitle:
           "Seats at each uniform swing from the result of \(answer.election ?? 0): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
         plot: try CartesianPlot(
@@ -53,11 +54,11 @@ extension FigureKind {
   }
 
   /// What would make or break a majority.
-  private static func finding(_ uniform: UniformSwing, _ hung: ClosedRange<Double>?) -> Finding {
+  private static func finding(_ uniform: TwoPartySwing, _ rivals: Rivals, _ hung: ClosedRange<Double>?) -> Finding {
     func swing(_ value: Double, _ unit: String = " points") -> String {
-      "\(Number.decimal(abs(value)))\(unit) to \(uniform.rivals.winner(of: value).proseName)"
+      "\(Number.decimal(abs(value)))\(unit) to \(rivals.winner(of: value).proseName)"
     }
-    let master = uniform.master(at: 0)
+    let master = rivals.look(uniform.master(at: 0))
     guard let hung else {
       return master.map { Finding("\($0.proseName) would keep a majority on any swing up to ten points", .whole) }
         ?? Finding("no swing up to ten points would make a majority", .whole)
@@ -67,7 +68,7 @@ extension FigureKind {
       let sizes = ends.enumerated().map { $0.offset == 0 ? swing($0.element) : swing($0.element, "") }
       return Finding("a swing of \(English.list(sizes, conjunction: "or")) would have made a majority", .threshold)
     }
-    let limit = master == uniform.rivals.right ? hung.upperBound : hung.lowerBound
+    let limit = master == rivals.right ? hung.upperBound : hung.lowerBound
     return Finding("a swing of \(swing(limit)) would take \(master.noun.possessive) majority away", .threshold)
   }
 }

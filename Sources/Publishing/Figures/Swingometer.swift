@@ -1,3 +1,4 @@
+import Analytics
 import Charts
 import Drawing
 import Queries
@@ -25,12 +26,12 @@ extension FigureKind {
     let before = try library.ask(
       "results",
       Filters(election: from, on: set == library.boundarySet(of: from) ? nil : set, method: filters.method))
-    let uniform = UniformSwing(seats: SeatResult.all(before), rivals: rivals)
+    let uniform = rivals.uniform(SeatResult.all(before))
     let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
-    let bands = uniform.reigns(within: reach).map { reign in
-      Gauge.Band(
-        reign.range, fill: reign.master?.colour ?? Colour(0xC8C8C8),
-        label: reign.master.map { "\($0.shortName) majority" } ?? "no majority")
+    let bands = uniform.reigns(within: reach).map { range, master in
+      let look = rivals.look(master)
+      return Gauge.Band(
+        range, fill: look?.colour ?? Colour(0xC8C8C8), label: look.map { "\($0.shortName) majority" } ?? "no majority")
     }
     let scale = try LinearScale(-Double(reach)...Double(reach))
     let ticks = scale.ticks(count: 10).map { Axis.Tick(.number($0), Number.decimal(abs($0), 0)) }
@@ -38,9 +39,9 @@ extension FigureKind {
     let baseline = SourceLine.baseline(now) ?? ""
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(uniform, swing, points), plain: "the swing"),
+        title: Headline.of(findings(uniform, rivals, swing, points, now.table.records), plain: "the swing"),
         subtitle:
-          "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, swing))",
+          "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, rivals, swing))",
         plot: try Gauge(
           scale, bands: bands, needle: swing * 100,
           needleLabel: "\(points) points to \(rivals.winner(of: swing).shortName)", ticks: ticks),
@@ -55,17 +56,29 @@ extension FigureKind {
   }
 
   /// How far it swung, and how far it would have had to.
-  private static func findings(_ uniform: UniformSwing, _ swing: Double, _ points: String) -> [Finding] {
-    let (winner, rivals) = (uniform.rivals.winner(of: swing), uniform.rivals)
+  ///
+  /// Where the House that was elected differs from the one that a uniform swing would have made, the title says so.
+  private static func findings(
+    _ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double, _ points: String, _ parties: [Record]
+  ) -> [Finding] {
+    let winner = rivals.winner(of: swing)
     if points == Number.decimal(0) { return [Finding("there was no swing \(rivals.direction(of: swing))", .whole)] }
     let plain = Finding("the swing was \(points) points \(rivals.direction(of: swing))", .span)
-    guard uniform.master(at: 0) != winner else { return [plain] }
+    guard uniform.master(at: 0) != winner.code else { return [plain] }
     let side = swing >= 0 ? 1.0 : -1.0
-    let needed = (1...300).first { uniform.master(at: side * Double($0) / 1000) == winner }
+    let needed = (1...300).first { uniform.master(at: side * Double($0) / 1000) == winner.code }
     guard let needed else { return [plain] }
     let enough = abs(swing) * 1000 >= Double(needed)
+    let seats = parties.first { $0.text("party") == winner.code }?.count("seats") ?? 0
+    let majority = houseMajority(seats: seats, of: parties.map { $0.count("seats") }.reduce(0, +))
     let size = Number.decimal(Double(needed) / 10)
     let lead = "the swing to \(winner.proseName) was \(points) points"
+    if enough != (majority > 0) {
+      let outcome =
+        majority > 0
+        ? "won a majority of \(majority); uniform, they would not have" : "won no majority; uniform, they would have"
+      return [Finding("\(points) points to \(winner.proseName) \(outcome)", .threshold), plain]
+    }
     return [
       Finding(
         enough
@@ -76,8 +89,8 @@ extension FigureKind {
   }
 
   /// What one point more would have changed.
-  private static func further(_ uniform: UniformSwing, _ swing: Double) -> String {
-    let winner = uniform.rivals.winner(of: swing)
+  private static func further(_ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double) -> String {
+    let winner = rivals.winner(of: swing)
     let more = swing + (swing >= 0 ? 0.01 : -0.01)
     let gain = uniform.house(at: more)[winner.code, default: 0] - uniform.house(at: swing)[winner.code, default: 0]
     return English.sentenceCase(

@@ -24,7 +24,6 @@ struct TrendLine {
   var label: String
   var points: [Point]
 
-  /// The highest value.
   var peak: Double { points.map(\.value).max() ?? 0 }
 
   /// Unbroken stretches: nothing is drawn through an election without a value.

@@ -2,7 +2,6 @@ package import Drawing
 
 /// How a party is called and coloured.
 package struct PartyLook: Equatable, Sendable {
-  /// The abbreviation.
   package let code: String
   /// The name as the party writes it.
   package let name: String
@@ -12,14 +11,12 @@ package struct PartyLook: Equatable, Sendable {
   package let proseName: String
   /// What the code stands for.
   package let kind: Kind
-  /// The fill colour.
   package let colour: Colour
   /// The colour of text on white.
   package let ink: Colour
   /// The place in lists, from 0.
   package let position: Int
 
-  /// Makes a party's names and colours.
   package init(
     code: String, name: String, shortName: String, proseName: String, kind: Kind, colour: Colour, ink: Colour,
     position: Int

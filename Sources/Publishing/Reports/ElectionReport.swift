@@ -30,7 +30,6 @@ package struct ElectionReport {
     return Edition(name: "general-election-\(election)", report: try report.document())
   }
 
-  /// The year.
   var election: Int { house.election }
 
   /// What the results are compared with: "2015", "2019 notional"; nil for an election without a baseline.

@@ -1,3 +1,4 @@
+package import Analytics
 package import Queries
 
 /// The two parties that a swing is measured between: those with the most seats, or those asked for, the largest
@@ -5,7 +6,6 @@ package import Queries
 package struct Rivals {
   /// The first in lists: a positive swing is to it, and its side of a picture is the right one.
   let right: PartyLook
-  /// The other.
   let left: PartyLook
 
   /// Finds the rivals of an area.
@@ -28,6 +28,14 @@ package struct Rivals {
 
   /// Who a swing is from.
   func loser(of swing: Double) -> PartyLook { swing >= 0 ? left : right }
+
+  /// One of the two by its code; nil for neither.
+  func look(_ code: String?) -> PartyLook? { [right, left].first { $0.code == code } }
+
+  /// The House at every uniform swing between the two.
+  package func uniform(_ seats: [SeatResult]) -> TwoPartySwing {
+    TwoPartySwing(right: right.code, left: left.code, seats.map { ($0.winner, $0.shares) })
+  }
 
   /// "from the Conservatives to Labour".
   func direction(of swing: Double) -> String {

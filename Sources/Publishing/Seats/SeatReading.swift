@@ -13,8 +13,7 @@ struct SeatReading {
 
   /// Takes a measure out of those that were asked for.
   init(_ measure: SeatMeasure, of source: SeatMeasures) throws {
-    self.measure = measure
-    self.source = source
+    (self.measure, self.source) = (measure, source)
     let values = try source.values(measure)
     self.values = values
     let known = source.rows.compactMap { row in

@@ -11,7 +11,6 @@ package struct SeatResult {
   /// How the shares changed; parties that stood in both elections only.
   let changes: [String: Double]
 
-  /// Makes the result of a constituency.
   package init(
     code: String, name: String, region: String, winner: String, shares: [String: Double], changes: [String: Double]
   ) {

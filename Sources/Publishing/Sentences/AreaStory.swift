@@ -13,7 +13,6 @@ struct AreaStory {
     library.look(row.text(column)).proseName
   }
 
-  /// The paragraph.
   func text() throws -> String {
     let sentences = [winner(), movers(), changed(), swing(), try turnout(), closest()].compactMap { $0 }
     return sentences.joined(separator: " ")

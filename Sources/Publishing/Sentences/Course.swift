@@ -7,21 +7,11 @@ package struct Course {
   private let reading: (Double) -> String
   private let lines: [Double]
 
-  /// Makes a course.
-  ///
-  /// - Parameters:
-  ///   - subject: what is measured, in the middle of a sentence.
-  ///   - points: the elections with their numbers, the earliest first.
-  ///   - lines: numbers that it means something to be above or below.
-  ///   - reading: a number as it is printed; numbers that read the same are the same.
   package init(
     _ subject: Noun, _ points: [(year: Int, value: Double)], lines: [Double] = [],
     reading: @escaping (Double) -> String
   ) {
-    self.subject = subject
-    self.points = points
-    self.lines = lines
-    self.reading = reading
+    (self.subject, self.points, self.lines, self.reading) = (subject, points, lines, reading)
   }
 
   /// What can be said of it.

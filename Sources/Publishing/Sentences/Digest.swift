@@ -7,7 +7,6 @@ package struct Digest {
   let house: House
   let swing: NationalSwing?
 
-  /// Makes the sentences of an election.
   package init(library: Library, house: House, swing: NationalSwing?) {
     (self.library, self.house, self.swing) = (library, house, swing)
   }

@@ -19,9 +19,7 @@ package struct Drift {
     of kind: (one: String, many: String) = ("constituency", "constituencies"), reading: @escaping (Double) -> String
   ) {
     self.places = places.sorted { ($0.value, $0.name) < ($1.value, $1.name) }
-    self.words = words
-    self.kind = kind
-    self.reading = reading
+    (self.words, self.kind, self.reading) = (words, kind, reading)
   }
 
   /// Which way most places went.

@@ -14,7 +14,6 @@ package struct Finding: Equatable {
     case record
     /// A line crossed that was not crossed before.
     case threshold
-    /// Everything or nothing.
     case whole
 
     package static func < (first: Worth, second: Worth) -> Bool { first.rawValue < second.rawValue }
@@ -22,7 +21,6 @@ package struct Finding: Equatable {
 
   /// The sentence without its full stop, beginning as in the middle of another.
   package let words: String
-  /// What it tells.
   let worth: Worth
 
   package init(_ words: String, _ worth: Worth) { (self.words, self.worth) = (words, worth) }

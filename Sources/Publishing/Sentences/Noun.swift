@@ -14,7 +14,6 @@ package struct Noun: Equatable {
     self.init(English.list(nouns.map(\.text)), isPlural: nouns.count > 1 || nouns.contains(where: \.isPlural))
   }
 
-  /// "was" or "were".
   package var was: String { isPlural ? "were" : "was" }
 
   /// What belongs to it: "Labour’s", "the Conservatives’".

@@ -20,8 +20,7 @@ package struct Ranking {
   ) {
     self.subject = subject
     self.places = places.sorted { ($0.value, $0.name) < ($1.value, $1.name) }
-    self.kind = kind
-    self.reading = reading
+    (self.kind, self.reading) = (kind, reading)
   }
 
   /// Where the number was highest and lowest, or that it was the same everywhere.

@@ -6,14 +6,8 @@ package struct Shifts {
   private let items: [(noun: Noun, change: Double)]
   private let size: (Double) -> String
 
-  /// Makes shifts.
-  ///
-  /// - Parameters:
-  ///   - items: who changed by how much, in the order of lists.
-  ///   - size: the size of a change as it is printed, "12.3 points"; sizes that read the same are the same.
   package init(_ items: [(noun: Noun, change: Double)], size: @escaping (Double) -> String) {
-    self.items = items
-    self.size = size
+    (self.items, self.size) = (items, size)
   }
 
   /// Who rose most and who fell most; that nothing changed where nothing did.

@@ -7,8 +7,7 @@ package struct Summary {
   private let house: House
 
   package init(_ library: Library, _ house: House) {
-    self.library = library
-    self.house = house
+    (self.library, self.house) = (library, house)
   }
 
   /// Who won: the headline, and how broadcasters count.

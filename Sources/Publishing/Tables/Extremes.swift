@@ -8,7 +8,6 @@ struct Extremes {
   struct Head {
     /// What is found in the first row.
     let title: (Record) -> String
-    /// Measure, place, unit.
     let subtitle: String
   }
 

@@ -2,7 +2,6 @@ import Database
 
 /// What ad-hoc SQL can ask: tables, views and functions, as one text.
 package enum SchemaListing {
-  /// The listing.
   package static var text: String {
     var text = ""
     let relations = DataDictionary().relations

@@ -7,7 +7,7 @@ package enum Catalogue {
     NamedQuery(name: $0.name, text: $0.text)
   }
 
-  /// What each query answers, without reading more than the first line of each: every command's help is made from it.
+  /// What each query answers: every command's help is made from it.
   package static let summaries: [(name: String, summary: String)] = SQLFile.all(.named).map {
     ($0.name, String($0.firstLine.dropFirst("-- summary: ".count)))
   }

@@ -1,7 +1,7 @@
 import Database
 
 /// A question that can be asked by name: its SQL and what the comment at its head says of it.
-package struct NamedQuery: Equatable, Sendable {
+package struct NamedQuery: Sendable {
   /// A parameter.
   package struct Parameter: Equatable, Sendable {
     /// The flag's name without dashes.
@@ -21,8 +21,10 @@ package struct NamedQuery: Equatable, Sendable {
   package let parameters: [Parameter]
   /// The order of the rows, in words.
   package let order: String
+  /// The columns of the statement, then those of its tallies' bases that it does not have itself.
   package let columns: [Table.Column]
-  /// The statement.
+  /// Whether the basis of the later tally and of the earlier one are columns beside the statement's.
+  private let addsBasis: (later: Bool, earlier: Bool)
   package let sql: String
   /// Whether the rows are winners by constituency and election, to be counted by their sequence.
   let countsSequences: Bool
@@ -32,6 +34,12 @@ package struct NamedQuery: Equatable, Sendable {
 
   /// Whether the query makes no sense without a parameter.
   func requires(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter && $0.isRequired } }
+
+  /// The values of the columns that the statement does not have.
+  func bases(_ later: String?, _ earlier: String?) -> [Cell] {
+    let cells = [(addsBasis.later, later), (addsBasis.earlier, earlier)].filter(\.0)
+    return cells.map { $0.1.map(Cell.text) ?? .missing }
+  }
 
   /// Reads a query from its file.
   ///
@@ -80,11 +88,18 @@ package struct NamedQuery: Equatable, Sendable {
       }
     }
     guard !summary.isEmpty, !order.isEmpty, !columns.isEmpty else { return nil }
-    self.name = name
-    self.summary = summary
-    self.parameters = parameters
-    self.order = order
-    self.columns = columns
+    (self.name, self.summary, self.parameters, self.order) = (name, summary, parameters, order)
+    let compares = parameters.contains { $0.name == "to" && $0.isRequired }
+    let isOfTally = compares || ["election", "on"].allSatisfy { name in parameters.contains { $0.name == name } }
+    let looksBack = compares || parameters.contains { $0.name == "from" }
+    func lacks(_ name: String) -> Bool { !columns.contains { $0.name == name } }
+    addsBasis = (isOfTally && lacks("basis"), isOfTally && looksBack && lacks("from_basis"))
+    let bases = [
+      (addsBasis.later, "basis", "counted, published or estimated."),
+      (addsBasis.earlier, "from_basis", "The same of the election compared with; empty without one."),
+    ]
+    self.columns =
+      columns + bases.filter(\.0).map { Table.Column(name: $0.1, kind: .text, meaning: $0.2) }
     sql = fragment + text
     self.countsSequences = countsSequences
   }

@@ -13,6 +13,9 @@ struct BoundQuery {
 
   init(_ query: NamedQuery, _ filters: Filters, _ resolver: NameResolver) throws {
     try Self.rejectUnknownOptions(query, filters)
+    if let from = filters.from, let to = filters.to ?? filters.election, from >= to {
+      throw QueryError.notEarlier(from: from, to: to)
+    }
     self.query = query.name
     var flags: [(name: String, words: String)] = []
     func add(_ name: String, _ value: String) { flags.append((name, "--\(name) \(value)")) }
@@ -95,8 +98,7 @@ struct BoundQuery {
     note =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
       ?? lineageNote
-    self.arguments = arguments
-    self.flags = flags
+    (self.arguments, self.flags) = (arguments, flags)
   }
 
   /// The command that asks the question again.
@@ -114,6 +116,9 @@ struct BoundQuery {
   private static func parties(_ query: NamedQuery, _ filters: Filters, _ resolver: NameResolver) throws -> [String] {
     guard let parameter = query.parameters.first(where: { $0.name == "party" }) else { return [] }
     let parties = try (filters.parties.isEmpty ? parameter.standard : filters.parties).map(resolver.party)
+    if let party = parties.first(where: { party in parties.count { $0 == party } > 1 }) {
+      throw QueryError.partyTwice(party)
+    }
     if let count = parameter.count, parties.count != count, !(parties.isEmpty && !parameter.isRequired) {
       throw QueryError.wrongNumber(query: query.name, parameter: "party", expected: count, given: parties.count)
     }

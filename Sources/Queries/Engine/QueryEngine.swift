@@ -109,7 +109,8 @@ package final class QueryEngine {
   /// Puts one question to the database.
   func answer(_ query: NamedQuery, _ filters: Filters, _ bound: BoundQuery) throws -> QueryResult {
     let rows = try database.rows(query.sql, bound.arguments)
-    var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) })
+    let bases = query.bases(bound.to?.basis, bound.from?.basis)
+    var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases })
     if query.countsSequences { table = table.countingSequences }
     return QueryResult(
       query: query.name, filters: filters,

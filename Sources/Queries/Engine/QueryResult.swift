@@ -1,10 +1,7 @@
 /// What a query was answered with.
 package struct QueryResult: Equatable, Sendable {
-  /// The query's name.
   package let query: String
-  /// What was asked.
   package let filters: Filters
-  /// The rows.
   package let table: Table
   /// The command that prints the same rows again.
   package let command: String

@@ -21,8 +21,8 @@ WITH leading AS (
   FROM party_area WHERE tally_id = :tally
 ), moved AS (
   SELECT k.area, sum(c.gained) AS changed
-  FROM contest_change c JOIN constituency k USING (constituency_id)
-  WHERE c.tally_id = :tally AND c.baseline_id = :baseline
+  FROM contest_pair c JOIN constituency k USING (constituency_id)
+  WHERE c.tally_id = :tally AND c.earlier_id = :baseline
   GROUP BY k.area
 ), spoilt AS (
   SELECT k.area, CASE WHEN count(*) = count(c.invalid_votes) THEN sum(c.invalid_votes) END AS invalid_votes

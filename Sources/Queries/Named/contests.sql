@@ -26,8 +26,8 @@ SELECT
   trim(d.first_name || ' ' || d.surname) AS winner_name,
   r.second, r.majority, r.majority_share, r.electorate, r.valid_votes, o.invalid_votes, r.turnout,
   (
-    SELECT c.label FROM contest_change c
-    WHERE c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
+    SELECT c.label FROM contest_pair c
+    WHERE c.tally_id = r.tally_id AND c.earlier_id = :baseline AND c.constituency_id = r.constituency_id
   ) AS result, o.declared_at
 FROM contest_result r
 LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id

@@ -8,8 +8,8 @@
 -- column: winner party — The winner's party.
 -- column: result text — "Lab hold", "SNP gain from Lab", against the baseline.
 SELECT k.declared_at, r.code, r.constituency, r.winner, (
-    SELECT c.label FROM contest_change c
-    WHERE c.tally_id = r.tally_id AND c.baseline_id = :baseline AND c.constituency_id = r.constituency_id
+    SELECT c.label FROM contest_pair c
+    WHERE c.tally_id = r.tally_id AND c.earlier_id = :baseline AND c.constituency_id = r.constituency_id
   ) AS result
 FROM contest_result r
 JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id

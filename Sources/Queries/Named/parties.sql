@@ -33,11 +33,11 @@ WITH speaker AS (
   GROUP BY a.tally_id, ifnull(s.former, a.party)
 ), changed AS (
   SELECT ifnull(n.former, c.winner) AS winner, ifnull(o.former, c.former) AS former
-  FROM contest_change c
+  FROM contest_pair c
   JOIN constituency k USING (constituency_id)
   LEFT JOIN speaker n ON n.party = c.winner
   LEFT JOIN speaker o ON o.party = c.former
-  WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND ifnull(n.former, c.winner) <> ifnull(o.former, c.former)
+  WHERE c.tally_id = :tally AND c.earlier_id = :baseline AND ifnull(n.former, c.winner) <> ifnull(o.former, c.former)
     AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
 ), gained AS (
   SELECT winner AS party, count(*) AS seats FROM changed GROUP BY winner

@@ -25,8 +25,8 @@ WITH known AS (
     AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
 ), changed AS (
   SELECT a.name AS region, c.winner, c.former, count(*) AS seats
-  FROM contest_change c JOIN constituency k USING (constituency_id) JOIN area a USING (area)
-  WHERE c.tally_id = :tally AND c.baseline_id = :baseline AND c.gained
+  FROM contest_pair c JOIN constituency k USING (constituency_id) JOIN area a USING (area)
+  WHERE c.tally_id = :tally AND c.earlier_id = :baseline AND c.gained
     AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
   GROUP BY a.name, c.winner, c.former
 ), gained AS (

@@ -1,12 +1,10 @@
 /// What a question can be asked of each of, one after another.
 package enum Facet: String, CaseIterable, Sendable {
-  /// The four nations.
   case nation
   /// The regions of England and the other nations.
   case region
   /// The parties asked for, or those with most votes.
   case party
-  /// The general elections.
   case election
 
   /// The parameter that one of them is given by.

@@ -17,7 +17,6 @@ package struct Filters: Hashable, Sendable {
   package var from: Int?
   /// The year to compare to.
   package var to: Int?
-  /// The boundary set.
   package var on: String?
   /// The area: uk, gb, a nation or a region.
   package var area: String?
@@ -42,18 +41,10 @@ package struct Filters: Hashable, Sendable {
     party: String? = nil, parties: [String] = [], constituency: String? = nil, speaker: Speaker = .own,
     name: String? = nil, method: Method? = nil, limit: Int? = nil, by: Facet? = nil
   ) {
-    self.election = election
-    self.from = from
-    self.to = to
-    self.on = on
-    self.area = area
+    (self.election, self.from, self.to, self.on, self.area) = (election, from, to, on, area)
     self.parties = (party.map { [$0] } ?? []) + parties
-    self.constituency = constituency
-    self.speaker = speaker
-    self.name = name
-    self.method = method
-    self.limit = limit
-    self.by = by
+    (self.constituency, self.speaker, self.name) = (constituency, speaker, name)
+    (self.method, self.limit, self.by) = (method, limit, by)
   }
 
   /// The first party; setting it makes it the only one.

@@ -24,6 +24,10 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   case noEstimate(election: Int, known: [Int])
   /// The election has no earlier one to compare with.
   case noBaseline(election: Int)
+  /// The election to compare with is not an earlier one.
+  case notEarlier(from: Int, to: Int)
+  /// A party was named twice.
+  case partyTwice(String)
   /// No party has this name.
   case unknownParty(String, suggestions: [String])
   /// No constituency has this name.
@@ -64,6 +68,11 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
       "\(election) has not been carried across a boundary change; there are estimates of \(English.list(known.map(String.init)))"
     case .noBaseline(let election):
       "\(election) has no earlier election on the same boundaries to compare with; name one with --from"
+    case .notEarlier(let from, let to):
+      from == to
+        ? "\(from) cannot be compared with itself; --from takes an earlier election than --to"
+        : "\(from) is not earlier than \(to); --from takes the earlier election, --to or --election the later one"
+    case .partyTwice(let party): "--party names \(party) twice; name each party once"
     case .unknownParty(let name, let suggestions):
       "no party '\(name)'\(hint(suggestions)); use an abbreviation such as Con, Lab, LD or SNP ('swingometer query palette' lists them)"
     case .unknownConstituency(let name, let set, let suggestions):

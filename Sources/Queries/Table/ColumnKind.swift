@@ -16,15 +16,12 @@ package enum ColumnKind: String, CaseIterable, Sendable {
   case signed
   /// A number with two decimals.
   case index
-  /// Yes or no.
   case flag
-  /// A party's abbreviation.
   case party
   /// A day, ISO 8601.
   case date
   /// A day and a time by the clocks there, ISO 8601.
   case moment
-  /// Words.
   case text
   /// A number of which nothing is known: written as it is.
   case value

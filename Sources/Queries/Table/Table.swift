@@ -10,9 +10,7 @@ package struct Table: Equatable, Sendable {
     package let meaning: String
 
     package init(name: String, kind: ColumnKind, meaning: String) {
-      self.name = name
-      self.kind = kind
-      self.meaning = meaning
+      (self.name, self.kind, self.meaning) = (name, kind, meaning)
     }
   }
 
@@ -21,8 +19,7 @@ package struct Table: Equatable, Sendable {
   package var rows: [[Cell]]
 
   package init(columns: [Column], rows: [[Cell]]) {
-    self.columns = columns
-    self.rows = rows
+    (self.columns, self.rows) = (columns, rows)
   }
 
   /// The position of a column; nil where there is none of that name.
@@ -62,7 +59,6 @@ package struct Record: Equatable, Sendable {
 package enum Cell: Hashable, Sendable {
   /// Unknown or not applicable: empty in CSV, null in JSON, "—" in print.
   case missing
-  /// A whole number.
   case integer(Int)
   /// A number with a fraction.
   case number(Double)

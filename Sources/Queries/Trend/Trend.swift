@@ -7,7 +7,6 @@ package struct Trend: Hashable, Sendable {
     case uk, nation, region, constituency
   }
 
-  /// What is measured.
   package var measure: TrendMeasure
   /// The parties, in the order given; those that won a seat where none are named.
   package var parties: [String]
@@ -19,20 +18,14 @@ package struct Trend: Hashable, Sendable {
   package var on: String?
   /// The first year.
   package var from: Int?
-  /// The last year.
   package var to: Int?
 
   package init(
     _ measure: TrendMeasure, parties: [String] = [], by grain: Grain = .uk, area: String? = nil, on: String? = nil,
     from: Int? = nil, to: Int? = nil
   ) {
-    self.measure = measure
-    self.parties = parties
-    self.grain = grain
-    self.area = area
-    self.on = on
-    self.from = from
-    self.to = to
+    (self.measure, self.parties, self.grain, self.area) = (measure, parties, grain, area)
+    (self.on, self.from, self.to) = (on, from, to)
   }
 }
 
@@ -52,13 +45,17 @@ extension QueryEngine {
     for year in [trend.from, trend.to].compactMap(\.self) where !elections.contains(year) {
       throw QueryError.unknownElection(year, known: elections)
     }
+    if let from = trend.from, let to = trend.to, from >= to { throw QueryError.notEarlier(from: from, to: to) }
     let area = try trend.area.map(resolver.area) ?? .unitedKingdom
     if trend.area != nil, trend.grain == .nation || trend.grain == .region {
       throw QueryError.facetGiven(by: trend.grain.rawValue, parameter: "area")
     }
     let set = try resolver.boundarySet(trend.on) ?? (isLocal ? resolver.newestBoundarySet : nil)
     var parties: [String] = []
-    for party in try trend.parties.map(resolver.party) where !parties.contains(party) { parties.append(party) }
+    for party in try trend.parties.map(resolver.party) {
+      if parties.contains(party) { throw QueryError.partyTwice(party) }
+      parties.append(party)
+    }
 
     let arguments: [String: SQLValue] = [
       "by": .text(trend.grain.rawValue), "measure": .text(measure.rawValue), "set": set.map(SQLValue.text) ?? .null,

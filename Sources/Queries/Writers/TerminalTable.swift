@@ -6,8 +6,7 @@ package struct TerminalLook: Equatable, Sendable {
   package let colours: [String: String]
 
   package init(width: Int? = nil, colours: [String: String] = [:]) {
-    self.width = width
-    self.colours = colours
+    (self.width, self.colours) = (width, colours)
   }
 }
 

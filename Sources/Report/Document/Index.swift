@@ -7,8 +7,7 @@ extension Report {
     package var anchors: [String]
 
     package init(_ term: String, anchors: [String]) {
-      self.term = term
-      self.anchors = anchors
+      (self.term, self.anchors) = (term, anchors)
     }
   }
 }

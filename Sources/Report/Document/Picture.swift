@@ -13,16 +13,12 @@ extension Report {
     package var command: String
 
     package init(_ title: String = "", subtitle: String = "", source: String = "", command: String = "") {
-      self.title = title
-      self.subtitle = subtitle
-      self.source = source
-      self.command = command
+      (self.title, self.subtitle, self.source, self.command) = (title, subtitle, source, command)
     }
   }
 
   /// A figure with its place on the page.
   package struct Picture: Sendable {
-    /// What is drawn.
     package var figure: any Figure
     /// How many of the page's twelve columns it takes; fewer where fewer are there.
     package var span: Int
@@ -36,10 +32,7 @@ extension Report {
     package init(
       _ figure: any Figure, span: Int = 12, height: Double? = nil, caption: Caption = Caption(), anchor: String? = nil
     ) {
-      self.figure = figure
-      self.span = span
-      self.height = height
-      self.caption = caption
+      (self.figure, self.span, self.height, self.caption) = (figure, span, height, caption)
       self.anchor = anchor
     }
   }

@@ -17,9 +17,7 @@ extension Report {
 
   /// Words that share a look and lead to one place.
   package struct Run: Equatable, Sendable, ExpressibleByStringInterpolation {
-    /// The words.
     package var text: String
-    /// How they look.
     package var style: Style
     /// Where they lead; nil for nowhere.
     package var link: Link?
@@ -27,15 +25,11 @@ extension Report {
     var isPageNumber = false
 
     package init(_ text: String, style: Style = .plain, link: Link? = nil) {
-      self.text = text
-      self.style = style
-      self.link = link
+      (self.text, self.style, self.link) = (text, style, link)
     }
     package init(stringLiteral text: String) { self.init(text) }
 
-    /// Bold words.
     package static func bold(_ text: String) -> Run { Run(text, style: .bold) }
-    /// Sloping words.
     package static func italic(_ text: String) -> Run { Run(text, style: .italic) }
     /// A small raised mark that refers to a note.
     package static func mark(_ text: String) -> Run { Run(text, style: .raised) }

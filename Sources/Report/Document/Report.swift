@@ -34,10 +34,7 @@ package struct Report: Sendable {
   package init(
     metadata: PagedDocument.Metadata, source: String, accent: Colour, blocks: [Block], pageLimit: Int? = nil
   ) {
-    self.metadata = metadata
-    self.source = source
-    self.accent = accent
-    self.blocks = blocks
+    (self.metadata, self.source, self.accent, self.blocks) = (metadata, source, accent, blocks)
     self.pageLimit = pageLimit
   }
 
@@ -49,17 +46,13 @@ package struct Report: Sendable {
     case contents(title: String, depth: Int)
     /// A heading of level 1 to 3; the id names it for links and must be its own.
     case heading(Int, String, id: String)
-    /// Running text.
     case paragraph(Prose)
-    /// Items with bullets.
     case list([Prose])
-    /// Small print.
     case note(Prose)
     /// A chart, a map, a diagram.
     case figure(Picture)
     /// Big numbers with their captions, side by side.
     case keyFigures([KeyFigure])
-    /// Rows and columns.
     case table(Table)
     /// Terms by their first letters with links to the pages they are found on, in columns.
     case index([IndexEntry], columns: Int = 4)
@@ -88,10 +81,7 @@ package struct Report: Sendable {
     package var imprint: Prose
 
     package init(kicker: String, title: String, subtitle: Prose, blocks: [Block], imprint: Prose) {
-      self.kicker = kicker
-      self.title = title
-      self.subtitle = subtitle
-      self.blocks = blocks
+      (self.kicker, self.title, self.subtitle, self.blocks) = (kicker, title, subtitle, blocks)
       self.imprint = imprint
     }
   }
@@ -104,8 +94,7 @@ package struct Report: Sendable {
     package var blocks: [Block]
 
     package init(span: Int, _ blocks: [Block]) {
-      self.span = span
-      self.blocks = blocks
+      (self.span, self.blocks) = (span, blocks)
     }
   }
 
@@ -113,15 +102,12 @@ package struct Report: Sendable {
   package struct KeyFigure: Sendable {
     /// The number as printed.
     package var value: String
-    /// What it counts.
     package var caption: Prose
     /// A bar above the number; nil for a grey one.
     package var colour: Colour?
 
     package init(_ value: String, _ caption: Prose, colour: Colour? = nil) {
-      self.value = value
-      self.caption = caption
-      self.colour = colour
+      (self.value, self.caption, self.colour) = (value, caption, colour)
     }
   }
 }

@@ -75,7 +75,6 @@ extension Report {
       case .contents: throw ReportError.misplaced("a table of contents")
       case .heading(_, let title, _): throw ReportError.misplaced("the heading \"\(title)\"")
       case .pageBreak, .partBreak: throw ReportError.misplaced("a page break")
-      case .table(let table) where table.isTurned: throw ReportError.misplaced("a turned table")
       default: break
       }
     }

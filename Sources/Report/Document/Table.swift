@@ -19,36 +19,26 @@ extension Report {
     package var density: Density
     /// How many times the table stands side by side on a page, its rows flowing from one to the next.
     package var flow: Int
-    /// Whether it stands on pages of its own, turned by a quarter: for tables that are wider than a page.
-    package var isTurned: Bool
     /// The name that links use; nil where nothing leads to it.
     package var anchor: String?
 
-    /// Makes a table of row groups.
     package init(
       caption: Caption, columns: [TableColumn], bands: [Band] = [], groups: [RowGroup], totals: [Row] = [],
-      notes: [Prose] = [], density: Density = .regular, flow: Int = 1, isTurned: Bool = false, anchor: String? = nil
+      notes: [Prose] = [], density: Density = .regular, flow: Int = 1, anchor: String? = nil
     ) {
-      self.caption = caption
-      self.columns = columns
-      self.bands = bands
-      self.groups = groups
-      self.totals = totals
-      self.notes = notes
-      self.density = density
-      self.flow = flow
-      self.isTurned = isTurned
+      (self.caption, self.columns, self.bands, self.groups) = (caption, columns, bands, groups)
+      (self.totals, self.notes, self.density, self.flow) = (totals, notes, density, flow)
       self.anchor = anchor
     }
 
     /// Makes a table of rows without sub-headings.
     package init(
       caption: Caption, columns: [TableColumn], bands: [Band] = [], rows: [Row], totals: [Row] = [],
-      notes: [Prose] = [], density: Density = .regular, flow: Int = 1, isTurned: Bool = false, anchor: String? = nil
+      notes: [Prose] = [], density: Density = .regular, flow: Int = 1, anchor: String? = nil
     ) {
       self.init(
         caption: caption, columns: columns, bands: bands, groups: [RowGroup("", rows)], totals: totals, notes: notes,
-        density: density, flow: flow, isTurned: isTurned, anchor: anchor)
+        density: density, flow: flow, anchor: anchor)
     }
 
     /// How close rows stand: 8/11 points, or 7/9 for long appendices.
@@ -65,9 +55,7 @@ extension Report {
     package var alignment: Alignment
 
     package init(_ header: Prose, _ width: Width = .fit, _ alignment: Alignment = .leading) {
-      self.header = header
-      self.width = width
-      self.alignment = alignment
+      (self.header, self.width, self.alignment) = (header, width, alignment)
     }
 
     /// A column of numbers: as wide as they are, flush right.
@@ -99,8 +87,7 @@ extension Report {
     package var span: Int
 
     package init(_ title: String, span: Int) {
-      self.title = title
-      self.span = span
+      (self.title, self.span) = (title, span)
     }
   }
 
@@ -110,10 +97,8 @@ extension Report {
     package var title: String
     package var rows: [Row]
 
-    /// Makes a group of rows.
     package init(_ title: String, _ rows: [Row]) {
-      self.title = title
-      self.rows = rows
+      (self.title, self.rows) = (title, rows)
     }
   }
 
@@ -125,8 +110,7 @@ extension Report {
     package var anchor: String?
 
     package init(_ cells: [Cell], anchor: String? = nil) {
-      self.cells = cells
-      self.anchor = anchor
+      (self.cells, self.anchor) = (cells, anchor)
     }
     package init(arrayLiteral cells: Cell...) { self.init(cells) }
   }
@@ -145,11 +129,7 @@ extension Report {
     package var link: Link?
 
     package init(_ text: String, bold: Bool = false, chip: Colour? = nil, mark: String = "", link: Link? = nil) {
-      self.text = text
-      self.bold = bold
-      self.chip = chip
-      self.mark = mark
-      self.link = link
+      (self.text, self.bold, self.chip, self.mark, self.link) = (text, bold, chip, mark, link)
     }
     package init(stringLiteral text: String) { self.init(text) }
   }

@@ -38,8 +38,7 @@ struct BlockLayout {
     case .figure(let picture): return [self.picture(picture, width: width)]
     case .keyFigures(let figures): return [keyFigures(figures, width: width)]
     case .table(let table):
-      let room = table.isTurned ? PageGeometry.body.height : width
-      return [TableLayout(setter: self, table: table, width: room).galley()]
+      return [TableLayout(setter: self, table: table, width: width).galley()]
     case .flow(let blocks, let columns): return [flow(blocks, columnCount: columns, width: width)]
     case .index(let entries, let columns):
       return [IndexLayout(setter: self, columnCount: columns, width: width).galley(entries)]

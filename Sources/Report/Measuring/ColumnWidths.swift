@@ -9,9 +9,7 @@ package struct ColumnWidths: Equatable {
     var least: Double
 
     package init(width: Report.TableColumn.Width, natural: Double, least: Double) {
-      self.width = width
-      self.natural = natural
-      self.least = least
+      (self.width, self.natural, self.least) = (width, natural, least)
     }
   }
 

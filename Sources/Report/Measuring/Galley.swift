@@ -18,8 +18,6 @@ struct Galley {
   /// How many columns the strips flow through, and how far apart these begin.
   var columnCount = 1
   var columnStep = 0.0
-  /// Whether it stands on pages of its own, turned by a quarter.
-  var isTurned = false
   /// Whether it must stand on the same page as the beginning of the next block.
   var keepsWithNext = false
   /// What the galley is to the document besides its ink.

@@ -12,8 +12,7 @@ struct IndexLayout {
   private static let look = TableLook(.compact)
 
   init(setter: BlockLayout, columnCount: Int, width: Double) {
-    self.setter = setter
-    self.columnCount = columnCount
+    (self.setter, self.columnCount) = (setter, columnCount)
     columnWidth = (width - Double(columnCount - 1) * Self.flowGap) / Double(columnCount)
   }
 

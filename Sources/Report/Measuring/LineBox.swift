@@ -74,8 +74,7 @@ struct StructureTag: Equatable {
   var number = 0
 
   init(_ role: Role, _ number: Int = 0) {
-    self.role = role
-    self.number = number
+    (self.role, self.number) = (role, number)
   }
 }
 

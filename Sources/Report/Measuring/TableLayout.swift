@@ -15,11 +15,9 @@ struct TableLayout {
   private let markRoom: [Double]
 
   init(setter: BlockLayout, table: Report.Table, width: Double) {
-    self.setter = setter
-    self.table = table
+    (self.setter, self.table) = (setter, table)
     let look = TableLook(table.density)
-    self.look = look
-    self.width = width
+    (self.look, self.width) = (look, width)
     flowGap = table.flow > 1 ? 22 : 0
     columnWidth = (width - Double(table.flow - 1) * flowGap) / Double(table.flow)
     let breaker = setter.breaker
@@ -75,8 +73,7 @@ struct TableLayout {
         Report.Caption(), title: Self.inShort(name) + " (continued)", width: width, path),
       columnHead: [head()],
       strips: isNamed ? rows : setter.anchored(rows, table.anchor),
-      tail: foot, columnCount: table.flow, columnStep: columnWidth + flowGap,
-      isTurned: table.isTurned)
+      tail: foot, columnCount: table.flow, columnStep: columnWidth + flowGap)
   }
 
   /// The first words of a title: enough to know a table by, which was named in full where it began.

@@ -35,7 +35,7 @@ package struct LayoutFindings: Equatable, Sendable {
   init(_ drafts: [PageDraft], omitted: [Int], body: Size) {
     pages = drafts.enumerated().map { index, draft in
       Page(
-        label: String(index + 1), fullness: draft.filled / (draft.isTurned ? body.width : body.height),
+        label: String(index + 1), fullness: draft.filled / body.height,
         endsPart: draft.endsPart,
         omittedLabels: omitted[index])
     }

@@ -8,8 +8,6 @@ struct PageDraft {
   /// How far down it may be filled.
   var limit: Double
   var isCover = false
-  /// Whether the content is turned to the left by a quarter, to be read from the right side of the sheet.
-  var isTurned = false
   var imprint: [LineBox] = []
   /// The title of the section that its first strip belongs to; empty for none.
   var section = ""
@@ -48,24 +46,22 @@ extension Galley {
 struct PageBreaker {
   private let galleys: [Galley]
   private let bodyHeight: Double
-  private let turnedHeight: Double
   private var pages: [PageDraft]
   private var page: PageDraft
   private var gap = 0.0
   private var section = (number: 0, title: "")
 
-  /// Breaks galleys into pages of the body's height, or of its width where they are turned.
-  static func pages(_ galleys: [Galley], body: Size) -> [PageDraft] {
-    var breaker = PageBreaker(galleys, body: body)
+  /// Breaks galleys into pages of a height.
+  static func pages(_ galleys: [Galley], height: Double) -> [PageDraft] {
+    var breaker = PageBreaker(galleys, height: height)
     for index in galleys.indices { breaker.place(index) }
     if !breaker.page.placed.isEmpty { breaker.turnPage(endsPart: true) }
     return breaker.pages
   }
 
-  private init(_ galleys: [Galley], body: Size) {
+  private init(_ galleys: [Galley], height: Double) {
     self.galleys = galleys
-    bodyHeight = body.height
-    turnedHeight = body.width
+    bodyHeight = height
     pages = []
     page = PageDraft(limit: bodyHeight)
   }
@@ -88,7 +84,6 @@ struct PageBreaker {
     case .content, .heading, .coverTitle: break
     }
     if galley.strips.isEmpty { return gap = max(gap, galley.gapBefore) }
-    if galley.isTurned { turnSheet() }
     squeeze(for: galley)
     var top = isFresh ? 0 : page.filled + max(gap, galley.gapBefore)
     if !isFresh, top + opening(index) > page.limit + 0.01 {
@@ -112,7 +107,6 @@ struct PageBreaker {
       next = fill.end
       if next < galley.strips.count {
         turnPage()
-        if galley.isTurned { turnSheet() }
         top = 0
       } else {
         put(galley.tail, x: 0, y: page.filled, index)
@@ -120,15 +114,6 @@ struct PageBreaker {
       }
     }
     gap = galley.gapAfter
-    // What follows stands upright again.
-    if galley.isTurned { turnPage(endsPart: true) }
-  }
-
-  /// Begins a page that is read from its right side.
-  private mutating func turnSheet() {
-    if !isFresh { turnPage() }
-    page.isTurned = true
-    page.limit = turnedHeight
   }
 
   /// What a galley does to its page besides standing on it.

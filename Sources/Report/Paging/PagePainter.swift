@@ -21,8 +21,6 @@ struct PagePainter {
 
   private func placed(_ draft: PageDraft) -> [Placed] {
     let body = PageGeometry.body
-    // A turned page has its own origin.
-    if draft.isTurned { return draft.placed }
     let imprint = Placed.stack(draft.imprint, x: 0, y: body.height - draft.imprint.height, galley: -1)
     return (draft.placed + imprint).map { $0.moved(x: body.x, y: body.y) }
   }
@@ -33,10 +31,6 @@ struct PagePainter {
     var items: [Item] = []
     if !ink.furniture.isEmpty { items.append(.group(Group(role: .artifact, items: ink.furniture.sorted))) }
     items += ink.items
-    if draft.isTurned {
-      let corner = Point(PageGeometry.body.x, PageGeometry.body.maxY)
-      items = [.group(Group(offset: corner, quarterTurns: 3, items: items))]
-    }
     if !draft.isCover { items += [runningHead(draft), runningFoot(index)] }
     return PagedDocument.Page(scene: Scene(size: PageGeometry.size, items: items), label: String(index + 1))
   }

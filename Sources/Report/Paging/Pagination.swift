@@ -38,7 +38,6 @@ extension Report {
   /// Measures the blocks, each by itself.
   private func galleys(_ setter: BlockLayout) -> [[Galley]] { blocks.indices.map { galleys(of: $0, setter) } }
 
-  /// Measures a block.
   private func galleys(of index: Int, _ setter: BlockLayout) -> [Galley] {
     var setter = setter
     for block in blocks[...index].reversed() {
@@ -50,12 +49,11 @@ extension Report {
   }
 
   private static func drafts(_ galleys: [[Galley]]) -> [PageDraft] {
-    PageBreaker.pages(Array(galleys.joined()), body: PageGeometry.body.size)
+    PageBreaker.pages(Array(galleys.joined()), height: PageGeometry.body.height)
   }
 
   /// A report laid out, with what there is to say about its pages.
   package struct Pagination: Equatable, Sendable {
-    /// The pages.
     package var document: PagedDocument
     /// What is to be looked at.
     package var findings: LayoutFindings

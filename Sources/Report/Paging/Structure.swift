@@ -65,7 +65,6 @@ struct Structure {
     Structure(placed, pages: pages).ink(after: nil, before: nil)
   }
 
-  /// Draws strips.
   init(_ placed: [Placed], pages: [String: String]) {
     for one in placed {
       let ink = one.strip.draw(Placement(x: one.x, y: one.y, height: one.strip.height, pages: pages))

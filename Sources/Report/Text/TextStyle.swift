@@ -54,11 +54,7 @@ package struct StyledRun: Equatable {
   var link: Report.Link?
 
   package init(text: String, font: Font, colour: Colour, rise: Double = 0, link: Report.Link? = nil) {
-    self.text = text
-    self.font = font
-    self.colour = colour
-    self.rise = rise
-    self.link = link
+    (self.text, self.font, self.colour, self.rise, self.link) = (text, font, colour, rise, link)
   }
 }
 

@@ -20,9 +20,7 @@ package struct CheckedContests {
     of election: Election, on places: CheckedBoundarySet, _ references: ReferenceTables, _ changes: [CheckedOverlaps],
     in folder: TidyFolder, _ findings: inout Findings
   ) throws(BrokenFileError) {
-    self.election = election
-    self.places = places
-    self.references = references
+    (self.election, self.places, self.references) = (election, places, references)
     self.changes = changes
     let year = String(election.year)
     contests = try folder.rows(of: Tables.contests, about: year, &findings)

@@ -4,7 +4,6 @@ package import Elections
 ///
 /// Reading goes on after a finding, so the values can be relied on only while there is no error among the findings.
 package struct CheckedFolder {
-  /// The tidy files.
   package let folder: TidyFolder
   private let references: ReferenceTables
   private let places: [CheckedBoundarySet]
@@ -31,8 +30,7 @@ package struct CheckedFolder {
       changes.append(overlaps)
     }
     if !changes.isEmpty { try Checks.checkMethod(folder, references, &findings) }
-    self.places = places
-    self.changes = changes
+    (self.places, self.changes) = (places, changes)
   }
 
   /// The elections, oldest first.

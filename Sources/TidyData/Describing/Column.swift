@@ -18,9 +18,7 @@ package struct Column<Value>: Sendable {
     schema: FieldSchema, write: @escaping @Sendable (Value) -> String,
     read: @escaping @Sendable (inout Value, CSVField) throws(FieldError) -> Void
   ) {
-    self.schema = schema
-    self.write = write
-    self.read = read
+    (self.schema, self.write, self.read) = (schema, write, read)
   }
 
   /// Describes a column.

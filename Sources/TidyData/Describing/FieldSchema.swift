@@ -4,9 +4,7 @@ package struct FieldShape: Sendable {
   private var format: [(key: String, value: JSON)] = []
   private var constraints: [(key: String, value: JSON)] = []
 
-  /// Any text.
   package static let text = FieldShape()
-  /// A whole number.
   static let integer = FieldShape(type: "integer")
   /// A whole number that is not negative.
   static let count = integer.constrained("minimum", .number("0"))
@@ -17,7 +15,6 @@ package struct FieldShape: Sendable {
   static let day = FieldShape(type: "date")
   /// A minute of a day.
   static let minute = FieldShape(type: "datetime", format: [("format", .text("%Y-%m-%dT%H:%M"))])
-  /// Yes or no.
   static let flag = FieldShape(
     type: "boolean", format: [("trueValues", .list([.text("yes")])), ("falseValues", .list([.text("no")]))])
   /// A code of the Government Statistical Service.
@@ -62,7 +59,6 @@ package struct Reference: Sendable {
 
 /// What a data package says of one column.
 package struct FieldSchema: Sendable {
-  /// The column's name.
   package let name: String
   let meaning: String
   let shape: FieldShape

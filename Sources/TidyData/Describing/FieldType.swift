@@ -4,7 +4,6 @@ package import Elections
 /// What may be in a column: how it is read, how it is written, and what a data package says of it.
 package struct FieldType<Content>: Sendable {
   let shape: FieldShape
-  /// Reads a field.
   package let read: @Sendable (CSVField) throws(FieldError) -> Content
   let write: @Sendable (Content) -> String
 
@@ -12,9 +11,7 @@ package struct FieldType<Content>: Sendable {
     _ shape: FieldShape, write: @escaping @Sendable (Content) -> String,
     read: @escaping @Sendable (CSVField) throws(FieldError) -> Content
   ) {
-    self.shape = shape
-    self.read = read
-    self.write = write
+    (self.shape, self.read, self.write) = (shape, read, write)
   }
 
   /// A type that a text is made into a value of.
@@ -72,7 +69,6 @@ extension FieldType<String?> {
 }
 
 extension FieldType<Int> {
-  /// A whole number.
   package static var integer: Self {
     Self(.integer.required, write: String.init) { (field) throws(FieldError) in try field.readInteger() }
   }
@@ -135,7 +131,6 @@ extension FieldType<Double?> {
 }
 
 extension FieldType<ConstituencyCode> {
-  /// A constituency's code.
   package static var code: FieldType<ConstituencyCode> {
     Self(
       .code.required, expected: "a constituency code, a letter and eight digits", write: \.text,

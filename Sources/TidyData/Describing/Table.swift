@@ -27,8 +27,7 @@ package struct Table<Value: Sendable>: Sendable {
     for column in key { names.append(column.name) }
     for part in order { orders.append(part.schema) }
     schema = TableSchema(stem: stem, title: title, source: source, fields: fields, key: names, order: orders)
-    self.columns = columns
-    self.blank = blank
+    (self.columns, self.blank) = (columns, blank)
   }
 
   /// A part of the order of rows.

@@ -27,6 +27,5 @@ package struct BrokenFileError: Error, Equatable, CustomStringConvertible {
     self.init(file: failure.path, found: failure.reason, expected: "a file to \(failure.action)")
   }
 
-  /// The finding's line.
   package var description: String { finding.description }
 }

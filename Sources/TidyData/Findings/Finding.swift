@@ -18,11 +18,8 @@ package struct Finding: Equatable, Sendable, CustomStringConvertible {
   package let file: String
   /// Where in the file; nil where the whole file is meant.
   package let position: CSVPosition?
-  /// What is there.
   package let found: String
-  /// What should.
   package let expected: String
-  /// What was done.
   package let action: String
 
   /// How many bytes of what is there are quoted.
@@ -37,12 +34,9 @@ package struct Finding: Equatable, Sendable, CustomStringConvertible {
     _ severity: Severity, file: String, at position: CSVPosition? = nil, found: String, expected: String,
     action: String
   ) {
-    self.severity = severity
-    self.file = file
-    self.position = position
+    (self.severity, self.file, self.position) = (severity, file, position)
     self.found = found.utf8.count > Finding.longestQuotation ? found.prefix(Finding.longestQuotation) + "…" : found
-    self.expected = expected
-    self.action = action
+    (self.expected, self.action) = (expected, action)
   }
 
   /// One line, as compilers write theirs: `contests-2015.csv:12:4: error: found "x", expected a whole number; row left out`.

@@ -35,7 +35,6 @@ package struct Findings: Equatable, Sendable {
   /// - Parameter limit: how many of each kind are kept; what comes after is only counted.
   package init(keeping limit: Int = .max) { self.limit = limit }
 
-  /// Adds one.
   package mutating func add(_ finding: Finding) {
     let kind = Kind(finding)
     let place = places[kind] ?? counts.count

@@ -12,8 +12,7 @@ package struct PartyNames: Sendable {
 
   /// Takes the tables of parties and of names.
   package init(parties: [Party], names: [PartyName]) {
-    self.parties = parties
-    self.names = names
+    (self.parties, self.names) = (parties, names)
     codes = Dictionary(names.map { ($0.published, $0.party) }) { first, _ in first }
     for name in names { abbreviated[name.published.abbreviation, default: []].insert(name.party) }
   }
@@ -37,7 +36,6 @@ package struct PartyNames: Sendable {
     return parties.count == 1 ? parties.first : nil
   }
 
-  /// Adds a party.
   package mutating func add(_ party: Party) { parties.append(party) }
 
   /// Adds a name of a party.

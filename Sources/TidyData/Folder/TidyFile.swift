@@ -5,12 +5,10 @@ package import Files
 package struct TidyFile: Equatable, Sendable {
   /// The name in the folder.
   package let name: String
-  /// Everything in it.
   package let text: String
 
   init(name: String, text: String) {
-    self.name = name
-    self.text = text
+    (self.name, self.text) = (name, text)
   }
 
   /// A table with rows as they are written, put in the table's order.

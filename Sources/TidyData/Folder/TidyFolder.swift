@@ -17,7 +17,6 @@ package struct DatasetFile: Hashable, Sendable {
 /// A row that cannot be read is a finding and is left out; a file whose structure is broken throws. A file of an election,
 /// a boundary set or a notional result that is not there has no rows; a file that every folder must have throws.
 package struct TidyFolder: Sendable {
-  /// The folder's path.
   package let path: String
   /// Where files are looked for that the folder lacks.
   private let fallback: String?
@@ -35,8 +34,7 @@ package struct TidyFolder: Sendable {
         throw BrokenFileError(file: folder, found: "no such folder", expected: "a folder of datasets")
       }
     }
-    self.path = path
-    self.fallback = fallback
+    (self.path, self.fallback) = (path, fallback)
   }
 
   /// The tables in the folder, by path.

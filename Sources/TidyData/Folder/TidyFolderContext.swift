@@ -2,7 +2,6 @@ package import Elections
 
 /// What was published about a by-election as a whole, and its candidacies.
 package struct ByElection: Equatable, Sendable {
-  /// The day.
   package let date: CalendarDate
   /// The boundary set in force.
   package let boundarySet: String

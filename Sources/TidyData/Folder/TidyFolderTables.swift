@@ -7,8 +7,7 @@ package struct NotionalResult: Hashable, Comparable, Sendable {
   package let boundarySet: String
 
   package init(election: Int, boundarySet: String) {
-    self.election = election
-    self.boundarySet = boundarySet
+    (self.election, self.boundarySet) = (election, boundarySet)
   }
 
   /// The part of file names that says which it is: `2019-on-2024`.

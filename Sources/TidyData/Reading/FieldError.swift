@@ -6,11 +6,8 @@ package struct FieldError: Error, Equatable {
   let found: String
   let expected: String
 
-  /// Makes an error about a place in a file.
   package init(at position: CSVPosition, found: String, expected: String) {
-    self.position = position
-    self.found = found
-    self.expected = expected
+    (self.position, self.found, self.expected) = (position, found, expected)
   }
 
   /// Makes an error about the text of a field.
@@ -28,7 +25,6 @@ extension CSVField {
   /// The text without blanks at its ends or doubled inside.
   package var tidied: String { isTidy ? text : text.tidied }
 
-  /// A whole number.
   package func readInteger() throws(FieldError) -> Int {
     guard let number = integer else { throw FieldError(at: self, expected: "a whole number") }
     return number

@@ -15,9 +15,7 @@ package struct LayoutOutline: Sendable {
   let sources: [Source]
 
   package init(signature: Signature, names: [String], sources: [Source]) {
-    self.signature = signature
-    self.names = names
-    self.sources = sources
+    (self.signature, self.names, self.sources) = (signature, names, sources)
   }
 }
 
@@ -60,8 +58,7 @@ package struct RecordReader {
       case .place(let place): place
       }
     }
-    self.header = header
-    self.reader = reader
+    (self.header, self.reader) = (header, reader)
     pending = isHeader ? nil : first
     width = first.count
     index = ColumnIndex(file: file, names: layout.names, places: places)

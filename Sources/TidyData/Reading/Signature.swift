@@ -15,8 +15,7 @@ package struct Signature: Sendable {
   let mark: Mark
 
   package init(name: String, mark: Mark) {
-    self.name = name
-    self.mark = mark
+    (self.name, self.mark) = (name, mark)
   }
 
   /// Whether a file that begins with this record is in this layout.

@@ -9,16 +9,8 @@ package struct TableReader<Value: Sendable> {
   /// The names of the first line; empty in a file without a header.
   package var header: [String] { records.header }
 
-  /// Reads records into values.
-  ///
-  /// - Parameters:
-  ///   - records: the records.
-  ///   - columns: the columns that are read, as the records have them.
-  ///   - blank: a value before anything is read into it.
   package init(_ records: RecordReader, _ columns: [Column<Value>], into blank: Value) {
-    self.records = records
-    self.columns = columns
-    self.blank = blank
+    (self.records, self.columns, self.blank) = (records, columns, blank)
   }
 
   /// Opens one of the project's own tables, each column under its own name.

@@ -4,7 +4,6 @@ package import CSV
 package struct TableRow<Value> {
   /// The value that the row was read into.
   package var value: Value
-  /// The fields.
   package let record: CSVRecord
   /// The file, and where its columns are.
   package let columns: ColumnIndex
@@ -29,16 +28,13 @@ package struct TableRow<Value> {
 
 /// A file, and where the columns that are read are in it.
 package final class ColumnIndex: Sendable {
-  /// The file's path.
   package let file: String
   private let names: [String]
   /// The places of the columns that are read, in the order they are read in.
   let places: [Int]
 
   init(file: String, names: [String], places: [Int]) {
-    self.file = file
-    self.names = names
-    self.places = places
+    (self.file, self.names, self.places) = (file, names, places)
   }
 
   /// The place of a column, from 0; nil where the file lacks it.

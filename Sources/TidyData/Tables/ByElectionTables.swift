@@ -2,19 +2,16 @@ package import Elections
 
 /// A row of another table with the day it is of: by-elections have their contests and candidacies so.
 package struct Dated<Value: Sendable>: Sendable {
-  /// The day.
   package var date: CalendarDate
   /// The rest of the row.
   package var value: Value
 }
 
 extension Tables {
-  /// `by-election-contests.csv`.
   package static let byElectionContests = Table<Dated<PublishedContest>>(
     dating: contests, "by-election-contests", "By-elections", key: [.day(), .own(.code)],
     order: [.text(.own(.code))])
 
-  /// `by-election-candidacies.csv`.
   package static let byElectionCandidacies = Table<Dated<Candidacy>>(
     dating: candidacies, "by-election-candidacies", "Candidacies of by-elections",
     key: [.day(), .own(.code), .own(.party), .own(.firstName), .own(.surname)],

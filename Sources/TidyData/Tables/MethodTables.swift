@@ -51,7 +51,6 @@ package struct MethodConstant: Equatable, Sendable {
     case neighbourShare = "neighbour-share"
   }
 
-  /// What is set.
   package var name = Name.certainty
   /// The election it is set for; nil for all.
   package var election: Int?

@@ -27,9 +27,7 @@ package struct NotionalVote: Equatable, Sendable {
   package var votes: Int
 
   package init(constituency: ConstituencyCode, party: String, publishedParty: String, votes: Int) {
-    self.constituency = constituency
-    self.party = party
-    self.publishedParty = publishedParty
+    (self.constituency, self.party, self.publishedParty) = (constituency, party, publishedParty)
     self.votes = votes
   }
 }

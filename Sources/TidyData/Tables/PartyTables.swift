@@ -61,8 +61,7 @@ package struct PartyName: Equatable, Sendable {
   package var party: String
 
   package init(published: PublishedParty, party: String) {
-    self.published = published
-    self.party = party
+    (self.published, self.party) = (published, party)
   }
 }
 

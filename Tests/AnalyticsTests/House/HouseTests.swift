@@ -29,7 +29,7 @@ import Testing
     #expect(Marginality(majorityShare: 0.05) == .marginal)
     #expect(Marginality(majorityShare: 0.0999) == .marginal)
     #expect(Marginality(majorityShare: 0.1) == .safer)
-    #expect(Marginality(majorityShare: 0.01).isMarginal)
+    #expect(Marginality(majorityShare: 0.01) != .safer)
   }
 
   @Test("the winner's bonus is that of the party with most seats")

@@ -2,6 +2,7 @@ import Canvas
 import Drawing
 import Foundation
 import PDF
+import ScratchFolder
 import Testing
 
 /// A picture by itself, drawn with Cairo, is as sound and as readable as a page of a report.
@@ -12,7 +13,7 @@ import Testing
 
   init() throws {
     scratch = try Scratch()
-    path = scratch.file("picture.pdf")
+    path = scratch.path("picture.pdf")
     var metadata = SampleDocument.metadata
     metadata.subject = "Two bars, on Ynys Môn (and a circle)"
     try CairoPDFCanvas(measurer: Typesetter()).write(scene, metadata: metadata, to: path)
@@ -54,8 +55,8 @@ import Testing
 
   @Test("it shows what the same picture shows as pixels")
   func pixels() throws {
-    #expect(try run("pdftoppm", "-r", "144", "-singlefile", "-png", path, scratch.file("page")).succeeded)
-    let paper = try Pixels(png: Array(Data(contentsOf: URL(fileURLWithPath: scratch.file("page.png")))))
+    #expect(try run("pdftoppm", "-r", "144", "-singlefile", "-png", path, scratch.path("page")).succeeded)
+    let paper = try Pixels(png: Array(Data(contentsOf: URL(fileURLWithPath: scratch.path("page.png")))))
     let screen = try Pixels(png: PNGCanvas(measurer: Typesetter()).bytes(of: scene, scale: 2))
     try #require((paper.width, paper.height) == (screen.width, screen.height))
     var count = 0
@@ -70,8 +71,8 @@ import Testing
     let canvas = CairoPDFCanvas(measurer: Typesetter())
     let bytes = try canvas.bytes(of: scene, metadata: SampleDocument.metadata)
     #expect(try bytes == CairoPDFCanvas(measurer: Typesetter()).bytes(of: scene, metadata: SampleDocument.metadata))
-    try canvas.write(Scene(size: Size(9, 9)), metadata: SampleDocument.metadata, to: scratch.file("empty.pdf"))
-    #expect(try run("qpdf", "--check", scratch.file("empty.pdf")).succeeded)
+    try canvas.write(Scene(size: Size(9, 9)), metadata: SampleDocument.metadata, to: scratch.path("empty.pdf"))
+    #expect(try run("qpdf", "--check", scratch.path("empty.pdf")).succeeded)
   }
 
   @Test("bytes that are no PDF file cannot be completed, and the reason is qpdf's")
@@ -92,7 +93,7 @@ import Testing
     var metadata = SampleDocument.metadata
     metadata.created = "yesterday"
     #expect(throws: CanvasError.badDate("yesterday")) { try canvas.bytes(of: scene, metadata: metadata) }
-    let path = scratch.file("bad.pdf")
+    let path = scratch.path("bad.pdf")
     #expect(throws: CanvasError.self) {
       try canvas.write(Scene(size: Size(.nan, 9)), metadata: SampleDocument.metadata, to: path)
     }

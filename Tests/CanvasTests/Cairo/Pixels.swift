@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import ScratchFolder
 import Testing
 
 /// The pixels of a PNG file, read by ImageMagick rather than by what wrote them.
@@ -10,9 +11,9 @@ struct Pixels {
 
   init(png: [UInt8]) throws {
     let scratch = try Scratch()
-    try Data(png).write(to: URL(fileURLWithPath: scratch.file("a.png")))
-    _ = try run("convert", scratch.file("a.png"), "-depth", "8", scratch.file("a.ppm"))
-    let data = try [UInt8](Data(contentsOf: URL(fileURLWithPath: scratch.file("a.ppm"))))
+    try Data(png).write(to: URL(fileURLWithPath: scratch.path("a.png")))
+    _ = try run("convert", scratch.path("a.png"), "-depth", "8", scratch.path("a.ppm"))
+    let data = try [UInt8](Data(contentsOf: URL(fileURLWithPath: scratch.path("a.ppm"))))
     // P6, width and height, the largest value, each ended by white space.
     let header = data.prefix(40).split(maxSplits: 4, whereSeparator: { $0 == 10 || $0 == 32 })
     width = try #require(Int(String(decoding: header[1], as: UTF8.self)))

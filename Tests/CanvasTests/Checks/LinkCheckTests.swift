@@ -1,5 +1,6 @@
 import Canvas
 import Drawing
+import ScratchFolder
 import Testing
 
 struct LinkCheckTests {
@@ -16,7 +17,7 @@ struct LinkCheckTests {
     let link = LinkItem(.destination("wales"), frame: Rect(x: 0, y: 0, width: 10, height: 10))
     let error = CanvasError.unknownAnchor("wales", from: "page 7")
     #expect(throws: error) {
-      try canvas.write(page([.group(Group(items: [.link(link)]))]), to: scratch.file("a.pdf"))
+      try canvas.write(page([.group(Group(items: [.link(link)]))]), to: scratch.path("a.pdf"))
     }
     #expect(scratch.contents == [])
     #expect(error.description.contains("page 7 links to “wales”"))

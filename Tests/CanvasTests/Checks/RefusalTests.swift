@@ -1,6 +1,7 @@
 import Canvas
 import Drawing
 import Foundation
+import ScratchFolder
 import Testing
 
 struct RefusalTests {
@@ -10,7 +11,7 @@ struct RefusalTests {
   @Test("a folder that is not there is refused in one line")
   func missingFolder() throws {
     let scratch = try Scratch()
-    let path = scratch.file("none/a.png")
+    let path = scratch.path("none/a.png")
     let error = CanvasError.cannotWrite(path: path, reason: "No such file or directory")
     #expect(throws: error) { try PNGCanvas(measurer: measurer).write(scene, scale: 1, to: path) }
     #expect(throws: error) { try PDFCanvas(measurer: measurer).write(SampleDocument.document, to: path) }
@@ -21,10 +22,10 @@ struct RefusalTests {
   @Test("a link that waits in the draft's place is not followed: the old file stays")
   func link() throws {
     let scratch = try Scratch()
-    let path = scratch.file("a.pdf")
+    let path = scratch.path("a.pdf")
     try "old".write(toFile: path, atomically: true, encoding: .utf8)
     try FileManager.default.createSymbolicLink(
-      atPath: scratch.file(".a.pdf.swingometer-draft"), withDestinationPath: "/dev/full")
+      atPath: scratch.path(".a.pdf.swingometer-draft"), withDestinationPath: "/dev/full")
     #expect(throws: CanvasError.cannotWrite(path: path, reason: "Too many levels of symbolic links")) {
       try PDFCanvas(measurer: measurer).write(SampleDocument.document, to: path)
     }

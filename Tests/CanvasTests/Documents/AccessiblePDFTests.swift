@@ -1,6 +1,7 @@
 import Canvas
 import Drawing
 import Foundation
+import ScratchFolder
 import Testing
 
 struct AccessiblePDFTests {
@@ -11,14 +12,14 @@ struct AccessiblePDFTests {
 
   init() throws {
     scratch = try Scratch()
-    path = scratch.file("sample.pdf")
+    path = scratch.path("sample.pdf")
     try PDFCanvas(measurer: Typesetter()).write(SampleDocument.document, to: path)
     objects = try run("qpdf", "--qdf", "--object-streams=disable", "--no-original-object-ids", path, "-").output
   }
 
   /// The unpacked objects and the structure of a document of one page.
   func written(_ items: [Item]) throws -> (objects: String, tree: String) {
-    let path = scratch.file("page.pdf")
+    let path = scratch.path("page.pdf")
     let scene = Scene(size: Size(300, 200), items: items)
     try PDFCanvas(measurer: Typesetter()).write(scene, metadata: SampleDocument.metadata, to: path)
     let check = try run("qpdf", "--check", path)
@@ -101,7 +102,7 @@ extension AccessiblePDFTests {
     let (objects, tree) = try written([.group(left), .group(right)])
     #expect(count("/Alt ", in: objects) == 2)
     #expect(objects.contains("/Alt (First \\(left\\))"))
-    let json = try run("qpdf", "--json=2", "--json-key=qpdf", scratch.file("page.pdf")).output
+    let json = try run("qpdf", "--json=2", "--json-key=qpdf", scratch.path("page.pdf")).output
     #expect(json.contains("\"/Alt\": \"u:Ynys Môn: −3\""))
     #expect(tree.contains("One") && tree.contains("Two"))
   }

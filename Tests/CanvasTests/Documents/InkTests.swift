@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import ScratchFolder
 import Testing
 
 import Canvas
@@ -13,10 +14,10 @@ import Canvas
   private func pixels(_ items: [Item]) throws -> (paper: Pixels, screen: Pixels) {
     let typesetter = Typesetter()
     let scene = Scene(size: Size(200, 160), items: items)
-    let path = scratch.file("page.pdf")
+    let path = scratch.path("page.pdf")
     try PDFCanvas(measurer: typesetter).write(scene, metadata: SampleDocument.metadata, to: path)
-    #expect(try run("pdftoppm", "-r", "144", "-singlefile", "-png", path, scratch.file("page")).succeeded)
-    let paper = try Data(contentsOf: URL(fileURLWithPath: scratch.file("page.png")))
+    #expect(try run("pdftoppm", "-r", "144", "-singlefile", "-png", path, scratch.path("page")).succeeded)
+    let paper = try Data(contentsOf: URL(fileURLWithPath: scratch.path("page.png")))
     return (
       try Pixels(png: Array(paper)), try Pixels(png: PNGCanvas(measurer: typesetter).bytes(of: scene, scale: 2))
     )
@@ -102,7 +103,7 @@ import Canvas
       of: Scene(size: Size(8, 4), items: [square(0, 0, 4, Colour(0xE4003B))]), scale: 1)
     let image = Item.image(ImageItem(png: png, frame: Rect(x: 20, y: 30, width: 120, height: 60)))
     #expect(try difference([square(0, 0, 60, .black), image]) < 3)
-    let veil = scratch.file("veil.png")
+    let veil = scratch.path("veil.png")
     #expect(try run("convert", "-size", "200x200", "xc:rgba(0,0,0,0.9)", "PNG32:\(veil)").succeeded)
     let bytes = try Array(Data(contentsOf: URL(fileURLWithPath: veil)))
     let frame = Rect(x: 20, y: 20, width: 100, height: 100)

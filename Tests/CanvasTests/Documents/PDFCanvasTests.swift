@@ -1,6 +1,7 @@
 import Canvas
 import Drawing
 import Foundation
+import ScratchFolder
 import Testing
 
 struct PDFCanvasTests {
@@ -9,7 +10,7 @@ struct PDFCanvasTests {
 
   init() throws {
     scratch = try Scratch()
-    path = scratch.file("sample.pdf")
+    path = scratch.path("sample.pdf")
     try PDFCanvas(measurer: Typesetter()).write(SampleDocument.document, to: path)
   }
 
@@ -87,7 +88,7 @@ struct PDFCanvasTests {
   @Test("a single picture is a page of exactly its size")
   func picture() throws {
     let scene = Scene(size: Size(123.5, 77.25), items: SampleDocument.second.filter { !$0.leads })
-    let path = scratch.file("picture.pdf")
+    let path = scratch.path("picture.pdf")
     try PDFCanvas(measurer: Typesetter()).write(scene, metadata: SampleDocument.metadata, to: path)
     #expect(try run("pdfinfo", path).output.contains("123.5 x 77.25 pts"))
   }
@@ -101,7 +102,7 @@ struct PDFCanvasTests {
       .path(PathItem(.circle(centre: Point(50, 50), radius: 40), fill: Colour(0x0087DC).opacity(0.3))),
       .text(TextItem("Beside", font: SampleDocument.body, colour: .black.opacity(0.5), at: Point(10, 90))),
     ]
-    let path = scratch.file("pixels.pdf")
+    let path = scratch.path("pixels.pdf")
     try PDFCanvas(measurer: measurer).write(
       Scene(size: Size(100, 100), items: items), metadata: SampleDocument.metadata, to: path)
     let rows = try run("pdfimages", "-list", path).output.split(separator: "\n").dropFirst(2)
@@ -114,7 +115,7 @@ struct PDFCanvasTests {
   func sizes() throws {
     var document = SampleDocument.document
     document.pages[1].scene.size = Size(260, 300)
-    let path = scratch.file("sizes.pdf")
+    let path = scratch.path("sizes.pdf")
     try PDFCanvas(measurer: Typesetter()).write(document, to: path)
     let info = try run("pdfinfo", "-l", "2", path).output
     #expect(info.contains("Page    1 size:  300 x 260 pts"))

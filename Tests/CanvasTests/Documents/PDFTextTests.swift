@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import ScratchFolder
 import Testing
 
 import Canvas
@@ -11,7 +12,7 @@ import PDF
     lines: [Substring], path: String, scratch: Scratch
   ) {
     let scratch = try Scratch()
-    let path = scratch.file("text.pdf")
+    let path = scratch.path("text.pdf")
     let items = texts.enumerated().map { index, text in
       Item.group(
         Group(role: .paragraph, items: [.text(TextItem(text, font: font, at: Point(10, 20 + Double(index) * 30)))]))

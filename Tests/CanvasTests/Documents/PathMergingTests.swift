@@ -1,4 +1,5 @@
 import Drawing
+import ScratchFolder
 import Testing
 
 import Canvas
@@ -43,7 +44,7 @@ import Canvas
       let scene = Scene(size: Size(400, 12), items: [.group(Group(canReorder: canReorder, items: cells))])
       let metadata = PagedDocument.Metadata(
         title: "T", author: "A", subject: "S", keywords: [], language: "en-GB", created: "2024-07-04T00:00:00Z")
-      let path = scratch.file("\(canReorder).pdf")
+      let path = scratch.path("\(canReorder).pdf")
       try PDFCanvas(measurer: Typesetter()).write(scene, metadata: metadata, to: path)
       return try run("pdftoppm", "-r", "72", path).output
     }

@@ -1,5 +1,6 @@
 import Canvas
 import Drawing
+import ScratchFolder
 import Testing
 
 struct StructureTests {
@@ -7,7 +8,7 @@ struct StructureTests {
 
   init() throws {
     let scratch = try Scratch()
-    let path = scratch.file("sample.pdf")
+    let path = scratch.path("sample.pdf")
     try PDFCanvas(measurer: Typesetter()).write(SampleDocument.document, to: path)
     tree = try run("pdfinfo", "-struct-text", path).output
       .split(separator: "\n").filter { !$0.contains("Object ") && !$0.contains("/Scope") }
@@ -69,9 +70,9 @@ struct StructureTests {
     let scene = Scene(size: Size(100, 100), items: [.group(Group(role: .heading(level), items: [title]))])
     let scratch = try Scratch()
     let canvas = PDFCanvas(measurer: Typesetter())
-    try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.file("a.pdf"))
+    try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.path("a.pdf"))
     #expect(
-      try run("pdfinfo", "-struct-text", scratch.file("a.pdf")).output.contains("\(element) (block)\n    \"Seats\""))
+      try run("pdfinfo", "-struct-text", scratch.path("a.pdf")).output.contains("\(element) (block)\n    \"Seats\""))
   }
 
   @Test("a new line or a gap is heard as a space, a change of font within a word is not")
@@ -89,10 +90,10 @@ struct StructureTests {
     let scene = Scene(size: Size(300, 100), items: [.group(Group(role: .paragraph, items: items))])
     let scratch = try Scratch()
     let canvas = PDFCanvas(measurer: measurer)
-    try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.file("a.pdf"))
-    let tree = try run("pdfinfo", "-struct-text", scratch.file("a.pdf")).output
+    try canvas.write(scene, metadata: SampleDocument.metadata, to: scratch.path("a.pdf"))
+    let tree = try run("pdfinfo", "-struct-text", scratch.path("a.pdf")).output
     #expect(tree.contains("\"lost in the Conservative south, and held\""), "\(tree)")
-    let text = try run("pdftotext", scratch.file("a.pdf"), "-").output
+    let text = try run("pdftotext", scratch.path("a.pdf"), "-").output
     #expect(text.hasPrefix("lost in the Conservative south,\nand held\n"), "\(text)")
   }
 }
@@ -114,7 +115,7 @@ struct BrokenElementTests {
   @Test("a table over three pages is one element with a head and every row once, and what follows stands outside")
   func table() throws {
     let scratch = try Scratch()
-    let path = scratch.file("broken.pdf")
+    let path = scratch.path("broken.pdf")
     var last = page(8..<11, resumes: true, continues: false, head: false)
     last.scene.items.append(
       .group(Group(role: .paragraph, items: [.text(TextItem("After", font: Font(size: 8), at: Point(20, 180)))])))
@@ -137,7 +138,7 @@ struct BrokenElementTests {
   @Test("a paragraph over a page break keeps the words of both pages")
   func paragraph() throws {
     let scratch = try Scratch()
-    let path = scratch.file("paragraph.pdf")
+    let path = scratch.path("paragraph.pdf")
     let pages = ["Before the break", "after it"].enumerated().map { index, words in
       let text = Item.text(TextItem(words, font: Font(size: 8), at: Point(20, 40)))
       let group = Group(role: .paragraph, resumes: index == 1, continues: index == 0, items: [text])

@@ -1,15 +1,15 @@
+import Analytics
 import Queries
 import Testing
 
 import Publishing
 
 @Suite struct UniformSwingTests {
-  private func uniform(_ election: Int, on set: String? = nil) throws -> UniformSwing {
+  private func uniform(_ election: Int, on set: String? = nil) throws -> TwoPartySwing {
     let library = try Press.library()
     let filters = Filters(election: election, on: set)
-    return UniformSwing(
-      seats: SeatResult.all(try library.ask("results", filters)),
-      rivals: try Rivals(library, Filters(election: 2024), figure: "test"))
+    return try Rivals(library, Filters(election: 2024), figure: "test")
+      .uniform(SeatResult.all(library.ask("results", filters)))
   }
 
   @Test("no swing gives the House that was elected")
@@ -34,7 +34,7 @@ import Publishing
     let reigns = try uniform(2019, on: "2024").reigns(within: 15)
     #expect(reigns.first?.range.lowerBound == -15 && reigns.last?.range.upperBound == 15)
     #expect(zip(reigns, reigns.dropFirst()).allSatisfy { $0.range.upperBound == $1.range.lowerBound })
-    #expect(reigns.map { $0.master?.code } == ["Lab", nil, "Con"])
+    #expect(reigns.map(\.master) == ["Lab", nil, "Con"])
   }
 
   @Test("Butler's swing is half of one party's rise and the other's fall, and needs both in both elections")
@@ -51,7 +51,7 @@ import Publishing
     func house(_ shares: [String: Double], at swing: Double) throws -> [String: Int] {
       let seat = SeatResult(code: "E14000001", name: "A", region: "", winner: "Lab", shares: shares, changes: [:])
       let rivals = try Rivals(Press.library(), Filters(election: 2024), figure: "test")
-      return UniformSwing(seats: [seat], rivals: rivals).house(at: swing)
+      return rivals.uniform([seat]).house(at: swing)
     }
     #expect(try house(["Lab": 0.5, "Con": 0.3], at: 0.11) == ["Con": 1])
     #expect(try house(["Lab": 0.5, "LD": 0.3], at: 0.11) == ["Lab": 1])

@@ -34,9 +34,9 @@ import Testing
   @Test("the Leave vote stands beside a party's share on the boundaries of the time, largest Leave first")
   func leaveVote() throws {
     let all = try lines("leave-vote", Filters(from: 2015, to: 2017, party: "UKIP"))
-    #expect(all[0] == "code,constituency,leave_share,leave_known,share_change,share")
-    #expect(all[1] == "E14000582,Boston and Skegness,0.749608,no,-0.26077,0.077147")
-    #expect(all[2] == "E14001011,Walsall North,0.741852,yes,-0.160002,0.060208")
+    #expect(all[0] == "code,constituency,leave_share,leave_known,share_change,share,basis,from_basis")
+    #expect(all[1] == "E14000582,Boston and Skegness,0.749608,no,-0.26077,0.077147,counted,counted")
+    #expect(all[2] == "E14001011,Walsall North,0.741852,yes,-0.160002,0.060208,counted,counted")
     #expect(all.count == 633)
     #expect(all.count { $0.contains(",yes,") } == 151)
   }

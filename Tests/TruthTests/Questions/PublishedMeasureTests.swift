@@ -22,7 +22,7 @@ import Testing
     let rows = try CommittedDatabase.ask("marginals", Filters(election: election)).table.records
     #expect(rows.count == 650)
     #expect(
-      rows.count { $0.number("majority_share").map { Marginality(majorityShare: $0).isMarginal } ?? false } == marginal)
+      rows.count { $0.number("majority_share").map { Marginality(majorityShare: $0) != .safer } ?? false } == marginal)
     let results = try CommittedDatabase.ask("results", Filters(election: election)).table.records
     #expect(results.count { $0.count("elected") == 1 && ($0.number("share") ?? 0) > 0.5 } == overHalf)
   }

@@ -60,8 +60,8 @@ import Testing
 
   @Test("volatility and fragmentation of a constituency are made of its own shares")
   func localIndices() throws {
-    let rows = try trend(Trend(.enpVotes, by: .constituency, on: "2010", from: 2015, to: 2015)).table.records
-    let row = try #require(rows.first { $0.text("constituency") == "Buckingham" })
+    let rows = try trend(Trend(.enpVotes, by: .constituency, on: "2010", from: 2010, to: 2015)).table.records
+    let row = try #require(rows.first { $0.text("constituency") == "Buckingham" && $0.count("election") == 2015 })
     let shares = try CommittedDatabase.ask("results", Filters(election: 2015, constituency: "Buckingham")).table.records
       .compactMap { $0.number("share") }
     #expect(abs(try #require(row.number("enp_votes")) - 1 / shares.reduce(0) { $0 + $1 * $1 }) < 1e-9)
@@ -77,6 +77,7 @@ import Testing
       try trend(Trend(.share, on: "1997"))
     }
     #expect(throws: QueryError.self) { try trend(Trend(.share, from: 2016)) }
+    #expect(throws: QueryError.notEarlier(from: 2017, to: 2015)) { try trend(Trend(.share, from: 2017, to: 2015)) }
     #expect(throws: QueryError.self) { try trend(Trend(.share, parties: ["Whigs"])) }
   }
 }

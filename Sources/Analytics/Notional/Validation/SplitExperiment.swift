@@ -38,8 +38,7 @@ package struct SplitExperiment: Sendable {
   ///   - kinds: what stands behind the codes of parties.
   ///   - method: the constants.
   package init(_ change: BoundaryChange, counted: [Contest], kinds: [String: Party.Kind], method: NotionalMethod) {
-    self.change = change
-    self.kinds = kinds
+    (self.change, self.kinds) = (change, kinds)
     let contests = change.inOldOrder(counted)
     // Both sides of the reference are the same votes, so that one pass settles.
     let method = method.fitting(inPasses: 1)

@@ -22,7 +22,8 @@ struct ConstituencyStory {
     var sentences = [
       "\(report.name) is a constituency in \(contest.areaInProse). At the general election of \(Day.long(day)) "
         + "\(contest.text("winner_name")) won it \(candidacy(winner)) with \(share) of the vote, "
-        + "\(English.quantity(contest.count("majority"), "vote")) or \(contest.reading("majority_share")) ahead of "
+        + "\(English.quantity(contest.count("majority"), "vote")) or "
+        + "\(contest.number("majority_share").map(Number.percentInWords) ?? Number.missing) ahead of "
         + "\(party(contest.text("second")))."
     ]
     if let before { sentences.append(before) }

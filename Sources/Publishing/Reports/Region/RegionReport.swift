@@ -9,7 +9,6 @@ package struct RegionReport {
   let name: String
   /// Its name in the middle of a sentence: "Scotland", "the North East".
   let proseName: String
-  /// The newest election.
   let election: Int
   /// Every constituency at the newest election.
   let contests: [Record]

@@ -8,7 +8,6 @@ struct AreaPage {
   let name: String
   /// The name in the middle of a sentence.
   let proseName: String
-  /// The parties there.
   let parties: QueryResult
   let contests: QueryResult
   let flips: QueryResult?

@@ -122,12 +122,10 @@ extension ElectionReport {
     ]
     let known = rows.compactMap { $0.number("volatility") }
     let rank = known.count { $0 > total }
-    let place = rank == 0 ? "more than" : rank == known.count - 1 ? "less than" : "neither the most nor the least"
+    let extreme = rank == 0 ? "most" : rank == known.count - 1 ? "least" : nil
     let comparison =
       known.count < 3
-      ? ""
-      : rank == 0 || rank == known.count - 1
-        ? ", \(place) at any other election in the table" : ", \(place) in the table"
+      ? "" : extreme.map { ", the \($0) of the \(English.numeral(known.count)) elections that have it" } ?? ""
     return [
       .heading(2, "Volatility", id: "volatility"),
       .paragraph(

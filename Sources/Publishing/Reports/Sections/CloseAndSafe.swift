@@ -1,3 +1,4 @@
+import Analytics
 import Queries
 import Report
 import Wording
@@ -7,7 +8,7 @@ extension ElectionReport {
   func closeAndSafe() throws -> [Report.Block] {
     let all = try ask("marginals").table.records
     let very = all.count { ($0.number("majority_share") ?? 1) < 0.05 }
-    let middle = all.indices.contains(all.count / 2) ? all[all.count / 2].reading("majority_share") : Number.missing
+    let middle = all.compactMap { $0.number("majority_share") }.median.map { Number.percent($0) } ?? Number.missing
     let close = try ask("marginals", limit: 20)
     let safe = try ask("safest", limit: 20)
     func lead(_ answer: QueryResult, _ how: String) -> String {

@@ -59,18 +59,23 @@ extension ElectionReport {
     let moved = rows.filter { $0.number("turnout_change") != nil }
       .sorted { ($0.number("turnout_change") ?? 0) > ($1.number("turnout_change") ?? 0) }
     guard let baseline, moved.count >= 20 else { return [] }
-    let fell = moved.count { Movement($0.number("turnout_change") ?? 0).isFall }
-    let rose = moved.count { Movement($0.number("turnout_change") ?? 0).isRise }
+    let rises = moved.filter { row in row.number("turnout_change").map { $0 > 0 } ?? false }
+    let falls = moved.reversed().filter { row in row.number("turnout_change").map { $0 < 0 } ?? false }
+    func list(_ rows: [Record], _ what: (one: String, many: String)) -> Report.Column? {
+      guard !rows.isEmpty else { return nil }
+      let title =
+        rows.count > Self.listed
+        ? "The \(Self.ends) largest \(what.many) of turnout"
+        : "Every \(what.one) of turnout"
+      return Report.Column(span: 6, [.table(turnoutTable(answer, title, rows.prefix(Self.listed)))])
+    }
     return [
       .heading(2, "Where turnout rose and fell", id: "turnout-change"),
       .paragraph(
         Report.Prose(
-          "Measured from \(baseline), turnout rose in \(English.quantity(rose, "constituency", "constituencies")) and fell in "
-            + "\(English.numeral(fell)).")),
-      sideBySide(
-        turnoutTable(answer, "The \(Self.ends) largest rises of turnout", moved.prefix(Self.listed)),
-        turnoutTable(
-          answer, "The \(Self.ends) largest falls of turnout, the largest first", moved.suffix(Self.listed).reversed())),
+          "Measured from \(baseline), turnout rose in \(English.quantity(rises.count, "constituency", "constituencies")) and fell in "
+            + "\(English.numeral(falls.count)).")),
+      .columns([list(rises, ("rise", "rises")), list(falls, ("fall", "falls"))].compactMap(\.self)),
     ]
   }
 
