@@ -65,11 +65,20 @@ import Testing
       path: .contents("The long view"), answer: ["57.4", "the lowest of all 29"]),
   ]
 
+  /// The words on each page of the reports that are asked, read once.
+  private static let pages: Result<[Int: [String]], any Error> = Result {
+    let folder = try MadeReports.folder.get().url("Reports")
+    return try Dictionary(
+      uniqueKeysWithValues: Set(facts.map(\.election)).map { election in
+        let path = folder.appending(path: "general-election-\(election).pdf").path
+        let text = try Command.tool("pdftotext", ["-layout", path, "-"]).output.replacing("\u{A0}", with: " ")
+        return (election, text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init))
+      })
+  }
+
   @Test("a journalist finds it", arguments: facts)
   func found(fact: Fact) throws {
-    let path = try MadeReports.folder.get().url("Reports").appending(path: "general-election-\(fact.election).pdf").path
-    let pages = try Command.tool("pdftotext", ["-layout", path, "-"]).output
-      .replacing("\u{A0}", with: " ").split(separator: "\u{0C}", omittingEmptySubsequences: false).map(String.init)
+    let pages = try #require(try Self.pages.get()[fact.election])
     let number = try #require(page(fact.path, in: pages), "\(fact.path) leads nowhere")
     // What a heading announces may run over to the next page.
     let words = pages[(number - 1)...min(number, pages.count - 1)].joined(separator: " ")

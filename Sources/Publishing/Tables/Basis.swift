@@ -7,6 +7,11 @@ enum Basis {
   /// "N" for a notional result as published, "E" for an estimate, empty for a count.
   static func mark(_ basis: String) -> String { basis == "estimated" ? "E" : basis == "published" ? "N" : "" }
 
+  /// "probably ", where winners among the rows are estimated; nothing where all are known.
+  static func likelihood(_ rows: [Record]) -> String {
+    rows.contains { $0.text("basis") == "estimated" } ? "probably " : ""
+  }
+
   /// What the marks among some say, with their marks.
   static func notes(_ marks: some Sequence<String>) -> [Report.Prose] {
     meanings(marks).map { [.mark($0.mark), Report.Run(" " + $0.words)] }

@@ -28,6 +28,8 @@ package struct NamedQuery: Sendable {
   package let sql: String
   /// Whether the rows are winners by constituency and election, to be counted by their sequence.
   let countsSequences: Bool
+  /// Whether the rows are contestants of contests, which `--by party` sets a row an election with a column for each party.
+  let isPivotedByParty: Bool
 
   /// Whether the query takes a parameter.
   package func takes(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter } }
@@ -46,7 +48,8 @@ package struct NamedQuery: Sendable {
   /// The head is made of comment lines: `-- summary: …`, `-- parameter: name required|optional`, where needed with how many
   /// values it takes exactly and what is taken where none are given (`party optional 2 Con Lab`), `-- order: …`,
   /// `-- column: name kind — meaning`, where the statement begins with common table expressions that several queries share,
-  /// `-- with: fragment` and, where the rows are to be counted by sequence, `-- counts: sequences`.
+  /// `-- with: fragment`, where the rows are to be counted by sequence, `-- counts: sequences`, and where they can be set with
+  /// a column for each party, `-- pivot: party`.
   ///
   /// - Parameters:
   ///   - name: the file's name without its ending.
@@ -56,7 +59,7 @@ package struct NamedQuery: Sendable {
     var order = ""
     var parameters: [Parameter] = []
     var columns: [Table.Column] = []
-    var countsSequences = false
+    var (countsSequences, isPivotedByParty) = (false, false)
     var fragment = ""
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       guard line.starts(with: "-- ".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { break }
@@ -70,6 +73,9 @@ package struct NamedQuery: Sendable {
       case "counts":
         guard value == "sequences" else { return nil }
         countsSequences = true
+      case "pivot":
+        guard value == "party" else { return nil }
+        isPivotedByParty = true
       case "with":
         guard let known = SQLFile.all(.fragments).first(where: { $0.name == value }) else { return nil }
         fragment = known.text
@@ -101,6 +107,6 @@ package struct NamedQuery: Sendable {
     self.columns =
       columns + bases.filter(\.0).map { Table.Column(name: $0.1, kind: .text, meaning: $0.2) }
     sql = fragment + text
-    self.countsSequences = countsSequences
+    (self.countsSequences, self.isPivotedByParty) = (countsSequences, isPivotedByParty)
   }
 }

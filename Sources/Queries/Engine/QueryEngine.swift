@@ -75,6 +75,7 @@ package final class QueryEngine {
     guard let query = query(named: name) else {
       throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
     }
+    if filters.by == .party, query.isPivotedByParty { return try answerByParty(query, filters) }
     if let facet = filters.by { return try answerEach(query, filters, facet) }
     return try answer(query, filters, try BoundQuery(query, filters, resolver))
   }

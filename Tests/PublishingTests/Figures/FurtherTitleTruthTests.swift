@@ -156,7 +156,7 @@ import Publishing
     "how often first place in a constituency changed, and who won last", arguments: ["Leeds North West", "Clacton"])
   func history(name: String) throws {
     let title = try title("history", Filters(constituency: name))
-    let rows = try library.ask("history", Filters(constituency: name)).table.records
+    let rows = try library.ask("history", Filters(constituency: name, by: .party)).table.records
     let winners = rows.sorted { $0.count("election") < $1.count("election") }.map { $0.text("winner") }
     let changes = zip(winners, winners.dropFirst()).count { $0 != $1 }
     let times = ["never", "once", "twice"]

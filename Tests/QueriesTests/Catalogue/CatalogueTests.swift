@@ -44,7 +44,7 @@ import Queries
     ("lineage", "code constituency from_code from_constituency share_of_new share_of_old natural unchanged"),
     (
       "history",
-      "election basis code constituency winner majority turnout con lab ld ukip ruk green snp pc other"
+      "election basis code constituency party votes share rank elected"
     ),
     ("exit-polls", "election party forecast seats difference"),
     (

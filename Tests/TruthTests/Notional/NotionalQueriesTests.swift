@@ -93,7 +93,7 @@ import Testing
 
   @Test("Ynys Môn is found without its accent, and has five elections, the first four as they were")
   func history() throws {
-    let answer = try CommittedDatabase.ask("history", Filters(constituency: "Ynys Mon"))
+    let answer = try CommittedDatabase.ask("history", Filters(constituency: "Ynys Mon", by: .party))
     #expect(answer.note == nil)
     let rows = answer.table.records
     #expect(rows.map { $0.count("election") } == [2010, 2015, 2017, 2019, 2024])
@@ -101,9 +101,32 @@ import Testing
     #expect(rows.map { $0.count("majority") } == [2461, 229, 5259, 1968, 637])
   }
 
+  @Test(
+    "the history of a constituency is everybody's who stood there, and set by party it is that of its own parties",
+    arguments: [("Buckingham", "2010"), ("Belfast South", "2010"), ("Ynys Mon", "2024")])
+  func historyByParty(name: String, set: String) throws {
+    let rows = try CommittedDatabase.ask("history", Filters(on: set, constituency: name)).table.records
+    let wide = try CommittedDatabase.ask("history", Filters(on: set, constituency: name, by: .party)).table
+    let elections = Set(rows.map { $0.count("election") })
+    #expect(wide.rows.count == elections.count && elections.count == 5)
+    for row in wide.records {
+      let own = rows.filter { $0.count("election") == row.count("election") }
+      // The table of candidacies, or the notional votes: every vote of the contest is somebody's.
+      #expect(abs(own.compactMap { $0.number("share") }.reduce(0, +) - 1) < 1e-9)
+      let elected = own.filter { $0.count("elected") == 1 }
+      #expect(elected.map { $0.text("party") } == [row.text("winner")] && elected.first?.count("rank") == 1)
+      for column in wide.columns.dropFirst(8) {
+        let shares = own.filter { $0.text("party") == column.name }.compactMap { $0.number("share") }
+        #expect(row.number(column.name) == nil ? shares.isEmpty : true, "\(column.name)")
+        if let share = row.number(column.name) { #expect(abs(share - shares.reduce(0, +)) < 1e-12, "\(column.name)") }
+      }
+    }
+    #expect(wide.columns.dropFirst(8).contains { $0.name == wide.records.last?.text("winner") })
+  }
+
   @Test("the history of Leeds North West says that most of it was Pudsey")
   func namesake() throws {
-    let answer = try CommittedDatabase.ask("history", Filters(constituency: "leeds north west"))
+    let answer = try CommittedDatabase.ask("history", Filters(constituency: "leeds north west", by: .party))
     #expect(
       answer.note == "Leeds North West kept its name, not its land: its main predecessor is Pudsey, 51.5\u{A0}% of it")
     #expect(answer.table.rows.count == 5)
@@ -117,7 +140,7 @@ import Testing
         == "Morley and Outwood is a constituency of 2010; its successor is Leeds South West and Morley (67.2\u{A0}% of it)"
     )
     #expect(Set(answer.table.records.map { $0.text("constituency") }) == ["Leeds South West and Morley"])
-    let old = try CommittedDatabase.ask("history", Filters(on: "2010", constituency: "Morley and Outwood"))
+    let old = try CommittedDatabase.ask("history", Filters(on: "2010", constituency: "Morley and Outwood", by: .party))
     #expect(old.table.records.map { $0.text("winner") }.last == "Con")
     #expect(throws: QueryError.self) {
       try CommittedDatabase.ask("history", Filters(constituency: "Morley and Outward"))

@@ -32,7 +32,8 @@ package struct ConstituencyReport {
     self.library = library
     let found = try Self.find(name, on: set, in: library)
     (self.set, election, contest) = found
-    history = try library.ask("history", Filters(on: found.set, constituency: found.contest.text("constituency")))
+    history = try library.ask(
+      "history", Filters(on: found.set, constituency: found.contest.text("constituency"), by: .party))
   }
 
   /// The last contest in a constituency: on the boundary set asked for, else on the newest that has the name or code.

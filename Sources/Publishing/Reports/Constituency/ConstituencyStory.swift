@@ -75,9 +75,11 @@ struct ConstituencyStory {
     let changes = zip(winners, winners.dropFirst()).count { $0 != $1 }
     guard let first = rows.first, let last = winners.last else { return "" }
     if changes == 0 {
-      return English.sentenceCase("\(party(last)) came first every time since \(first.count("election"))")
+      return English.sentenceCase(
+        "\(party(last)) \(Basis.likelihood(rows))came first every time since \(first.count("election"))")
     }
-    return "First place changed \(English.times(changes)) in \(English.quantity(rows.count, "election"))"
+    return
+      "First place \(Basis.likelihood(rows))changed \(English.times(changes)) in \(English.quantity(rows.count, "election"))"
   }
 
   /// How close it was, among all.

@@ -50,7 +50,6 @@ extension ConstituencyReport {
 
   /// All elections in a line each, and where the constituency came from or went.
   func past() throws -> [Report.Block] {
-    let parties = try FigureKind.columns(history.table, library)
     let rows = history.table.records
     var columns: [Library.PrintedColumn] = [
       Library.PrintedColumn(column: .text("Election")) {
@@ -58,10 +57,7 @@ extension ConstituencyReport {
       },
       library.party("Won by", "winner"), .number("Majority", "majority"), .number("Turnout", "turnout"),
     ]
-    columns += parties.filter { party in rows.contains { $0.number(party.column) != nil } }.map {
-      .number($0.look.code, $0.column)
-    }
-    columns.append(.number("Others", "other"))
+    columns += FigureKind.parties(history.table, library).prefix(8).map { .number($0.code, $0.code) }
     let table = Report.Table(
       caption: Report.Caption(
         ConstituencyStory(self).turns, "Winner, majority in votes, turnout and shares of the vote", history),
