@@ -74,6 +74,8 @@ package final class Sandbox {
       (SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000), (SQLITE_LIMIT_TRIGGER_DEPTH, 0), (SQLITE_LIMIT_WORKER_THREADS, 0),
       (SQLITE_LIMIT_COLUMN, 500),
     ] { sqlite3_limit(connection.handle, limit, value) }
+    // A misspelt name in double quotes is an error and not a text.
+    sqlite3_refuse_quoted_strings(connection.handle)
     authorizer.watch(connection)
   }
 

@@ -6,9 +6,13 @@ import Wording
 extension FigureKind {
   /// How proportional, how fragmented and how volatile elections were.
   static let proportionality = FigureKind(
-    "proportionality", "Gallagher index, effective parties and volatility over elections", takes: ["area"]
+    "proportionality",
+    "Gallagher index, effective parties and volatility over elections; of one, where it stands among them",
+    takes: ["area", "election"]
   ) { library, request in
-    let answer = try library.ask("elections", request.filters)
+    var filters = request.filters
+    filters.election = nil
+    let answer = try library.ask("elections", filters)
     let rows = answer.table.records
     func ranked(_ column: String) -> [(year: Int, value: Double)] {
       rows.compactMap { row in row.number(column).map { (row.count("election"), $0) } }.sorted { $0.value < $1.value }
@@ -44,14 +48,24 @@ extension FigureKind {
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          Course(
-            Noun("the Gallagher index"),
-            rows.compactMap { row in row.number("gallagher").map { (row.count("election"), $0) } }
-          ) { Number.decimal($0) }.findings, plain: "how proportional elections were"),
+          findings(
+            rows.compactMap { row in row.number("gallagher").map { (row.count("election"), $0) } },
+            of: request.filters.election),
+          plain: "how proportional elections were"),
         subtitle: "Measures of each general election, \(try library.place(request.filters))",
         plot: try Facets(facets, columns: 1), source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative: "Three line charts over \(rows.count) elections. Gallagher index: \(list.joined(separator: ", "))."
       ),
       answer)
+  }
+
+  /// How the index went, or where it stood at one election.
+  private static func findings(_ values: [(year: Int, value: Double)], of election: Int?) -> [Finding] {
+    guard let election, let index = values.firstIndex(where: { $0.year == election }) else {
+      return Course(Noun("the Gallagher index"), values) { Number.decimal($0) }.findings
+    }
+    let place = Standing(values.map(\.value), values.map { String($0.year) }, at: index).amongElections
+    let value = "the Gallagher index was \(Number.decimal(values[index].value)) in \(election)"
+    return [place.map { Finding("\(value), \($0)", .whole) }, Finding(value, .plain)].compactMap(\.self)
   }
 }

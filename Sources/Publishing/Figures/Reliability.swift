@@ -35,11 +35,11 @@ extension FigureKind {
         title: Headline.of(
           [
             Finding(
-              "\(English.numeral(wrong)) of \(Number.count(seats)) estimated winners \(wrong == 1 ? "was" : "were") wrong, where "
-                + "\(Number.decimal(feared)) were to be expected", .span)
-          ], plain: "estimated winners"),
+              "\(English.numeral(wrong)) of \(Number.count(seats)) winners by the uniform estimate \(wrong == 1 ? "is" : "are") not the "
+                + "published model’s; \(Number.decimal(feared)) expected", .span)
+          ], plain: "winners by the uniform estimate"),
         subtitle:
-          "Across: the mean probability of estimated winners in a band, up: how many of them are the published winners; on the line the two agree",
+          "The uniform method, not the calibrated one in use, against the published notional result, itself a model. Across: the mean probability of winners in a band, up: how many of them are the published winners; on the line the two agree",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.6),
           [

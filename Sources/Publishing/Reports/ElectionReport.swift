@@ -54,11 +54,6 @@ package struct ElectionReport {
     return .figure(Report.Picture(figure.chart, span: span, height: height))
   }
 
-  /// A figure about all elections.
-  func picture(ofAllElections name: String, mode: String? = nil) throws -> Report.Block {
-    .figure(Report.Picture(try Gallery.draw(name, FigureRequest(mode: mode), in: library).chart))
-  }
-
   /// What a figure is made into; nothing where it would be empty.
   func unlessEmpty(_ blocks: () throws -> [Report.Block]) throws -> [Report.Block] {
     do { return try blocks() } catch FigureError.nothingToShow { return [] }

@@ -163,12 +163,18 @@ package struct Digest {
       guard let value = own.number(column), others.count > 1, !others.contains(value) else { return nil }
       return (name, own.reading(column), others.count { $0 > value }, others.count)
     }
+    // A measure that an election does not have ranks among the others only.
+    func among(_ others: Int) -> String {
+      others + 1 < rows.count ? " of the \(English.numeral(others + 1)) that have it" : ""
+    }
     let extremes = ranked.filter { $0.above == 0 || $0.above == $0.others }.prefix(3).map {
-      "\($0.name) was the \($0.above == 0 ? "highest" : "lowest"), at \($0.value)"
+      "\($0.name) was the \($0.above == 0 ? "highest" : "lowest")\(among($0.others)), at \($0.value)"
     }
     let elections = "the \(English.numeral(rows.count)) elections since \(first.count("election"))"
     if !extremes.isEmpty { return "Of \(elections), this is the one at which \(English.list(extremes))." }
-    let ranks = ranked.prefix(3).map { "\(English.ordinal($0.above + 1)) in \($0.name) (\($0.value))" }
+    let ranks = ranked.prefix(3).map {
+      "\(English.ordinal($0.above + 1))\(among($0.others)) in \($0.name) (\($0.value))"
+    }
     return ranks.isEmpty ? nil : "Among \(elections), counted from the highest, it comes \(English.list(ranks))."
   }
 }

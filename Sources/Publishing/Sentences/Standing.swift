@@ -5,6 +5,9 @@ struct Standing {
   /// "the highest of all 29", "the lowest since 1983"; nil for a number that is neither.
   let words: String?
 
+  /// The words with what was compared: "the highest of all 29 elections", "the lowest since 1983".
+  var amongElections: String? { words.map { $0.contains(" of all ") ? $0 + " elections" : $0 } }
+
   /// Compares a number with those before and after it.
   ///
   /// - Parameters:

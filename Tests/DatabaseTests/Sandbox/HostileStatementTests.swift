@@ -36,6 +36,15 @@ private struct Victim {
 private let numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
 
 @Suite struct HostileStatementTests {
+  @Test("a misspelt name in double quotes is an error and not a text")
+  func quoted() throws {
+    guard case .failure(let error) = try Victim().run("SELECT \"wnner\" FROM contest_result") else {
+      Issue.record("a name that nothing has was taken for a text")
+      return
+    }
+    #expect("\(error)".contains("wnner"))
+  }
+
   @Test(
     "what does more than read is refused, and the message says what it would have done",
     arguments: [

@@ -2,6 +2,7 @@ import Canvas
 import Drawing
 import Queries
 import Testing
+import Wording
 
 import Publishing
 import Report
@@ -81,6 +82,32 @@ import Report
     #expect(throws: QueryError.self) { try RegionReport.edition("uk", in: library) }
     #expect(throws: QueryError.unknownBoundarySet("1997", known: ["2024", "2010"])) {
       try ConstituencyReport.edition("Pudsey", on: "1997", in: library)
+    }
+  }
+
+  @Test(
+    "the largest rise and fall in an area are over every party that stood, and those that came since are named",
+    arguments: ["Wales", "Scotland", "North East", "Northern Ireland", "London"])
+  func superlatives(area: String) throws {
+    let library = try Press.library()
+    let words = try RegionReport.edition(area, in: library).report.blocks.flatMap(\.running).joined(separator: " ")
+    func shares(_ election: Int) throws -> [String: Double] {
+      let rows = try library.ask("parties", Filters(election: election, area: area)).table.records
+      return Dictionary(
+        uniqueKeysWithValues: rows.filter { library.look($0.text("party")).isParty && $0.count("votes") > 0 }
+          .map { ($0.text("party"), $0.number("share") ?? 0) })
+    }
+    let (was, now) = (try shares(2010), try shares(2024))
+    let changes = was.compactMap { party, share in now[party].map { (from: share, to: $0) } }
+    let rise = try #require(changes.max { $0.to - $0.from < $1.to - $1.from })
+    let fall = try #require(changes.min { $0.to - $0.from < $1.to - $1.from })
+    func told(_ change: (from: Double, to: Double)) -> String {
+      "\(Number.percent(change.from)) to \(Number.percent(change.to))"
+    }
+    #expect(words.contains("\(told(fall)), the largest fall"), "\(words)")
+    #expect(words.contains("\(told(rise)), the largest rise"), "\(words)")
+    for (party, share) in now where was[party] == nil && share > rise.to - rise.from {
+      #expect(words.contains("which had not stood in 2010, had \(Number.percent(share)) in 2024"), "\(party)")
     }
   }
 }

@@ -62,6 +62,16 @@ import Report
     }
   }
 
+  @Test("elections that were fought on the same boundaries are compared as counted, and not as estimated")
+  func countedFirst() throws {
+    let edition = try #require(try Press.editions().first { $0.name == "comparison-2015-2017-2024" })
+    let words = edition.report.blocks.flatMap(\.running).joined(separator: " ")
+    // Shares over the constituencies contested both times, as an independent count of the published results has them.
+    for told in ["14.8\u{A0}% to 3.2\u{A0}%", "5.9\u{A0}% to 0.4\u{A0}%"] {
+      #expect(words.contains(told), "\(told)")
+    }
+  }
+
   /// Compares the rows of a table of parties with those of its query; a row that adds several up with their sum.
   private func compare(_ table: Report.Table, with rows: [Record], _ library: Library) throws {
     var rest = rows

@@ -60,7 +60,10 @@ struct RegionStory {
       }
       sentences.append("Most seats went to \(English.list(told)).")
     }
-    let moves = report.parties.filter(\.isParty).compactMap {
+    // All parties, also those that the tables have no room for: a superlative is over everybody who stood.
+    let stood = Set(report.timeline.table.records.map { $0.text("party") }).map(library.look).filter(\.isParty)
+      .sorted { $0.position < $1.position }
+    let moves = stood.compactMap {
       look -> (look: PartyLook, from: Record, to: Record, by: Double)? in
       guard let from = report.row(look.code, first.count("election")),
         let to = report.row(look.code, last.count("election")),
@@ -76,7 +79,17 @@ struct RegionStory {
       Movement(fall.by).isFall,
       Movement(rise.by).isRise
     {
-      sentences.append("\(span) \(told(fall)), the largest fall, and \(told(rise)), the largest rise.")
+      sentences.append(
+        "\(span) \(told(fall)), the largest fall of any party that stood both times, and \(told(rise)), the largest rise."
+      )
+      for look in stood where report.row(look.code, first.count("election")) == nil {
+        guard let row = report.row(look.code, last.count("election")), (row.number("share") ?? 0) > rise.by else {
+          continue
+        }
+        sentences.append(
+          "\(English.sentenceCase(look.proseName)), which had not stood in \(first.reading("election")), had "
+            + "\(row.reading("share")) in \(last.reading("election")).")
+      }
     }
     return sentences.joined(separator: " ")
   }
@@ -85,9 +98,9 @@ struct RegionStory {
   var turnout: String {
     let values = elections.compactMap { $0.number("turnout") }
     guard let last = elections.last, values.count == elections.count else { return "" }
-    let words = Standing(values, elections.map { $0.reading("election") }, at: values.count - 1).words
+    let words = Standing(values, elections.map { $0.reading("election") }, at: values.count - 1).amongElections
     return "Turnout was \(last.reading("turnout")) in \(last.reading("election"))"
-      + (words.map { ", \($0) elections" } ?? "")
+      + (words.map { ", " + $0 } ?? "")
   }
 
   /// How many seats changed hands, and most between whom.

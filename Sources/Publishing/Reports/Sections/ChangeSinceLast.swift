@@ -58,7 +58,9 @@ extension ElectionReport {
     ]
     let parts = rows.filter { $0.text("area_kind") == "region" || $0.text("area_kind") == "nation" }
     let most = parts.max { ($0.number("butler") ?? 0) < ($1.number("butler") ?? 0) }
-    let title = most.map { "The swing was largest in \(place($0)), at \(Movement($0.number("butler") ?? 0).size)" }
+    let title = most.map {
+      "The swing was largest in \(AreaName.inProse($0.text("area"))), at \(Movement($0.number("butler") ?? 0).size)"
+    }
     return Report.Table(
       caption: caption(
         title ?? "",
@@ -69,12 +71,6 @@ extension ElectionReport {
         Report.Band("", span: 1), Report.Band(swing.loser.shortName, span: 2),
         Report.Band(swing.winner.shortName, span: 2), Report.Band("Swing", span: 3), Report.Band("", span: 1),
       ], rows: columns.rows(rows), notes: answer.basisNotes, density: .compact)
-  }
-
-  /// An area in the middle of a sentence.
-  private func place(_ row: Record) -> String {
-    let area = row.text("area")
-    return row.text("area_kind") == "region" && area != "London" ? "the \(area)" : area
   }
 
   /// The swing of every seat, from the party that the country swung from to the one it swung to.

@@ -8,9 +8,14 @@ private struct Fall {
   let areas: [Record]
   let from: Int
   let to: Int
-  let answer: QueryResult
+  /// The boundaries that the two are compared on.
+  let ground: String
 
   var party: String { row.text("party") }
+  /// Whether the earlier result is an estimate on these boundaries.
+  var isEstimated: Bool { row.text("from_basis") == "estimated" }
+  /// What stands behind the earlier number: nothing, or that it is estimated.
+  var estimated: String { isEstimated ? " (by estimate)" : "" }
   /// How far the share fell where the party stood both times, below zero.
   var size: Double { row.number("change") ?? 0 }
 }
@@ -34,9 +39,10 @@ extension ComparisonReport {
         Report.Prose(
           "A party collapsed where it lost a third of its share and at least three points, or half of its seats. From one of these "
             + "elections to the next that befell \(English.list(names)). Shares are over the constituencies that a party "
-            + "contested both times, on the boundaries of \(set).")),
+            + "contested both times: as counted where both elections were fought on the same boundaries, and on those of \(set) otherwise."
+        )),
     ]
-    for fall in told { blocks += try story(fall, on: set) }
+    for fall in told { blocks += try story(fall) }
     if !others.isEmpty {
       blocks += [.heading(2, "Smaller parties", id: "falls-smaller"), .list(others.map { Report.Prose(brief($0)) })]
     }
@@ -51,25 +57,31 @@ extension ComparisonReport {
     let before = known.filter { $0 < years.first ?? 0 }.max()
     let elections = (before.map { [$0] } ?? []) + years
     let falls = try zip(elections, elections.dropFirst()).flatMap { from, to in
-      let answer = try library.ask("collapses", Filters(from: from, to: to, on: set))
-      let rows = answer.table.records
+      let ground = try ground(from, to, else: set)
+      let rows = try library.ask("collapses", Filters(from: from, to: to, on: ground)).table.records
       return rows.filter { $0.text("area_kind") == "uk" }.map { row in
         let areas = rows.filter { $0.text("party") == row.text("party") && $0.text("area_kind") != "uk" }
-        return Fall(row: row, areas: areas, from: from, to: to, answer: answer)
+        return Fall(row: row, areas: areas, from: from, to: to, ground: ground)
       }
     }
     return Dictionary(grouping: falls, by: \.party).values.compactMap { $0.min { $0.size < $1.size } }
       .sorted { ($0.to, $0.size, $0.party) < ($1.to, $1.size, $1.party) }
   }
 
-  private func story(_ fall: Fall, on set: String) throws -> [Report.Block] {
+  /// The boundaries that both elections were fought on, so that counts stand beside counts; others where there are none.
+  private func ground(_ from: Int, _ to: Int, else set: String) throws -> String {
+    let own = try library.boundarySet(of: to)
+    return try own == library.boundarySet(of: from) ? own ?? set : set
+  }
+
+  private func story(_ fall: Fall) throws -> [Report.Block] {
     let look = library.look(fall.party)
-    let pair = Filters(from: fall.from, to: fall.to, on: set, party: fall.party)
+    let pair = Filters(from: fall.from, to: fall.to, on: fall.ground, party: fall.party)
     let trend = try picture("trend", Filters(party: fall.party), measure: "share")
-    let heirs = try heirs(fall, on: set).map { [Report.Block.table($0)] } ?? []
+    let heirs = try heirs(fall).map { [Report.Block.table($0)] } ?? []
     var blocks: [Report.Block] = [
       .heading(2, look.name, id: "fall-\(look.code.lowercased())"),
-      .paragraph(Report.Prose(try sentences(fall, on: set))),
+      .paragraph(Report.Prose(try sentences(fall))),
       .columns([
         Report.Column(span: 6, [trend]), Report.Column(span: 6, [.table(try areas(fall, pair))] + heirs),
       ]),
@@ -84,7 +96,7 @@ extension ComparisonReport {
   }
 
   /// The party's course, its fall, where that was deepest, and where its seats went.
-  private func sentences(_ fall: Fall, on set: String) throws -> String {
+  private func sentences(_ fall: Fall) throws -> String {
     let name = English.sentenceCase(library.look(fall.party).proseName)
     let course = try library.ask("timeline", Filters(party: fall.party)).table.records
     var sentences = [
@@ -103,41 +115,35 @@ extension ComparisonReport {
       worst.number("change") ?? 0 < 0
     {
       sentences.append(
-        "It fell furthest in \(inProse(worst)), from \(worst.reading("share_from")) to \(worst.reading("share_to"))."
+        "It fell furthest in \(AreaName.inProse(worst.text("area"))), from \(worst.reading("share_from")) to \(worst.reading("share_to"))."
       )
     }
-    if let seats = try destinations(fall, on: set) { sentences.append(seats) }
+    if let seats = try destinations(fall) { sentences.append(seats) }
     return sentences.joined(separator: " ")
   }
 
-  /// The area of a row in the middle of a sentence.
-  private func inProse(_ row: Record) -> String {
-    let area = row.text("area")
-    return row.text("area_kind") == "nation" || area == "London" ? area : "the \(area)"
-  }
-
   private func decline(_ fall: Fall) -> String {
-    "Between \(fall.from) and \(fall.to) its share where it stood both times fell from \(fall.row.reading("share_from")) to "
+    "Between \(fall.from) and \(fall.to) its share where it stood both times fell from \(fall.row.reading("share_from"))\(fall.estimated) to "
       + "\(fall.row.reading("share_to"))."
   }
 
   private func brief(_ fall: Fall) -> String {
     English.sentenceCase(
-      "\(library.look(fall.party).proseName) fell from \(fall.row.reading("share_from")) in \(fall.from) to "
+      "\(library.look(fall.party).proseName) fell from \(fall.row.reading("share_from")) in \(fall.from)\(fall.estimated) to "
         + "\(fall.row.reading("share_to")) in \(fall.to) where it stood both times, "
         + (fall.row.count("seats_from") == fall.row.count("seats_to")
           ? "with \(English.quantity(fall.row.count("seats_to"), "seat")) both times."
-          : "and from \(English.quantity(fall.row.count("seats_from"), "seat")) to \(English.numeral(fall.row.count("seats_to"))).")
+          : "and from \(English.quantity(fall.row.count("seats_from"), "seat")) to \(fall.row.count("seats_to") == 0 ? "none" : English.numeral(fall.row.count("seats_to"))).")
     )
   }
 
-  private func lost(_ fall: Fall, on set: String) throws -> (answer: QueryResult, rows: [Record]) {
-    let answer = try library.ask("flows", Filters(from: fall.from, to: fall.to, on: set))
+  private func lost(_ fall: Fall) throws -> (answer: QueryResult, rows: [Record]) {
+    let answer = try library.ask("flows", Filters(from: fall.from, to: fall.to, on: fall.ground))
     return (answer, answer.table.records.filter { $0.text("from_party") == fall.party })
   }
 
-  private func destinations(_ fall: Fall, on set: String) throws -> String? {
-    let rows = try lost(fall, on: set).rows
+  private func destinations(_ fall: Fall) throws -> String? {
+    let rows = try lost(fall).rows
     let total = rows.reduce(0) { $0 + $1.count("seats") }
     let held = rows.first { $0.text("to_party") == fall.party }?.count("seats") ?? 0
     let takers = rows.filter { $0.text("to_party") != fall.party }
@@ -146,7 +152,8 @@ extension ComparisonReport {
       return "It held \(total == 1 ? "its one seat" : "all its \(English.numeral(total)) seats")."
     }
     let told = takers.map { "\(English.numeral($0.count("seats"))) to \(library.look($0.text("to_party")).proseName)" }
-    return "Of the \(English.quantity(total, "seat")) it had won on these boundaries in \(fall.from) it held "
+    let won = fall.isEstimated ? "would probably have won" : "had won"
+    return "Of the \(English.quantity(total, "seat")) it \(won) on these boundaries in \(fall.from) it held "
       + "\(held == 0 ? "none" : English.numeral(held)) in \(fall.to); the others went \(English.list(told))."
   }
 
@@ -167,8 +174,8 @@ extension ComparisonReport {
   }
 
   /// Who won the seats that the party had; nil where it had none.
-  private func heirs(_ fall: Fall, on set: String) throws -> Report.Table? {
-    let (answer, rows) = try lost(fall, on: set)
+  private func heirs(_ fall: Fall) throws -> Report.Table? {
+    let (answer, rows) = try lost(fall)
     guard !rows.isEmpty else { return nil }
     let columns = [
       library.party("Won in \(fall.to) by", "to_party"), .number("Seats", "seats", mark: answer.basisMark),

@@ -34,7 +34,7 @@ extension ElectionReport {
       .heading(2, "How proportional the result was", id: "proportionality"),
       .flow([.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
       whole(try indexTable()),
-      try picture(ofAllElections: "proportionality"),
+      try picture("proportionality"),
     ]
   }
 
