@@ -52,7 +52,6 @@ struct TrendCommand: ParsableCommand {
     if let chart, !ChartFile.canWrite(chart) {
       throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
     }
-    if let from, let to, from > to { throw ValidationError("--from \(from) comes after --to \(to)") }
   }
 
   func run() throws {

@@ -53,7 +53,7 @@ import Testing
       (["query", "results", "--election", "2017", "--constituency", "Islington"], "could be Islington North or"),
       (["trend", "gallagher", "--by", "constituency"], "not of a constituency"),
       (["trend", "turnout", "--party", "Lab"], "not a measure of parties"),
-      (["trend", "share", "--from", "2019", "--to", "2015"], "comes after"),
+      (["trend", "share", "--from", "2019", "--to", "2015"], "is not earlier than"),
       (["trend", "happiness"], "happiness"),
       (["trend", "share", "--chart", "a.gif"], "--chart takes FILE.png"),
       (["project", "--from", "2024", "--swing", "Lab"], "--swing takes party:points"),

@@ -45,11 +45,11 @@ package struct TwoPartySwing: Sendable {
     seats.reduce(into: [:]) { house, seat in house[winner(of: seat, at: swing), default: 0] += 1 }
   }
 
-  /// The one of the two with a majority at a swing; nil where neither has one.
-  package func master(at swing: Double) -> String? {
-    let house = house(at: swing)
-    return [right, left].first { house[$0, default: 0] >= majority }
-  }
+  /// The party with a majority of a House of these seats; nil where there is none.
+  package func master(of house: [String: Int]) -> String? { house.first { $0.value >= majority }?.key }
+
+  /// The party with a majority at a swing; nil where there is none.
+  package func master(at swing: Double) -> String? { master(of: house(at: swing)) }
 
   /// The ranges of swings in which the same party has a majority, to a tenth of a point.
   ///

@@ -75,7 +75,9 @@ package final class Sandbox {
       (SQLITE_LIMIT_COLUMN, 500),
     ] { sqlite3_limit(connection.handle, limit, value) }
     // A misspelt name in double quotes is an error and not a text.
-    sqlite3_refuse_quoted_strings(connection.handle)
+    guard sqlite3_refuse_quoted_strings(connection.handle) == SQLITE_OK else {
+      throw DatabaseError.cannotRead(path: path, reason: connection.error.message)
+    }
     authorizer.watch(connection)
   }
 

@@ -44,7 +44,7 @@ extension FigureKind {
       Chart(
         title: Headline.of(
           [
-            Finding("\(moved), from \(first.reading("share_from")) to \(first.reading("share_to"))", .span),
+            Finding("\(moved), from \(first.inWords("share_from")) to \(first.inWords("share_to"))", .span),
             Finding(moved, .plain),
           ], plain: "falls and rises"),
         subtitle:

@@ -84,7 +84,7 @@ extension FigureKind {
       parties.compactMap { party in party.row.number("share_change").map { (party.look.noun, $0) } }
     ) { Movement($0).size }
     let first = parties.max { $0.row.count("votes") < $1.row.count("votes") }.map {
-      Finding("\($0.look.noun.text) came first\(place) with \($0.row.reading("share")) of the vote", .plain)
+      Finding("\($0.look.noun.text) came first\(place) with \($0.row.inWords("share")) of the vote", .plain)
     }
     return shifts.findings.map { Finding($0.words + place, $0.worth) } + [first].compactMap(\.self)
   }

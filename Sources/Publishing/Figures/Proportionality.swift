@@ -14,6 +14,10 @@ extension FigureKind {
     filters.election = nil
     let answer = try library.ask("elections", filters)
     let rows = answer.table.records
+    let known = rows.map { $0.count("election") }
+    if let election = request.filters.election, !known.contains(election) {
+      throw QueryError.unknownElection(election, known: known)
+    }
     func ranked(_ column: String) -> [(year: Int, value: Double)] {
       rows.compactMap { row in row.number(column).map { (row.count("election"), $0) } }.sorted { $0.value < $1.value }
     }

@@ -58,7 +58,7 @@ extension FigureKind {
     func swing(_ value: Double, _ unit: String = " points") -> String {
       "\(Number.decimal(abs(value)))\(unit) to \(rivals.winner(of: value).proseName)"
     }
-    let master = rivals.look(uniform.master(at: 0))
+    let master = uniform.master(at: 0).flatMap(rivals.look)
     guard let hung else {
       return master.map { Finding("\($0.proseName) would keep a majority on any swing up to ten points", .whole) }
         ?? Finding("no swing up to ten points would make a majority", .whole)

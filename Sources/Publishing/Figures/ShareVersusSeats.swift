@@ -49,7 +49,7 @@ extension FigureKind {
   /// What the party whose two shares lie farthest apart has of both.
   private static func findings(_ row: Record, _ party: Noun, _ all: Int, _ area: String?) -> [Finding] {
     let place = area.map { " in \($0)" } ?? ""
-    let (seats, votes) = (row.count("seats"), row.reading("share"))
+    let (seats, votes) = (row.count("seats"), row.inWords("share"))
     let share = Number.percent(Double(seats) / Double(all))
     switch seats {
     case 0: return [Finding("\(party.text) won no seat\(place) with \(votes) of the vote", .whole)]

@@ -29,7 +29,7 @@ extension FigureKind {
     let uniform = rivals.uniform(SeatResult.all(before))
     let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
     let bands = uniform.reigns(within: reach).map { range, master in
-      let look = rivals.look(master)
+      let look = master.map(library.look)
       return Gauge.Band(
         range, fill: look?.colour ?? Colour(0xC8C8C8), label: look.map { "\($0.shortName) majority" } ?? "no majority")
     }
@@ -39,7 +39,7 @@ extension FigureKind {
     let baseline = SourceLine.baseline(now) ?? ""
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(uniform, rivals, swing, points, now.table.records), plain: "the swing"),
+        title: Headline.of(findings(uniform, rivals, swing, now.table.records, library), plain: "the swing"),
         subtitle:
           "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, rivals, swing))",
         plot: try Gauge(
@@ -55,33 +55,41 @@ extension FigureKind {
       before)
   }
 
-  /// How far it swung, and how far it would have had to.
-  ///
-  /// Where the House that was elected differs from the one that a uniform swing would have made, the title says so.
+  /// How far it swung, and how far it would have had to; where the House that was elected is not the one that a uniform swing would
+  /// have made, that.
   private static func findings(
-    _ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double, _ points: String, _ parties: [Record]
+    _ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double, _ parties: [Record], _ library: Library
   ) -> [Finding] {
+    let points = Number.decimal(abs(swing) * 100)
     let winner = rivals.winner(of: swing)
-    if points == Number.decimal(0) { return [Finding("there was no swing \(rivals.direction(of: swing))", .whole)] }
-    let plain = Finding("the swing was \(points) points \(rivals.direction(of: swing))", .span)
-    guard uniform.master(at: 0) != winner.code else { return [plain] }
+    let plain =
+      points == Number.decimal(0)
+      ? Finding("there was no swing \(rivals.direction(of: swing))", .whole)
+      : Finding("the swing was \(points) points \(rivals.direction(of: swing))", .span)
+    let seats = Dictionary(parties.map { ($0.text("party"), $0.count("seats")) }) { first, _ in first }
+    func name(_ party: String) -> String { library.look(party).proseName }
+    let (won, made) = (uniform.master(of: seats), uniform.master(of: uniform.house(at: swing)))
+    if won != made {
+      let outcome =
+        won.map {
+          let majority = houseMajority(seats: seats[$0, default: 0], of: seats.values.reduce(0, +))
+          return "\(name($0)) won a majority of \(majority)"
+        } ?? "no party won a majority"
+      return [
+        Finding(
+          "\(outcome); a uniform swing would have \(made.map { "given \(name($0)) one" } ?? "made none")", .whole),
+        plain,
+      ]
+    }
+    guard points != Number.decimal(0), uniform.master(at: 0) != winner.code else { return [plain] }
     let side = swing >= 0 ? 1.0 : -1.0
     let needed = (1...300).first { uniform.master(at: side * Double($0) / 1000) == winner.code }
     guard let needed else { return [plain] }
-    let enough = abs(swing) * 1000 >= Double(needed)
-    let seats = parties.first { $0.text("party") == winner.code }?.count("seats") ?? 0
-    let majority = houseMajority(seats: seats, of: parties.map { $0.count("seats") }.reduce(0, +))
     let size = Number.decimal(Double(needed) / 10)
     let lead = "the swing to \(winner.proseName) was \(points) points"
-    if enough != (majority > 0) {
-      let outcome =
-        majority > 0
-        ? "won a majority of \(majority); uniform, they would not have" : "won no majority; uniform, they would have"
-      return [Finding("\(points) points to \(winner.proseName) \(outcome)", .threshold), plain]
-    }
     return [
       Finding(
-        enough
+        abs(swing) * 1000 >= Double(needed)
           ? "\(lead), more than the uniform \(size) that a majority takes"
           : "\(lead); a majority would take a uniform \(size)", .threshold),
       plain,

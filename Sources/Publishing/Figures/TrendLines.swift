@@ -69,7 +69,7 @@ struct TrendLines {
     self.trend = trend
     let column = table.columns.last
     let kind = column?.kind ?? .value
-    reading = { kind.reading(of: .number($0)) }
+    reading = { kind == .share ? Number.percentInWords($0) : kind.reading(of: .number($0)) }
     let known = Self.lines(table, column?.name ?? "", trend, isSmall: isSmall, library)
     let areas = known.reduce(into: [String]()) { if !$0.contains($1.area) { $0.append($1.area) } }
     let most = areas.count == 1 ? Self.most.alone : Self.most.together

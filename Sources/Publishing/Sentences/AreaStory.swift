@@ -27,7 +27,7 @@ struct AreaStory {
     let own = most.count("seats")
     let votes =
       tied.contains { $0.text("party") == first.text("party") }
-      ? nil : "though most votes went to \(name(first)), \(first.reading("share"))"
+      ? nil : "though most votes went to \(name(first)), \(first.inWords("share"))"
     if tied.count > 1 {
       let names = English.list(tied.map { name($0) })
       return English.sentenceCase("\(names) won \(English.quantity(own, "seat")) each of the \(seats) in \(place)")
@@ -40,7 +40,7 @@ struct AreaStory {
       case 1: "in \(place), \(part) seats were won by \(name(most))"
       default: "\(name(most)) took \(part) seats in \(place)"
       }
-    return English.sentenceCase(text) + (votes.map { ", " + $0 } ?? ", with \(most.reading("share")) of the vote") + "."
+    return English.sentenceCase(text) + (votes.map { ", " + $0 } ?? ", with \(most.inWords("share")) of the vote") + "."
   }
 
   /// Whose share rose and fell most.
@@ -51,10 +51,10 @@ struct AreaStory {
     else { return nil }
     let text =
       page.turn.isMultiple(of: 2)
-      ? "\(English.possessive(name(up))) share rose most, by \(Movement(rise).size) to \(up.reading("share")); "
-        + "\(English.possessive(name(down))) fell most, by \(Movement(fall).size) to \(down.reading("share"))"
-      : "the largest fall of any share was \(English.possessive(name(down))), \(Movement(fall).size) to \(down.reading("share")), the largest rise "
-        + "\(English.possessive(name(up))), \(Movement(rise).size) to \(up.reading("share"))"
+      ? "\(English.possessive(name(up))) share rose most, by \(Movement(rise).size) to \(up.inWords("share")); "
+        + "\(English.possessive(name(down))) fell most, by \(Movement(fall).size) to \(down.inWords("share"))"
+      : "the largest fall of any share was \(English.possessive(name(down))), \(Movement(fall).size) to \(down.inWords("share")), the largest rise "
+        + "\(English.possessive(name(up))), \(Movement(rise).size) to \(up.inWords("share"))"
     return English.sentenceCase(text) + "."
   }
 

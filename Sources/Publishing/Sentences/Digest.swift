@@ -41,8 +41,8 @@ package struct Digest {
     guard let first = leading.first, let second = leading.last, leading.count == 2 else { return nil }
     func moved(_ row: Record) -> String { row.number("share_change").map { " (\(Movement($0).words))" } ?? "" }
     let text =
-      "\(house.name(first)) had \(first.reading("share")) of the vote\(moved(first)) and \(house.name(second)) "
-      + "\(second.reading("share"))\(moved(second))"
+      "\(house.name(first)) had \(first.inWords("share")) of the vote\(moved(first)) and \(house.name(second)) "
+      + "\(second.inWords("share"))\(moved(second))"
     guard let swing, let butler = swing.country?.number("butler"),
       Set(leading.map { $0.text("party") }) == [swing.loser.code, swing.winner.code]
     else { return English.sentenceCase(text) + "." }

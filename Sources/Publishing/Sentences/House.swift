@@ -60,7 +60,7 @@ package struct House {
 
   /// Who came first and second in votes.
   var firstPlaces: String {
-    let parts = byVotes.prefix(2).map { "\(name($0)) had \($0.reading("share"))" }
+    let parts = byVotes.prefix(2).map { "\(name($0)) had \($0.inWords("share"))" }
     return "In \(election) \(English.list(parts)) of the vote."
   }
 

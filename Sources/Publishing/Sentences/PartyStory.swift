@@ -31,7 +31,7 @@ struct PartyStory {
   }
 
   private func votes() -> String {
-    let lead = "The party’s \(row.reading("votes")) votes were \(row.reading("share")) of all in the United Kingdom"
+    let lead = "The party’s \(row.reading("votes")) votes were \(row.inWords("share")) of all in the United Kingdom"
     let moved = row.number("share_change").map { change in ", \(Movement(change).words)" } ?? ""
     return lead + moved + "."
   }

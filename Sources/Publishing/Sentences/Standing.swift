@@ -18,9 +18,9 @@ struct Standing {
     let value = values[index]
     let others = values.enumerated().filter { $0.offset != index }.map(\.element)
     if others.allSatisfy({ $0 < value }) {
-      words = "the highest of all \(Number.count(values.count))"
+      words = "the highest of all \(English.numeral(values.count))"
     } else if others.allSatisfy({ $0 > value }) {
-      words = "the lowest of all \(Number.count(values.count))"
+      words = "the lowest of all \(English.numeral(values.count))"
     } else {
       // Since the last election that went beyond it: worth saying only where several lie in between.
       let higher = values[..<index].lastIndex { $0 >= value }

@@ -29,8 +29,8 @@ package struct Summary {
     func moved(_ row: Record) -> String { row.number("share_change").map { ", " + Movement($0).words } ?? "" }
     let end = moved(second)
     return English.sentenceCase(
-      "\(house.name(first)) had \(first.reading("share")) of the vote\(moved(first)), and "
-        + "\(house.name(second)) \(second.reading("share"))\(end).")
+      "\(house.name(first)) had \(first.inWords("share")) of the vote\(moved(first)), and "
+        + "\(house.name(second)) \(second.inWords("share"))\(end).")
   }
 
   /// The party whose share rose most; the figures of the first two have been told already.
@@ -40,7 +40,7 @@ package struct Summary {
     let owner = English.possessive(house.name(riser))
     return house.byVotes.prefix(2).contains(riser)
       ? "No party’s share rose more than \(owner)."
-      : English.sentenceCase("\(owner) share rose most, by \(Movement(change).size) to \(riser.reading("share")).")
+      : English.sentenceCase("\(owner) share rose most, by \(Movement(change).size) to \(riser.inWords("share")).")
   }
 
   private func changedHands() throws -> String? {

@@ -7,9 +7,12 @@ enum Basis {
   /// "N" for a notional result as published, "E" for an estimate, empty for a count.
   static func mark(_ basis: String) -> String { basis == "estimated" ? "E" : basis == "published" ? "N" : "" }
 
-  /// "probably ", where winners among the rows are estimated; nothing where all are known.
+  /// How likely what follows from the winners of some elections is: "probably ", "possibly ", or nothing where it is known.
+  ///
+  /// The probabilities of estimated winners are taken as independent. On land that did not change they are 1, and the winners known.
   static func likelihood(_ rows: [Record]) -> String {
-    rows.contains { $0.text("basis") == "estimated" } ? "probably " : ""
+    let joint = rows.compactMap { $0.number("probability") }.reduce(1, *)
+    return joint > 0.9995 ? "" : joint > 0.5 ? "probably " : "possibly "
   }
 
   /// What the marks among some say, with their marks.
@@ -36,6 +39,11 @@ extension Report.Caption {
   init(_ title: String, _ subtitle: String, _ answer: QueryResult) {
     self.init(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
   }
+}
+
+extension Record {
+  /// A share of a column in a sentence, where what is not nothing is never called so.
+  func inWords(_ column: String) -> String { number(column).map(Number.percentInWords) ?? Number.missing }
 }
 
 extension [Record] {

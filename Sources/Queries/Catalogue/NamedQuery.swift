@@ -23,8 +23,8 @@ package struct NamedQuery: Sendable {
   package let order: String
   /// The columns of the statement, then those of its tallies' bases that it does not have itself.
   package let columns: [Table.Column]
-  /// Whether the basis of the later tally and of the earlier one are columns beside the statement's.
-  private let addsBasis: (later: Bool, earlier: Bool)
+  /// The columns that the statement does not have itself.
+  private let added: [Table.Column]
   package let sql: String
   /// Whether the rows are winners by constituency and election, to be counted by their sequence.
   let countsSequences: Bool
@@ -39,9 +39,12 @@ package struct NamedQuery: Sendable {
 
   /// The values of the columns that the statement does not have.
   func bases(_ later: String?, _ earlier: String?) -> [Cell] {
-    let cells = [(addsBasis.later, later), (addsBasis.earlier, earlier)].filter(\.0)
-    return cells.map { $0.1.map(Cell.text) ?? .missing }
+    added.map { ($0 == Self.basis ? later : earlier).map(Cell.text) ?? .missing }
   }
+
+  private static let basis = Table.Column(name: "basis", kind: .text, meaning: "counted, published or estimated.")
+  private static let fromBasis = Table.Column(
+    name: "from_basis", kind: .text, meaning: "The same of the election compared with; empty without one.")
 
   /// Reads a query from its file.
   ///
@@ -95,17 +98,12 @@ package struct NamedQuery: Sendable {
     }
     guard !summary.isEmpty, !order.isEmpty, !columns.isEmpty else { return nil }
     (self.name, self.summary, self.parameters, self.order) = (name, summary, parameters, order)
-    let compares = parameters.contains { $0.name == "to" && $0.isRequired }
-    let isOfTally = compares || ["election", "on"].allSatisfy { name in parameters.contains { $0.name == name } }
-    let looksBack = compares || parameters.contains { $0.name == "from" }
-    func lacks(_ name: String) -> Bool { !columns.contains { $0.name == name } }
-    addsBasis = (isOfTally && lacks("basis"), isOfTally && looksBack && lacks("from_basis"))
-    let bases = [
-      (addsBasis.later, "basis", "counted, published or estimated."),
-      (addsBasis.earlier, "from_basis", "The same of the election compared with; empty without one."),
-    ]
-    self.columns =
-      columns + bases.filter(\.0).map { Table.Column(name: $0.1, kind: .text, meaning: $0.2) }
+    func takes(_ name: String) -> Bool { parameters.contains { $0.name == name } }
+    let isOfPair = parameters.contains { $0.name == "to" && $0.isRequired }
+    let isOfTally = isOfPair || (takes("election") && takes("on"))
+    let bases = !isOfTally ? [] : isOfPair || takes("from") ? [Self.basis, Self.fromBasis] : [Self.basis]
+    added = bases.filter { base in !columns.contains { $0.name == base.name } }
+    self.columns = columns + added
     sql = fragment + text
     (self.countsSequences, self.isPivotedByParty) = (countsSequences, isPivotedByParty)
   }

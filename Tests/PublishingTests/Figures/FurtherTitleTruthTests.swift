@@ -63,7 +63,8 @@ import Publishing
     #expect(title.hasPrefix(English.sentenceCase("\(prose(most)) led in \(Portion.of(count, seats.count, "seat"))")))
   }
 
-  @Test("how large the swing was, and how large one would have had to be", arguments: Press.elections)
+  @Test(
+    "how large the swing was, or where the House is not the one that it would have made", arguments: Press.elections)
   func swingometer(election: Int) throws {
     guard let figure = try figure("swingometer", Filters(election: election)) else { return }
     let title = figure.chart.title
@@ -72,25 +73,34 @@ import Publishing
     func change(_ code: String) -> Double { changes.first { $0.text("party") == code }?.number("share_change") ?? 0 }
     let swing = (change(codes[0]) - change(codes[1])) / 2
     let winner = swing >= 0 ? codes[0] : codes[1]
-    #expect(title.contains("\(Number.decimal(abs(swing) * 100)) points"), "\(title): \(swing)")
-    #expect(title.contains("to \(prose(winner))"), "\(title): \(swing)")
-    guard let said = title.firstMatch(of: /uniform ([0-9.]+)/), let needed = Double(said.1) else { return }
-    // The same, on votes as they were: with a tenth of a point less there is no majority, with this one there is.
-    let before = figure.answer.table.records
-    let seats = Dictionary(grouping: before) { $0.text("code") }
-    func majority(_ points: Double) -> Bool {
-      let won = seats.values.count { seat in
+    // The House that so many points to the winner of the swing would have made of the votes as they were.
+    let seats = Dictionary(grouping: figure.answer.table.records) { $0.text("code") }
+    func master(_ points: Double) -> String? {
+      let winners = seats.values.compactMap { seat in
         let stood = codes.allSatisfy { code in seat.contains { $0.text("party") == code } }
         let shares = seat.map { row -> (String, Double) in
           let code = row.text("party")
           let moved = !stood || !codes.contains(code) ? 0 : code == winner ? points / 100 : -points / 100
           return (code, (row.number("share") ?? 0) + moved)
         }
-        return shares.max { $0.1 < $1.1 }?.0 == winner
+        return shares.max { $0.1 < $1.1 }?.0
       }
-      return won * 2 > seats.count
+      return codes.first { code in 2 * winners.count { $0 == code } > winners.count }
     }
-    #expect(majority(needed) && !majority(needed - 0.1), "\(title)")
+    let contests = try library.ask("contests", Filters(election: election)).table.records
+    let won = Dictionary(grouping: contests) { $0.text("winner") }.mapValues(\.count).first { 2 * $0.value > 650 }
+    let made = master(abs(swing) * 100)
+    if won?.key != made {
+      let outcome = won.map { "\(prose($0.key)) won a majority of \(2 * $0.value - 650)" } ?? "no party won a majority"
+      let instead = made.map { "given \(prose($0)) one" } ?? "made none"
+      #expect(title == English.sentenceCase("\(outcome); a uniform swing would have \(instead)"))
+      return
+    }
+    #expect(title.contains("\(Number.decimal(abs(swing) * 100)) points"), "\(title): \(swing)")
+    #expect(title.contains("to \(prose(winner))"), "\(title): \(swing)")
+    guard let said = title.firstMatch(of: /uniform ([0-9.]+)/), let needed = Double(said.1) else { return }
+    // With a tenth of a point less there is no majority, with this one there is.
+    #expect(master(needed) == winner && master(needed - 0.1) != winner, "\(title)")
   }
 
   @Test("who fell furthest, where and from what to what", arguments: [2015, 2017, 2019, 2024])

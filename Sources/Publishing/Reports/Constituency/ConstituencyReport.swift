@@ -103,13 +103,18 @@ package struct ConstituencyReport {
     let winner = library.look(contest.text("winner"))
     var figures = [
       Report.KeyFigure(
-        contest.reading("majority"), Report.Prose("majority, \(contest.reading("majority_share")) of valid votes"),
+        contest.reading("majority"), Report.Prose("majority, \(contest.inWords("majority_share")) of valid votes"),
         colour: winner.colour),
       Report.KeyFigure(contest.reading("turnout"), "turnout"),
       Report.KeyFigure(contest.reading("electorate"), "may vote"),
     ]
     if let row = try ranking().first(where: { $0.text("code") == code }) {
-      figures.append(Report.KeyFigure(row.reading("swing_needed"), "swing that would have changed the seat"))
+      // What rounds to no swing is told in votes: more than half of the majority from one side to the other.
+      let votes = row.count("majority") / 2 + 1
+      figures.append(
+        row.reading("swing_needed") == Number.percent(0)
+          ? Report.KeyFigure(Number.count(votes), "votes from the winner to the second would have changed the seat")
+          : Report.KeyFigure(row.reading("swing_needed"), "swing that would have changed the seat"))
     }
     if let leave = try leave() {
       figures.append(

@@ -18,12 +18,12 @@ struct ConstituencyStory {
     let winner = contest.text("winner")
     let share =
       try library.ask("contestants", report.filters).table.records
-      .first { $0.count("election") == report.election && $0.count("rank") == 1 }?.reading("share") ?? ""
+      .first { $0.count("election") == report.election && $0.count("rank") == 1 }?.inWords("share") ?? ""
     var sentences = [
       "\(report.name) is a constituency in \(contest.areaInProse). At the general election of \(Day.long(day)) "
         + "\(contest.text("winner_name")) won it \(candidacy(winner)) with \(share) of the vote, "
         + "\(English.quantity(contest.count("majority"), "vote")) or "
-        + "\(contest.number("majority_share").map(Number.percentInWords) ?? Number.missing) ahead of "
+        + "\(contest.inWords("majority_share")) ahead of "
         + "\(party(contest.text("second")))."
     ]
     if let before { sentences.append(before) }
@@ -93,7 +93,7 @@ struct ConstituencyStory {
         : place < count / 2
           ? "the \(English.ordinal(place + 1)) closest of \(Number.count(count)) seats"
           : "the \(English.ordinal(count - place)) safest of \(Number.count(count)) seats"
-    return "It was \(rank): a swing of \(row.reading("swing_needed")) from \(winner) to \(second) would have changed it"
+    return "It was \(rank): a swing of \(row.inWords("swing_needed")) from \(winner) to \(second) would have changed it"
   }
 
   /// What it was made of, or what became of it.

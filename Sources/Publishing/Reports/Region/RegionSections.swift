@@ -23,7 +23,7 @@ extension RegionReport {
       Report.KeyFigure(
         share?.reading("seats") ?? "", Report.Prose("of \(last.reading("seats")) seats for \(largest.proseName)"),
         colour: largest.colour),
-      Report.KeyFigure(share?.reading("share") ?? "", Report.Prose("of the vote for \(largest.proseName)")),
+      Report.KeyFigure(share?.inWords("share") ?? "", Report.Prose("of the vote for \(largest.proseName)")),
       Report.KeyFigure(last.reading("turnout"), "turnout"),
       Report.KeyFigure(last.reading("gallagher"), "Gallagher index: how far seats are from votes"),
     ]

@@ -28,7 +28,7 @@ struct RegionStory {
     }
     let byVotes = rows.filter { library.look($0.text("party")).isParty }
       .sorted { $0.count("votes") > $1.count("votes") }
-    let votes = byVotes.prefix(3).map { "\(party($0.text("party"))) \($0.reading("share"))" }
+    let votes = byVotes.prefix(3).map { "\(party($0.text("party"))) \($0.inWords("share"))" }
     return [
       English.sentenceCase(
         "of the \(English.quantity(last.count("seats"), "seat")) in \(place) at the general election of \(report.election), "
@@ -72,7 +72,7 @@ struct RegionStory {
       return (look, from, to, now - was)
     }
     func told(_ move: (look: PartyLook, from: Record, to: Record, by: Double)) -> String {
-      "\(English.possessive(move.look.proseName)) share went from \(move.from.reading("share")) to \(move.to.reading("share"))"
+      "\(English.possessive(move.look.proseName)) share went from \(move.from.inWords("share")) to \(move.to.inWords("share"))"
     }
     let span = "Between \(first.reading("election")) and \(last.reading("election"))"
     if let fall = moves.min(by: { $0.by < $1.by }), let rise = moves.max(by: { $0.by < $1.by }),
@@ -88,7 +88,7 @@ struct RegionStory {
         }
         sentences.append(
           "\(English.sentenceCase(look.proseName)), which had not stood in \(first.reading("election")), had "
-            + "\(row.reading("share")) in \(last.reading("election")).")
+            + "\(row.inWords("share")) in \(last.reading("election")).")
       }
     }
     return sentences.joined(separator: " ")

@@ -46,7 +46,7 @@ struct AreaPage {
 
   private func partyTable() -> Report.Table {
     let first = parties.table.records.max { $0.count("votes") < $1.count("votes") }
-    let title = first.map { "\(library.look($0.text("party")).proseName) had most votes, \($0.reading("share"))" }
+    let title = first.map { "\(library.look($0.text("party")).proseName) had most votes, \($0.inWords("share"))" }
     return ResultTable(library: library, answer: parties).parties(
       report.caption(
         English.sentenceCase(title ?? ""),

@@ -109,7 +109,7 @@ extension ElectionReport {
     if short > 0, ladder.indices.contains(short - 1) {
       let last = ladder[short - 1]
       text +=
-        "For a majority, \(challenger.proseName) needed \(English.quantity(short, "seat")) more: taken from the top of the ladder, the last of them is \(last.text("constituency")), for which the swing is \(last.reading("swing_needed"))."
+        "For a majority, \(challenger.proseName) needed \(English.quantity(short, "seat")) more: taken from the top of the ladder, the last of them is \(last.text("constituency")), for which the swing is \(last.inWords("swing_needed"))."
     }
     return [
       .heading(2, "Targets for the next election", id: "targets"), .paragraph(Report.Prose(text)),

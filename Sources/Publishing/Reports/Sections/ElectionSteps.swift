@@ -25,8 +25,8 @@ extension ComparisonReport {
       .bold("\(house.election)"),
       Report.Run(
         ", measured from \(SourceLine.baseline(house.answer) ?? ""): \(English.possessive(house.name(rise))) share rose most, by "
-          + "\(Movement(up).size) to \(rise.reading("share")), and \(English.possessive(house.name(fall))) fell most, by "
-          + "\(Movement(down).size) to \(fall.reading("share")).\(seats)"),
+          + "\(Movement(up).size) to \(rise.inWords("share")), and \(English.possessive(house.name(fall))) fell most, by "
+          + "\(Movement(down).size) to \(fall.inWords("share")).\(seats)"),
     ]
   }
 

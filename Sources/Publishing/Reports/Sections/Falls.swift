@@ -100,7 +100,7 @@ extension ComparisonReport {
     let name = English.sentenceCase(library.look(fall.party).proseName)
     let course = try library.ask("timeline", Filters(party: fall.party)).table.records
     var sentences = [
-      "\(name) had \(English.list(course.map { "\($0.reading("share")) of the vote in \($0.reading("election"))" }))."
+      "\(name) had \(English.list(course.map { "\($0.inWords("share")) of the vote in \($0.reading("election"))" }))."
     ]
     sentences.append(decline(fall))
     let was = course.first { $0.count("election") == fall.from }
@@ -115,7 +115,7 @@ extension ComparisonReport {
       worst.number("change") ?? 0 < 0
     {
       sentences.append(
-        "It fell furthest in \(AreaName.inProse(worst.text("area"))), from \(worst.reading("share_from")) to \(worst.reading("share_to"))."
+        "It fell furthest in \(AreaName.inProse(worst.text("area"))), from \(worst.inWords("share_from")) to \(worst.inWords("share_to"))."
       )
     }
     if let seats = try destinations(fall) { sentences.append(seats) }
@@ -123,14 +123,14 @@ extension ComparisonReport {
   }
 
   private func decline(_ fall: Fall) -> String {
-    "Between \(fall.from) and \(fall.to) its share where it stood both times fell from \(fall.row.reading("share_from"))\(fall.estimated) to "
-      + "\(fall.row.reading("share_to"))."
+    "Between \(fall.from) and \(fall.to) its share where it stood both times fell from \(fall.row.inWords("share_from"))\(fall.estimated) to "
+      + "\(fall.row.inWords("share_to"))."
   }
 
   private func brief(_ fall: Fall) -> String {
     English.sentenceCase(
-      "\(library.look(fall.party).proseName) fell from \(fall.row.reading("share_from")) in \(fall.from)\(fall.estimated) to "
-        + "\(fall.row.reading("share_to")) in \(fall.to) where it stood both times, "
+      "\(library.look(fall.party).proseName) fell from \(fall.row.inWords("share_from")) in \(fall.from)\(fall.estimated) to "
+        + "\(fall.row.inWords("share_to")) in \(fall.to) where it stood both times, "
         + (fall.row.count("seats_from") == fall.row.count("seats_to")
           ? "with \(English.quantity(fall.row.count("seats_to"), "seat")) both times."
           : "and from \(English.quantity(fall.row.count("seats_from"), "seat")) to \(fall.row.count("seats_to") == 0 ? "none" : English.numeral(fall.row.count("seats_to"))).")
@@ -152,6 +152,11 @@ extension ComparisonReport {
       return "It held \(total == 1 ? "its one seat" : "all its \(English.numeral(total)) seats")."
     }
     let told = takers.map { "\(English.numeral($0.count("seats"))) to \(library.look($0.text("to_party")).proseName)" }
+    if total == 1, let taker = takers.first {
+      return
+        "It lost the one seat it \(fall.isEstimated ? "would probably have won" : "had won") on these boundaries in \(fall.from) to "
+        + "\(library.look(taker.text("to_party")).proseName)."
+    }
     let won = fall.isEstimated ? "would probably have won" : "had won"
     return "Of the \(English.quantity(total, "seat")) it \(won) on these boundaries in \(fall.from) it held "
       + "\(held == 0 ? "none" : English.numeral(held)) in \(fall.to); the others went \(English.list(told))."

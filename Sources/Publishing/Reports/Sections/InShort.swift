@@ -15,7 +15,7 @@ extension ElectionReport {
 
   private func keyFigures() throws -> [Report.KeyFigure] {
     let row = try library.elections().first { $0.count("election") == election }
-    let share = house.parties.first { $0.text("party") == house.largest.code }?.reading("share")
+    let share = house.parties.first { $0.text("party") == house.largest.code }?.inWords("share")
     func figure(_ value: String?, _ caption: String) -> Report.KeyFigure? {
       value.map { Report.KeyFigure($0, Report.Prose(caption), colour: house.largest.colour) }
     }

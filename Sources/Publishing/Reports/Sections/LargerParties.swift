@@ -76,7 +76,7 @@ struct PartyPages {
     guard onlyNation == nil else { return [] }
     let best = regions.table.records.max { ($0.number("share") ?? 0) < ($1.number("share") ?? 0) }
     let title = best.map {
-      English.sentenceCase("\(look.proseName) did best in \($0.areaInProse), with \($0.reading("share")) of the vote")
+      English.sentenceCase("\(look.proseName) did best in \($0.areaInProse), with \($0.inWords("share")) of the vote")
     }
     return [
       .table(
@@ -178,7 +178,7 @@ struct PartyPages {
       .table(
         Report.Table(
           caption: report.caption(
-            rows.first.map { "Highest share in \($0.text("constituency")), \($0.reading("share"))" } ?? "",
+            rows.first.map { "Highest share in \($0.text("constituency")), \($0.inWords("share"))" } ?? "",
             "\(look.name): share of valid votes in every seat it fought, \(report.changing(results))", results),
           columns: columns.columns, rows: columns.rows(rows), notes: results.basisNotes, density: .compact, flow: 2))
     ]
@@ -191,7 +191,7 @@ struct PartyPages {
     ]
     func head(_ superlative: String) -> Extremes.Head {
       Extremes.Head(
-        title: { "\(superlative) in \($0.text("constituency")), \($0.reading("share"))" },
+        title: { "\(superlative) in \($0.text("constituency")), \($0.inWords("share"))" },
         subtitle: "\(look.name): share of valid votes, votes and place, \(report.election)")
     }
     return Extremes(answer: results, column: "share", columns: columns, count: 6)

@@ -126,7 +126,7 @@ extension ComparisonReport {
       ),
       "A party that stood in few of the old constituencies then has no leans to carry; its votes are shared out by turnout alone. Independents are treated likewise, each on their own.",
       "The Speaker is not opposed by the large parties: where he wins, an estimate is not comparable and no swing is shown.",
-      "Ranges of seats take constituencies as independent of each other, which they are not: the total of an old constituency is kept, so that what one of its parts has too much another has too little, and what a party’s errors have in common everywhere is not in the ranges. The true ranges may be narrower or wider.",
+      "Ranges of seats take constituencies as independent. They are not: old totals are kept, so that neighbours’ errors cancel in part, and what a party’s errors have in common is left out. The true ranges may be narrower or wider.",
       "The errors that probabilities rest on were scored on the uniform estimate of \(reference); those of the calibrated method are smaller by factors taken from the made-up change, and have not been tested beyond it.",
     ] + doubts
   }

@@ -57,7 +57,7 @@ extension ElectionReport {
       .max { $0.count("votes") < $1.count("votes") }
     return unseated.map {
       English.sentenceCase(
-        "\(house.name($0)) had most votes of those without a seat: \($0.reading("votes")), \($0.reading("share")) of all."
+        "\(house.name($0)) had most votes of those without a seat: \($0.reading("votes")), \($0.inWords("share")) of all."
       )
     } ?? ""
   }

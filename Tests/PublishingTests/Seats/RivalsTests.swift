@@ -4,7 +4,7 @@ import Testing
 
 import Publishing
 
-@Suite struct UniformSwingTests {
+@Suite struct RivalsTests {
   private func uniform(_ election: Int, on set: String? = nil) throws -> TwoPartySwing {
     let library = try Press.library()
     let filters = Filters(election: election, on: set)
@@ -44,17 +44,5 @@ import Publishing
       changes: ["Red": 0.06, "Blue": -0.04])
     #expect(abs((seat.swing(to: "Red", from: "Blue") ?? 0) - 0.05) < 1e-12)
     #expect(seat.swing(to: "Red", from: "Green") == nil)
-  }
-
-  @Test("a swing moves a seat only where both rivals stood, and a third party keeps it while it is ahead of both")
-  func duels() throws {
-    func house(_ shares: [String: Double], at swing: Double) throws -> [String: Int] {
-      let seat = SeatResult(code: "E14000001", name: "A", region: "", winner: "Lab", shares: shares, changes: [:])
-      let rivals = try Rivals(Press.library(), Filters(election: 2024), figure: "test")
-      return rivals.uniform([seat]).house(at: swing)
-    }
-    #expect(try house(["Lab": 0.5, "Con": 0.3], at: 0.11) == ["Con": 1])
-    #expect(try house(["Lab": 0.5, "LD": 0.3], at: 0.11) == ["Lab": 1])
-    #expect(try house(["Lab": 0.5, "Con": 0.3, "LD": 0.42], at: 0.11) == ["LD": 1])
   }
 }
