@@ -22,7 +22,7 @@ PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test quick bench faults fuzz sanitize check-external format lint install manual clean build-packages test-packages release
+.PHONY: reports test quick bench faults fuzz sanitize check-external format generate lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
@@ -76,6 +76,9 @@ $(PEERS)/installed: Benchmarks/peers.txt
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Fuzz Package.swift
+
+generate: build-packages ## writes the Swift of every question from the head of its SQL
+	$(SWIFT) run -c release generate
 
 format: ## formats every source file in place
 	$(SWIFT) format --in-place --recursive Sources Tests Fuzz Package.swift

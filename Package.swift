@@ -80,6 +80,9 @@ let package = Package(
       name: "Publishing", dependencies: ["Queries", "Charts", "Report", "Analytics", "Drawing", "Wording"],
       swiftSettings: plain),
 
+    // What `make generate` writes the Swift of every question with.
+    .executableTarget(name: "generate", dependencies: ["CStatements", "Files"], swiftSettings: plain),
+
     // Floor 5: the command line.
     .executableTarget(
       name: "swingometer",
@@ -101,12 +104,14 @@ let package = Package(
       swiftSettings: plain
     ),
 
+    .testTarget(name: "GenerateTests", dependencies: ["generate"], swiftSettings: plain),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: plain),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: plain),
     .testTarget(name: "FilesTests", dependencies: ["Files", "ScratchFolder"], swiftSettings: plain),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: plain),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: plain),
+    .target(name: "TableRecords", dependencies: ["Queries"], path: "Tests/TableRecords", swiftSettings: plain),
     .target(name: "ScratchFolder", path: "Tests/ScratchFolder", swiftSettings: plain),
     .testTarget(name: "DatabaseTests", dependencies: ["Database", "ScratchFolder"], swiftSettings: plain),
     .testTarget(
@@ -119,17 +124,18 @@ let package = Package(
     .testTarget(name: "PDFTests", dependencies: ["PDF", "CQPDF"], swiftSettings: plain),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "Drawing", "PDF", "ScratchFolder"], swiftSettings: plain),
-    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database"], swiftSettings: plain),
+    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Database", "TableRecords"], swiftSettings: plain),
     .testTarget(name: "SVGCanvasTests", dependencies: ["SVGCanvas", "Drawing"], swiftSettings: plain),
     .testTarget(
       name: "PublishingTests",
       dependencies: [
-        "Publishing", "Queries", "DatabaseBuild", "TidyData", "Report", "Charts", "Analytics", "Drawing", "Canvas",
+        "Publishing", "Queries", "TableRecords", "Elections", "DatabaseBuild", "TidyData", "Report", "Charts",
+        "Analytics", "Drawing", "Canvas",
       ],
       exclude: ["Goldens"], swiftSettings: plain),
     .testTarget(
       name: "TruthTests",
-      dependencies: ["DatabaseBuild", "TidyData", "Queries", "Database", "Analytics", "Elections"],
+      dependencies: ["DatabaseBuild", "TidyData", "Queries", "TableRecords", "Database", "Analytics", "Elections"],
       exclude: ["Questions/Goldens"], swiftSettings: plain),
     // They start the program; nothing of it is linked into them.
     .testTarget(name: "CommandTests", dependencies: ["ScratchFolder"], exclude: ["Goldens"], swiftSettings: plain),

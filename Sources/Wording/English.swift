@@ -13,6 +13,17 @@ package enum English {
     numeral(count) + " " + (count == 1 ? singular : plural ?? singular + "s")
   }
 
+  /// Words that are said only where there is something to say: with what leads to them and follows them, or nothing at all.
+  ///
+  /// `clause(" in ", "Wales")` is " in Wales"; `clause(" in ", nil)` is empty.
+  package static func clause(_ lead: String = "", _ words: String?, _ end: String = "") -> String {
+    guard let words else { return "" }
+    return lead + words + end
+  }
+
+  /// A number of votes, rounded where an estimate has fractions of one: "15 votes".
+  package static func votes(_ votes: Double) -> String { quantity(Int(votes.rounded()), "vote") }
+
   /// A number in words up to ten ("no" for zero), in figures above and below.
   package static func numeral(_ count: Int) -> String {
     small.indices.contains(count) ? small[count] : Number.count(count)

@@ -18,6 +18,9 @@ package enum Number {
     return value < 0 ? minus + text : text
   }
 
+  /// Votes with commas, rounded where an estimate has fractions of one: `1234.6` is "1,235".
+  package static func votes(_ value: Double) -> String { decimal(value, 0) }
+
   /// A whole number with its sign: "+9", "−1,234"; zero is "0".
   package static func signed(_ value: Int) -> String {
     value > 0 ? "+" + count(value) : count(value)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Elections
 import Queries
 
 /// What the shell completes with: what is in the database, nothing where there is none.
@@ -7,14 +8,14 @@ enum Completions {
 
   /// The codes of the parties.
   static let parties = CompletionKind.custom { _, _, _ in
-    answers { try $0.ask("palette").table.records.map { $0.text("party") } }
+    answers { try $0.ask(PaletteRequest()).rows.map(\.party.text) }
   }
 
   static let boundarySets = CompletionKind.custom { _, _, _ in answers { $0.boundarySets } }
 
   static let nations = CompletionKind.custom { _, _, _ in
     answers { engine in
-      try engine.ask("areas", Filters(election: engine.elections.last)).table.records.map { $0.text("nation") }
+      try lastAreas(engine).map(\.nation)
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
   }
@@ -22,16 +23,16 @@ enum Completions {
   /// The regions of England.
   static let regions = CompletionKind.custom { _, _, _ in
     answers { engine in
-      try engine.ask("areas", Filters(election: engine.elections.last)).table.records
-        .filter { $0.text("nation") != $0.text("region") }.map { $0.text("region") }
+      try lastAreas(engine)
+        .filter { $0.nation != $0.region }.map(\.region)
     }
   }
 
   /// The United Kingdom, Great Britain, the nations and the regions.
   static let areas = CompletionKind.custom { _, _, _ in
     answers { engine in
-      try engine.ask("areas", Filters(election: engine.elections.last)).table.records
-        .flatMap { [$0.text("nation"), $0.text("region")] }
+      try lastAreas(engine)
+        .flatMap { [$0.nation, $0.region] }
         .reduce(into: ["uk", "gb"]) { if !$0.contains($1) { $0.append($1) } }
     }
   }
@@ -39,10 +40,13 @@ enum Completions {
   /// The constituencies of the last election.
   static let constituencies = CompletionKind.custom { _, _, _ in
     answers { engine in
-      try engine.ask("contests", Filters(election: engine.elections.last)).table.records.map {
-        $0.text("constituency")
-      }
+      try engine.ask(ContestsRequest(Filters(election: engine.elections.last))).rows.map(\.constituency)
     }
+  }
+
+  /// The nations and regions at the last election.
+  private static func lastAreas(_ engine: QueryEngine) throws -> [AreasRow] {
+    try engine.ask(AreasRequest(Filters(election: engine.elections.last))).rows
   }
 
   private static func answers(_ ask: (QueryEngine) throws -> [String]) -> [String] {

@@ -11,12 +11,12 @@ struct QueryCommand: ParsableCommand {
       tables, views and functions that SQL can use. SQL only reads, one statement at a time.
 
       QUESTIONS:
-      \(Catalogue.summaries.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
+      \(Catalogue.queries.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
       """)
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The question's name.", completion: .custom { _, _, _ in Catalogue.summaries.map(\.name) })
+  @Argument(help: "The question's name.", completion: .custom { _, _, _ in Catalogue.queries.map(\.name) })
   var name: String?
 
   @OptionGroup var about: FilterOptions

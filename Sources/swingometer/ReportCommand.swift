@@ -75,7 +75,7 @@ struct ReportCommand: ParsableCommand {
       let featured = try library.featured
       return featured.map(ReportRequest.election) + [.comparison(featured)]
     }
-    let elections = all ? try library.elections().map { $0.count("election") } : years
+    let elections = all ? try library.elections().map(\.election) : years
     return elections.map(ReportRequest.election) + (compared.map { [.comparison($0)] } ?? [])
       + constituency.map { .constituency($0, on: on) } + region.map(ReportRequest.region)
   }

@@ -5,7 +5,7 @@ import Publishing
 
 extension Library {
   /// Asks what a printed command asks: a named query, a trend or the claims.
-  func ask(command: String) throws -> QueryResult {
+  func ask(command: String) throws -> any Traceable {
     let words = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
       index.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
     }

@@ -1,4 +1,5 @@
 import Queries
+import TableRecords
 import Testing
 
 /// One row of the official totals: House of Commons Library, CBP-7186, 7979, 8749, 10009 and UK Parliament for 2010.

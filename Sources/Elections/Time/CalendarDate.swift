@@ -65,6 +65,11 @@ package struct LocalTime: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The minute, 0 to 59.
   package let minute: Int
 
+  /// The first minute of the calendar: what a value has before its own is read.
+  package static let first = LocalTime()
+
+  private init() { (date, hour, minute) = (.first, 0, 0) }
+
   /// Makes a time; nil for an hour or minute that a clock does not have.
   package init?(date: CalendarDate, hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }

@@ -10,21 +10,21 @@ extension FigureKind {
     by: [.nation, .region, .party, .election]
   ) { library, request in
     let colouring = try SeatColouring.of(request, library, figure: "hexmap")
-    let rows = try library.ask("hexes", request.filters.places).table.records
+    let rows = try library.ask(HexesRequest(request.filters.places)).rows
     let cells = rows.map { row in
-      let look = colouring.look(row.text("code"))
+      let look = colouring.look(row.code)
       return HexMap.Cell(
-        "\(row.text("constituency")): \(look.words)", column: row.count("hex_column"),
-        row: row.count("hex_row"), group: row.text("region"), look: look.look)
+        "\(row.constituency): \(look.words)", column: row.hexColumn, row: row.hexRow, group: row.region,
+        look: look.look)
     }
-    let regions = Set(rows.map { $0.text("region") })
+    let regions = Set(rows.map(\.region))
     let labels = regions.count > 1 ? Dictionary(uniqueKeysWithValues: regions.map { ($0, $0) }) : [:]
     return PublishedFigure(
       Chart(
         title: colouring.title,
         subtitle: colouring.fullSubtitle
           + "; each hexagon is one seat",
-        plot: try HexMap(cells, labels: labels), legend: colouring.legend(among: rows.map { $0.text("code") }),
+        plot: try HexMap(cells, labels: labels), legend: colouring.legend(among: rows.map(\.code)),
         source: SourceLine.of(colouring.answer),
         command: colouring.answer.command,
         alternative: "A map of \(rows.count) equal hexagons, one a constituency, placed about where it lies. "

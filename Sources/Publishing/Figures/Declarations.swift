@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Queries
 import Wording
 
@@ -9,13 +10,13 @@ extension FigureKind {
     "declarations", "the seats of each party as the night went on, by the time of declaration",
     needs: ["election"], takes: ["area"], by: .places
   ) { library, request in
-    let answer = try library.ask("declarations", request.filters)
-    let election = answer.election ?? 0
-    let day = try library.elections().first { $0.count("election") == election }?.text("date") ?? ""
-    let declared = answer.table.records.compactMap { row in
-      hours(row.text("declared_at"), since: day).map {
-        (hour: $0, winner: row.text("winner"), name: row.text("constituency"))
-      }
+    let answer = try library.ask(DeclarationsRequest(request.filters))
+    guard let election = answer.election else {
+      throw FigureError.missingParameter(figure: "declarations", parameter: "election")
+    }
+    let day = try library.row(of: election).date
+    let declared = answer.rows.compactMap { row in
+      row.declaredAt.map { (hour: hours($0, since: day), winner: row.winner, name: row.constituency) }
     }.sorted { ($0.hour, $0.name) < ($1.hour, $1.name) }
     guard let first = declared.first, let last = declared.last, declared.count > 2 else {
       throw FigureError.nothingToShow(
@@ -23,13 +24,14 @@ extension FigureKind {
     }
     // What was declared days later, a postponed poll, would squeeze the night into a corner.
     let night = declared.filter { $0.hour <= 42 }
-    let final = declared.reduce(into: [:]) { $0[$1.winner, default: 0] += 1 }
+    let final = declared.reduce(into: [PartyCode: Int]()) { $0[$1.winner, default: 0] += 1 }
     // A part of the country has fewer seats, so that fewer are worth a line there.
     let least = min(8, final.values.max() ?? 1)
-    let shown = final.filter { $0.value >= least }.map { library.look($0.key) }.sorted { $0.position < $1.position }
+    let shown = final.filter { $0.value >= least }.map { (look: library.look($0.key), seats: $0.value) }
+      .sorted { $0.look.position < $1.look.position }
     let end = (night.last ?? last).hour
     let x = try LinearScale(first.hour.rounded(.down)...end.rounded(.up))
-    let series = shown.map { look in
+    let series = shown.map { look, total in
       var seats = 0.0
       var places = [Place(.number(first.hour), .number(0))]
       for seat in night where seat.winner == look.code {
@@ -39,12 +41,12 @@ extension FigureKind {
       }
       places.append(Place(.number(end), .number(seats)))
       return Lines.Series(
-        look.shortName, colour: look.colour, places, endLabel: "\(look.shortName) \(final[look.code] ?? 0)")
+        look.shortName, colour: look.colour, places, endLabel: "\(look.shortName) \(total)")
     }
     let y = try LinearScale(covering: final.values.map(Double.init))
     let half = declared[(declared.count - 1) / 2]
     let area = try library.area(request.filters)
-    let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
+    let place = English.clause(" in ", area.map(AreaName.inProse))
     return PublishedFigure(
       Chart(
         title: Headline.of(
@@ -55,7 +57,7 @@ extension FigureKind {
             Finding("half of the seats\(place) were declared by \(clock(half.hour))", .plain),
           ], plain: "the night of the election"),
         subtitle:
-          "Seats declared by party as the night went on, \(area.map { $0 + ", " } ?? "")general election of \(election)",
+          "Seats declared by party as the night went on, \(English.clause("", area, ", "))general election of \(election)",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.55),
           [
@@ -69,14 +71,11 @@ extension FigureKind {
       answer)
   }
 
-  /// The hours from the midnight before polling day to a time such as `2015-05-08T03:19`; nil for none.
-  private static func hours(_ time: String, since day: String) -> Double? {
-    let parts = time.split { "-T: ".contains($0) }.compactMap { Double($0) }
-    let start = day.split(separator: "-").compactMap { Double($0) }
-    guard parts.count >= 5, start.count == 3 else { return nil }
+  /// The hours from the midnight before polling day to a time.
+  private static func hours(_ time: LocalTime, since day: CalendarDate) -> Double {
     // Nobody declares more than a month after the poll.
-    let days = parts[1] == start[1] ? parts[2] - start[2] : parts[2]
-    return days * 24 + parts[3] + parts[4] / 60
+    let days = time.date.month == day.month ? time.date.day - day.day : time.date.day
+    return Double(days * 24 + time.hour) + Double(time.minute) / 60
   }
 
   private static func clock(_ hour: Double) -> String {

@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Queries
 import Wording
 
@@ -9,49 +10,50 @@ extension FigureKind {
     "history", "one constituency through all elections on one boundary set, notional results marked",
     needs: ["constituency"], takes: ["on"]
   ) { library, request in
+    let elections = SeatContest.all(try library.ask(HistoryRequest(request.filters)))
+    let seats = elections.runs(by: \.winner.code).sorted { $0[0].winner.code < $1[0].winner.code }
+    let looks = elections.parties(library)
+    guard let first = seats.first, let last = first.last else {
+      throw FigureError.nothingToShow(figure: "history", reason: "no result is known there")
+    }
+    // The rows of what is drawn: a line an election, a column a party.
     var filters = request.filters
     filters.by = .party
     let answer = try library.ask("history", filters)
-    let seats = Dictionary(grouping: answer.table.records) { $0.text("code") }.sorted { $0.key < $1.key }
-    let looks = parties(answer.table, library)
-    guard let first = seats.first?.value, let last = first.last else {
-      throw FigureError.nothingToShow(figure: "history", reason: "no result is known there")
-    }
-    let highest = answer.table.records.flatMap { row in looks.compactMap { row.number($0.code) } }.max() ?? 1
+    let highest = elections.flatMap { own in looks.compactMap { own.shares[$0.code] } }.max() ?? 1
     let y = try LinearScale(covering: [highest * 100])
-    let plots = try seats.map {
-      Facets.Facet($0.value.first?.text("constituency") ?? $0.key, try plot($0.value, looks, y))
-    }
-    let isMarked = answer.table.records.contains { $0.text("basis") != "counted" }
+    let plots = try seats.map { Facets.Facet($0[0].winner.constituency, try plot($0, looks, y)) }
+    let isMarked = elections.contains { $0.basis != .counted }
     let successors = Finding(
       "\(English.quantity(seats.count, "constituency", "constituencies")) stand where the old one stood", .plain)
     return PublishedFigure(
       Chart(
         title: Headline.of(seats.count == 1 ? findings(first, library) : [successors], plain: "one constituency"),
         subtitle:
-          "Share of the vote, per cent, \(seats.count == 1 ? last.text("constituency") : "by constituency of today")"
+          "Share of the vote, per cent, \(seats.count == 1 ? last.winner.constituency : "by constituency of today")"
           + (isMarked ? "; N: published notional, E: estimated for these boundaries" : ""),
         plot: plots.count == 1 ? try plot(first, looks, y) : try Facets(plots, columns: 1),
         source:
           "Source: \(SourceLine.counted)\(isMarked ? "; notional results: Rallings and Thrasher; estimates: this project" : "").",
         command: answer.command,
         alternative: "Lines of the parties’ shares over \(first.count) elections; winners: "
-          + first.map { "\($0.count("election")) \(library.look($0.text("winner")).shortName)" }.joined(
-            separator: ", ") + "."),
+          + first.map { "\($0.year) \(library.look($0.winner.party).shortName)" }.joined(separator: ", ") + "."),
       answer)
   }
 
   /// Lines of the parties, broken where one did not stand.
-  private static func plot(_ rows: [Record], _ looks: [PartyLook], _ y: LinearScale) throws -> CartesianPlot {
-    let years = rows.map(year)
+  private static func plot(
+    _ elections: [SeatContest], _ looks: [PartyLook], _ y: LinearScale
+  ) throws -> CartesianPlot {
+    let years = elections.map(year)
     let series = looks.flatMap { look in
       TrendLine(
         area: "", party: look, name: look.shortName, fullName: look.name, colour: look.colour,
         label: look.shortName + " ",
-        points: rows.compactMap { row in
-          row.number(look.code).map { share in
+        points: elections.compactMap { own in
+          own.shares[look.code].map { share in
             TrendLine.Point(
-              axis: year(row), year: row.count("election"), value: share, drawn: share * 100,
+              axis: year(own), year: own.year, value: share, drawn: share * 100,
               reading: Number.decimal(share * 100))
           }
         }
@@ -63,43 +65,25 @@ extension FigureKind {
   }
 
   /// The year, with the sign of a result that was not counted on these boundaries.
-  private static func year(_ row: Record) -> String {
-    let sign = ["published": " N", "estimated": " E"][row.text("basis")] ?? ""
-    return "\(row.count("election"))\(sign)"
-  }
-
-  /// The parties of a seat that are told of: whoever won it once, and those that had a twentieth of the vote; independents who did
-  /// not win are not one party.
-  ///
-  /// - Parameters:
-  ///   - table: rows of elections with a column for each party, the largest first.
-  ///   - library: how parties are called.
-  /// - Returns: the parties in the order of their columns.
-  static func parties(_ table: Table, _ library: Library) -> [PartyLook] {
-    let rows = table.records
-    let winners = Set(rows.map { $0.text("winner") })
-    return table.columns.filter { $0.kind == .share && !["turnout", "probability"].contains($0.name) }
-      .map { library.look($0.name) }.filter { look in
-        winners.contains(look.code) || (look.isParty && rows.contains { ($0.number(look.code) ?? 0) >= 0.05 })
-      }
+  private static func year(_ own: SeatContest) -> String {
+    own.basis == .counted ? "\(own.year)" : "\(own.year) \(own.basis.mark)"
   }
 
   /// Who holds it, and how often it changed hands.
-  private static func findings(_ rows: [Record], _ library: Library) -> [Finding] {
-    guard let first = rows.first, let last = rows.last else { return [] }
-    let winners = rows.map { $0.text("winner") }
-    let changes = zip(winners, winners.dropFirst()).count { $0 != $1 }
-    let holder = library.look(last.text("winner")).proseName
-    let place = last.text("constituency")
-    let likely = Basis.likelihood(rows)
+  private static func findings(_ elections: [SeatContest], _ library: Library) -> [Finding] {
+    guard let first = elections.first, let last = elections.last else { return [] }
+    let changes = elections.turns
+    let holder = library.look(last.winner.party).proseName
+    let place = last.winner.constituency
+    let likely = elections.likelihood
     if changes == 0 {
       return [
-        Finding("\(holder) \(likely)came first in \(place) at every election since \(first.count("election"))", .whole)
+        Finding("\(holder) \(likely)came first in \(place) at every election since \(first.year)", .whole)
       ]
     }
-    let changed = "first place in \(place) \(likely)changed \(English.times(changes)) since \(first.count("election"))"
+    let changed = "first place in \(place) \(likely)changed \(English.times(changes)) since \(first.year)"
     return [
-      Finding("\(changed); \(holder) won in \(last.count("election"))", .span), Finding(changed, .plain),
+      Finding("\(changed); \(holder) won in \(last.year)", .span), Finding(changed, .plain),
     ]
   }
 }

@@ -10,18 +10,17 @@ extension FigureKind {
     by: [.nation, .region, .party, .election]
   ) { library, request in
     let colouring = try SeatColouring.of(request, library, figure: "map")
-    let outlines = try library.ask("outlines", request.filters.places)
+    let outlines = try library.ask(OutlinesRequest(request.filters.places))
     var areas: [OutlineMap.Area] = []
-    for row in outlines.table.records {
-      let ring = corners(row.text("corners"))
-      let look = colouring.look(row.text("code"))
-      let name = "\(row.text("constituency")): \(look.words)"
-      if row.count("part") > 1 || row.count("ring") > 1, let last = areas.indices.last {
+    for row in outlines.rows {
+      let ring = corners(row.corners)
+      let look = colouring.look(row.code)
+      let name = "\(row.constituency): \(look.words)"
+      if row.part > 1 || row.ring > 1, let last = areas.indices.last {
         areas[last].rings.append(ring)
       } else {
         areas.append(
-          OutlineMap.Area(
-            name, group: row.text("region"), country: row.text("nation"), look: look.look, rings: [ring]))
+          OutlineMap.Area(name, group: row.region, country: row.nation, look: look.look, rings: [ring]))
       }
     }
     guard !areas.isEmpty else {
@@ -33,7 +32,7 @@ extension FigureKind {
       Chart(
         title: colouring.title, subtitle: colouring.fullSubtitle,
         plot: try OutlineMap(areas, insets: insets, landmarks: Gazetteer.landmarks(in: areas)),
-        legend: colouring.legend(among: outlines.table.records.map { $0.text("code") }),
+        legend: colouring.legend(among: outlines.rows.map(\.code)),
         source: SourceLine.of(colouring.answer).dropLast()
           + "; outlines: Office for National Statistics, © Crown copyright and database right.",
         command: colouring.answer.command,

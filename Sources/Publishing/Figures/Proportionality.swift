@@ -12,35 +12,32 @@ extension FigureKind {
   ) { library, request in
     var filters = request.filters
     filters.election = nil
-    let answer = try library.ask("elections", filters)
-    let rows = answer.table.records
-    let known = rows.map { $0.count("election") }
+    let answer = try library.ask(ElectionsRequest(filters))
+    let rows = answer.rows
+    let known = rows.map(\.election)
     if let election = request.filters.election, !known.contains(election) {
       throw QueryError.unknownElection(election, known: known)
     }
-    func ranked(_ column: String) -> [(year: Int, value: Double)] {
-      rows.compactMap { row in row.number(column).map { (row.count("election"), $0) } }.sorted { $0.value < $1.value }
-    }
-    guard !ranked("gallagher").isEmpty else {
+    guard let last = rows.last else {
       throw FigureError.nothingToShow(figure: "proportionality", reason: "the indices are not known there")
     }
-    let years = try BandScale(rows.map { String($0.count("election")) }, padding: 0)
-    let panels = [
-      ("Gallagher index of disproportionality", ["gallagher"]),
-      ("Effective parties by votes and by seats", ["enp_votes", "enp_seats"]),
-      ("Pedersen volatility", ["volatility"]),
+    let years = try BandScale(known.map(String.init), padding: 0)
+    let (blue, brown) = (Colour(0x2F4B7C), Colour(0xB5651D))
+    let panels: [(title: String, lines: [Line])] = [
+      ("Gallagher index of disproportionality", [("Gallagher", nil, blue, \.gallagher)]),
+      (
+        "Effective parties by votes and by seats",
+        [("by votes", "votes", blue, \.enpVotes), ("by seats", "seats", brown, \.enpSeats)]
+      ),
+      ("Pedersen volatility", [("Pedersen", nil, blue, \.volatility)]),
     ]
-    let facets = try panels.map { title, columns in
-      let y = try LinearScale(covering: columns.flatMap { ranked($0).map(\.value) })
-      let lines = columns.map { column in
-        let places = rows.compactMap { row in
-          row.number(column).map { Place(.name(String(row.count("election"))), .number($0)) }
-        }
-        let last = ranked(column).first { $0.year == rows.last?.count("election") }?.value
-        let word = columns.count > 1 ? (column == "enp_seats" ? " seats" : " votes") : ""
-        return Lines.Series(
-          column, colour: column == "enp_seats" ? Colour(0xB5651D) : Colour(0x2F4B7C), places,
-          endLabel: (last.map { Number.decimal($0) } ?? "") + word)
+    let facets = try panels.map { title, lines in
+      let y = try LinearScale(covering: lines.flatMap { rows.compactMap($0.value) })
+      let lines = lines.map { line in
+        Lines.Series(
+          line.name, colour: line.colour,
+          rows.compactMap { row in line.value(row).map { Place(.name(String(row.election)), .number($0)) } },
+          endLabel: [line.value(last).map { Number.decimal($0) }, line.word].compactMap(\.self).joined(separator: " "))
       }.filter { !$0.places.isEmpty }
       return Facets.Facet(
         title,
@@ -48,13 +45,11 @@ extension FigureKind {
           x: .band(years), y: .linear(y), shape: .points(104),
           [Axis(.left, y, count: 4) { Number.decimal($0, 0) }, Axis(.bottom, years)] + [Lines(lines)]))
     }
-    let list = rows.map { "\($0.count("election")) \($0.reading("gallagher"))" }
+    let list = rows.map { "\($0.election) \(Number.decimal($0.gallagher, 2))" }
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          findings(
-            rows.compactMap { row in row.number("gallagher").map { (row.count("election"), $0) } },
-            of: request.filters.election),
+          findings(rows.map { ($0.election, $0.gallagher) }, of: request.filters.election),
           plain: "how proportional elections were"),
         subtitle: "Measures of each general election, \(try library.place(request.filters))",
         plot: try Facets(facets, columns: 1), source: "Source: \(SourceLine.counted).", command: answer.command,
@@ -62,6 +57,9 @@ extension FigureKind {
       ),
       answer)
   }
+
+  /// A measure as a line, with a word behind its last value where there are several in one plot.
+  private typealias Line = (name: String, word: String?, colour: Colour, value: (ElectionsRow) -> Double?)
 
   /// How the index went, or where it stood at one election.
   private static func findings(_ values: [(year: Int, value: Double)], of election: Int?) -> [Finding] {

@@ -5,13 +5,13 @@ package import Queries
 package struct PublishedFigure: Sendable {
   package let chart: Chart
   /// The question whose rows were drawn.
-  package let answer: QueryResult
+  package let answer: any Traceable
 
   /// The rows it drew, which are those of the command that it prints.
   package var data: Table { answer.table }
 
   /// Puts a chart together with its rows.
-  init(_ chart: Chart, _ answer: QueryResult) { (self.chart, self.answer) = (chart, answer) }
+  init(_ chart: Chart, _ answer: any Traceable) { (self.chart, self.answer) = (chart, answer) }
 
   /// The figure with the patterns that the parties' fills have in all of them.
   func patterned(by library: Library) -> PublishedFigure {

@@ -9,32 +9,26 @@ extension FigureKind {
     "seats-by-region", "each nation's and region's seats by party", needs: ["election"], takes: .comparison,
     by: [.election], columns: 2
   ) { library, request in
-    let answer = try library.ask("regions", request.filters)
-    let won = answer.table.records.filter { $0.count("seats") > 0 }
-    let areas = won.map { $0.text("region") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-    let rows = Dictionary(grouping: won) { $0.text("region") }
-    func seats(_ area: String) -> Int { (rows[area] ?? []).reduce(0) { $0 + $1.count("seats") } }
+    let answer = try library.ask(RegionsRequest(request.filters))
+    let won = answer.rows.filter { $0.seats > 0 }
+    let areas = won.map(\.region).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    let rows = Dictionary(grouping: won, by: \.region)
+    func seats(_ area: String) -> Int { rows[area, default: []].reduce(0) { $0 + $1.seats } }
     guard !won.isEmpty else {
       throw FigureError.nothingToShow(figure: "seats-by-region", reason: "there are no seats")
     }
     let stacks = areas.map { area in
-      let parties = (rows[area] ?? []).sorted {
-        library.look($0.text("party")).position < library.look($1.text("party")).position
-      }
-      return StackedBars.Row(
-        area,
-        parties.map {
-          Part(
-            library.look($0.text("party")).shortName, $0.count("seats"), fill: library.look($0.text("party")).colour)
-        })
+      let parties = rows[area, default: []].map { (look: library.look($0.party), seats: $0.seats) }
+        .sorted { $0.look.position < $1.look.position }
+      return StackedBars.Row(area, parties.map { Part($0.look.shortName, $0.seats, fill: $0.look.colour) })
     }
-    let legend = Set(won.map { $0.text("party") }).map(library.look).sorted { $0.position < $1.position }
+    let legend = Set(won.map(\.party)).map(library.look).sorted { $0.position < $1.position }
       .map { Legend.Entry($0.shortName, $0.colour) }
     let reach = try LinearScale(covering: areas.map { Double(seats($0)) })
     let bands = try BandScale(areas)
     return PublishedFigure(
       Chart(
-        title: Headline.of(losses(answer, library) + strongholds(won, seats, library), plain: "seats by region"),
+        title: Headline.of(losses(answer.rows, library) + strongholds(won, seats, library), plain: "seats by region"),
         subtitle:
           "Seats by party in each nation and region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
@@ -42,32 +36,32 @@ extension FigureKind {
         legend: Legend(legend), source: SourceLine.of(answer), command: answer.command,
         alternative: "A bar for each nation and region, cut into its parties’ seats: "
           + areas.compactMap { area in
-            rows[area]?.max { $0.count("seats") < $1.count("seats") }.map {
-              "\(area) \(library.look($0.text("party")).shortName) \($0.count("seats")) of \(seats(area))"
+            rows[area]?.max { $0.seats < $1.seats }.map {
+              "\(area) \(library.look($0.party).shortName) \($0.seats) of \(seats(area))"
             }
           }.joined(separator: ", ") + "."),
       answer)
   }
 
   /// The largest part of its seats in a region that a party lost, where it had many and lost nearly all.
-  private static func losses(_ answer: QueryResult, _ library: Library) -> [Finding] {
-    let fallen = answer.table.records.map { row in
-      (row: row, lost: -row.count("seat_change"), before: row.count("seats") - row.count("seat_change"))
+  private static func losses(_ rows: [RegionsRow], _ library: Library) -> [Finding] {
+    let fallen = rows.compactMap { row in
+      row.seatChange.map { (row: row, lost: -$0, before: row.seats - $0) }
     }.filter { $0.before >= 10 && $0.lost * 10 >= $0.before * 9 }
     guard let most = fallen.max(by: { $0.lost < $1.lost }) else { return [] }
-    let party = library.look(most.row.text("party")).proseName
+    let party = library.look(most.row.party).proseName
     let portion = most.lost == most.before ? "all \(most.lost)" : "\(most.lost) of"
     let seats = most.lost == most.before ? "its seats" : "its \(most.before) seats"
     return [Finding("\(party) lost \(portion) \(seats) in \(most.row.areaInProse)", .threshold)]
   }
 
   /// The party with the largest part of a region's seats; of all of them where it has all.
-  private static func strongholds(_ won: [Record], _ seats: (String) -> Int, _ library: Library) -> [Finding] {
-    func part(_ row: Record) -> Double { Double(row.count("seats")) / Double(max(1, seats(row.text("region")))) }
+  private static func strongholds(_ won: [RegionsRow], _ seats: (String) -> Int, _ library: Library) -> [Finding] {
+    func part(_ row: RegionsRow) -> Double { Double(row.seats) / Double(max(1, seats(row.region))) }
     guard let first = won.max(by: { part($0) < part($1) }) else { return [] }
-    let portion = Portion.of(first.count("seats"), seats(first.text("region")), "seat")
+    let portion = Portion.of(first.seats, seats(first.region), "seat")
     return [
-      Finding("\(library.look(first.text("party")).proseName) won \(portion) in \(first.areaInProse)", .span)
+      Finding("\(library.look(first.party).proseName) won \(portion) in \(first.areaInProse)", .span)
     ]
   }
 }

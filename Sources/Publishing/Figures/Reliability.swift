@@ -8,12 +8,9 @@ extension FigureKind {
   static let reliability = FigureKind(
     "reliability", "probabilities of estimated winners against how often they are right, in bands"
   ) { library, request in
-    let answer = try library.ask("reliability", request.filters)
-    let bands = answer.table.records.compactMap { row -> (seats: Int, expected: Double, agreed: Int)? in
-      let seats = row.count("seats")
-      return row.number("expected").flatMap { seats > 0 ? (seats, $0, row.count("agreed")) : nil }
-    }
-    guard !bands.isEmpty else {
+    let answer = try library.ask(ReliabilityRequest(request.filters))
+    let bands = answer.rows
+    guard let lowest = bands.map({ 100 * Double($0.agreed) / Double($0.seats) }).min() else {
       throw FigureError.nothingToShow(figure: "reliability", reason: "no published result can be compared with")
     }
     let dots = bands.map { band in
@@ -25,7 +22,6 @@ extension FigureKind {
     let percent = { @Sendable (value: Double) in Number.decimal(value, 0) + Number.unitSpace + "%" }
     let ends = Place(.number(50), .number(50))
     let x = try LinearScale(50...107)
-    let lowest = bands.map { 100 * Double($0.agreed) / Double($0.seats) }.min() ?? 50
     let y = try LinearScale(min(50, (lowest / 10).rounded(.down) * 10)...105)
     let seats = bands.reduce(0) { $0 + $1.seats }
     let wrong = seats - bands.reduce(0) { $0 + $1.agreed }

@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Queries
 import Wording
 
@@ -9,22 +10,24 @@ extension FigureKind {
     "reported", "what was reported on the night beside the final count: what held, and by how much the rest was out",
     needs: ["election"]
   ) { library, request in
-    let election = request.filters.later ?? 0
+    guard let election = request.filters.later else {
+      throw FigureError.missingParameter(figure: "reported", parameter: "election")
+    }
     let answer = try library.claims(about: election)
-    let rows = answer.table.records
+    let rows = answer.rows
     guard !rows.isEmpty else {
       throw FigureError.nothingToShow(figure: "reported", reason: "nothing was collected of \(election)")
     }
-    let sources = rows.map { $0.text("source") }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let sources = rows.map { $0.source }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let stacks = sources.map { source in
       StackedBars.Row(
         source,
-        Outcome.allCases.map { outcome in
-          Part(outcome.rawValue, rows.count { $0.text("source") == source && outcome.holds($0) }, fill: outcome.colour)
+        ReportedClaim.Verdict.allCases.map { verdict in
+          Part(verdict.rawValue, rows.count { $0.source == source && $0.verdict == verdict }, fill: verdict.colour)
         }.filter { $0.count > 0 })
     }
     let bands = try BandScale(sources)
-    let reach = try LinearScale(covering: sources.map { source in Double(rows.count { $0.text("source") == source }) })
+    let reach = try LinearScale(covering: sources.map { source in Double(rows.count { $0.source == source }) })
     var panels = [
       Facets.Facet(
         "Statements by source",
@@ -43,11 +46,13 @@ extension FigureKind {
           + (misses.isEmpty ? "" : "; below: what was reported, hollow, in per cent off the final number, filled"),
         plot: try Facets(panels, columns: 1),
         legend: Legend(
-          Outcome.allCases.filter { outcome in rows.contains(where: outcome.holds) }
+          ReportedClaim.Verdict.allCases.filter { verdict in rows.contains { $0.verdict == verdict } }
             .map { Legend.Entry($0.rawValue, $0.colour) }),
         source: "Source: \(English.list(sources)); \(SourceLine.counted).", command: answer.command,
         alternative: "Bars of statements: "
-          + Outcome.allCases.map { outcome in "\(rows.count(where: outcome.holds)) \(outcome.rawValue)" }
+          + ReportedClaim.Verdict.allCases.map { verdict in
+            "\(rows.count { $0.verdict == verdict }) \(verdict.rawValue)"
+          }
           .joined(separator: ", ") + "."
           + misses.prefix(8).map { " \($0.name): \($0.reported) reported, \($0.final) counted." }.joined()),
       answer)
@@ -56,7 +61,7 @@ extension FigureKind {
   private static func plot(_ misses: [Miss]) throws -> CartesianPlot {
     let rows = misses.map { miss in
       Dumbbells.Row(
-        miss.name, from: miss.error * 100, to: 0, fill: miss.outcome.colour, fromLabel: miss.reported,
+        miss.name, from: miss.error * 100, to: 0, fill: miss.verdict.colour, fromLabel: miss.reported,
         toLabel: miss.final)
     }
     let reach = try LinearScale(covering: rows.map(\.from))
@@ -70,9 +75,9 @@ extension FigureKind {
   }
 
   /// How many of the statements held that results can check.
-  private static func findings(_ rows: [Record]) -> [Finding] {
-    let checked = rows.filter { !Outcome.notCheckable.holds($0) }
-    let held = checked.count(where: Outcome.confirmed.holds)
+  private static func findings(_ rows: [ClaimsRow]) -> [Finding] {
+    let checked = rows.filter { $0.verdict != .notCheckable }
+    let held = checked.count { $0.verdict == .confirmed }
     guard !checked.isEmpty else { return [Finding("results can check none of what was reported", .whole)] }
     let portion = Portion.of(held, checked.count, "statement")
     return [
@@ -81,12 +86,8 @@ extension FigureKind {
   }
 }
 
-/// What became of a statement.
-private enum Outcome: String, CaseIterable {
-  case confirmed, superseded, wrong
-  case notCheckable = "not checkable"
-
-  var colour: Colour {
+extension ReportedClaim.Verdict {
+  fileprivate var colour: Colour {
     switch self {
     case .confirmed: Colour(0x2F6B5E)
     case .superseded: Colour(0xE0A03A)
@@ -94,8 +95,6 @@ private enum Outcome: String, CaseIterable {
     case .notCheckable: Colour(0xD4D4D4)
     }
   }
-
-  func holds(_ row: Record) -> Bool { row.text("verdict") == rawValue }
 }
 
 /// A number that was reported and came out otherwise.
@@ -103,18 +102,18 @@ private struct Miss {
   let name: String
   let reported: String
   let final: String
-  let outcome: Outcome
+  let verdict: ReportedClaim.Verdict
   /// How far it was out, as a fraction of the final number.
   let error: Double
 
   /// Reads a statement; nil where it held or one of the two does not begin with a number.
-  init?(_ row: Record) {
-    guard let outcome = [Outcome.superseded, .wrong].first(where: { $0.holds(row) }),
-      let reported = Self.number(row.text("reported")), let final = Self.number(row.text("final")), final.value != 0,
+  init?(_ row: ClaimsRow) {
+    guard row.verdict == .superseded || row.verdict == .wrong,
+      let reported = Self.number(row.reported), let final = row.final.flatMap(Self.number), final.value != 0,
       reported.value != final.value
     else { return nil }
-    name = row.text("statement")
-    (self.reported, self.final, self.outcome) = (reported.text, final.text, outcome)
+    name = row.statement
+    (self.reported, self.final, verdict) = (reported.text, final.text, row.verdict)
     error = (reported.value - final.value) / abs(final.value)
   }
 

@@ -1,23 +1,23 @@
+import Analytics
 import Charts
 import Drawing
 import Queries
-import Analytics
 import Wording
 
 extension FigureKind {
   /// Two measures by seat with the line that fits them best.
   static let scatter = FigureKind(
     "scatter",
-    "two measures by seat with a fitted line: " + SeatMeasure.allCases.map(\.rawValue).joined(separator: ", "),
+    "two measures by seat with a fitted line: " + SeatMeasure.Name.allCases.map(\.rawValue).joined(separator: ", "),
     needs: ["election"], takes: .comparison + ["area", "party", "x", "y"], by: [.nation, .region, .party, .election]
   ) { library, request in
     let hasParty = request.filters.party != nil
     let across = try measure(request.axes.x ?? (hasParty ? "share" : "turnout"))
     let up = try measure(request.axes.y ?? (hasParty ? "turnout" : "majority"))
-    let source = try SeatMeasures([across, up], library, request.filters, figure: "scatter")
-    let (x, y) = (try SeatReading(across, of: source), try SeatReading(up, of: source))
+    let readings = try SeatReading.all([across, up], library, request.filters, figure: "scatter")
+    let (x, y, values) = (readings[0], readings[1], readings[1].values)
     let seats = x.seats.compactMap { seat in
-      y.values[seat.row.text("code")].map { SeatDot(row: seat.row, x: seat.value, y: $0) }
+      values[seat.row.code].map { SeatDot(row: seat.row, x: seat.value, y: $0) }
     }
     guard seats.count > 2 else {
       throw FigureError.nothingToShow(figure: "scatter", reason: "fewer than three seats have both measures")
@@ -27,26 +27,29 @@ extension FigureKind {
       y: try LinearScale(covering: seats.map(\.y), zero: false)
     )
     let fit = LinearFit(seats.map { (x: $0.x, y: $0.y) })
-    let numbers = "r = \(Number.decimal(fit?.correlation ?? 0, 2)), n = \(Number.count(seats.count))"
+    let correlation = fit?.correlation
+    let numbers = "r = \(correlation.map { Number.decimal($0, 2) } ?? Number.missing), n = \(Number.count(seats.count))"
     let area = try library.area(request.filters)
     return PublishedFigure(
       Chart(
-        title: Headline.of([finding(fit?.correlation ?? 0, x.noun, y.noun)], plain: "\(x.what) and \(y.what)"),
+        title: Headline.of(
+          correlation.map { [finding($0, x.measure.noun, y.measure.noun)] } ?? [],
+          plain: "\(x.measure.what) and \(y.measure.what)"),
         subtitle:
-          "Across: \(lower(x.what)), up: \(lower(y.what)), per cent; \(numbers); a dot is a seat in its winner’s colour, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(source.answer))",
+          "Across: \(lower(x.measure.what)), up: \(lower(y.measure.what)), per cent; \(numbers); a dot is a seat in its winner’s colour, \(English.clause("", area, ", "))general election of \(SourceLine.later(x.answer))",
         plot: try CartesianPlot(
           x: .linear(scales.x), y: .linear(scales.y), shape: .aspect(0.7),
           try marks(seats, scales, fit, library, isNaming: !request.isPanel)),
-        legend: library.legend(ofDots: seats.map { $0.row.text("winner") }),
-        source: SourceLine.of(source.answer), command: source.answer.command,
+        legend: library.legend(ofDots: seats.map { $0.row.winner }),
+        source: SourceLine.of(x.answer), command: x.answer.command,
         alternative: "A scatter of \(seats.count) seats with a fitted line; \(numbers)."),
-      source.answer)
+      x.answer)
   }
 
-  private static func measure(_ name: String) throws -> SeatMeasure {
-    guard let measure = SeatMeasure(rawValue: name) else {
+  private static func measure(_ name: String) throws -> SeatMeasure.Name {
+    guard let measure = SeatMeasure.Name(rawValue: name) else {
       throw FigureError.unknownMeasure(
-        name, figure: "scatter", flags: "--x and --y", known: SeatMeasure.allCases.map(\.rawValue))
+        name, figure: "scatter", flags: "--x and --y", known: SeatMeasure.Name.allCases.map(\.rawValue))
     }
     return measure
   }
@@ -58,9 +61,9 @@ extension FigureKind {
   ) throws -> [any Mark] {
     let dots = SeatDot.outermost(seats).map { seat, isNamed in
       Dots.Dot(
-        .number(seat.x), .number(seat.y), fill: library.look(seat.row.text("winner")).colour, radius: 1.9,
-        label: isNaming && isNamed ? seat.row.text("constituency") : "",
-        name: "\(seat.row.text("constituency")), \(library.look(seat.row.text("winner")).shortName)")
+        .number(seat.x), .number(seat.y), fill: library.look(seat.row.winner).colour, radius: 1.9,
+        label: isNaming && isNamed ? seat.row.constituency : "",
+        name: "\(seat.row.constituency), \(library.look(seat.row.winner).shortName)")
     }
     var marks: [any Mark] = [
       Axis(.left, scales.y) { Number.decimal($0, 0) }, Axis(.bottom, scales.x, count: 8) { Number.decimal($0, 0) },
@@ -88,7 +91,7 @@ extension FigureKind {
 
 /// A seat with two measures.
 private struct SeatDot {
-  let row: Record
+  let row: MeasuresRow
   let x: Double
   let y: Double
 
@@ -101,15 +104,16 @@ private struct SeatDot {
     // A dot in a crowd cannot be named.
     let named = ends.reduce(into: [SeatDot]()) { named, seat in
       let isAlone = seats.allSatisfy { other in
-        other.row == seat.row || abs(other.x - seat.x) / width > 0.2 || abs(other.y - seat.y) / height > 0.04
+        other.row.code == seat.row.code || abs(other.x - seat.x) / width > 0.2 || abs(other.y - seat.y) / height > 0.04
       }
-      if isAlone, !named.contains(where: { $0.row == seat.row }) { named.append(seat) }
+      if isAlone, !named.contains(where: { $0.row.code == seat.row.code }) { named.append(seat) }
     }
     return named.map { ($0, true) }
-      + seats.filter { seat in !named.contains { $0.row == seat.row } }.map { ($0, false) }
+      + seats.filter { seat in !named.contains { $0.row.code == seat.row.code } }.map { ($0, false) }
   }
 
   private static func spread(_ values: [Double]) -> Double {
-    max(1e-9, (values.max() ?? 0) - (values.min() ?? 0))
+    guard let lowest = values.min(), let highest = values.max() else { return 1e-9 }
+    return max(1e-9, highest - lowest)
   }
 }

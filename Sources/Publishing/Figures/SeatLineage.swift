@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Queries
 import Wording
 
@@ -9,17 +10,17 @@ extension FigureKind {
     "lineage", "which old constituencies a new one is made of, or what became of an old one",
     needs: ["constituency"], takes: ["on"]
   ) { library, request in
-    let answer = try library.ask("lineage", request.filters)
-    let rows = answer.table.records
+    let answer = try library.ask(LineageRequest(request.filters))
+    let rows = answer.rows
     guard let first = rows.first else {
       throw FigureError.nothingToShow(figure: "lineage", reason: "it has no overlaps with other boundaries")
     }
-    let isNew = Set(rows.map { $0.text("code") }).count == 1
+    let isNew = Set(rows.map(\.code)).count == 1
     let tree = isNew ? try FamilyTree(of: first, rows, library) : FamilyTree(successors: rows)
     let parts = rows.map { row -> (name: String, share: Double) in
-      (row.text(isNew ? "from_constituency" : "constituency"), row.number(tree.share) ?? 0)
+      isNew ? (row.fromConstituency, row.shareOfNew) : (row.constituency, row.shareOfOld)
     }.sorted { ($1.share, $0.name) < ($0.share, $1.name) }
-    let name = first.text(isNew ? "constituency" : "from_constituency")
+    let name = isNew ? first.constituency : first.fromConstituency
     let list = parts.filter { $0.share >= 0.0005 }.map { "\($0.name) \(Number.percent($0.share))" }
     return PublishedFigure(
       Chart(
@@ -58,34 +59,29 @@ private struct FamilyTree {
   let left: [Sankey.Node]
   let right: [Sankey.Node]
   let flows: [Sankey.Flow]
-  /// The column with a relative's part of the constituency.
-  let share: String
 
   /// What a new constituency is made of, and where the rest of those old ones went.
-  init(of first: Record, _ rows: [Record], _ library: Library) throws {
-    share = "share_of_new"
-    let name = first.text("constituency")
+  init(of first: LineageRow, _ rows: [LineageRow], _ library: Library) throws {
+    let name = first.constituency
     var flows: [Sankey.Flow] = []
-    let relatives = rows.filter { ($0.number("share_of_new") ?? 0) >= Self.least }
+    let relatives = rows.filter { $0.shareOfNew >= Self.least }
     for row in relatives {
-      let from = row.text("from_constituency")
-      for part in try library.ask("lineage", Filters(constituency: row.text("from_code"))).table.records
-      where part.text("from_code") == row.text("from_code") {
-        flows.append(Sankey.Flow(from: from, to: part.text("constituency"), part.count("voters")))
+      let from = row.fromConstituency
+      for part in try library.ask(LineageRequest(constituency: row.fromCode.text)).rows
+      where part.fromCode == row.fromCode {
+        flows.append(Sankey.Flow(from: from, to: part.constituency, part.voters))
       }
     }
     self.flows = flows.filter { $0.count > 0 }
-    left = Self.nodes(relatives.map { $0.text("from_constituency") }, Self.others)
+    left = Self.nodes(relatives.map(\.fromConstituency), Self.others)
     let elsewhere = flows.map(\.to).filter { $0 != name }
     right = [Sankey.Node(name, fill: Self.own)] + Self.nodes(elsewhere, Self.others)
   }
 
   /// What became of an old constituency.
-  init(successors rows: [Record]) {
-    share = "share_of_old"
+  init(successors rows: [LineageRow]) {
     let flows = rows.map { row in
-      Sankey.Flow(
-        from: row.text("from_constituency"), to: row.text("constituency"), row.count("voters"))
+      Sankey.Flow(from: row.fromConstituency, to: row.constituency, row.voters)
     }.filter { $0.count > 0 }.sorted { $0.count > $1.count }
     self.flows = flows
     left = Self.nodes(flows.map(\.from), Self.own)

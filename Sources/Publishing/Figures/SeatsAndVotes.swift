@@ -1,6 +1,7 @@
 import Analytics
 import Charts
 import Drawing
+import Elections
 import Queries
 import Wording
 
@@ -11,8 +12,11 @@ extension FigureKind {
     needs: ["election"], takes: ["on", "method", "party"], by: [.election], columns: 2
   ) { library, request in
     let filters = request.filters
+    guard let election = filters.later else {
+      throw FigureError.missingParameter(figure: "seats-votes", parameter: "election")
+    }
     let rivals = try Rivals(library, filters, figure: "seats-votes")
-    let answer = try library.ask("results", Filters(election: filters.later, on: filters.on, method: filters.method))
+    let answer = try library.ask(ResultsRequest(election: election, on: filters.on, method: filters.method))
     let uniform = rivals.uniform(SeatResult.all(answer))
     let needed = uniform.majority
     let steps = (-40...40).map { Double($0) / 4 }
@@ -38,14 +42,14 @@ extension FigureKind {
       Chart(
         title: Headline.of([finding(uniform, rivals, masters?.range)], plain: "seats at each uniform swing"),
         subtitle:
-          "Seats at each uniform swing from the result of \(answer.election ?? 0): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
+          "Seats at each uniform swing from the result of \(election): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.55),
           [
             Axis(.left, y) { Number.decimal($0, 0) },
             Axis(.bottom, x, count: 10, grid: false) { Number.decimal(abs($0), 0) },
             Rule(.across, at: .number(Double(needed)), label: "\(needed) for a majority"),
-            Rule(.up, at: 0, label: "\(answer.election ?? 0)"), Lines(series, dots: false),
+            Rule(.up, at: 0, label: "\(election)"), Lines(series, dots: false),
           ]),
         source: SourceLine.of(answer), command: answer.command,
         alternative:
@@ -54,7 +58,9 @@ extension FigureKind {
   }
 
   /// What would make or break a majority.
-  private static func finding(_ uniform: TwoPartySwing, _ rivals: Rivals, _ hung: ClosedRange<Double>?) -> Finding {
+  private static func finding(
+    _ uniform: TwoPartySwing<PartyCode>, _ rivals: Rivals, _ hung: ClosedRange<Double>?
+  ) -> Finding {
     func swing(_ value: Double, _ unit: String = " points") -> String {
       "\(Number.decimal(abs(value)))\(unit) to \(rivals.winner(of: value).proseName)"
     }

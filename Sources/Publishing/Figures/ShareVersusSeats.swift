@@ -9,19 +9,19 @@ extension FigureKind {
     "share-vs-seats", "each party's share of the vote beside its share of the seats",
     needs: ["election"], takes: ["area", "on", "method"], by: .places, columns: 2
   ) { library, request in
-    let answer = try library.ask("parties", request.filters)
-    let all = answer.table.records.reduce(0) { $0 + $1.count("seats") }
-    let rows = answer.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 }
-      .sorted { ($0.number("share") ?? 0) > ($1.number("share") ?? 0) }
+    let answer = try library.ask(PartiesRequest(request.filters))
+    let all = answer.rows.reduce(0) { $0 + $1.seats }
+    let rows = answer.rows.filter { $0.seats > 0 || $0.share >= 0.01 }
+      .sorted { $0.share > $1.share }
     guard all > 0, let widest = rows.max(by: { gap($0, all) < gap($1, all) }) else {
       throw FigureError.nothingToShow(figure: "share-vs-seats", reason: "there are no seats")
     }
     let dumbbells = rows.map { row in
-      let look = library.look(row.text("party"))
+      let look = library.look(row.party)
       return Dumbbells.Row(
-        look.shortName, from: (row.number("share") ?? 0) * 100, to: 100 * Double(row.count("seats")) / Double(all),
-        fill: look.colour, fromLabel: Number.decimal((row.number("share") ?? 0) * 100),
-        toLabel: Number.decimal(100 * Double(row.count("seats")) / Double(all)))
+        look.shortName, from: row.share * 100, to: 100 * Double(row.seats) / Double(all),
+        fill: look.colour, fromLabel: Number.decimal(row.share * 100),
+        toLabel: Number.decimal(100 * Double(row.seats) / Double(all)))
     }
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
@@ -29,10 +29,10 @@ extension FigureKind {
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          findings(widest, library.look(widest.text("party")).noun, all, area.map(AreaName.inProse)),
+          findings(widest, library.look(widest.party).noun, all, area.map(AreaName.inProse)),
           plain: "votes and seats"),
         subtitle:
-          "Share of the vote and share of the seats, per cent, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",
+          "Share of the vote and share of the seats, per cent, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(12.5),
           [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
@@ -47,9 +47,9 @@ extension FigureKind {
   }
 
   /// What the party whose two shares lie farthest apart has of both.
-  private static func findings(_ row: Record, _ party: Noun, _ all: Int, _ area: String?) -> [Finding] {
-    let place = area.map { " in \($0)" } ?? ""
-    let (seats, votes) = (row.count("seats"), row.inWords("share"))
+  private static func findings(_ row: PartiesRow, _ party: Noun, _ all: Int, _ area: String?) -> [Finding] {
+    let place = English.clause(" in ", area)
+    let (seats, votes) = (row.seats, Number.percentInWords(row.share))
     let share = Number.percent(Double(seats) / Double(all))
     switch seats {
     case 0: return [Finding("\(party.text) won no seat\(place) with \(votes) of the vote", .whole)]
@@ -59,7 +59,7 @@ extension FigureKind {
     }
   }
 
-  private static func gap(_ row: Record, _ seats: Int) -> Double {
-    abs(Double(row.count("seats")) / Double(seats) - (row.number("share") ?? 0))
+  private static func gap(_ row: PartiesRow, _ seats: Int) -> Double {
+    abs(Double(row.seats) / Double(seats) - row.share)
   }
 }

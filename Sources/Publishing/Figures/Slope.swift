@@ -13,17 +13,15 @@ extension FigureKind {
     let filters = request.filters
     let party = try filters.party.map(library.party(named:))
     if party != nil, filters.area != nil { throw FigureError.parameterNotTaken(figure: "slope", parameter: "area") }
-    let answer = try library.ask(party == nil ? "parties" : "regions", filters)
     let measure = SlopeMeasure(rawValue: request.measure ?? "share") ?? .share
-    let ends = answer.table.records.compactMap { row -> SlopeEnd? in
-      let look = library.look(row.text("party"))
-      guard let now = row.number(measure.column), let change = row.number(measure.change), !look.isPool else {
-        return nil
-      }
-      return SlopeEnd(
-        name: party == nil ? look.shortName : row.text("region"),
-        noun: measure.noun(look, in: party == nil ? "" : " in \(row.areaInProse)"), look: look, before: now - change,
-        now: now)
+    let answer: any Traceable
+    let ends: [SlopeEnd]
+    if party == nil {
+      let parties = try library.ask(PartiesRequest(filters))
+      (answer, ends) = (parties, parties.rows.compactMap { SlopeEnd($0, library.look($0.party), measure) })
+    } else {
+      let regions = try library.ask(RegionsRequest(filters))
+      (answer, ends) = (regions, regions.rows.compactMap { SlopeEnd($0, library.look($0.party), measure, in: $0) })
     }
     let shown = ends.filter { party != nil || max($0.before, $0.now) >= measure.least }
     guard let baseline = SourceLine.baseline(answer), !shown.isEmpty else {
@@ -48,11 +46,12 @@ extension FigureKind {
   private static func plot(
     _ ends: [SlopeEnd], _ columns: (String, String), _ measure: SlopeMeasure, isOneParty: Bool
   ) throws -> CartesianPlot {
-    let furthest = ends.map { abs($0.change) }.max() ?? 0
+    let furthest = ends.map { abs($0.change) }.max()
     let series = ends.map { end in
       let (was, now) = (measure.drawn(end.before), measure.drawn(end.now))
+      let isPale = isOneParty && abs(end.change) != furthest
       return Lines.Series(
-        end.name, colour: isOneParty && abs(end.change) < furthest ? Colour(0xA6A6A6) : end.look.colour,
+        end.name, colour: isPale ? Colour(0xA6A6A6) : end.look.colour,
         [Place(.name(columns.0), .number(was)), Place(.name(columns.1), .number(now))],
         startLabel: measure.label(end.before), endLabel: "\(measure.label(end.now)) \(end.name)")
     }
@@ -73,14 +72,26 @@ private struct SlopeEnd {
   let now: Double
 
   var change: Double { now - before }
+
+  /// Takes both ends from a row, that of an area where one is given; nil where they cannot be compared.
+  init?(_ row: some PartyTotals, _ look: PartyLook, _ measure: SlopeMeasure, in area: (any Placed)? = nil) {
+    guard let change = measure.change(row), !look.isPool else { return nil }
+    now = measure.value(row)
+    before = now - change
+    name = area?.region ?? look.shortName
+    noun = measure.noun(look, in: English.clause(" in ", area?.areaInProse))
+    self.look = look
+  }
 }
 
 /// What stands at both ends.
 private enum SlopeMeasure: String {
   case share, seats
 
-  var column: String { rawValue }
-  var change: String { self == .share ? "share_change" : "seat_change" }
+  func value(_ row: some PartyTotals) -> Double { self == .share ? row.share : Double(row.seats) }
+  func change(_ row: some PartyTotals) -> Double? {
+    self == .share ? row.shareChange : row.seatChange.map(Double.init)
+  }
   /// The number at neither end of which a party is worth a line.
   var least: Double { self == .share ? 0.02 : 5 }
   var title: String { self == .share ? "Share of the vote, per cent" : "Seats" }

@@ -1,4 +1,5 @@
 import Charts
+import Elections
 import Queries
 import Wording
 
@@ -58,7 +59,7 @@ struct SmallMultiples {
   }
 
   private func name(_ part: String, _ library: Library) -> String {
-    facet == .party ? library.look(part).shortName : part
+    facet == .party ? library.look(PartyCode(part)).shortName : part
   }
 
   /// The finding of one panel, as the finding of that panel.

@@ -1,6 +1,7 @@
 import Analytics
 import Charts
 import Drawing
+import Elections
 import Queries
 import Wording
 
@@ -14,18 +15,20 @@ extension FigureKind {
     let rivals = try Rivals(library, filters, figure: "swingometer")
     var plain = filters
     plain.parties = []
-    let now = try library.ask("parties", plain)
-    guard let from = now.from, let election = now.election else {
+    let now = try library.ask(PartiesRequest(plain))
+    guard let from = now.from, let election = now.election, let baseline = SourceLine.baseline(now) else {
       throw FigureError.nothingToShow(figure: "swingometer", reason: "there is no earlier election to compare with")
     }
-    func change(_ look: PartyLook) -> Double {
-      now.table.records.first { $0.text("party") == look.code }?.number("share_change") ?? 0
+    func change(_ look: PartyLook) -> Double? { now.rows.first { $0.party == look.code }?.shareChange }
+    guard let rise = change(rivals.right), let other = change(rivals.left) else {
+      throw FigureError.nothingToShow(
+        figure: "swingometer", reason: "a swing needs two parties that stood in both elections")
     }
-    let swing = (change(rivals.right) - change(rivals.left)) / 2
-    let set = try filters.on ?? library.boundarySet(of: election)
-    let before = try library.ask(
-      "results",
-      Filters(election: from, on: set == library.boundarySet(of: from) ? nil : set, method: filters.method))
+    let swing = (rise - other) / 2
+    let set = try filters.on ?? library.row(of: election).boundarySet
+    // The earlier election may have been fought on boundaries that are not among the datasets.
+    let own = try library.elections().first { $0.election == from }?.boundarySet
+    let before = try library.ask(ResultsRequest(election: from, on: set == own ? nil : set, method: filters.method))
     let uniform = rivals.uniform(SeatResult.all(before))
     let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
     let bands = uniform.reigns(within: reach).map { range, master in
@@ -36,10 +39,9 @@ extension FigureKind {
     let scale = try LinearScale(-Double(reach)...Double(reach))
     let ticks = scale.ticks(count: 10).map { Axis.Tick(.number($0), Number.decimal(abs($0), 0)) }
     let points = Number.decimal(abs(swing) * 100)
-    let baseline = SourceLine.baseline(now) ?? ""
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(uniform, rivals, swing, now.table.records, library), plain: "the swing"),
+        title: Headline.of(findings(uniform, rivals, swing, now.rows, library), plain: "the swing"),
         subtitle:
           "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, rivals, swing))",
         plot: try Gauge(
@@ -58,7 +60,7 @@ extension FigureKind {
   /// How far it swung, and how far it would have had to; where the House that was elected is not the one that a uniform swing would
   /// have made, that.
   private static func findings(
-    _ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double, _ parties: [Record], _ library: Library
+    _ uniform: TwoPartySwing<PartyCode>, _ rivals: Rivals, _ swing: Double, _ parties: [PartiesRow], _ library: Library
   ) -> [Finding] {
     let points = Number.decimal(abs(swing) * 100)
     let winner = rivals.winner(of: swing)
@@ -66,8 +68,8 @@ extension FigureKind {
       points == Number.decimal(0)
       ? Finding("there was no swing \(rivals.direction(of: swing))", .whole)
       : Finding("the swing was \(points) points \(rivals.direction(of: swing))", .span)
-    let seats = Dictionary(parties.map { ($0.text("party"), $0.count("seats")) }) { first, _ in first }
-    func name(_ party: String) -> String { library.look(party).proseName }
+    let seats = Dictionary(parties.map { ($0.party, $0.seats) }) { first, _ in first }
+    func name(_ party: PartyCode) -> String { library.look(party).proseName }
     let (won, made) = (uniform.master(of: seats), uniform.master(of: uniform.house(at: swing)))
     if won != made {
       let outcome =
@@ -97,7 +99,7 @@ extension FigureKind {
   }
 
   /// What one point more would have changed.
-  private static func further(_ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double) -> String {
+  private static func further(_ uniform: TwoPartySwing<PartyCode>, _ rivals: Rivals, _ swing: Double) -> String {
     let winner = rivals.winner(of: swing)
     let more = swing + (swing >= 0 ? 0.01 : -0.01)
     let gain = uniform.house(at: more)[winner.code, default: 0] - uniform.house(at: swing)[winner.code, default: 0]

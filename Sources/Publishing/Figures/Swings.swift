@@ -16,7 +16,7 @@ extension FigureKind {
       $0.lowerBound >= 0 ? rivals.right.colour : rivals.left.colour
     }
     let (x, y) = (try LinearScale(columns.extent), try LinearScale(covering: [columns.highest]))
-    let (mean, median) = (values.reduce(0, +) / Double(values.count), reading.median)
+    let (mean, median) = (values.reduce(0, +) / Double(values.count), reading.span.median)
     return try figure(
       library, request, reading, rivals, findings: findings(values, median, rivals),
       subtitle: "Seats by swing in bands of one percentage point",
@@ -44,15 +44,15 @@ extension FigureKind {
   ) { library, request in
     let (reading, rivals) = try swings(library, request, figure: "swing-by-region")
     let seats = reading.seats
-    let regions = Dictionary(grouping: seats) { $0.row.text("region") }
-      .mapValues { $0.map(\.value).median ?? 0 }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    let regions = Dictionary(grouping: seats) { $0.row.region }
+      .compactMapValues { $0.map(\.value).median }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     let names = try BandScale(regions.map(\.key), padding: 0.1)
     let x = try LinearScale(covering: seats.map(\.value), count: 8)
     let dots = seats.map { row, swing in
-      let winner = library.look(row.text("winner"))
+      let winner = library.look(row.winner)
       return Dots.Dot(
-        .number(swing), .name(row.text("region")), fill: winner.colour, radius: 1.7,
-        name: "\(row.text("constituency")), \(winner.shortName): \(reading.measure.reading(swing))")
+        .number(swing), .name(row.region), fill: winner.colour, radius: 1.7,
+        name: "\(row.constituency), \(winner.shortName): \(reading.measure.reading(swing))")
     }
     let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
     let ends = regions.max { abs($0.value) < abs($1.value) }.map { (AreaName.inProse($0.key), $0.value) }
@@ -65,7 +65,7 @@ extension FigureKind {
           Axis(.left, names), Axis(.bottom, x, count: 10) { Number.decimal(abs($0), 0) },
           Rule(.up, at: 0), Dots(dots, swarm: true), medians,
         ]),
-      legend: library.legend(ofDots: seats.map { $0.row.text("winner") }),
+      legend: library.legend(ofDots: seats.map(\.row.winner)),
       alternative: "Median swing by region, percentage points, positive to \(rivals.right.name): "
         + regions.map { "\($0.key) \(Number.signedDecimal($0.value))" }.joined(separator: ", ") + ".")
   }
@@ -74,7 +74,9 @@ extension FigureKind {
     _ library: Library, _ request: FigureRequest, figure: String
   ) throws -> (SeatReading, Rivals) {
     let reading = try SeatReading(.swing, library, request.filters, figure: figure)
-    guard let rivals = reading.rivals else { throw FigureError.nothingToShow(figure: figure, reason: "no rivals") }
+    guard let rivals = reading.measure.rivals else {
+      throw FigureError.nothingToShow(figure: figure, reason: "no rivals")
+    }
     return (reading, rivals)
   }
 
@@ -109,11 +111,11 @@ extension FigureKind {
     subtitle: String, plot: CartesianPlot, legend: Legend? = nil, alternative: String
   ) throws -> PublishedFigure {
     let side = "to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right"
-    let since = SourceLine.baseline(reading.answer).map { " since \($0)" } ?? ""
-    let place = try library.area(request.filters).map { $0 + ", " } ?? ""
+    let since = English.clause(" since ", SourceLine.baseline(reading.answer))
+    let place = try English.clause("", library.area(request.filters), ", ")
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings, plain: reading.what),
+        title: Headline.of(findings, plain: reading.measure.what),
         subtitle: "\(subtitle)\(since), \(side), \(place)general election of \(SourceLine.later(reading.answer))",
         plot: plot, legend: legend, source: SourceLine.of(reading.answer), command: reading.answer.command,
         alternative: alternative),

@@ -11,47 +11,50 @@ extension FigureKind {
     columns: 2
   ) { library, request in
     var filters = request.filters
-    let look = try library.party(named: filters.party ?? "")
+    guard let party = filters.party else {
+      throw FigureError.missingParameter(figure: "targets", parameter: "party")
+    }
+    let look = try library.party(named: party)
     filters.limit = nil
-    let all = try library.ask("targets", filters)
+    let all = try library.ask(TargetsRequest(filters))
     filters.limit = request.filters.limit ?? 25
-    let answer = try library.ask("targets", filters)
-    let rows = answer.table.records
+    let answer = try library.ask(TargetsRequest(filters))
+    let rows = answer.rows
     guard let nearest = rows.first, let last = rows.last else {
       throw FigureError.nothingToShow(
         figure: "targets", reason: "\(look.proseName) did not stand in a seat there that another party won")
     }
     let area = try library.area(filters)
-    func needed(_ row: Record) -> Double { (row.number("swing_needed") ?? 0) * 100 }
+    func needed(_ row: TargetsRow) -> Double { row.swingNeeded * 100 }
     let bars = rows.map { row in
-      let look = library.look(row.text("winner"))
+      let look = library.look(row.winner)
       return Bars.Bar(
-        row.text("constituency"), needed(row), fill: look.colour, label: Number.decimal(needed(row), 2),
+        row.constituency, needed(row), fill: look.colour, label: Number.decimal(needed(row), 2),
         note: look.shortName)
     }
     let names = try BandScale(bars.map(\.name))
     let x = try LinearScale(covering: bars.map(\.value))
-    let within = all.table.records.count { needed($0) <= 5 }
+    let within = all.rows.count { needed($0) <= 5 }
     return PublishedFigure(
       Chart(
         title: Headline.of(findings(within, nearest, look, area), plain: "the nearest targets"),
         subtitle:
-          "The \(English.quantity(rows.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, \(area.map { $0 + ", " } ?? "")general election of \(SourceLine.later(answer))",
+          "The \(English.quantity(rows.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(x), y: .band(names), shape: .rows(13), [Axis(.left, names), Bars(bars)]),
         source: SourceLine.of(answer),
         command: answer.command,
         alternative:
-          "Bars of swing needed, from \(nearest.text("constituency")) with \(Number.decimal(needed(nearest))) points to \(last.text("constituency")) with \(Number.decimal(needed(last)))."
+          "Bars of swing needed, from \(nearest.constituency) with \(Number.decimal(needed(nearest))) points to \(last.constituency) with \(Number.decimal(needed(last)))."
       ),
       answer)
   }
 
   /// How many seats lie within five points, and which is nearest.
-  private static func findings(_ within: Int, _ nearest: Record, _ look: PartyLook, _ area: String?) -> [Finding] {
-    let place = area.map { " in \(AreaName.inProse($0))" } ?? ""
-    let name = nearest.text("constituency")
-    let size = Number.decimal((nearest.number("swing_needed") ?? 0) * 100)
+  private static func findings(_ within: Int, _ nearest: TargetsRow, _ look: PartyLook, _ area: String?) -> [Finding] {
+    let place = English.clause(" in ", area.map(AreaName.inProse))
+    let name = nearest.constituency
+    let size = Number.decimal(nearest.swingNeeded * 100)
     if within == 0 {
       return [Finding("no seat\(place) lies within five points for \(look.proseName); \(name) needs \(size)", .whole)]
     }

@@ -56,7 +56,7 @@ package enum TrendPicture {
     }
     if facet == .party, !trend.measure.isOfParties { throw QueryError.notOfParties(measure: trend.measure.rawValue) }
     let answer = try library.ask(trend)
-    let lines = TrendLines(answer.table, trend, isSmall: facet != nil || trend.grain != .uk, library)
+    let lines = TrendLines(answer, trend, isSmall: facet != nil || trend.grain != .uk, library)
     guard let first = lines.years.first, let last = lines.years.last, !lines.all.isEmpty else {
       throw FigureError.nothingToShow(figure: "trend", reason: "no election has a value")
     }

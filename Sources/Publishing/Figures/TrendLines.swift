@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Queries
 import Wording
 
@@ -20,24 +21,22 @@ struct TrendLine {
   let name: String
   let fullName: String
   let colour: Colour
-  /// What stands before the last value at the line's end; empty for a line alone in its plot.
-  var label: String
+  /// What stands before the last value at the line's end; nil for a line alone in its plot.
+  var label: String?
   var points: [Point]
-
-  var peak: Double { points.map(\.value).max() ?? 0 }
 
   /// Unbroken stretches: nothing is drawn through an election without a value.
   func runs(_ axis: [String]) -> [Lines.Series] {
     var runs: [[Place]] = []
     var before: Int?
     for point in points {
-      let index = axis.firstIndex(of: point.axis) ?? 0
+      guard let index = axis.firstIndex(of: point.axis) else { continue }
       let place = Place(.name(point.axis), .number(point.drawn))
       if let before, index == before + 1 { runs[runs.count - 1].append(place) } else { runs.append([place]) }
       before = index
     }
     return runs.enumerated().map { index, places in
-      let end = index == runs.count - 1 ? label + (points.last?.reading ?? "") : ""
+      let end = index == runs.count - 1 ? [label, points.last?.reading].compactMap(\.self).joined() : ""
       return Lines.Series(name, colour: colour, places, endLabel: end)
     }
   }
@@ -61,31 +60,30 @@ struct TrendLines {
   /// Reads a trend.
   ///
   /// - Parameters:
-  ///   - table: its rows.
+  ///   - answer: its rows.
   ///   - trend: what was asked.
   ///   - isSmall: whether it stands in several small plots.
   ///   - library: knows the parties.
-  init(_ table: Table, _ trend: Trend, isSmall: Bool, _ library: Library) {
+  init(_ answer: Answer<TrendRow>, _ trend: Trend, isSmall: Bool, _ library: Library) {
     self.trend = trend
-    let column = table.columns.last
-    let kind = column?.kind ?? .value
+    let kind = trend.measure.kind
     reading = { kind == .share ? Number.percentInWords($0) : kind.reading(of: .number($0)) }
-    let known = Self.lines(table, column?.name ?? "", trend, isSmall: isSmall, library)
+    let known = Self.lines(answer.rows, trend, isSmall: isSmall, library)
     let areas = known.reduce(into: [String]()) { if !$0.contains($1.area) { $0.append($1.area) } }
     let most = areas.count == 1 ? Self.most.alone : Self.most.together
     all = areas.flatMap { area in
       let own = known.filter { $0.area == area }
       guard trend.parties.isEmpty, trend.measure.isOfParties else { return own }
-      let peaks = own.map(\.peak).sorted(by: >)
-      return own.filter { $0.peak > 0 && $0.peak >= peaks[min(most, peaks.count) - 1] }
+      let peaks = own.map { line in line.points.reduce(0) { max($0, $1.value) } }
+      return zip(own, peaks).filter { _, peak in peak > 0 && peaks.count { $0 > peak } < most }.map(\.0)
     }
     var names: [Int: String] = [:]
-    for row in table.records { names[row.count("election")] = Self.axisName(row, isSmall: isSmall) }
+    for row in answer.rows { names[row.election] = Self.axisName(row, isSmall: isSmall) }
     years = names.sorted { $0.key < $1.key }.map { (year: $0.key, name: $0.value) }
-    let marks = Set(table.records.map { $0.text("basis") })
+    let marks = Set(answer.rows.map(\.basis))
     footnote =
-      (marks.contains("published") ? "; N notional as published" : "")
-      + (marks.contains("estimated") ? "; E estimated by this project" : "")
+      (marks.contains(.published) ? "; N notional as published" : "")
+      + (marks.contains(.estimated) ? "; E estimated by this project" : "")
   }
 
   /// Whether the scale begins at zero: turnout never comes near it.
@@ -100,7 +98,7 @@ struct TrendLines {
       (
         $0.name,
         $0.lines.map {
-          var line = $0; line.label = ""; return line
+          var line = $0; line.label = nil; return line
         }
       )
     }
@@ -112,17 +110,17 @@ struct TrendLines {
   }
 
   private static func lines(
-    _ table: Table, _ column: String, _ trend: Trend, isSmall: Bool, _ library: Library
+    _ rows: [TrendRow], _ trend: Trend, isSmall: Bool, _ library: Library
   ) -> [TrendLine] {
     var lines: [TrendLine] = []
-    for row in table.records {
-      guard let value = row.number(column) else { continue }
-      let area = row.text("area")
-      let party = trend.measure.isOfParties ? library.look(row.text("party")) : nil
+    for row in rows {
+      guard let value = row.value else { continue }
+      let area = row.place
+      let party = row.party.map(library.look)
       if party?.isPool == true { continue }
       let point = TrendLine.Point(
-        axis: axisName(row, isSmall: isSmall), year: row.count("election"), value: value,
-        drawn: trend.measure.isShare ? value * 100 : value, reading: row.reading(column))
+        axis: axisName(row, isSmall: isSmall), year: row.election, value: value,
+        drawn: trend.measure.isShare ? value * 100 : value, reading: trend.measure.kind.reading(of: .number(value)))
       if let index = lines.firstIndex(where: { $0.area == area && $0.party == party }) {
         lines[index].points.append(point)
         continue
@@ -133,15 +131,15 @@ struct TrendLines {
           area: area, party: party, name: party?.shortName ?? area,
           fullName: party.map { $0.proseName + place } ?? area,
           colour: party?.colour ?? Colour(0x2F4B7C),
-          label: party.map { (trend.grain == .uk ? $0.shortName : $0.code) + " " } ?? "", points: [point]))
+          label: party.map { (trend.grain == .uk ? $0.shortName : $0.code.text) + " " }, points: [point]))
     }
     return lines
   }
 
   /// The year with the mark of its basis, in small plots without the century.
-  private static func axisName(_ row: Record, isSmall: Bool) -> String {
-    let sign = ["published": "N", "estimated": "E"][row.text("basis")] ?? ""
-    let year = String(row.count("election"))
+  private static func axisName(_ row: TrendRow, isSmall: Bool) -> String {
+    let sign = row.basis.mark
+    let year = String(row.election)
     if isSmall { return "’\(year.suffix(2))\(sign)" }
     return sign.isEmpty ? year : "\(year) \(sign)"
   }

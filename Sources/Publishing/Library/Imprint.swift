@@ -1,24 +1,26 @@
+import Elections
 import Charts
 package import Drawing
 import Queries
+import Wording
 
 extension Library {
   /// The elections that get a report unasked.
   package var featured: [Int] {
-    get throws { try elections().filter { $0.count("featured") == 1 }.map { $0.count("election") } }
+    get throws { try elections().filter { $0.featured }.map { $0.election } }
   }
 
   /// Who and what a figure is, for the file it is written to.
   package func metadata(of figure: PublishedFigure) throws -> PagedDocument.Metadata {
     metadata(
-      title: figure.chart.title, subject: figure.chart.alternativeText, day: try elections().last?.text("date") ?? "")
+      title: figure.chart.title, subject: figure.chart.alternativeText, day: try elections().last?.date)
   }
 
   /// Who and what a document is; its date is that of the election it is about, not of the day it was made.
-  func metadata(title: String, subject: String, day: String) -> PagedDocument.Metadata {
+  func metadata(title: String, subject: String, day: CalendarDate?) -> PagedDocument.Metadata {
     PagedDocument.Metadata(
       title: title, author: "Swingometer", subject: subject,
       keywords: ["general election", "House of Commons", "constituencies"], language: "en-GB",
-      created: "\(day)T00:00:00Z")
+      created: English.clause("", day?.description, "T00:00:00Z"))
   }
 }

@@ -1,3 +1,4 @@
+package import Elections
 import Drawing
 package import Queries
 
@@ -7,14 +8,15 @@ package import Queries
 /// the rows nor the command that prints them.
 package final class Library {
   private let engine: QueryEngine
-  private let looks: [String: PartyLook]
+  private let looks: [PartyCode: PartyLook]
   /// The parties' fills in the order of their list.
   let fills: [Colour]
-  private var results: [Request: QueryResult] = [:]
-  private var claimed: [Int: QueryResult] = [:]
+  private var results: [Question: QueryResult] = [:]
+  private var answers: [AnyHashable: any Sendable] = [:]
+  private var claimed: [Int: Answer<ClaimsRow>] = [:]
 
   /// A query and its filters, written in the one way that the query needs them.
-  private struct Request: Hashable {
+  private struct Question: Hashable {
     let query: String
     let filters: Filters
   }
@@ -25,25 +27,39 @@ package final class Library {
   /// - Throws: `DatabaseError` where the list of parties cannot be read.
   package init(_ engine: QueryEngine) throws {
     self.engine = engine
-    let palette = try engine.ask("palette").table.records
-    fills = palette.compactMap { Colour(hex: $0.text("colour")) }
-    looks = Dictionary(
-      palette.enumerated().map { index, row in
-        let code = row.text("party")
-        return (
-          code,
-          PartyLook(
-            code: code, name: row.text("name"), shortName: row.text("short_name"), proseName: row.text("prose_name"),
-            kind: PartyLook.Kind(rawValue: row.text("kind")) ?? .party,
-            colour: Colour(hex: row.text("colour")) ?? Self.grey,
-            ink: Colour(hex: row.text("ink")) ?? Self.grey, position: index)
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    var looks: [PartyCode: PartyLook] = [:]
+    var fills: [Colour] = []
+    for row in try engine.ask(PaletteRequest()).rows {
+      func colour(_ hexadecimal: String, _ column: String) throws -> Colour {
+        guard let colour = Colour(hex: hexadecimal) else {
+          throw RowError(query: PaletteRow.query.name, column: column, expected: "a colour")
+        }
+        return colour
+      }
+      guard let kind = Party.Kind(rawValue: row.kind) else {
+        throw RowError(query: PaletteRow.query.name, column: "kind", expected: "a kind of party")
+      }
+      let fill = try colour(row.colour, "colour")
+      looks[row.party] = PartyLook(
+        code: row.party, name: row.name, shortName: row.shortName, proseName: row.proseName, kind: kind, colour: fill,
+        ink: try colour(row.ink, "ink"), position: fills.count)
+      fills.append(fill)
+    }
+    (self.looks, self.fills) = (looks, fills)
   }
 
-  /// Asks a named query.
-  package func ask(_ query: String, _ filters: Filters = Filters()) throws -> QueryResult {
-    let request = Request(query: query, filters: engine.canonical(filters, for: query))
+  /// Asks a question.
+  package func ask<Request: QueryRequest>(_ request: Request) throws -> Answer<Request.Row> {
+    let filters = engine.canonical(request.filters, for: Request.Row.query.name)
+    if let known = answers[AnyHashable(Request(filters))] as? Answer<Request.Row> { return known }
+    let answer = try Answer<Request.Row>(ask(Request.Row.query.name, filters))
+    answers[AnyHashable(Request(filters))] = answer
+    return answer
+  }
+
+  /// Asks a question for its rows as a table.
+  package func ask(_ query: String, _ filters: Filters) throws -> QueryResult {
+    let request = Question(query: query, filters: engine.canonical(filters, for: query))
     if let known = results[request] { return known }
     let result = try engine.ask(query, request.filters)
     results[request] = result
@@ -51,10 +67,10 @@ package final class Library {
   }
 
   /// Asks for a trend.
-  package func ask(_ trend: Trend) throws -> QueryResult { try engine.trend(trend) }
+  package func ask(_ trend: Trend) throws -> Answer<TrendRow> { try Answer(engine.trend(trend)) }
 
   /// What was reported of an election, beside the final figures.
-  package func claims(about election: Int) throws -> QueryResult {
+  package func claims(about election: Int) throws -> Answer<ClaimsRow> {
     if let known = claimed[election] { return known }
     let result = try engine.claims(about: election)
     claimed[election] = result
@@ -67,7 +83,7 @@ package final class Library {
   }
 
   /// How a party is called and coloured that is named as people name it.
-  package func party(named name: String) throws -> PartyLook { look(try engine.party(named: name)) }
+  package func party(named name: String) throws -> PartyLook { look(PartyCode(try engine.party(named: name))) }
 
   /// The full name of an area that is named as people name it; nil for none and for the United Kingdom.
   func area(_ filters: Filters) throws -> String? {
@@ -78,15 +94,16 @@ package final class Library {
   func place(_ filters: Filters) throws -> String { try area(filters) ?? engine.country }
 
   /// How a party is called and coloured.
-  package func look(_ code: String) -> PartyLook {
+  package func look(_ code: PartyCode) -> PartyLook {
     looks[code]
       ?? PartyLook(
-        code: code, name: code, shortName: code, proseName: code, kind: .party, colour: Self.grey, ink: Self.grey,
+        code: code, name: code.text, shortName: code.text, proseName: code.text, kind: .party, colour: Self.grey,
+        ink: Self.grey,
         position: looks.count)
   }
 
   /// The elections with counted votes, the earliest first.
-  package func elections() throws -> [Record] { try ask("elections").table.records }
+  package func elections() throws -> [ElectionsRow] { try ask(ElectionsRequest()).rows }
 
   /// The colour of what has no party.
   static let grey = Colour(0x999999)

@@ -1,8 +1,9 @@
 package import Drawing
+package import Elections
 
 /// How a party is called and coloured.
 package struct PartyLook: Equatable, Sendable {
-  package let code: String
+  package let code: PartyCode
   /// The name as the party writes it.
   package let name: String
   /// The name for charts.
@@ -10,7 +11,7 @@ package struct PartyLook: Equatable, Sendable {
   /// The name in the middle of a sentence, with its article.
   package let proseName: String
   /// What the code stands for.
-  package let kind: Kind
+  package let kind: Party.Kind
   package let colour: Colour
   /// The colour of text on white.
   package let ink: Colour
@@ -18,21 +19,11 @@ package struct PartyLook: Equatable, Sendable {
   package let position: Int
 
   package init(
-    code: String, name: String, shortName: String, proseName: String, kind: Kind, colour: Colour, ink: Colour,
+    code: PartyCode, name: String, shortName: String, proseName: String, kind: Party.Kind, colour: Colour, ink: Colour,
     position: Int
   ) {
     (self.code, self.name, self.shortName, self.proseName) = (code, name, shortName, proseName)
     (self.kind, self.colour, self.ink, self.position) = (kind, colour, ink, position)
-  }
-
-  /// What a code stands for.
-  package enum Kind: String, Sendable {
-    case party
-    /// Candidates without one, each on their own.
-    case independent
-    case speaker
-    /// Votes of several that were published together.
-    case pool
   }
 
   /// Whether the code stands for votes published together.

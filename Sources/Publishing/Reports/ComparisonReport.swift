@@ -6,7 +6,7 @@ import Wording
 package struct ComparisonReport {
   let library: Library
   let houses: [House]
-  let rows: [Record]
+  let rows: [ElectionsRow]
 
   /// Makes the comparison of elections.
   ///
@@ -26,7 +26,7 @@ package struct ComparisonReport {
   private func document() throws -> Report {
     let years = houses.map { String($0.election) }
     let title = "General elections \(English.list(years)) compared"
-    let day = rows.last { row in houses.contains { $0.election == row.count("election") } }?.text("date") ?? ""
+    let day = rows.last { row in houses.contains { $0.election == row.election } }?.date
     return Report(
       metadata: library.metadata(
         title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years))", day: day),
@@ -58,7 +58,7 @@ package struct ComparisonReport {
 
   private func about() -> [Report.Block] {
     let sets = rows.reduce(into: [String]()) {
-      if $0.last != $1.text("boundary_set") { $0.append($1.text("boundary_set")) }
+      if $0.last != $1.boundarySet { $0.append($1.boundarySet) }
     }
     let boundary =
       sets.count > 1
@@ -75,18 +75,18 @@ package struct ComparisonReport {
   }
 
   private func house() throws -> [Report.Block] {
-    let answer = try library.ask("elections")
-    let columns: [Library.PrintedColumn] = [
-      .words("Election", "election"), library.party("Largest party", "largest_party"),
-      .number("Majority", "house_majority"), .number("Candidates", "candidates"), .number("Gallagher", "gallagher"),
-      .number("Loosemore–Hanby", "loosemore_hanby"), .number("Parties by votes", "enp_votes"),
-      .number("Parties by seats", "enp_seats"), .number("Volatility", "volatility"),
+    let answer = try library.ask(ElectionsRequest())
+    let columns: [PrintedColumn<ElectionsRow>] = [
+      .year(\.election), .party(\.largestParty, "Largest party", in: library),
+      .count(\.houseMajority, "Majority"), .count(\.candidates, "Candidates"), .index(\.gallagher, "Gallagher"),
+      .index(\.loosemoreHanby, "Loosemore–Hanby"), .index(\.enpVotes, "Parties by votes"),
+      .index(\.enpSeats, "Parties by seats"), .index(\.volatility, "Volatility"),
     ]
     return [
       .partBreak, .heading(1, "Seats", id: "seats"),
       .paragraph(Report.Prose(houses.map { "In \($0.election) \($0.finding)." }.joined(separator: " "))),
       try picture("trend", measure: "seats"),
-      .table(try partyTable("seats", "Seats won")),
+      .table(try partyTable("Seats won") { Number.count($0.seats) }),
       .heading(2, "The House and how proportional it was", id: "house"),
       .table(
         Report.Table(
@@ -94,7 +94,7 @@ package struct ComparisonReport {
             "Majorities and proportionality",
             subtitle: "Indices in points; effective number of parties; Pedersen volatility against the election before",
             source: SourceLine.counted, command: answer.command),
-          columns: columns.columns, rows: columns.rows(answer.table.records))),
+          columns, answer.rows)),
       .columns(try sideBySide(houses) { [try picture("hexmap", Filters(election: $0.election))] }),
     ]
   }
@@ -104,15 +104,15 @@ package struct ComparisonReport {
       .partBreak, .heading(1, "Votes", id: "votes"),
       .paragraph(Report.Prose(houses.map(\.firstPlaces).joined(separator: " "))),
       try picture("trend", measure: "share"),
-      .table(try partyTable("share", "Share of the vote")),
+      .table(try partyTable("Share of the vote") { Number.percent($0.share) }),
     ]
   }
 
   private func turnout() throws -> [Report.Block] {
-    let answer = try library.ask("elections")
-    let columns: [Library.PrintedColumn] = [
-      .words("Election", "election"), .number("Electorate", "electorate"), .number("Valid votes", "valid_votes"),
-      .number("Rejected", "invalid_votes"), .number("Turnout", "turnout"),
+    let answer = try library.ask(ElectionsRequest())
+    let columns: [PrintedColumn<ElectionsRow>] = [
+      .year(\.election), .count(\.electorate, "Electorate"), .votes(\.validVotes, "Valid votes"),
+      .count(\.invalidVotes, "Rejected"), .share(\.turnout, "Turnout"),
     ]
     return [
       .partBreak, .heading(1, "Turnout", id: "turnout"), try picture("trend", measure: "turnout"),
@@ -120,7 +120,7 @@ package struct ComparisonReport {
         Report.Table(
           caption: Report.Caption(
             "Electorate and votes", subtitle: "United Kingdom", source: SourceLine.counted, command: answer.command),
-          columns: columns.columns, rows: columns.rows(answer.table.records))),
+          columns, answer.rows)),
     ]
   }
 
@@ -152,15 +152,15 @@ package struct ComparisonReport {
   }
 
   /// A table of parties by elections: those that ever won a seat or a hundredth of the votes.
-  private func partyTable(_ column: String, _ what: String) throws -> Report.Table {
-    let answer = try library.ask("timeline")
-    let records = answer.table.records
-    let years = Set(records.map { $0.count("election") }).sorted()
+  private func partyTable(_ what: String, _ printed: (TimelineRow) -> String) throws -> Report.Table {
+    let answer = try library.ask(TimelineRequest())
+    let years = Set(answer.rows.map(\.election)).sorted()
     let rows = try largeParties(withSeats: true).map { look in
-      let own = records.filter { $0.text("party") == look.code }
-      let byYear = Dictionary(own.map { ($0.count("election"), $0) }, uniquingKeysWith: { first, _ in first })
+      let own = answer.rows.filter { $0.party == look.code }
+      let byYear = Dictionary(own.map { ($0.election, $0) }, uniquingKeysWith: { first, _ in first })
       return Report.Row(
-        [Report.Cell(look.name, chip: look.colour)] + years.map { Report.Cell(byYear[$0]?.reading(column) ?? "—") })
+        [Report.Cell(look.name, chip: look.colour)]
+          + years.map { Report.Cell(byYear[$0].map(printed) ?? Number.missing) })
     }
     return Report.Table(
       caption: Report.Caption(
@@ -173,10 +173,10 @@ package struct ComparisonReport {
 
   /// The parties with a hundredth of the votes at any election, or with a seat where that counts too, as in lists.
   func largeParties(withSeats: Bool = false) throws -> [PartyLook] {
-    let large = try library.ask("timeline").table.records.filter {
-      withSeats && $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01
+    let large = try library.ask(TimelineRequest()).rows.filter {
+      withSeats && $0.seats > 0 || $0.share >= 0.01
     }
-    return Set(large.map { $0.text("party") }).map(library.look).sorted { $0.position < $1.position }
+    return Set(large.map(\.party)).map(library.look).sorted { $0.position < $1.position }
   }
 
   func picture(

@@ -1,4 +1,5 @@
 import Drawing
+import Elections
 import Queries
 import Report
 import Wording
@@ -7,14 +8,14 @@ import Wording
 package struct ElectionReport {
   let library: Library
   package let house: House
-  let day: String
+  let day: CalendarDate
   /// The two parties that the swing of the country is between; nil where nothing can be compared.
   package let swing: NationalSwing?
 
   package init(_ election: Int, in library: Library) throws {
     self.library = library
     house = try House(library, election: election)
-    day = try library.elections().first { $0.count("election") == election }?.text("date") ?? ""
+    day = try library.row(of: election).date
     swing = try NationalSwing(library, house)
   }
 
@@ -35,21 +36,22 @@ package struct ElectionReport {
   /// What the results are compared with: "2015", "2019 notional"; nil for an election without a baseline.
   var baseline: String? { SourceLine.baseline(house.answer) }
 
-  /// Asks about this election.
-  func ask(_ query: String, limit: Int? = nil, area: String? = nil, parties: [String] = []) throws -> QueryResult {
-    let compares = ["flips", "flows", "swings", "regional-swings", "collapses", "surges"].contains(query)
-    var filters = compares ? Filters(to: election) : Filters(election: election)
-    (filters.limit, filters.area, filters.parties) = (limit, area, parties)
-    return try library.ask(query, filters)
+  /// Asks about this election; a question that compares, about what changed since the one before.
+  func ask<Request: QueryRequest>(
+    _: Request.Type, limit: Int? = nil, area: String? = nil, parties: [PartyCode] = []
+  ) throws -> Answer<Request.Row> {
+    var filters = Request.Row.query.isOfPair ? Filters(to: election) : Filters(election: election)
+    (filters.limit, filters.area, filters.parties) = (limit, area, parties.map(\.text))
+    return try library.ask(Request(filters))
   }
 
   /// A figure of this election as it stands on a page; the chart has its own words.
   func picture(
-    _ name: String, mode: String? = nil, party: String? = nil, area: String? = nil, limit: Int? = nil, span: Int = 12,
-    height: Double? = nil
+    _ name: String, mode: String? = nil, party: PartyCode? = nil, area: String? = nil, limit: Int? = nil,
+    span: Int = 12, height: Double? = nil
   ) throws -> Report.Block {
     var filters = name == "flows" ? Filters(to: election) : Filters(election: election)
-    (filters.party, filters.area, filters.limit) = (party, area, limit)
+    (filters.party, filters.area, filters.limit) = (party?.text, area, limit)
     let figure = try Gallery.draw(name, FigureRequest(filters, mode: mode), in: library)
     return .figure(Report.Picture(figure.chart, span: span, height: height))
   }
@@ -88,7 +90,8 @@ package struct ElectionReport {
     blocks += try index()
     return Report(
       metadata: library.metadata(
-        title: title, subject: "Results of the United Kingdom general election of \(Day.long(day))", day: day),
+        title: title, subject: "Results of the United Kingdom general election of \(Day.long(day.description))",
+        day: day),
       source: "\(SourceLine.plain(house.answer))", accent: house.largest.colour, blocks: blocks)
   }
 
@@ -96,12 +99,12 @@ package struct ElectionReport {
   func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }
 
   /// The caption of a table that an answer fills.
-  func caption(_ title: String, _ subtitle: String, _ answer: QueryResult) -> Report.Caption {
+  func caption(_ title: String, _ subtitle: String, _ answer: some Traceable) -> Report.Caption {
     Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
   }
 
   /// "2015, change since 2010": the end of the subtitle of a table with changes.
-  func changing(_ answer: QueryResult) -> String {
-    "\(election)" + (SourceLine.baseline(answer).map { ", change since \($0)" } ?? "")
+  func changing(_ answer: some Traceable) -> String {
+    "\(election)" + (English.clause(", change since ", SourceLine.baseline(answer)))
   }
 }

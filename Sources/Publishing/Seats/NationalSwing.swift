@@ -1,3 +1,4 @@
+import Elections
 package import Queries
 import Wording
 
@@ -8,7 +9,7 @@ package struct NationalSwing {
   /// The party that it was to.
   package let winner: PartyLook
   /// The rows of the country, its nations and regions.
-  package let answer: QueryResult
+  package let answer: Answer<RegionalSwingsRow>
 
   /// Measures the swing of an election; nil where it has no baseline or no two parties stood in both.
   package init?(_ library: Library, _ house: House) throws {
@@ -16,25 +17,23 @@ package struct NationalSwing {
     let filters = Filters(to: house.election)
     let rivals: Rivals
     do { rivals = try Rivals(library, filters, figure: "swing") } catch FigureError.nothingToShow { return nil }
-    func change(_ look: PartyLook) -> Double {
-      house.parties.first { $0.text("party") == look.code }?.number("share_change") ?? 0
-    }
-    let swing = change(rivals.right) - change(rivals.left)
+    func change(_ look: PartyLook) -> Double? { house.parties.first { $0.party == look.code }?.shareChange }
+    guard let rise = change(rivals.right), let other = change(rivals.left) else { return nil }
+    let swing = rise - other
     (loser, winner) = (rivals.loser(of: swing), rivals.winner(of: swing))
-    answer = try library.ask(
-      "regional-swings", Filters(to: house.election, parties: [loser.code, winner.code]))
+    answer = try library.ask(RegionalSwingsRequest(to: house.election, parties: [loser.code, winner.code]))
   }
 
   /// "from the Conservatives to Labour".
   var direction: String { "from \(loser.proseName) to \(winner.proseName)" }
 
   /// The row of an area; nil where one of the two did not stand in both elections.
-  package func row(_ area: String) -> Record? {
-    answer.table.records.first { $0.text("area") == area && $0.number("butler") != nil }
+  package func row(_ area: String) -> RegionalSwingsRow? {
+    answer.rows.first { $0.area == area && $0.butler != nil }
   }
 
   /// The row of the whole country.
-  package var country: Record? { answer.table.records.first { $0.text("area_kind") == "uk" } }
+  package var country: RegionalSwingsRow? { answer.rows.first { $0.areaKind == "uk" } }
 
   /// "4.3 points from the Conservatives to Labour", the other way round where the number is negative, neither where it rounds to nothing.
   func words(_ swing: Double) -> String {

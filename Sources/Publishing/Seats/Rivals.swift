@@ -1,3 +1,4 @@
+package import Elections
 package import Analytics
 package import Queries
 
@@ -13,8 +14,8 @@ package struct Rivals {
     var filters = filters
     let asked = try filters.parties.prefix(2).map(library.party(named:))
     filters.parties = []
-    let largest = try library.ask("parties", filters).table.records
-      .filter { $0.number("share_change") != nil }.map { library.look($0.text("party")) }.filter(\.isParty)
+    let largest = try library.ask(PartiesRequest(filters)).rows
+      .filter { $0.shareChange != nil }.map { library.look($0.party) }.filter(\.isParty)
     let pair = asked + largest.filter { !asked.contains($0) }
     guard pair.count > 1, pair[0] != pair[1] else {
       throw FigureError.nothingToShow(figure: figure, reason: "a swing needs two parties that stood in both elections")
@@ -30,10 +31,10 @@ package struct Rivals {
   func loser(of swing: Double) -> PartyLook { swing >= 0 ? left : right }
 
   /// One of the two by its code; nil for neither.
-  func look(_ code: String?) -> PartyLook? { [right, left].first { $0.code == code } }
+  func look(_ code: PartyCode?) -> PartyLook? { [right, left].first { $0.code == code } }
 
   /// The House at every uniform swing between the two.
-  package func uniform(_ seats: [SeatResult]) -> TwoPartySwing {
+  package func uniform(_ seats: [SeatResult]) -> TwoPartySwing<PartyCode> {
     TwoPartySwing(right: right.code, left: left.code, seats.map { ($0.winner, $0.shares) })
   }
 

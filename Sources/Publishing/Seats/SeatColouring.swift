@@ -1,3 +1,4 @@
+package import Elections
 package import Charts
 import Drawing
 import Queries
@@ -19,51 +20,51 @@ package struct SeatColouring {
   }
 
   /// How each constituency is drawn, by code; one without a value is left out.
-  package let looks: [String: Look]
+  package let looks: [ConstituencyCode: Look]
   let title: String
   let subtitle: String
   let key: Key
   let alternative: String
-  let answer: QueryResult
+  let answer: any Traceable
 
   /// The modes that maps have.
-  static let modes = ["winner", "changed"] + SeatMeasure.allCases.map(\.rawValue)
+  static let modes = ["winner", "changed"] + SeatMeasure.Name.allCases.map(\.rawValue)
 
   /// Colours every constituency as a figure is asked to.
   static func of(_ request: FigureRequest, _ library: Library, figure: String) throws -> SeatColouring {
     let (mode, filters) = (request.mode ?? request.measure, request.filters)
-    if let measure = mode.flatMap(SeatMeasure.init) {
+    if let measure = mode.flatMap(SeatMeasure.Name.init) {
       // What a colour means holds for all panels of a figure, and for a part of the country as for the whole.
       var whole = filters
       whole.area = nil
       let peers = request.peers.isEmpty ? [whole] : request.peers
       let others = try peers.compactMap { filters in
         try FigureError.nilWhereEmpty {
-          try SeatMeasures([measure], library, filters, figure: figure).values(measure)
+          try SeatReading(measure, library, filters, figure: figure).seats.map(\.value)
         }
       }
       let reading = try SeatReading(measure, library, filters, figure: figure)
       return try SeatColouring(
-        reading, among: others.flatMap(\.values), place: try library.area(filters))
+        reading, among: others.flatMap(\.self), place: try library.area(filters))
     }
     guard filters.party == nil else { throw FigureError.parameterNotTaken(figure: figure, parameter: "party") }
-    let answer = try library.ask("hexes", filters)
+    let answer = try library.ask(HexesRequest(filters))
     let place = try library.area(filters)
     guard mode == "changed" else { return SeatColouring(winners: answer, library, place: place) }
     guard answer.from != nil else {
       throw FigureError.nothingToShow(
-        figure: figure, reason: "\(answer.election ?? 0) has no earlier election on the same boundaries")
+        figure: figure, reason: "there is no earlier election on the same boundaries")
     }
     return SeatColouring(changes: answer, library, place: place)
   }
 
   /// How a constituency is drawn; white where there is no value.
-  package func look(_ code: String) -> Look {
+  package func look(_ code: ConstituencyCode) -> Look {
     looks[code] ?? Look(look: .init(fill: .white, pattern: .plain), words: "no value")
   }
 
   /// The legend, with a key for constituencies without a value where there are some.
-  func legend(among codes: some Sequence<String>) -> Legend {
+  func legend(among codes: some Sequence<ConstituencyCode>) -> Legend {
     switch key {
     case .parties(let entries): return Legend(entries)
     case .classes(let steps, let signed):
@@ -92,19 +93,19 @@ extension SeatColouring {
     let steps = try Self.steps(reading, all)
     let signed = reading.measure.isSigned
     let ranked = reading.ranked
-    let against = signed ? SourceLine.against(reading.answer).map { " " + $0 } ?? "" : ""
+    let against = signed ? English.clause(" ", SourceLine.against(reading.answer)) : ""
     self.init(
       looks: reading.values.mapValues { value in
         Look(
           look: .init(fill: steps.colour(value), pattern: signed && value < 0 ? .rising : .plain),
           words: reading.measure.reading(value))
       },
-      title: Headline.of(reading.findings, plain: reading.what),
+      title: Headline.of(reading.findings, plain: reading.measure.what),
       subtitle:
-        "\(reading.what)\(against), \(signed ? "percentage points" : "per cent"), \(place.map { $0 + ", " } ?? "")general election of \(SourceLine.later(reading.answer))",
+        "\(reading.measure.what)\(against), \(signed ? "percentage points" : "per cent"), \(English.clause("", place, ", "))general election of \(SourceLine.later(reading.answer))",
       key: .classes(steps, signed: signed),
       alternative:
-        "\(reading.what) in \(English.quantity(ranked.count, "constituency", "constituencies")); half lie below \(reading.measure.reading(reading.median))"
+        "\(reading.measure.what) in \(English.quantity(ranked.count, "constituency", "constituencies")); half lie below \(reading.measure.reading(reading.span.median))"
         + (ranked.last.map { ", the highest is \($0.name) with \(reading.measure.reading($0.value))." } ?? "."),
       answer: reading.answer)
   }
@@ -112,7 +113,7 @@ extension SeatColouring {
   /// Classes that hold all but the outermost values; these stand in the outermost classes.
   private static func steps(_ reading: SeatReading, _ all: [Double]) throws -> ThresholdScale {
     let ordered = all.sorted()
-    let (low, high) = (ordered.percentile(2) ?? 0, ordered.percentile(98) ?? 1)
+    let (low, high) = (ordered.percentile(2) ?? reading.span.low, ordered.percentile(98) ?? reading.span.high)
     if reading.measure.isSigned {
       return try ThresholdScale.diverging(
         max(abs(low), abs(high), 1), low: reading.colours.low, high: reading.colours.high)

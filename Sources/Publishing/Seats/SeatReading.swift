@@ -1,102 +1,97 @@
+import Analytics
 import Charts
 import Drawing
+import Elections
 import Queries
-import Analytics
 import Wording
 
 /// A measure with its values.
 struct SeatReading {
   let measure: SeatMeasure
-  /// The values by code, in per cent or percentage points.
-  let values: [String: Double]
-  private let source: SeatMeasures
-
-  /// Takes a measure out of those that were asked for.
-  init(_ measure: SeatMeasure, of source: SeatMeasures) throws {
-    (self.measure, self.source) = (measure, source)
-    let values = try source.values(measure)
-    self.values = values
-    let known = source.rows.compactMap { row in
-      values[row.text("code")].map { (name: row.text("constituency"), value: $0) }
-    }
-    ranked = known.map(\.value).ascendingPlaces.map { known[$0] }
-    median = values.values.median ?? 0
-  }
-
-  /// Asks for one measure.
-  init(_ measure: SeatMeasure, _ library: Library, _ filters: Filters, figure: String) throws {
-    try self.init(measure, of: SeatMeasures([measure], library, filters, figure: figure))
-  }
-
-  var answer: QueryResult { source.answer }
-  var rivals: Rivals? { source.rivals }
-
-  /// The constituencies that have a value.
-  var seats: [(row: Record, value: Double)] {
-    source.rows.compactMap { row in values[row.text("code")].map { (row, $0) } }
-  }
-
+  let answer: Answer<MeasuresRow>
+  /// The constituencies that have a value, in per cent or percentage points; a swing is positive to the rival on the right.
+  let seats: [(row: MeasuresRow, value: Double)]
   /// The constituencies with their values, the lowest first.
   let ranked: [(name: String, value: Double)]
+  /// The lowest value, that in the middle and the highest.
+  let span: (low: Double, median: Double, high: Double)
 
-  /// The value in the middle.
-  let median: Double
-
-  /// What is measured, as a subtitle begins: "Share of the vote, Labour".
-  var what: String {
-    switch measure {
-    case .turnout: "Turnout"
-    case .turnoutChange: "Change of turnout"
-    case .majority: "Majority as a share of valid votes"
-    case .leave: "Vote to leave the European Union in 2016"
-    case .share: "Share of the vote, \(source.party?.name ?? "")"
-    case .change: "Change of share, \(source.party?.name ?? "")"
-    case .swing: "Swing between \(rivals?.right.shortName ?? "") and \(rivals?.left.shortName ?? "")"
-    }
+  /// Asks for one measure.
+  ///
+  /// - Parameters:
+  ///   - name: the measure.
+  ///   - library: where rows come from.
+  ///   - filters: what they are about.
+  ///   - figure: the name of the figure they are for.
+  /// - Throws: `FigureError` where a party is missing or no constituency has a value, `QueryError` where the question makes no sense.
+  init(_ name: SeatMeasure.Name, _ library: Library, _ filters: Filters, figure: String) throws {
+    self = try Self.all([name], library, filters, figure: figure)[0]
   }
 
-  /// What it is called in a sentence.
-  var noun: Noun {
-    switch measure {
-    case .turnout: Noun("turnout")
-    case .turnoutChange: Noun("the change of turnout")
-    case .majority: Noun("the majority")
-    case .leave: Noun("the Leave vote")
-    case .share: Noun("\(source.party?.noun.possessive ?? "") share")
-    case .change: Noun("\(source.party?.noun.possessive ?? "") change of share")
-    case .swing: Noun("the swing to \(rivals?.right.proseName ?? "")")
+  /// Asks for several measures at once.
+  static func all(
+    _ names: [SeatMeasure.Name], _ library: Library, _ filters: Filters, figure: String
+  ) throws -> [SeatReading] {
+    let measures = try names.map { try SeatMeasure($0, library, filters, figure: figure) }
+    let party = measures.compactMap(\.party).first
+    var filters = filters
+    if let rivals = measures.compactMap(\.rivals).first {
+      // The first is the one that a positive swing is to, and the one that shares are of.
+      let first = party ?? rivals.right
+      filters.parties = [first, first == rivals.right ? rivals.left : rivals.right].map(\.code.text)
+    } else {
+      filters.parties = [party].compactMap { $0?.code.text }
     }
+    let answer = try library.ask(MeasuresRequest(filters))
+    return try measures.map { try SeatReading($0, answer, party, figure: figure) }
+  }
+
+  private init(_ measure: SeatMeasure, _ answer: Answer<MeasuresRow>, _ party: PartyLook?, figure: String) throws {
+    (self.measure, self.answer) = (measure, answer)
+    let isTurned = measure.rivals.map { rivals in party.map { $0 != rivals.right } == true } == true
+    seats = answer.rows.compactMap { row in
+      measure.value(row).map { (row, (isTurned ? -1 : 1) * $0 * 100) }
+    }
+    let values = seats.map(\.value)
+    let order = values.ascendingPlaces
+    guard let low = values.min(), let median = values.median, let high = values.max() else {
+      throw FigureError.nothingToShow(figure: figure, reason: measure.reasonWithoutValue(answer))
+    }
+    span = (low, median, high)
+    let named = seats.map { (name: $0.row.constituency, value: $0.value) }
+    ranked = order.map { named[$0] }
+  }
+
+  /// The values by code.
+  var values: [ConstituencyCode: Double] {
+    Dictionary(seats.map { ($0.row.code, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The colour of high values, and of low ones where the measure is signed.
   var colours: (high: Colour, low: Colour) {
-    if let rivals { return (rivals.right.colour, rivals.left.colour) }
-    guard let party = source.party else { return (Colour(0x2F4B7C), Colour(0x8A4B08)) }
+    if let rivals = measure.rivals { return (rivals.right.colour, rivals.left.colour) }
+    guard let party = measure.party else { return (Colour(0x2F4B7C), Colour(0x8A4B08)) }
     return (party.colour.contrast(with: .white) < 3 ? party.ink : party.colour, Colour(0x5A5A5A))
   }
 
   /// What can be said of it, the most telling first.
   var findings: [Finding] {
     func size(_ value: Double) -> String { Number.decimal(value) + " points" }
-    let party = source.party?.proseName ?? ""
     switch measure {
-    case .turnout, .leave, .share: return Ranking(noun, ranked, reading: measure.reading).findings
+    case .turnout, .leave, .share: return Ranking(measure.noun, ranked, reading: measure.reading).findings
     case .majority:
-      let low = ranked.first?.name ?? ""
-      return [
-        Finding(
-          "half of all majorities were under \(measure.reading(median)); the narrowest was in \(low)", .span),
-        Finding("half of all majorities were under \(measure.reading(median))", .plain),
-      ]
+      let half = "half of all majorities were under \(measure.reading(span.median))"
+      let narrowest = ranked.prefix(1).map { Finding("\(half); the narrowest was in \($0.name)", .span) }
+      return narrowest + [Finding(half, .plain)]
     case .turnoutChange:
       return Drift(ranked, ("turnout rose", "turnout fell", "turnout did not change"), reading: size).findings
-    case .change:
+    case .change(let party):
+      let name = party.proseName
       return Drift(
-        ranked, ("\(party) gained share", "\(party) lost share", "\(party) kept the same share"), of: ("seat", "seats"),
+        ranked, ("\(name) gained share", "\(name) lost share", "\(name) kept the same share"), of: ("seat", "seats"),
         reading: size
       ).findings
-    case .swing:
-      guard let rivals else { return [] }
+    case .swing(let rivals):
       return Drift(
         ranked,
         ("the swing was \(rivals.direction(of: 1))", "the swing was \(rivals.direction(of: -1))", "no seat swung"),

@@ -1,50 +1,53 @@
+package import Elections
 package import Queries
 
 /// What the parties had in one constituency, now and in the election compared with.
 package struct SeatResult {
-  let code: String
+  let code: ConstituencyCode
   let name: String
   let region: String
-  let winner: String
+  let winner: PartyCode
   /// Shares of the vote, as fractions.
-  let shares: [String: Double]
+  let shares: [PartyCode: Double]
   /// How the shares changed; parties that stood in both elections only.
-  let changes: [String: Double]
+  let changes: [PartyCode: Double]
 
   package init(
-    code: String, name: String, region: String, winner: String, shares: [String: Double], changes: [String: Double]
+    code: ConstituencyCode, name: String, region: String, winner: PartyCode, shares: [PartyCode: Double],
+    changes: [PartyCode: Double]
   ) {
     (self.code, self.name, self.region, self.winner) = (code, name, region, winner)
     (self.shares, self.changes) = (shares, changes)
   }
 
   /// Butler's swing: half of one party's rise and the other's fall; nil unless both stood in both elections.
-  package func swing(to first: String, from second: String) -> Double? {
+  package func swing(to first: PartyCode, from second: PartyCode) -> Double? {
     guard let rise = changes[first], let fall = changes[second] else { return nil }
     return (rise - fall) / 2
   }
 
   /// Reads every constituency of an answer to the query `results`, by name.
-  package static func all(_ answer: QueryResult) -> [SeatResult] {
-    var order: [String] = []
-    var rows: [String: [Record]] = [:]
-    for row in answer.table.records {
-      let code = row.text("code")
+  package static func all(_ answer: Answer<ResultsRow>) -> [SeatResult] {
+    var order: [ConstituencyCode] = []
+    var rows: [ConstituencyCode: [ResultsRow]] = [:]
+    for row in answer.rows {
+      let code = row.code
       if rows[code] == nil { order.append(code) }
       rows[code, default: []].append(row)
     }
     return order.compactMap { code in
-      guard let own = rows[code], let first = own.first else { return nil }
-      let winner = own.first { $0.count("rank") == 1 }?.text("party") ?? ""
-      var shares: [String: Double] = [:]
-      var changes: [String: Double] = [:]
+      guard let own = rows[code], let first = own.first, let winner = own.first(where: { $0.rank == 1 })?.party else {
+        return nil
+      }
+      var shares: [PartyCode: Double] = [:]
+      var changes: [PartyCode: Double] = [:]
       for row in own {
         // Independents share a code but not their votes.
-        shares[row.text("party")] = max(shares[row.text("party")] ?? 0, row.number("share") ?? 0)
-        if let change = row.number("share_change") { changes[row.text("party")] = change }
+        shares[row.party] = max(shares[row.party] ?? row.share, row.share)
+        if let change = row.shareChange { changes[row.party] = change }
       }
       return SeatResult(
-        code: code, name: first.text("constituency"), region: first.text("region"), winner: winner, shares: shares,
+        code: code, name: first.constituency, region: first.region, winner: winner, shares: shares,
         changes: changes)
     }
   }

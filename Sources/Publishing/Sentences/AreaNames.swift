@@ -10,14 +10,25 @@ enum AreaName {
   }
 }
 
-extension Record {
-  /// The row's nation or region in the middle of a sentence.
-  var areaInProse: String { AreaName.inProse(text("region")) }
+/// What lies in a nation or a region.
+protocol Placed {
+  /// The region of England, or the nation.
+  var region: String { get }
 }
 
+extension Placed {
+  /// The nation or region in the middle of a sentence.
+  var areaInProse: String { AreaName.inProse(region) }
+}
+
+extension AreasRow: Placed {}
+extension ContestsRow: Placed {}
+extension HexesRow: Placed {}
+extension RegionsRow: Placed {}
+
 /// Who comes first in how many areas.
-package struct AreaLeaders {
-  private let leaders: [(party: String, areas: [String])]
+package struct AreaLeaders<Party: Hashable> {
+  private let leaders: [(party: Party, areas: [String])]
   private let total: Int
 
   /// Counts the areas in which one party is ahead of all others.
@@ -25,13 +36,13 @@ package struct AreaLeaders {
   /// - Parameters:
   ///   - areas: each area as it is called in a sentence, with numbers by party.
   ///   - position: the place of a party in lists, which decides where two lead in as many areas.
-  package init(_ areas: [(name: String, numbers: [String: Int])], position: (String) -> Int) {
+  package init(_ areas: [(name: String, numbers: [Party: Int])], position: (Party) -> Int) {
     total = areas.count
-    var won: [String: [String]] = [:]
+    var won: [Party: [String]] = [:]
     for area in areas {
-      let most = area.numbers.values.max() ?? 0
+      guard let most = area.numbers.values.max(), most > 0 else { continue }
       let first = area.numbers.filter { $0.value == most }
-      if let party = first.first?.key, first.count == 1, most > 0 { won[party, default: []].append(area.name) }
+      if let party = first.first?.key, first.count == 1 { won[party, default: []].append(area.name) }
     }
     leaders = won.sorted { ($1.value.count, position($0.key)) < ($0.value.count, position($1.key)) }
       .map { (party: $0.key, areas: $0.value) }
@@ -43,7 +54,7 @@ package struct AreaLeaders {
   ///   - achievement: what the leaders did: "had most votes".
   ///   - name: how a party is called in a sentence.
   /// - Returns: the finding, then one of the first leader alone; none where nobody leads.
-  func findings(_ achievement: String, _ name: (String) -> String) -> [Finding] {
+  func findings(_ achievement: String, _ name: (Party) -> String) -> [Finding] {
     let parts = leaders.enumerated().map { index, leader in
       let only = leader.areas.count == 1 ? leader.areas.first : nil
       let number = English.numeral(leader.areas.count)
@@ -59,7 +70,7 @@ package struct AreaLeaders {
   }
 
   /// The finding as a sentence without its full stop, however long; nil where nobody leads.
-  package func sentence(_ achievement: String, _ name: (String) -> String) -> String? {
+  package func sentence(_ achievement: String, _ name: (Party) -> String) -> String? {
     findings(achievement, name).first.map { English.sentenceCase($0.words) }
   }
 }

@@ -1,17 +1,16 @@
+import Elections
 import Queries
 import Wording
 
 /// The sentences about one nation or region at one election; one that the data does not support is not made.
-struct AreaStory {
-  let page: AreaPage
+struct AreaStory<Parties: QueryRow & PartyTotals> {
+  let page: AreaPage<Parties>
 
   private var library: Library { page.report.library }
   private var place: String { page.proseName }
-  private var seats: Int { page.contests.table.rows.count }
-  private var parties: [Record] { page.parties.table.records }
-  private func name(_ row: Record, _ column: String = "party") -> String {
-    library.look(row.text(column)).proseName
-  }
+  private var seats: Int { page.contests.rows.count }
+  private var parties: [Parties] { page.parties.rows }
+  private func name(_ row: Parties) -> String { library.look(row.party).proseName }
 
   func text() throws -> String {
     let sentences = [winner(), movers(), changed(), swing(), try turnout(), closest()].compactMap { $0 }
@@ -20,18 +19,18 @@ struct AreaStory {
 
   /// Who won most seats, and whether that party had most votes too.
   private func winner() -> String? {
-    guard let most = parties.max(by: { $0.count("seats") < $1.count("seats") }),
-      let first = parties.max(by: { $0.count("votes") < $1.count("votes") }), most.count("seats") > 0
+    guard let most = parties.max(by: { $0.seats < $1.seats }),
+      let first = parties.max(by: { $0.votes < $1.votes }), most.seats > 0
     else { return nil }
-    let tied = parties.filter { $0.count("seats") == most.count("seats") }
-    let own = most.count("seats")
+    let tied = parties.filter { $0.seats == most.seats }
+    let own = most.seats
     let votes =
-      tied.contains { $0.text("party") == first.text("party") }
-      ? nil : "though most votes went to \(name(first)), \(first.inWords("share"))"
+      tied.contains { $0.party == first.party }
+      ? nil : "though most votes went to \(name(first)), \(Number.percentInWords(first.share))"
     if tied.count > 1 {
       let names = English.list(tied.map { name($0) })
       return English.sentenceCase("\(names) won \(English.quantity(own, "seat")) each of the \(seats) in \(place)")
-        + (votes.map { ", " + $0 } ?? "") + "."
+        + (English.clause(", ", votes)) + "."
     }
     let part = own == seats ? "all \(English.numeral(seats))" : "\(English.numeral(own)) of the \(Number.count(seats))"
     let text =
@@ -40,30 +39,29 @@ struct AreaStory {
       case 1: "in \(place), \(part) seats were won by \(name(most))"
       default: "\(name(most)) took \(part) seats in \(place)"
       }
-    return English.sentenceCase(text) + (votes.map { ", " + $0 } ?? ", with \(most.inWords("share")) of the vote") + "."
+    return English.sentenceCase("\(text), \(votes ?? "with \(Number.percentInWords(most.share)) of the vote").")
   }
 
   /// Whose share rose and fell most.
   private func movers() -> String? {
     guard let up = House.mover(parties, library.look, by: { $0 }),
-      let down = House.mover(parties, library.look, by: { -$0 }), let rise = up.number("share_change"),
-      let fall = down.number("share_change"), Movement(rise).isRise, Movement(fall).isFall
+      let down = House.mover(parties, library.look, by: { -$0 }), let rise = up.shareChange,
+      let fall = down.shareChange, Movement(rise).isRise, Movement(fall).isFall
     else { return nil }
+    let (riser, faller) = (English.possessive(name(up)), English.possessive(name(down)))
+    let risen = "\(Movement(rise).size) to \(Number.percentInWords(up.share))"
+    let fallen = "\(Movement(fall).size) to \(Number.percentInWords(down.share))"
     let text =
       page.turn.isMultiple(of: 2)
-      ? "\(English.possessive(name(up))) share rose most, by \(Movement(rise).size) to \(up.inWords("share")); "
-        + "\(English.possessive(name(down))) fell most, by \(Movement(fall).size) to \(down.inWords("share"))"
-      : "the largest fall of any share was \(English.possessive(name(down))), \(Movement(fall).size) to \(down.inWords("share")), the largest rise "
-        + "\(English.possessive(name(up))), \(Movement(rise).size) to \(up.inWords("share"))"
+      ? "\(riser) share rose most, by \(risen); \(faller) fell most, by \(fallen)"
+      : "the largest fall of any share was \(faller), \(fallen), the largest rise \(riser), \(risen)"
     return English.sentenceCase(text) + "."
   }
 
   private func changed() -> String? {
-    guard let rows = page.flips?.table.records, let baseline = page.report.baseline else { return nil }
+    guard let rows = page.flips?.rows, let baseline = page.report.baseline else { return nil }
     guard !rows.isEmpty else { return "Every seat was won by the same party as in \(baseline)." }
-    let pairs = rows.reduce(into: [[String]: Int]()) {
-      $0[[$1.text("from_party"), $1.text("to_party")], default: 0] += 1
-    }
+    let pairs = rows.reduce(into: [[PartyCode]: Int]()) { $0[[$1.fromParty, $1.toParty], default: 0] += 1 }
     let total = "\(English.quantity(rows.count, "seat")) changed hands"
     let most = pairs.filter { $0.value == pairs.values.max() }
     guard most.count == 1, let pair = most.first else { return English.sentenceCase(total) + "." }
@@ -74,29 +72,24 @@ struct AreaStory {
   }
 
   private func swing() -> String? {
-    guard let swing = page.report.swing, let row = swing.row(page.name), let here = row.number("butler") else {
-      return nil
+    guard let swing = page.report.swing, let here = swing.row(page.name)?.butler else { return nil }
+    let own = Movement(here)
+    let compared = swing.country?.butler.flatMap { country in
+      let all = Movement(country)
+      return own.size == all.size || own.isFall
+        ? nil : "\(here > country ? "more" : "less") than the country’s \(all.size)"
     }
-    let country = swing.country?.number("butler") ?? here
-    let (own, all) = (Movement(here), Movement(country))
-    let compared =
-      own.size == all.size || own.isFall
-      ? "" : here > country ? ", more than the country’s \(all.size)" : ", less than the country’s \(all.size)"
-    return "The Butler swing was \(swing.words(here))\(compared)."
+    return "The Butler swing was \(swing.words(here))\(English.clause(", ", compared))."
   }
 
   private func turnout() throws -> String? {
-    let rows = try page.report.ask("areas").table.records
-    guard
-      let country = try library.elections().first(where: { $0.count("election") == page.report.election })?
-        .number("turnout")
-    else { return nil }
-    let valid = page.contests.table.records.reduce(0) { $0 + $1.count("valid_votes") }
-    let electorate = page.contests.table.records.reduce(0) { $0 + $1.count("electorate") }
+    let country = try library.row(of: page.report.election).turnout
+    let valid = page.contests.rows.reduce(0) { $0 + $1.validVotes }
+    let electorate = page.contests.rows.reduce(0) { $0 + $1.electorate }
     guard electorate > 0 else { return nil }
-    let turnout = Double(valid) / Double(electorate)
-    let change = rows.first { $0.text("region") == page.name }?.number("turnout_change")
-    let moved = change.map { ", \(Movement($0).words)" } ?? ""
+    let turnout = valid / Double(electorate)
+    let change = try page.report.ask(AreasRequest.self).rows.first { $0.region == page.name }?.turnoutChange
+    let moved = English.clause(", ", change.map { Movement($0).words })
     let side = Movement(turnout - country)
     let compared =
       side.isRise
@@ -105,13 +98,10 @@ struct AreaStory {
   }
 
   private func closest() -> String? {
-    let rows = page.contests.table.records.filter { $0.number("majority") != nil }
-    guard let row = rows.min(by: { $0.count("majority") < $1.count("majority") }), row.count("majority") > 0 else {
-      return nil
-    }
-    let votes = English.quantity(row.count("majority"), "vote")
+    guard let row = page.contests.rows.min(by: { $0.majority < $1.majority }), row.majority > 0 else { return nil }
+    let (votes, winner) = (English.votes(row.majority), library.look(row.winner).candidateName)
     return page.turn.isMultiple(of: 2)
-      ? "The smallest majority was \(votes), for \(library.look(row.text("winner")).candidateName) in \(row.text("constituency"))."
-      : "Nowhere was it closer than in \(row.text("constituency")), which \(library.look(row.text("winner")).candidateName) won by \(votes)."
+      ? "The smallest majority was \(votes), for \(winner) in \(row.constituency)."
+      : "Nowhere was it closer than in \(row.constituency), which \(winner) won by \(votes)."
   }
 }

@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Wording
 
@@ -19,58 +20,55 @@ package struct Digest {
     ].compactMap { $0 }
   }
 
-  private func name(_ row: Record, _ column: String = "party") -> String {
-    library.look(row.text(column)).proseName
-  }
+  private func name(_ party: PartyCode) -> String { library.look(party).proseName }
 
   /// Net changes, and how many seats changed hands.
   private func seats() throws -> String? {
     guard house.answer.from != nil else { return nil }
-    let moved = try library.ask("flows", Filters(to: house.election)).table.records
-      .filter { $0.text("from_party") != $0.text("to_party") }
-    let total = moved.reduce(0) { $0 + $1.count("seats") }
-    guard let most = moved.max(by: { $0.count("seats") < $1.count("seats") }), let changes = house.seatChanges else {
+    let moved = try library.ask(FlowsRequest(to: house.election)).rows
+      .filter { $0.fromParty != $0.toParty }
+    let total = moved.reduce(0) { $0 + $1.seats }
+    guard let most = moved.max(by: { $0.seats < $1.seats }), let changes = house.seatChanges else {
       return nil
     }
     return "\(changes); \(English.quantity(total, "seat")) changed hands, the largest number, "
-      + "\(English.numeral(most.count("seats"))), from \(name(most, "from_party")) to \(name(most, "to_party"))."
+      + "\(English.numeral(most.seats)), from \(name(most.fromParty)) to \(name(most.toParty))."
   }
 
   private func shares() -> String? {
     let leading = house.byVotes.prefix(2)
     guard let first = leading.first, let second = leading.last, leading.count == 2 else { return nil }
-    func moved(_ row: Record) -> String { row.number("share_change").map { " (\(Movement($0).words))" } ?? "" }
+    func moved(_ row: PartiesRow) -> String { English.clause(" (", row.shareChange.map { Movement($0).words }, ")") }
     let text =
-      "\(house.name(first)) had \(first.inWords("share")) of the vote\(moved(first)) and \(house.name(second)) "
-      + "\(second.inWords("share"))\(moved(second))"
-    guard let swing, let butler = swing.country?.number("butler"),
-      Set(leading.map { $0.text("party") }) == [swing.loser.code, swing.winner.code]
+      "\(house.name(first)) had \(Number.percentInWords(first.share)) of the vote\(moved(first)) and \(house.name(second)) "
+      + "\(Number.percentInWords(second.share))\(moved(second))"
+    guard let swing, let butler = swing.country?.butler,
+      Set(leading.map { $0.party }) == [swing.loser.code, swing.winner.code]
     else { return English.sentenceCase(text) + "." }
     return English.sentenceCase(text) + ", a Butler swing of \(swing.words(butler))."
   }
 
   private func turnout() throws -> String? {
     let rows = try library.elections()
-    guard let index = rows.firstIndex(where: { $0.count("election") == house.election }),
-      let turnout = rows[index].number("turnout")
-    else { return nil }
-    let before = index > 0 ? rows[index - 1] : nil
-    let moved = before.flatMap { row in
-      row.number("turnout").map { ", \(Movement(turnout - $0).words) since \(row.count("election"))" }
+    guard let index = rows.firstIndex(where: { $0.election == house.election }) else { return nil }
+    let row = rows[index]
+    let moved = rows[..<index].last.map { before in
+      "\(Movement(row.turnout - before.turnout).words) since \(before.election)"
     }
-    return "Turnout was \(Number.percent(turnout))\(moved ?? ""): \(rows[index].reading("valid_votes")) of "
-      + "\(rows[index].reading("electorate")) electors cast a valid vote."
+    return
+      "Turnout was \(Number.percent(row.turnout))\(English.clause(", ", moved)): \(Number.votes(row.validVotes)) of "
+      + "\(Number.count(row.electorate)) electors cast a valid vote."
   }
 
   /// What those beside the two largest won.
   private func smallerParties() -> String? {
-    let rows = house.parties.filter { $0.count("seats") > 0 }.dropFirst(2)
-    let named = rows.filter { library.look($0.text("party")).isParty && $0.count("seats") > 1 }.prefix(5)
+    let rows = house.parties.filter { $0.seats > 0 }.dropFirst(2)
+    let named = rows.filter { library.look($0.party).isParty && $0.seats > 1 }.prefix(5)
     guard let first = named.first else { return nil }
-    let rest = rows.reduce(0) { $0 + $1.count("seats") } - named.reduce(0) { $0 + $1.count("seats") }
+    let rest = rows.reduce(0) { $0 + $1.seats } - named.reduce(0) { $0 + $1.seats }
     let parts =
-      ["\(house.name(first)) won \(English.quantity(first.count("seats"), "seat"))"]
-      + named.dropFirst().map { "\(house.name($0)) \(English.numeral($0.count("seats")))" }
+      ["\(house.name(first)) won \(English.quantity(first.seats, "seat"))"]
+      + named.dropFirst().map { "\(house.name($0)) \(English.numeral($0.seats))" }
       + (rest > 0 ? ["all others \(English.numeral(rest))"] : [])
     return "Beside the two largest parties, \(English.list(parts))."
   }
@@ -79,19 +77,18 @@ package struct Digest {
   private func collapses() throws -> String? {
     guard house.answer.from != nil else { return nil }
     // A party of a few candidates is not what the country talks of.
-    func isKnown(_ row: Record) -> Bool {
-      let own = house.parties.first { $0.text("party") == row.text("party") }
-      let (now, change) = (own?.number("share") ?? 0, own?.number("share_change") ?? 0)
-      return max(now, now - change) >= 0.005 || row.count("seats_from") + row.count("seats_to") > 1
+    func isKnown(_ party: PartyCode, seats: Int) -> Bool {
+      guard let own = house.parties.first(where: { $0.party == party }) else { return seats > 1 }
+      let former = own.shareChange.map { own.share - $0 }
+      return max(own.share, former ?? own.share) >= 0.005 || seats > 1
     }
-    func parties(_ query: String) throws -> [String] {
-      try library.ask(query, Filters(to: house.election)).table.records
-        .filter { $0.text("area_kind") == "uk" && isKnown($0) }.map { name($0) }
-    }
-    let (fallen, risen) = (try parties("collapses"), try parties("surges"))
+    let collapsed = try library.ask(CollapsesRequest(to: house.election)).rows
+      .filter { $0.areaKind == "uk" && isKnown($0.party, seats: $0.seatsFrom + $0.seatsTo) }.map { name($0.party) }
+    let surged = try library.ask(SurgesRequest(to: house.election)).rows
+      .filter { $0.areaKind == "uk" && isKnown($0.party, seats: $0.seatsFrom + $0.seatsTo) }.map { name($0.party) }
     let parts =
-      (fallen.isEmpty ? [] : ["\(English.list(fallen)) collapsed"])
-      + (risen.isEmpty ? [] : ["\(English.list(risen)) surged"])
+      (collapsed.isEmpty ? [] : ["\(English.list(collapsed)) collapsed"])
+      + (surged.isEmpty ? [] : ["\(English.list(surged)) surged"])
     guard !parts.isEmpty else {
       return "No party collapsed or surged in the country as a whole, as these terms are defined here."
     }
@@ -100,32 +97,31 @@ package struct Digest {
   }
 
   private func closest() throws -> String? {
-    let rows = try library.ask("contests", Filters(election: house.election)).table.records
-      .filter { $0.number("majority") != nil }
-    guard let row = rows.min(by: { $0.count("majority") < $1.count("majority") }), row.count("majority") > 0 else {
+    let rows = try library.ask(ContestsRequest(election: house.election)).rows
+    guard let row = rows.min(by: { $0.majority < $1.majority }), let second = row.second, row.majority > 0 else {
       return nil
     }
-    let marginal = rows.count { ($0.number("majority_share") ?? 1) < 0.1 }
+    let marginal = rows.count { $0.second != nil && $0.majorityShare < 0.1 }
     return
-      "The smallest majority was in \(row.text("constituency")), where \(library.look(row.text("winner")).candidateName) beat "
-      + "\(library.look(row.text("second")).candidateName) by \(English.quantity(row.count("majority"), "vote")); "
+      "The smallest majority was in \(row.constituency), where \(library.look(row.winner).candidateName) beat "
+      + "\(library.look(second).candidateName) by \(English.votes(row.majority)); "
       + "\(English.quantity(marginal, "seat")) had majorities under 10\(Number.unitSpace)%."
   }
 
   /// The nations in which another party than the largest of the House won most seats.
   private func nations() throws -> String? {
-    let rows = try library.ask("regions", Filters(election: house.election)).table.records
-    let order = rows.map { $0.text("nation") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-    let leaders = order.compactMap { nation -> (nation: String, party: String)? in
-      let seats = rows.filter { $0.text("nation") == nation }
-        .reduce(into: [String: Int]()) { $0[$1.text("party"), default: 0] += $1.count("seats") }
+    let rows = try library.ask(RegionsRequest(election: house.election)).rows
+    let order = rows.map { $0.nation }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    let leaders = order.compactMap { nation -> (nation: String, party: PartyCode)? in
+      let seats = rows.filter { $0.nation == nation }
+        .reduce(into: [PartyCode: Int]()) { $0[$1.party, default: 0] += $1.seats }
       let most = seats.filter { $0.value == seats.values.max() }
       return most.count == 1 ? most.first.map { (nation, $0.key) } : nil
     }
     let others = leaders.filter { $0.party != house.largest.code }
     guard !others.isEmpty else { return nil }
     let own = leaders.filter { $0.party == house.largest.code }.map(\.nation)
-    let winners = others.map(\.party).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let winners = others.map(\.party).reduce(into: [PartyCode]()) { if !$0.contains($1) { $0.append($1) } }
     let parts = winners.map { party in
       "\(library.look(party).proseName) in \(English.list(others.filter { $0.party == party }.map(\.nation)))"
     }
@@ -134,14 +130,14 @@ package struct Digest {
   }
 
   private func women() throws -> String? {
-    let rows = try library.ask("women", Filters(election: house.election)).table.records
-    let elected = rows.reduce(0) { $0 + $1.count("elected") }
-    let members = rows.reduce(0) { $0 + $1.count("all_elected") }
+    let rows = try library.ask(WomenRequest(election: house.election)).rows
+    let elected = rows.reduce(0) { $0 + $1.elected }
+    let members = rows.reduce(0) { $0 + $1.allElected }
     // A party whose members' genders are not all known has no share.
     guard elected > 0, members > 0,
-      rows.allSatisfy({ $0.count("all_elected") == 0 || $0.number("share_of_elected") != nil })
+      rows.allSatisfy({ $0.allElected == 0 || $0.shareOfElected != nil })
     else { return nil }
-    let most = rows.prefix(2).map { "\(English.numeral($0.count("elected"))) for \(name($0))" }
+    let most = rows.prefix(2).map { "\(English.numeral($0.elected)) for \(name($0.party))" }
     return "\(English.sentenceCase(English.quantity(elected, "woman", "women"))) "
       + "\(elected == 1 ? "was" : "were") elected, \(Number.percent(Double(elected) / Double(members))) of all members, "
       + "\(English.list(most)) among them."
@@ -150,18 +146,20 @@ package struct Digest {
   /// What was higher or lower than at any of the elections at hand; where nothing was, how this one ranks.
   private func record() throws -> String? {
     let rows = try library.elections()
-    guard let own = rows.first(where: { $0.count("election") == house.election }), let first = rows.first,
+    guard let own = rows.first(where: { $0.election == house.election }), let first = rows.first,
       rows.count > 2
     else { return nil }
-    let measures = [
-      ("turnout", "turnout"), ("gallagher", "the Gallagher index of disproportionality"),
-      ("volatility", "Pedersen’s volatility"), ("enp_votes", "the effective number of parties by votes"),
-      ("candidates", "the number of candidates"),
+    let measures: [(name: String, value: (ElectionsRow) -> Double?, reading: (Double) -> String)] = [
+      ("turnout", \.turnout, { Number.percent($0) }),
+      ("the Gallagher index of disproportionality", \.gallagher, { Number.decimal($0, 2) }),
+      ("Pedersen’s volatility", \.volatility, { Number.decimal($0, 2) }),
+      ("the effective number of parties by votes", \.enpVotes, { Number.decimal($0, 2) }),
+      ("the number of candidates", { Double($0.candidates) }, { Number.count(Int($0)) }),
     ]
-    let ranked = measures.compactMap { column, name -> (name: String, value: String, above: Int, others: Int)? in
-      let others = rows.filter { $0 != own }.compactMap { $0.number(column) }
-      guard let value = own.number(column), others.count > 1, !others.contains(value) else { return nil }
-      return (name, own.reading(column), others.count { $0 > value }, others.count)
+    let ranked = measures.compactMap { measure -> (name: String, value: String, above: Int, others: Int)? in
+      let others = rows.filter { $0.election != own.election }.compactMap(measure.value)
+      guard let value = measure.value(own), others.count > 1, !others.contains(value) else { return nil }
+      return (measure.name, measure.reading(value), others.count { $0 > value }, others.count)
     }
     // A measure that an election does not have ranks among the others only.
     func among(_ others: Int) -> String {
@@ -170,7 +168,7 @@ package struct Digest {
     let extremes = ranked.filter { $0.above == 0 || $0.above == $0.others }.prefix(3).map {
       "\($0.name) was the \($0.above == 0 ? "highest" : "lowest")\(among($0.others)), at \($0.value)"
     }
-    let elections = "the \(English.numeral(rows.count)) elections since \(first.count("election"))"
+    let elections = "the \(English.numeral(rows.count)) elections since \(first.election)"
     if !extremes.isEmpty { return "Of \(elections), this is the one at which \(English.list(extremes))." }
     let ranks = ranked.prefix(3).map {
       "\(English.ordinal($0.above + 1))\(among($0.others)) in \($0.name) (\($0.value))"

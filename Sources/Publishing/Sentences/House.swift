@@ -1,3 +1,4 @@
+import Elections
 package import Queries
 import Wording
 
@@ -10,27 +11,27 @@ package struct House {
   let majority: Int
   let broadcastMajority: Int
   let speakerParty: PartyLook?
-  package let parties: [Record]
-  let answer: QueryResult
-  private let look: (String) -> PartyLook
+  package let parties: [PartiesRow]
+  let answer: Answer<PartiesRow>
+  private let look: (PartyCode) -> PartyLook
 
   package init(_ library: Library, election: Int) throws {
-    func row(_ speaker: Filters.Speaker) throws -> Record? {
-      try library.ask("elections", Filters(speaker: speaker)).table.records.first { $0.count("election") == election }
+    func row(_ speaker: Filters.Speaker) throws -> ElectionsRow? {
+      try library.ask(ElectionsRequest(speaker: speaker)).rows.first { $0.election == election }
     }
-    answer = try library.ask("parties", Filters(election: election))
-    parties = answer.table.records
+    answer = try library.ask(PartiesRequest(election: election))
+    parties = answer.rows
     guard let own = try row(.own), let broadcast = try row(.formerParty) else {
-      throw QueryError.unknownElection(election, known: try library.elections().map { $0.count("election") })
+      throw QueryError.unknownElection(election, known: try library.elections().map { $0.election })
     }
     self.election = election
     look = library.look
-    seats = own.count("seats")
-    largest = library.look(own.text("largest_party"))
-    majority = own.count("house_majority")
+    seats = own.seats
+    largest = library.look(own.largestParty)
+    majority = own.houseMajority
     largestSeats = (seats + majority) / 2
-    broadcastMajority = broadcast.count("house_majority")
-    let sameParty = broadcast.text("largest_party") == largest.code
+    broadcastMajority = broadcast.houseMajority
+    let sameParty = broadcast.largestParty == largest.code
     speakerParty = sameParty && broadcastMajority != majority ? largest : nil
   }
 
@@ -56,11 +57,11 @@ package struct House {
   private func strength(_ majority: Int) -> String { SeatCount.strength((seats + majority) / 2, of: seats) }
 
   /// The parties by votes, the most first.
-  var byVotes: [Record] { parties.sorted { $0.count("votes") > $1.count("votes") } }
+  var byVotes: [PartiesRow] { parties.sorted { $0.votes > $1.votes } }
 
   /// Who came first and second in votes.
   var firstPlaces: String {
-    let parts = byVotes.prefix(2).map { "\(name($0)) had \($0.inWords("share"))" }
+    let parts = byVotes.prefix(2).map { "\(name($0)) had \(Number.percentInWords($0.share))" }
     return "In \(election) \(English.list(parts)) of the vote."
   }
 
@@ -68,17 +69,19 @@ package struct House {
   var seatChanges: String? { SeatGains(answer, look).findings.first.map { English.sentenceCase($0.words) } }
 
   /// The party whose share moved most by a reading of the change; pools and independents aside, which are no party.
-  func mover(by reading: (Double) -> Double) -> Record? {
+  func mover(by reading: (Double) -> Double) -> PartiesRow? {
     Self.mover(parties, look, by: reading)
   }
 
   /// The party whose share moved most by a reading of the change.
-  static func mover(_ rows: [Record], _ look: (String) -> PartyLook, by reading: (Double) -> Double) -> Record? {
-    func size(_ row: Record) -> Double { row.number("share_change").map(reading) ?? -.infinity }
-    return rows.filter { $0.number("share_change") != nil && look($0.text("party")).isParty }
-      .max { size($0) < size($1) }
+  static func mover<Row: PartyTotals>(
+    _ rows: [Row], _ look: (PartyCode) -> PartyLook, by reading: (Double) -> Double
+  ) -> Row? {
+    rows.filter { look($0.party).isParty }
+      .compactMap { row in row.shareChange.map { (row: row, size: reading($0)) } }
+      .max { $0.size < $1.size }?.row
   }
 
   /// A party as it is called in the middle of a sentence.
-  func name(_ row: Record) -> String { look(row.text("party")).proseName }
+  func name(_ row: PartiesRow) -> String { look(row.party).proseName }
 }

@@ -1,3 +1,4 @@
+import Elections
 import Wording
 
 /// What a sentence is about, with the verbs that go with it.

@@ -5,9 +5,9 @@ import Wording
 struct PartyStory {
   let pages: PartyPages
 
-  private var row: Record { pages.row }
+  private var row: PartiesRow { pages.row }
   private var name: String { pages.look.proseName }
-  private var rows: [Record] { pages.results.table.records }
+  private var rows: [ResultsRow] { pages.results.rows }
 
   /// The paragraph: seats, votes and candidates; where the share was high and low, how it moved, where the seats are.
   func text() -> String {
@@ -15,46 +15,49 @@ struct PartyStory {
   }
 
   private func seats() -> String {
-    let won = "\(name) won \(English.quantity(row.count("seats"), "seat"))"
-    guard let change = row.number("seat_change"), let baseline = pages.report.baseline else {
+    let won = "\(name) won \(English.quantity(row.seats, "seat"))"
+    guard let change = row.seatChange, let baseline = pages.report.baseline else {
       return English.sentenceCase(won) + "."
     }
     let moved =
       change == 0
       ? "as many as in \(baseline)"
-      : "\(English.numeral(Int(abs(change)))) \(change > 0 ? "more" : "fewer") than in \(baseline)"
-    let (gained, lost) = (row.count("gained"), row.count("lost"))
-    let detail =
-      gained > 0 && lost > 0
-      ? ": \(English.numeral(gained)) were gained and \(English.numeral(lost)) lost" : ""
-    return English.sentenceCase("\(won), \(moved)\(detail).")
+      : "\(English.numeral(abs(change))) \(change > 0 ? "more" : "fewer") than in \(baseline)"
+    guard let gained = row.gained, let lost = row.lost, gained > 0, lost > 0 else {
+      return English.sentenceCase("\(won), \(moved).")
+    }
+    let detail = "\(English.numeral(gained)) were gained and \(English.numeral(lost)) lost"
+    return English.sentenceCase("\(won), \(moved): \(detail).")
   }
 
   private func votes() -> String {
-    let lead = "The party’s \(row.reading("votes")) votes were \(row.inWords("share")) of all in the United Kingdom"
-    let moved = row.number("share_change").map { change in ", \(Movement(change).words)" } ?? ""
+    let lead =
+      "The party’s \(Number.votes(row.votes)) votes were "
+      + "\(Number.percentInWords(row.share)) of all in the United Kingdom"
+    let moved = English.clause(", ", row.shareChange.map { Movement($0).words })
     return lead + moved + "."
   }
 
   private func candidates() -> String {
-    let stood = row.count("candidates")
-    let deposits = row.count("lost_deposits")
+    let stood = row.candidates
     let all = pages.report.house.seats
     let contested = stood == all ? "all \(Number.count(all))" : "\(Number.count(stood)) of \(Number.count(all))"
+    let lead = "Candidates stood in \(contested) constituencies"
+    guard let deposits = row.lostDeposits else { return lead + "." }
     let lost =
       deposits == 0
       ? "none of them lost the deposit"
       : deposits == stood
         ? "every one of them lost the deposit"
         : "\(English.quantity(deposits, "deposit")) \(deposits == 1 ? "was" : "were") lost"
-    return "Candidates stood in \(contested) constituencies; \(lost)."
+    return "\(lead); \(lost)."
   }
 
   /// In how many seats more than half of the votes were the party’s, and in how many hardly any.
   private func halves() -> String? {
     guard !rows.isEmpty else { return nil }
-    let half = rows.count { ($0.number("share") ?? 0) > 0.5 }
-    let tenth = rows.count { ($0.number("share") ?? 0) < 0.1 }
+    let half = rows.count { $0.share > 0.5 }
+    let tenth = rows.count { $0.share < 0.1 }
     func seats(_ count: Int) -> String { count == 0 ? "none" : English.numeral(count) }
     return
       "Of these constituencies the share of the vote was above half in \(seats(half)) and below a tenth in \(seats(tenth))."
@@ -62,7 +65,7 @@ struct PartyStory {
 
   /// In how many seats the share rose or fell.
   private func movement() -> String? {
-    let changes = rows.compactMap { $0.number("share_change") }
+    let changes = rows.compactMap(\.shareChange)
     guard !changes.isEmpty else { return nil }
     let (up, down) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
     let all = changes.count
@@ -77,15 +80,15 @@ struct PartyStory {
 
   /// Where most of the seats are.
   private func regions() -> String? {
-    let won = pages.regions.table.records.filter { $0.count("seats") > 0 }
-    guard won.count > 1, let most = won.max(by: { $0.count("seats") < $1.count("seats") }) else {
+    let won = pages.regions.rows.filter { $0.seats > 0 }
+    guard won.count > 1, let most = won.max(by: { $0.seats < $1.seats }) else {
       return pages.onlyNation.map { "All of the party’s candidates stood in \($0)." }
         ?? won.first.map {
-          $0.count("seats") == 1 ? "Its one seat is in \($0.areaInProse)." : "All its seats are in \($0.areaInProse)."
+          $0.seats == 1 ? "Its one seat is in \($0.areaInProse)." : "All its seats are in \($0.areaInProse)."
         }
     }
-    let ties = won.count { $0.count("seats") == most.count("seats") }
+    let ties = won.count { $0.seats == most.seats }
     guard ties == 1 else { return nil }
-    return "More of the seats, \(English.numeral(most.count("seats"))), are in \(most.areaInProse) than anywhere else."
+    return "More of the seats, \(English.numeral(most.seats)), are in \(most.areaInProse) than anywhere else."
   }
 }

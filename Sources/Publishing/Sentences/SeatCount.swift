@@ -9,10 +9,10 @@ package struct SeatCount {
   ///
   /// - Parameters:
   ///   - parties: with their seats, in the order of lists.
-  ///   - place: the area in the middle of a sentence; empty for one that need not be said.
-  package init(_ parties: [(noun: Noun, seats: Int)], in place: String) {
+  ///   - place: the area in the middle of a sentence; nil for one that need not be said.
+  package init(_ parties: [(noun: Noun, seats: Int)], in place: String?) {
     self.parties = parties.filter { $0.seats > 0 }
-    self.place = place.isEmpty ? "" : " in \(place)"
+    self.place = English.clause(" in ", place)
   }
 
   private var total: Int { parties.reduce(0) { $0 + $1.seats } }

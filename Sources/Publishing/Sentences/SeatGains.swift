@@ -1,4 +1,5 @@
-package import Queries
+package import Elections
+import Queries
 import Wording
 
 /// Who gained and who lost most seats, net.
@@ -9,17 +10,17 @@ package struct SeatGains {
   /// Makes gains.
   ///
   /// - Parameters:
-  ///   - rows: parties with their `seat_change`.
+  ///   - rows: parties with the changes of their seats.
   ///   - against: what they are measured against: "since 2010"; nil where nothing is compared.
   ///   - look: how parties are called.
-  package init(_ rows: [Record], _ against: String?, _ look: (String) -> PartyLook) {
-    changes = rows.map { (look($0.text("party")).proseName, $0.count("seat_change")) }
+  package init(_ rows: [some PartyTotals], _ against: String?, _ look: (PartyCode) -> PartyLook) {
+    changes = rows.compactMap { row in row.seatChange.map { (look(row.party).proseName, $0) } }
     self.against = against
   }
 
   /// Takes the gains from an answer to the query `parties`.
-  init(_ answer: QueryResult, _ look: (String) -> PartyLook) {
-    self.init(answer.table.records, SourceLine.against(answer), look)
+  init(_ answer: Answer<PartiesRow>, _ look: (PartyCode) -> PartyLook) {
+    self.init(answer.rows, SourceLine.against(answer), look)
   }
 
   /// "Labour gained 211 seats net on 2019 notional and the Conservatives lost 251"; parties with the same are named together.

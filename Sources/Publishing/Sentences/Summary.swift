@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Wording
 
@@ -26,53 +27,54 @@ package struct Summary {
   private var shares: String? {
     let leading = house.byVotes.prefix(2)
     guard leading.count == 2, let first = leading.first, let second = leading.last else { return nil }
-    func moved(_ row: Record) -> String { row.number("share_change").map { ", " + Movement($0).words } ?? "" }
+    func moved(_ row: PartiesRow) -> String { English.clause(", ", row.shareChange.map { Movement($0).words }) }
     let end = moved(second)
     return English.sentenceCase(
-      "\(house.name(first)) had \(first.inWords("share")) of the vote\(moved(first)), and "
-        + "\(house.name(second)) \(second.inWords("share"))\(end).")
+      "\(house.name(first)) had \(Number.percentInWords(first.share)) of the vote\(moved(first)), and "
+        + "\(house.name(second)) \(Number.percentInWords(second.share))\(end).")
   }
 
   /// The party whose share rose most; the figures of the first two have been told already.
   private var largestRise: String? {
-    guard let riser = house.mover(by: { $0 }), let change = riser.number("share_change"), Movement(change).isRise
+    guard let riser = house.mover(by: { $0 }), let change = riser.shareChange, Movement(change).isRise
     else { return nil }
     let owner = English.possessive(house.name(riser))
-    return house.byVotes.prefix(2).contains(riser)
+    return house.byVotes.prefix(2).contains { $0.party == riser.party }
       ? "No party’s share rose more than \(owner)."
-      : English.sentenceCase("\(owner) share rose most, by \(Movement(change).size) to \(riser.inWords("share")).")
+      : English.sentenceCase(
+        "\(owner) share rose most, by \(Movement(change).size) to \(Number.percentInWords(riser.share)).")
   }
 
   private func changedHands() throws -> String? {
     guard house.answer.from != nil else { return nil }
-    let flows = try library.ask("flows", Filters(to: house.election)).table.records
-      .filter { $0.text("from_party") != $0.text("to_party") }
-    let total = flows.reduce(0) { $0 + $1.count("seats") }
-    guard let most = flows.max(by: { $0.count("seats") < $1.count("seats") }) else { return "No seat changed hands." }
-    let from = library.look(most.text("from_party")).proseName
-    let to = library.look(most.text("to_party")).proseName
+    let flows = try library.ask(FlowsRequest(to: house.election)).rows
+      .filter { $0.fromParty != $0.toParty }
+    let total = flows.reduce(0) { $0 + $1.seats }
+    guard let most = flows.max(by: { $0.seats < $1.seats }) else { return "No seat changed hands." }
+    let from = library.look(most.fromParty).proseName
+    let to = library.look(most.toParty).proseName
     let part =
       flows.count > 1
-      ? "\(English.numeral(most.count("seats"))) of them from" : total == 1 ? "from" : "all of them from"
+      ? "\(English.numeral(most.seats)) of them from" : total == 1 ? "from" : "all of them from"
     return "\(English.sentenceCase(English.quantity(total, "seat"))) changed hands, \(part) \(from) to \(to)."
   }
 
   private func turnout() throws -> String? {
     let elections = try library.elections()
-    guard let index = elections.firstIndex(where: { $0.count("election") == house.election }),
-      let turnout = elections[index].number("turnout")
-    else { return nil }
+    guard let index = elections.firstIndex(where: { $0.election == house.election }) else { return nil }
+    let turnout = elections[index].turnout
     let sentence = "Turnout was \(Number.percent(turnout))"
-    guard index > 0, let before = elections[index - 1].number("turnout") else { return sentence + "." }
-    return sentence + ", \(Movement(turnout - before).words) since \(elections[index - 1].count("election"))."
+    guard index > 0 else { return sentence + "." }
+    let before = elections[index - 1]
+    return sentence + ", \(Movement(turnout - before.turnout).words) since \(before.election)."
   }
 
   private func closest() throws -> String? {
-    guard let row = try library.ask("marginals", Filters(election: house.election, limit: 1)).table.records.first,
-      row.count("majority") > 0
+    guard let row = try library.ask(MarginalsRequest(election: house.election, limit: 1)).rows.first,
+      row.majority > 0
     else { return nil }
     return
-      "The closest result was in \(row.text("constituency")), which \(library.look(row.text("winner")).proseName) "
-      + "won by \(English.quantity(row.count("majority"), "vote"))."
+      "The closest result was in \(row.constituency), which \(library.look(row.winner).proseName) "
+      + "won by \(English.votes(row.majority))."
   }
 }

@@ -3,26 +3,26 @@ import Queries
 import Report
 
 /// Two tables beside each other: the rows of one answer with the highest and with the lowest values.
-struct Extremes {
+struct Extremes<Row: QueryRow> {
   /// The words above one of the two tables.
   struct Head {
     /// What is found in the first row.
-    let title: (Record) -> String
+    let title: (Row) -> String
     let subtitle: String
   }
 
-  let answer: QueryResult
+  let answer: Answer<Row>
   /// What the rows are ordered by; those without a value are left out.
-  let column: String
-  let columns: [Library.PrintedColumn]
+  let value: (Row) -> Double?
+  let columns: [PrintedColumn<Row>]
   /// How many rows each table has at most.
   var count = 10
   /// What the marks in the columns' heads mean.
   var notes: [Report.Prose] = []
 
   /// The rows with a value, the highest first; those with the same in the order of the answer.
-  var ranked: [Record] {
-    let known = answer.table.records.compactMap { row in row.number(column).map { (row: row, value: $0) } }
+  var ranked: [Row] {
+    let known = answer.rows.compactMap { row in value(row).map { (row: row, value: $0) } }
     return known.map(\.value).descendingPlaces.map { known[$0].row }
   }
 
@@ -40,11 +40,11 @@ struct Extremes {
     ]
   }
 
-  private func table(_ head: Head, _ first: Record, _ rows: some Sequence<Record>) -> Report.Block {
+  private func table(_ head: Head, _ first: Row, _ rows: some Sequence<Row>) -> Report.Block {
     .table(
       Report.Table(
         caption: Report.Caption(
           head.title(first), subtitle: head.subtitle, source: SourceLine.plain(answer), command: answer.command),
-        columns: columns.columns, rows: columns.rows(rows), notes: notes, density: .compact))
+        columns, rows, notes: notes, density: .compact))
   }
 }

@@ -1,11 +1,10 @@
 package import Database
+import Elections
 
 /// Asks named queries of a database.
 package final class QueryEngine {
   let database: ElectionDatabase
   let resolver: NameResolver
-  /// The named queries asked so far.
-  private var queries: [String: NamedQuery] = [:]
 
   /// Gets ready to ask.
   ///
@@ -54,14 +53,15 @@ package final class QueryEngine {
   /// - Parameter election: the year of the election that the claims are about.
   /// - Returns: the rows, none where nobody claimed anything, and the command that prints them.
   /// - Throws: `DatabaseError` where the database fails, `SandboxError` for a check that cannot be run.
-  package func claims(about election: Int) throws -> QueryResult {
+  package func claims(about election: Int) throws -> Answer<ClaimsRow> {
     let claims = Claims(database)
     let isKnown = try claims.elections.contains(election)
-    return QueryResult(
-      query: "claims", filters: Filters(election: election),
-      table: isKnown ? try claims.table(election: election) : Table(columns: Claims.columns, rows: []),
-      command: "swingometer claims --election \(election)", election: election, basis: "counted", from: nil,
-      fromBasis: nil, note: nil)
+    return try Answer(
+      QueryResult(
+        query: "claims", filters: Filters(election: election),
+        table: isKnown ? try claims.table(election: election) : Table(columns: Claims.columns, rows: []),
+        command: "swingometer claims --election \(election)", election: election, basis: .counted, from: nil,
+        fromBasis: nil, note: nil))
   }
 
   /// Answers a named query.
@@ -72,12 +72,21 @@ package final class QueryEngine {
   /// - Returns: the rows, and the command that prints them.
   /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
   package func ask(_ name: String, _ filters: Filters = Filters()) throws -> QueryResult {
-    guard let query = query(named: name) else {
+    guard let query = Catalogue.query(named: name) else {
       throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
     }
     if filters.by == .party, query.isPivotedByParty { return try answerByParty(query, filters) }
     if let facet = filters.by { return try answerEach(query, filters, facet) }
     return try answer(query, filters, try BoundQuery(query, filters, resolver))
+  }
+
+  /// Answers a named query with rows as values.
+  ///
+  /// - Parameter request: what is asked.
+  /// - Returns: the rows, and the same as a table.
+  /// - Throws: what ``ask(_:_:)`` throws, `RowError` where a row is not as the query's head says.
+  package func ask<Request: QueryRequest>(_ request: Request) throws -> Answer<Request.Row> {
+    try Answer(ask(Request.Row.query.name, request.filters))
   }
 
   /// The filters in the one way that a query needs them, so that the same question looks the same.
@@ -87,7 +96,7 @@ package final class QueryEngine {
   ///   - name: the query's name.
   /// - Returns: filters that are answered alike.
   package func canonical(_ filters: Filters, for name: String) -> Filters {
-    guard filters.by == nil, let query = query(named: name) else { return filters }
+    guard filters.by == nil, let query = Catalogue.query(named: name) else { return filters }
     var canonical = filters
     if query.requires("to") {
       canonical.to = filters.to ?? filters.election
@@ -97,14 +106,6 @@ package final class QueryEngine {
       if !query.takes("to") { canonical.to = nil }
     }
     return canonical
-  }
-
-  /// The query of a name, read once; nil where there is none.
-  private func query(named name: String) -> NamedQuery? {
-    if let query = queries[name] { return query }
-    let query = Catalogue.query(named: name)
-    queries[name] = query
-    return query
   }
 
   /// Puts one question to the database.

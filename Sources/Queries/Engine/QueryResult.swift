@@ -1,18 +1,34 @@
+package import Elections
+
+/// What can be traced: the rows, on which elections they stand, and the command that prints them again.
+package protocol Traceable: Sendable {
+  /// The question's name.
+  var query: String { get }
+  /// What it was asked about.
+  var filters: Filters { get }
+  var table: Table { get }
+  /// The command that prints the same rows again.
+  var command: String { get }
+  /// The election of the later tally; nil where the question is about all elections.
+  var election: Int? { get }
+  /// The basis of the later tally; nil where the question is about all elections.
+  var basis: Basis? { get }
+  /// The election compared with; nil where nothing is compared.
+  var from: Int? { get }
+  /// The basis of the tally compared with; nil where nothing is compared.
+  var fromBasis: Basis? { get }
+}
+
 /// What a query was answered with.
-package struct QueryResult: Equatable, Sendable {
+package struct QueryResult: Traceable, Equatable {
   package let query: String
   package let filters: Filters
   package let table: Table
-  /// The command that prints the same rows again.
   package let command: String
-  /// The election of the later tally; nil where the question is about all elections.
   package let election: Int?
-  /// The basis of the later tally: counted, published or estimated; nil where the question is about all elections.
-  package let basis: String?
-  /// The election compared with; nil where nothing is compared.
+  package let basis: Basis?
   package let from: Int?
-  /// The basis of the tally compared with: counted, published or estimated; nil where nothing is compared.
-  package let fromBasis: String?
+  package let fromBasis: Basis?
   /// What the reader should know of how the question was understood; nil where it was plain.
   package let note: String?
 }

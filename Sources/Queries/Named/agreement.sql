@@ -5,7 +5,7 @@
 -- column: election year — The election.
 -- column: method text — calibrated or uniform.
 -- column: measure text — winners agreed, constituencies compared, mean total variation distance (points), mean absolute error of a share (points).
--- column: party party — The party of an error; empty for the others.
+-- column: party party? — The party of an error; empty for the others.
 -- column: value index — The value.
 SELECT
   t.election, t.method,

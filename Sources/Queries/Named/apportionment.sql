@@ -4,12 +4,12 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The estimated winner's party.
 -- column: lead share — The winner's share less the runner-up's.
 -- column: exposure share — How much of the result rests on assumptions; 0 where nothing changed.
--- column: probability share — The probability that the winner is right; empty where the method has no error for the election.
+-- column: probability share? — The probability that the winner is right; empty where the method has no error for the election.
 -- column: comparable flag — Not where the Speaker wins, whom others did not stand against: no swing is shown.
 SELECT
   r.code, r.constituency, r.winner, r.majority_share AS lead, e.exposure, e.probability, e.comparable

@@ -9,11 +9,11 @@
 -- column: electorate count — Who may vote.
 -- column: valid_votes votes — Votes counted for candidates.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: turnout_change change — Turnout now less turnout in the baseline.
+-- column: turnout_change change? — Turnout now less turnout in the baseline.
 -- column: first_party party — The party with most votes.
 -- column: first_share share — Its share of valid votes.
--- column: changed count — How many seats changed hands since the baseline.
--- column: invalid_votes count — Ballots rejected; empty where unknown in any constituency, and in what was not counted.
+-- column: changed count? — How many seats changed hands since the baseline.
+-- column: invalid_votes count? — Ballots rejected; empty where unknown in any constituency, and in what was not counted.
 WITH leading AS (
   SELECT
     area_kind, area_name, party, share,

@@ -3,14 +3,14 @@
 -- parameter: to optional
 -- order: the earliest first, then by the name of the constituency.
 -- column: date date — Polling day.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.
 -- column: previous_winner party — The party that won at the general election before.
--- column: second party — The runner-up's party.
+-- column: second party? — The runner-up's party.
 -- column: majority votes — The winner's votes less the runner-up's.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: con_lab_swing change — Butler swing from Con to Lab since the general election before; empty where either did not stand in both.
+-- column: con_lab_swing change? — Butler swing from Con to Lab since the general election before; empty where either did not stand in both.
 -- column: winner_name text — The winner.
 -- column: election year — The general election before; --from and --to say between which general elections.
 WITH shares AS (

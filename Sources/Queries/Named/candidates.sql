@@ -5,7 +5,7 @@
 -- column: election year — The election.
 -- column: candidate text — The candidate.
 -- column: party party — The party stood for.
--- column: code text — GSS code of the constituency.
+-- column: code code — GSS code of the constituency.
 -- column: constituency text — The constituency.
 -- column: votes votes — Votes.
 -- column: share share — Votes as a fraction of valid votes.

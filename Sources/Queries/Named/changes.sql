@@ -5,8 +5,8 @@
 -- order: by the earlier election, then the later.
 -- column: from_election year — The earlier election.
 -- column: to_election year — The later election.
--- column: from_basis text — counted, published or estimated.
--- column: to_basis text — counted, published or estimated.
+-- column: from_basis basis — counted, published or estimated.
+-- column: to_basis basis — counted, published or estimated.
 -- column: seats count — How many constituencies there are.
 -- column: changed count — How many of them another party won.
 -- column: uncertain count — How many of those rest on an estimate that is too uncertain to rely on.

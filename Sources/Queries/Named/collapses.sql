@@ -7,9 +7,9 @@
 -- column: party party — The party.
 -- column: area_kind text — uk, nation or region.
 -- column: area text — The area.
--- column: share_from share — Share then, over the constituencies it contested both times; empty where there are none.
--- column: share_to share — Share now, over the same constituencies.
--- column: change change — The one less the other.
+-- column: share_from share? — Share then, over the constituencies it contested both times; empty where there are none.
+-- column: share_to share? — Share now, over the same constituencies.
+-- column: change change? — The one less the other.
 -- column: seats_from count — Seats then, in the whole area.
 -- column: seats_to count — Seats now.
 -- column: candidates_from count — How many stood then; in a notional result, in how many constituencies it has votes.

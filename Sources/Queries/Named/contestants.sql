@@ -3,12 +3,12 @@
 -- parameter: on optional
 -- order: the newest election first, then most votes.
 -- column: election year — The year of the election.
--- column: basis text — counted, published or estimated.
+-- column: basis basis — counted, published or estimated.
 -- column: party party — The candidate's party.
--- column: candidate text — The candidate; empty in a notional result.
+-- column: candidate text? — The candidate; empty in a notional result.
 -- column: votes votes — Votes.
 -- column: share share — Votes as a fraction of valid votes.
--- column: share_change change — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
+-- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
 -- column: rank count — 1 for most votes.
 SELECT
   t.election, t.basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,

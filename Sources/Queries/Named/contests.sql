@@ -5,22 +5,22 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
 -- column: region text — Its region of England, or its nation again.
--- column: basis text — counted, published or estimated.
+-- column: basis basis — counted, published or estimated.
 -- column: winner party — The winner's party.
--- column: winner_name text — The winner; empty in a notional result.
--- column: second party — The runner-up's party.
+-- column: winner_name text? — The winner; empty in a notional result.
+-- column: second party? — The runner-up's party.
 -- column: majority votes — The winner's votes less the runner-up's.
 -- column: majority_share share — The majority as a fraction of valid votes.
 -- column: electorate count — Who may vote.
 -- column: valid_votes votes — Votes counted for candidates.
--- column: invalid_votes count — Ballots rejected; empty where not counted.
+-- column: invalid_votes count? — Ballots rejected; empty where not counted.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: result text — "Lab hold", "SNP gain from Lab", against the baseline.
--- column: declared_at moment — When the result was declared; empty where unknown.
+-- column: result text? — "Lab hold", "SNP gain from Lab", against the baseline.
+-- column: declared_at moment? — When the result was declared; empty where unknown.
 SELECT
   r.code, r.constituency, r.nation, r.region, r.basis, r.winner,
   trim(d.first_name || ' ' || d.surname) AS winner_name,

@@ -3,9 +3,9 @@
 -- parameter: area optional
 -- order: candidacies, then contests, by the name of the constituency and of the candidate.
 -- column: dataset text — What it is a figure of: candidacies, contests.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
--- column: candidate text — The candidate; empty where it is a figure of the constituency.
+-- column: candidate text? — The candidate; empty where it is a figure of the constituency.
 -- column: field text — The column of the tidy file.
 -- column: published text — What was published.
 -- column: corrected text — What is right.

@@ -2,11 +2,11 @@
 -- parameter: election required
 -- parameter: area optional
 -- order: the earliest declaration first, those of unknown time last, then by name.
--- column: declared_at moment — When, by the clocks there; empty where unknown.
--- column: code text — GSS code.
+-- column: declared_at moment? — When, by the clocks there; empty where unknown.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.
--- column: result text — "Lab hold", "SNP gain from Lab", against the baseline.
+-- column: result text? — "Lab hold", "SNP gain from Lab", against the baseline.
 SELECT k.declared_at, r.code, r.constituency, r.winner, (
     SELECT c.label FROM contest_pair c
     WHERE c.tally_id = r.tally_id AND c.earlier_id = :baseline AND c.constituency_id = r.constituency_id

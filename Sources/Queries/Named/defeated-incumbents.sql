@@ -5,7 +5,7 @@
 -- order: parties as in lists, then by the name of the constituency.
 -- column: candidate text — The member defeated.
 -- column: party party — The party stood for.
--- column: code text — GSS code of the constituency stood in.
+-- column: code code — GSS code of the constituency stood in.
 -- column: constituency text — The constituency.
 -- column: winner_party party — The winner's party.
 -- column: winner_name text — The winner.

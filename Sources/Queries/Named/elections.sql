@@ -6,7 +6,7 @@
 -- column: date date — Polling day.
 -- column: electorate count — Who may vote.
 -- column: valid_votes votes — Votes counted for candidates.
--- column: invalid_votes count — Ballots rejected.
+-- column: invalid_votes count? — Ballots rejected.
 -- column: turnout share — Valid votes as a fraction of the electorate.
 -- column: candidates count — How many stood.
 -- column: seats count — How many seats there were.
@@ -16,12 +16,12 @@
 -- column: loosemore_hanby index — Loosemore–Hanby index of disproportionality.
 -- column: enp_votes index — Effective number of parties by votes.
 -- column: enp_seats index — Effective number of parties by seats.
--- column: volatility index — Pedersen volatility against the election before.
+-- column: volatility index? — Pedersen volatility against the election before.
 -- column: boundary_set text — The boundary set it was fought on.
 -- column: featured flag — Whether it gets a report unasked; the others are baselines.
 -- column: winners_bonus change — The share of the seats of the party with most seats less its share of the votes.
--- column: volatility_replacement index — The part of the volatility that is due to parties under 2 % in either election (Powell and Tucker, type A).
--- column: volatility_alteration index — The part that is due to all others (type B).
+-- column: volatility_replacement index? — The part of the volatility that is due to parties under 2 % in either election (Powell and Tucker, type A).
+-- column: volatility_alteration index? — The part that is due to all others (type B).
 WITH seats AS (
   SELECT
     tally_id, party, sum(seats) AS seats,

@@ -5,7 +5,7 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by the party that gained, the party that lost, then the name of the constituency.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
 -- column: region text — Its region of England, or its nation again.
@@ -13,10 +13,10 @@
 -- column: to_party party — The party that won it now.
 -- column: majority votes — The majority now.
 -- column: majority_share share — The majority now as a fraction of valid votes.
--- column: from_basis text — counted, published or estimated.
--- column: probability share — For an estimate: the probability that its winner is right; empty where counted or published.
--- column: uncertain flag — For an estimate: whether the probability is too low to rely on; empty where counted or published.
--- column: local_swing change — Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents.
+-- column: from_basis basis — counted, published or estimated.
+-- column: probability share? — For an estimate: the probability that its winner is right; empty where counted or published.
+-- column: uncertain flag? — For an estimate: whether the probability is too low to rely on; empty where counted or published.
+-- column: local_swing change? — Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents.
 WITH certain AS (
   -- Where both results are estimates, both winners must be right.
   SELECT

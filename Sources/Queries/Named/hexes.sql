@@ -4,20 +4,20 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by code.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
 -- column: region text — Its region of England, or its nation again.
 -- column: hex_column count — Column; odd-r offset coordinates.
 -- column: hex_row count — Row, counted northwards; odd rows stand half a column to the right.
 -- column: winner party — The winner's party.
--- column: former party — The party that won the election compared with.
+-- column: former party? — The party that won the election compared with.
 -- column: majority_share share — The majority as a fraction of valid votes.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: probability share — For an estimate: the probability that its winner is right; empty where counted or published.
--- column: uncertain flag — For an estimate: whether the probability is too low to rely on; empty where counted or published.
--- column: former_probability share — The same of the election compared with.
--- column: change_uncertain flag — Where a party other than the former won: whether that is too uncertain to rely on.
+-- column: probability share? — For an estimate: the probability that its winner is right; empty where counted or published.
+-- column: uncertain flag? — For an estimate: whether the probability is too low to rely on; empty where counted or published.
+-- column: former_probability share? — The same of the election compared with.
+-- column: change_uncertain flag? — Where a party other than the former won: whether that is too uncertain to rely on.
 SELECT
   r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, was.party AS former,
   r.majority_share, r.turnout, e.probability, e.probability < b.certainty AS uncertain,

@@ -4,17 +4,17 @@
 -- order: constituencies by name, in each the earliest election first, then most votes; with --by party a row an election and a column for each party.
 -- pivot: party
 -- column: election year — The year of the election.
--- column: basis text — counted, published or estimated.
--- column: code text — GSS code.
+-- column: basis basis — counted, published or estimated.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: party party — The contestant's party.
 -- column: votes votes — Votes.
 -- column: share share — Votes as a fraction of valid votes.
 -- column: rank count — 1 for most votes.
 -- column: elected flag — Whether this is the member elected, or the winner of a notional result.
--- column: candidate text — The candidate; empty in a notional result.
+-- column: candidate text? — The candidate; empty in a notional result.
 -- column: turnout share — Valid votes of all as a fraction of the electorate.
--- column: probability share — For an estimate: the probability that its winner is right.
+-- column: probability share? — For an estimate: the probability that its winner is right.
 WITH chosen AS (
   SELECT constituency_id FROM constituency WHERE constituency_id = :constituency AND boundary_set = :boundary_set
   UNION

@@ -9,7 +9,7 @@
 -- column: constituencies count — How many constituencies lie in it.
 -- column: party party — The party: those that stood in at least half of the band's constituencies.
 -- column: share share — Its share of all valid votes there.
--- column: share_change change — Less its share there in the baseline; empty where it had no votes then.
+-- column: share_change change? — Less its share there in the baseline; empty where it had no votes then.
 -- column: seats count — Seats it won there.
 -- column: seat_change signed — Less its seats there in the baseline.
 -- column: band text — The band in words.

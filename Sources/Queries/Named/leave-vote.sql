@@ -5,12 +5,12 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: the largest share of Leave first, then by the name of the constituency.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: leave_share share — Share of Leave: counted where it is known, else estimated.
 -- column: leave_known flag — Whether the share was counted in this very constituency.
--- column: share_change change — The party's share now less its share then; empty where it did not stand in both.
--- column: share share — The party's share now; empty where it did not stand.
+-- column: share_change change? — The party's share now less its share then; empty where it did not stand in both.
+-- column: share share? — The party's share now; empty where it did not stand.
 SELECT
   k.code, k.name AS constituency, l.share AS leave_share, l.known AS leave_known,
   now.share - was.share AS share_change, now.share

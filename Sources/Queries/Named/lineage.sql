@@ -2,9 +2,9 @@
 -- parameter: constituency optional
 -- parameter: on optional
 -- order: new constituencies by name, in each the largest share of it first.
--- column: code text — GSS code of the new constituency.
+-- column: code code — GSS code of the new constituency.
 -- column: constituency text — The new constituency.
--- column: from_code text — GSS code of the old constituency.
+-- column: from_code code — GSS code of the old constituency.
 -- column: from_constituency text — The old constituency.
 -- column: share_of_new share — The part's share of the new constituency's residential addresses.
 -- column: share_of_old share — The part's share of the old constituency's residential addresses.

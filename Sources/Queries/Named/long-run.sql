@@ -1,12 +1,12 @@
 -- summary: Votes and seats by groups of parties at every general election from 1918.
 -- order: the earliest election first, then Con, Lab, Lib, Nat, Other.
--- column: election year — The year; 1974F and 1974O for its two elections.
+-- column: election text — The year; 1974F and 1974O for its two elections.
 -- column: party_group text — Con, Lab, Lib (Liberals, Alliance, Liberal Democrats), Nat (nationalists of Scotland and Wales), Other.
 -- column: votes votes — Votes.
 -- column: share share — Votes as a fraction of all votes.
 -- column: seats_certain count — Seats that are the group's for certain.
 -- column: seats_uncertain count — Seats it leads for, though they may be another's: in the pool of others, or where several members were elected.
--- column: party party — The group's first party of today; empty for the others.
+-- column: party party? — The group's first party of today; empty for the others.
 -- column: seats text — Its seats: two numbers, the certain ones and those with the uncertain, where they differ.
 SELECT
   election, party_group, votes, share, seats_certain, seats_uncertain,

@@ -5,18 +5,18 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
 -- column: region text — Its region of England, or its nation again.
 -- column: winner party — The winner's party.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: turnout_change change — Turnout now less turnout in the baseline.
+-- column: turnout_change change? — Turnout now less turnout in the baseline.
 -- column: majority_share share — The majority as a fraction of valid votes.
--- column: leave_share share — Share of Leave in 2016: counted where it is known, else estimated; empty in Northern Ireland.
--- column: share share — The first party's votes as a fraction of valid votes; empty where it did not stand.
--- column: share_change change — Its share now less in the baseline; empty where it did not stand in both.
--- column: swing change — Butler swing to the first party from the second; empty where one of them did not stand in both.
+-- column: leave_share share? — Share of Leave in 2016: counted where it is known, else estimated; empty in Northern Ireland.
+-- column: share share? — The first party's votes as a fraction of valid votes; empty where it did not stand.
+-- column: share_change change? — Its share now less in the baseline; empty where it did not stand in both.
+-- column: swing change? — Butler swing to the first party from the second; empty where one of them did not stand in both.
 WITH seat AS MATERIALIZED (
   SELECT
     r.code, r.constituency, r.nation, r.region, r.winner, r.turnout,

@@ -3,7 +3,7 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by code, then part, then ring.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
 -- column: region text — Its region of England, or its nation again.

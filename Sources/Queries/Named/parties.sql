@@ -10,15 +10,15 @@
 -- column: candidates count — How many stood; in a notional result, in how many constituencies it has votes.
 -- column: votes votes — Votes.
 -- column: share share — Votes as a fraction of the area's valid votes.
--- column: share_change change — Share now less share in the baseline; empty where the party did not stand in both.
+-- column: share_change change? — Share now less share in the baseline; empty where the party did not stand in both.
 -- column: seats count — Seats won.
--- column: seat_change signed — Seats now less seats in the baseline.
--- column: gained count — Seats won that another party won in the baseline.
--- column: lost count — Seats won in the baseline that another party won now.
--- column: lost_deposits count — Candidates with no more than a twentieth of the valid votes; empty where not counted.
--- column: expected_seats index — For estimates: seats expected from the probabilities of each constituency.
--- column: seats_low count — For estimates: the lower end of the 90 % range.
--- column: seats_high count — For estimates: the upper end of the 90 % range.
+-- column: seat_change signed? — Seats now less seats in the baseline.
+-- column: gained count? — Seats won that another party won in the baseline.
+-- column: lost count? — Seats won in the baseline that another party won now.
+-- column: lost_deposits count? — Candidates with no more than a twentieth of the valid votes; empty where not counted.
+-- column: expected_seats index? — For estimates: seats expected from the probabilities of each constituency.
+-- column: seats_low count? — For estimates: the lower end of the 90 % range.
+-- column: seats_high count? — For estimates: the upper end of the 90 % range.
 WITH speaker AS (
   SELECT p.party, e.speaker_party AS former
   FROM tally t JOIN election e USING (election) JOIN party p ON p.kind = 'speaker'

@@ -4,25 +4,25 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by the name of the constituency.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: region text — Its region of England, or its nation.
 -- column: winner party — The winner's party.
--- column: former party — The baseline's winning party; empty without a baseline.
--- column: winner_name text — The winner; empty in a notional result.
+-- column: former party? — The baseline's winning party; empty without a baseline.
+-- column: winner_name text? — The winner; empty in a notional result.
 -- column: majority votes — The winner's votes less the runner-up's.
 -- column: winner_share share — The winner's share of valid votes.
--- column: winner_change change — Less the party's share in the baseline; empty where it did not stand in both, and for independents.
--- column: second party — The runner-up's party.
--- column: second_share share — Its share.
--- column: second_change change — Its change.
--- column: third party — The third's party.
--- column: third_share share — Its share.
--- column: third_change change — Its change.
+-- column: winner_change change? — Less the party's share in the baseline; empty where it did not stand in both, and for independents.
+-- column: second party? — The runner-up's party.
+-- column: second_share share? — Its share.
+-- column: second_change change? — Its change.
+-- column: third party? — The third's party.
+-- column: third_share share? — Its share.
+-- column: third_change change? — Its change.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: turnout_change change — Turnout now less turnout in the baseline.
--- column: basis text — counted, published or estimated.
--- column: winner_by_surname text — The winner as an index has it: surname, first names.
+-- column: turnout_change change? — Turnout now less turnout in the baseline.
+-- column: basis basis — counted, published or estimated.
+-- column: winner_by_surname text? — The winner as an index has it: surname, first names.
 SELECT
   r.code, r.constituency, r.region, r.winner, former.party AS former,
   trim(d.first_name || ' ' || d.surname) AS winner_name, r.majority, r.winner_votes / nullif(r.valid_votes, 0) AS winner_share,

@@ -6,13 +6,13 @@
 -- order: the United Kingdom, Great Britain, then nations and regions as in official tables.
 -- column: area_kind text — uk, gb, nation or region.
 -- column: area text — The area.
--- column: first_from share — The first party's share then; empty where it did not stand.
--- column: first_to share — Its share now.
--- column: second_from share — The second party's share then.
--- column: second_to share — Its share now.
--- column: butler change — Butler swing from the first party to the second on the area's shares; empty where one of them did not stand in both.
--- column: steed change — Steed swing, on the votes of the two alone.
--- column: mean change — The unweighted mean of the seats' Butler swings.
+-- column: first_from share? — The first party's share then; empty where it did not stand.
+-- column: first_to share? — Its share now.
+-- column: second_from share? — The second party's share then.
+-- column: second_to share? — Its share now.
+-- column: butler change? — Butler swing from the first party to the second on the area's shares; empty where one of them did not stand in both.
+-- column: steed change? — Steed swing, on the votes of the two alone.
+-- column: mean change? — The unweighted mean of the seats' Butler swings.
 -- column: seats count — How many seats the mean is over: those in which both stood in both.
 WITH share AS (
   SELECT

@@ -10,13 +10,13 @@
 -- column: party party — Abbreviation.
 -- column: votes votes — Votes.
 -- column: share share — Votes as a fraction of the area's valid votes.
--- column: share_change change — Share now less share in the baseline; empty where the party did not stand in both.
+-- column: share_change change? — Share now less share in the baseline; empty where the party did not stand in both.
 -- column: seats count — Seats won.
--- column: seat_change signed — Seats now less seats in the baseline.
+-- column: seat_change signed? — Seats now less seats in the baseline.
 -- column: candidates count — How many stood; in a notional result, in how many constituencies it has votes.
--- column: gained count — Seats won that another party won in the baseline.
--- column: lost count — Seats won in the baseline that another party won now.
--- column: lost_deposits count — Candidates with no more than a twentieth of the valid votes; empty where not counted.
+-- column: gained count? — Seats won that another party won in the baseline.
+-- column: lost count? — Seats won in the baseline that another party won now.
+-- column: lost_deposits count? — Candidates with no more than a twentieth of the valid votes; empty where not counted.
 WITH known AS (
   SELECT a.name AS region, p.* FROM area a
   JOIN party_area p ON p.area_name = a.name AND p.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END

@@ -2,12 +2,12 @@
 -- parameter: election required
 -- parameter: area optional
 -- order: the largest part rejected first, those unknown last, then by name.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
--- column: invalid_votes count — Ballots rejected; empty where unknown.
+-- column: invalid_votes count? — Ballots rejected; empty where unknown.
 -- column: valid_votes votes — Votes counted for candidates.
--- column: invalid_share share — Ballots rejected as a fraction of all cast.
--- column: ballot_box_turnout share — All ballots cast as a fraction of the electorate.
+-- column: invalid_share share? — Ballots rejected as a fraction of all cast.
+-- column: ballot_box_turnout share? — All ballots cast as a fraction of the electorate.
 SELECT
   r.code, r.constituency, k.invalid_votes, r.valid_votes,
   1.0 * k.invalid_votes / nullif(k.invalid_votes + k.valid_votes, 0) AS invalid_share,

@@ -6,18 +6,18 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name, then most votes.
--- column: code text — GSS code of the constituency.
+-- column: code code — GSS code of the constituency.
 -- column: constituency text — Constituency.
 -- column: nation text — Its nation.
 -- column: region text — Its region of England, or its nation again.
 -- column: party party — The candidate's party.
--- column: candidate text — The candidate; empty in a notional result.
+-- column: candidate text? — The candidate; empty in a notional result.
 -- column: votes votes — Votes.
 -- column: share share — Votes as a fraction of valid votes.
--- column: share_change change — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
+-- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
 -- column: rank count — 1 for most votes.
 -- column: elected flag — Whether this is the member elected.
--- column: basis text — counted, published or estimated.
+-- column: basis basis — counted, published or estimated.
 SELECT
   k.code, k.name AS constituency, a.nation, a.name AS region, v.party,
   trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,

@@ -3,7 +3,7 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: largest majority share first, then by name.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.
 -- column: second party — The runner-up's party.

@@ -5,7 +5,7 @@
 -- parameter: on optional
 -- order: the smallest swing first, then by name.
 -- column: rank count — 1 for the smallest swing.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.
 -- column: swing_needed share — The swing from the winner that the party needs.

@@ -9,8 +9,8 @@
 -- column: share share — Votes as a fraction of the area's valid votes.
 -- column: seats count — Seats won.
 -- column: seat_share share — Seats won as a fraction of all seats of the area.
--- column: share_change change — Share now less at the election before; empty for the first, and for a party that did not stand in both.
--- column: seat_change signed — Seats now less at the election before, on whatever boundaries; empty for the first.
+-- column: share_change change? — Share now less at the election before; empty for the first, and for a party that did not stand in both.
+-- column: seat_change signed? — Seats now less at the election before, on whatever boundaries; empty for the first.
 WITH step AS (
   SELECT tally_id, election, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted'
 )

@@ -4,12 +4,12 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: highest turnout first, then by name.
--- column: code text — GSS code.
+-- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: electorate count — Who may vote.
 -- column: valid_votes votes — Votes counted for candidates.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: turnout_change change — Turnout now less turnout in the baseline.
+-- column: turnout_change change? — Turnout now less turnout in the baseline.
 SELECT
   r.code, r.constituency, r.electorate, r.valid_votes, r.turnout,
   r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change

@@ -4,8 +4,8 @@
 -- column: election year — The election tried.
 -- column: method text — calibrated or uniform.
 -- column: trials count — How many pairs, or constituencies.
--- column: winners_right share — Of pairs: the fraction of winners that are right.
--- column: distance index — Of hidden constituencies: the mean total variation distance from the published shares, points.
+-- column: winners_right share? — Of pairs: the fraction of winners that are right.
+-- column: distance index? — Of hidden constituencies: the mean total variation distance from the published shares, points.
 SELECT
   CASE experiment WHEN 'split-pairs' THEN 'pairs split again' ELSE 'thirds hidden' END AS experiment, election, method, trials,
   CASE experiment WHEN 'split-pairs' THEN value END AS winners_right,

@@ -9,7 +9,7 @@
 -- column: seats count — Seats won.
 -- column: seat_share share — Seats as a fraction of the area's seats.
 -- column: bonus change — The share of the seats less the share of the votes.
--- column: votes_per_seat count — Votes divided by seats; empty without seats.
+-- column: votes_per_seat count? — Votes divided by seats; empty without seats.
 SELECT
   a.party, a.votes, a.share, a.seats, 1.0 * a.seats / t.seats AS seat_share, 1.0 * a.seats / t.seats - a.share AS bonus,
   a.votes / nullif(a.seats, 0) AS votes_per_seat

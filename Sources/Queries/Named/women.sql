@@ -5,7 +5,7 @@
 -- column: party party — The party.
 -- column: candidates count — Women standing.
 -- column: elected count — Women elected.
--- column: share_of_elected share — Their part of the party's members elected; empty where it has none, or where a gender is unknown.
+-- column: share_of_elected share? — Their part of the party's members elected; empty where it has none, or where a gender is unknown.
 -- column: all_candidates count — All who stood for the party.
 -- column: all_elected count — All who were elected.
 -- with: standing

@@ -8,7 +8,7 @@ struct NameResolver {
     let id: Int
     let election: Int
     let boundarySet: String
-    let basis: String
+    let basis: Basis
     let method: String?
     let isPreferred: Bool
     let baseline: Int?
@@ -42,8 +42,9 @@ struct NameResolver {
     tallies = try database.rows(
       "SELECT tally_id, election, boundary_set, basis, method, preferred, baseline_id FROM tally ORDER BY tally_id"
     ).map {
-      TallyEntry(
-        id: try $0.integer(0), election: try $0.integer(1), boundarySet: try $0.text(2), basis: try $0.text(3),
+      guard let basis = Basis(rawValue: try $0.text(3)) else { throw DatabaseError.damaged(path: database.path) }
+      return TallyEntry(
+        id: try $0.integer(0), election: try $0.integer(1), boundarySet: try $0.text(2), basis: basis,
         method: $0.values[4] == .null ? nil : try $0.text(4), isPreferred: try $0.integer(5) == 1,
         baseline: $0.number(6).map { Int($0) })
     }

@@ -18,6 +18,10 @@ package enum ColumnKind: String, CaseIterable, Sendable {
   case index
   case flag
   case party
+  /// Counted, published or estimated.
+  case basis
+  /// A constituency's code.
+  case code
   /// A day, ISO 8601.
   case date
   /// A day and a time by the clocks there, ISO 8601.
@@ -29,19 +33,22 @@ package enum ColumnKind: String, CaseIterable, Sendable {
   /// Whether values are set flush right.
   package var isNumeric: Bool {
     switch self {
-    case .year, .flag, .party, .date, .moment, .text: false
+    case .year, .flag, .party, .basis, .code, .date, .moment, .text: false
     case .count, .votes, .share, .change, .signed, .index, .value: true
     }
   }
+
+  /// Whether values are words, of which a missing one is left empty.
+  private var isOfWords: Bool { [.text, .party, .basis, .code].contains(self) }
 
   /// A value as people read it: "1,234", "36.8 %", "+9.5 pp", "—".
   package func reading(of cell: Cell) -> String {
     if case .text(let text) = cell {
       return self == .date ? Day.short(text) : self == .moment ? Day.moment(text) : text
     }
-    guard let value = cell.number else { return self == .text || self == .party ? "" : Number.missing }
+    guard let value = cell.number else { return isOfWords ? "" : Number.missing }
     return switch self {
-    case .year, .text, .date, .moment, .party, .value: asItIs(cell)
+    case .year, .text, .date, .moment, .party, .basis, .code, .value: asItIs(cell)
     case .count, .votes: Number.count(Int(value.rounded()))
     case .share: Number.percent(value)
     case .change: Number.points(value)
@@ -56,7 +63,7 @@ package enum ColumnKind: String, CaseIterable, Sendable {
     if case .text(let text) = cell { return text }
     guard let value = cell.number else { return "" }
     return switch self {
-    case .text, .date, .moment, .party, .value: asItIs(cell)
+    case .text, .date, .moment, .party, .basis, .code, .value: asItIs(cell)
     case .year, .count, .signed: plain(value, decimals: 0)
     case .votes: plain(value, decimals: value == value.rounded() ? 0 : 3)
     case .share, .change, .index: plain(value, decimals: 6)

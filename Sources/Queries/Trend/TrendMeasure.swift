@@ -27,7 +27,7 @@ package enum TrendMeasure: String, CaseIterable, Sendable {
   }
 
   /// What the values are.
-  var kind: ColumnKind {
+  package var kind: ColumnKind {
     switch self {
     case .share, .seatShare, .turnout, .majority: .share
     case .votes: .votes

@@ -1,6 +1,7 @@
 import Canvas
 import Drawing
 import Queries
+import TableRecords
 import Testing
 
 import Charts
@@ -11,11 +12,10 @@ import Publishing
   func doubts() throws {
     let library = try Press.library()
     let filters = Filters(election: 2024, from: 2017)
-    let uncertain = try library.ask("flips", Filters(from: 2017, to: 2024)).table.records
-      .filter { $0.count("uncertain") == 1 }
-    let colouring = SeatColouring(changes: try library.ask("hexes", filters), library)
+    let uncertain = try library.ask(FlipsRequest(from: 2017, to: 2024)).rows.filter { $0.uncertain == true }
+    let colouring = SeatColouring(changes: try library.ask(HexesRequest(filters)), library)
     #expect(!uncertain.isEmpty)
-    #expect(uncertain.allSatisfy { colouring.look($0.text("code")).look.mark == .hollow })
+    #expect(uncertain.allSatisfy { colouring.look($0.code).look.mark == .hollow })
     #expect(colouring.looks.values.count { $0.look.mark == .hollow } == uncertain.count)
     let chart = try Gallery.draw("hexmap", FigureRequest(filters, mode: "changed"), in: library).chart
     let scene = chart.scene(size: Size(480, chart.height(forWidth: 480)), measurer: Typesetter())

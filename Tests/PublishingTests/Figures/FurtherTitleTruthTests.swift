@@ -1,4 +1,6 @@
+import Elections
 import Queries
+import TableRecords
 import Testing
 import Wording
 
@@ -19,7 +21,7 @@ import Publishing
     try #require(try figure(name, filters, mode: mode)).chart.title
   }
 
-  private func prose(_ code: String) -> String { library.look(code).proseName }
+  private func prose(_ code: PartyCode) -> String { library.look(code).proseName }
 
   @Test("by when half of the seats were declared, and which was first", arguments: [2015, 2017])
   func declarations(election: Int) throws {
@@ -50,14 +52,13 @@ import Publishing
   @Test("who led in how many of the seats that all three contested", arguments: Press.elections)
   func ternary(election: Int) throws {
     let title = try title("ternary", Filters(election: election))
-    let three = try library.ask("parties", Filters(election: election)).table.records
-      .filter { library.look($0.text("party")).isParty }.sorted { $0.count("votes") > $1.count("votes") }.prefix(3)
-      .map { $0.text("party") }
-    let rows = try library.ask("results", Filters(election: election)).table.records
-    let seats = Dictionary(grouping: rows) { $0.text("code") }.values.filter { seat in
-      three.allSatisfy { party in seat.contains { $0.text("party") == party } }
+    let three = try library.ask(PartiesRequest(election: election)).rows
+      .filter { library.look($0.party).isParty }.sorted { $0.votes > $1.votes }.prefix(3).map(\.party)
+    let rows = try library.ask(ResultsRequest(election: election)).rows
+    let seats = Dictionary(grouping: rows, by: \.code).values.filter { seat in
+      three.allSatisfy { party in seat.contains { $0.party == party } }
     }
-    let leaders = seats.compactMap { seat in seat.first { three.contains($0.text("party")) }?.text("party") }
+    let leaders = seats.compactMap { seat in seat.first { three.contains($0.party) }?.party }
     let most = try #require(three.max { one, two in leaders.count { $0 == one } < leaders.count { $0 == two } })
     let count = leaders.count { $0 == most }
     #expect(title.hasPrefix(English.sentenceCase("\(prose(most)) led in \(Portion.of(count, seats.count, "seat"))")))
@@ -68,18 +69,18 @@ import Publishing
   func swingometer(election: Int) throws {
     guard let figure = try figure("swingometer", Filters(election: election)) else { return }
     let title = figure.chart.title
-    let changes = try library.ask("parties", Filters(election: election)).table.records
-    let codes = ["Con", "Lab"]
-    func change(_ code: String) -> Double { changes.first { $0.text("party") == code }?.number("share_change") ?? 0 }
+    let changes = try library.ask(PartiesRequest(election: election)).rows
+    let codes = ["Con", "Lab"].map(PartyCode.init)
+    func change(_ code: PartyCode) -> Double { changes.first { $0.party == code }?.shareChange ?? 0 }
     let swing = (change(codes[0]) - change(codes[1])) / 2
     let winner = swing >= 0 ? codes[0] : codes[1]
     // The House that so many points to the winner of the swing would have made of the votes as they were.
     let seats = Dictionary(grouping: figure.answer.table.records) { $0.text("code") }
-    func master(_ points: Double) -> String? {
+    func master(_ points: Double) -> PartyCode? {
       let winners = seats.values.compactMap { seat in
-        let stood = codes.allSatisfy { code in seat.contains { $0.text("party") == code } }
-        let shares = seat.map { row -> (String, Double) in
-          let code = row.text("party")
+        let stood = codes.allSatisfy { code in seat.contains { $0.text("party") == code.text } }
+        let shares = seat.map { row -> (PartyCode, Double) in
+          let code = PartyCode(row.text("party"))
           let moved = !stood || !codes.contains(code) ? 0 : code == winner ? points / 100 : -points / 100
           return (code, (row.number("share") ?? 0) + moved)
         }
@@ -87,8 +88,8 @@ import Publishing
       }
       return codes.first { code in 2 * winners.count { $0 == code } > winners.count }
     }
-    let contests = try library.ask("contests", Filters(election: election)).table.records
-    let won = Dictionary(grouping: contests) { $0.text("winner") }.mapValues(\.count).first { 2 * $0.value > 650 }
+    let contests = try library.ask(ContestsRequest(election: election)).rows
+    let won = Dictionary(grouping: contests, by: \.winner).mapValues(\.count).first { 2 * $0.value > 650 }
     let made = master(abs(swing) * 100)
     if won?.key != made {
       let outcome = won.map { "\(prose($0.key)) won a majority of \(2 * $0.value - 650)" } ?? "no party won a majority"
@@ -112,7 +113,8 @@ import Publishing
       }
       let first = try #require(rows.max { abs($0.number("change") ?? 0) < abs($1.number("change") ?? 0) })
       let words = [
-        prose(first.text("party")), first.text("area"), first.reading("share_from"), first.reading("share_to"),
+        prose(PartyCode(first.text("party"))), first.text("area"), first.reading("share_from"),
+        first.reading("share_to"),
       ]
       #expect(words.allSatisfy { title.lowercased().contains($0.lowercased()) }, "\(title): \(words)")
     }
@@ -121,11 +123,11 @@ import Publishing
   @Test("in how many nations and regions a party won most seats", arguments: Press.elections)
   func winners(election: Int) throws {
     let title = try title("hexmap", Filters(election: election))
-    let rows = try library.ask("regions", Filters(election: election)).table.records
-    let areas = Dictionary(grouping: rows) { $0.text("region") }.values.compactMap { area -> String? in
-      let most = area.map { $0.count("seats") }.max() ?? 0
-      let first = area.filter { $0.count("seats") == most }
-      return first.count == 1 ? first[0].text("party") : nil
+    let rows = try library.ask(RegionsRequest(election: election)).rows
+    let areas = Dictionary(grouping: rows, by: \.region).values.compactMap { area -> PartyCode? in
+      let most = area.map(\.seats).max() ?? 0
+      let first = area.filter { $0.seats == most }
+      return first.count == 1 ? first[0].party : nil
     }
     let counts = Dictionary(grouping: areas) { $0 }.mapValues(\.count)
     let most = counts.values.max() ?? 0
@@ -150,14 +152,14 @@ import Publishing
   @Test("who rose and who fell most between the two ends of a slope", arguments: [2015, 2017, 2019, 2024])
   func slope(election: Int) throws {
     let title = try title("slope", Filters(election: election))
-    let parties = try library.ask("parties", Filters(election: election)).table.records.filter {
-      library.look($0.text("party")).isParty && $0.number("share_change") != nil
+    let parties = try library.ask(PartiesRequest(election: election)).rows.filter {
+      library.look($0.party).isParty && $0.shareChange != nil
     }
-    func change(_ row: Record) -> Double { row.number("share_change") ?? 0 }
+    func change(_ row: PartiesRow) -> Double { row.shareChange ?? 0 }
     let ends = [("rose", parties.max { change($0) < change($1) }), ("fell", parties.min { change($0) < change($1) })]
     for (verb, row) in ends {
       let row = try #require(row)
-      let size = "\(prose(row.text("party"))) \(verb) most, by \(Number.decimal(abs(change(row)) * 100)) points"
+      let size = "\(prose(row.party)) \(verb) most, by \(Number.decimal(abs(change(row)) * 100)) points"
       #expect(title.lowercased().contains(size.lowercased()), "\(title): \(size)")
     }
   }
@@ -172,6 +174,6 @@ import Publishing
     let times = ["never", "once", "twice"]
     let words = changes < 3 ? times[changes] : "\(English.numeral(changes)) times"
     #expect(title.contains(words), "\(title): \(winners)")
-    #expect(title.lowercased().contains(prose(winners.last ?? "").lowercased()), "\(title): \(winners)")
+    #expect(title.lowercased().contains(prose(PartyCode(winners.last ?? "")).lowercased()), "\(title): \(winners)")
   }
 }

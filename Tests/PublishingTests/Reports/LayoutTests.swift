@@ -1,6 +1,7 @@
 import Canvas
 import Drawing
 import Queries
+import TableRecords
 import Testing
 
 import Publishing

@@ -1,6 +1,8 @@
 import Canvas
 import Drawing
+import Elections
 import Queries
+import TableRecords
 import Testing
 import Wording
 
@@ -91,11 +93,11 @@ import Report
   func superlatives(area: String) throws {
     let library = try Press.library()
     let words = try RegionReport.edition(area, in: library).report.blocks.flatMap(\.running).joined(separator: " ")
-    func shares(_ election: Int) throws -> [String: Double] {
-      let rows = try library.ask("parties", Filters(election: election, area: area)).table.records
+    func shares(_ election: Int) throws -> [PartyCode: Double] {
+      let rows = try library.ask(PartiesRequest(election: election, area: area)).rows
       return Dictionary(
-        uniqueKeysWithValues: rows.filter { library.look($0.text("party")).isParty && $0.count("votes") > 0 }
-          .map { ($0.text("party"), $0.number("share") ?? 0) })
+        uniqueKeysWithValues: rows.filter { library.look($0.party).isParty && $0.votes > 0 }
+          .map { ($0.party, $0.share) })
     }
     let (was, now) = (try shares(2010), try shares(2024))
     let changes = was.compactMap { party, share in now[party].map { (from: share, to: $0) } }

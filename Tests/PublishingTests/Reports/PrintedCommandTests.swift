@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Testing
 
@@ -41,7 +42,7 @@ extension Queries.Table {
         zip(columns, row).flatMap { column, cell -> [String] in
           let reading = column.kind.reading(of: cell)
           guard column.kind == .party else { return [reading] }
-          let look = library.look(reading)
+          let look = library.look(PartyCode(reading))
           return [reading, look.name, look.shortName]
         }
       })

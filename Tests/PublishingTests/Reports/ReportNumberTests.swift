@@ -1,5 +1,7 @@
 import Charts
+import Elections
 import Queries
+import TableRecords
 import Testing
 import Wording
 
@@ -55,10 +57,10 @@ import Report
     for election in Press.elections {
       let edition = try Press.edition(of: election)
       let chart = try #require(edition.report.blocks.flatMap(\.charts).first)
-      let rows = try library.ask("parties", Filters(election: election)).table.records.filter { $0.count("seats") > 0 }
+      let rows = try library.ask(PartiesRequest(election: election)).rows.filter { $0.seats > 0 }
       let strip = try #require(chart.plot as? ProportionBar)
-      #expect(strip.parts.map(\.count) == rows.map { $0.count("seats") }, "\(election)")
-      #expect(strip.parts.map(\.name) == rows.map { library.look($0.text("party")).shortName }, "\(election)")
+      #expect(strip.parts.map(\.count) == rows.map(\.seats), "\(election)")
+      #expect(strip.parts.map(\.name) == rows.map { library.look($0.party).shortName }, "\(election)")
     }
   }
 
@@ -82,7 +84,7 @@ import Report
         #expect(cells[1] == Number.count(rest.reduce(0) { $0 + $1.count("candidates") }), "\(table.caption.subtitle)")
         continue
       }
-      let index = try #require(rest.firstIndex { library.look($0.text("party")).name == cells[0] })
+      let index = try #require(rest.firstIndex { library.look(PartyCode($0.text("party"))).name == cells[0] })
       let own = rest.remove(at: index)
       #expect(cells.dropFirst() == Self.columns.map(own.reading)[...], "\(table.caption.subtitle): \(cells[0])")
     }

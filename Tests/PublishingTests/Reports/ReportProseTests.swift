@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Queries
 import Testing
 
@@ -67,7 +68,7 @@ import Report
   func largerParties() throws {
     let library = try Press.library()
     func codes(_ election: Int) throws -> [String] {
-      try ElectionReport(election, in: library).largerPartyRows.map { $0.text("party") }
+      try ElectionReport(election, in: library).largerPartyRows.map(\.party.text)
     }
     #expect(try codes(2015) == ["Con", "Lab", "SNP", "LD", "UKIP", "Green"])
     #expect(try codes(2017) == ["Con", "Lab", "SNP", "LD", "DUP"])

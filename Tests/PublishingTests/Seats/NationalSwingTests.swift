@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Testing
 
@@ -11,9 +12,9 @@ import Publishing
       let house = try House(library, election: election)
       let swing = try #require(try NationalSwing(library, house))
       func change(_ party: PartyLook) throws -> Double {
-        try #require(house.parties.first { $0.text("party") == party.code }?.number("share_change"))
+        try #require(house.parties.first { $0.party == party.code }?.shareChange)
       }
-      let butler = try #require(swing.country?.number("butler"))
+      let butler = try #require(swing.country?.butler)
       #expect(abs(butler - (try change(swing.winner) - change(swing.loser)) / 2) < 1e-9, "\(election)")
       #expect(butler >= 0, "\(election): the swing is to the party it is said to be to")
     }
@@ -24,13 +25,13 @@ import Publishing
     let library = try Press.library()
     for election in Press.elections {
       let swing = try #require(try NationalSwing(library, House(library, election: election)))
-      for row in swing.answer.table.records where row.text("area_kind") != "gb" {
-        let area = row.text("area_kind") == "uk" ? nil : row.text("area")
-        let filters = Filters(to: election, area: area, parties: [swing.loser.code, swing.winner.code])
-        let seats = try library.ask("swings", filters).table.records.compactMap { $0.number("butler") }
-        #expect(row.count("seats") == seats.count, "\(election), \(row.text("area"))")
-        guard let mean = row.number("mean") else { continue }
-        #expect(abs(mean - seats.reduce(0, +) / Double(seats.count)) < 1e-9, "\(election), \(row.text("area"))")
+      for row in swing.answer.rows where row.areaKind != "gb" {
+        let area = row.areaKind == "uk" ? nil : row.area
+        let request = SwingsRequest(to: election, area: area, parties: [swing.loser.code, swing.winner.code])
+        let seats = try library.ask(request).rows.compactMap(\.butler)
+        #expect(row.seats == seats.count, "\(election), \(row.area)")
+        guard let mean = row.mean else { continue }
+        #expect(abs(mean - seats.reduce(0, +) / Double(seats.count)) < 1e-9, "\(election), \(row.area)")
       }
     }
   }
@@ -47,12 +48,11 @@ import Publishing
   func localSwings() throws {
     let library = try Press.library()
     for election in Press.elections {
-      let local = try library.ask("swings", Filters(to: election)).table.records
-        .reduce(into: [:]) { $0[$1.text("code")] = $1.number("local") }
-      for row in try library.ask("flips", Filters(to: election)).table.records {
-        let (own, other) = (row.number("local_swing"), local[row.text("code")])
-        #expect((own == nil) == (other == nil), "\(election), \(row.text("constituency"))")
-        if let own, let other { #expect(abs(own - other) < 1e-9, "\(election), \(row.text("constituency"))") }
+      let local = try library.ask(SwingsRequest(to: election)).rows.reduce(into: [:]) { $0[$1.code] = $1.local }
+      for row in try library.ask(FlipsRequest(to: election)).rows {
+        let (own, other) = (row.localSwing, local[row.code])
+        #expect((own == nil) == (other == nil), "\(election), \(row.constituency)")
+        if let own, let other { #expect(abs(own - other) < 1e-9, "\(election), \(row.constituency)") }
       }
     }
   }
@@ -61,11 +61,11 @@ import Publishing
   func runnersUp() throws {
     let library = try Press.library()
     for election in Press.elections {
-      let rows = try library.ask("runners-up", Filters(election: election)).table.records
-      for party in try library.ask("second-places", Filters(election: election)).table.records {
-        let own = rows.filter { $0.text("party") == party.text("party") }
-        #expect(own.reduce(0) { $0 + $1.count("seats") } == party.count("seconds"))
-        #expect(own.reduce(0) { $0 + $1.count("within_10") } == party.count("within_10"))
+      let rows = try library.ask(RunnersUpRequest(election: election)).rows
+      for party in try library.ask(SecondPlacesRequest(election: election)).rows {
+        let own = rows.filter { $0.party == party.party }
+        #expect(own.reduce(0) { $0 + $1.seats } == party.seconds)
+        #expect(own.reduce(0) { $0 + $1.within10 } == party.within10)
       }
     }
   }

@@ -1,21 +1,25 @@
 import Analytics
+import Elections
 import Queries
 import Testing
 
 import Publishing
 
 @Suite struct RivalsTests {
-  private func uniform(_ election: Int, on set: String? = nil) throws -> TwoPartySwing {
+  private let con = PartyCode("Con")
+  private let lab = PartyCode("Lab")
+
+  private func uniform(_ election: Int, on set: String? = nil) throws -> TwoPartySwing<PartyCode> {
     let library = try Press.library()
     let filters = Filters(election: election, on: set)
     return try Rivals(library, Filters(election: 2024), figure: "test")
-      .uniform(SeatResult.all(library.ask("results", filters)))
+      .uniform(SeatResult.all(library.ask(ResultsRequest(filters))))
   }
 
   @Test("no swing gives the House that was elected")
   func none() throws {
     let house = try uniform(2024).house(at: 0)
-    #expect(house["Lab"] == 411 && house["Con"] == 121 && house["LD"] == 72 && house["SNP"] == 9)
+    #expect(house[lab] == 411 && house[con] == 121 && house[PartyCode("LD")] == 72 && house[PartyCode("SNP")] == 9)
     #expect(house.values.reduce(0, +) == 650)
   }
 
@@ -24,8 +28,8 @@ import Publishing
     let uniform = try uniform(2024)
     let houses = (-20...20).map { uniform.house(at: Double($0) / 100) }
     for (one, two) in zip(houses, houses.dropFirst()) {
-      #expect(two["Con", default: 0] >= one["Con", default: 0])
-      #expect(two["Lab", default: 0] <= one["Lab", default: 0])
+      #expect(two[con, default: 0] >= one[con, default: 0])
+      #expect(two[lab, default: 0] <= one[lab, default: 0])
     }
   }
 
@@ -34,15 +38,16 @@ import Publishing
     let reigns = try uniform(2019, on: "2024").reigns(within: 15)
     #expect(reigns.first?.range.lowerBound == -15 && reigns.last?.range.upperBound == 15)
     #expect(zip(reigns, reigns.dropFirst()).allSatisfy { $0.range.upperBound == $1.range.lowerBound })
-    #expect(reigns.map(\.master) == ["Lab", nil, "Con"])
+    #expect(reigns.map(\.master) == [lab, nil, con])
   }
 
   @Test("Butler's swing is half of one party's rise and the other's fall, and needs both in both elections")
-  func butler() {
+  func butler() throws {
+    let (red, blue) = (PartyCode("Red"), PartyCode("Blue"))
     let seat = SeatResult(
-      code: "E14000001", name: "A", region: "", winner: "Red", shares: ["Red": 0.5, "Blue": 0.3],
-      changes: ["Red": 0.06, "Blue": -0.04])
-    #expect(abs((seat.swing(to: "Red", from: "Blue") ?? 0) - 0.05) < 1e-12)
-    #expect(seat.swing(to: "Red", from: "Green") == nil)
+      code: try #require(ConstituencyCode("E14000001")), name: "A", region: "", winner: red,
+      shares: [red: 0.5, blue: 0.3], changes: [red: 0.06, blue: -0.04])
+    #expect(abs((seat.swing(to: red, from: blue) ?? 0) - 0.05) < 1e-12)
+    #expect(seat.swing(to: red, from: PartyCode("Green")) == nil)
   }
 }

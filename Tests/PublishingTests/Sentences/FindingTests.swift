@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Testing
 import Wording
@@ -32,7 +33,9 @@ import Publishing
     #expect(Noun([Noun("Labour"), Noun("the SNP")]) == Noun("Labour and the SNP", isPlural: true))
     #expect(Noun("the Greens").possessive == "the Greens’" && Noun("Labour").possessive == "Labour’s")
     let plural = try? Press.library()
-    let looks = ["Con", "Lab", "LD", "SNP", "Green", "PC", "Ind", "Spk"].compactMap { plural?.look($0).noun.was }
+    let looks = ["Con", "Lab", "LD", "SNP", "Green", "PC", "Ind", "Spk"].compactMap {
+      plural?.look(PartyCode($0)).noun.was
+    }
     #expect(looks == ["were", "was", "were", "was", "were", "was", "were", "was"])
   }
 
@@ -111,7 +114,7 @@ import Publishing
 
   @Test("a count of seats tells who won all, most or as many as another, and how far that is from a majority")
   func seats() {
-    func best(_ parties: [(String, Int)], _ place: String = "the North East", house: Bool = false) -> String {
+    func best(_ parties: [(String, Int)], _ place: String? = "the North East", house: Bool = false) -> String {
       let count = SeatCount(parties.map { (noun: Noun($0.0), seats: $0.1) }, in: place)
       return Headline.of(house ? count.strength : count.findings, plain: "")
     }
@@ -119,13 +122,13 @@ import Publishing
     #expect(best([("Red", 27), ("Blue", 0)]) == "Red won all 27 seats in the North East")
     #expect(best([("Red", 1)]) == "Red won the only seat in the North East")
     #expect(best([("Red", 9), ("Blue", 9), ("Grey", 1)]) == "Red and Blue won nine seats each in the North East")
-    #expect(best([("Red", 1), ("Blue", 1)], "") == "Red and Blue won one seat each")
+    #expect(best([("Red", 1), ("Blue", 1)], nil) == "Red and Blue won one seat each")
     #expect(best([("Red", 0)]) == "")
     #expect(best([("Red", 411), ("Blue", 239)], house: true) == "Red won 411 of 650 seats, a majority of 172")
     #expect(
       best([("Red", 317), ("Blue", 300), ("Grey", 33)], house: true)
         == "Red won 317 of 650 seats, nine short of a majority")
-    #expect(best([("Red", 325), ("Blue", 325)], "", house: true) == "Red and Blue won 325 seats each")
+    #expect(best([("Red", 325), ("Blue", 325)], nil, house: true) == "Red and Blue won 325 seats each")
   }
 
   @Test("leads tell who came first when, and the largest step")

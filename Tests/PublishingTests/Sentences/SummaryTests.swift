@@ -1,5 +1,5 @@
 import Drawing
-import Queries
+import Elections
 import Testing
 
 import Publishing
@@ -42,7 +42,7 @@ import Publishing
   func unchanged() {
     #expect(SeatGains(parties([("Red", 0), ("Blue", 0)]), "since 2010", look).findings.isEmpty)
     #expect(SeatGains(parties([("Red", 1), ("Blue", -1)]), nil, look).findings.isEmpty)
-    #expect(SeatGains([], "since 2010", look).findings.isEmpty)
+    #expect(SeatGains([Totals](), "since 2010", look).findings.isEmpty)
   }
 
   @Test("a movement is told as its figure is printed: what rounds to nothing is unchanged")
@@ -62,21 +62,31 @@ import Publishing
     #expect(
       leaders.sentence("won most seats", { $0 })
         == "Red won most seats in Wales and Blue in London")
-    #expect(AreaLeaders([], position: { _ in 0 }).sentence("won most seats", { $0 }) == nil)
+    #expect(AreaLeaders<String>([], position: { _ in 0 }).sentence("won most seats", { $0 }) == nil)
   }
 
-  private func parties(_ changes: [(String, Int)]) -> [Record] {
-    Table(
-      columns: [
-        Table.Column(name: "party", kind: .party, meaning: ""),
-        Table.Column(name: "seat_change", kind: .signed, meaning: ""),
-      ], rows: changes.map { [.text($0.0), .integer($0.1)] }
-    ).records
+  private func parties(_ changes: [(String, Int)]) -> [Totals] {
+    changes.map { Totals(party: PartyCode($0.0), seatChange: $0.1) }
   }
 
-  private func look(_ code: String) -> PartyLook {
+  private func look(_ code: PartyCode) -> PartyLook {
     PartyLook(
-      code: code, name: code, shortName: code, proseName: code, kind: .party, colour: .init(0), ink: .init(0),
+      code: code, name: code.text, shortName: code.text, proseName: code.text, kind: .party, colour: .init(0),
+      ink: .init(0),
       position: 0)
   }
+}
+
+/// A party of which nothing but the change of its seats is known.
+private struct Totals: PartyTotals {
+  let party: PartyCode
+  let seatChange: Int?
+  let candidates = 0
+  let votes = 0.0
+  let share = 0.0
+  let shareChange: Double? = nil
+  let seats = 0
+  let gained: Int? = nil
+  let lost: Int? = nil
+  let lostDeposits: Int? = nil
 }

@@ -1,4 +1,6 @@
+import Elections
 import Queries
+import TableRecords
 import Testing
 import Wording
 
@@ -19,8 +21,8 @@ import Publishing
   func seats(election: Int) throws {
     for area in areas {
       let filters = Filters(election: election, area: area)
-      let rows = try library.ask("results", filters).table.records.filter { $0.count("elected") == 1 }
-      let won = Dictionary(grouping: rows) { library.look($0.text("party")).proseName }.mapValues(\.count)
+      let rows = try library.ask(ResultsRequest(filters)).rows.filter(\.elected)
+      let won = Dictionary(grouping: rows) { library.look($0.party).proseName }.mapValues(\.count)
       let title = try title("hemicycle", filters)
       let most = won.values.max() ?? 0
       let names = won.filter { $0.value == most }.keys
@@ -37,11 +39,11 @@ import Publishing
   @Test("who gained and who lost most seats", arguments: Press.elections)
   func gains(election: Int) throws {
     let title = try title("scoreboard", Filters(election: election))
-    let flips = try library.ask("flows", Filters(election: election)).table.records
-    var net: [String: Int] = [:]
+    let flips = try library.ask(FlowsRequest(Filters(election: election))).rows
+    var net: [PartyCode: Int] = [:]
     for row in flips {
-      net[row.text("to_party"), default: 0] += row.count("seats")
-      net[row.text("from_party"), default: 0] -= row.count("seats")
+      net[row.toParty, default: 0] += row.seats
+      net[row.fromParty, default: 0] -= row.seats
     }
     let (most, least) = (net.values.max() ?? 0, net.values.min() ?? 0)
     #expect(Self.numbers(title).first == most && Self.numbers(title).last == -least, "\(title): \(net)")
@@ -55,17 +57,18 @@ import Publishing
     for area in areas {
       let filters = Filters(election: election, area: area)
       let title = try title("votes", filters)
-      let parties = try library.ask("parties", filters).table.records.filter {
-        library.look($0.text("party")).isParty && $0.number("share_change") != nil
+      let parties = try library.ask(PartiesRequest(filters)).rows.filter {
+        library.look($0.party).isParty && $0.shareChange != nil
       }
       let ends = [
-        ("rose", parties.max { ($0.number("share_change") ?? 0) < ($1.number("share_change") ?? 0) }),
-        ("fell", parties.min { ($0.number("share_change") ?? 0) < ($1.number("share_change") ?? 0) }),
+        ("rose", parties.max { ($0.shareChange ?? 0) < ($1.shareChange ?? 0) }),
+        ("fell", parties.min { ($0.shareChange ?? 0) < ($1.shareChange ?? 0) }),
       ]
       for (verb, row) in ends where title.contains(verb) {
-        let change = abs(row?.number("share_change") ?? 0)
+        let row = try #require(row)
+        let change = abs(row.shareChange ?? 0)
         let part = title.split(separator: "; ").first { $0.contains(verb) } ?? ""
-        #expect(part.lowercased().contains(library.look(row?.text("party") ?? "").proseName.lowercased()), "\(title)")
+        #expect(part.lowercased().contains(library.look(row.party).proseName.lowercased()), "\(title)")
         #expect(part.contains("by \(Number.decimal(change * 100)) points"), "\(title): \(change)")
       }
     }
@@ -123,8 +126,8 @@ import Publishing
     for area in areas {
       let filters = Filters(election: election, area: area)
       guard let title = try TitleTests.figure("flows", FigureRequest(filters), library)?.chart.title else { continue }
-      let flips = try library.ask("flips", filters).table.records
-      let counts = Dictionary(grouping: flips) { [$0.text("from_party"), $0.text("to_party")] }.mapValues(\.count)
+      let flips = try library.ask(FlipsRequest(filters)).rows
+      let counts = Dictionary(grouping: flips) { [$0.fromParty, $0.toParty] }.mapValues(\.count)
       let most = counts.values.max() ?? 0
       let first = counts.filter { $0.value == most }.keys.map { $0.map { library.look($0).proseName } }
       #expect(Self.numbers(title).contains(first.count > 2 ? flips.count : title.contains("took") ? most : flips.count))
@@ -134,28 +137,28 @@ import Publishing
 
   @Test("how far the exit poll was out", arguments: Press.elections)
   func exitPoll(election: Int) throws {
-    let rows = try library.ask("exit-polls", Filters(election: election)).table.records
-    let worst = rows.map { abs($0.count("forecast") - $0.count("seats")) }.max() ?? 0
+    let rows = try library.ask(ExitPollsRequest(election: election)).rows
+    let worst = rows.map { abs($0.forecast - $0.seats) }.max() ?? 0
     let title = try title("exit-poll", Filters(election: election))
-    let named = rows.filter { title.contains(library.look($0.text("party")).proseName) }
-    #expect(named.contains { abs($0.count("difference")) == worst } || worst == 0, "\(title)")
+    let named = rows.filter { title.contains(library.look($0.party).proseName) }
+    #expect(named.contains { abs($0.difference) == worst } || worst == 0, "\(title)")
   }
 
   @Test("who came first over the elections, and what is a record")
   func trends() throws {
-    let timeline = try library.ask("timeline").table.records
+    let timeline = try library.ask("timeline", Filters()).table.records
     for (measure, column) in [("share", "votes"), ("seats", "seats")] {
       let title = try Gallery.draw("trend", FigureRequest(measure: measure), in: library).chart.title
       for year in Press.elections {
         let rows = timeline.filter { $0.count("election") == year }
         let first = try #require(rows.max { $0.count(column) < $1.count(column) })
-        let name = library.look(first.text("party")).proseName
+        let name = library.look(PartyCode(first.text("party"))).proseName
         let part = title.split(separator: ", Labour").first { $0.contains(String(year)) } ?? ""
         let isFirst = part.lowercased().hasPrefix(name.lowercased()) || title.contains("\(name) in \(year)")
         #expect(isFirst, "\(title): \(name) \(year)")
       }
     }
-    let turnouts = try library.elections().compactMap { $0.number("turnout") }
+    let turnouts = try library.elections().map(\.turnout)
     let title = try Gallery.draw("trend", FigureRequest(measure: "turnout"), in: library).chart.title
     #expect(
       turnouts.last == turnouts.min() && title.contains("fell to \(Number.percent(turnouts.last ?? 0))"), "\(title)")

@@ -55,13 +55,6 @@ import Queries
     ("apportionment", "code constituency winner lead exposure probability"),
   ]
 
-  @Test("the summaries that help is made from are those of the queries")
-  func summaries() {
-    #expect(Catalogue.summaries.map(\.name) == Catalogue.queries.map(\.name))
-    #expect(Catalogue.summaries.map(\.summary) == Catalogue.queries.map(\.summary))
-    #expect(Catalogue.queries.allSatisfy { Catalogue.query(named: $0.name)?.sql == $0.sql })
-  }
-
   @Test("columns keep their names and their order", arguments: promised)
   func columns(query: String, columns: String) throws {
     let names = try #require(Catalogue.query(named: query)).columns.map(\.name)
@@ -80,27 +73,10 @@ import Queries
     }
   }
 
-  @Test("a head that is not whole is refused")
-  func brokenHeads() {
-    let head = "-- summary: A.\n-- parameter: party optional 2 Con Lab\n-- order: B.\n-- column: a count — C.\nSELECT 1"
-    let query = NamedQuery(name: "q", text: head)
-    #expect(query?.parameters.first?.count == 2)
-    #expect(query?.parameters.first?.standard == ["Con", "Lab"])
-    for (good, bad) in [
-      ("-- summary: A.\n", ""), ("-- order: B.\n", ""), ("a count — C.", "a number — C."),
-      ("a count — C.", "a count C."),
-      ("-- order:", "-- odrer:"), ("party optional 2 Con Lab", "party"),
-    ] {
-      #expect(NamedQuery(name: "q", text: head.replacing(good, with: bad)) == nil, "\(bad)")
-    }
-  }
-
   @Test("a statement begins with the fragment that its head names, and every fragment is named")
   func fragments() {
-    let head = "-- summary: A.\n-- order: B.\n-- column: a count — C.\n-- with: standing\nSELECT 1"
-    let sql = NamedQuery(name: "q", text: head)?.sql ?? ""
-    #expect(sql.contains("WITH standing AS (") && sql.hasSuffix(head))
-    #expect(NamedQuery(name: "q", text: head.replacing("standing", with: "lying")) == nil)
+    let women = Catalogue.query(named: "women")?.sql ?? ""
+    #expect(women.contains("WITH standing AS (") && women.contains("\n-- with: standing\n"))
     for file in SQLFile.all(.fragments) {
       #expect(Catalogue.queries.contains { $0.sql.contains("\n-- with: \(file.name)\n") }, "\(file.name)")
     }

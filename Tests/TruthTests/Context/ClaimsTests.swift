@@ -1,6 +1,7 @@
 import Elections
 import Queries
 import Database
+import TableRecords
 import Testing
 
 @Suite struct ClaimsTests {

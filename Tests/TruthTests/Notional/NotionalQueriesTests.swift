@@ -1,5 +1,6 @@
 import Queries
 import Database
+import TableRecords
 import Testing
 
 @Suite struct NotionalQueriesTests {

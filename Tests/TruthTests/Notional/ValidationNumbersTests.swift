@@ -1,4 +1,5 @@
 import Queries
+import TableRecords
 import Testing
 
 @Suite struct ValidationNumbersTests {

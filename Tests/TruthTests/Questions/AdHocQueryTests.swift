@@ -1,6 +1,7 @@
 import Foundation
 import Queries
 import Database
+import TableRecords
 import Testing
 
 @Suite struct AdHocQueryTests {

@@ -1,5 +1,6 @@
 import Database
 import Queries
+import TableRecords
 import Testing
 
 /// What is compared with what: an earlier election with a later one, party by party, told by their bases.

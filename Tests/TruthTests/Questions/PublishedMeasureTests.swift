@@ -1,5 +1,6 @@
 import Analytics
 import Queries
+import TableRecords
 import Testing
 
 @Suite struct PublishedMeasureTests {

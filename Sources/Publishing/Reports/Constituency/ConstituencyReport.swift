@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Report
 import Wording
@@ -10,9 +11,11 @@ package struct ConstituencyReport {
   /// The last general election fought on its boundaries.
   let election: Int
   /// How that was won.
-  let contest: Record
+  let contest: ContestsRow
+  /// Everyone who stood on its boundaries.
+  let history: Answer<HistoryRow>
   /// The elections on its boundaries, the earliest first, notional and estimated ones among them.
-  let history: QueryResult
+  let elections: [SeatContest]
 
   /// Makes the report of a constituency.
   ///
@@ -32,32 +35,32 @@ package struct ConstituencyReport {
     self.library = library
     let found = try Self.find(name, on: set, in: library)
     (self.set, election, contest) = found
-    history = try library.ask(
-      "history", Filters(on: found.set, constituency: found.contest.text("constituency"), by: .party))
+    history = try library.ask(HistoryRequest(on: found.set, constituency: found.contest.constituency))
+    elections = SeatContest.all(history)
   }
 
   /// The last contest in a constituency: on the boundary set asked for, else on the newest that has the name or code.
   private static func find(
     _ name: String, on set: String?, in library: Library
-  ) throws -> (set: String, election: Int, contest: Record) {
+  ) throws -> (set: String, election: Int, contest: ContestsRow) {
     let known = try library.lastElections()
     let sought = known.filter { set == nil || $0.set == set }
     if let set, sought.isEmpty { throw QueryError.unknownBoundarySet(set, known: known.map(\.set)) }
-    var refusal = QueryError.unknownConstituency(name, boundarySet: known.first?.set ?? "", suggestions: [])
-    for (number, candidate) in sought.enumerated() {
+    var refusal: QueryError?
+    for candidate in sought {
       do {
-        let answer = try library.ask("contests", Filters(election: candidate.election, constituency: name))
-        if let contest = answer.table.records.first { return (candidate.set, candidate.election, contest) }
+        let answer = try library.ask(ContestsRequest(election: candidate.election, constituency: name))
+        if let contest = answer.rows.first { return (candidate.set, candidate.election, contest) }
       } catch let error as QueryError {
         // What the newest boundaries have to suggest is the best that can be said.
-        if number == 0 { refusal = error }
+        refusal = refusal ?? error
       }
     }
-    throw refusal
+    throw refusal ?? FigureError.nothingToShow(figure: "history", reason: "no result is known there")
   }
 
-  var name: String { contest.text("constituency") }
-  var code: String { contest.text("code") }
+  var name: String { contest.constituency }
+  var code: ConstituencyCode { contest.code }
 
   /// What everything here is asked about.
   var filters: Filters { Filters(on: set, constituency: name) }
@@ -65,27 +68,27 @@ package struct ConstituencyReport {
   /// Whether a newer boundary set has another constituency of this name.
   private func newerNamesake() throws -> Bool {
     guard let newest = try library.lastElections().first, newest.set != set else { return false }
-    return try library.ask("contests", Filters(election: newest.election)).table.records
-      .contains { $0.text("constituency") == name }
+    return try library.ask(ContestsRequest(election: newest.election)).rows
+      .contains { $0.constituency == name }
   }
 
   private func document() throws -> Report {
-    let day = try library.day(of: election)
-    let rows = history.table.records
-    let title = rows.first.map { "\(name) since \($0.count("election"))" } ?? name
+    let day = try library.row(of: election).date
+    let title = elections.first.map { "\(name) since \($0.year)" } ?? name
     return Report(
       metadata: library.metadata(
         title: title, subject: "Every general election in the constituency of \(name)", day: day),
-      source: SourceLine.counted, accent: library.look(contest.text("winner")).colour,
+      source: SourceLine.counted, accent: library.look(contest.winner).colour,
       blocks: try result(on: day) + neighbours() + past() + slates(), pageLimit: 2)
   }
 
   /// The last result in words, numbers and pictures.
-  private func result(on day: String) throws -> [Report.Block] {
+  private func result(on day: CalendarDate) throws -> [Report.Block] {
+    let story = ConstituencyStory(self)
     let map = try Locator(contest: contest, election: election).chart(library)
     return [
       .heading(1, name, id: "result"),
-      .paragraph(Report.Prose(try ConstituencyStory(self).result(on: day))),
+      .paragraph(Report.Prose(story.result(on: day))),
       .keyFigures(try keyFigures()),
       .columns([
         Report.Column(
@@ -94,45 +97,46 @@ package struct ConstituencyReport {
       ]),
       .table(
         try slate(
-          "\(contest.text("winner_name")) won by \(English.quantity(contest.count("majority"), "vote"))",
+          "\(story.member) won by \(English.votes(contest.majority))",
           "Candidates at the general election of \(election), with the change since the one before", of: [election])),
     ]
   }
 
   private func keyFigures() throws -> [Report.KeyFigure] {
-    let winner = library.look(contest.text("winner"))
+    let winner = library.look(contest.winner)
     var figures = [
       Report.KeyFigure(
-        contest.reading("majority"), Report.Prose("majority, \(contest.inWords("majority_share")) of valid votes"),
+        Number.votes(contest.majority),
+        Report.Prose("majority, \(Number.percentInWords(contest.majorityShare)) of valid votes"),
         colour: winner.colour),
-      Report.KeyFigure(contest.reading("turnout"), "turnout"),
-      Report.KeyFigure(contest.reading("electorate"), "may vote"),
+      Report.KeyFigure(Number.percent(contest.turnout), "turnout"),
+      Report.KeyFigure(Number.count(contest.electorate), "may vote"),
     ]
-    if let row = try ranking().first(where: { $0.text("code") == code }) {
+    if let row = try ranking().first(where: { $0.code == code }) {
       // What rounds to no swing is told in votes: more than half of the majority from one side to the other.
-      let votes = row.count("majority") / 2 + 1
+      let votes = (row.majority / 2).rounded(.down) + 1
       figures.append(
-        row.reading("swing_needed") == Number.percent(0)
-          ? Report.KeyFigure(Number.count(votes), "votes from the winner to the second would have changed the seat")
-          : Report.KeyFigure(row.reading("swing_needed"), "swing that would have changed the seat"))
+        Number.percent(row.swingNeeded) == Number.percent(0)
+          ? Report.KeyFigure(Number.votes(votes), "votes from the winner to the second would have changed the seat")
+          : Report.KeyFigure(Number.percent(row.swingNeeded), "swing that would have changed the seat"))
     }
     if let leave = try leave() {
       figures.append(
         Report.KeyFigure(
-          leave.reading("leave_share"),
-          Report.Prose("voted Leave" + (leave.count("leave_known") == 1 ? "" : " (estimate)"))))
+          Number.percent(leave.leaveShare),
+          Report.Prose("voted Leave" + (leave.leaveKnown ? "" : " (estimate)"))))
     }
     return figures
   }
 
   /// The constituencies on its boundaries from the closest to the safest.
-  func ranking() throws -> [Record] { try library.ask("marginals", Filters(election: election)).table.records }
+  func ranking() throws -> [MarginalsRow] { try library.ask(MarginalsRequest(election: election)).rows }
 
   /// Its share of Leave; nil where that is not known.
-  func leave() throws -> Record? {
-    guard try library.ask("hexes", Filters(election: election)).from != nil else { return nil }
-    return try library.ask("leave-vote", Filters(to: election, party: contest.text("winner"))).table.records
-      .first { $0.text("code") == code }
+  func leave() throws -> LeaveVoteRow? {
+    guard try library.ask(HexesRequest(election: election)).from != nil else { return nil }
+    return try library.ask(LeaveVoteRequest(to: election, party: contest.winner)).rows
+      .first { $0.code == code }
   }
 }
 

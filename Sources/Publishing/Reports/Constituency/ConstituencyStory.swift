@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Wording
 
@@ -8,34 +9,36 @@ struct ConstituencyStory {
   init(_ report: ConstituencyReport) { self.report = report }
 
   private var library: Library { report.library }
-  private var contest: Record { report.contest }
-  private var rows: [Record] { report.history.table.records }
+  private var contest: ContestsRow { report.contest }
+  private var elections: [SeatContest] { report.elections }
 
-  private func party(_ code: String) -> String { library.look(code).proseName }
+  private func party(_ code: PartyCode) -> String { library.look(code).proseName }
 
   /// Who won the last time, over whom, after whom, and how many voted.
-  func result(on day: String) throws -> String {
-    let winner = contest.text("winner")
-    let share =
-      try library.ask("contestants", report.filters).table.records
-      .first { $0.count("election") == report.election && $0.count("rank") == 1 }?.inWords("share") ?? ""
-    var sentences = [
-      "\(report.name) is a constituency in \(contest.areaInProse). At the general election of \(Day.long(day)) "
-        + "\(contest.text("winner_name")) won it \(candidacy(winner)) with \(share) of the vote, "
-        + "\(English.quantity(contest.count("majority"), "vote")) or "
-        + "\(contest.inWords("majority_share")) ahead of "
-        + "\(party(contest.text("second")))."
+  func result(on day: CalendarDate) -> String {
+    let won = contest.winnerName.map { "\($0) won it \(candidacy)" } ?? "\(party(contest.winner)) won it"
+    let with = elections.last { $0.year == report.election }
+      .map { " with \(Number.percentInWords($0.winner.share)) of the vote" }
+    let ahead = contest.second.map {
+      ", \(English.votes(contest.majority)) or \(Number.percentInWords(contest.majorityShare)) ahead of \(party($0))"
+    }
+    let outcome = [won, with, ahead].compactMap(\.self).joined()
+    let sentences = [
+      "\(report.name) is a constituency in \(contest.areaInProse).",
+      "At the general election of \(Day.long(day.description)) \(outcome).",
+      before,
+      "Of \(Number.count(contest.electorate)) electors \(Number.votes(contest.validVotes)) cast a valid vote, "
+        + "a turnout of \(Number.percent(contest.turnout))\(turnoutMoved).",
     ]
-    if let before { sentences.append(before) }
-    sentences.append(
-      "Of \(contest.reading("electorate")) electors \(contest.reading("valid_votes")) cast a valid vote, a turnout of "
-        + "\(contest.reading("turnout"))\(turnoutMoved).")
-    return sentences.joined(separator: " ")
+    return sentences.compactMap(\.self).joined(separator: " ")
   }
 
+  /// Who won the last time; the party where no name is known.
+  var member: String { contest.winnerName ?? English.sentenceCase(party(contest.winner)) }
+
   /// "for Labour", "as the Speaker".
-  private func candidacy(_ code: String) -> String {
-    let look = library.look(code)
+  private var candidacy: String {
+    let look = library.look(contest.winner)
     switch look.kind {
     case .party, .pool: return "for \(look.proseName)"
     case .independent: return "as an independent"
@@ -43,48 +46,42 @@ struct ConstituencyStory {
     }
   }
 
-  private var previous: Record? {
-    rows.lastIndex { $0.count("election") == report.election }.flatMap { $0 > 0 ? rows[$0 - 1] : nil }
-  }
+  private var previous: SeatContest? { elections.last { $0.year < report.election } }
 
   /// Who had come first at the election before.
   private var before: String? {
     guard let previous else { return nil }
-    let year = previous.count("election")
+    let year = previous.year
     let how =
-      switch previous.text("basis") {
-      case "published": "by the notional result of \(year)"
-      case "estimated": "by this project’s estimate for \(year)"
-      default: "in \(year)"
+      switch previous.basis {
+      case .published: "by the notional result of \(year)"
+      case .estimated: "by this project’s estimate for \(year)"
+      case .counted: "in \(year)"
       }
-    let (was, now) = (previous.text("winner"), contest.text("winner"))
+    let (was, now) = (previous.winner.party, contest.winner)
     return was == now
       ? "It had come first \(how), too.".replacing("It", with: English.sentenceCase(party(now)))
       : "The seat changed hands: \(how) \(party(was)) had come first."
   }
 
   private var turnoutMoved: String {
-    guard let previous, let now = contest.number("turnout"), let was = previous.number("turnout") else { return "" }
-    return
-      ", \(Movement(now - was).words) since \(SourceLine.named(previous.count("election"), previous.text("basis")))"
+    guard let previous else { return "" }
+    let movement = Movement(contest.turnout - previous.winner.turnout)
+    return ", \(movement.words) since \(SourceLine.named(previous.year, previous.basis))"
   }
 
   /// How often it changed hands.
   var turns: String {
-    let winners = rows.map { $0.text("winner") }
-    let changes = zip(winners, winners.dropFirst()).count { $0 != $1 }
-    guard let first = rows.first, let last = winners.last else { return "" }
-    if changes == 0 {
-      return English.sentenceCase(
-        "\(party(last)) \(Basis.likelihood(rows))came first every time since \(first.count("election"))")
-    }
-    return
-      "First place \(Basis.likelihood(rows))changed \(English.times(changes)) in \(English.quantity(rows.count, "election"))"
+    guard let first = elections.first, let last = elections.last else { return "" }
+    let (turns, likely) = (elections.turns, elections.likelihood)
+    return turns == 0
+      ? English.sentenceCase("\(party(last.winner.party)) \(likely)came first every time since \(first.year)")
+      : "First place \(likely)changed \(English.times(turns)) in \(English.quantity(elections.count, "election"))"
   }
 
   /// How close it was, among all.
-  func closeness(_ row: Record, place: Int, of count: Int) -> String {
-    let (winner, second) = (party(row.text("winner")), party(row.text("second")))
+  func closeness(_ row: MarginalsRow, place: Int, of count: Int) -> String {
+    let (winner, second) = (party(row.winner), party(row.second))
     let rank =
       place == 0
       ? "the closest of all \(Number.count(count)) seats"
@@ -93,34 +90,34 @@ struct ConstituencyStory {
         : place < count / 2
           ? "the \(English.ordinal(place + 1)) closest of \(Number.count(count)) seats"
           : "the \(English.ordinal(count - place)) safest of \(Number.count(count)) seats"
-    return "It was \(rank): a swing of \(row.inWords("swing_needed")) from \(winner) to \(second) would have changed it"
+    let swing = Number.percentInWords(row.swingNeeded)
+    return "It was \(rank): a swing of \(swing) from \(winner) to \(second) would have changed it"
   }
 
   /// What it was made of, or what became of it.
-  func descent(_ lineage: [Record]) throws -> String {
-    let parts = lineage.filter { $0.text("code") == report.code }
+  func descent(_ lineage: [LineageRow]) -> String {
+    let parts = lineage.filter { $0.code == report.code }
     guard parts.isEmpty else { return origin(parts) }
-    let heirs = lineage.sorted { ($1.number("share_of_old") ?? 0) < ($0.number("share_of_old") ?? 0) }
-      .filter { ($0.number("share_of_old") ?? 0) >= 0.0005 }
+    let heirs = lineage.filter { $0.shareOfOld >= 0.0005 }.sorted { $1.shareOfOld < $0.shareOfOld }
     guard let only = heirs.first else { return "" }
     let isWhole = heirs.count == 1
-    let list = heirs.map { "\($0.reading("share_of_old")) to \($0.text("constituency"))" }
+    let list = heirs.map { "\(Number.percent($0.shareOfOld)) to \($0.constituency)" }
     return isWhole
-      ? "The constituency no longer exists under this name: all of it is in \(only.text("constituency")) now."
+      ? "The constituency no longer exists under this name: all of it is in \(only.constituency) now."
       : "The constituency of these boundaries no longer exists. Of its homes went \(English.list(list))."
   }
 
-  private func origin(_ parts: [Record]) -> String {
+  private func origin(_ parts: [LineageRow]) -> String {
     guard let first = parts.first else { return "" }
-    if first.count("unchanged") == 1 {
+    if first.unchanged {
       return
-        "Its boundaries are those of the old \(first.text("from_constituency")): only the number of its voters has changed."
+        "Its boundaries are those of the old \(first.fromConstituency): only the number of its voters has changed."
     }
-    let told = parts.filter { ($0.number("share_of_new") ?? 0) >= 0.0005 }
-    let list = told.map { "\($0.reading("share_of_new")) in the old \($0.text("from_constituency"))" }
+    let told = parts.filter { $0.shareOfNew >= 0.0005 }
+    let list = told.map { "\(Number.percent($0.shareOfNew)) in the old \($0.fromConstituency)" }
     var sentences = ["Of the homes in \(report.name) were \(English.list(list))."]
-    let parent = first.text("from_constituency")
-    if parent != report.name, told.contains(where: { $0.text("from_constituency") == report.name }) {
+    let parent = first.fromConstituency
+    if parent != report.name, told.contains(where: { $0.fromConstituency == report.name }) {
       sentences.append("It kept its name, not its land: its main predecessor is \(parent).")
     }
     return sentences.joined(separator: " ")

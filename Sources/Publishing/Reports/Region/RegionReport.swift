@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Report
 import Wording
@@ -9,13 +10,14 @@ package struct RegionReport {
   let name: String
   /// Its name in the middle of a sentence: "Scotland", "the North East".
   let proseName: String
-  let election: Int
   /// Every constituency at the newest election.
-  let contests: [Record]
+  let contests: [ContestsRow]
   /// Every election in the area.
-  let elections: QueryResult
+  let elections: Answer<ElectionsRow>
+  /// The newest of them.
+  let newest: ElectionsRow
   /// Every party at every election in the area.
-  let timeline: QueryResult
+  let timeline: Answer<TimelineRow>
 
   /// Makes the report of an area.
   ///
@@ -31,19 +33,25 @@ package struct RegionReport {
 
   private init(_ name: String, in library: Library) throws {
     self.library = library
-    election = try library.elections().last?.count("election") ?? 0
-    contests = try library.ask("contests", Filters(election: election, area: name)).table.records
-    let (nations, regions) = (Set(contests.map { $0.text("nation") }), Set(contests.map { $0.text("region") }))
+    guard let election = try library.elections().last?.election else { throw Self.nothing }
+    contests = try library.ask(ContestsRequest(election: election, area: name)).rows
+    let (nations, regions) = (Set(contests.map(\.nation)), Set(contests.map(\.region)))
     guard let first = contests.first, nations.count == 1 else {
-      let areas = try library.ask("areas", Filters(election: election)).table.records
-      let known = areas.flatMap { [$0.text("nation"), $0.text("region")] }
+      let areas = try library.ask(AreasRequest(election: election)).rows
+      let known = areas.flatMap { [$0.nation, $0.region] }
       throw QueryError.unknownArea(name, known: known.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
-    self.name = regions.count == 1 ? first.text("region") : first.text("nation")
-    proseName = regions.count == 1 ? first.areaInProse : first.text("nation")
-    elections = try library.ask("elections", Filters(area: self.name))
-    timeline = try library.ask("timeline", Filters(area: self.name))
+    self.name = regions.count == 1 ? first.region : first.nation
+    proseName = regions.count == 1 ? first.areaInProse : first.nation
+    elections = try library.ask(ElectionsRequest(area: self.name))
+    guard let newest = elections.rows.last else { throw Self.nothing }
+    self.newest = newest
+    timeline = try library.ask(TimelineRequest(area: self.name))
   }
+
+  private static let nothing = FigureError.nothingToShow(figure: "votes", reason: "no election is known")
+
+  var election: Int { newest.election }
 
   /// What the newest election is asked about.
   var filters: Filters { Filters(election: election, area: name) }
@@ -58,24 +66,23 @@ package struct RegionReport {
 
   /// The parties that a table has room for: those that won a seat or a twentieth of the votes here at any election.
   var parties: [PartyLook] {
-    let large = timeline.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.05 }
-    return Set(large.map { $0.text("party") }).map(library.look).filter { !$0.isPool }
+    let large = timeline.rows.filter { $0.seats > 0 || $0.share >= 0.05 }
+    return Set(large.map(\.party)).map(library.look).filter { !$0.isPool }
       .sorted { $0.position < $1.position }
   }
 
   /// A party's row at an election.
-  func row(_ party: String, _ election: Int) -> Record? {
-    timeline.table.records.first { $0.text("party") == party && $0.count("election") == election }
+  func row(_ party: PartyCode, _ election: Int) -> TimelineRow? {
+    timeline.rows.first { $0.party == party && $0.election == election }
   }
 
   private func document() throws -> Report {
-    let years = elections.table.records.map { $0.reading("election") }
-    let title = "\(name), general elections \(years.first ?? "") to \(years.last ?? "")"
-    let leader = elections.table.records.last?.text("largest_party") ?? ""
+    let first = elections.rows.first?.election ?? election
+    let title = "\(name), general elections \(first) to \(election)"
     return Report(
       metadata: library.metadata(
-        title: title, subject: "Every general election in \(proseName)", day: try library.day(of: election)),
-      source: SourceLine.counted, accent: library.look(leader).colour,
+        title: title, subject: "Every general election in \(proseName)", day: newest.date),
+      source: SourceLine.counted, accent: library.look(newest.largestParty).colour,
       blocks: try result() + overTheYears() + seatsChanged() + swing() + close() + constituencies())
   }
 }

@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Report
 import Wording
@@ -16,22 +17,24 @@ extension RegionReport {
   }
 
   private func keyFigures() -> [Report.KeyFigure] {
-    guard let last = elections.table.records.last else { return [] }
-    let largest = library.look(last.text("largest_party"))
-    let share = row(largest.code, election)
-    return [
-      Report.KeyFigure(
-        share?.reading("seats") ?? "", Report.Prose("of \(last.reading("seats")) seats for \(largest.proseName)"),
-        colour: largest.colour),
-      Report.KeyFigure(share?.inWords("share") ?? "", Report.Prose("of the vote for \(largest.proseName)")),
-      Report.KeyFigure(last.reading("turnout"), "turnout"),
-      Report.KeyFigure(last.reading("gallagher"), "Gallagher index: how far seats are from votes"),
+    let largest = library.look(newest.largestParty)
+    let own = row(largest.code, election).map { row in
+      [
+        Report.KeyFigure(
+          Number.count(row.seats), Report.Prose("of \(Number.count(newest.seats)) seats for \(largest.proseName)"),
+          colour: largest.colour),
+        Report.KeyFigure(Number.percentInWords(row.share), Report.Prose("of the vote for \(largest.proseName)")),
+      ]
+    }
+    return (own ?? []) + [
+      Report.KeyFigure(Number.percent(newest.turnout), "turnout"),
+      Report.KeyFigure(Number.decimal(newest.gallagher, 2), "Gallagher index: how far seats are from votes"),
     ]
   }
 
   /// Shares and seats at all elections.
   func overTheYears() throws -> [Report.Block] {
-    let years = elections.table.records.map { $0.count("election") }
+    let years = elections.rows.map(\.election)
     let pair = [
       Report.TableColumn("%", .flexible(1), .trailing), Report.TableColumn("seats", .flexible(1), .trailing),
     ]
@@ -40,7 +43,7 @@ extension RegionReport {
         [Report.Cell(look.shortName, chip: look.colour)]
           + years.flatMap { year -> [Report.Cell] in
             guard let row = row(look.code, year) else { return ["—", "—"] }
-            return [Report.Cell(Number.decimal((row.number("share") ?? 0) * 100)), Report.Cell(row.reading("seats"))]
+            return [Report.Cell(Number.decimal(row.share * 100)), Report.Cell(Number.count(row.seats))]
           })
     }
     return [
@@ -62,103 +65,109 @@ extension RegionReport {
   }
 
   private func turnouts() -> Report.Table {
-    let columns: [Library.PrintedColumn] = [
-      .words("Election", "election"), .number("Seats", "seats"), library.party("Most seats", "largest_party"),
-      .number("Electorate", "electorate"), .number("Valid votes", "valid_votes"), .number("Turnout", "turnout"),
-      .number("Candidates", "candidates"), .number("Gallagher", "gallagher"),
-      .number("Parties by votes", "enp_votes"), .number("Parties by seats", "enp_seats"),
+    let columns: [PrintedColumn<ElectionsRow>] = [
+      .year(\.election), .seats(\.seats), .party(\.largestParty, "Most seats", in: library),
+      .count(\.electorate, "Electorate"), .votes(\.validVotes, "Valid votes"), .share(\.turnout, "Turnout"),
+      .count(\.candidates, "Candidates"), .index(\.gallagher, "Gallagher"),
+      .index(\.enpVotes, "Parties by votes"), .index(\.enpSeats, "Parties by seats"),
     ]
     return Report.Table(
       caption: Report.Caption(
         RegionStory(self).turnout,
         "Electorate, votes and turnout in \(proseName); Gallagher index and effective number of parties",
         elections),
-      columns: columns.columns, rows: columns.rows(elections.table.records.reversed()))
+      columns, elections.rows.reversed())
   }
 
   /// Who won seats from whom.
   func seatsChanged() throws -> [Report.Block] {
-    let answer = try library.ask("flips", changes)
-    let rows = answer.table.records
+    let answer = try library.ask(FlipsRequest(changes))
+    guard let baseline = SourceLine.baseline(answer) else { return [] }
+    let rows = answer.rows
     let story = RegionStory(self)
     guard !rows.isEmpty else {
-      return [.heading(1, "Seats changing hands", id: "changed"), .paragraph(Report.Prose(story.noChange(answer)))]
+      let sentence = story.noChange(since: baseline)
+      return [.heading(1, "Seats changing hands", id: "changed"), .paragraph(Report.Prose(sentence))]
     }
-    let columns: [Library.PrintedColumn] = [
-      .words("Constituency", "constituency"), library.party("From", "from_party", name: \.code),
-      .number("Majority", "majority"), .number("Share", "majority_share"),
+    let columns: [PrintedColumn<FlipsRow>] = [
+      .words(\.constituency, "Constituency"), .party(\.fromParty, "From", in: library, name: \.code.text),
+      .votes(\.majority, "Majority"), .share(\.majorityShare),
     ]
-    let groups = rows.runs { $0.text("to_party") }.map { own in
-      let winner = library.look(own.first?.text("to_party") ?? "").shortName
+    let groups = rows.runs(by: \.toParty).map { own in
+      let winner = library.look(own[0].toParty).shortName
       return Report.RowGroup("\(winner): \(English.quantity(own.count, "gain"))", columns.rows(own))
     }
     return [
-      .heading(1, "Seats changing hands", id: "changed"), .paragraph(Report.Prose(story.changed(answer))),
+      .heading(1, "Seats changing hands", id: "changed"),
+      .paragraph(Report.Prose(story.changed(rows, since: baseline))),
       try picture("flows", changes),
       .table(
         Report.Table(
           caption: Report.Caption(
             "", "Seats that another party won, with its majority in votes and as a share of valid votes", answer),
-          columns: columns.columns, groups: groups, notes: answer.basisNotes, density: .compact,
+          columns: columns.map(\.column), groups: groups, notes: answer.basisNotes, density: .compact,
           flow: rows.count > 8 ? 2 : 1)),
     ]
   }
 
   /// The swing, and where it was largest.
   func swing() throws -> [Report.Block] {
-    let answer = try library.ask("swings", changes)
-    guard answer.table.records.count(where: { $0.number("butler") != nil }) > 1 else { return [] }
+    let answer = try library.ask(SwingsRequest(changes))
+    guard let baseline = SourceLine.baseline(answer), answer.rows.count(where: { $0.butler != nil }) > 1 else {
+      return []
+    }
     let figure = try Gallery.draw("swing-distribution", FigureRequest(filters), in: library).chart
     return [
-      .heading(1, "Swing", id: "swing"), .paragraph(Report.Prose(RegionStory(self).swing(answer))),
+      .heading(1, "Swing", id: "swing"), .paragraph(Report.Prose(RegionStory(self).swing(since: baseline))),
       .figure(Report.Picture(figure, height: 190)),
     ]
   }
 
   /// The closest seats and the safest.
   func close() throws -> [Report.Block] {
-    func table(_ query: String, _ what: String) throws -> Report.Table {
-      let answer = try library.ask(query, Filters(election: election, area: name, limit: 10))
-      let columns: [Library.PrintedColumn] = [
-        .words("Constituency", "constituency"), library.party("Winner", "winner", name: \.code),
-        library.party("Second", "second", name: \.code), .number("Majority", "majority"),
-        .number("Share", "majority_share"),
+    func table<Row: Closeness>(_ answer: Answer<Row>, _ what: String) -> Report.Block {
+      let columns: [PrintedColumn<Row>] = [
+        .words(\.constituency, "Constituency"), .party(\.winner, "Winner", in: library, name: \.code.text),
+        .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
+        .share(\.majorityShare),
       ]
-      return Report.Table(
-        caption: Report.Caption(
-          what, "By the majority as a share of valid votes, \(election)", answer),
-        columns: columns.columns, rows: columns.rows(answer.table.records), density: .compact)
+      return .table(
+        Report.Table(
+          caption: Report.Caption(what, "By the majority as a share of valid votes, \(election)", answer), columns,
+          answer.rows, density: .compact))
     }
+    let closest = try library.ask(MarginalsRequest(election: election, area: name, limit: 10))
+    let safest = try library.ask(SafestRequest(election: election, area: name, limit: 10))
+    let all = try library.ask(MarginalsRequest(filters)).rows
+    let sentences = RegionStory(self).close(all).map { [Report.Block.paragraph(Report.Prose($0))] }
     return [
-      .heading(1, "Majorities", id: "close"),
-      .paragraph(Report.Prose(RegionStory(self).close(try library.ask("marginals", filters).table.records))),
+      .heading(1, "Majorities", id: "close")
+    ] + (sentences ?? []) + [
       .columns([
-        Report.Column(span: 6, [.table(try table("marginals", "The closest"))]),
-        Report.Column(span: 6, [.table(try table("safest", "The safest"))]),
-      ]),
+        Report.Column(span: 6, [table(closest, "The closest")]),
+        Report.Column(span: 6, [table(safest, "The safest")]),
+      ])
     ]
   }
 
   /// Every constituency in a line.
   func constituencies() throws -> [Report.Block] {
-    let answer = try library.ask("placings", filters)
-    let rows = answer.table.records
-    let columns: [Library.PrintedColumn] = [
-      .words("Constituency", "constituency", width: .flexible(1.4)), .words("Elected", "winner_name"),
-      library.party("Won by", "winner", name: \.code),
-      library.party("Before", "former", name: \.code, mark: answer.basisMark), .number("Share", "winner_share"),
-      .number("Change", "winner_change", mark: answer.basisMark), .number("Majority", "majority"),
-      library.party("Second", "second", name: \.code), .number("Share", "second_share"), .number("Turnout", "turnout"),
+    let answer = try library.ask(PlacingsRequest(filters))
+    let before = SourceLine.baseline(answer).map { "“Before” is the party that had won the seat in \($0)" }
+    let subtitle = ["Winner, majority in votes, second and turnout, \(election)", before]
+    let columns: [PrintedColumn<PlacingsRow>] = [
+      .words(\.constituency, "Constituency", width: .flexible(1.4)), .words(\.winnerName, "Elected"),
+      .party(\.winner, "Won by", in: library, name: \.code.text),
+      .party(\.former, "Before", in: library, name: \.code.text, mark: answer.basisMark), .share(\.winnerShare),
+      .change(\.winnerChange, mark: answer.basisMark), .votes(\.majority, "Majority"),
+      .party(\.second, "Second", in: library, name: \.code.text), .share(\.secondShare), .share(\.turnout, "Turnout"),
     ]
     return [
       .heading(1, "All constituencies", id: "constituencies"),
       .table(
         Report.Table(
-          caption: Report.Caption(
-            "",
-            "Winner, majority in votes, second and turnout, \(election); “Before” is the party that had won the seat in \(SourceLine.baseline(answer) ?? "")",
-            answer),
-          columns: columns.columns, rows: columns.rows(rows), notes: answer.basisNotes, density: .compact)),
+          caption: Report.Caption("", subtitle.compactMap(\.self).joined(separator: "; "), answer), columns,
+          answer.rows, notes: answer.basisNotes, density: .compact)),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Report
 import Wording
@@ -5,35 +6,35 @@ import Wording
 extension ElectionReport {
   /// Every constituency in a line.
   func appendix() throws -> [Report.Block] {
-    let answer = try ask("placings")
-    let rows = answer.table.records
+    let answer = try ask(PlacingsRequest.self)
     let mark = answer.basisMark
-    let columns: [Library.PrintedColumn] = [
-      .words("Constituency", "constituency", width: .fit), .words("Elected", "winner_name"), former(mark),
-      library.party("", "winner", name: \.code), bare("%", "winner_share"), bare("±", "winner_change", mark: mark),
-      .words("", "second", width: .fit), bare("%", "second_share"), bare("±", "second_change", mark: mark),
-      .number("Majority", "majority"),
-      bare("Turnout", "turnout"),
+    let columns: [PrintedColumn<PlacingsRow>] = [
+      .words(\.constituency, "Constituency", width: .fit), .words(\.winnerName, "Elected"), former(mark),
+      .party(\.winner, "", in: library, name: \.code.text), share(\.winnerShare), change(\.winnerChange, mark),
+      .words(\.second?.text, "", width: .fit), share(\.secondShare), change(\.secondChange, mark),
+      .votes(\.majority, "Majority"), share(\.turnout, "Turnout"),
     ]
     let former =
-      baseline.map { "“Before” is the party that won the seat in \($0), in bold where the seat changed hands. " } ?? ""
+      English.clause(
+        "“Before” is the party that won the seat in ", baseline, ", in bold where the seat changed hands. ")
     return [
       .partBreak,
       .heading(1, "All constituencies", id: "appendix"),
       .paragraph(
         Report.Prose(
-          "The \(Number.count(rows.count)) constituencies by name, each with the two parties or persons that had most votes, "
-            + "their shares of valid votes and the changes in percentage points. \(former)The majority is in votes.")),
+          "The \(Number.count(answer.rows.count)) constituencies by name, each with the two parties or persons "
+            + "that had most votes, their shares of valid votes and the changes in percentage points. "
+            + "\(former)The majority is in votes.")),
       .table(
         Report.Table(
           caption: caption(
             "The first two and the turnout in every constituency", "General election of \(changing(answer))", answer),
-          columns: columns.columns,
+          columns: columns.map(\.column),
           bands: [
             Report.Band("", span: 3), Report.Band("Winner", span: 3), Report.Band("Second", span: 3),
             Report.Band("", span: 2),
           ],
-          rows: zip(rows, columns.rows(rows)).map { row, cells in
+          rows: zip(answer.rows, columns.rows(answer.rows)).map { row, cells in
             var cells = cells
             cells.anchor = Self.anchor(of: row)
             return cells
@@ -42,21 +43,26 @@ extension ElectionReport {
   }
 
   /// The party that won the seat in the baseline, in bold where another has it now.
-  private func former(_ mark: String) -> Library.PrintedColumn {
-    Library.PrintedColumn(column: Report.TableColumn(.marked("Before", mark), .fit)) { row in
-      Report.Cell(row.text("former").isEmpty ? "—" : row.text("former"), bold: row.text("former") != row.text("winner"))
+  private func former(_ mark: String) -> PrintedColumn<PlacingsRow> {
+    PrintedColumn(column: Report.TableColumn(.marked("Before", mark), .fit)) { row in
+      Report.Cell(row.former?.text ?? Number.missing, bold: row.former != row.winner)
     }
   }
 
   /// The name of a constituency's row, for the index.
-  static func anchor(of row: Record) -> String { "seat-\(row.text("code"))" }
+  static func anchor(of row: PlacingsRow) -> String { "seat-\(row.code)" }
 
-  /// A column of shares or changes without their unit, which the head says.
-  private func bare(_ head: String, _ column: String, mark: String = "") -> Library.PrintedColumn {
-    Library.PrintedColumn(column: .number(.marked(head, mark))) { row in
-      guard let value = row.number(column) else { return Report.Cell(Number.missing) }
-      let isChange = column.hasSuffix("change")
-      return Report.Cell(isChange ? Number.signedDecimal(value * 100) : Number.decimal(value * 100))
+  /// A column of shares without their unit, which the head says.
+  private func share(_ value: @escaping (PlacingsRow) -> Double?, _ head: String = "%") -> PrintedColumn<PlacingsRow> {
+    PrintedColumn(column: .number(Report.Prose(head))) { row in
+      Report.Cell(value(row).map { Number.decimal($0 * 100) } ?? Number.missing)
+    }
+  }
+
+  /// A column of changes without their unit.
+  private func change(_ value: @escaping (PlacingsRow) -> Double?, _ mark: String) -> PrintedColumn<PlacingsRow> {
+    PrintedColumn(column: .number(.marked("±", mark))) { row in
+      Report.Cell(value(row).map { Number.signedDecimal($0 * 100) } ?? Number.missing)
     }
   }
 }

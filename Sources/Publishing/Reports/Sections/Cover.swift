@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Report
 import Wording
@@ -7,7 +8,7 @@ extension ElectionReport {
   func cover() throws -> Report.Cover {
     let summary = Summary(library, house)
     return Report.Cover(
-      kicker: "General election", title: Day.long(day), subtitle: Report.Prose(summary.lead),
+      kicker: "General election", title: Day.long(day.description), subtitle: Report.Prose(summary.lead),
       blocks: [
         try picture("scoreboard"),
         .columns([
@@ -23,7 +24,7 @@ extension ElectionReport {
   /// What the reader must know before the first number.
   func about() throws -> [Report.Block] {
     var text =
-      "This report gives the result of the general election of \(Day.long(day)) in the United Kingdom’s "
+      "This report gives the result of the general election of \(Day.long(day.description)) in the United Kingdom’s "
       + "\(Number.count(house.seats)) constituencies. Shares are of valid votes. "
     if let baseline {
       text +=
@@ -35,7 +36,7 @@ extension ElectionReport {
     var blocks: [Report.Block] = [
       .space(8), .heading(1, "About this report", id: "about"), .paragraph(Report.Prose(text)),
     ]
-    if house.answer.fromBasis == "published", let from = house.answer.from {
+    if house.answer.fromBasis == .published, let from = house.answer.from {
       blocks.append(
         .paragraph(
           Report.Prose(
@@ -54,13 +55,10 @@ extension ElectionReport {
 
   /// The parties that tables name by their abbreviations.
   private func abbreviations() throws -> [Report.Block] {
-    let answer = try library.ask("palette")
-    let known = Set(
-      house.parties.filter {
-        $0.count("seats") > 0 || $0.count("seat_change") != 0 || ($0.number("share") ?? 0) >= 0.005
-      }.map { $0.text("party") })
-    let columns: [Library.PrintedColumn] = [
-      library.party("Abbreviation", "party", name: \.code), .words("Party", "name"),
+    let answer = try library.ask(PaletteRequest())
+    let known = Set(house.parties.filter { $0.hasOrHadSeats || $0.share >= 0.005 }.map(\.party))
+    let columns: [PrintedColumn<PaletteRow>] = [
+      .party(\.party, "Abbreviation", in: library, name: \.code.text), .words(\.name, "Party"),
     ]
     return [
       .table(
@@ -70,9 +68,7 @@ extension ElectionReport {
             subtitle:
               "Parties with a seat now or in the election compared with, or at least 0.5\(Number.unitSpace)% of the vote",
             source: SourceLine.counted, command: answer.command),
-          columns: columns.columns,
-          rows: columns.rows(answer.table.records.filter { known.contains($0.text("party")) }),
-          density: .compact, flow: 3))
+          columns, answer.rows.filter { known.contains($0.party) }, density: .compact, flow: 3))
     ]
   }
 }

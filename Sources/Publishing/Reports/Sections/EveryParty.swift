@@ -5,14 +5,13 @@ import Wording
 extension ElectionReport {
   /// Every party that stood, down to the last vote.
   func everyParty() throws -> [Report.Block] {
-    let rows = house.parties.filter { $0.count("candidates") > 0 }
-      .sorted { ($1.count("votes"), $0.text("name")) < ($0.count("votes"), $1.text("name")) }
-    let columns: [Library.PrintedColumn] = [
-      .words("Party", "name"), .number("Candidates", "candidates"), .number("Votes", "votes"),
-      .number("Share", "share"),
+    let rows = house.parties.filter { $0.candidates > 0 }
+      .sorted { ($1.votes, $0.name) < ($0.votes, $1.name) }
+    let columns: [PrintedColumn<PartiesRow>] = [
+      .words(\.name, "Party"), .count(\.candidates, "Candidates"), .votes(\.votes), .share(\.share),
     ]
-    let alone = rows.count { $0.count("candidates") == 1 }
-    let parties = rows.count { library.look($0.text("party")).isParty }
+    let alone = rows.count { $0.candidates == 1 }
+    let parties = rows.count { library.look($0.party).isParty }
     return [
       .partBreak, .heading(1, "All parties", id: "every-party"),
       .paragraph(
@@ -25,7 +24,7 @@ extension ElectionReport {
           caption: caption(
             "", "Candidates, votes and share of all valid votes, most votes first, United Kingdom, \(election)",
             house.answer),
-          columns: columns.columns, rows: columns.rows(rows), density: .compact, flow: 2)),
+          columns, rows, density: .compact, flow: 2)),
     ]
   }
 }

@@ -14,8 +14,7 @@ extension ElectionReport {
   }
 
   private func keyFigures() throws -> [Report.KeyFigure] {
-    let row = try library.elections().first { $0.count("election") == election }
-    let share = house.parties.first { $0.text("party") == house.largest.code }?.inWords("share")
+    let share = house.parties.first { $0.party == house.largest.code }.map { Number.percentInWords($0.share) }
     func figure(_ value: String?, _ caption: String) -> Report.KeyFigure? {
       value.map { Report.KeyFigure($0, Report.Prose(caption), colour: house.largest.colour) }
     }
@@ -24,19 +23,21 @@ extension ElectionReport {
       house.broadcastMajority != house.majority && house.broadcastMajority > 0
       ? "; \(Number.count(house.broadcastMajority)) as broadcasters count" : ""
     let short = house.needed - house.largestSeats
-    let changed = try ask("contests").table.records.count { $0.text("result").contains(" gain ") }
+    let changed = try ask(ContestsRequest.self).rows.count { $0.result?.contains(" gain ") == true }
     return [
       figure(
         Number.count(house.largestSeats),
-        "of \(Number.count(house.seats)) seats for \(house.largest.proseName)\(share.map { ", with \($0) of the vote" } ?? "")"
+        "of \(Number.count(house.seats)) seats for \(house.largest.proseName)\(English.clause(", with ", share, " of the vote"))"
       ),
       figure(majority ?? Number.count(short), majority == nil ? "seats short of a majority" : "majority\(broadcast)"),
-      swing?.country?.number("butler").map {
-        Report.KeyFigure(
-          Number.decimal(abs($0) * 100), Report.Prose("points of swing \(swing?.direction ?? "") (Butler)"),
-          colour: swing?.winner.colour)
+      swing.flatMap { swing in
+        swing.country?.butler.map {
+          Report.KeyFigure(
+            Number.decimal(abs($0) * 100), Report.Prose("points of swing \(swing.direction) (Butler)"),
+            colour: swing.winner.colour)
+        }
       },
-      row.map { Report.KeyFigure($0.reading("turnout"), "turnout") },
+      Report.KeyFigure(Number.percent(try library.row(of: election).turnout), "turnout"),
       baseline.map {
         Report.KeyFigure(Number.count(changed), Report.Prose("seats won by another party than in \($0)"))
       },
@@ -45,18 +46,17 @@ extension ElectionReport {
 
   /// What was forecast at ten o'clock, and what came of it.
   private func exitPoll() throws -> [Report.Block] {
-    let answer = try ask("exit-polls")
-    let rows = answer.table.records
-    guard !rows.isEmpty else { return [] }
-    let columns: [Library.PrintedColumn] = [
-      library.party("Party", "party"), .number("Forecast", "forecast"), .number("Won", "seats"),
-      .number("Difference", "difference"),
+    let answer = try ask(ExitPollsRequest.self)
+    let rows = answer.rows
+    guard let error = rows.map({ abs($0.difference) }).max() else { return [] }
+    let columns: [PrintedColumn<ExitPollsRow>] = [
+      .party(\.party, in: library), .count(\.forecast, "Forecast"), .seats(\.seats, "Won"),
+      .signed(\.difference, "Difference"),
     ]
-    let exact = rows.count { $0.count("difference") == 0 }
-    let error = rows.map { abs($0.count("difference")) }.max() ?? 0
+    let exact = rows.count { $0.difference == 0 }
     return [
-      .heading(2, "Exit poll and result", id: "exit-poll"),
-      .paragraph(Report.Prose(exitPollSentence(rows, exact: exact, error: error))),
+      .heading(2, "Exit poll and result", id: "exit-poll")
+    ] + [exitPollSentence(rows, exact: exact)].compactMap { $0.map { .paragraph(Report.Prose($0)) } } + [
       .columns([
         Report.Column(span: 7, [try picture("exit-poll", span: 7)]),
         Report.Column(
@@ -67,15 +67,16 @@ extension ElectionReport {
                 caption: caption(
                   "No party’s seats were further off than \(English.numeral(error))",
                   "Seats forecast and won, general election of \(election); the Speaker is among the others", answer),
-                columns: columns.columns, rows: columns.rows(rows)))
+                columns, rows))
           ]),
-      ]),
+      ])
     ]
   }
 
-  private func exitPollSentence(_ rows: [Record], exact: Int, error: Int) -> String {
-    guard let own = rows.first(where: { $0.text("party") == house.largest.code }) else { return "" }
-    let (forecast, difference) = (own.count("forecast"), own.count("difference"))
+  /// What the largest party had been given; nil where it was given no number of its own.
+  private func exitPollSentence(_ rows: [ExitPollsRow], exact: Int) -> String? {
+    guard let own = rows.first(where: { $0.party == house.largest.code }) else { return nil }
+    let (forecast, difference) = (own.forecast, own.difference)
     let outcome =
       difference == 0
       ? "as many as were won"

@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Report
 import Wording
@@ -6,32 +7,37 @@ extension ElectionReport {
   /// How parties fared where much or little of the vote was for Leave; nothing for an election before the referendum.
   func leaveVote() throws -> [Report.Block] {
     guard baseline != nil else { return [] }
-    let answer = try library.ask("leave-bands", Filters(to: election))
-    let rows = answer.table.records
-    let bands = bands(of: rows)
+    let answer = try library.ask(LeaveBandsRequest(to: election))
+    let bands = bands(of: answer.rows)
     guard let low = bands.first, let high = bands.last, bands.count > 2 else { return [] }
-    let parties = house.byVotes.map { $0.text("party") }.filter { party in
-      bands.allSatisfy { $0.rows.contains { $0.text("party") == party } }
+    let parties = house.byVotes.map(\.party).filter { party in
+      bands.allSatisfy { $0.rows.contains { $0.party == party } }
     }
     return [
       .partBreak,
       .heading(1, "The Leave vote", id: "leave"),
       .paragraph(Report.Prose(leaveSentences(parties, low: low.rows, high: high.rows))),
       .columns(try parties.prefix(2).map { Report.Column(span: 6, [try leaveScatter($0)]) }),
-      .table(leaveTable(answer, bands, parties, "Share of the vote", "share", moved: "share_change")),
-      .table(leaveTable(answer, bands, parties, "Seats", "seats", moved: "seat_change")),
+      .table(
+        leaveTable(answer, bands, parties, "Share of the vote") {
+          [Number.percent($0.share), $0.shareChange.map { Number.points($0) } ?? Number.missing]
+        }),
+      .table(
+        leaveTable(answer, bands, parties, "Seats") {
+          [Number.count($0.seats), Number.signed($0.seatChange)]
+        }),
     ]
   }
 
-  private typealias Band = (title: String, constituencies: Int, rows: [Record])
+  private typealias Band = (title: String, constituencies: Int, rows: [LeaveBandsRow])
 
-  private func bands(of rows: [Record]) -> [Band] {
-    rows.runs(by: "band").map { title, rows in (title, rows.first?.count("constituencies") ?? 0, rows) }
+  private func bands(of rows: [LeaveBandsRow]) -> [Band] {
+    rows.runs(by: \.band).compactMap { rows in rows.first.map { ($0.band, $0.constituencies, rows) } }
   }
 
-  private func leaveSentences(_ parties: [String], low: [Record], high: [Record]) -> String {
-    func change(_ party: String, _ rows: [Record]) -> Double? {
-      rows.first { $0.text("party") == party }?.number("share_change")
+  private func leaveSentences(_ parties: [PartyCode], low: [LeaveBandsRow], high: [LeaveBandsRow]) -> String {
+    func change(_ party: PartyCode, _ rows: [LeaveBandsRow]) -> Double? {
+      rows.first { $0.party == party }?.shareChange
     }
     let told = parties.prefix(3).compactMap { party -> String? in
       guard let least = change(party, low), let most = change(party, high) else { return nil }
@@ -47,22 +53,24 @@ extension ElectionReport {
       + " That a party did better where Leave did is not to say that those who voted Leave voted for it: these are places, not persons."
   }
 
-  private func leaveScatter(_ party: String) throws -> Report.Block {
-    var request = FigureRequest(Filters(election: election, party: party), x: "leave", y: "change")
+  private func leaveScatter(_ party: PartyCode) throws -> Report.Block {
+    var request = FigureRequest(Filters(election: election, party: party.text), x: "leave", y: "change")
     // Two stand beside each other and have no room for names.
     request.peers = [request.filters]
     return .figure(Report.Picture(try Gallery.draw("scatter", request, in: library).chart, span: 6))
   }
 
+  /// A table of a number and its change for each party and band.
   private func leaveTable(
-    _ answer: QueryResult, _ bands: [Band], _ parties: [String], _ what: String, _ column: String, moved: String
+    _ answer: Answer<LeaveBandsRow>, _ bands: [Band], _ parties: [PartyCode], _ what: String,
+    _ printed: (LeaveBandsRow) -> [String]
   ) -> Report.Table {
     let body = bands.map { band in
       Report.Row(
         [Report.Cell(band.title), Report.Cell(Number.count(band.constituencies))]
           + parties.flatMap { party -> [Report.Cell] in
-            guard let row = band.rows.first(where: { $0.text("party") == party }) else { return ["—", "—"] }
-            return [Report.Cell(row.reading(column)), Report.Cell(row.reading(moved))]
+            guard let row = band.rows.first(where: { $0.party == party }) else { return ["—", "—"] }
+            return printed(row).map { Report.Cell($0) }
           })
     }
     let pair = ["", Report.Prose.marked("±", answer.basisMark)].map { Report.TableColumn($0, .flexible(1), .trailing) }
@@ -71,7 +79,7 @@ extension ElectionReport {
         "\(what) by the Leave vote of 2016",
         "Parties that stood in most constituencies of each band, Great Britain, \(changing(answer))", answer),
       columns: [Report.TableColumn("Share of Leave"), .number("Seats")] + parties.flatMap { _ in pair },
-      bands: [Report.Band("", span: 2)] + parties.map { Report.Band($0, span: 2) },
+      bands: [Report.Band("", span: 2)] + parties.map { Report.Band($0.text, span: 2) },
       rows: body, notes: answer.basisNotes, density: .compact)
   }
 }

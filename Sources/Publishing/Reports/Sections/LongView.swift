@@ -5,34 +5,33 @@ import Wording
 extension ElectionReport {
   /// Where this election stands in the long run of general elections.
   func longView() throws -> [Report.Block] {
-    let answer = try library.ask("long-run")
-    let elections = answer.table.records.runs(by: "election")
-    guard elections.count > 2 else { return [] }
+    let answer = try library.ask(LongRunRequest())
+    let elections = answer.rows.runs { String($0.election) }
+    guard let first = elections.first?.first, let last = elections.last, elections.count > 2 else { return [] }
+    let sentences = longSentences(elections, since: String(first.election))
     return [
       .partBreak,
       .heading(1, "The long view", id: "long-view"),
-      .paragraph(Report.Prose(longSentences(elections))),
+    ] + [sentences].compactMap { $0.map { .paragraph(Report.Prose($0)) } } + [
       .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "share"), in: library).chart)),
       .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "seats"), in: library).chart)),
-      .table(longTable(answer, elections)),
+      .table(longTable(answer, elections, since: String(first.election), groups: last.map(\.partyGroup))),
     ]
   }
 
-  private typealias LongElection = (text: String, rows: [Record])
-
-  private func longSentences(_ elections: [LongElection]) -> String {
-    guard let index = elections.firstIndex(where: { $0.text == String(election) }), let first = elections.first else {
-      return ""
-    }
+  /// How this election compares with the others; nil where it is not among them.
+  private func longSentences(_ elections: [[LongRunRow]], since start: String) -> String? {
     // What was published together is no group that could come first.
-    let elections = elections.map { (text: $0.text, rows: $0.rows.filter { !$0.text("party").isEmpty }) }
-    func seats(_ row: Record) -> Int { row.count("seats_certain") + row.count("seats_uncertain") }
-    func largest(_ rows: [Record]) -> Record? { rows.max { seats($0) < seats($1) } }
-    func two(_ rows: [Record]) -> Double { rows.compactMap { $0.number("share") }.sorted(by: >).prefix(2).reduce(0, +) }
-    let years = elections.map(\.text)
-    let combined = elections.map { two($0.rows) }
-    let winners = elections.map { largest($0.rows)?.number("share") ?? 0 }
-    let name = largest(elections[index].rows).map { library.look($0.text("party")).proseName } ?? ""
+    let groups = elections.map { $0.filter { $0.party != nil } }
+    func seats(_ row: LongRunRow) -> Int { row.seatsCertain + row.seatsUncertain }
+    let largest = groups.compactMap { rows in rows.max { seats($0) < seats($1) } }
+    let years = largest.map { String($0.election) }
+    guard let index = years.firstIndex(of: String(election)), let party = largest[index].party,
+      largest.count == elections.count
+    else { return nil }
+    let combined = groups.map { $0.map(\.share).sorted(by: >).prefix(2).reduce(0, +) }
+    let winners = largest.map(\.share)
+    let name = library.look(party).proseName
     let facts = [
       ("The two largest groups of parties had \(Number.percent(combined[index])) of the vote between them", combined),
       (
@@ -41,28 +40,29 @@ extension ElectionReport {
       ),
     ]
     let sentences = facts.map { fact, values in
-      English.sentenceCase(fact) + (Standing(values, years, at: index).words.map { ", \($0)" } ?? "") + "."
+      English.sentenceCase(fact) + English.clause(", ", Standing(values, years, at: index).words) + "."
     }
-    return "This table and these charts set \(election) beside every general election since \(first.text). "
+    return "This table and these charts set \(election) beside every general election since \(start). "
       + sentences.joined(separator: " ")
   }
 
-  private func longTable(_ answer: QueryResult, _ elections: [LongElection]) -> Report.Table {
-    // Groups that came up later stand where the latest election has them.
-    let groups = elections.last?.rows.map { $0.text("party_group") } ?? []
-    func cells(_ rows: [Record], _ text: (Record) -> String) -> [Report.Cell] {
-      groups.map { group in rows.first { $0.text("party_group") == group }.map { Report.Cell(text($0)) } ?? "—" }
+  /// A row an election; the groups stand as the latest election has them, where those that came up later are among them.
+  private func longTable(
+    _ answer: Answer<LongRunRow>, _ elections: [[LongRunRow]], since start: String, groups: [String]
+  ) -> Report.Table {
+    func cells(_ rows: [LongRunRow], _ text: (LongRunRow) -> String) -> [Report.Cell] {
+      groups.map { group in rows.first { $0.partyGroup == group }.map { Report.Cell(text($0)) } ?? "—" }
     }
-    let body = elections.map { election in
-      Report.Row(
-        [Report.Cell(election.text, bold: election.text == String(self.election))]
-          + cells(election.rows) { $0.reading("share") }
-          + cells(election.rows) { $0.reading("seats") })
+    let body = elections.map { rows in
+      let year = rows.first.map { String($0.election) } ?? Number.missing
+      return Report.Row(
+        [Report.Cell(year, bold: year == String(election))] + cells(rows) { Number.percent($0.share) }
+          + cells(rows, \.seats))
     }
     let numbers = groups.map { Report.TableColumn.number(Report.Prose($0)) }
     return Report.Table(
       caption: caption(
-        "Votes and seats at every general election since \(elections.first?.text ?? "")",
+        "Votes and seats at every general election since \(start)",
         "Groups of parties; F and O are February and October", answer),
       columns: [.text("Election")] + numbers + numbers,
       bands: [

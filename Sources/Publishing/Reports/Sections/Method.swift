@@ -5,9 +5,11 @@ import Wording
 extension ComparisonReport {
   /// How votes were carried over to other boundaries, how well that is known to work, and where it is not known.
   func method(on set: String) throws -> [Report.Block] {
-    let agreement = try library.ask("agreement")
-    let validation = try library.ask("validation")
-    let reference = agreement.table.records.last.map { $0.reading("election") } ?? ""
+    let agreement = try library.ask(AgreementRequest())
+    let validation = try library.ask(ValidationRequest())
+    guard let reference = agreement.rows.last?.election, let finding = finding(validation.rows) else {
+      throw FigureError.nothingToShow(figure: "reliability", reason: "no published result can be compared with")
+    }
     return [
       .partBreak, .heading(1, "Method and validation", id: "method"),
       .paragraph(
@@ -16,7 +18,7 @@ extension ComparisonReport {
             + "at elections fought on the old ones. This is how the estimates in this report were made.")),
       .flow([.list(steps(reference))]),
       .heading(2, "How well it works", id: "method-tests"),
-      .paragraph(Report.Prose(finding(validation.table.records))),
+      .paragraph(Report.Prose(finding)),
       .columns([
         Report.Column(span: 6, [.table(trials(validation)), .table(distances(validation))]),
         Report.Column(span: 6, [.table(scores(agreement))]),
@@ -27,7 +29,7 @@ extension ComparisonReport {
     ]
   }
 
-  private func steps(_ reference: String) -> [Report.Prose] {
+  private func steps(_ reference: Int) -> [Report.Prose] {
     [
       [
         .bold("Pieces"),
@@ -55,13 +57,13 @@ extension ComparisonReport {
     ]
   }
 
-  private func finding(_ rows: [Record]) -> String {
+  private func finding(_ rows: [ValidationRow]) -> String? {
     func part(_ method: String) -> [Double] {
-      rows.filter { $0.text("method") == method }.compactMap { $0.number("winners_right") }
+      rows.filter { $0.method == method }.compactMap(\.winnersRight)
     }
     let (plain, fitted) = (part("uniform"), part("calibrated"))
     guard let least = fitted.min(), let most = fitted.max(), let low = plain.min(), let high = plain.max() else {
-      return ""
+      return nil
     }
     return
       "The method was tried on a made-up boundary change whose truth is known: neighbouring old constituencies were merged in pairs "
@@ -69,53 +71,52 @@ extension ComparisonReport {
       + "\(Number.percent(low)) to \(Number.percent(high)). It was also fitted with a third of the new constituencies hidden from it, in turn."
   }
 
-  private func trials(_ answer: QueryResult) -> Report.Table {
-    let columns: [Library.PrintedColumn] = [
-      .words("Election", "election"), .words("Method", "method"), .number("Pairs", "trials"),
-      .number("Winners right", "winners_right"),
+  private func trials(_ answer: Answer<ValidationRow>) -> Report.Table {
+    let columns: [PrintedColumn<ValidationRow>] = [
+      .year(\.election), .words(\.method, "Method"), .count(\.trials, "Pairs"),
+      .share(\.winnersRight, "Winners right"),
     ]
     return Report.Table(
       caption: Report.Caption(
         "Pairs merged and split again", subtitle: "A made-up change of boundaries: winners named rightly",
         source: SourceLine.counted, command: answer.command),
-      columns: columns.columns,
-      rows: columns.rows(answer.table.records.filter { $0.number("winners_right") != nil }))
+      columns, answer.rows.filter { $0.winnersRight != nil })
   }
 
-  private func distances(_ answer: QueryResult) -> Report.Table {
-    let columns: [Library.PrintedColumn] = [
-      .words("Election", "election"), .words("Method", "method"), .number("Seats", "trials"),
-      .number("Distance", "distance"),
+  private func distances(_ answer: Answer<ValidationRow>) -> Report.Table {
+    let columns: [PrintedColumn<ValidationRow>] = [
+      .year(\.election), .words(\.method, "Method"), .count(\.trials, "Seats"),
+      .index(\.distance, "Distance"),
     ]
     return Report.Table(
       caption: Report.Caption(
         "Thirds hidden from the fit", subtitle: "Mean total variation distance from the published shares, points",
         source: SourceLine.counted, command: answer.command),
-      columns: columns.columns, rows: columns.rows(answer.table.records.filter { $0.number("distance") != nil }))
+      columns, answer.rows.filter { $0.distance != nil })
   }
 
-  private func scores(_ answer: QueryResult) -> Report.Table {
-    let measure = Library.PrintedColumn(column: .text("Measure")) { Report.Cell($0.reading("measure")) }
-    let columns = [measure, library.party("Party", "party"), .number("Value", "value")]
-    let groups = Dictionary(grouping: answer.table.records) { $0.text("method") }.sorted { $0.key < $1.key }
+  private func scores(_ answer: Answer<AgreementRow>) -> Report.Table {
+    let measure = PrintedColumn<AgreementRow>(column: .text("Measure")) { Report.Cell($0.measure) }
+    let columns = [measure, .party(\.party, in: library), .index(\.value, "Value")]
+    let groups = Dictionary(grouping: answer.rows, by: \.method).sorted { $0.key < $1.key }
     // The three parties that lists begin with; what concerns all parties has none.
-    let isShown = { (row: Record) in row.text("party").isEmpty || self.library.look(row.text("party")).position < 3 }
+    func isShown(_ row: AgreementRow) -> Bool { row.party.map { library.look($0).position < 3 } ?? true }
     return Report.Table(
       caption: Report.Caption(
         "Agreement with the published notional result", subtitle: "A model itself: agreement is not truth",
         source: SourceLine.counted, command: answer.command),
-      columns: columns.columns,
+      columns: columns.map(\.column),
       groups: groups.map { method, rows in
         Report.RowGroup(English.sentenceCase(method), columns.rows(rows.filter(isShown)))
       })
   }
 
-  private func limits(_ reference: String) throws -> [Report.Prose] {
-    let rows = try library.ask("unconfirmed").table.records
-    let doubts = distinct(rows, "reason").map { reason in
-      let own = rows.filter { $0.text("reason") == reason }
-      let parties = distinct(own, "party").map { party in
-        let years = own.filter { $0.text("party") == party }.map { $0.reading("election") }
+  private func limits(_ reference: Int) throws -> [Report.Prose] {
+    let rows = try library.ask(UnconfirmedRequest()).rows
+    let doubts = distinct(rows.map(\.reason)).map { reason in
+      let own = rows.filter { $0.reason == reason }
+      let parties = distinct(own.map(\.party)).map { party in
+        let years = own.filter { $0.party == party }.map { String($0.election) }
         return "\(library.look(party).proseName) in \(English.list(years))"
       }
       return Report.Prose("Not confirmed: the estimates of \(English.list(parties)). \(reason)")
@@ -131,8 +132,8 @@ extension ComparisonReport {
     ] + doubts
   }
 
-  /// The texts of a column, each once, in the order of the rows.
-  private func distinct(_ rows: [Record], _ column: String) -> [String] {
-    rows.map { $0.text(column) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  /// Each value once, in the order in which they come first.
+  private func distinct<Value: Equatable>(_ values: [Value]) -> [Value] {
+    values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -31,25 +31,29 @@ extension ElectionReport {
         mostVotes(),
         "Candidates, votes and seats by party, United Kingdom, general election of \(changing(house.answer))",
         house.answer), density: .compact
-    ) { $0.count("seats") > 0 || $0.count("candidates") > 1 || $0.count("seat_change") != 0 }
+    ) { $0.hasOrHadSeats || $0.candidates > 1 }
   }
 
   /// How many stood, what the two largest parties had between them, how many deposits were lost.
   private func country() throws -> String {
-    let candidates = house.parties.reduce(0) { $0 + $1.count("candidates") }
-    let deposits = house.parties.reduce(0) { $0 + $1.count("lost_deposits") }
+    let candidates = house.parties.reduce(0) { $0 + $1.candidates }
     let two = house.byVotes.prefix(2)
-    let votes = two.reduce(0) { $0 + ($1.number("share") ?? 0) }
-    let seats = Double(two.reduce(0) { $0 + $1.count("seats") }) / Double(house.seats)
-    return "\(English.sentenceCase(English.quantity(candidates, "candidate"))) stood in "
+    let votes = two.reduce(0) { $0 + $1.share }
+    let seats = Double(two.reduce(0) { $0 + $1.seats }) / Double(house.seats)
+    let stood =
+      "\(English.sentenceCase(English.quantity(candidates, "candidate"))) stood in "
       + "\(Number.count(house.seats)) constituencies. \(English.sentenceCase(English.list(two.map(house.name)))) had "
-      + "\(Number.percent(votes)) of the vote between them and \(Number.percent(seats)) of the seats. "
-      + "\(English.sentenceCase(English.quantity(deposits, "candidate"))), "
-      + "\(Number.percent(Double(deposits) / Double(max(1, candidates)))) of all, lost their deposits."
+      + "\(Number.percent(votes)) of the vote between them and \(Number.percent(seats)) of the seats."
+    // What is not known of one party is not known of all.
+    let deposits = house.parties.compactMap(\.lostDeposits)
+    guard deposits.count == house.parties.count, candidates > 0 else { return stood }
+    let lost = deposits.reduce(0, +)
+    return stood + " \(English.sentenceCase(English.quantity(lost, "candidate"))), "
+      + "\(Number.percent(Double(lost) / Double(candidates))) of all, lost their deposits."
   }
 
   private func mostVotes() -> String {
     guard let first = house.byVotes.first else { return "" }
-    return English.sentenceCase("\(house.name(first)) had most votes, \(first.reading("votes"))")
+    return English.sentenceCase("\(house.name(first)) had most votes, \(Number.votes(first.votes))")
   }
 }

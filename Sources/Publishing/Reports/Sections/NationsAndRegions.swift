@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Report
 import Wording
@@ -5,75 +6,75 @@ import Wording
 extension ElectionReport {
   /// The nations and the regions of England.
   func nationsAndRegions() throws -> [Report.Block] {
-    let areas = try ask("areas")
-    let columns: [Library.PrintedColumn] = [
-      .words("Nation or region", "region"), .number("Seats", "seats"), .number("Electorate", "electorate"),
-      .number("Valid votes", "valid_votes"), .number("Turnout", "turnout"),
-      .number("Change", "turnout_change", mark: areas.basisMark),
-      library.party("Most votes", "first_party"), .number("Share", "first_share"),
-      .number("Changed hands", "changed", mark: areas.basisMark),
+    let areas = try ask(AreasRequest.self)
+    let columns: [PrintedColumn<AreasRow>] = [
+      .words(\.region, "Nation or region"), .seats(\.seats), .count(\.electorate, "Electorate"),
+      .votes(\.validVotes, "Valid votes"), .share(\.turnout, "Turnout"),
+      .change(\.turnoutChange, mark: areas.basisMark),
+      .party(\.firstParty, "Most votes", in: library), .share(\.firstShare),
+      .count(\.changed, "Changed hands", mark: areas.basisMark),
     ]
     return [
       .pageBreak,
       .heading(1, "Nations and regions", id: "regions"),
-      .paragraph(Report.Prose(regionSentence(areas.table.records))),
+      .paragraph(Report.Prose(regionSentence(areas.rows))),
       .table(
         Report.Table(
           caption: caption(
             "The nations and the regions of England",
             "Electorate, votes, turnout and the largest party, \(changing(areas))", areas),
-          columns: columns.columns, rows: columns.rows(areas.table.records), notes: areas.basisNotes)),
+          columns, areas.rows, notes: areas.basisNotes)),
       try picture("seats-by-region"),
       .heading(2, "Seats by nation and region", id: "regions-seats"),
       try pivot("Seats won", unit: "seats") {
-        $0.reading("seats")
+        Number.count($0.seats)
       } moved: {
-        $0.number("seat_change").map { Number.signed(Int($0)) }
+        $0.seatChange.map(Number.signed)
       },
       .heading(2, "Votes by nation and region", id: "regions-votes"),
       try pivot("Share of the vote in per cent", unit: "%") {
-        Number.decimal(($0.number("share") ?? 0) * 100)
+        Number.decimal($0.share * 100)
       } moved: {
-        $0.number("share_change").map { Number.signedDecimal($0 * 100) }
+        $0.shareChange.map { Number.signedDecimal($0 * 100) }
       },
     ] + (try areaPages())
   }
 
   /// A page for each nation and each region of England, in the order of official tables; England as a whole before its regions.
   private func areaPages() throws -> [Report.Block] {
-    var pages: [AreaPage] = []
-    for row in try ask("areas").table.records {
-      let (nation, area) = (row.text("nation"), row.text("region"))
-      if nation != area, !pages.contains(where: { $0.name == nation }) {
-        pages.append(
-          try AreaPage(self, nation, proseName: nation, parties: ask("parties", area: nation), turn: pages.count))
-      }
-      pages.append(
-        try AreaPage(self, area, proseName: row.areaInProse, parties: ask("regions", area: area), turn: pages.count))
+    var names: [String] = []
+    var blocks: [Report.Block] = []
+    func add(_ name: String, proseName: String, _ parties: Answer<some QueryRow & PartyTotals>) throws {
+      let page = try AreaPage(self, name, proseName: proseName, parties: parties, turn: names.count)
+      names.append(name)
+      blocks += [.pageBreak] + (try page.blocks())
     }
-    return try pages.flatMap { [.pageBreak] + (try $0.blocks()) }
+    for row in try ask(AreasRequest.self).rows {
+      let (nation, area) = (row.nation, row.region)
+      if nation != area, !names.contains(nation) {
+        try add(nation, proseName: nation, ask(PartiesRequest.self, area: nation))
+      }
+      try add(area, proseName: row.areaInProse, ask(RegionsRequest.self, area: area))
+    }
+    return blocks
   }
 
   /// A table of areas by parties: those that won a seat or a twentieth of the votes in any area.
   private func pivot(
-    _ what: String, unit: String, value: (Record) -> String, moved: (Record) -> String?
+    _ what: String, unit: String, value: (RegionsRow) -> String, moved: (RegionsRow) -> String?
   ) throws -> Report.Block {
-    let answer = try ask("regions")
-    let rows = answer.table.records
-    let large = Set(
-      rows.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.05 }.map { $0.text("party") })
+    let answer = try ask(RegionsRequest.self)
+    let rows = answer.rows
+    let large = Set(rows.filter { $0.seats > 0 || $0.share >= 0.05 }.map(\.party))
     // What stands in one area only would be a column of dashes: it is told in the table of every party.
-    let areasOf = Dictionary(grouping: rows, by: { $0.text("party") }).mapValues(\.count)
-    let parties = house.parties.map { $0.text("party") }.filter { large.contains($0) && (areasOf[$0] ?? 0) > 1 }
+    let areasOf = Dictionary(grouping: rows, by: \.party).mapValues(\.count)
+    let parties = house.parties.map(\.party).filter { large.contains($0) && areasOf[$0, default: 0] > 1 }
       .map(library.look).filter { !$0.isPool }.prefix(7)
-    let regions = rows.map { $0.text("region") }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-    let byPlace = Dictionary(
-      rows.map { ([$0.text("region"), $0.text("party")], $0) }, uniquingKeysWith: { first, _ in first })
-    let body = regions.map { region in
+    let body = rows.runs(by: \.region).map { own in
       Report.Row(
-        [Report.Cell(region)]
+        [Report.Cell(own[0].region)]
           + parties.flatMap { party -> [Report.Cell] in
-            guard let row = byPlace[[region, party.code]] else { return ["—", "—"] }
+            guard let row = own.first(where: { $0.party == party.code }) else { return ["—", "—"] }
             return [Report.Cell(value(row)), Report.Cell(moved(row) ?? Number.missing)]
           })
     }
@@ -86,31 +87,29 @@ extension ElectionReport {
         caption: caption(
           "\(what) in each nation and region", "Parties that stood in more than one area, \(changing(answer))", answer),
         columns: [Report.TableColumn("Nation or region")] + parties.flatMap { _ in pair },
-        bands: [Report.Band("", span: 1)] + parties.map { Report.Band($0.code, span: 2) },
+        bands: [Report.Band("", span: 1)] + parties.map { Report.Band($0.code.text, span: 2) },
         rows: body, notes: answer.basisNotes))
   }
 
-  private func regionSentence(_ areas: [Record]) -> String {
-    guard let high = areas.max(by: { ($0.number("turnout") ?? 0) < ($1.number("turnout") ?? 0) }),
-      let low = areas.min(by: { ($0.number("turnout") ?? 1) < ($1.number("turnout") ?? 1) })
+  private func regionSentence(_ areas: [AreasRow]) -> String {
+    guard let high = areas.max(by: { $0.turnout < $1.turnout }),
+      let low = areas.min(by: { $0.turnout < $1.turnout })
     else { return "" }
-    let leaders = AreaLeaders(areas.map { ($0.areaInProse, [$0.text("first_party"): 1]) }) {
+    let leaders = AreaLeaders(areas.map { ($0.areaInProse, [$0.firstParty: 1]) }) {
       library.look($0).position
     }
     var sentences: [String] = []
     if let leader = leaders.sentence("had most votes", { library.look($0).proseName }) {
       sentences.append(leader + ".")
     }
-    if baseline != nil, let most = areas.max(by: { $0.count("changed") < $1.count("changed") }),
-      most.count("changed") > 0
-    {
+    let changed = areas.compactMap { area in area.changed.map { (area: area, seats: $0) } }
+    if baseline != nil, let most = changed.max(by: { $0.seats < $1.seats }), most.seats > 0 {
       sentences.append(
-        "Most seats changed hands in \(most.areaInProse), \(English.numeral(most.count("changed"))) of \(most.count("seats"))."
-      )
+        "Most seats changed hands in \(most.area.areaInProse), \(English.numeral(most.seats)) of \(most.area.seats).")
     }
     sentences.append(
-      "Turnout was highest in \(high.areaInProse) (\(high.reading("turnout"))) and lowest in \(low.areaInProse) "
-        + "(\(low.reading("turnout"))).")
+      "Turnout was highest in \(high.areaInProse) (\(Number.percent(high.turnout))) and lowest in \(low.areaInProse) "
+        + "(\(Number.percent(low.turnout))).")
     return sentences.joined(separator: " ")
   }
 }

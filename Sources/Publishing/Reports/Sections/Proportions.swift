@@ -5,16 +5,16 @@ import Wording
 extension ElectionReport {
   /// How the shares of seats compare with those of votes, here and at the other elections.
   func proportions() throws -> [Report.Block] {
-    let answer = try ask("votes-per-seat")
-    let columns: [Library.PrintedColumn] = [
-      library.party("Party", "party"), .number("of votes", "share"), .number("of seats", "seat_share"),
-      .number("±", "bonus"), .number("Votes per seat", "votes_per_seat"),
+    let answer = try ask(VotesPerSeatRequest.self)
+    let columns: [PrintedColumn<VotesPerSeatRow>] = [
+      .party(\.party, in: library), .share(\.share, "of votes"), .share(\.seatShare, "of seats"),
+      .change(\.bonus, "±"), .count(\.votesPerSeat, "Votes per seat"),
     ]
-    let rows = answer.table.records.filter { $0.count("seats") > 0 || ($0.number("share") ?? 0) >= 0.01 }
+    let rows = answer.rows.filter { $0.seats > 0 || $0.share >= 0.01 }
     return [
       .heading(2, "Votes and seats", id: "seats-and-votes"),
       .paragraph(
-        Report.Prose([votesPerSeat(rows), bonusSentence(rows)].filter { !$0.isEmpty }.joined(separator: " "))),
+        Report.Prose([votesPerSeat(rows), bonusSentence(rows)].compactMap(\.self).joined(separator: " "))),
       .columns([
         Report.Column(span: 7, [try picture("share-vs-seats", span: 7)]),
         Report.Column(
@@ -26,9 +26,9 @@ extension ElectionReport {
                   bonusTitle(rows),
                   "Share of votes and seats, and votes for each seat won; parties with a seat or 1\(Number.unitSpace)% of the vote, United Kingdom, \(election)",
                   answer),
-                columns: columns.columns,
-                bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("", span: 1)],
-                rows: columns.rows(rows), density: .compact))
+                columns,
+                bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("", span: 1)], rows,
+                density: .compact))
           ]),
       ]),
       .heading(2, "How proportional the result was", id: "proportionality"),
@@ -38,45 +38,43 @@ extension ElectionReport {
     ]
   }
 
-  private func votes(perSeatOf row: Record) -> Int { row.count("votes") / max(1, row.count("seats")) }
-
   /// How many votes there were for each seat won, where that was least and where most.
-  private func votesPerSeat(_ rows: [Record]) -> String {
-    let large = rows.filter { $0.count("seats") > 0 && ($0.number("share") ?? 0) >= 0.01 }
-    guard let least = large.min(by: { votes(perSeatOf: $0) < votes(perSeatOf: $1) }),
-      let most = large.max(by: { votes(perSeatOf: $0) < votes(perSeatOf: $1) }),
-      votes(perSeatOf: least) < votes(perSeatOf: most)
-    else { return "" }
+  private func votesPerSeat(_ rows: [VotesPerSeatRow]) -> String? {
+    let large = rows.filter { $0.share >= 0.01 }
+      .compactMap { row in row.votesPerSeat.map { (party: name(row), votes: $0) } }
+    guard let least = large.min(by: { $0.votes < $1.votes }), let most = large.max(by: { $0.votes < $1.votes }),
+      least.votes < most.votes
+    else { return nil }
     return
-      "Among parties with a seat and at least 1\(Number.unitSpace)% of the vote, \(house.name(least)) had fewest votes "
-      + "for each seat won, \(least.reading("votes_per_seat")), and \(house.name(most)) most, \(most.reading("votes_per_seat"))."
+      "Among parties with a seat and at least 1\(Number.unitSpace)% of the vote, \(least.party) had fewest votes "
+      + "for each seat won, \(Number.count(least.votes)), and \(most.party) most, \(Number.count(most.votes))."
   }
 
-  private func bonusSentence(_ rows: [Record]) -> String {
-    let unseated = rows.filter { $0.count("seats") == 0 && library.look($0.text("party")).isParty }
-      .max { $0.count("votes") < $1.count("votes") }
+  private func name(_ row: VotesPerSeatRow) -> String { library.look(row.party).proseName }
+
+  private func bonusSentence(_ rows: [VotesPerSeatRow]) -> String? {
+    let unseated = rows.filter { $0.seats == 0 && library.look($0.party).isParty }
+      .max { $0.votes < $1.votes }
     return unseated.map {
       English.sentenceCase(
-        "\(house.name($0)) had most votes of those without a seat: \($0.reading("votes")), \($0.inWords("share")) of all."
+        "\(name($0)) had most votes of those without a seat: \(Number.votes($0.votes)), \(Number.percentInWords($0.share)) of all."
       )
-    } ?? ""
+    }
   }
 
-  private func bonusTitle(_ rows: [Record]) -> String {
-    guard let first = rows.max(by: { ($0.number("bonus") ?? 0) < ($1.number("bonus") ?? 0) }),
-      let last = rows.min(by: { ($0.number("bonus") ?? 0) < ($1.number("bonus") ?? 0) }),
-      let gain = first.number("bonus"), let loss = last.number("bonus"), gain > 0, loss < 0
+  private func bonusTitle(_ rows: [VotesPerSeatRow]) -> String {
+    guard let first = rows.max(by: { $0.bonus < $1.bonus }), let last = rows.min(by: { $0.bonus < $1.bonus }),
+      first.bonus > 0, last.bonus < 0
     else { return "" }
     return English.sentenceCase(
-      "\(English.possessive(house.name(first))) share of the seats was furthest above that of the votes (\(first.reading("bonus"))), \(English.possessive(house.name(last))) furthest below (\(last.reading("bonus")))"
+      "\(English.possessive(name(first))) share of the seats was furthest above that of the votes (\(Number.points(first.bonus))), \(English.possessive(name(last))) furthest below (\(Number.points(last.bonus)))"
     )
   }
 
   private func indices() throws -> String {
     let rows = try library.elections()
-    guard let own = rows.first(where: { $0.count("election") == election }), let gallagher = own.number("gallagher")
-    else { return "" }
-    let higher = rows.count { ($0.number("gallagher") ?? 0) > gallagher }
+    let own = try library.row(of: election)
+    let higher = rows.count { $0.gallagher > own.gallagher }
     let rank =
       higher == 0
       ? "the highest of the \(English.numeral(rows.count)) elections in this table"
@@ -84,9 +82,9 @@ extension ElectionReport {
         ? "the lowest of the \(English.numeral(rows.count)) elections in this table"
         : "\(English.ordinal(higher + 1)) of the \(English.numeral(rows.count)) elections in this table, counted from the highest"
     return
-      "The Gallagher index was \(own.reading("gallagher")): \(rank). By the Loosemore–Hanby index \(Number.decimal(own.number("loosemore_hanby") ?? 0)) "
+      "The Gallagher index was \(Number.decimal(own.gallagher, 2)): \(rank). By the Loosemore–Hanby index \(Number.decimal(own.loosemoreHanby)) "
       + "of every hundred seats went to other parties than votes alone would have sent them to. Votes were spread as over "
-      + "\(own.reading("enp_votes")) parties of equal size, seats as over \(own.reading("enp_seats"))."
+      + "\(Number.decimal(own.enpVotes, 2)) parties of equal size, seats as over \(Number.decimal(own.enpSeats, 2))."
   }
 
   /// What the measures are.
@@ -102,22 +100,19 @@ extension ElectionReport {
   ]
 
   private func indexTable() throws -> Report.Table {
-    let answer = try library.ask("elections")
-    let columns: [Library.PrintedColumn] = [
-      .words("Election", "election"), library.party("Largest party", "largest_party"),
-      .number("Majority", "house_majority"), .number("Winner’s bonus", "winners_bonus"),
-      .number("Gallagher", "gallagher"), .number("Loosemore–Hanby", "loosemore_hanby"),
-      .number("by votes", "enp_votes"), .number("by seats", "enp_seats"),
+    let answer = try library.ask(ElectionsRequest())
+    let columns: [PrintedColumn<ElectionsRow>] = [
+      .year(\.election), .party(\.largestParty, "Largest party", in: library),
+      .count(\.houseMajority, "Majority"), .change(\.winnersBonus, "Winner’s bonus"),
+      .index(\.gallagher, "Gallagher"), .index(\.loosemoreHanby, "Loosemore–Hanby"),
+      .index(\.enpVotes, "by votes"), .index(\.enpSeats, "by seats"),
     ]
-    let own = answer.table.records.first { $0.count("election") == election }
-    let bonus = own?.number("winners_bonus") ?? 0
+    let bonus = try library.row(of: election).winnersBonus
     return Report.Table(
       caption: caption(
         "The winner’s bonus was \(Movement(bonus).size) in \(election)",
         "Majority of the House in seats, negative where there is none; indices in points; effective number of parties, United Kingdom",
         answer),
-      columns: columns.columns,
-      bands: [Report.Band("", span: 6), Report.Band("Effective parties", span: 2)],
-      rows: columns.rows(answer.table.records))
+      columns, bands: [Report.Band("", span: 6), Report.Band("Effective parties", span: 2)], answer.rows)
   }
 }

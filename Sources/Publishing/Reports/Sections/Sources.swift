@@ -1,3 +1,4 @@
+import Elections
 import Queries
 import Report
 import Wording
@@ -105,7 +106,7 @@ extension ElectionReport {
     guard let from = house.answer.from else {
       return ["All figures are counts. There is no earlier result on the same boundaries, so nothing is compared."]
     }
-    guard house.answer.fromBasis == "published" else {
+    guard house.answer.fromBasis == .published else {
       return [
         "All figures of \(election) and \(from) are counts, on the same boundaries. Shares of the Leave vote are estimates where "
           + "the referendum was not counted by constituency."
@@ -123,21 +124,21 @@ extension ElectionReport {
   /// What was not published for this election, as far as the figures show it.
   private func unknowns() throws -> [Report.Prose] {
     var items: [String] = []
-    let declared = try ask("declarations").table.records
-    let untimed = declared.count { $0.text("declared_at").isEmpty }
+    let declared = try ask(DeclarationsRequest.self).rows
+    let untimed = declared.count { $0.declaredAt == nil }
     if untimed == declared.count {
       items.append("Times of declaration were not published.")
     } else if untimed > 0 {
       items.append(
         "Times of declaration are missing for \(English.quantity(untimed, "constituency", "constituencies")).")
     }
-    let members = try ask("members").table.records.reduce(0) { $0 + $1.count("unknown") }
+    let members = try ask(MembersRequest.self).rows.reduce(0) { $0 + $1.unknown }
     if members > 0 {
       items.append("Whether \(English.quantity(members, "member")) elected had sat before was not published.")
     }
-    if baseline != nil, try nationalRow()?.number("volatility") == nil {
+    if let baseline, try library.row(of: election).volatility == nil {
       items.append(
-        "Volatility since \(baseline ?? "") is not defined: the votes of its smaller parties were published together.")
+        "Volatility since \(baseline) is not defined: the votes of its smaller parties were published together.")
     }
     items.append("Candidates’ genders are as published; where one is unknown, a part of women is left open.")
     return items.map { Report.Prose($0) }
@@ -145,13 +146,13 @@ extension ElectionReport {
 
   /// What was published wrongly and is right here, with the reason.
   private func corrections() throws -> [Report.Block] {
-    let answer = try ask("corrections")
-    let rows = answer.table.records
+    let answer = try ask(CorrectionsRequest.self)
+    let rows = answer.rows
     guard !rows.isEmpty else { return [] }
-    let columns: [Library.PrintedColumn] = [
-      .words("Constituency", "constituency"), .words("Candidate", "candidate"), .words("Figure", "field", width: .fit),
-      .words("As published", "published", width: .fit), .words("Here", "corrected", width: .fit),
-      .words("Why", "reason", width: .flexible(1.6)),
+    let columns: [PrintedColumn<CorrectionsRow>] = [
+      .words(\.constituency, "Constituency"), .words(\.candidate, "Candidate"), .words(\.field, "Figure", width: .fit),
+      .words(\.published, "As published", width: .fit), .words(\.corrected, "Here", width: .fit),
+      .words(\.reason, "Why", width: .flexible(1.6)),
     ]
     return [
       .table(
@@ -159,7 +160,7 @@ extension ElectionReport {
           caption: caption(
             "\(English.sentenceCase(English.quantity(rows.count, "published figure"))) mended",
             "What the published files of \(election) say otherwise", answer),
-          columns: columns.columns, rows: columns.rows(rows), density: .compact))
+          columns, rows, density: .compact))
     ]
   }
 }

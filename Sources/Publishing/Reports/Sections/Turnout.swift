@@ -5,9 +5,9 @@ import Wording
 extension ElectionReport {
   /// Who could vote, who did, and whose ballots were rejected.
   func turnout() throws -> [Report.Block] {
-    let answer = try ask("turnouts")
-    let rows = answer.table.records.filter { $0.number("turnout") != nil }
-    let rejected = try ask("rejected-ballots")
+    let answer = try ask(TurnoutsRequest.self)
+    let rows = answer.rows
+    let rejected = try ask(RejectedBallotsRequest.self)
     return [
       .partBreak,
       .heading(1, "Turnout", id: "turnout"),
@@ -21,7 +21,7 @@ extension ElectionReport {
       sideBySide(
         turnoutTable(answer, "The \(Self.ends) highest turnouts", rows.prefix(Self.listed)),
         turnoutTable(answer, "The \(Self.ends) lowest turnouts, the lowest first", rows.suffix(Self.listed).reversed())),
-    ] + turnoutChanges(answer, rows) + electorates(answer, rows) + (try rejectedBallots(rejected))
+    ] + turnoutChanges(answer) + electorates(answer) + (try rejectedBallots(rejected))
   }
 
   /// How many constituencies a list of the highest or the lowest names.
@@ -33,35 +33,37 @@ extension ElectionReport {
     .columns([Report.Column(span: 6, [.table(left)]), Report.Column(span: 6, [.table(right)])])
   }
 
-  private func turnoutTable(_ answer: QueryResult, _ title: String, _ rows: some Sequence<Record>) -> Report.Table {
-    let columns: [Library.PrintedColumn] = [
-      .words("Constituency", "constituency"), .number("Electorate", "electorate"), .number("Turnout", "turnout"),
-      .number("Change", "turnout_change", mark: answer.basisMark),
+  private func turnoutTable(
+    _ answer: Answer<TurnoutsRow>, _ title: String, _ rows: some Sequence<TurnoutsRow>
+  ) -> Report.Table {
+    let columns: [PrintedColumn<TurnoutsRow>] = [
+      .words(\.constituency, "Constituency"), .count(\.electorate, "Electorate"), .share(\.turnout, "Turnout"),
+      .change(\.turnoutChange, mark: answer.basisMark),
     ]
     return Report.Table(
       caption: caption(title, "Valid votes as a share of the electorate, \(changing(answer))", answer),
-      columns: columns.columns, rows: columns.rows(rows), notes: answer.basisNotes, density: .compact)
+      columns, rows, notes: answer.basisNotes, density: .compact)
   }
 
   private func turnoutByArea() throws -> Report.Table {
-    let answer = try ask("areas")
-    let columns: [Library.PrintedColumn] = [
-      .words("Nation or region", "region"), .number("Turnout", "turnout"),
-      .number("Change", "turnout_change", mark: answer.basisMark), .number("Rejected", "invalid_votes"),
+    let answer = try ask(AreasRequest.self)
+    let columns: [PrintedColumn<AreasRow>] = [
+      .words(\.region, "Nation or region"), .share(\.turnout, "Turnout"),
+      .change(\.turnoutChange, mark: answer.basisMark), .count(\.invalidVotes, "Rejected"),
     ]
     return Report.Table(
       caption: caption(
         "Turnout by nation and region", "Turnout and ballots rejected, \(changing(answer))", answer),
-      columns: columns.columns, rows: columns.rows(answer.table.records), notes: answer.basisNotes, density: .compact)
+      columns, answer.rows, notes: answer.basisNotes, density: .compact)
   }
 
-  private func turnoutChanges(_ answer: QueryResult, _ rows: [Record]) -> [Report.Block] {
-    let moved = rows.filter { $0.number("turnout_change") != nil }
-      .sorted { ($0.number("turnout_change") ?? 0) > ($1.number("turnout_change") ?? 0) }
+  private func turnoutChanges(_ answer: Answer<TurnoutsRow>) -> [Report.Block] {
+    let moved = answer.rows.compactMap { row in row.turnoutChange.map { (row: row, change: $0) } }
+      .sorted { $0.change > $1.change }
     guard let baseline, moved.count >= 20 else { return [] }
-    let rises = moved.filter { row in row.number("turnout_change").map { $0 > 0 } ?? false }
-    let falls = moved.reversed().filter { row in row.number("turnout_change").map { $0 < 0 } ?? false }
-    func list(_ rows: [Record], _ what: (one: String, many: String)) -> Report.Column? {
+    let rises = moved.filter { $0.change > 0 }.map(\.row)
+    let falls = moved.reversed().filter { $0.change < 0 }.map(\.row)
+    func list(_ rows: [TurnoutsRow], _ what: (one: String, many: String)) -> Report.Column? {
       guard !rows.isEmpty else { return nil }
       let title =
         rows.count > Self.listed
@@ -79,20 +81,20 @@ extension ElectionReport {
     ]
   }
 
-  private func electorates(_ answer: QueryResult, _ rows: [Record]) -> [Report.Block] {
-    let bySize = rows.sorted {
-      ($1.count("electorate"), $0.text("constituency")) < ($0.count("electorate"), $1.text("constituency"))
+  private func electorates(_ answer: Answer<TurnoutsRow>) -> [Report.Block] {
+    let bySize = answer.rows.sorted {
+      ($1.electorate, $0.constituency) < ($0.electorate, $1.constituency)
     }
-    guard let largest = bySize.first, let smallest = bySize.last, smallest.count("electorate") > 0 else { return [] }
-    let median = bySize[bySize.count / 2].reading("electorate")
-    let times = Number.decimal(Double(largest.count("electorate")) / Double(smallest.count("electorate")))
+    guard let largest = bySize.first, let smallest = bySize.last, smallest.electorate > 0 else { return [] }
+    let median = Number.count(bySize[bySize.count / 2].electorate)
+    let times = Number.decimal(Double(largest.electorate) / Double(smallest.electorate))
     return [
       .heading(2, "Electorates", id: "electorates"),
       .paragraph(
         Report.Prose(
-          "\(largest.text("constituency")) had the largest electorate, \(largest.reading("electorate")), "
-            + "\(times) times that of \(smallest.text("constituency")), the smallest with "
-            + "\(smallest.reading("electorate")). The constituency in the middle had \(median).")),
+          "\(largest.constituency) had the largest electorate, \(Number.count(largest.electorate)), "
+            + "\(times) times that of \(smallest.constituency), the smallest with "
+            + "\(Number.count(smallest.electorate)). The constituency in the middle had \(median).")),
       sideBySide(
         turnoutTable(answer, "The \(Self.ends) largest electorates", bySize.prefix(Self.listed)),
         turnoutTable(
@@ -100,57 +102,57 @@ extension ElectionReport {
     ]
   }
 
-  private func rejectedBallots(_ answer: QueryResult) throws -> [Report.Block] {
-    let rows = answer.table.records.filter { $0.number("invalid_share") != nil }
-    guard let most = rows.first, let national = try nationalRow() else { return [] }
-    let (invalid, valid) = (national.count("invalid_votes"), national.count("valid_votes"))
-    let columns: [Library.PrintedColumn] = [
-      .words("Constituency", "constituency"), .number("Rejected", "invalid_votes"),
-      .number("Of all ballots", "invalid_share"), .number("Ballot-box turnout", "ballot_box_turnout"),
+  private func rejectedBallots(_ answer: Answer<RejectedBallotsRow>) throws -> [Report.Block] {
+    let rows = answer.rows.filter { $0.invalidShare != nil }
+    guard let most = rows.first, let largest = most.invalidShare else { return [] }
+    let country = try library.row(of: election)
+    var sentences: [String] = []
+    if let rejected = country.invalidVotes {
+      let invalid = Double(rejected)
+      let cast = invalid + country.validVotes
+      sentences.append(
+        "\(Number.count(rejected)) ballots, \(Number.percent(invalid / cast, 2)) of all cast, were rejected at the "
+          + "count; with them the turnout at the ballot box was \(Number.percent(cast / Double(country.electorate))).")
+    }
+    sentences.append("The largest part was rejected in \(most.constituency), \(Number.percent(largest)).")
+    let columns: [PrintedColumn<RejectedBallotsRow>] = [
+      .words(\.constituency, "Constituency"), .count(\.invalidVotes, "Rejected"),
+      .share(\.invalidShare, "Of all ballots"), .share(\.ballotBoxTurnout, "Ballot-box turnout"),
     ]
-    func table(_ title: String, _ rows: some Sequence<Record>) -> Report.Table {
+    func table(_ title: String, _ rows: some Sequence<RejectedBallotsRow>) -> Report.Table {
       Report.Table(
         caption: caption(title, "Ballots rejected, as a share of all ballots cast, \(election)", answer),
-        columns: columns.columns, rows: columns.rows(rows), density: .compact)
+        columns, rows, density: .compact)
     }
     return [
       .heading(2, "Rejected ballots", id: "rejected"),
-      .paragraph(
-        Report.Prose(
-          "\(Number.count(invalid)) ballots, \(Number.percent(Double(invalid) / Double(invalid + valid), 2)) of all cast, were "
-            + "rejected at the count; with them the turnout at the ballot box was "
-            + "\(Number.percent(Double(invalid + valid) / Double(max(1, national.count("electorate"))))). The largest part was "
-            + "rejected in \(most.text("constituency")), \(most.reading("invalid_share")).")),
+      .paragraph(Report.Prose(sentences.joined(separator: " "))),
       sideBySide(
         table("The \(Self.ends) largest parts rejected", rows.prefix(Self.listed)),
         table("The \(Self.ends) smallest parts rejected, the smallest first", rows.suffix(Self.listed).reversed())),
     ]
   }
 
-  /// This election's row among all elections.
-  func nationalRow() throws -> Record? { try library.elections().first { $0.count("election") == election } }
-
-  private func turnoutSentences(_ rows: [Record]) throws -> String {
+  private func turnoutSentences(_ rows: [TurnoutsRow]) throws -> String {
     let elections = try library.elections()
-    guard let index = elections.firstIndex(where: { $0.count("election") == election }) else { return "" }
-    let row = elections[index]
+    let row = try library.row(of: election)
     var sentences = [
-      "Of an electorate of \(row.reading("electorate")), \(row.reading("valid_votes")) cast a valid vote: a turnout of "
-        + "\(row.reading("turnout"))"
+      "Of an electorate of \(Number.count(row.electorate)), \(Number.votes(row.validVotes)) cast a valid vote: a turnout of "
+        + "\(Number.percent(row.turnout))"
     ]
-    if index > 0, let now = row.number("turnout"), let before = elections[index - 1].number("turnout") {
-      sentences[0] += ", \(Movement(now - before).words) since \(elections[index - 1].count("election"))"
+    if let before = elections.last(where: { $0.election < election }) {
+      sentences[0] += ", \(Movement(row.turnout - before.turnout).words) since \(before.election)"
     }
-    let turnouts = elections.compactMap { $0.number("turnout") }
-    if let now = row.number("turnout"), turnouts.count > 2, let first = elections.first, let last = elections.last {
-      let span = "of the general elections from \(first.count("election")) to \(last.count("election"))"
-      if now == turnouts.max() { sentences.append("It was the highest \(span)") }
-      if now == turnouts.min() { sentences.append("It was the lowest \(span)") }
+    let turnouts = elections.map(\.turnout)
+    if turnouts.count > 2, let first = elections.first, let last = elections.last {
+      let span = "of the general elections from \(first.election) to \(last.election)"
+      if row.turnout == turnouts.max() { sentences.append("It was the highest \(span)") }
+      if row.turnout == turnouts.min() { sentences.append("It was the lowest \(span)") }
     }
     if let high = rows.first, let low = rows.last, rows.count > 1 {
       sentences.append(
-        "It ran from \(low.reading("turnout")) in \(low.text("constituency")) to \(high.reading("turnout")) in "
-          + high.text("constituency"))
+        "It ran from \(Number.percent(low.turnout)) in \(low.constituency) to \(Number.percent(high.turnout)) in "
+          + high.constituency)
     }
     return sentences.map { $0 + "." }.joined(separator: " ")
   }

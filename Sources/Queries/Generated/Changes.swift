@@ -1,0 +1,65 @@
+// swift-format-ignore-file
+// Made by `make generate` from the heads in Sources/Queries/Named: change those.
+package import Elections
+
+extension NamedQuery {
+  package static let changes = NamedQuery(
+    name: "changes", summary: "How many seats changed hands between any two elections on one boundary set, and how many of those are uncertain.",
+    order: "by the earlier election, then the later.",
+    parameters: [
+      Parameter(name: "from", isRequired: false, count: nil, standard: []),
+      Parameter(name: "to", isRequired: false, count: nil, standard: []),
+      Parameter(name: "on", isRequired: false, count: nil, standard: []),
+    ],
+    columns: [
+      Table.Column(name: "from_election", kind: .year, meaning: "The earlier election."),
+      Table.Column(name: "to_election", kind: .year, meaning: "The later election."),
+      Table.Column(name: "from_basis", kind: .basis, meaning: "counted, published or estimated."),
+      Table.Column(name: "to_basis", kind: .basis, meaning: "counted, published or estimated."),
+      Table.Column(name: "seats", kind: .count, meaning: "How many constituencies there are."),
+      Table.Column(name: "changed", kind: .count, meaning: "How many of them another party won."),
+      Table.Column(name: "uncertain", kind: .count, meaning: "How many of those rest on an estimate that is too uncertain to rely on."),
+    ])
+}
+
+/// A row of the question `changes`.
+package struct ChangesRow: QueryRow {
+  package static let query = NamedQuery.changes
+
+  /// The earlier election.
+  package let fromElection: Int
+  /// The later election.
+  package let toElection: Int
+  /// counted, published or estimated.
+  package let fromBasis: Basis
+  /// counted, published or estimated.
+  package let toBasis: Basis
+  /// How many constituencies there are.
+  package let seats: Int
+  /// How many of them another party won.
+  package let changed: Int
+  /// How many of those rest on an estimate that is too uncertain to rely on.
+  package let uncertain: Int
+
+  package init(_ cells: inout CellReader) {
+    fromElection = cells.next()
+    toElection = cells.next()
+    fromBasis = cells.next()
+    toBasis = cells.next()
+    seats = cells.next()
+    changed = cells.next()
+    uncertain = cells.next()
+  }
+}
+
+/// What the question `changes` is asked about.
+package struct ChangesRequest: QueryRequest {
+  package typealias Row = ChangesRow
+  package var filters: Filters
+
+  package init(_ filters: Filters) { self.filters = filters }
+
+  package init(from: Int? = nil, to: Int? = nil, on: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(from: from, to: to, on: on, method: method, limit: limit)
+  }
+}

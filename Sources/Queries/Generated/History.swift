@@ -1,0 +1,85 @@
+// swift-format-ignore-file
+// Made by `make generate` from the heads in Sources/Queries/Named: change those.
+package import Elections
+
+extension NamedQuery {
+  package static let history = NamedQuery(
+    name: "history", summary: "One constituency through all elections on one boundary set, contestant by contestant; an old name stands for its successors.",
+    order: "constituencies by name, in each the earliest election first, then most votes; with --by party a row an election and a column for each party.",
+    parameters: [
+      Parameter(name: "constituency", isRequired: true, count: nil, standard: []),
+      Parameter(name: "on", isRequired: false, count: nil, standard: []),
+    ],
+    columns: [
+      Table.Column(name: "election", kind: .year, meaning: "The year of the election."),
+      Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
+      Table.Column(name: "code", kind: .code, meaning: "GSS code."),
+      Table.Column(name: "constituency", kind: .text, meaning: "Name."),
+      Table.Column(name: "party", kind: .party, meaning: "The contestant's party."),
+      Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
+      Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
+      Table.Column(name: "rank", kind: .count, meaning: "1 for most votes."),
+      Table.Column(name: "elected", kind: .flag, meaning: "Whether this is the member elected, or the winner of a notional result."),
+      Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result."),
+      Table.Column(name: "turnout", kind: .share, meaning: "Valid votes of all as a fraction of the electorate."),
+      Table.Column(name: "probability", kind: .share, meaning: "For an estimate: the probability that its winner is right."),
+    ],
+    isPivotedByParty: true)
+}
+
+/// A row of the question `history`.
+package struct HistoryRow: QueryRow {
+  package static let query = NamedQuery.history
+
+  /// The year of the election.
+  package let election: Int
+  /// counted, published or estimated.
+  package let basis: Basis
+  /// GSS code.
+  package let code: ConstituencyCode
+  /// Name.
+  package let constituency: String
+  /// The contestant's party.
+  package let party: PartyCode
+  /// Votes.
+  package let votes: Double
+  /// Votes as a fraction of valid votes.
+  package let share: Double
+  /// 1 for most votes.
+  package let rank: Int
+  /// Whether this is the member elected, or the winner of a notional result.
+  package let elected: Bool
+  /// The candidate; empty in a notional result.
+  package let candidate: String?
+  /// Valid votes of all as a fraction of the electorate.
+  package let turnout: Double
+  /// For an estimate: the probability that its winner is right.
+  package let probability: Double?
+
+  package init(_ cells: inout CellReader) {
+    election = cells.next()
+    basis = cells.next()
+    code = cells.next()
+    constituency = cells.next()
+    party = cells.next()
+    votes = cells.next()
+    share = cells.next()
+    rank = cells.next()
+    elected = cells.next()
+    candidate = cells.next()
+    turnout = cells.next()
+    probability = cells.next()
+  }
+}
+
+/// What the question `history` is asked about.
+package struct HistoryRequest: QueryRequest {
+  package typealias Row = HistoryRow
+  package var filters: Filters
+
+  package init(_ filters: Filters) { self.filters = filters }
+
+  package init(on: String? = nil, constituency: String, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(on: on, constituency: constituency, method: method, limit: limit)
+  }
+}

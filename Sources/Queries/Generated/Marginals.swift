@@ -1,0 +1,71 @@
+// swift-format-ignore-file
+// Made by `make generate` from the heads in Sources/Queries/Named: change those.
+package import Elections
+
+extension NamedQuery {
+  package static let marginals = NamedQuery(
+    name: "marginals", summary: "The closest seats of one election by majority as a share of valid votes.",
+    order: "smallest majority share first, then by name.",
+    parameters: [
+      Parameter(name: "election", isRequired: true, count: nil, standard: []),
+      Parameter(name: "area", isRequired: false, count: nil, standard: []),
+      Parameter(name: "on", isRequired: false, count: nil, standard: []),
+    ],
+    columns: [
+      Table.Column(name: "code", kind: .code, meaning: "GSS code."),
+      Table.Column(name: "constituency", kind: .text, meaning: "Name."),
+      Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
+      Table.Column(name: "second", kind: .party, meaning: "The runner-up's party."),
+      Table.Column(name: "majority", kind: .votes, meaning: "The winner's votes less the runner-up's."),
+      Table.Column(name: "majority_share", kind: .share, meaning: "The majority as a fraction of valid votes."),
+      Table.Column(name: "swing_needed", kind: .share, meaning: "Half the majority: the swing from the winner to the runner-up that would have changed the seat."),
+    ],
+    bases: [
+      Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
+    ])
+}
+
+/// A row of the question `marginals`.
+package struct MarginalsRow: QueryRow {
+  package static let query = NamedQuery.marginals
+
+  /// GSS code.
+  package let code: ConstituencyCode
+  /// Name.
+  package let constituency: String
+  /// The winner's party.
+  package let winner: PartyCode
+  /// The runner-up's party.
+  package let second: PartyCode
+  /// The winner's votes less the runner-up's.
+  package let majority: Double
+  /// The majority as a fraction of valid votes.
+  package let majorityShare: Double
+  /// Half the majority: the swing from the winner to the runner-up that would have changed the seat.
+  package let swingNeeded: Double
+  /// counted, published or estimated.
+  package let basis: Basis
+
+  package init(_ cells: inout CellReader) {
+    code = cells.next()
+    constituency = cells.next()
+    winner = cells.next()
+    second = cells.next()
+    majority = cells.next()
+    majorityShare = cells.next()
+    swingNeeded = cells.next()
+    basis = cells.next()
+  }
+}
+
+/// What the question `marginals` is asked about.
+package struct MarginalsRequest: QueryRequest {
+  package typealias Row = MarginalsRow
+  package var filters: Filters
+
+  package init(_ filters: Filters) { self.filters = filters }
+
+  package init(election: Int, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, on: on, area: area, method: method, limit: limit)
+  }
+}

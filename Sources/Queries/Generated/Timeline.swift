@@ -1,0 +1,72 @@
+// swift-format-ignore-file
+// Made by `make generate` from the heads in Sources/Queries/Named: change those.
+package import Elections
+
+extension NamedQuery {
+  package static let timeline = NamedQuery(
+    name: "timeline", summary: "Every party's votes and seats in each general election, and what changed since the one before.",
+    order: "the earliest election first, then most seats, then most votes.",
+    parameters: [
+      Parameter(name: "area", isRequired: false, count: nil, standard: []),
+      Parameter(name: "party", isRequired: false, count: nil, standard: []),
+    ],
+    columns: [
+      Table.Column(name: "election", kind: .year, meaning: "The year of the election."),
+      Table.Column(name: "party", kind: .party, meaning: "Abbreviation."),
+      Table.Column(name: "candidates", kind: .count, meaning: "How many stood."),
+      Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
+      Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of the area's valid votes."),
+      Table.Column(name: "seats", kind: .count, meaning: "Seats won."),
+      Table.Column(name: "seat_share", kind: .share, meaning: "Seats won as a fraction of all seats of the area."),
+      Table.Column(name: "share_change", kind: .change, meaning: "Share now less at the election before; empty for the first, and for a party that did not stand in both."),
+      Table.Column(name: "seat_change", kind: .signed, meaning: "Seats now less at the election before, on whatever boundaries; empty for the first."),
+    ])
+}
+
+/// A row of the question `timeline`.
+package struct TimelineRow: QueryRow {
+  package static let query = NamedQuery.timeline
+
+  /// The year of the election.
+  package let election: Int
+  /// Abbreviation.
+  package let party: PartyCode
+  /// How many stood.
+  package let candidates: Int
+  /// Votes.
+  package let votes: Double
+  /// Votes as a fraction of the area's valid votes.
+  package let share: Double
+  /// Seats won.
+  package let seats: Int
+  /// Seats won as a fraction of all seats of the area.
+  package let seatShare: Double
+  /// Share now less at the election before; empty for the first, and for a party that did not stand in both.
+  package let shareChange: Double?
+  /// Seats now less at the election before, on whatever boundaries; empty for the first.
+  package let seatChange: Int?
+
+  package init(_ cells: inout CellReader) {
+    election = cells.next()
+    party = cells.next()
+    candidates = cells.next()
+    votes = cells.next()
+    share = cells.next()
+    seats = cells.next()
+    seatShare = cells.next()
+    shareChange = cells.next()
+    seatChange = cells.next()
+  }
+}
+
+/// What the question `timeline` is asked about.
+package struct TimelineRequest: QueryRequest {
+  package typealias Row = TimelineRow
+  package var filters: Filters
+
+  package init(_ filters: Filters) { self.filters = filters }
+
+  package init(area: String? = nil, parties: [PartyCode] = [], limit: Int? = nil) {
+    filters = Filters(area: area, parties: parties.map(\.text), limit: limit)
+  }
+}
