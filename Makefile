@@ -16,6 +16,8 @@ FUZZING := .build-fuzz
 SANITIZING := .build-sanitize
 # Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
 SANITIZED := CSVTests|DatasetsTests|FilesTests|DatabaseTests|DatabaseBuildTests|QueriesTests|PDFTests|CanvasTests|SVGCanvasTests|ChartsTests|ReportTests
+# What has rows as values, in which nothing is read by name and no gap is filled.
+TYPED := Sources/Findings Sources/Figures Sources/Reports
 # What `make quick` runs: all tests of one target, or all tests but those that build a database, draw reports or start the program.
 QUICK := $(if $(TARGET),$(TARGET)Tests,AnalyticsTests|CSVTests|ChartsTests|DatabaseTests|DatabaseBuildTests|ElectionsTests|FilesTests|QueriesTests|ReportTests|WordingTests)
 PEERS := .build/peers
@@ -76,6 +78,8 @@ $(PEERS)/installed: Benchmarks/peers.txt
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Fuzz Package.swift
+	@! grep -rnE '\?\? (0|"")|\btry\?' $(TYPED) || { echo 'missing is not nought: these hide a gap' >&2; exit 1; }
+	@! grep -rnE '(text|number|count|reading)\("' $(TYPED) || { echo 'rows have types: these read one by name' >&2; exit 1; }
 
 generate: build-packages ## writes the Swift of every question from the head of its SQL
 	$(SWIFT) run -c release generate

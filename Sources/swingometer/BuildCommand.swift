@@ -1,6 +1,6 @@
 import ArgumentParser
-import TidyData
 import DatabaseBuild
+import TidyData
 
 /// Builds the database from the tidy files.
 struct BuildCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Figures
 import Files
-import Publishing
 import Queries
 
 /// Draws one chart.

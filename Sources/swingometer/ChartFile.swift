@@ -1,7 +1,8 @@
 import Canvas
 import Charts
 import Drawing
-import Publishing
+import Figures
+import Findings
 import SVGCanvas
 
 /// A chart on its way into a file, whose ending says how it is written.

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Elections
 import Import
 import TidyData
-import Elections
 import Wording
 
 /// Runs the checks over the tidy files, or over published files.

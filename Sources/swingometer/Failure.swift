@@ -1,9 +1,9 @@
 import ArgumentParser
-import DatabaseBuild
-import Import
-import Publishing
-import Queries
 import Database
+import DatabaseBuild
+import Figures
+import Import
+import Queries
 
 /// How a command can fail, and the exit codes that scripts rely on.
 enum Failure {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Queries
 import Database
+import Queries
 
 /// Answers a named query, or SQL of the user's own.
 struct QueryCommand: ParsableCommand {

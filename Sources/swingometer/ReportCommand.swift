@@ -1,7 +1,9 @@
 import ArgumentParser
+import Figures
 import Files
-import Publishing
+import Findings
 import Queries
+import Reports
 
 /// Writes PDF reports.
 struct ReportCommand: ParsableCommand {

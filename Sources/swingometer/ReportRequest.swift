@@ -1,8 +1,9 @@
 import Canvas
 import Drawing
-import Publishing
+import Findings
 import Queries
 import Report
+import Reports
 
 /// What a report is about.
 enum ReportRequest: Sendable {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Files
 import Database
+import Files
 
 /// The options of ad-hoc SQL.
 struct SQLOptions: ParsableArguments {

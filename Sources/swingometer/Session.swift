@@ -1,8 +1,8 @@
-import TidyData
-import DatabaseBuild
-import Publishing
-import Queries
 import Database
+import DatabaseBuild
+import Findings
+import Queries
+import TidyData
 
 /// What a command works with: the database, built first where it is missing or stale.
 struct Session {

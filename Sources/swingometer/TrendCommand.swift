@@ -1,5 +1,6 @@
 import ArgumentParser
-import Publishing
+import Figures
+import Findings
 package import Queries
 
 /// Follows one measure over elections.

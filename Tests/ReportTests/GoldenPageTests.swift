@@ -9,7 +9,7 @@ import Report
   func everyBlock() throws {
     let table = Report.Table(
       caption: Report.Caption("Seats", subtitle: "By party", source: "Made up", command: "swingometer query parties"),
-      columns: [.text("Party"), .number("Votes"), .number("Seats")],
+      columns: [.words("Party"), .numeric("Votes"), .numeric("Seats")],
       bands: [.init("", span: 1), .init("2024", span: 2)],
       rows: [
         [Report.Cell("Lab", chip: Colour(0xE4003B), link: .anchor("one")), "9,708,716", "411"],

@@ -9,7 +9,7 @@ import Report
   /// A table over several pages whose rows the index finds.
   private func report(_ entries: [Report.IndexEntry]) -> Report {
     let rows = names.map { Report.Row([Report.Cell($0), "1"], anchor: "row-\($0)") }
-    let table = Report.Table(caption: Report.Caption("All"), columns: [.text("Name"), .number("Seats")], rows: rows)
+    let table = Report.Table(caption: Report.Caption("All"), columns: [.words("Name"), .numeric("Seats")], rows: rows)
     return Report.sample([.table(table), .pageBreak, .heading(1, "Index", id: "index"), .index(entries)])
   }
 

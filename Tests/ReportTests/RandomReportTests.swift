@@ -31,7 +31,7 @@ import Report
         let rows = (0..<1 + dice.next(130)).map { _ in Report.Row([Report.Cell(text(8)), "1"]) }
         return .table(
           Report.Table(
-            caption: Report.Caption(""), columns: [.text("Head"), .number("Head")], rows: rows,
+            caption: Report.Caption(""), columns: [.words("Head"), .numeric("Head")], rows: rows,
             density: dice.next(2) == 0 ? .regular : .compact, flow: 1 + dice.next(3)))
       case 5: return .columns([6, 6].map { Report.Column(span: $0, [.paragraph(Report.Prose(text(60)))]) })
       case 6: return .note(Report.Prose(text(40)))

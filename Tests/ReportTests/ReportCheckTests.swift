@@ -7,7 +7,7 @@ import Report
   private func table(_ rows: [Report.Row], bands: [Report.Band] = []) -> Report.Block {
     .table(
       Report.Table(
-        caption: Report.Caption("Seats"), columns: [.text("Name"), .number("Seats")], bands: bands, rows: rows))
+        caption: Report.Caption("Seats"), columns: [.words("Name"), .numeric("Seats")], bands: bands, rows: rows))
   }
 
   private func error(_ blocks: [Report.Block]) -> ReportError? {

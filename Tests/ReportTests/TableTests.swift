@@ -7,7 +7,7 @@ import Report
   private func table(rows: Int, totals: Int = 0, flow: Int = 1) -> Report.Table {
     Report.Table(
       caption: Report.Caption("Seats", subtitle: "By number", source: "Made up", command: "swingometer query parties"),
-      columns: [.text("Name"), .number("Seats")],
+      columns: [.words("Name"), .numeric("Seats")],
       rows: (0..<rows).map { ["row \($0)", "\($0)"] },
       totals: (0..<totals).map { ["total \($0)", "1"] }, flow: flow)
   }
@@ -60,7 +60,7 @@ import Report
       Report.RowGroup(title, (0..<60).map { ["row \($0)", "1"] })
     }
     let table = Report.Table(
-      caption: Report.Caption("Seats"), columns: [.text("Name"), .number("Seats")], groups: groups)
+      caption: Report.Caption("Seats"), columns: [.words("Name"), .numeric("Seats")], groups: groups)
     let pages = try Report.sample([.table(table)]).pages()
     #expect(pages[1].repeated == ["Seats (continued)", "Name", "Seats", "First (continued)"])
   }
@@ -85,7 +85,7 @@ import Report
   @Test("a mark hangs beside its number: digits stay under each other")
   func marks() throws {
     let table = Report.Table(
-      caption: Report.Caption("Seats"), columns: [.text("Name"), .number("Seats")],
+      caption: Report.Caption("Seats"), columns: [.words("Name"), .numeric("Seats")],
       rows: [["a", Report.Cell("121", mark: "N")], ["b", "411"]])
     let texts = try Report.sample([.table(table)]).pages()[0].texts
     let marked = try #require(texts.first { $0.text == "121" })

@@ -7,7 +7,7 @@ package import Drawing
 /// ```swift
 /// let table = Report.Table(
 ///   caption: .init("Blue won most seats", subtitle: "Seats by party", source: "The count"),
-///   columns: [.text("Party"), .number("Votes"), .number("Seats")],
+///   columns: [.words("Party"), .numeric("Votes"), .numeric("Seats")],
 ///   rows: [[Report.Cell("Blue", chip: Colour(0x0087DC)), "1,234", "5"]], totals: [["Total", "1,234", "5"]])
 /// let report = Report(
 ///   metadata: metadata, source: "The count", accent: Colour(0x0087DC),

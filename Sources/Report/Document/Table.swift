@@ -59,9 +59,9 @@ extension Report {
     }
 
     /// A column of numbers: as wide as they are, flush right.
-    package static func number(_ header: Prose) -> TableColumn { TableColumn(header, .fit, .trailing) }
+    package static func numeric(_ header: Prose) -> TableColumn { TableColumn(header, .fit, .trailing) }
     /// A column of words that takes what room is left.
-    package static func text(_ header: Prose, weight: Double = 1) -> TableColumn {
+    package static func words(_ header: Prose, weight: Double = 1) -> TableColumn {
       TableColumn(header, .flexible(weight))
     }
 

@@ -1,0 +1,75 @@
+import Charts
+import Drawing
+import Elections
+import Findings
+import Queries
+import Wording
+
+extension FigureKind {
+  /// The parties that collapsed or surged in the country, a nation or a region, then and now.
+  static let collapses = FigureKind(
+    "collapses",
+    "the parties that collapsed, or surged, in the country, a nation or a region, then and now, with candidates",
+    needs: ["election"], takes: .comparison + ["party", "limit"], modes: ["falls", "rises"], by: [.party, .election],
+    columns: 1
+  ) { library, request in
+    var filters = request.filters
+    filters.limit = nil
+    let most = request.filters.limit ?? 16
+    return request.mode == "rises"
+      ? try figure(library.ask(SurgesRequest(filters)), side: 1, most, library)
+      : try figure(library.ask(CollapsesRequest(filters)), side: -1, most, library)
+  }
+
+  /// Draws those that moved furthest, those that rose on the side 1 and those that fell on the side −1.
+  private static func figure<Row: Upheaval>(
+    _ answer: Answer<Row>, side: Double, _ most: Int, _ library: Library
+  ) throws -> PublishedFigure {
+    // A share of one or two candidates says little of a party, and the country repeats its parts.
+    let told = answer.rows.filter { min($0.candidatesFrom, $0.candidatesTo) > 2 && $0.areaKind != "uk" }
+    let moves = told.compactMap { row -> (row: Row, from: Double, to: Double, size: Double)? in
+      guard let from = row.shareFrom, let to = row.shareTo else { return nil }
+      return (row, from, to, side * (to - from))
+    }
+    let shown = moves.filter { $0.size > 0 }
+      .sorted { ($1.size, $0.row.area, $0.row.party) < ($0.size, $1.row.area, $1.row.party) }.prefix(most)
+    guard let first = shown.first, let baseline = SourceLine.baseline(answer), let election = answer.election else {
+      throw FigureError.nothingToShow(
+        figure: "collapses", reason: "no party \(side < 0 ? "collapsed" : "surged") anywhere")
+    }
+    let dumbbells = shown.map { row, from, to, _ in
+      let look = library.look(row.party)
+      let (was, now) = (from * 100, to * 100)
+      let stood = "\(Number.count(row.candidatesFrom))→\(Number.count(row.candidatesTo))"
+      return Dumbbells.Row(
+        "\(look.shortName), \(row.area) (\(stood))", from: was, to: now, fill: look.colour,
+        fromLabel: Number.decimal(was), toLabel: "\(Number.decimal(now)) (\(Number.signedDecimal(now - was)))")
+    }
+    let bands = try BandScale(dumbbells.map(\.name))
+    let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
+    let look = library.look(first.row.party)
+    let moved =
+      "\(look.proseName) \(side < 0 ? "fell" : "rose")\(shown.count > 1 ? " furthest" : "") in \(AreaName.inProse(first.row.area))"
+    return PublishedFigure(
+      Chart(
+        title: Headline.of(
+          [
+            Finding("\(moved), from \(Number.percentInWords(first.from)) to \(Number.percentInWords(first.to))", .span),
+            Finding(moved, .plain),
+          ], plain: "falls and rises"),
+        subtitle:
+          "Share of the vote where the party stood both times, per cent, \(baseline) and \(election); in brackets how many candidates stood then and now",
+        plot: try CartesianPlot(
+          x: .linear(reach), y: .band(bands), shape: .rows(16),
+          [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
+        legend: Legend([
+          Legend.Entry(baseline, Colour(0x595959), .hollowDot),
+          Legend.Entry(String(election), Colour(0x595959), .dot),
+        ]),
+        source: SourceLine.of(answer), command: answer.command,
+        alternative: "Share of the vote then and now: "
+          + dumbbells.prefix(8).map { "\($0.name) from \($0.fromLabel) to \($0.toLabel)" }.joined(separator: "; ") + "."
+      ),
+      answer)
+  }
+}

@@ -1,0 +1,43 @@
+import Charts
+import Drawing
+import Findings
+import Queries
+
+extension FigureKind {
+  /// One hexagon a constituency: who won it, which changed hands, or a measure.
+  static let hexmap = FigureKind(
+    "hexmap", "one hexagon a constituency: who won it, which changed hands, or a measure",
+    needs: ["election"], takes: .comparison + ["area", "party"], modes: SeatColouring.modes,
+    by: [.nation, .region, .party, .election]
+  ) { library, request in
+    let colouring = try SeatColouring.of(request, library, figure: "hexmap")
+    let rows = try library.ask(HexesRequest(request.filters.places)).rows
+    let cells = rows.map { row in
+      let look = colouring.look(row.code)
+      return HexMap.Cell(
+        "\(row.constituency): \(look.words)", column: row.hexColumn, row: row.hexRow, group: row.region,
+        look: look.look)
+    }
+    let regions = Set(rows.map(\.region))
+    let labels = regions.count > 1 ? Dictionary(uniqueKeysWithValues: regions.map { ($0, $0) }) : [:]
+    return PublishedFigure(
+      Chart(
+        title: colouring.title,
+        subtitle: colouring.fullSubtitle
+          + "; each hexagon is one seat",
+        plot: try HexMap(cells, labels: labels), legend: colouring.legend(among: rows.map(\.code)),
+        source: SourceLine.of(colouring.answer),
+        command: colouring.answer.command,
+        alternative: "A map of \(rows.count) equal hexagons, one a constituency, placed about where it lies. "
+          + colouring.alternative),
+      colouring.answer)
+  }
+}
+
+extension Filters {
+  /// The election that is shown: of two the later.
+  var later: Int? { election ?? to }
+
+  /// The same place, election and boundaries without what is compared: where constituencies lie does not hang on that.
+  var places: Filters { Filters(election: later, on: on, area: area) }
+}

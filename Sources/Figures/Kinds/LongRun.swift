@@ -1,0 +1,74 @@
+import Charts
+import Drawing
+import Findings
+import Queries
+import Wording
+
+extension FigureKind {
+  /// Shares and seats of the groups of parties at every general election since 1918.
+  static let longRun = FigureKind(
+    "long-run", "shares of the vote, or seats, of groups of parties at every general election since 1918",
+    modes: ["share", "seats"]
+  ) { library, request in
+    let answer = try library.ask(LongRunRequest(request.filters))
+    let isSeats = request.mode == "seats"
+    let rows = answer.rows
+    func value(_ row: LongRunRow) -> Double {
+      isSeats ? Double(row.seatsCertain + row.seatsUncertain) : row.share * 100
+    }
+    let elections = rows.map { String($0.election) }.reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    let groups = rows.map(\.partyGroup).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let two = elections.map { election in
+      // What was published together is no group that could be among the largest.
+      let own = rows.filter { String($0.election) == election && $0.party != nil }
+      return (election: election, value: own.map(value).sorted(by: >).prefix(2).reduce(0, +))
+    }
+    guard let first = elections.first, let last = elections.last, let start = time(first), let end = time(last),
+      let low = two.min(by: { $0.value < $1.value }), let high = two.max(by: { $0.value < $1.value })
+    else {
+      throw FigureError.nothingToShow(figure: "long-run", reason: "no result is known")
+    }
+    func text(_ value: Double) -> String { Number.decimal(value, isSeats ? 0 : 1) }
+    let series = groups.compactMap { group in
+      let own = rows.filter { $0.partyGroup == group }
+      return own.last.map { last in
+        Lines.Series(
+          group, colour: last.party.map { library.look($0).colour } ?? Library.grey,
+          own.compactMap { row in time(String(row.election)).map { Place(.number($0), .number(value(row))) } },
+          endLabel: "\(group) \(text(value(last)))")
+      }
+    }
+    let x = try LinearScale(start...end)
+    let y = try LinearScale(covering: rows.map(value))
+    let unit = isSeats ? " seats" : Number.unitSpace + "% of the vote"
+    return PublishedFigure(
+      Chart(
+        title: Headline.of(
+          [
+            Finding(
+              "the two largest groups together had from \(text(low.value))\(unit) in \(low.election) to "
+                + "\(text(high.value))\(unit) in \(high.election)",
+              .span),
+            Finding(
+              "the two largest groups together had least in \(low.election) and most in \(high.election)", .plain),
+          ], plain: "a century of elections"),
+        subtitle:
+          "\(isSeats ? "Seats, doubtful ones with the group that leads in them," : "Share of the vote, per cent,") of groups of parties, general elections \(first) to \(last)",
+        plot: try CartesianPlot(
+          x: .linear(x), y: .linear(y), shape: .aspect(0.5),
+          [
+            Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x, count: 6, grid: false) { String(Int($0)) },
+            Lines(series, dots: false),
+          ]),
+        source: "Source: \(SourceLine.counted).", command: answer.command,
+        alternative:
+          "Lines over \(elections.count) elections; in \(last): \(series.map(\.endLabel).joined(separator: ", "))."),
+      answer)
+  }
+
+  /// When an election was: of two in one year the first is marked F for February, the second O for October.
+  private static func time(_ election: String) -> Double? {
+    guard let year = Double(election.prefix(while: \.isNumber)) else { return nil }
+    return election.hasSuffix("F") ? year + 0.15 : election.hasSuffix("O") ? year + 0.8 : year
+  }
+}

@@ -1,0 +1,68 @@
+import Charts
+import Drawing
+import Findings
+import Queries
+import Wording
+
+extension FigureKind {
+  /// Who won how many seats in each nation and region of England.
+  static let seatsByRegion = FigureKind(
+    "seats-by-region", "each nation's and region's seats by party", needs: ["election"], takes: .comparison,
+    by: [.election], columns: 2
+  ) { library, request in
+    let answer = try library.ask(RegionsRequest(request.filters))
+    let won = answer.rows.filter { $0.seats > 0 }
+    let areas = won.map(\.region).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+    let rows = Dictionary(grouping: won, by: \.region)
+    func seats(_ area: String) -> Int { rows[area, default: []].reduce(0) { $0 + $1.seats } }
+    guard !won.isEmpty else {
+      throw FigureError.nothingToShow(figure: "seats-by-region", reason: "there are no seats")
+    }
+    let stacks = areas.map { area in
+      let parties = rows[area, default: []].map { (look: library.look($0.party), seats: $0.seats) }
+        .sorted { $0.look.position < $1.look.position }
+      return StackedBars.Row(area, parties.map { Part($0.look.shortName, $0.seats, fill: $0.look.colour) })
+    }
+    let legend = Set(won.map(\.party)).map(library.look).sorted { $0.position < $1.position }
+      .map { Legend.Entry($0.shortName, $0.colour) }
+    let reach = try LinearScale(covering: areas.map { Double(seats($0)) })
+    let bands = try BandScale(areas)
+    return PublishedFigure(
+      Chart(
+        title: Headline.of(losses(answer.rows, library) + strongholds(won, seats, library), plain: "seats by region"),
+        subtitle:
+          "Seats by party in each nation and region of England, general election of \(SourceLine.later(answer))",
+        plot: try CartesianPlot(
+          x: .linear(reach), y: .band(bands), shape: .rows(17), [Axis(.left, bands), try StackedBars(stacks)]),
+        legend: Legend(legend), source: SourceLine.of(answer), command: answer.command,
+        alternative: "A bar for each nation and region, cut into its parties’ seats: "
+          + areas.compactMap { area in
+            rows[area]?.max { $0.seats < $1.seats }.map {
+              "\(area) \(library.look($0.party).shortName) \($0.seats) of \(seats(area))"
+            }
+          }.joined(separator: ", ") + "."),
+      answer)
+  }
+
+  /// The largest part of its seats in a region that a party lost, where it had many and lost nearly all.
+  private static func losses(_ rows: [RegionsRow], _ library: Library) -> [Finding] {
+    let fallen = rows.compactMap { row in
+      row.seatChange.map { (row: row, lost: -$0, before: row.seats - $0) }
+    }.filter { $0.before >= 10 && $0.lost * 10 >= $0.before * 9 }
+    guard let most = fallen.max(by: { $0.lost < $1.lost }) else { return [] }
+    let party = library.look(most.row.party).proseName
+    let portion = most.lost == most.before ? "all \(most.lost)" : "\(most.lost) of"
+    let seats = most.lost == most.before ? "its seats" : "its \(most.before) seats"
+    return [Finding("\(party) lost \(portion) \(seats) in \(most.row.areaInProse)", .threshold)]
+  }
+
+  /// The party with the largest part of a region's seats; of all of them where it has all.
+  private static func strongholds(_ won: [RegionsRow], _ seats: (String) -> Int, _ library: Library) -> [Finding] {
+    func part(_ row: RegionsRow) -> Double { Double(row.seats) / Double(max(1, seats(row.region))) }
+    guard let first = won.max(by: { part($0) < part($1) }) else { return [] }
+    let portion = Portion.of(first.seats, seats(first.region), "seat")
+    return [
+      Finding("\(library.look(first.party).proseName) won \(portion) in \(first.areaInProse)", .span)
+    ]
+  }
+}

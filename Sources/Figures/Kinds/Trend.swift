@@ -1,0 +1,97 @@
+import Charts
+import Drawing
+package import Findings
+package import Queries
+import Wording
+
+extension FigureKind {
+  /// One measure over elections.
+  static let trend = FigureKind(
+    "trend", "one measure over elections, of parties or of the whole", takes: ["area", "party", "on", "from", "to"],
+    measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region, .party], drawsFacets: true
+  ) { library, request in
+    try TrendPicture.draw(Trend(request, by: request.filters.by), by: request.filters.by, in: library)
+  }
+
+  /// One measure over elections in each nation and region.
+  static let trendByRegion = FigureKind(
+    "trend-by-region", "one measure over elections in each nation and region, side by side",
+    takes: ["party", "on", "from", "to"], measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region],
+    drawsFacets: true
+  ) { library, request in
+    let facet = request.filters.by ?? .region
+    return try TrendPicture.draw(Trend(request, by: facet), by: facet, in: library)
+  }
+}
+
+extension Trend {
+  /// The trend that a figure is asked to show.
+  fileprivate init(_ request: FigureRequest, by facet: Facet?) {
+    let filters = request.filters
+    let grain: Grain =
+      switch facet {
+      case .nation: .nation
+      case .region: .region
+      case .party, .election, nil: .uk
+      }
+    self.init(
+      request.measure.flatMap(TrendMeasure.init) ?? .share, parties: filters.parties, by: grain, area: filters.area,
+      on: filters.on, from: filters.from, to: filters.to)
+  }
+}
+
+/// A trend as lines over elections: one plot, or one for each area or party.
+package enum TrendPicture {
+  /// Draws a trend.
+  ///
+  /// - Parameters:
+  ///   - trend: what is asked; not by constituency, since hundreds of lines say nothing.
+  ///   - facet: whether each party has a plot of its own; areas have where the trend is of several.
+  ///   - library: where its rows come from.
+  /// - Returns: the chart and the rows it drew.
+  /// - Throws: `FigureError` or `QueryError` for a request without meaning.
+  package static func draw(_ trend: Trend, by facet: Facet? = nil, in library: Library) throws -> PublishedFigure {
+    guard trend.grain != .constituency else {
+      throw FigureError.nothingToShow(
+        figure: "trend", reason: "hundreds of lines say nothing; use --by region or a table")
+    }
+    if facet == .party, !trend.measure.isOfParties { throw QueryError.notOfParties(measure: trend.measure.rawValue) }
+    let answer = try library.ask(trend)
+    let lines = TrendLines(answer, trend, isSmall: facet != nil || trend.grain != .uk, library)
+    guard let first = lines.years.first, let last = lines.years.last, !lines.all.isEmpty else {
+      throw FigureError.nothingToShow(figure: "trend", reason: "no election has a value")
+    }
+    let place = try library.place(Filters(area: trend.area))
+    let share = trend.measure.isShare ? ", per cent" : ""
+    return PublishedFigure(
+      Chart(
+        title: Headline.of(lines.findings(place), plain: trend.measure.title),
+        subtitle: "\(trend.measure.title)\(share), "
+          + "\(trend.grain == .uk ? place : "by \(trend.grain.rawValue)")\(facet == .party ? ", by party" : ""), general elections \(first.year) to \(last.year)"
+          + lines.footnote + (lines.startsAtZero ? "" : "; the scale does not begin at zero"),
+        plot: try plot(lines, facet == .party ? lines.byParty : lines.byArea),
+        source: "Source: \(SourceLine.counted).", command: answer.command,
+        alternative: "Lines over \(lines.years.count) elections; in \(last.year): "
+          + lines.all.map { "\($0.fullName) \($0.points.last?.reading ?? Number.missing)" }.joined(separator: ", ")
+          + "."),
+      answer)
+  }
+
+  private static func plot(_ lines: TrendLines, _ panels: [(name: String, lines: [TrendLine])]) throws -> any Plot {
+    let isAlone = panels.count == 1
+    let axis = lines.years.map(\.name)
+    let x = try BandScale(axis, padding: 0)
+    let values = panels.flatMap { $0.lines.flatMap { $0.points.map(\.drawn) } }
+    let y = try LinearScale(covering: values, zero: lines.startsAtZero)
+    let facets = try panels.map { panel in
+      Facets.Facet(
+        isAlone ? "" : panel.name,
+        try CartesianPlot(
+          x: .band(x), y: .linear(y), shape: isAlone ? .aspect(0.48) : .points(96),
+          [Axis(.left, y, count: isAlone ? 5 : 3) { Number.decimal($0, 0) }, Axis(.bottom, x)]
+            + [Lines(panel.lines.flatMap { $0.runs(axis) })]))
+    }
+    guard let only = facets.first, isAlone else { return try Facets(facets, columns: facets.count > 4 ? 3 : 2) }
+    return only.plot
+  }
+}

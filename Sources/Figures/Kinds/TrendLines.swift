@@ -1,0 +1,147 @@
+import Charts
+import Drawing
+import Elections
+import Findings
+import Queries
+import Wording
+
+/// One party in one area, or one area, over elections.
+struct TrendLine {
+  /// One election.
+  struct Point {
+    let axis: String
+    let year: Int
+    let value: Double
+    /// The value as it is drawn: shares in per cent.
+    let drawn: Double
+    let reading: String
+  }
+
+  let area: String
+  let party: PartyLook?
+  let name: String
+  let fullName: String
+  let colour: Colour
+  /// What stands before the last value at the line's end; nil for a line alone in its plot.
+  var label: String?
+  var points: [Point]
+
+  /// Unbroken stretches: nothing is drawn through an election without a value.
+  func runs(_ axis: [String]) -> [Lines.Series] {
+    var runs: [[Place]] = []
+    var before: Int?
+    for point in points {
+      guard let index = axis.firstIndex(of: point.axis) else { continue }
+      let place = Place(.name(point.axis), .number(point.drawn))
+      if let before, index == before + 1 { runs[runs.count - 1].append(place) } else { runs.append([place]) }
+      before = index
+    }
+    return runs.enumerated().map { index, places in
+      let end = index == runs.count - 1 ? [label, points.last?.reading].compactMap(\.self).joined() : ""
+      return Lines.Series(name, colour: colour, places, endLabel: end)
+    }
+  }
+}
+
+/// The lines of a trend.
+struct TrendLines {
+  /// The most lines of parties that nobody asked for in one plot, and in one of several.
+  private static let most = (alone: 7, together: 5)
+
+  let trend: Trend
+  /// Every line that is drawn.
+  let all: [TrendLine]
+  /// The elections, the earliest first, as they are written under the plot.
+  let years: [(year: Int, name: String)]
+  /// The marks of results that were not counted.
+  let footnote: String
+  /// A number of the measure as it is printed.
+  let reading: @Sendable (Double) -> String
+
+  /// Reads a trend.
+  ///
+  /// - Parameters:
+  ///   - answer: its rows.
+  ///   - trend: what was asked.
+  ///   - isSmall: whether it stands in several small plots.
+  ///   - library: knows the parties.
+  init(_ answer: Answer<TrendRow>, _ trend: Trend, isSmall: Bool, _ library: Library) {
+    self.trend = trend
+    let kind = trend.measure.kind
+    reading = { kind == .share ? Number.percentInWords($0) : kind.reading(of: .number($0)) }
+    let known = Self.lines(answer.rows, trend, isSmall: isSmall, library)
+    let areas = known.reduce(into: [String]()) { if !$0.contains($1.area) { $0.append($1.area) } }
+    let most = areas.count == 1 ? Self.most.alone : Self.most.together
+    all = areas.flatMap { area in
+      let own = known.filter { $0.area == area }
+      guard trend.parties.isEmpty, trend.measure.isOfParties else { return own }
+      let peaks = own.map { line in line.points.reduce(0) { max($0, $1.value) } }
+      return zip(own, peaks).filter { _, peak in peak > 0 && peaks.count { $0 > peak } < most }.map(\.0)
+    }
+    var names: [Int: String] = [:]
+    for row in answer.rows { names[row.election] = Self.axisName(row, isSmall: isSmall) }
+    years = names.sorted { $0.key < $1.key }.map { (year: $0.key, name: $0.value) }
+    let marks = Set(answer.rows.map(\.basis))
+    footnote =
+      (marks.contains(.published) ? "; N notional as published" : "")
+      + (marks.contains(.estimated) ? "; E estimated by this project" : "")
+  }
+
+  /// Whether the scale begins at zero: turnout never comes near it.
+  var startsAtZero: Bool { trend.measure != .turnout }
+
+  /// The lines by area.
+  var byArea: [(name: String, lines: [TrendLine])] { grouped(\.area) }
+
+  /// The lines by party, each alone in its plot.
+  var byParty: [(name: String, lines: [TrendLine])] {
+    grouped(\.name).map {
+      (
+        $0.name,
+        $0.lines.map {
+          var line = $0; line.label = nil; return line
+        }
+      )
+    }
+  }
+
+  private func grouped(_ key: (TrendLine) -> String) -> [(name: String, lines: [TrendLine])] {
+    let names = all.map(key).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return names.map { name in (name, all.filter { key($0) == name }) }
+  }
+
+  private static func lines(
+    _ rows: [TrendRow], _ trend: Trend, isSmall: Bool, _ library: Library
+  ) -> [TrendLine] {
+    var lines: [TrendLine] = []
+    for row in rows {
+      guard let value = row.value else { continue }
+      let area = row.place
+      let party = row.party.map(library.look)
+      if party?.isPool == true { continue }
+      let point = TrendLine.Point(
+        axis: axisName(row, isSmall: isSmall), year: row.election, value: value,
+        drawn: trend.measure.isShare ? value * 100 : value, reading: trend.measure.kind.reading(of: .number(value)))
+      if let index = lines.firstIndex(where: { $0.area == area && $0.party == party }) {
+        lines[index].points.append(point)
+        continue
+      }
+      let place = trend.grain == .uk ? "" : " in \(AreaName.inProse(area))"
+      lines.append(
+        TrendLine(
+          area: area, party: party, name: party?.shortName ?? area,
+          fullName: party.map { $0.proseName + place } ?? area,
+          colour: party?.colour ?? Colour(0x2F4B7C),
+          label: party.map { (trend.grain == .uk ? $0.shortName : $0.code.text) + " " }, points: [point]))
+    }
+    return lines
+  }
+
+  /// The year with the mark of its basis, in small plots without the century.
+  private static func axisName(_ row: TrendRow, isSmall: Bool) -> String {
+    let sign = row.basis.mark
+    let year = String(row.election)
+    if isSmall { return "’\(year.suffix(2))\(sign)" }
+    return sign.isEmpty ? year : "\(year) \(sign)"
+  }
+}

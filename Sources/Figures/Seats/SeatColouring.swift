@@ -1,0 +1,124 @@
+import Analytics
+package import Charts
+import Drawing
+package import Elections
+import Findings
+import Queries
+import Wording
+
+/// What a map of constituencies says by colour: the same for hexagons and for outlines.
+package struct SeatColouring {
+  /// How one constituency is drawn.
+  package struct Look {
+    package var look: HexMap.Look
+    var words: String
+  }
+
+  /// What colours mean: parties, or classes of a measure that may have a sign.
+  enum Key {
+    case parties([Legend.Entry])
+    case classes(ThresholdScale, signed: Bool)
+  }
+
+  /// How each constituency is drawn, by code; one without a value is left out.
+  package let looks: [ConstituencyCode: Look]
+  let title: String
+  let subtitle: String
+  let key: Key
+  let alternative: String
+  let answer: any Traceable
+
+  /// The modes that maps have.
+  static let modes = ["winner", "changed"] + SeatMeasure.Name.allCases.map(\.rawValue)
+
+  /// Colours every constituency as a figure is asked to.
+  static func of(_ request: FigureRequest, _ library: Library, figure: String) throws -> SeatColouring {
+    let (mode, filters) = (request.mode ?? request.measure, request.filters)
+    if let measure = mode.flatMap(SeatMeasure.Name.init) {
+      // What a colour means holds for all panels of a figure, and for a part of the country as for the whole.
+      var whole = filters
+      whole.area = nil
+      let peers = request.peers.isEmpty ? [whole] : request.peers
+      let others = try peers.compactMap { filters in
+        try FigureError.nilWhereEmpty {
+          try SeatReading(measure, library, filters, figure: figure).seats.map(\.value)
+        }
+      }
+      let reading = try SeatReading(measure, library, filters, figure: figure)
+      return try SeatColouring(
+        reading, among: others.flatMap(\.self), place: try library.area(filters))
+    }
+    guard filters.party == nil else { throw FigureError.parameterNotTaken(figure: figure, parameter: "party") }
+    let answer = try library.ask(HexesRequest(filters))
+    let place = try library.area(filters)
+    guard mode == "changed" else { return SeatColouring(winners: answer, library, place: place) }
+    guard answer.from != nil else {
+      throw FigureError.nothingToShow(
+        figure: figure, reason: "there is no earlier election on the same boundaries")
+    }
+    return SeatColouring(changes: answer, library, place: place)
+  }
+
+  /// How a constituency is drawn; white where there is no value.
+  package func look(_ code: ConstituencyCode) -> Look {
+    looks[code] ?? Look(look: .init(fill: .white, pattern: .plain), words: "no value")
+  }
+
+  /// The legend, with a key for constituencies without a value where there are some.
+  func legend(among codes: some Sequence<ConstituencyCode>) -> Legend {
+    switch key {
+    case .parties(let entries): return Legend(entries)
+    case .classes(let steps, let signed):
+      let hasGaps = codes.contains { looks[$0] == nil }
+      return Legend(steps, hasGaps ? [Legend.Entry("no value", .white)] : [], isHatchedBelowZero: signed) {
+        signed ? Number.signedDecimal($0, 0) : Number.decimal($0, 0)
+      }
+    }
+  }
+
+  /// The subtitle, and how the two sides of zero are told apart without colour where there are two.
+  var fullSubtitle: String {
+    if case .classes(_, true) = key { subtitle + "; values below zero are hatched" } else { subtitle }
+  }
+}
+
+extension SeatColouring {
+  /// Colours every constituency by a measure.
+  ///
+  /// - Parameters:
+  ///   - reading: the measure.
+  ///   - all: every value that the classes are to cover.
+  ///   - place: the part of the country; nil for the whole.
+  /// - Throws: `ChartError` where the values cannot be put into classes.
+  init(_ reading: SeatReading, among all: [Double], place: String?) throws {
+    let steps = try Self.steps(reading, all)
+    let signed = reading.measure.isSigned
+    let ranked = reading.ranked
+    let against = signed ? English.clause(" ", SourceLine.against(reading.answer)) : ""
+    self.init(
+      looks: reading.values.mapValues { value in
+        Look(
+          look: .init(fill: steps.colour(value), pattern: signed && value < 0 ? .rising : .plain),
+          words: reading.measure.reading(value))
+      },
+      title: Headline.of(reading.findings, plain: reading.measure.what),
+      subtitle:
+        "\(reading.measure.what)\(against), \(signed ? "percentage points" : "per cent"), \(English.clause("", place, ", "))general election of \(SourceLine.later(reading.answer))",
+      key: .classes(steps, signed: signed),
+      alternative:
+        "\(reading.measure.what) in \(English.quantity(ranked.count, "constituency", "constituencies")); half lie below \(reading.measure.reading(reading.span.median))"
+        + (ranked.last.map { ", the highest is \($0.name) with \(reading.measure.reading($0.value))." } ?? "."),
+      answer: reading.answer)
+  }
+
+  /// Classes that hold all but the outermost values; these stand in the outermost classes.
+  private static func steps(_ reading: SeatReading, _ all: [Double]) throws -> ThresholdScale {
+    let ordered = all.sorted()
+    let (low, high) = (ordered.percentile(2) ?? reading.span.low, ordered.percentile(98) ?? reading.span.high)
+    if reading.measure.isSigned {
+      return try ThresholdScale.diverging(
+        max(abs(low), abs(high), 1), low: reading.colours.low, high: reading.colours.high)
+    }
+    return try ThresholdScale.sequential(low...max(high, low + 1), dark: reading.colours.high)
+  }
+}

@@ -1,0 +1,97 @@
+import Charts
+import Drawing
+import Elections
+package import Findings
+package import Queries
+import Wording
+
+extension SeatColouring {
+  /// Colours every constituency by its winner.
+  init(winners answer: Answer<HexesRow>, _ library: Library, place: String? = nil) {
+    let rows = answer.rows
+    let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.winner }) }
+    let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { library.look($0).position }
+    let counts = library.ranked(rows.map { $0.winner })
+    let legend =
+      counts.map { look, seats in
+        Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(.none))
+      } + Self.doubts(rows.count { $0.uncertain == true })
+    self.init(
+      looks: Self.looks(rows) { row in
+        let look = library.look(row.winner)
+        return row.uncertain == true
+          ? Look(look: .init(fill: look.colour, mark: .hollow), words: "\(look.shortName), uncertain")
+          : Look(look: .init(fill: look.colour), words: look.shortName)
+      },
+      title: Headline.of(
+        place == nil
+          ? leaders.findings("won most seats") { library.look($0).proseName }
+          : SeatCount(counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse)).findings,
+        plain: "every seat by the party that won it"),
+      subtitle:
+        "Winning party in each constituency, \(English.clause("", place, ", "))general election of \(SourceLine.later(answer))",
+      key: .parties(legend),
+      alternative: "Seats by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).", answer: answer)
+  }
+
+  /// Colours the constituencies that changed hands strongly, with the colour of the party that lost them inside.
+  package init(changes answer: Answer<HexesRow>, _ library: Library, place: String? = nil) {
+    let rows = answer.rows
+    let flips = rows.filter(Self.isFlip)
+    let gains = library.ranked(flips.map { $0.winner })
+    let doubts = Self.doubts(flips.count { $0.changeUncertain == true })
+    let legend =
+      gains.map { look, seats in
+        Legend.Entry("\(look.shortName) \(seats)", look.colour, .hexagon(doubts.isEmpty ? .inner(.white) : .none))
+      } + doubts
+    self.init(
+      looks: Self.looks(rows) { row in
+        let winner = library.look(row.winner)
+        guard let former = row.former.map(library.look), former != winner else {
+          return Look(look: .init(fill: winner.colour, isPale: true), words: "\(winner.shortName) hold")
+        }
+        let words = "\(winner.shortName) gain from \(former.shortName)"
+        return row.changeUncertain == true
+          ? Look(look: .init(fill: winner.colour, mark: .hollow), words: words + ", uncertain")
+          : Look(look: .init(fill: winner.colour, mark: .inner(former.colour)), words: words)
+      },
+      title: Headline.of(Self.busiest(rows, flips, place), plain: "seats that changed hands"),
+      subtitle: (English.clause("", place, ": "))
+        + "Seats gained, in the winner’s colour with that of the party that won\(English.clause(" in ", SourceLine.baseline(answer))) inside"
+        + (doubts.isEmpty ? "" : ", or white where the estimate is uncertain") + "; seats held are pale",
+      key: .parties(legend),
+      alternative: "Seats that changed hands, by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).",
+      answer: answer)
+  }
+
+  private static func isFlip(_ row: HexesRow) -> Bool { row.former.map { $0 != row.winner } == true }
+
+  /// The key of what is uncertain; none where nothing is.
+  private static func doubts(_ count: Int) -> [Legend.Entry] {
+    count == 0 ? [] : [Legend.Entry("uncertain \(count)", Colour(0x595959), .hexagon(.hollow))]
+  }
+
+  private static func looks(_ rows: [HexesRow], _ look: (HexesRow) -> Look) -> [ConstituencyCode: Look] {
+    Dictionary(rows.map { ($0.code, look($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where the largest part of the seats changed hands.
+  private static func busiest(_ rows: [HexesRow], _ flips: [HexesRow], _ place: String?) -> [Finding] {
+    let everywhere = English.clause(" in ", place.map(AreaName.inProse))
+    guard !flips.isEmpty else { return [Finding("no seat changed hands\(everywhere)", .whole)] }
+    let whole = Finding("\(Portion.of(flips.count, rows.count, "seat"))\(everywhere) changed hands", .plain)
+    let areas = Dictionary(grouping: rows, by: \.areaInProse).map { area, seats in
+      (name: area, seats: seats.count, changed: seats.count(where: isFlip))
+    }
+    // A part of whole numbers is larger than another where it is when both have one denominator.
+    let most = areas.filter { area in areas.allSatisfy { area.changed * $0.seats >= $0.changed * area.seats } }
+    guard place == nil, let area = most.first, most.count == 1 else { return [whole] }
+    let portion = Portion.of(area.changed, area.seats, "seat")
+    return [Finding("\(portion) in \(area.name) changed hands, the largest part anywhere", .span), whole]
+  }
+
+  private static func counts<Value: Hashable>(_ values: [Value]) -> [Value: Int] {
+    values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+}

@@ -1,0 +1,110 @@
+package import Drawing
+package import Elections
+package import Queries
+
+/// What figures and reports are made from: rows by named query only, and how parties are called and coloured.
+///
+/// A query that was asked before with the same filters is not asked again. Nothing else depends on what was asked before: neither
+/// the rows nor the command that prints them.
+package final class Library {
+  private let engine: QueryEngine
+  private let looks: [PartyCode: PartyLook]
+  /// The parties' fills in the order of their list.
+  package let fills: [Colour]
+  private var results: [Question: QueryResult] = [:]
+  private var answers: [AnyHashable: any Sendable] = [:]
+  private var claimed: [Int: Answer<ClaimsRow>] = [:]
+
+  /// A query and its filters, written in the one way that the query needs them.
+  private struct Question: Hashable {
+    let query: String
+    let filters: Filters
+  }
+
+  /// Opens a library.
+  ///
+  /// - Parameter engine: answers queries from an open database.
+  /// - Throws: `DatabaseError` where the list of parties cannot be read.
+  package init(_ engine: QueryEngine) throws {
+    self.engine = engine
+    var looks: [PartyCode: PartyLook] = [:]
+    var fills: [Colour] = []
+    for row in try engine.ask(PaletteRequest()).rows {
+      func colour(_ hexadecimal: String, _ column: String) throws -> Colour {
+        guard let colour = Colour(hex: hexadecimal) else {
+          throw RowError(query: PaletteRow.query.name, column: column, expected: "a colour")
+        }
+        return colour
+      }
+      guard let kind = Party.Kind(rawValue: row.kind) else {
+        throw RowError(query: PaletteRow.query.name, column: "kind", expected: "a kind of party")
+      }
+      let fill = try colour(row.colour, "colour")
+      looks[row.party] = PartyLook(
+        code: row.party, name: row.name, shortName: row.shortName, proseName: row.proseName, kind: kind, colour: fill,
+        ink: try colour(row.ink, "ink"), position: fills.count)
+      fills.append(fill)
+    }
+    (self.looks, self.fills) = (looks, fills)
+  }
+
+  /// Asks a question.
+  package func ask<Request: QueryRequest>(_ request: Request) throws -> Answer<Request.Row> {
+    let filters = engine.canonical(request.filters, for: Request.Row.query.name)
+    if let known = answers[AnyHashable(Request(filters))] as? Answer<Request.Row> { return known }
+    let answer = try Answer<Request.Row>(ask(Request.Row.query.name, filters))
+    answers[AnyHashable(Request(filters))] = answer
+    return answer
+  }
+
+  /// Asks a question for its rows as a table.
+  package func ask(_ query: String, _ filters: Filters) throws -> QueryResult {
+    let request = Question(query: query, filters: engine.canonical(filters, for: query))
+    if let known = results[request] { return known }
+    let result = try engine.ask(query, request.filters)
+    results[request] = result
+    return result
+  }
+
+  /// Asks for a trend.
+  package func ask(_ trend: Trend) throws -> Answer<TrendRow> { try Answer(engine.trend(trend)) }
+
+  /// What was reported of an election, beside the final figures.
+  package func claims(about election: Int) throws -> Answer<ClaimsRow> {
+    if let known = claimed[election] { return known }
+    let result = try engine.claims(about: election)
+    claimed[election] = result
+    return result
+  }
+
+  /// The parts that a question by nation, region, party or election falls into.
+  package func parts(of filters: Filters, by facet: Facet) throws -> [QueryEngine.Part] {
+    try engine.parts(of: filters, by: facet)
+  }
+
+  /// How a party is called and coloured that is named as people name it.
+  package func party(named name: String) throws -> PartyLook { look(PartyCode(try engine.party(named: name))) }
+
+  /// The full name of an area that is named as people name it; nil for none and for the United Kingdom.
+  package func area(_ filters: Filters) throws -> String? {
+    try filters.area.map(engine.area(named:)).flatMap { $0 == engine.country ? nil : $0 }
+  }
+
+  /// The full name of an area, or of the United Kingdom.
+  package func place(_ filters: Filters) throws -> String { try area(filters) ?? engine.country }
+
+  /// How a party is called and coloured.
+  package func look(_ code: PartyCode) -> PartyLook {
+    looks[code]
+      ?? PartyLook(
+        code: code, name: code.text, shortName: code.text, proseName: code.text, kind: .party, colour: Self.grey,
+        ink: Self.grey,
+        position: looks.count)
+  }
+
+  /// The elections with counted votes, the earliest first.
+  package func elections() throws -> [ElectionsRow] { try ask(ElectionsRequest()).rows }
+
+  /// The colour of what has no party.
+  package static let grey = Colour(0x999999)
+}

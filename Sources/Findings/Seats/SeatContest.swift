@@ -1,0 +1,48 @@
+package import Elections
+package import Queries
+
+/// One election in one constituency: who came first, by how much, and what share each party had.
+package struct SeatContest {
+  /// Whoever came first.
+  package let winner: HistoryRow
+  /// The winner's votes less the runner-up's, all of them where nobody else stood.
+  package let majority: Double
+  /// Shares of the vote; several candidates of one party, independents too, are added up.
+  package let shares: [PartyCode: Double]
+
+  private init?(_ rows: [HistoryRow]) {
+    guard let winner = rows.first else { return nil }
+    self.winner = winner
+    majority = rows.dropFirst().prefix(1).reduce(winner.votes) { $0 - $1.votes }
+    shares = rows.reduce(into: [:]) { $0[$1.party, default: 0] += $1.share }
+  }
+
+  package var year: Int { winner.election }
+  package var basis: Basis { winner.basis }
+
+  /// The elections that an answer tells of, constituency by constituency, in each the earliest first.
+  package static func all(_ answer: Answer<HistoryRow>) -> [SeatContest] {
+    answer.rows.runs(by: \.code).flatMap { $0.runs(by: \.election) }.compactMap(SeatContest.init)
+  }
+}
+
+extension [SeatContest] {
+  /// The parties of a seat that are told of: whoever won it once, and those that had a twentieth of the vote;
+  /// independents who did not win are not one party.
+  ///
+  /// - Parameter library: how parties are called.
+  /// - Returns: the parties, the one with the largest share anywhere first.
+  package func parties(_ library: Library) -> [PartyLook] {
+    let winners = Set(map(\.winner.party))
+    let highest = reduce(into: [PartyCode: Double]()) { $0.merge($1.shares, uniquingKeysWith: Swift.max) }
+    return highest.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .filter { party, share in winners.contains(party) || (share >= 0.05 && library.look(party).isParty) }
+      .map { library.look($0.key) }
+  }
+
+  /// How likely what follows from their winners is: "probably ", "possibly ", or nothing where it is known.
+  package var likelihood: String { Likelihood.adverb(map(\.winner.probability)) }
+
+  /// How often another party came first than at the election before.
+  package var turns: Int { zip(self, dropFirst()).count { $0.winner.party != $1.winner.party } }
+}

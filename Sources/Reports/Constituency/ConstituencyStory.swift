@@ -1,0 +1,126 @@
+import Elections
+import Findings
+import Queries
+import Wording
+
+/// The sentences of a constituency's report; one that the data does not support is not made.
+struct ConstituencyStory {
+  private let report: ConstituencyReport
+
+  init(_ report: ConstituencyReport) { self.report = report }
+
+  private var library: Library { report.library }
+  private var contest: ContestsRow { report.contest }
+  private var elections: [SeatContest] { report.elections }
+
+  private func party(_ code: PartyCode) -> String { library.look(code).proseName }
+
+  /// Who won the last time, over whom, after whom, and how many voted.
+  func result(on day: CalendarDate) -> String {
+    let won = contest.winnerName.map { "\($0) won it \(candidacy)" } ?? "\(party(contest.winner)) won it"
+    let with = elections.last { $0.year == report.election }
+      .map { " with \(Number.percentInWords($0.winner.share)) of the vote" }
+    let ahead = contest.second.map {
+      ", \(English.votes(contest.majority)) or \(Number.percentInWords(contest.majorityShare)) ahead of \(party($0))"
+    }
+    let outcome = [won, with, ahead].compactMap(\.self).joined()
+    let sentences = [
+      "\(report.name) is a constituency in \(contest.areaInProse).",
+      "At the general election of \(Day.long(day.description)) \(outcome).",
+      before,
+      "Of \(Number.count(contest.electorate)) electors \(Number.votes(contest.validVotes)) cast a valid vote, "
+        + "a turnout of \(Number.percent(contest.turnout))\(turnoutMoved).",
+    ]
+    return sentences.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// Who won the last time; the party where no name is known.
+  var member: String { contest.winnerName ?? English.sentenceCase(party(contest.winner)) }
+
+  /// "for Labour", "as the Speaker".
+  private var candidacy: String {
+    let look = library.look(contest.winner)
+    switch look.kind {
+    case .party, .pool: return "for \(look.proseName)"
+    case .independent: return "as an independent"
+    case .speaker: return "as the Speaker"
+    }
+  }
+
+  private var previous: SeatContest? { elections.last { $0.year < report.election } }
+
+  /// Who had come first at the election before.
+  private var before: String? {
+    guard let previous else { return nil }
+    let year = previous.year
+    let how =
+      switch previous.basis {
+      case .published: "by the notional result of \(year)"
+      case .estimated: "by this project’s estimate for \(year)"
+      case .counted: "in \(year)"
+      }
+    let (was, now) = (previous.winner.party, contest.winner)
+    return was == now
+      ? "It had come first \(how), too.".replacing("It", with: English.sentenceCase(party(now)))
+      : "The seat changed hands: \(how) \(party(was)) had come first."
+  }
+
+  private var turnoutMoved: String {
+    guard let previous else { return "" }
+    let movement = Movement(contest.turnout - previous.winner.turnout)
+    return ", \(movement.words) since \(SourceLine.named(previous.year, previous.basis))"
+  }
+
+  /// How often it changed hands.
+  var turns: String {
+    guard let first = elections.first, let last = elections.last else { return "" }
+    let (turns, likely) = (elections.turns, elections.likelihood)
+    return turns == 0
+      ? English.sentenceCase("\(party(last.winner.party)) \(likely)came first every time since \(first.year)")
+      : "First place \(likely)changed \(English.times(turns)) in \(English.quantity(elections.count, "election"))"
+  }
+
+  /// How close it was, among all.
+  func closeness(_ row: MarginalsRow, place: Int, of count: Int) -> String {
+    let (winner, second) = (party(row.winner), party(row.second))
+    let rank =
+      place == 0
+      ? "the closest of all \(Number.count(count)) seats"
+      : place == count - 1
+        ? "the safest of all \(Number.count(count)) seats"
+        : place < count / 2
+          ? "the \(English.ordinal(place + 1)) closest of \(Number.count(count)) seats"
+          : "the \(English.ordinal(count - place)) safest of \(Number.count(count)) seats"
+    let swing = Number.percentInWords(row.swingNeeded)
+    return "It was \(rank): a swing of \(swing) from \(winner) to \(second) would have changed it"
+  }
+
+  /// What it was made of, or what became of it.
+  func descent(_ lineage: [LineageRow]) -> String {
+    let parts = lineage.filter { $0.code == report.code }
+    guard parts.isEmpty else { return origin(parts) }
+    let heirs = lineage.filter { $0.shareOfOld >= 0.0005 }.sorted { $1.shareOfOld < $0.shareOfOld }
+    guard let only = heirs.first else { return "" }
+    let isWhole = heirs.count == 1
+    let list = heirs.map { "\(Number.percent($0.shareOfOld)) to \($0.constituency)" }
+    return isWhole
+      ? "The constituency no longer exists under this name: all of it is in \(only.constituency) now."
+      : "The constituency of these boundaries no longer exists. Of its homes went \(English.list(list))."
+  }
+
+  private func origin(_ parts: [LineageRow]) -> String {
+    guard let first = parts.first else { return "" }
+    if first.unchanged {
+      return
+        "Its boundaries are those of the old \(first.fromConstituency): only the number of its voters has changed."
+    }
+    let told = parts.filter { $0.shareOfNew >= 0.0005 }
+    let list = told.map { "\(Number.percent($0.shareOfNew)) in the old \($0.fromConstituency)" }
+    var sentences = ["Of the homes in \(report.name) were \(English.list(list))."]
+    let parent = first.fromConstituency
+    if parent != report.name, told.contains(where: { $0.fromConstituency == report.name }) {
+      sentences.append("It kept its name, not its land: its main predecessor is \(parent).")
+    }
+    return sentences.joined(separator: " ")
+  }
+}

@@ -1,0 +1,122 @@
+import Elections
+import Findings
+import Queries
+import Report
+import Wording
+
+/// The page of one nation or region: its parties, its map, what changed hands, what was close.
+struct AreaPage<Parties: QueryRow & PartyTotals> {
+  let report: ElectionReport
+  let name: String
+  /// The name in the middle of a sentence.
+  let proseName: String
+  let parties: Answer<Parties>
+  let contests: Answer<ContestsRow>
+  /// The seats that changed hands; nil where nothing is compared.
+  let flips: Answer<FlipsRow>?
+  /// A number that decides which of several ways of saying something is taken, so that neighbours differ.
+  let turn: Int
+
+  /// Asks for what the page is made of, except its parties: England's are added up by another query than a region's.
+  init(_ report: ElectionReport, _ name: String, proseName: String, parties: Answer<Parties>, turn: Int) throws {
+    (self.report, self.name, self.proseName, self.parties, self.turn) = (report, name, proseName, parties, turn)
+    contests = try report.ask(ContestsRequest.self, area: name)
+    flips = report.baseline == nil ? nil : try report.ask(FlipsRequest.self, area: name)
+  }
+
+  private var library: Library { report.library }
+
+  func blocks() throws -> [Report.Block] {
+    let story = AreaStory(page: self)
+    return [
+      .heading(2, name, id: "area-\(name)"),
+      .columns([
+        Report.Column(span: 7, [.paragraph(Report.Prose(try story.text()))] + closest()),
+        Report.Column(
+          span: 5, try report.unlessEmpty { [try report.picture("hexmap", area: name, span: 5, height: mapHeight)] }),
+      ]),
+    ] + partyTable() + (try changed())
+  }
+
+  /// The height of the map with its words, in points: so much that a page holds all there is to say of an area.
+  private var mapHeight: Double { isWide ? 300 : isCrowded ? 200 : 215 }
+  /// Whether the list of seats that changed hands needs room that the closest ones would take.
+  private var isCrowded: Bool { !isWide && flips.map { $0.rows.count > 40 } == true }
+  /// Whether the area has pages for its parts, so that its seats are counted here and not listed by name.
+  private var isWide: Bool { contests.rows.contains { $0.region != name } }
+
+  private func partyTable() -> [Report.Block] {
+    guard let first = parties.rows.max(by: { $0.votes < $1.votes }) else { return [] }
+    let title = "\(library.look(first.party).proseName) had most votes, \(Number.percentInWords(first.share))"
+    let caption = report.caption(
+      English.sentenceCase(title), "Candidates, votes and seats by party, \(name), \(report.changing(parties))",
+      parties)
+    let table = ResultTable(library: library, answer: parties).parties(caption, density: .compact) {
+      $0.hasOrHadSeats || $0.share >= 0.01
+    }
+    return [.table(table)]
+  }
+
+  /// The seats with the smallest majorities.
+  private func closest() -> [Report.Block] {
+    let rows = contests.rows.sorted { $0.majorityShare < $1.majorityShare }
+    guard let first = rows.first else { return [] }
+    let columns: [PrintedColumn<ContestsRow>] = [
+      .words(\.constituency, "Constituency"), .party(\.winner, "Winner", in: library, name: \.code.text),
+      .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
+      .share(\.majorityShare),
+    ]
+    return [
+      .table(
+        Report.Table(
+          caption: report.caption(
+            "Closest in \(first.constituency)",
+            "The smallest majorities as a share of valid votes, \(name), \(report.election)", contests),
+          columns, rows.prefix(isCrowded ? 3 : 5), density: .compact))
+    ]
+  }
+
+  /// The seats that changed hands: by name, or counted where they are too many for that.
+  private func changed() throws -> [Report.Block] {
+    guard let flips, let baseline = report.baseline, !flips.rows.isEmpty else { return [] }
+    let title = "\(English.sentenceCase(English.quantity(flips.rows.count, "seat"))) changed hands"
+    guard !isWide else { return [.table(try counted(title, since: baseline))] }
+    let columns: [PrintedColumn<FlipsRow>] = [
+      .words(\.constituency, "Constituency"), .share(\.majorityShare, "Majority"),
+    ]
+    return [
+      .table(
+        Report.Table(
+          caption: report.caption(
+            title,
+            "Seats won by another party than in \(baseline), \(name), with the majority in \(report.election)",
+            flips),
+          columns: columns.map(\.column),
+          groups: pairs(flips.rows).map {
+            Report.RowGroup("\($0.from.code) → \($0.to.code): \($0.rows.count)", columns.rows($0.rows))
+          },
+          notes: flips.basisNotes, density: .compact, flow: min(4, max(1, (flips.rows.count + 2) / 3))))
+    ]
+  }
+
+  private func counted(_ title: String, since baseline: String) throws -> Report.Table {
+    let answer = try report.ask(FlowsRequest.self, area: name)
+    let rows = answer.rows.filter { $0.fromParty != $0.toParty }.sorted { $0.seats > $1.seats }
+    let columns: [PrintedColumn<FlowsRow>] = [
+      .party(\.fromParty, "From", in: library), .party(\.toParty, "To", in: library), .seats(\.seats),
+    ]
+    return Report.Table(
+      caption: report.caption(
+        title, "Seats by winner in \(baseline) and in \(report.election), \(name)", answer),
+      columns, rows, notes: answer.basisNotes, density: .compact, flow: 2)
+  }
+
+  /// The seats that changed hands by the parties they went from and to, the largest number first.
+  private func pairs(_ rows: [FlipsRow]) -> [(from: PartyLook, to: PartyLook, rows: [FlipsRow])] {
+    Dictionary(grouping: rows) { [$0.fromParty, $0.toParty] }
+      .map { (from: library.look($0.key[0]), to: library.look($0.key[1]), rows: $0.value) }
+      .sorted {
+        ($1.rows.count, $0.to.position, $0.from.position) < ($0.rows.count, $1.to.position, $1.from.position)
+      }
+  }
+}

@@ -1,0 +1,107 @@
+import Elections
+import Findings
+import Queries
+import Report
+import Wording
+
+extension ComparisonReport {
+  /// What changed at each of the elections since the one before it: party by party, and region by region.
+  func steps() throws -> [Report.Block] {
+    let compared = houses.filter { $0.answer.from != nil }
+    guard !compared.isEmpty else { return [] }
+    return [
+      .partBreak, .heading(1, "Changes", id: "steps"),
+      .list(compared.compactMap(sentence)), .table(try movements()),
+      .heading(2, "Region by region", id: "steps-regions"),
+      .paragraph(Report.Prose(try regionSentence(compared))),
+    ] + (try compared.compactMap(extremes).map { .table($0) })
+  }
+
+  /// What an election is compared with, who moved furthest, and what that did to seats.
+  private func sentence(_ house: House) -> Report.Prose? {
+    guard let rise = house.mover(by: { $0 }), let fall = house.mover(by: { -$0 }), let up = rise.shareChange,
+      let down = fall.shareChange, Movement(up).isRise, Movement(down).isFall,
+      let baseline = SourceLine.baseline(house.answer)
+    else { return nil }
+    let seats = English.clause(" ", house.seatChanges, ".")
+    return [
+      .bold("\(house.election)"),
+      Report.Run(
+        ", measured from \(baseline): \(English.possessive(house.name(rise))) share rose most, by "
+          + "\(Movement(up).size) to \(Number.percentInWords(rise.share)), and \(English.possessive(house.name(fall))) fell most, by "
+          + "\(Movement(down).size) to \(Number.percentInWords(fall.share)).\(seats)"),
+    ]
+  }
+
+  /// Every larger party's share and seats at each election with the change since the one before.
+  private func movements() throws -> Report.Table {
+    let answer = try library.ask(TimelineRequest())
+    let years = houses.map(\.election)
+    let columns = years.flatMap { _ in
+      ["%", "±", "seats", "±"].map { Report.TableColumn(Report.Prose($0), .flexible(1), .trailing) }
+    }
+    let rows = try largeParties().filter { !$0.isPool }.map { look in
+      Report.Row(
+        [Report.Cell(look.shortName, chip: look.colour)]
+          + years.flatMap { year -> [Report.Cell] in
+            let row = answer.rows.first { $0.party == look.code && $0.election == year }
+            guard let row else { return ["—", "—", "—", "—"] }
+            return [
+              Report.Cell(Number.decimal(row.share * 100)),
+              Report.Cell(row.shareChange.map { Number.signedDecimal($0 * 100) } ?? Number.missing),
+              Report.Cell(Number.count(row.seats)), Report.Cell(row.seatChange.map(Number.signed) ?? Number.missing),
+            ]
+          })
+    }
+    return Report.Table(
+      caption: Report.Caption(
+        "Party by party",
+        "Share of the vote in per cent and seats, each with the change since the general election before, as counted",
+        answer),
+      columns: [Report.TableColumn("Party")] + columns,
+      bands: [Report.Band("", span: 1)] + years.map { Report.Band(String($0), span: 4) }, rows: rows,
+      density: years.count > 3 ? .compact : .regular)
+  }
+
+  /// In how many areas which party fell most.
+  private func regionSentence(_ compared: [House]) throws -> String {
+    try compared.map { house in
+      let falls = try moves(house).compactMap { $0.fall?.party }
+      let counts = Dictionary(grouping: falls) { $0 }.mapValues(\.count)
+        .sorted { ($1.value, library.look($0.key).position) < ($0.value, library.look($1.key).position) }
+      let told = counts.enumerated().map { index, entry in
+        "\(library.look(entry.key).proseName) in \(English.numeral(entry.value))"
+          + (index == 0 ? " of \(English.numeral(falls.count)) nations and regions" : "")
+      }
+      return "In \(house.election) the largest fall was that of \(English.list(told))."
+    }.joined(separator: " ")
+  }
+
+  /// The party that fell most and the one that rose most in every nation and region.
+  private func moves(_ house: House) throws -> [(region: String, fall: RegionsRow?, rise: RegionsRow?)] {
+    try library.ask(RegionsRequest(election: house.election)).rows.runs(by: \.region).compactMap { own in
+      own.first.map { ($0.region, House.mover(own, library.look) { -$0 }, House.mover(own, library.look) { $0 }) }
+    }
+  }
+
+  /// Nothing for an election that is compared with none.
+  private func extremes(_ house: House) throws -> Report.Table? {
+    let answer = try library.ask(RegionsRequest(election: house.election))
+    guard let baseline = SourceLine.baseline(answer) else { return nil }
+    func cells(_ row: RegionsRow?) -> [Report.Cell] {
+      guard let row, let change = row.shareChange else { return ["—", "—"] }
+      let look = library.look(row.party)
+      return [Report.Cell(look.code.text, chip: look.colour), Report.Cell(Number.signedDecimal(change * 100))]
+    }
+    let rows = try moves(house).map { Report.Row([Report.Cell($0.region)] + cells($0.fall) + cells($0.rise)) }
+    let pair = [Report.TableColumn("Party"), Report.TableColumn(.marked("±", answer.basisMark), .fit, .trailing)]
+    return Report.Table(
+      caption: Report.Caption(
+        String(house.election),
+        "The party whose share fell most and the one whose share rose most, points, since \(baseline)",
+        answer),
+      columns: [Report.TableColumn("Nation or region", .flexible(1))] + pair + pair,
+      bands: [Report.Band("", span: 1), Report.Band("Fell most", span: 2), Report.Band("Rose most", span: 2)],
+      rows: rows, notes: answer.basisNotes, density: .compact, flow: 2)
+  }
+}

@@ -1,0 +1,58 @@
+import Elections
+import Findings
+import Queries
+import Report
+
+extension Basis {
+  /// What the marks of some say, with their marks.
+  static func notes(_ shown: some Sequence<Basis>) -> [Report.Prose] {
+    explained(shown).map { [.mark($0.mark), Report.Run(" " + $0.explanation)] }
+  }
+
+  /// What the marks of some say, for tables that name the basis in words.
+  static func plainNotes(_ shown: some Sequence<Basis>) -> [Report.Prose] {
+    explained(shown).map { Report.Prose($0.explanation) }
+  }
+
+  /// Those among some that need a word, the least certain first.
+  private static func explained(_ shown: some Sequence<Basis>) -> [Basis] {
+    let shown = Set(shown)
+    return [.estimated, .published].filter(shown.contains)
+  }
+
+  private var explanation: String {
+    let ground = "on boundaries that the election was not fought on"
+    return switch self {
+    case .counted: ""
+    case .published: "Notional result \(ground), as published: a model, not a count."
+    case .estimated: "Estimated \(ground): a model, not a count."
+    }
+  }
+}
+
+extension Report.Caption {
+  /// The caption of a table that an answer fills.
+  init(_ title: String, _ subtitle: String, _ answer: some Traceable) {
+    self.init(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
+  }
+}
+
+extension Traceable {
+  /// What the mark means, for the foot of a table.
+  var basisNotes: [Report.Prose] {
+    guard let from, let fromBasis, fromBasis != .counted else { return [] }
+    if basis == .estimated, fromBasis == .estimated, let election {
+      return [
+        [
+          .mark(basisMark),
+          Report.Run(" Both \(from) and \(election) are estimates on the new boundaries: models, not counts."),
+        ]
+      ]
+    }
+    let what =
+      fromBasis == .published
+      ? "the notional result of \(from) on the new boundaries, as published: a model, not a count."
+      : "an estimate of \(from) on the new boundaries: a model, not a count."
+    return [[.mark(basisMark), Report.Run(" Measured from \(what)")]]
+  }
+}

@@ -1,0 +1,79 @@
+import Reports
+import Elections
+import Queries
+import Testing
+
+import Charts
+import Findings
+import Press
+import Report
+
+@Suite struct PrintedCommandTests {
+  @Test("every command under a table prints the rows that stand in it")
+  func tables() throws {
+    let library = try Press.library()
+    for edition in try Press.editions() {
+      for table in edition.report.blocks.flatMap(\.tables) {
+        let answer = try library.ask(command: table.caption.command)
+        let printed = answer.table.readings(library)
+        for cell in table.groups.flatMap(\.rows).filter({ !$0.isSum }).flatMap(\.cells) where cell.text != "—" {
+          #expect(
+            printed.contains(cell.text) || printed.contains { $0.hasPrefix(cell.text) },
+            "\(edition.name), \(table.caption.title): “\(cell.text)” is not printed by \(table.caption.command)")
+        }
+      }
+    }
+  }
+
+  @Test("every command under a figure runs and prints rows")
+  func figures() throws {
+    let library = try Press.library()
+    for edition in try Press.editions() {
+      for chart in edition.report.blocks.flatMap(\.charts) {
+        #expect(try !library.ask(command: chart.command).table.rows.isEmpty, "\(edition.name): \(chart.command)")
+      }
+    }
+  }
+}
+
+extension Queries.Table {
+  /// Every value as people read it; parties by each of their names.
+  fileprivate func readings(_ library: Library) -> Set<String> {
+    Set(
+      rows.flatMap { row in
+        zip(columns, row).flatMap { column, cell -> [String] in
+          let reading = column.kind.reading(of: cell)
+          guard column.kind == .party else { return [reading] }
+          let look = library.look(PartyCode(reading))
+          return [reading, look.name, look.shortName]
+        }
+      })
+  }
+}
+
+extension Report.Row {
+  /// Whether it adds up parties too small for a row.
+  fileprivate var isSum: Bool { cells.first?.text.hasPrefix("Others (") ?? false }
+}
+
+extension Report.Block {
+  /// The tables in the block.
+  var tables: [Report.Table] {
+    switch self {
+    case .table(let table): [table]
+    case .columns(let columns): columns.flatMap(\.blocks).flatMap(\.tables)
+    case .cover(let cover): cover.blocks.flatMap(\.tables)
+    default: []
+    }
+  }
+
+  /// The charts in the block.
+  var charts: [Chart] {
+    switch self {
+    case .figure(let picture): (picture.figure as? Chart).map { [$0] } ?? []
+    case .columns(let columns): columns.flatMap(\.blocks).flatMap(\.charts)
+    case .cover(let cover): cover.blocks.flatMap(\.charts)
+    default: []
+    }
+  }
+}
