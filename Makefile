@@ -19,7 +19,7 @@ SANITIZED := CSVTests|DatasetsTests|FilesTests|DatabaseTests|DatabaseBuildTests|
 # What has rows as values, in which nothing is read by name and no gap is filled.
 TYPED := Sources/Findings Sources/Figures Sources/Reports
 # What `make quick` runs: all tests of one target, or all tests but those that build a database, draw reports or start the program.
-QUICK := $(if $(TARGET),$(TARGET)Tests,AnalyticsTests|CSVTests|ChartsTests|DatabaseTests|DatabaseBuildTests|ElectionsTests|FilesTests|QueriesTests|ReportTests|WordingTests)
+QUICK := $(if $(TARGET),$(TARGET)Tests,AnalyticsTests|CSVTests|ChartsTests|DatabaseTests|DatabaseBuildTests|ElectionsTests|FilesTests|GenerateTests|QueriesTests|ReportTests|WordingTests)
 PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share

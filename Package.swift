@@ -89,7 +89,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Figures", "Findings", "Queries", "Charts", "Report", "Analytics", "Elections", "Drawing", "Wording",
+        "Figures", "Findings", "Queries", "Report", "Analytics", "Elections", "Drawing", "Wording",
       ],
       swiftSettings: plain),
 

@@ -197,6 +197,9 @@ static const Statement statements[] = {
     {"schema", "estimate", (const char[]){
 #embed "../Database/Schema/estimate.sql" suffix(, )
          0}},
+    {"schema", "turnout", (const char[]){
+#embed "../Database/Schema/turnout.sql" suffix(, )
+         0}},
     {"schema", "by_election", (const char[]){
 #embed "../Database/Schema/by_election.sql" suffix(, )
          0}},

@@ -61,6 +61,11 @@ package enum Number {
     fraction > 0 && percent(fraction) == percent(0) ? "under \(percent(0.001))" : percent(fraction)
   }
 
+  /// A percentage for a cell of a table, where what is not nothing is never called so: `0.0003` is "< 0.1 %".
+  package static func percentInCell(_ fraction: Double) -> String {
+    fraction > 0 && percent(fraction) == percent(0) ? "<\(unitSpace)\(percent(0.001))" : percent(fraction)
+  }
+
   /// A difference of two fractions in percentage points: `0.095` is "+9.5 pp".
   package static func points(_ difference: Double, _ decimals: Int = 1) -> String {
     guard difference.isFinite else { return missing }

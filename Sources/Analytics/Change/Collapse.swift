@@ -7,6 +7,15 @@ package struct Fortune: Equatable, Sendable {
     /// The seats moved far enough.
     case seats
     case both = "share and seats"
+
+    init?(share: Bool, seats: Bool) {
+      switch (share, seats) {
+      case (true, true): self = .both
+      case (true, false): self = .share
+      case (false, true): self = .seats
+      case (false, false): return nil
+      }
+    }
   }
 
   /// Share then, over the constituencies contested both times, as a fraction of one; nil where there are none.
@@ -29,23 +38,27 @@ package struct Fortune: Equatable, Sendable {
   ///
   /// Source: definition of this project.
   package var collapse: Reason? {
-    let seatsFell = seatsThen >= 5 && seatsNow * 2 <= seatsThen
-    guard shareFell else { return seatsFell ? .seats : nil }
-    return seatsFell ? .both : .share
+    Reason(share: Self.fell(shareThen, shareNow), seats: Self.halved(seatsThen, seatsNow))
   }
 
-  /// Why the party surged: it would have collapsed had time run backwards.
+  /// Why the party surged; nil where it did not.
   ///
-  /// So its share rose by at least half and by at least 3 points, or its seats at least doubled to at least 5.
+  /// Its share rose by at least half and by at least 3 points, or its seats at least doubled to at least 5 and its share rose by at
+  /// least 3 points: from 40 to 42 % and from 3 seats to 27 is none, since others fell.
+  ///
+  /// Source: definition of this project.
   package var surge: Reason? {
-    Fortune(shareThen: shareNow, shareNow: shareThen, seatsThen: seatsNow, seatsNow: seatsThen).collapse
+    let rose = shareThen.flatMap { then in shareNow.map { $0 - then >= 0.03 - Self.hair } } == true
+    return Reason(share: Self.fell(shareNow, shareThen), seats: rose && Self.halved(seatsNow, seatsThen))
   }
 
-  private var shareFell: Bool {
-    guard let shareThen, let shareNow else { return false }
-    // Decimal fractions are a hair off in binary: 0.3 − 0.2 is less than a third of 0.3.
-    let hair = 1e-12
-    let fall = shareThen - shareNow
-    return fall * 3 >= shareThen - hair && fall >= 0.03 - hair
+  /// Decimal fractions are a hair off in binary: 0.3 − 0.2 is less than a third of 0.3.
+  private static let hair = 1e-12
+
+  private static func fell(_ from: Double?, _ to: Double?) -> Bool {
+    guard let from, let to else { return false }
+    return (from - to) * 3 >= from - hair && from - to >= 0.03 - hair
   }
+
+  private static func halved(_ from: Int, _ to: Int) -> Bool { from >= 5 && to * 2 <= from }
 }

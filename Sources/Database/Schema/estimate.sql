@@ -10,6 +10,15 @@ CREATE TABLE estimate (
   FOREIGN KEY (tally_id, constituency_id) REFERENCES tally_contest
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE uncontested (
+  -- One row a notional tally, constituency and party that has votes there, but stood in old constituencies with under a third of its electors only: it is not said to have stood there, and nothing is compared.
+  tally_id INTEGER NOT NULL, -- The tally, published or estimated.
+  constituency_id INTEGER NOT NULL, -- The constituency.
+  party TEXT NOT NULL REFERENCES party, -- The party.
+  PRIMARY KEY (tally_id, constituency_id, party),
+  FOREIGN KEY (tally_id, constituency_id) REFERENCES tally_contest
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE expected_seats (
   -- One row an estimated tally, area and party that is first or second somewhere in it: seats by the probabilities, taken as independent.
   tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.

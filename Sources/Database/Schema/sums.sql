@@ -14,3 +14,26 @@ JOIN leave_vote l ON l.constituency_id = o.old_id
 WHERE o.new_id NOT IN (SELECT constituency_id FROM leave_vote)
 GROUP BY o.new_id
 HAVING sum(o.residential_of_new) > 0;
+
+INSERT INTO uncontested (tally_id, constituency_id, party)
+WITH piece AS MATERIALIZED (
+  SELECT n.tally_id, o.new_id, c.tally_id AS counted_id, o.old_id, o.residential_of_old * c.electorate AS electors
+  FROM boundary_change b
+  JOIN tally n ON n.boundary_set = b.boundary_set AND n.basis <> 'counted'
+  JOIN tally k ON k.election = n.election AND k.boundary_set = b.predecessor AND k.basis = 'counted'
+  JOIN constituency x ON x.boundary_set = n.boundary_set
+  JOIN overlap o ON o.new_id = x.constituency_id
+  JOIN tally_contest c ON c.tally_id = k.tally_id AND c.constituency_id = o.old_id
+), contested AS (
+  SELECT p.tally_id, p.new_id, v.party, max(p.electors) AS electors
+  FROM piece p CROSS JOIN tally_vote v ON v.tally_id = p.counted_id AND v.constituency_id = p.old_id
+  GROUP BY p.tally_id, p.new_id, p.old_id, v.party
+), stood AS MATERIALIZED (
+  SELECT tally_id, new_id, party, sum(electors) AS electors FROM contested GROUP BY tally_id, new_id, party
+)
+SELECT DISTINCT w.tally_id, w.new_id, v.party
+FROM (SELECT tally_id, new_id, sum(electors) AS electors FROM piece GROUP BY tally_id, new_id) w
+CROSS JOIN tally_vote v ON v.tally_id = w.tally_id AND v.constituency_id = w.new_id AND v.votes > 0
+JOIN party p ON p.party = v.party AND p.kind <> 'pool'
+LEFT JOIN stood s ON s.tally_id = w.tally_id AND s.new_id = w.new_id AND s.party = v.party
+WHERE ifnull(s.electors, 0) * 3 < w.electors;

@@ -25,15 +25,18 @@ extension FigureKind {
   private static func figure<Row: Upheaval>(
     _ answer: Answer<Row>, side: Double, _ most: Int, _ library: Library
   ) throws -> PublishedFigure {
-    // A share of one or two candidates says little of a party, and the country repeats its parts.
-    let told = answer.rows.filter { min($0.candidatesFrom, $0.candidatesTo) > 2 && $0.areaKind != "uk" }
-    let moves = told.compactMap { row -> (row: Row, from: Double, to: Double, size: Double)? in
+    guard let baseline = SourceLine.baseline(answer), let election = answer.election else {
+      throw FigureError.missingParameter(figure: "collapses", parameter: "election")
+    }
+    // An area and its parts never stand in one picture.
+    let areas = try library.undividedAreas(at: election)
+    let moves = answer.rows.filter { areas.contains($0.area) }.compactMap { row -> (row: Row, from: Double, to: Double, size: Double)? in
       guard let from = row.shareFrom, let to = row.shareTo else { return nil }
       return (row, from, to, side * (to - from))
     }
     let shown = moves.filter { $0.size > 0 }
       .sorted { ($1.size, $0.row.area, $0.row.party) < ($0.size, $1.row.area, $1.row.party) }.prefix(most)
-    guard let first = shown.first, let baseline = SourceLine.baseline(answer), let election = answer.election else {
+    guard let first = shown.first else {
       throw FigureError.nothingToShow(
         figure: "collapses", reason: "no party \(side < 0 ? "collapsed" : "surged") anywhere")
     }

@@ -24,7 +24,7 @@ extension FigureKind {
       return (election: election, value: own.map(value).sorted(by: >).prefix(2).reduce(0, +))
     }
     guard let first = elections.first, let last = elections.last, let start = time(first), let end = time(last),
-      let low = two.min(by: { $0.value < $1.value }), let high = two.max(by: { $0.value < $1.value })
+      let low = two.min(by: { $0.value < $1.value })
     else {
       throw FigureError.nothingToShow(figure: "long-run", reason: "no result is known")
     }
@@ -40,20 +40,19 @@ extension FigureKind {
     }
     let x = try LinearScale(start...end)
     let y = try LinearScale(covering: rows.map(value))
-    let unit = isSeats ? " seats" : Number.unitSpace + "% of the vote"
+    let unit = Number.unitSpace + "% of the vote"
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          [
-            Finding(
-              "the two largest groups together had from \(text(low.value))\(unit) in \(low.election) to "
-                + "\(text(high.value))\(unit) in \(high.election)",
-              .span),
-            Finding(
-              "the two largest groups together had least in \(low.election) and most in \(high.election)", .plain),
-          ], plain: "a century of elections"),
+          isSeats
+            ? []
+            : [
+              Finding(
+                "the two largest groups had \(text(low.value))\(unit) in \(low.election), less than at any other election",
+                .record)
+            ], plain: isSeats ? "seats of the groups of parties" : "votes of the groups of parties"),
         subtitle:
-          "\(isSeats ? "Seats, doubtful ones with the group that leads in them," : "Share of the vote, per cent,") of groups of parties, general elections \(first) to \(last)",
+          "\(isSeats ? "Seats, doubtful ones with the group that leads in them," : "Share of the vote, per cent,") of groups of parties, general elections \(first) to \(last); allies of the large parties are under Other, as published",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.5),
           [

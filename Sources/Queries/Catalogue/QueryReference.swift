@@ -7,7 +7,7 @@ package enum QueryReference {
 
     `swingometer query NAME` answers them. Shares, swings and turnouts are fractions in CSV and JSON and per cent in tables; missing is
     empty, never 0. This page is made from the comments at the head of `Sources/Queries/Named/*.sql`: change those, then run
-    `RECORD_GOLDENS=1 swift test --filter QueryReference`.
+    `make generate` and `RECORD_GOLDENS=1 swift test -c release --filter QueryReference`.
 
     """ + Catalogue.queries.map(section).joined()
   }

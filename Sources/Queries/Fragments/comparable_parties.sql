@@ -1,5 +1,6 @@
 -- Every party in the country, the nations and the regions of England, then and now: its shares over the constituencies that it
--- contested both times, and its seats.
+-- contested both times, its seats and candidates. Only those with a hundredth of the votes at one of the two elections, that fought a
+-- fifth of the constituencies both times.
 WITH stood AS MATERIALIZED (
   SELECT
     v.constituency_id, v.party, sum(v.votes) FILTER (WHERE v.tally_id = :from_tally) AS votes_from,
@@ -7,30 +8,38 @@ WITH stood AS MATERIALIZED (
   FROM tally t JOIN tally_vote v USING (tally_id)
   WHERE t.tally_id IN (:from_tally, :to_tally) AND (t.basis = 'counted' OR v.votes > 0)
     AND v.party IN (SELECT party FROM party WHERE kind = 'party')
+    AND NOT EXISTS (
+      SELECT 1 FROM uncontested u
+      WHERE u.tally_id = v.tally_id AND u.constituency_id = v.constituency_id AND u.party = v.party
+    )
   GROUP BY v.constituency_id, v.party
-  HAVING votes_from IS NOT NULL AND votes_to IS NOT NULL
 ), pooled AS MATERIALIZED (
   SELECT
-    a.name, a.nation, s.party, sum(s.votes_from) AS votes_from, sum(c.valid_votes) AS valid_from,
-    sum(s.votes_to) AS votes_to, sum(d.valid_votes) AS valid_to
+    a.name, a.nation, s.party, count(s.votes_from) AS contested_from, count(s.votes_to) AS contested_to,
+    sum(s.votes_from) FILTER (WHERE s.votes_to IS NOT NULL) AS votes_from,
+    sum(c.valid_votes) FILTER (WHERE s.votes_from IS NOT NULL AND s.votes_to IS NOT NULL) AS valid_from,
+    sum(s.votes_to) FILTER (WHERE s.votes_from IS NOT NULL) AS votes_to,
+    sum(d.valid_votes) FILTER (WHERE s.votes_from IS NOT NULL AND s.votes_to IS NOT NULL) AS valid_to
   FROM stood s
   JOIN tally_contest c ON c.tally_id = :from_tally AND c.constituency_id = s.constituency_id
   JOIN tally_contest d ON d.tally_id = :to_tally AND d.constituency_id = s.constituency_id
   JOIN constituency k ON k.constituency_id = s.constituency_id
   JOIN area a USING (area)
   GROUP BY a.area, s.party
+), placed AS (
+  SELECT 'uk' AS area_kind, 'United Kingdom' AS area_name, * FROM pooled
+  UNION ALL
+  SELECT 'nation', nation, * FROM pooled
+  UNION ALL
+  SELECT 'region', name, * FROM pooled WHERE name <> nation
 ), shares AS (
-  SELECT 'uk' AS area_kind, 'United Kingdom' AS area_name, party, sum(votes_from) / sum(valid_from) AS share_from,
-    sum(votes_to) / sum(valid_to) AS share_to
-  FROM pooled GROUP BY party
-  UNION ALL
-  SELECT 'nation', nation, party, sum(votes_from) / sum(valid_from), sum(votes_to) / sum(valid_to)
-  FROM pooled GROUP BY nation, party
-  UNION ALL
-  SELECT 'region', name, party, votes_from / valid_from, votes_to / valid_to FROM pooled WHERE name <> nation
+  SELECT
+    area_kind, area_name, party, sum(contested_from) AS contested_from, sum(contested_to) AS contested_to,
+    sum(votes_from) / sum(valid_from) AS share_from, sum(votes_to) / sum(valid_to) AS share_to
+  FROM placed GROUP BY area_kind, area_name, party
 ), standing AS (
   SELECT
-    a.area_kind, a.area_name, a.party,
+    a.area_kind, a.area_name, a.party, max(a.share) AS most,
     ifnull(sum(a.seats) FILTER (WHERE a.tally_id = :from_tally), 0) AS seats_from,
     ifnull(sum(a.seats) FILTER (WHERE a.tally_id = :to_tally), 0) AS seats_to,
     ifnull(sum(a.contestants) FILTER (WHERE a.tally_id = :from_tally), 0) AS candidates_from,
@@ -46,11 +55,13 @@ WITH stood AS MATERIALIZED (
     CASE s.area_kind WHEN 'uk' THEN 1 WHEN 'nation' THEN 2 ELSE 3 END AS kind_position, a.position AS area_position,
     p.position AS party_position
   FROM standing s
-  LEFT JOIN shares b USING (area_kind, area_name, party)
+  JOIN shares b USING (area_kind, area_name, party)
+  JOIN tally_area w ON w.tally_id = :to_tally AND w.area_kind = s.area_kind AND w.area_name = s.area_name
   JOIN party p ON p.party = s.party
   LEFT JOIN (
     SELECT name, position FROM area
     UNION SELECT nation, min(position) FROM area GROUP BY nation HAVING count(*) > 1
   ) a ON a.name = s.area_name
-  WHERE :parties IS NULL OR s.party IN (SELECT value FROM json_each(:parties))
+  WHERE s.most >= 0.01 AND b.contested_from * 5 >= w.seats AND b.contested_to * 5 >= w.seats
+    AND (:parties IS NULL OR s.party IN (SELECT value FROM json_each(:parties)))
 )

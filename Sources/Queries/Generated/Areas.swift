@@ -18,11 +18,12 @@ extension NamedQuery {
       Table.Column(name: "electorate", kind: .count, meaning: "Who may vote."),
       Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
-      Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline."),
+      Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline, as counted where no address crossed the border."),
       Table.Column(name: "first_party", kind: .party, meaning: "The party with most votes."),
       Table.Column(name: "first_share", kind: .share, meaning: "Its share of valid votes."),
       Table.Column(name: "changed", kind: .count, meaning: "How many seats changed hands since the baseline."),
       Table.Column(name: "invalid_votes", kind: .count, meaning: "Ballots rejected; empty where unknown in any constituency, and in what was not counted."),
+      Table.Column(name: "turnout_from_basis", kind: .basis, meaning: "On what the turnout stands that the change is measured from; empty without a baseline."),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -46,7 +47,7 @@ package struct AreasRow: QueryRow {
   package let validVotes: Double
   /// Valid votes as a fraction of the electorate.
   package let turnout: Double
-  /// Turnout now less turnout in the baseline.
+  /// Turnout now less turnout in the baseline, as counted where no address crossed the border.
   package let turnoutChange: Double?
   /// The party with most votes.
   package let firstParty: PartyCode
@@ -56,6 +57,8 @@ package struct AreasRow: QueryRow {
   package let changed: Int?
   /// Ballots rejected; empty where unknown in any constituency, and in what was not counted.
   package let invalidVotes: Int?
+  /// On what the turnout stands that the change is measured from; empty without a baseline.
+  package let turnoutFromBasis: Basis?
   /// counted, published or estimated.
   package let basis: Basis
   /// The same of the election compared with; empty without one.
@@ -73,6 +76,7 @@ package struct AreasRow: QueryRow {
     firstShare = cells.next()
     changed = cells.next()
     invalidVotes = cells.next()
+    turnoutFromBasis = cells.next()
     basis = cells.next()
     fromBasis = cells.next()
   }

@@ -20,7 +20,7 @@ extension NamedQuery {
       Table.Column(name: "region", kind: .text, meaning: "Its region of England, or its nation again."),
       Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
-      Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline."),
+      Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline, as counted where no address changed constituency."),
       Table.Column(name: "majority_share", kind: .share, meaning: "The majority as a fraction of valid votes."),
       Table.Column(name: "leave_share", kind: .share, meaning: "Share of Leave in 2016: counted where it is known, else estimated; empty in Northern Ireland."),
       Table.Column(name: "share", kind: .share, meaning: "The first party's votes as a fraction of valid votes; empty where it did not stand."),
@@ -49,7 +49,7 @@ package struct MeasuresRow: QueryRow {
   package let winner: PartyCode
   /// Valid votes as a fraction of the electorate.
   package let turnout: Double
-  /// Turnout now less turnout in the baseline.
+  /// Turnout now less turnout in the baseline, as counted where no address changed constituency.
   package let turnoutChange: Double?
   /// The majority as a fraction of valid votes.
   package let majorityShare: Double

@@ -29,7 +29,7 @@ extension NamedQuery {
       Table.Column(name: "third_share", kind: .share, meaning: "Its share."),
       Table.Column(name: "third_change", kind: .change, meaning: "Its change."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
-      Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline."),
+      Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline, as counted where no address changed constituency."),
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "winner_by_surname", kind: .text, meaning: "The winner as an index has it: surname, first names."),
     ],
@@ -74,7 +74,7 @@ package struct PlacingsRow: QueryRow {
   package let thirdChange: Double?
   /// Valid votes as a fraction of the electorate.
   package let turnout: Double
-  /// Turnout now less turnout in the baseline.
+  /// Turnout now less turnout in the baseline, as counted where no address changed constituency.
   package let turnoutChange: Double?
   /// counted, published or estimated.
   package let basis: Basis

@@ -4,7 +4,7 @@ package import Elections
 
 extension NamedQuery {
   package static let surges = NamedQuery(
-    name: "surges", summary: "The parties that surged, in the country, a nation or a region of England: by half and 3 points of share, or twice their seats.",
+    name: "surges", summary: "The parties that surged, in the country, a nation or a region of England: by half and 3 points of share, or twice their seats and 3 points.",
     order: "the country, nations and regions as in official tables, then the largest rise.",
     parameters: [
       Parameter(name: "from", isRequired: true, count: nil, standard: []),

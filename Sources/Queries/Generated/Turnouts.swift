@@ -18,7 +18,8 @@ extension NamedQuery {
       Table.Column(name: "electorate", kind: .count, meaning: "Who may vote."),
       Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
-      Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline."),
+      Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline, as counted where no address changed constituency."),
+      Table.Column(name: "turnout_from_basis", kind: .basis, meaning: "On what the turnout stands that the change is measured from; empty without a baseline."),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -40,8 +41,10 @@ package struct TurnoutsRow: QueryRow {
   package let validVotes: Double
   /// Valid votes as a fraction of the electorate.
   package let turnout: Double
-  /// Turnout now less turnout in the baseline.
+  /// Turnout now less turnout in the baseline, as counted where no address changed constituency.
   package let turnoutChange: Double?
+  /// On what the turnout stands that the change is measured from; empty without a baseline.
+  package let turnoutFromBasis: Basis?
   /// counted, published or estimated.
   package let basis: Basis
   /// The same of the election compared with; empty without one.
@@ -54,6 +57,7 @@ package struct TurnoutsRow: QueryRow {
     validVotes = cells.next()
     turnout = cells.next()
     turnoutChange = cells.next()
+    turnoutFromBasis = cells.next()
     basis = cells.next()
     fromBasis = cells.next()
   }

@@ -9,11 +9,12 @@
 -- column: electorate count — Who may vote.
 -- column: valid_votes votes — Votes counted for candidates.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: turnout_change change? — Turnout now less turnout in the baseline.
+-- column: turnout_change change? — Turnout now less turnout in the baseline, as counted where no address crossed the border.
 -- column: first_party party — The party with most votes.
 -- column: first_share share — Its share of valid votes.
 -- column: changed count? — How many seats changed hands since the baseline.
 -- column: invalid_votes count? — Ballots rejected; empty where unknown in any constituency, and in what was not counted.
+-- column: turnout_from_basis basis? — On what the turnout stands that the change is measured from; empty without a baseline.
 WITH leading AS (
   SELECT
     area_kind, area_name, party, share,
@@ -32,13 +33,15 @@ WITH leading AS (
 )
 SELECT
   a.nation, a.name AS region, now.seats, now.electorate, now.valid_votes, now.turnout,
-  now.turnout - was.turnout AS turnout_change, l.party AS first_party, l.share AS first_share,
-  m.changed, s.invalid_votes
+  here.turnout - was.turnout AS turnout_change, l.party AS first_party, l.share AS first_share,
+  m.changed, s.invalid_votes, was.basis AS turnout_from_basis
 FROM area a
 JOIN area_total now
   ON now.tally_id = :tally AND now.area_name = a.name
   AND now.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END
-LEFT JOIN area_total was
+JOIN area_turnout here
+  ON here.tally_id = :tally AND here.area_kind = now.area_kind AND here.area_name = now.area_name
+LEFT JOIN area_turnout was
   ON was.tally_id = :baseline AND was.area_kind = now.area_kind AND was.area_name = now.area_name
 JOIN leading l ON l.area_kind = now.area_kind AND l.area_name = now.area_name AND l.place = 1
 LEFT JOIN moved m ON m.area = a.area

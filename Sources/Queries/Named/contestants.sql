@@ -13,7 +13,10 @@
 SELECT
   t.election, t.basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
   v.votes / nullif(c.valid_votes, 0) AS share,
-  CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - was.share END AS share_change,
+  CASE WHEN p.kind <> 'independent' AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (t.tally_id, t.baseline_id) AND u.constituency_id = v.constituency_id AND u.party = v.party
+  ) THEN v.votes / nullif(c.valid_votes, 0) - was.share END AS share_change,
   v.place AS rank
 FROM tally t
 JOIN tally_vote v USING (tally_id)

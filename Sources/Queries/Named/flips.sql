@@ -30,6 +30,11 @@ SELECT
   s.probability, s.probability < (SELECT certainty FROM boundary_change b WHERE b.boundary_set = now.boundary_set) AS uncertain,
   CASE
     WHEN gainer.kind IN ('party', 'speaker') AND loser.kind IN ('party', 'speaker') AND s.comparable IS NOT 0
+      AND NOT EXISTS (
+        SELECT 1 FROM uncontested u
+        WHERE u.tally_id IN (was.tally_id, now.tally_id) AND u.constituency_id = now.constituency_id
+          AND u.party IN (was.winner, now.winner)
+      )
     THEN swing(
       was.winner_votes / was.valid_votes,
       (SELECT v.votes FROM tally_vote v

@@ -13,7 +13,10 @@
 -- column: share share? — The party's share now; empty where it did not stand.
 SELECT
   k.code, k.name AS constituency, l.share AS leave_share, l.known AS leave_known,
-  now.share - was.share AS share_change, now.share
+  CASE WHEN NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:from_tally, :to_tally) AND u.constituency_id = c.constituency_id AND u.party = :party
+  ) THEN now.share - was.share END AS share_change, now.share
 FROM tally_contest c
 JOIN constituency k USING (constituency_id)
 JOIN leave_share l USING (constituency_id)

@@ -11,7 +11,7 @@
 -- column: region text — Its region of England, or its nation again.
 -- column: winner party — The winner's party.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: turnout_change change? — Turnout now less turnout in the baseline.
+-- column: turnout_change change? — Turnout now less turnout in the baseline, as counted where no address changed constituency.
 -- column: majority_share share — The majority as a fraction of valid votes.
 -- column: leave_share share? — Share of Leave in 2016: counted where it is known, else estimated; empty in Northern Ireland.
 -- column: share share? — The first party's votes as a fraction of valid votes; empty where it did not stand.
@@ -19,8 +19,8 @@
 -- column: swing change? — Butler swing to the first party from the second; empty where one of them did not stand in both.
 WITH seat AS MATERIALIZED (
   SELECT
-    r.code, r.constituency, r.nation, r.region, r.winner, r.turnout,
-    r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change,
+    r.constituency_id, r.code, r.constituency, r.nation, r.region, r.winner, r.turnout,
+    n.turnout - w.turnout AS turnout_change,
     r.majority_share, l.share AS leave_share,
     (SELECT sum(v.votes) FROM tally_vote v
      WHERE v.tally_id = :tally AND v.constituency_id = r.constituency_id AND v.party = :party)
@@ -40,14 +40,23 @@ WITH seat AS MATERIALIZED (
     ) AS comparable
   FROM contest_result r
   LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+  JOIN contest_turnout n ON n.tally_id = r.tally_id AND n.constituency_id = r.constituency_id
+  LEFT JOIN contest_turnout w ON w.tally_id = :baseline AND w.constituency_id = r.constituency_id
   LEFT JOIN leave_share l ON l.constituency_id = r.constituency_id
   WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 )
 SELECT
   code, constituency, nation, region, winner, turnout, turnout_change, majority_share, leave_share, share,
-  CASE WHEN :party NOT IN (SELECT party FROM party WHERE kind = 'independent') THEN share - share_then END AS share_change,
+  CASE WHEN :party NOT IN (SELECT party FROM party WHERE kind = 'independent') AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = seat.constituency_id AND u.party = :party
+  ) THEN share - share_then END AS share_change,
   CASE WHEN comparable AND NOT EXISTS (
     SELECT 1 FROM party i WHERE i.party IN (:party, :second_party) AND i.kind NOT IN ('party', 'speaker')
+  ) AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = seat.constituency_id
+      AND u.party IN (:party, :second_party)
   ) THEN swing(rival_then, share_then, rival, share) END AS swing
 FROM seat
 ORDER BY constituency, code;

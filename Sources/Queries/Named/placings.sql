@@ -20,27 +20,36 @@
 -- column: third_share share? — Its share.
 -- column: third_change change? — Its change.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: turnout_change change? — Turnout now less turnout in the baseline.
+-- column: turnout_change change? — Turnout now less turnout in the baseline, as counted where no address changed constituency.
 -- column: basis basis — counted, published or estimated.
 -- column: winner_by_surname text? — The winner as an index has it: surname, first names.
 SELECT
   r.code, r.constituency, r.region, r.winner, former.party AS former,
   trim(d.first_name || ' ' || d.surname) AS winner_name, r.majority, r.winner_votes / nullif(r.valid_votes, 0) AS winner_share,
-  CASE WHEN one.kind <> 'independent' THEN r.winner_votes / nullif(r.valid_votes, 0) - (
+  CASE WHEN one.kind <> 'independent' AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = r.constituency_id AND u.party = r.winner
+  ) THEN r.winner_votes / nullif(r.valid_votes, 0) - (
     SELECT sum(v.votes) FROM tally_vote v
     WHERE v.tally_id = :baseline AND v.constituency_id = r.constituency_id AND v.party = r.winner
   ) / nullif(was.valid_votes, 0) END AS winner_change,
   r.second, r.second_votes / nullif(r.valid_votes, 0) AS second_share,
-  CASE WHEN two.kind <> 'independent' THEN r.second_votes / nullif(r.valid_votes, 0) - (
+  CASE WHEN two.kind <> 'independent' AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = r.constituency_id AND u.party = r.second
+  ) THEN r.second_votes / nullif(r.valid_votes, 0) - (
     SELECT sum(v.votes) FROM tally_vote v
     WHERE v.tally_id = :baseline AND v.constituency_id = r.constituency_id AND v.party = r.second
   ) / nullif(was.valid_votes, 0) END AS second_change,
   third.party AS third, third.votes / nullif(r.valid_votes, 0) AS third_share,
-  CASE WHEN three.kind <> 'independent' THEN third.votes / nullif(r.valid_votes, 0) - (
+  CASE WHEN three.kind <> 'independent' AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = r.constituency_id AND u.party = third.party
+  ) THEN third.votes / nullif(r.valid_votes, 0) - (
     SELECT sum(v.votes) FROM tally_vote v
     WHERE v.tally_id = :baseline AND v.constituency_id = r.constituency_id AND v.party = third.party
   ) / nullif(was.valid_votes, 0) END AS third_change,
-  r.turnout, r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change, r.basis,
+  r.turnout, n.turnout - w.turnout AS turnout_change, r.basis,
   d.surname || ', ' || d.first_name AS winner_by_surname
 FROM contest_result r
 LEFT JOIN tally_vote third
@@ -50,6 +59,8 @@ LEFT JOIN party two ON two.party = r.second
 LEFT JOIN party three ON three.party = third.party
 LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
 LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+JOIN contest_turnout n ON n.tally_id = r.tally_id AND n.constituency_id = r.constituency_id
+LEFT JOIN contest_turnout w ON w.tally_id = :baseline AND w.constituency_id = r.constituency_id
 LEFT JOIN tally_vote former
   ON former.tally_id = :baseline AND former.constituency_id = r.constituency_id AND former.place = 1
 WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))

@@ -43,6 +43,10 @@ WITH share AS (
     -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
     AND c.constituency_id NOT IN (
       SELECT constituency_id FROM estimate WHERE tally_id IN (:from_tally, :to_tally) AND NOT comparable)
+    AND NOT EXISTS (
+      SELECT 1 FROM uncontested u
+      WHERE u.tally_id IN (:from_tally, :to_tally) AND u.constituency_id = c.constituency_id
+        AND u.party IN (:party, :second_party))
 ), summed AS MATERIALIZED (
   SELECT a.name, a.nation, sum(s.swing) AS total, count(s.swing) AS seats FROM swing_of s JOIN area a USING (area) GROUP BY a.area
 ), mean AS (

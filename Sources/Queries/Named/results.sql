@@ -22,7 +22,10 @@ SELECT
   k.code, k.name AS constituency, a.nation, a.name AS region, v.party,
   trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
   v.votes / nullif(c.valid_votes, 0) AS share,
-  CASE WHEN p.kind <> 'independent' THEN v.votes / nullif(c.valid_votes, 0) - (
+  CASE WHEN p.kind <> 'independent' AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = k.constituency_id AND u.party = v.party
+  ) THEN v.votes / nullif(c.valid_votes, 0) - (
     SELECT sum(o.votes) FROM tally_vote o
     WHERE o.tally_id = b.tally_id AND o.constituency_id = b.constituency_id AND o.party = v.party
   ) / nullif(b.valid_votes, 0) END AS share_change,

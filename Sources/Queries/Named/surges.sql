@@ -1,4 +1,4 @@
--- summary: The parties that surged, in the country, a nation or a region of England: by half and 3 points of share, or twice their seats.
+-- summary: The parties that surged, in the country, a nation or a region of England: by half and 3 points of share, or twice their seats and 3 points.
 -- parameter: from required
 -- parameter: to required
 -- parameter: party optional

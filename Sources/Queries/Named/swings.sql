@@ -13,11 +13,15 @@
 -- column: local_to party — Today's winner.
 -- column: local change? — Butler swing between these two; empty where one of them did not stand in both, and for independents.
 -- column: from_basis basis — counted, published or estimated.
+-- column: first_two flag — Whether the two parties were first and second at one of the two elections: rankings are of these contests only.
 WITH pair AS MATERIALIZED (
   SELECT
     now.constituency_id, now.code, now.constituency, was.basis,
     nullif(was.valid_votes, 0) AS valid_from, nullif(now.valid_votes, 0) AS valid_to,
     local_rival(now.winner, now.second, was.winner) AS local_from, now.winner AS local_to,
+    (now.winner = :party AND now.second = :second_party) OR (now.winner = :second_party AND now.second = :party)
+      OR (was.winner = :party AND was.second = :second_party) OR (was.winner = :second_party AND was.second = :party)
+      AS first_two,
     -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
     now.constituency_id NOT IN (
       SELECT constituency_id FROM estimate WHERE tally_id IN (:from_tally, :to_tally) AND NOT comparable
@@ -40,12 +44,20 @@ WITH pair AS MATERIALIZED (
     (SELECT sum(v.votes) FROM tally_vote v
      WHERE v.tally_id = :to_tally AND v.constituency_id = p.constituency_id AND v.party = :second_party) / valid_to AS b2
   FROM pair p
-  WHERE p.comparable AND :party IN continuing AND :second_party IN continuing
+  WHERE p.comparable AND :party IN continuing AND :second_party IN continuing AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:from_tally, :to_tally) AND u.constituency_id = p.constituency_id
+      AND u.party IN (:party, :second_party)
+  )
 )
 SELECT
   p.code, p.constituency, swing(k.a1, k.b1, k.a2, k.b2) AS butler, steed_swing(k.a1, k.b1, k.a2, k.b2) AS steed,
   p.local_from, p.local_to,
-  CASE WHEN p.comparable AND p.local_from IN continuing AND p.local_to IN continuing THEN swing(
+  CASE WHEN p.comparable AND p.local_from IN continuing AND p.local_to IN continuing AND NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id IN (:from_tally, :to_tally) AND u.constituency_id = p.constituency_id
+      AND u.party IN (p.local_from, p.local_to)
+  ) THEN swing(
     (SELECT sum(v.votes) FROM tally_vote v
      WHERE v.tally_id = :from_tally AND v.constituency_id = p.constituency_id AND v.party = p.local_from) / p.valid_from,
     (SELECT sum(v.votes) FROM tally_vote v
@@ -54,6 +66,6 @@ SELECT
      WHERE v.tally_id = :to_tally AND v.constituency_id = p.constituency_id AND v.party = p.local_from) / p.valid_to,
     (SELECT sum(v.votes) FROM tally_vote v
      WHERE v.tally_id = :to_tally AND v.constituency_id = p.constituency_id AND v.party = p.local_to) / p.valid_to)
-  END AS local, p.basis AS from_basis
+  END AS local, p.basis AS from_basis, ifnull(p.first_two, 0) AS first_two
 FROM pair p LEFT JOIN known k USING (constituency_id)
 ORDER BY p.constituency, p.code;

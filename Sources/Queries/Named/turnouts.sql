@@ -9,11 +9,13 @@
 -- column: electorate count — Who may vote.
 -- column: valid_votes votes — Votes counted for candidates.
 -- column: turnout share — Valid votes as a fraction of the electorate.
--- column: turnout_change change? — Turnout now less turnout in the baseline.
+-- column: turnout_change change? — Turnout now less turnout in the baseline, as counted where no address changed constituency.
+-- column: turnout_from_basis basis? — On what the turnout stands that the change is measured from; empty without a baseline.
 SELECT
   r.code, r.constituency, r.electorate, r.valid_votes, r.turnout,
-  r.turnout - CASE WHEN was.electorate > 0 THEN was.valid_votes / was.electorate END AS turnout_change
+  now.turnout - was.turnout AS turnout_change, was.basis AS turnout_from_basis
 FROM contest_result r
-LEFT JOIN tally_contest was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
+JOIN contest_turnout now ON now.tally_id = r.tally_id AND now.constituency_id = r.constituency_id
+LEFT JOIN contest_turnout was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.turnout DESC, r.constituency, r.code;

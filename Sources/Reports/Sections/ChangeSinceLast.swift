@@ -93,7 +93,7 @@ extension ElectionReport {
     let answer = try seatSwings(swing)
     let mark = answer.basisMark
     let extremes = Extremes(
-      answer: answer, value: \.butler,
+      answer: answer, value: { $0.firstTwo ? $0.butler : nil },
       columns: [
         .words(\.constituency, "Constituency"), .party(\.localTo, "Winner", in: library, name: \.code.text),
         .change(\.butler, "Butler", mark: mark), .change(\.steed, "Steed", mark: mark),
@@ -103,7 +103,9 @@ extension ElectionReport {
         title: { row in
           "\(superlative) in \(row.constituency)" + English.clause(": ", row.butler.map(swing.words))
         },
-        subtitle: "Swing \(swing.direction) in percentage points, \(baseline) to \(election), by Butler")
+        subtitle:
+          "Swing \(swing.direction) in points, \(baseline) to \(election), by Butler, where the two were first and second at either"
+      )
     }
     return extremes.blocks(head("Largest swing"), head("Least swing that way"))
   }

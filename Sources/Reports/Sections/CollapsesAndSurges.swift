@@ -9,35 +9,35 @@ extension ElectionReport {
   func collapses() throws -> [Report.Block] {
     let (falls, rises) = (try ask(CollapsesRequest.self), try ask(SurgesRequest.self))
     guard !falls.rows.isEmpty || !rises.rows.isEmpty else { return [] }
+    let areas = try library.undividedAreas(at: election)
     return try [
       .heading(2, "Collapses and surges", id: "collapses"),
       .paragraph(
         Report.Prose(
           "A party collapsed where its share fell by at least a third and by three points or more, or where at least half of its "
-            + "five or more seats were lost; a surge is the mirror of that. Shares are over the constituencies that the party fought at both elections, so that a "
-            + "withdrawal is not taken for a collapse. \(sentence(falls.rows, "collapsed"))")),
+            + "five or more seats were lost; it surged where its share rose by at least half and three points, or its seats at least doubled to "
+            + "five or more and its share rose by three points. Only parties are told of that had a hundredth of the vote at one of the two "
+            + "elections and fought a fifth of the constituencies at each. Shares are over the constituencies that the party fought at both elections, so that a "
+            + "withdrawal is not taken for a collapse. \(sentence(falls.rows, "collapsed", areas))")),
     ]
       + unlessEmpty { [try picture("collapses", mode: "falls", limit: 10)] }
       + table(falls, "collapsed")
-      + [.paragraph(Report.Prose(sentence(rises.rows, "surged")))]
+      + [.paragraph(Report.Prose(sentence(rises.rows, "surged", areas)))]
       + unlessEmpty { [try picture("collapses", mode: "rises", limit: 10)] }
       + table(rises, "surged")
   }
 
   /// Which parties did so in the most areas.
-  private func sentence(_ rows: [some Upheaval], _ verb: String) -> String {
-    let areas = rows.filter(isTold).reduce(into: [PartyCode: Int]()) { $0[$1.party, default: 0] += 1 }
-    guard let most = areas.values.max() else { return "No party \(verb) in any nation or region." }
-    let parties = areas.filter { $0.value == most }.keys.map(library.look).sorted { $0.position < $1.position }
+  private func sentence(_ rows: [some Upheaval], _ verb: String, _ areas: Set<String>) -> String {
+    let counts = rows.filter { areas.contains($0.area) }.reduce(into: [PartyCode: Int]()) {
+      $0[$1.party, default: 0] += 1
+    }
+    guard let most = counts.values.max() else { return "No party \(verb) in any nation or region." }
+    let parties = counts.filter { $0.value == most }.keys.map(library.look).sorted { $0.position < $1.position }
     let each = parties.count > 1 ? " each" : ""
     return English.sentenceCase(
-      "\(English.list(parties.map(\.proseName))) \(verb) in \(English.quantity(most, "nation or region", "nations or regions"))\(each)\(areas.count > parties.count ? ", more than any other party" : "")."
+      "\(English.list(parties.map(\.proseName))) \(verb) in \(English.quantity(most, "nation or region", "nations or regions"))\(each)\(counts.count > parties.count ? ", more than any other party" : "")."
     )
-  }
-
-  /// Whether an area’s row is worth telling: one or two candidates say little of a party.
-  private func isTold(_ row: some Upheaval) -> Bool {
-    row.areaKind != "uk" && row.area != "England" && max(row.candidatesFrom, row.candidatesTo) > 2
   }
 
   private func table<Row: Upheaval>(_ answer: Answer<Row>, _ verb: String) -> [Report.Block] {

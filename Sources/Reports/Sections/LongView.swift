@@ -46,6 +46,7 @@ extension ElectionReport {
     }
     return "This table and these charts set \(election) beside every general election since \(start). "
       + sentences.joined(separator: " ")
+      + " Allies of the large parties, the Coalition and National Liberals among them, are under Other, as in the source."
   }
 
   /// A row an election; the groups stand as the latest election has them, where those that came up later are among them.

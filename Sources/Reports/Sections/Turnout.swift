@@ -1,3 +1,4 @@
+import Elections
 import Findings
 import Queries
 import Report
@@ -39,23 +40,24 @@ extension ElectionReport {
   ) -> Report.Table {
     let columns: [PrintedColumn<TurnoutsRow>] = [
       .words(\.constituency, "Constituency"), .count(\.electorate, "Electorate"), .share(\.turnout, "Turnout"),
-      .change(\.turnoutChange, mark: answer.basisMark),
+      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis),
     ]
+    let rows = Array(rows)
     return Report.Table(
       caption: caption(title, "Valid votes as a share of the electorate, \(changing(answer))", answer),
-      columns, rows, notes: answer.basisNotes, density: .compact)
+      columns, rows, notes: answer.turnoutNotes(rows.map(\.turnoutFromBasis)), density: .compact)
   }
 
   private func turnoutByArea() throws -> Report.Table {
     let answer = try ask(AreasRequest.self)
     let columns: [PrintedColumn<AreasRow>] = [
       .words(\.region, "Nation or region"), .share(\.turnout, "Turnout"),
-      .change(\.turnoutChange, mark: answer.basisMark), .count(\.invalidVotes, "Rejected"),
+      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis), .count(\.invalidVotes, "Rejected"),
     ]
     return Report.Table(
       caption: caption(
         "Turnout by nation and region", "Turnout and ballots rejected, \(changing(answer))", answer),
-      columns, answer.rows, notes: answer.basisNotes, density: .compact)
+      columns, answer.rows, notes: answer.turnoutNotes(answer.rows.map(\.turnoutFromBasis)), density: .compact)
   }
 
   private func turnoutChanges(_ answer: Answer<TurnoutsRow>) -> [Report.Block] {
@@ -72,11 +74,17 @@ extension ElectionReport {
         : "Every \(what.one) of turnout"
       return Report.Column(span: 6, [.table(turnoutTable(answer, title, rows.prefix(Self.listed)))])
     }
+    // A notional result is not needed where the land is the same.
+    let same = answer.fromBasis == .counted ? 0 : answer.rows.count { $0.turnoutFromBasis == .counted }
+    let counts =
+      same == 0
+      ? nil
+      : " and, in the \(English.quantity(same, "constituency", "constituencies")) that kept all their addresses, from the count"
     return [
       .heading(2, "Where turnout rose and fell", id: "turnout-change"),
       .paragraph(
         Report.Prose(
-          "Measured from \(baseline), turnout rose in \(English.quantity(rises.count, "constituency", "constituencies")) and fell in "
+          "Measured from \(baseline)\(English.clause("", counts)), turnout rose in \(English.quantity(rises.count, "constituency", "constituencies")) and fell in "
             + "\(English.numeral(falls.count)).")),
       .columns([list(rises, ("rise", "rises")), list(falls, ("fall", "falls"))].compactMap(\.self)),
     ]

@@ -38,6 +38,11 @@ extension Report.Caption {
 }
 
 extension Traceable {
+  /// What the mark means, for the foot of a table of turnouts; nothing where all are measured from counts.
+  func turnoutNotes(_ bases: some Sequence<Basis?>) -> [Report.Prose] {
+    bases.contains { $0 == .published || $0 == .estimated } ? basisNotes : []
+  }
+
   /// What the mark means, for the foot of a table.
   var basisNotes: [Report.Prose] {
     guard let from, let fromBasis, fromBasis != .counted else { return [] }

@@ -51,9 +51,9 @@ struct PrintedColumn<Row> {
     numbers(head, mark) { value($0).map(Number.votes) }
   }
 
-  /// Fractions of one: "36.8 %".
+  /// Fractions of one: "36.8 %", "< 0.1 %".
   static func share(_ value: @escaping (Row) -> Double?, _ head: String = "Share", mark: String = "") -> PrintedColumn {
-    numbers(head, mark) { value($0).map { Number.percent($0) } }
+    numbers(head, mark) { value($0).map(Number.percentInCell) }
   }
 
   /// Differences of fractions of one: "+9.5 pp".
@@ -61,6 +61,16 @@ struct PrintedColumn<Row> {
     -> PrintedColumn
   {
     numbers(head, mark) { value($0).map { Number.points($0) } }
+  }
+
+  /// Changes of turnout, each with the mark of what it is measured from: a count where the land is the same.
+  static func turnoutChange(_ value: @escaping (Row) -> Double?, from basis: @escaping (Row) -> Basis?)
+    -> PrintedColumn
+  {
+    PrintedColumn(column: .numeric("Change")) { row in
+      guard let change = value(row) else { return Report.Cell(Number.missing) }
+      return Report.Cell(Number.points(change), mark: (basis(row) ?? .counted).mark)
+    }
   }
 
   /// Numbers with two decimals.

@@ -22,11 +22,13 @@ import Testing
       Fortune(shareThen: nil, shareNow: nil, seatsThen: then, seatsNow: now).collapse == (collapses ? .seats : nil))
   }
 
-  @Test("a surge is a collapse told backwards")
+  @Test("a surge is of the share, or of seats where the share rose by three points too")
   func surge() {
     #expect(Fortune(shareThen: 0.20, shareNow: 0.30, seatsThen: 6, seatsNow: 56).surge == .both)
     #expect(Fortune(shareThen: 0.20, shareNow: 0.30, seatsThen: 6, seatsNow: 7).surge == .share)
-    #expect(Fortune(shareThen: 0.29, shareNow: 0.30, seatsThen: 2, seatsNow: 5).surge == .seats)
+    #expect(Fortune(shareThen: 0.29, shareNow: 0.32, seatsThen: 2, seatsNow: 5).surge == .seats)
+    #expect(Fortune(shareThen: 0.29, shareNow: 0.319, seatsThen: 2, seatsNow: 50).surge == nil)
+    #expect(Fortune(shareThen: nil, shareNow: 0.319, seatsThen: 2, seatsNow: 50).surge == nil)
   }
 
   @Test("without constituencies contested both times only seats are looked at")

@@ -1,0 +1,44 @@
+CREATE VIEW contest_turnout (
+  -- One row a tally and constituency: the turnout to compare with; where no address changed constituency that is the counted one, whatever a notional result makes of it.
+  tally_id, -- The tally.
+  constituency_id, -- The constituency.
+  basis, -- On what it stands: counted, published or estimated.
+  turnout -- Valid votes as a fraction of the electorate; NULL where the electorate is unknown.
+) AS
+SELECT
+  c.tally_id, c.constituency_id, CASE WHEN old.electorate IS NULL THEN t.basis ELSE k.basis END,
+  CASE WHEN ifnull(old.electorate, c.electorate) > 0
+  THEN ifnull(old.valid_votes, c.valid_votes) / ifnull(old.electorate, c.electorate) END
+FROM tally_contest c
+JOIN tally t USING (tally_id)
+LEFT JOIN boundary_change b ON b.boundary_set = t.boundary_set AND t.basis <> 'counted'
+LEFT JOIN tally k ON k.election = t.election AND k.boundary_set = b.predecessor AND k.basis = 'counted'
+LEFT JOIN overlap o ON o.new_id = c.constituency_id AND o.predecessor AND o.unchanged AND k.tally_id IS NOT NULL
+LEFT JOIN tally_contest old ON old.tally_id = k.tally_id AND old.constituency_id = o.old_id AND old.electorate > 0;
+
+CREATE VIEW area_turnout (
+  -- One row a tally and area: the turnout to compare with; where no address crossed the border that is the counted one, whatever a notional result makes of it.
+  tally_id, -- The tally.
+  area_kind, -- uk, gb, nation or region.
+  area_name, -- The area.
+  basis, -- On what it stands: counted, published or estimated.
+  turnout -- Valid votes as a fraction of the electorate; NULL where the electorate is unknown.
+) AS
+SELECT
+  a.tally_id, a.area_kind, a.area_name, CASE WHEN old.electorate IS NULL THEN t.basis ELSE k.basis END,
+  CASE WHEN ifnull(old.electorate, a.electorate) > 0
+  THEN ifnull(old.valid_votes, a.valid_votes) / ifnull(old.electorate, a.electorate) END
+FROM tally_area a
+JOIN tally t USING (tally_id)
+LEFT JOIN boundary_change b ON b.boundary_set = t.boundary_set AND t.basis <> 'counted'
+LEFT JOIN tally k ON k.election = t.election AND k.boundary_set = b.predecessor AND k.basis = 'counted'
+LEFT JOIN tally_area old
+  ON old.tally_id = k.tally_id AND old.area_kind = a.area_kind AND old.area_name = a.area_name AND old.electorate > 0
+  AND (a.area_kind <> 'region' OR NOT EXISTS (
+    SELECT 1 FROM overlap o
+    JOIN constituency x ON x.constituency_id = o.new_id AND x.boundary_set = b.boundary_set
+    JOIN constituency y ON y.constituency_id = o.old_id
+    JOIN area p ON p.area = x.area
+    JOIN area q ON q.area = y.area
+    WHERE p.name <> q.name AND a.area_name IN (p.name, q.name)
+  ));
