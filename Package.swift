@@ -168,7 +168,10 @@ let package = Package(
       swiftSettings: plain),
     .testTarget(
       name: "TruthTests",
-      dependencies: ["DatabaseBuild", "TidyData", "Queries", "TableRecords", "Database", "Analytics", "Elections"],
+      dependencies: [
+        "DatabaseBuild", "TidyData", "Findings", "Queries", "TableRecords", "ScratchFolder", "Database", "Analytics",
+        "Elections",
+      ],
       exclude: ["Questions/Goldens"], swiftSettings: plain),
     // They start the program; nothing of it is linked into them.
     .testTarget(name: "CommandTests", dependencies: ["ScratchFolder"], exclude: ["Goldens"], swiftSettings: plain),

@@ -51,10 +51,19 @@ import Charts
     #expect(zip(heights, heights.dropFirst()).allSatisfy { abs(($1 - $0) - 9.4) < 1e-9 })
   }
 
+  @Test("numbers on an axis have as many decimals as tell them apart, and things are counted in whole numbers")
+  func axisNumbers() throws {
+    let half = try LinearScale(covering: [0.3, 1.9])
+    #expect(Axis(.left, half).ticks.map(\.label) == ["0.0", "0.5", "1.0", "1.5", "2.0"])
+    #expect(Axis(.left, half, whole: true).ticks.map(\.label) == ["0", "1", "2"])
+    #expect(Axis(.left, try LinearScale(covering: [40])).ticks.map(\.label) == ["0", "10", "20", "30", "40"])
+    #expect(Axis(.left, try LinearScale(covering: [0.02]), count: 2).ticks.map(\.label) == ["0.00", "0.01", "0.02"])
+  }
+
   @Test("an axis shows every second or third number where all would touch")
   func thinning() throws {
     let scale = try LinearScale(0...1000)
-    let axis = Axis(.bottom, scale, count: 100) { "\(Int($0)) seats" }
+    let axis = Axis(.bottom, scale, count: 100) { value, _ in "\(Int(value)) seats" }
     let drawn = axis.draw(on: plane(.linear(scale), .linear(scale)), measurer: measurer)
     #expect(overlaps(drawn.items, measurer) == [])
     #expect((5...20).contains(texts(drawn.items, measurer).count))

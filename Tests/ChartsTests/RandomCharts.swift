@@ -56,7 +56,7 @@ struct RandomCharts {
     let scale = try LinearScale(covering: values)
     let band = try BandScale(names, padding: Double(whole(0...9)) / 10)
     let axes: [any Mark] = [
-      Axis(.bottom, scale, grid: flip()) { "\(Int($0))" }, Axis(flip() ? .left : .right, band),
+      Axis(.bottom, scale, grid: flip()) { value, _ in "\(Int(value))" }, Axis(flip() ? .left : .right, band),
     ]
     let across = { (mark: any Mark) in
       try CartesianPlot(x: .linear(scale), y: .band(band), shape: .rows(14), axes + [mark])
@@ -64,7 +64,10 @@ struct RandomCharts {
     let square = { (marks: [any Mark]) in
       try CartesianPlot(
         x: .linear(scale), y: .linear(scale),
-        [Axis(.left, scale) { "\($0)" }, Axis(.bottom, scale) { "\($0)" }, Axis(.top, scale) { "\($0)" }] + marks)
+        [
+          Axis(.left, scale) { value, _ in "\(value)" }, Axis(.bottom, scale) { value, _ in "\(value)" },
+          Axis(.top, scale) { value, _ in "\(value)" },
+        ] + marks)
     }
     switch kind {
     case "bars":
@@ -76,7 +79,7 @@ struct RandomCharts {
       if flip() { return try across(Bars(bars)) }
       return try CartesianPlot(
         x: .band(band), y: .linear(scale),
-        [Axis(.left, scale) { "\(Int($0))" }, Bars(bars, direction: .up), Axis(.bottom, band)])
+        [Axis(.left, scale) { value, _ in "\(Int(value))" }, Bars(bars, direction: .up), Axis(.bottom, band)])
     case "columns":
       let fills = [colour(), colour()]
       let reach = max(values.map(abs).max() ?? 1, 1)
@@ -87,7 +90,8 @@ struct RandomCharts {
       }
       let high = try LinearScale(covering: [columns.highest])
       return try CartesianPlot(
-        x: .linear(LinearScale(columns.extent)), y: .linear(high), [Axis(.left, high) { "\(Int($0))" }, columns])
+        x: .linear(LinearScale(columns.extent)), y: .linear(high),
+        [Axis(.left, high) { value, _ in "\(Int(value))" }, columns])
     case "dots":
       let swarm = flip()
       let dots = zip(names, values).map { name, value in

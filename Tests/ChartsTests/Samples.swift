@@ -19,9 +19,13 @@ enum Samples {
     return direction == .across
       ? try CartesianPlot(
         x: .linear(scale), y: .band(band), shape: .rows(15),
-        [Axis(.bottom, scale) { "\(Int($0))" }, bars, Rule(.up, at: 0, label: "none"), Axis(.left, band)])
+        [
+          Axis(.bottom, scale) { value, _ in "\(Int(value))" }, bars, Rule(.up, at: 0, label: "none"),
+          Axis(.left, band),
+        ])
       : try CartesianPlot(
-        x: .band(band), y: .linear(scale), [Axis(.left, scale) { "\(Int($0))" }, bars, Axis(.bottom, band)])
+        x: .band(band), y: .linear(scale),
+        [Axis(.left, scale) { value, _ in "\(Int(value))" }, bars, Axis(.bottom, band)])
   }
 
   static func lines() throws -> CartesianPlot {
@@ -29,7 +33,7 @@ enum Samples {
     return try CartesianPlot(
       x: .linear(LinearScale(0...4)), y: .linear(y),
       [
-        Axis(.left, y) { "\(Int($0))" },
+        Axis(.left, y) { value, _ in "\(Int(value))" },
         Lines(
           names.enumerated().map { index, name in
             .init(

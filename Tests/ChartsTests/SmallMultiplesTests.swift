@@ -10,7 +10,7 @@ import Charts
       title: "Red has \(highest)", subtitle: "",
       plot: try CartesianPlot(
         x: .linear(x), y: .band(y), shape: .rows(14),
-        [Axis(.left, y), Axis(.bottom, x) { "\(Int($0))" }, Bars([.init("Red", highest, fill: .black)])]),
+        [Axis(.left, y), Axis(.bottom, x) { value, _ in "\(Int(value))" }, Bars([.init("Red", highest, fill: .black)])]),
       legend: legend, source: "", alternative: "")
   }
 

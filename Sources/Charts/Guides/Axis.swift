@@ -1,4 +1,5 @@
 package import Drawing
+import Wording
 
 /// The numbers or names along one side, with grid lines if asked.
 ///
@@ -19,7 +20,7 @@ package struct Axis: Mark {
   }
 
   let side: Side
-  let ticks: [Tick]
+  package let ticks: [Tick]
   let grid: Bool
   let strong: Bool
   /// Whether the labels are written; small multiples leave out those that another one has.
@@ -29,9 +30,15 @@ package struct Axis: Mark {
   /// How an axis of round numbers finds and writes them, whatever scale it comes to stand on.
   private struct Numbers: Sendable {
     let count: Int
-    let text: @Sendable (Double) -> String
+    let whole: Bool
+    let text: @Sendable (Double, Int) -> String
 
-    func ticks(on scale: LinearScale) -> [Tick] { scale.ticks(count: count).map { Tick(.number($0), text($0)) } }
+    /// The numbers with as many decimals as tell them apart; of things that are counted only the whole ones.
+    func ticks(on scale: LinearScale) -> [Tick] {
+      let decimals = Ticks.decimals(in: scale.domain, count: count)
+      return scale.ticks(count: count).filter { !whole || $0 == $0.rounded() }
+        .map { Tick(.number($0), text($0, whole ? 0 : decimals)) }
+    }
   }
 
   package init(_ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false) {
@@ -45,11 +52,13 @@ package struct Axis: Mark {
   ///   - scale: the scale along that side.
   ///   - count: about how many numbers.
   ///   - grid: whether a light line runs from each number over the plane.
-  ///   - text: how a number is written.
+  ///   - whole: whether the numbers count things, of which there are no parts.
+  ///   - text: how a number is written with so many decimals.
   package init(
-    _ side: Side, _ scale: LinearScale, count: Int = 5, grid: Bool = true, text: @escaping @Sendable (Double) -> String
+    _ side: Side, _ scale: LinearScale, count: Int = 5, grid: Bool = true, whole: Bool = false,
+    text: @escaping @Sendable (_ value: Double, _ decimals: Int) -> String = { Number.decimal($0, $1) }
   ) {
-    let numbers = Numbers(count: count, text: text)
+    let numbers = Numbers(count: count, whole: whole, text: text)
     self.init(side, numbers.ticks(on: scale), grid: grid)
     self.numbers = numbers
   }

@@ -8,7 +8,7 @@ import Wording
 /// let names = try BandScale(["Red", "Blue"])
 /// let seats = try LinearScale(covering: [411, 372])        // 0...500
 /// let plot = try CartesianPlot(x: .linear(seats), y: .band(names), shape: .rows(15), [
-///   Axis(.bottom, seats) { Number.count(Int($0)) },
+///   Axis(.bottom, seats, whole: true),
 ///   Bars([
 ///     .init("Red", 411, fill: Colour(0xE4003B), previous: 200, label: "411", note: "+211"),
 ///     .init("Blue", 121, fill: Colour(0x0087DC), previous: 372, label: "121", note: "−251"),

@@ -15,6 +15,12 @@ enum Ticks {
       * (error >= 50.0.squareRoot() ? 10 : error >= 10.0.squareRoot() ? 5 : error >= 2.0.squareRoot() ? 2 : 1)
   }
 
+  /// How many decimals tell the round numbers of a range apart: none for steps of one and more, one for steps of 0.5.
+  static func decimals(in range: ClosedRange<Double>, count: Int) -> Int {
+    let step = step(range.upperBound - range.lowerBound, count: count)
+    return step < 1 ? min(6, Int((-log10(step) - 1e-9).rounded(.up))) : 0
+  }
+
   /// The multiples of a round step inside a range, in rising order.
   static func values(in range: ClosedRange<Double>, count: Int) -> [Double] {
     let step = step(range.upperBound - range.lowerBound, count: count)

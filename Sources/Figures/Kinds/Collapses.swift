@@ -30,7 +30,8 @@ extension FigureKind {
     }
     // An area and its parts never stand in one picture.
     let areas = try library.undividedAreas(at: election)
-    let moves = answer.rows.filter { areas.contains($0.area) }.compactMap { row -> (row: Row, from: Double, to: Double, size: Double)? in
+    let moves = answer.rows.filter { areas.contains($0.area) }.compactMap {
+      row -> (row: Row, from: Double, to: Double, size: Double)? in
       guard let from = row.shareFrom, let to = row.shareTo else { return nil }
       return (row, from, to, side * (to - from))
     }
@@ -64,7 +65,7 @@ extension FigureKind {
           "Share of the vote where the party stood both times, per cent, \(baseline) and \(election); in brackets how many candidates stood then and now",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
-          [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
+          [Axis(.left, bands), Axis(.bottom, reach), Dumbbells(dumbbells)]),
         legend: Legend([
           Legend.Entry(baseline, Colour(0x595959), .hollowDot),
           Legend.Entry(String(election), Colour(0x595959), .dot),

@@ -62,7 +62,7 @@ extension FigureKind {
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.55),
           [
-            Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x, count: 9, grid: false, text: clock),
+            Axis(.left, y, whole: true), Axis(.bottom, x, count: 9, grid: false, text: { hour, _ in clock(hour) }),
             Lines(series, dots: false),
           ]),
         source: SourceLine.of(answer), command: answer.command,

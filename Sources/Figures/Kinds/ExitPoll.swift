@@ -32,7 +32,7 @@ extension FigureKind {
         subtitle: "Seats forecast at ten o’clock and seats won, general election of \(election)",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
-          [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
+          [Axis(.left, bands), Axis(.bottom, reach), Dumbbells(dumbbells)]),
         legend: Legend([
           Legend.Entry("forecast", Colour(0x595959), .hollowDot), Legend.Entry("won", Colour(0x595959), .dot),
         ]),

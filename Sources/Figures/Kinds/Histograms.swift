@@ -66,8 +66,8 @@ extension FigureKind {
         subtitle: "\(subtitle), \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(request.isPanel ? 0.5 : 0.36),
-          (request.isPanel ? [Axis(.left, y, count: 3) { Number.decimal($0, 0) }] : [])
-            + [columns, Axis(.bottom, x, count: 10, grid: false) { Number.decimal($0, 0) + Number.unitSpace + "%" }]),
+          (request.isPanel ? [Axis(.left, y, count: 3, whole: true)] : [])
+            + [columns, Axis(.bottom, x, count: 10, grid: false) { Number.decimal($0, $1) + Number.unitSpace + "%" }]),
         legend: legend.isEmpty ? nil : Legend(legend), source: SourceLine.of(answer), command: answer.command,
         alternative:
           "A histogram of \(English.quantity(values.count, "constituency", "constituencies"))" + (most ?? ".")),

@@ -62,7 +62,7 @@ extension FigureKind {
     }
     return try CartesianPlot(
       x: .band(BandScale(years, padding: 0)), y: .linear(y), shape: .aspect(0.5),
-      [Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, try BandScale(years, padding: 0)), Lines(series)])
+      [Axis(.left, y), Axis(.bottom, try BandScale(years, padding: 0)), Lines(series)])
   }
 
   /// The year, with the sign of a result that was not counted on these boundaries.

@@ -56,7 +56,7 @@ extension FigureKind {
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.5),
           [
-            Axis(.left, y) { Number.decimal($0, 0) }, Axis(.bottom, x, count: 6, grid: false) { String(Int($0)) },
+            Axis(.left, y, whole: isSeats), Axis(.bottom, x, count: 6, grid: false) { year, _ in String(Int(year)) },
             Lines(series, dots: false),
           ]),
         source: "Source: \(SourceLine.counted).", command: answer.command,

@@ -44,7 +44,7 @@ extension FigureKind {
         title,
         try CartesianPlot(
           x: .band(years), y: .linear(y), shape: .points(104),
-          [Axis(.left, y, count: 4) { Number.decimal($0, 0) }, Axis(.bottom, years)] + [Lines(lines)]))
+          [Axis(.left, y, count: 4), Axis(.bottom, years)] + [Lines(lines)]))
     }
     let list = rows.map { "\($0.election) \(Number.decimal($0.gallagher, 2))" }
     return PublishedFigure(

@@ -40,7 +40,7 @@ extension FigureKind {
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.6),
           [
-            Axis(.left, y, text: percent), Axis(.bottom, x, count: 6, text: percent),
+            Axis(.left, y) { value, _ in percent(value) }, Axis(.bottom, x, count: 6) { value, _ in percent(value) },
             Lines(
               [
                 Lines.Series(

@@ -67,7 +67,7 @@ extension FigureKind {
         name: "\(seat.row.constituency), \(library.look(seat.row.winner).shortName)")
     }
     var marks: [any Mark] = [
-      Axis(.left, scales.y) { Number.decimal($0, 0) }, Axis(.bottom, scales.x, count: 8) { Number.decimal($0, 0) },
+      Axis(.left, scales.y), Axis(.bottom, scales.x, count: 8),
       try Dots(dots),
     ]
     let line = fit.flatMap { fit in

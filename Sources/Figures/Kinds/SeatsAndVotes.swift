@@ -47,8 +47,8 @@ extension FigureKind {
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.55),
           [
-            Axis(.left, y) { Number.decimal($0, 0) },
-            Axis(.bottom, x, count: 10, grid: false) { Number.decimal(abs($0), 0) },
+            Axis(.left, y, whole: true),
+            Axis(.bottom, x, count: 10, grid: false) { Number.decimal(abs($0), $1) },
             Rule(.across, at: .number(Double(needed)), label: "\(needed) for a majority"),
             Rule(.up, at: 0, label: "\(election)"), Lines(series, dots: false),
           ]),

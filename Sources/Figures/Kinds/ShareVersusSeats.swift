@@ -36,7 +36,7 @@ extension FigureKind {
           "Share of the vote and share of the seats, per cent, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(12.5),
-          [Axis(.left, bands), Axis(.bottom, reach) { Number.decimal($0, 0) }, Dumbbells(dumbbells)]),
+          [Axis(.left, bands), Axis(.bottom, reach), Dumbbells(dumbbells)]),
         legend: Legend([
           Legend.Entry("share of the vote", Colour(0x595959), .hollowDot),
           Legend.Entry("share of the seats", Colour(0x595959), .dot),

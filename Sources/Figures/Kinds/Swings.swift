@@ -24,8 +24,8 @@ extension FigureKind {
       plot: CartesianPlot(
         x: .linear(x), y: .linear(y), shape: .aspect(0.45),
         [
-          Axis(.left, y) { Number.decimal($0, 0) }, columns,
-          Axis(.bottom, x, count: 12, grid: false) { Number.decimal(abs($0), 0) },
+          Axis(.left, y, whole: true), columns,
+          Axis(.bottom, x, count: 12, grid: false) { Number.decimal(abs($0), $1) },
           Rule(
             .up,
             [
@@ -63,7 +63,7 @@ extension FigureKind {
       plot: CartesianPlot(
         x: .linear(x), y: .band(names), shape: .rows(24),
         [
-          Axis(.left, names), Axis(.bottom, x, count: 10) { Number.decimal(abs($0), 0) },
+          Axis(.left, names), Axis(.bottom, x, count: 10) { Number.decimal(abs($0), $1) },
           Rule(.up, at: 0), Dots(dots, swarm: true), medians,
         ]),
       legend: library.legend(ofDots: seats.map(\.row.winner)),

@@ -88,7 +88,7 @@ package enum TrendPicture {
         isAlone ? "" : panel.name,
         try CartesianPlot(
           x: .band(x), y: .linear(y), shape: isAlone ? .aspect(0.48) : .points(96),
-          [Axis(.left, y, count: isAlone ? 5 : 3) { Number.decimal($0, 0) }, Axis(.bottom, x)]
+          [Axis(.left, y, count: isAlone ? 5 : 3, whole: lines.trend.measure.isCount), Axis(.bottom, x)]
             + [Lines(panel.lines.flatMap { $0.runs(axis) })]))
     }
     guard let only = facets.first, isAlone else { return try Facets(facets, columns: facets.count > 4 ? 3 : 2) }

@@ -69,6 +69,15 @@ extension TrendMeasure {
     }
   }
 
+  /// Whether it counts things, of which there are no parts.
+  var isCount: Bool {
+    switch self {
+    case .votes, .seats, .candidates, .lostDeposits: true
+    case .share, .seatShare, .turnout, .majority, .enpVotes, .enpSeats, .gallagher, .loosemoreHanby, .volatility:
+      false
+    }
+  }
+
   /// The measure as a subtitle begins.
   var title: String { English.sentenceCase(noun.text) }
 

@@ -24,15 +24,10 @@ package struct Digest {
 
   /// Net changes, and how many seats changed hands.
   private func seats() throws -> String? {
-    guard house.answer.from != nil else { return nil }
-    let moved = try library.ask(FlowsRequest(to: house.election)).rows
-      .filter { $0.fromParty != $0.toParty }
-    let total = moved.reduce(0) { $0 + $1.seats }
-    guard let most = moved.max(by: { $0.seats < $1.seats }), let changes = house.seatChanges else {
+    guard let fact = try ChangesOfHands(library, to: house.election), let changes = house.seatChanges else {
       return nil
     }
-    return "\(changes); \(English.quantity(total, "seat")) changed hands, the largest number, "
-      + "\(English.numeral(most.seats)), from \(name(most.fromParty)) to \(name(most.toParty))."
+    return "\(changes); \(fact.words(name))."
   }
 
   private func shares() -> String? {
@@ -48,16 +43,10 @@ package struct Digest {
     return English.sentenceCase(text) + ", a Butler swing of \(swing.words(butler))."
   }
 
-  private func turnout() throws -> String? {
-    let rows = try library.elections()
-    guard let index = rows.firstIndex(where: { $0.election == house.election }) else { return nil }
-    let row = rows[index]
-    let moved = rows[..<index].last.map { before in
-      "\(Movement(row.turnout - before.turnout).words) since \(before.election)"
-    }
-    return
-      "Turnout was \(Number.percent(row.turnout))\(English.clause(", ", moved)): \(Number.votes(row.validVotes)) of "
-      + "\(Number.count(row.electorate)) electors cast a valid vote."
+  private func turnout() throws -> String {
+    let fact = try TurnoutChange(library, at: house.election)
+    return "Turnout was \(Number.percent(fact.turnout))\(English.clause(", ", fact.movement)): "
+      + "\(Number.votes(fact.validVotes)) of \(Number.count(fact.electorate)) electors cast a valid vote."
   }
 
   /// What those beside the two largest won.
@@ -98,13 +87,9 @@ package struct Digest {
 
   private func closest() throws -> String? {
     let rows = try library.ask(ContestsRequest(election: house.election)).rows
-    guard let row = rows.min(by: { $0.majority < $1.majority }), let second = row.second, row.majority > 0 else {
-      return nil
-    }
+    guard let fact = ClosestResult(rows) else { return nil }
     let marginal = rows.count { $0.second != nil && $0.majorityShare < 0.1 }
-    return
-      "The smallest majority was in \(row.constituency), where \(library.look(row.winner).candidateName) beat "
-      + "\(library.look(second).candidateName) by \(English.votes(row.majority)); "
+    return "The smallest majority was \(fact.words(library)); "
       + "\(English.quantity(marginal, "seat")) had majorities under 10\(Number.unitSpace)%."
   }
 
@@ -143,36 +128,20 @@ package struct Digest {
       + "\(English.list(most)) among them."
   }
 
-  /// What was higher or lower than at any of the elections at hand; where nothing was, how this one ranks.
+  /// What was higher or lower than at any of the elections that have it; where nothing was, how this one ranks.
   private func record() throws -> String? {
     let rows = try library.elections()
-    guard let own = rows.first(where: { $0.election == house.election }), let first = rows.first,
-      rows.count > 2
-    else { return nil }
-    let measures: [(name: String, value: (ElectionsRow) -> Double?, reading: (Double) -> String)] = [
-      ("turnout", \.turnout, { Number.percent($0) }),
-      ("the Gallagher index of disproportionality", \.gallagher, { Number.decimal($0, 2) }),
-      ("Pedersen’s volatility", \.volatility, { Number.decimal($0, 2) }),
-      ("the effective number of parties by votes", \.enpVotes, { Number.decimal($0, 2) }),
-      ("the number of candidates", { Double($0.candidates) }, { Number.count(Int($0)) }),
-    ]
-    let ranked = measures.compactMap { measure -> (name: String, value: String, above: Int, others: Int)? in
-      let others = rows.filter { $0.election != own.election }.compactMap(measure.value)
-      guard let value = measure.value(own), others.count > 1, !others.contains(value) else { return nil }
-      return (measure.name, measure.reading(value), others.count { $0 > value }, others.count)
-    }
-    // A measure that an election does not have ranks among the others only.
-    func among(_ others: Int) -> String {
-      others + 1 < rows.count ? " of the \(English.numeral(others + 1)) that have it" : ""
-    }
-    let extremes = ranked.filter { $0.above == 0 || $0.above == $0.others }.prefix(3).map {
-      "\($0.name) was the \($0.above == 0 ? "highest" : "lowest")\(among($0.others)), at \($0.value)"
-    }
+    guard let first = rows.first, rows.count > 2 else { return nil }
+    let ranks = ElectionMeasure.allCases.compactMap { ElectionRank($0, of: house.election, rows) }
+    let extremes = ranks.compactMap { rank in
+      rank.extreme.map { "\(rank.measure.name) was the \($0)\(rank.ofThose), at \(rank.measure.reading(rank.value))" }
+    }.prefix(3)
     let elections = "the \(English.numeral(rows.count)) elections since \(first.election)"
-    if !extremes.isEmpty { return "Of \(elections), this is the one at which \(English.list(extremes))." }
-    let ranks = ranked.prefix(3).map {
-      "\(English.ordinal($0.above + 1))\(among($0.others)) in \($0.name) (\($0.value))"
+    if !extremes.isEmpty { return "Of \(elections), this is the one at which \(English.list(Array(extremes)))." }
+    let places = ranks.filter { $0.equal == 0 }.prefix(3).map {
+      "\(English.ordinal($0.above + 1))\($0.ofThose) in \($0.measure.name) (\($0.measure.reading($0.value)))"
     }
-    return ranks.isEmpty ? nil : "Among \(elections), counted from the highest, it comes \(English.list(ranks))."
+    return places.isEmpty
+      ? nil : "Among \(elections), counted from the highest, it comes \(English.list(places))."
   }
 }

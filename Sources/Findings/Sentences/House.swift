@@ -1,4 +1,4 @@
-package import Elections
+import Elections
 package import Queries
 import Wording
 
@@ -21,16 +21,18 @@ package struct House {
     }
     answer = try library.ask(PartiesRequest(election: election))
     parties = answer.rows
-    guard let own = try row(.own), let broadcast = try row(.formerParty) else {
+    guard let own = try row(.own), let broadcast = try row(.formerParty), let majority = own.houseMajority,
+      let broadcastMajority = broadcast.houseMajority
+    else {
       throw QueryError.unknownElection(election, known: try library.elections().map { $0.election })
     }
     self.election = election
     look = library.look
     seats = own.seats
     largest = library.look(own.largestParty)
-    majority = own.houseMajority
+    self.majority = majority
     largestSeats = (seats + majority) / 2
-    broadcastMajority = broadcast.houseMajority
+    self.broadcastMajority = broadcastMajority
     let sameParty = broadcast.largestParty == largest.code
     speakerParty = sameParty && broadcastMajority != majority ? largest : nil
   }
@@ -67,20 +69,6 @@ package struct House {
 
   /// "Labour gained 211 seats net on 2019 notional and the Conservatives lost 251"; nil where nothing was gained.
   package var seatChanges: String? { SeatGains(answer, look).findings.first.map { English.sentenceCase($0.words) } }
-
-  /// The party whose share moved most by a reading of the change; pools and independents aside, which are no party.
-  package func mover(by reading: (Double) -> Double) -> PartiesRow? {
-    Self.mover(parties, look, by: reading)
-  }
-
-  /// The party whose share moved most by a reading of the change.
-  package static func mover<Row: PartyTotals>(
-    _ rows: [Row], _ look: (PartyCode) -> PartyLook, by reading: (Double) -> Double
-  ) -> Row? {
-    rows.filter { look($0.party).isParty }
-      .compactMap { row in row.shareChange.map { (row: row, size: reading($0)) } }
-      .max { $0.size < $1.size }?.row
-  }
 
   /// A party as it is called in the middle of a sentence.
   package func name(_ row: PartiesRow) -> String { look(row.party).proseName }

@@ -34,47 +34,37 @@ package struct Summary {
         + "\(house.name(second)) \(Number.percentInWords(second.share))\(end).")
   }
 
-  /// The party whose share rose most; the figures of the first two have been told already.
+  /// The party whose share rose most of all that stood at both elections; the figures of the first two have been told already.
   private var largestRise: String? {
-    guard let riser = house.mover(by: { $0 }), let change = riser.shareChange, Movement(change).isRise
-    else { return nil }
-    let owner = English.possessive(house.name(riser))
-    return house.byVotes.prefix(2).contains { $0.party == riser.party }
-      ? "No party’s share rose more than \(owner)."
-      : English.sentenceCase(
-        "\(owner) share rose most, by \(Movement(change).size) to \(Number.percentInWords(riser.share)).")
+    let movers = ShareMovers(house.parties, library)
+    let risen = movers.risen
+    guard let first = risen.first else { return nil }
+    let newcomer = English.clause(" ", movers.newcomerWords(library).map(English.sentenceCase), ".")
+    let owners = English.list(risen.map { English.possessive(library.look($0.party).proseName) })
+    if risen.count > 1 {
+      return English.sentenceCase("\(owners) shares rose most, by \(Movement(first.change).size) each.") + newcomer
+    }
+    let told =
+      house.byVotes.prefix(2).contains { $0.party == first.party }
+      ? "No party’s share rose more than \(owners)."
+      : English.sentenceCase("\(owners) share rose most, by \(first.words).")
+    return told + newcomer
   }
 
   private func changedHands() throws -> String? {
-    guard house.answer.from != nil else { return nil }
-    let flows = try library.ask(FlowsRequest(to: house.election)).rows
-      .filter { $0.fromParty != $0.toParty }
-    let total = flows.reduce(0) { $0 + $1.seats }
-    guard let most = flows.max(by: { $0.seats < $1.seats }) else { return "No seat changed hands." }
-    let from = library.look(most.fromParty).proseName
-    let to = library.look(most.toParty).proseName
-    let part =
-      flows.count > 1
-      ? "\(English.numeral(most.seats)) of them from" : total == 1 ? "from" : "all of them from"
-    return "\(English.sentenceCase(English.quantity(total, "seat"))) changed hands, \(part) \(from) to \(to)."
+    try ChangesOfHands(library, to: house.election).map {
+      English.sentenceCase($0.words { library.look($0).proseName }) + "."
+    }
   }
 
-  private func turnout() throws -> String? {
-    let elections = try library.elections()
-    guard let index = elections.firstIndex(where: { $0.election == house.election }) else { return nil }
-    let turnout = elections[index].turnout
-    let sentence = "Turnout was \(Number.percent(turnout))"
-    guard index > 0 else { return sentence + "." }
-    let before = elections[index - 1]
-    return sentence + ", \(Movement(turnout - before.turnout).words) since \(before.election)."
+  private func turnout() throws -> String {
+    let fact = try TurnoutChange(library, at: house.election)
+    return "Turnout was \(Number.percent(fact.turnout))\(English.clause(", ", fact.movement))."
   }
 
   private func closest() throws -> String? {
-    guard let row = try library.ask(MarginalsRequest(election: house.election, limit: 1)).rows.first,
-      row.majority > 0
-    else { return nil }
-    return
-      "The closest result was in \(row.constituency), which \(library.look(row.winner).proseName) "
-      + "won by \(English.votes(row.majority))."
+    try ClosestResult(library.ask(ContestsRequest(election: house.election)).rows).map { fact in
+      "The closest \(fact.contests.count == 1 ? "result was" : "results were") \(fact.words(library))."
+    }
   }
 }

@@ -20,7 +20,7 @@ extension NamedQuery {
       Table.Column(name: "candidates", kind: .count, meaning: "How many stood."),
       Table.Column(name: "seats", kind: .count, meaning: "How many seats there were."),
       Table.Column(name: "largest_party", kind: .party, meaning: "The party with most seats."),
-      Table.Column(name: "house_majority", kind: .count, meaning: "The largest party's seats less all others'; negative where it has no majority."),
+      Table.Column(name: "house_majority", kind: .count, meaning: "The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House."),
       Table.Column(name: "gallagher", kind: .index, meaning: "Gallagher index of disproportionality."),
       Table.Column(name: "loosemore_hanby", kind: .index, meaning: "Loosemore–Hanby index of disproportionality."),
       Table.Column(name: "enp_votes", kind: .index, meaning: "Effective number of parties by votes."),
@@ -56,8 +56,8 @@ package struct ElectionsRow: QueryRow {
   package let seats: Int
   /// The party with most seats.
   package let largestParty: PartyCode
-  /// The largest party's seats less all others'; negative where it has no majority.
-  package let houseMajority: Int
+  /// The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House.
+  package let houseMajority: Int?
   /// Gallagher index of disproportionality.
   package let gallagher: Double
   /// Loosemore–Hanby index of disproportionality.

@@ -11,7 +11,7 @@
 -- column: candidates count — How many stood.
 -- column: seats count — How many seats there were.
 -- column: largest_party party — The party with most seats.
--- column: house_majority count — The largest party's seats less all others'; negative where it has no majority.
+-- column: house_majority count? — The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House.
 -- column: gallagher index — Gallagher index of disproportionality.
 -- column: loosemore_hanby index — Loosemore–Hanby index of disproportionality.
 -- column: enp_votes index — Effective number of parties by votes.
@@ -63,7 +63,7 @@ WITH seats AS (
 )
 SELECT
   e.election, e.date, a.electorate, a.valid_votes, i.invalid_votes, a.turnout, c.candidates, a.seats,
-  s.party AS largest_party, house_majority(s.seats, a.seats) AS house_majority,
+  s.party AS largest_party, CASE WHEN :area_kind = 'uk' THEN house_majority(s.seats, a.seats) END AS house_majority,
   m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility,
   e.boundary_set, e.featured, m.winners_bonus, m.volatility_replacement, m.volatility_alteration
 FROM election e

@@ -50,7 +50,7 @@ package enum ColumnKind: String, CaseIterable, Sendable {
     return switch self {
     case .year, .text, .date, .moment, .party, .basis, .code, .value: asItIs(cell)
     case .count, .votes: Number.count(Int(value.rounded()))
-    case .share: Number.percent(value)
+    case .share: Number.percentInCell(value)
     case .change: Number.points(value)
     case .signed: Number.signed(Int(value.rounded()))
     case .index: Number.decimal(value, 2)

@@ -120,16 +120,16 @@ extension ElectionReport {
       .index(\.volatilityReplacement, "small parties"), .index(\.volatilityAlteration, "all others"),
       .index(\.enpVotes, "Effective parties by votes"), .share(\.turnout, "Turnout"),
     ]
-    let known = answer.rows.compactMap(\.volatility)
-    let rank = known.count { $0 > total }
-    let extreme = rank == 0 ? "most" : rank == known.count - 1 ? "least" : nil
-    let comparison =
-      English.clause(
-        ", the ", known.count < 3 ? nil : extreme, " of the \(English.numeral(known.count)) elections that have it")
+    let rank = ElectionRank(.volatility, of: election, answer.rows)
+    let comparison = rank.flatMap { rank in
+      rank.extreme.map {
+        "the \($0 == "highest" ? "most" : "least") of the \(English.numeral(rank.among)) elections that have it"
+      }
+    }
     var text =
       "Pedersen’s index is half the sum of all parties’ changes of share: at least "
       + "\(Number.decimal(total)) of every hundred votes would have to change parties to make one result into the "
-      + "other\(comparison)."
+      + "other\(English.clause(", ", comparison))."
     if let small = own.volatilityReplacement, let others = own.volatilityAlteration {
       text +=
         " Powell and Tucker divide it: \(Number.decimal(small)) points come from parties with less than "

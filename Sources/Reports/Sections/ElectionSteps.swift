@@ -19,17 +19,17 @@ extension ComparisonReport {
 
   /// What an election is compared with, who moved furthest, and what that did to seats.
   private func sentence(_ house: House) -> Report.Prose? {
-    guard let rise = house.mover(by: { $0 }), let fall = house.mover(by: { -$0 }), let up = rise.shareChange,
-      let down = fall.shareChange, Movement(up).isRise, Movement(down).isFall,
+    let movers = ShareMovers(house.parties, library)
+    guard let rise = movers.risen.first, let fall = movers.fallen.first,
       let baseline = SourceLine.baseline(house.answer)
     else { return nil }
+    func owner(_ mover: ShareMovers.Mover) -> String { English.possessive(library.look(mover.party).proseName) }
     let seats = English.clause(" ", house.seatChanges, ".")
     return [
       .bold("\(house.election)"),
       Report.Run(
-        ", measured from \(baseline): \(English.possessive(house.name(rise))) share rose most, by "
-          + "\(Movement(up).size) to \(Number.percentInWords(rise.share)), and \(English.possessive(house.name(fall))) fell most, by "
-          + "\(Movement(down).size) to \(Number.percentInWords(fall.share)).\(seats)"),
+        ", measured from \(baseline): \(owner(rise)) share rose most, by \(rise.words), and \(owner(fall)) fell most, by "
+          + "\(fall.words).\(seats)"),
     ]
   }
 
@@ -78,9 +78,10 @@ extension ComparisonReport {
   }
 
   /// The party that fell most and the one that rose most in every nation and region.
-  private func moves(_ house: House) throws -> [(region: String, fall: RegionsRow?, rise: RegionsRow?)] {
+  private func moves(_ house: House) throws -> [(region: String, fall: ShareMovers.Mover?, rise: ShareMovers.Mover?)] {
     try library.ask(RegionsRequest(election: house.election)).rows.runs(by: \.region).compactMap { own in
-      own.first.map { ($0.region, House.mover(own, library.look) { -$0 }, House.mover(own, library.look) { $0 }) }
+      let movers = ShareMovers(own, library)
+      return own.first.map { ($0.region, movers.fallen.first, movers.risen.first) }
     }
   }
 
@@ -88,10 +89,10 @@ extension ComparisonReport {
   private func extremes(_ house: House) throws -> Report.Table? {
     let answer = try library.ask(RegionsRequest(election: house.election))
     guard let baseline = SourceLine.baseline(answer) else { return nil }
-    func cells(_ row: RegionsRow?) -> [Report.Cell] {
-      guard let row, let change = row.shareChange else { return ["—", "—"] }
-      let look = library.look(row.party)
-      return [Report.Cell(look.code.text, chip: look.colour), Report.Cell(Number.signedDecimal(change * 100))]
+    func cells(_ mover: ShareMovers.Mover?) -> [Report.Cell] {
+      guard let mover else { return ["—", "—"] }
+      let look = library.look(mover.party)
+      return [Report.Cell(look.code.text, chip: look.colour), Report.Cell(Number.signedDecimal(mover.change * 100))]
     }
     let rows = try moves(house).map { Report.Row([Report.Cell($0.region)] + cells($0.fall) + cells($0.rise)) }
     let pair = [Report.TableColumn("Party"), Report.TableColumn(.marked("±", answer.basisMark), .fit, .trailing)]

@@ -24,7 +24,7 @@ extension ElectionReport {
       house.broadcastMajority != house.majority && house.broadcastMajority > 0
       ? "; \(Number.count(house.broadcastMajority)) as broadcasters count" : ""
     let short = house.needed - house.largestSeats
-    let changed = try ask(ContestsRequest.self).rows.count { $0.result?.contains(" gain ") == true }
+    let changed = try ChangesOfHands(library, to: election)?.seats
     return [
       figure(
         Number.count(house.largestSeats),
@@ -39,8 +39,10 @@ extension ElectionReport {
         }
       },
       Report.KeyFigure(Number.percent(try library.row(of: election).turnout), "turnout"),
-      baseline.map {
-        Report.KeyFigure(Number.count(changed), Report.Prose("seats won by another party than in \($0)"))
+      baseline.flatMap { baseline in
+        changed.map {
+          Report.KeyFigure(Number.count($0), Report.Prose("seats won by another party than in \(baseline)"))
+        }
       },
     ].compactMap { $0 }
   }

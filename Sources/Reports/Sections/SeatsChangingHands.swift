@@ -97,9 +97,9 @@ extension ElectionReport {
   }
 
   private func flowSentence() throws -> String {
-    let parts = moved(try ask(FlowsRequest.self)).prefix(3).map { row in
-      "\(library.look(row.toParty).proseName) took \(English.numeral(row.seats)) from "
-        + library.look(row.fromParty).proseName
+    let flows = try ChangesOfHands(library, to: election)?.flows.prefix(3) ?? []
+    let parts = flows.map { flow in
+      "\(library.look(flow.to).proseName) took \(English.numeral(flow.seats)) from \(library.look(flow.from).proseName)"
     }
     return English.sentenceCase(English.list(parts)) + "."
   }

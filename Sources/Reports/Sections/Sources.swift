@@ -71,7 +71,7 @@ extension ElectionReport {
     [
       [
         .bold("Change"),
-        ": share now less share in the baseline, in percentage points (pp). No change is shown for a party that did not stand in both: “—”.",
+        ": share now less share in the baseline, in percentage points (pp). No change is shown for a party that did not stand in both: “—”. In a notional result a party stood where it stood in old constituencies that hold a third of the electors. Turnout is compared with the count wherever no address moved, with the notional result elsewhere.",
       ],
       [
         .bold("Gain, hold"),
@@ -90,7 +90,8 @@ extension ElectionReport {
       [
         .bold("Collapse"),
         ": in an area a party’s share, over the constituencies it contested both times, fell by a third and by three points, or its seats at least halved from at least five. ",
-        .bold("Surge"), ": the mirror of it.",
+        .bold("Surge"),
+        ": its share rose by half and by three points, or its seats at least doubled to at least five and its share rose by three points. Both only of parties with a hundredth of the vote there at either election that fought a fifth of the constituencies at each.",
       ],
       [
         .bold("Volatility"),

@@ -38,11 +38,11 @@ extension ElectionReport {
   private func turnoutTable(
     _ answer: Answer<TurnoutsRow>, _ title: String, _ rows: some Sequence<TurnoutsRow>
   ) -> Report.Table {
+    let rows = Array(rows)
     let columns: [PrintedColumn<TurnoutsRow>] = [
       .words(\.constituency, "Constituency"), .count(\.electorate, "Electorate"), .share(\.turnout, "Turnout"),
-      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis),
+      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis, in: rows),
     ]
-    let rows = Array(rows)
     return Report.Table(
       caption: caption(title, "Valid votes as a share of the electorate, \(changing(answer))", answer),
       columns, rows, notes: answer.turnoutNotes(rows.map(\.turnoutFromBasis)), density: .compact)
@@ -52,7 +52,7 @@ extension ElectionReport {
     let answer = try ask(AreasRequest.self)
     let columns: [PrintedColumn<AreasRow>] = [
       .words(\.region, "Nation or region"), .share(\.turnout, "Turnout"),
-      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis), .count(\.invalidVotes, "Rejected"),
+      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis, in: answer.rows), .count(\.invalidVotes, "Rejected"),
     ]
     return Report.Table(
       caption: caption(
@@ -143,20 +143,17 @@ extension ElectionReport {
   }
 
   private func turnoutSentences(_ rows: [TurnoutsRow]) throws -> String {
+    let fact = try TurnoutChange(library, at: election)
     let elections = try library.elections()
-    let row = try library.row(of: election)
     var sentences = [
-      "Of an electorate of \(Number.count(row.electorate)), \(Number.votes(row.validVotes)) cast a valid vote: a turnout of "
-        + "\(Number.percent(row.turnout))"
+      "Of an electorate of \(Number.count(fact.electorate)), \(Number.votes(fact.validVotes)) cast a valid vote: a turnout of "
+        + "\(Number.percent(fact.turnout))\(English.clause(", ", fact.movement))"
     ]
-    if let before = elections.last(where: { $0.election < election }) {
-      sentences[0] += ", \(Movement(row.turnout - before.turnout).words) since \(before.election)"
-    }
-    let turnouts = elections.map(\.turnout)
-    if turnouts.count > 2, let first = elections.first, let last = elections.last {
-      let span = "of the general elections from \(first.election) to \(last.election)"
-      if row.turnout == turnouts.max() { sentences.append("It was the highest \(span)") }
-      if row.turnout == turnouts.min() { sentences.append("It was the lowest \(span)") }
+    if let extreme = ElectionRank(.turnout, of: election, elections)?.extreme, let first = elections.first,
+      let last = elections.last
+    {
+      sentences.append(
+        "It was the \(extreme) of the general elections from \(first.election) to \(last.election)")
     }
     if let high = rows.first, let low = rows.last, rows.count > 1 {
       sentences.append(

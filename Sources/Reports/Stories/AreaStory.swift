@@ -14,7 +14,7 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
   private func name(_ row: Parties) -> String { library.look(row.party).proseName }
 
   func text() throws -> String {
-    let sentences = [winner(), movers(), changed(), swing(), try turnout(), closest()].compactMap { $0 }
+    let sentences = [winner(), movers(), try changed(), swing(), try turnout(), closest()].compactMap { $0 }
     return sentences.joined(separator: " ")
   }
 
@@ -43,33 +43,30 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
     return English.sentenceCase("\(text), \(votes ?? "with \(Number.percentInWords(most.share)) of the vote").")
   }
 
-  /// Whose share rose and fell most.
+  /// Whose share rose and fell most of all that stood at both elections, and who came new with more.
   private func movers() -> String? {
-    guard let up = House.mover(parties, library.look, by: { $0 }),
-      let down = House.mover(parties, library.look, by: { -$0 }), let rise = up.shareChange,
-      let fall = down.shareChange, Movement(rise).isRise, Movement(fall).isFall
+    let movers = ShareMovers(parties, library)
+    guard let rise = movers.risen.first, let fall = movers.fallen.first, movers.risen.count == 1,
+      movers.fallen.count == 1
     else { return nil }
-    let (riser, faller) = (English.possessive(name(up)), English.possessive(name(down)))
-    let risen = "\(Movement(rise).size) to \(Number.percentInWords(up.share))"
-    let fallen = "\(Movement(fall).size) to \(Number.percentInWords(down.share))"
+    let (riser, faller) = (owner(rise), owner(fall))
     let text =
       page.turn.isMultiple(of: 2)
-      ? "\(riser) share rose most, by \(risen); \(faller) fell most, by \(fallen)"
-      : "the largest fall of any share was \(faller), \(fallen), the largest rise \(riser), \(risen)"
+      ? "\(riser) share rose most, by \(rise.words); \(faller) fell most, by \(fall.words)"
+      : "the largest fall of any share was \(faller), \(fall.words), the largest rise \(riser), \(rise.words)"
     return English.sentenceCase(text) + "."
+      + English.clause(" ", movers.newcomerWords(library).map(English.sentenceCase), ".")
   }
 
-  private func changed() -> String? {
-    guard let rows = page.flips?.rows, let baseline = page.report.baseline else { return nil }
-    guard !rows.isEmpty else { return "Every seat was won by the same party as in \(baseline)." }
-    let pairs = rows.reduce(into: [[PartyCode]: Int]()) { $0[[$1.fromParty, $1.toParty], default: 0] += 1 }
-    let total = "\(English.quantity(rows.count, "seat")) changed hands"
-    let most = pairs.filter { $0.value == pairs.values.max() }
-    guard most.count == 1, let pair = most.first else { return English.sentenceCase(total) + "." }
-    let (loser, gainer) = (library.look(pair.key[0]).proseName, library.look(pair.key[1]).proseName)
-    let part =
-      pair.value == rows.count ? (rows.count == 1 ? "" : ", all of them") : ", \(English.numeral(pair.value)) of them"
-    return English.sentenceCase("\(total)\(part) from \(loser) to \(gainer).")
+  private func owner(_ mover: ShareMovers.Mover) -> String { English.possessive(library.look(mover.party).proseName) }
+
+  private func changed() throws -> String? {
+    guard let baseline = page.report.baseline,
+      let fact = try ChangesOfHands(library, to: page.report.election, in: page.name)
+    else { return nil }
+    return fact.seats == 0
+      ? "Every seat was won by the same party as in \(baseline)."
+      : English.sentenceCase(fact.words { library.look($0).proseName }) + "."
   }
 
   private func swing() -> String? {
@@ -99,10 +96,8 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
   }
 
   private func closest() -> String? {
-    guard let row = page.contests.rows.min(by: { $0.majority < $1.majority }), row.majority > 0 else { return nil }
-    let (votes, winner) = (English.votes(row.majority), library.look(row.winner).candidateName)
-    return page.turn.isMultiple(of: 2)
-      ? "The smallest majority was \(votes), for \(winner) in \(row.constituency)."
-      : "Nowhere was it closer than in \(row.constituency), which \(winner) won by \(votes)."
+    ClosestResult(page.contests.rows).map { fact in
+      "\(page.turn.isMultiple(of: 2) ? "The closest result was" : "Nowhere was it closer than") \(fact.words(library))."
+    }
   }
 }

@@ -63,11 +63,14 @@ struct PrintedColumn<Row> {
     numbers(head, mark) { value($0).map { Number.points($0) } }
   }
 
-  /// Changes of turnout, each with the mark of what it is measured from: a count where the land is the same.
-  static func turnoutChange(_ value: @escaping (Row) -> Double?, from basis: @escaping (Row) -> Basis?)
-    -> PrintedColumn
-  {
-    PrintedColumn(column: .numeric("Change")) { row in
+  /// Changes of turnout with the mark of what they are measured from, a count where no address moved: in the head where it is one for
+  /// all rows, in the cells where it is not.
+  static func turnoutChange(
+    _ value: @escaping (Row) -> Double?, from basis: @escaping (Row) -> Basis?, in rows: [Row]
+  ) -> PrintedColumn {
+    let bases = Set(rows.compactMap(basis))
+    if bases.count < 2 { return change(value, mark: (bases.first ?? .counted).mark) }
+    return PrintedColumn(column: .numeric("Change")) { row in
       guard let change = value(row) else { return Report.Cell(Number.missing) }
       return Report.Cell(Number.points(change), mark: (basis(row) ?? .counted).mark)
     }

@@ -11,7 +11,12 @@ struct Oracle {
     /// The votes of each party, its candidates added up.
     var votes: [String: Double] = [:]
     var winner = ""
+    /// The votes of its contestants, the most first.
+    var ranked: [Double] = []
   }
+
+  /// How statements are run.
+  typealias Rows = (String) throws -> [SQLRow]
 
   /// Whether its votes were counted on the boundaries it is told on.
   let isCounted: Bool
@@ -20,14 +25,14 @@ struct Oracle {
   /// The tally's number.
   let number: Int
 
-  /// Reads the preferred tally of an election on a boundary set.
-  init(_ election: Int, on set: String) throws {
-    let tally = try CommittedDatabase.rows(
+  /// Reads the preferred tally of an election on a boundary set, of the committed figures or of a changed database.
+  init(_ election: Int, on set: String, rows: Rows = CommittedDatabase.rows) throws {
+    let tally = try rows(
       "SELECT tally_id, basis FROM tally WHERE election = \(election) AND boundary_set = '\(set)' AND preferred")[0]
     number = try tally.integer(0)
     isCounted = try tally.text(1) == "counted"
     var contests: [String: Contest] = [:]
-    for row in try CommittedDatabase.rows(
+    for row in try rows(
       """
       SELECT k.code, a.name, a.nation, c.electorate, c.valid_votes FROM tally_contest c
       JOIN constituency k USING (constituency_id) JOIN area a USING (area) WHERE c.tally_id = \(number)
@@ -36,7 +41,7 @@ struct Oracle {
       contests[try row.text(0)] = Contest(
         region: try row.text(1), nation: try row.text(2), electorate: row.number(3) ?? 0, valid: row.number(4) ?? 0)
     }
-    for row in try CommittedDatabase.rows(
+    for row in try rows(
       """
       SELECT k.code, v.party, v.votes, v.place FROM tally_vote v JOIN constituency k USING (constituency_id)
       WHERE v.tally_id = \(number) ORDER BY v.place
@@ -44,6 +49,7 @@ struct Oracle {
     {
       let (code, party) = (try row.text(0), try row.text(1))
       contests[code]?.votes[party, default: 0] += row.number(2) ?? 0
+      contests[code]?.ranked.append(row.number(2) ?? 0)
       if try row.integer(3) == 1 { contests[code]?.winner = party }
     }
     self.contests = contests

@@ -1,0 +1,46 @@
+package import Elections
+import Queries
+import Wording
+
+/// The seats that another party won than at the election compared with, by who lost and who gained them.
+package struct ChangesOfHands: Equatable, Sendable {
+  /// The seats that went from one party to another.
+  package struct Flow: Equatable, Sendable {
+    package let from: PartyCode
+    package let to: PartyCode
+    package let seats: Int
+  }
+
+  /// The largest first.
+  package let flows: [Flow]
+
+  /// Counts the seats of an area, or of the whole country.
+  ///
+  /// - Returns: nil where there is no election to compare with.
+  package init?(_ library: Library, to election: Int, in area: String? = nil) throws {
+    guard try library.ask(PartiesRequest(election: election, area: area)).from != nil else { return nil }
+    flows = try library.ask(FlowsRequest(to: election, area: area)).rows.filter { $0.fromParty != $0.toParty }
+      .sorted { $0.seats > $1.seats }.map { Flow(from: $0.fromParty, to: $0.toParty, seats: $0.seats) }
+  }
+
+  /// How many seats changed hands.
+  package var seats: Int { flows.reduce(0) { $0 + $1.seats } }
+
+  /// The flow that is larger than every other; nil where there is none.
+  package var largest: Flow? {
+    guard let first = flows.first, flows.count(where: { $0.seats == first.seats }) == 1 else { return nil }
+    return first
+  }
+
+  /// "303 seats changed hands, 182 of them from the Conservatives to Labour".
+  ///
+  /// - Parameter name: how a party is called in a sentence.
+  /// - Returns: the words, beginning as in the middle of a sentence.
+  package func words(_ name: (PartyCode) -> String) -> String {
+    let total = "\(seats == 0 ? "no seat" : English.quantity(seats, "seat")) changed hands"
+    guard let largest else { return total }
+    let part =
+      largest.seats == seats ? (seats == 1 ? "" : "all of them ") : "\(English.numeral(largest.seats)) of them "
+    return "\(total), \(part)from \(name(largest.from)) to \(name(largest.to))"
+  }
+}

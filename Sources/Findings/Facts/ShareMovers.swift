@@ -1,0 +1,51 @@
+package import Elections
+import Wording
+
+/// The parties whose shares rose and fell most among all that stood at both elections, and those that came new with more than that;
+/// pools and independents are no party.
+package struct ShareMovers: Equatable, Sendable {
+  /// A party with its share and how that changed.
+  package struct Mover: Equatable, Sendable {
+    package let party: PartyCode
+    package let share: Double
+    package let change: Double
+  }
+
+  /// The party that rose most; several with the same change, none where nobody rose.
+  package let risen: [Mover]
+  /// The party that fell most; several with the same change, none where nobody fell.
+  package let fallen: [Mover]
+  /// How many parties stood at both elections: over so many the superlatives are.
+  package let compared: Int
+  /// Those that stood only at the later election and had more of the vote than anybody rose by, the largest first.
+  package let newcomers: [Mover]
+
+  package init(_ rows: [some PartyTotals], _ library: Library) {
+    let movers = rows.filter { library.look($0.party).isParty }.compactMap { row in
+      row.shareChange.map { Mover(party: row.party, share: row.share, change: $0) }
+    }
+    let (most, least) = (movers.map(\.change).max(), movers.map(\.change).min())
+    risen = movers.filter { $0.change == most && Movement($0.change).isRise }
+    fallen = movers.filter { $0.change == least && Movement($0.change).isFall }
+    compared = movers.count
+    let rise = risen.first?.change ?? most
+    newcomers = rows.filter { row in
+      library.look(row.party).isParty && row.shareChange == nil && rise.map { row.share > $0 } == true
+    }
+    .map { Mover(party: $0.party, share: $0.share, change: $0.share) }.sorted { $0.share > $1.share }
+  }
+}
+
+extension ShareMovers {
+  /// "Reform UK, which had not stood before, had 16.9 %"; nil where nobody new had more than anybody rose by.
+  package func newcomerWords(_ library: Library) -> String? {
+    guard let first = newcomers.first else { return nil }
+    return
+      "\(library.look(first.party).proseName), which had not stood before, had \(Number.percentInWords(first.share))"
+  }
+}
+
+extension ShareMovers.Mover {
+  /// "12.3 points to 14.3 %".
+  package var words: String { "\(Movement(change).size) to \(Number.percentInWords(share))" }
+}
