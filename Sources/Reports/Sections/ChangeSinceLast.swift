@@ -16,7 +16,7 @@ extension ElectionReport {
   private func swings(since baseline: String) throws -> [Report.Block] {
     guard let swing, let country = swing.country, let butler = country.butler else { return [] }
     return [
-      .paragraph(Report.Prose(swingSentences(swing, country, butler))),
+      .paragraph(Report.Prose(try swingSentences(swing, country, butler))),
       try picture("swingometer", height: 215),
       .heading(2, "Swing by nation and region", id: "swing-regions"),
       whole(regionalSwings(swing, since: baseline)),
@@ -27,7 +27,7 @@ extension ElectionReport {
     ] + (try largestSwings(swing, since: baseline))
   }
 
-  private func swingSentences(_ swing: NationalSwing, _ country: RegionalSwingsRow, _ butler: Double) -> String {
+  private func swingSentences(_ swing: NationalSwing, _ country: RegionalSwingsRow, _ butler: Double) throws -> String {
     var text = "The Butler swing, on shares of all valid votes in the United Kingdom, was \(swing.words(butler))"
     if let britain = swing.answer.rows.first(where: { $0.areaKind == "gb" })?.butler,
       Movement(britain).size != Movement(butler).size
@@ -44,9 +44,15 @@ extension ElectionReport {
         + "\(Movement(mean).size)."
     }
     let absent = swing.answer.rows.filter { $0.areaKind != "uk" && $0.butler == nil }.map(\.area)
-    return absent.isEmpty
-      ? text
-      : text + " No swing between the two is given for \(English.list(absent)), where one of them did not stand."
+    if !absent.isEmpty {
+      text += " No swing between the two is given for \(English.list(absent)), where one of them did not stand."
+    }
+    let others = try swing.areasOfOthers(library).filter { !absent.contains($0) }
+    if !others.isEmpty {
+      text +=
+        " In \(English.list(others.map(AreaName.inProse))) other parties were first and second, or one of them was, at both elections."
+    }
+    return text
   }
 
   private func regionalSwings(_ swing: NationalSwing, since baseline: String) -> Report.Table {
