@@ -106,7 +106,7 @@ package struct ComparisonReport {
       .partBreak, .heading(1, "Votes", id: "votes"),
       .paragraph(Report.Prose(houses.map(\.firstPlaces).joined(separator: " "))),
       try picture("trend", measure: "share"),
-      .table(try partyTable("Share of the vote") { Number.percent($0.share) }),
+      .table(try partyTable("Share of the vote") { Number.percentInCell($0.share) }),
     ]
   }
 

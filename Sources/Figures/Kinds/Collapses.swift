@@ -62,7 +62,7 @@ extension FigureKind {
             Finding(moved, .plain),
           ], plain: "falls and rises"),
         subtitle:
-          "Share of the vote where the party stood both times, per cent, \(baseline) and \(election); in brackets how many candidates stood then and now",
+          "Share of the vote where the party stood both times, per cent, \(baseline) and \(election); in brackets \(answer.fromBasis == .counted ? "how many candidates stood then and now" : "in how many constituencies it had votes then and candidates now")",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
           [Axis(.left, bands), Axis(.bottom, reach), Dumbbells(dumbbells)]),

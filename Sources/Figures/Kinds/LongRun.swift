@@ -8,9 +8,9 @@ extension FigureKind {
   /// Shares and seats of the groups of parties at every general election since 1918.
   static let longRun = FigureKind(
     "long-run", "shares of the vote, or seats, of groups of parties at every general election since 1918",
-    modes: ["share", "seats"]
+    takes: ["election"], modes: ["share", "seats"]
   ) { library, request in
-    let answer = try library.ask(LongRunRequest(request.filters))
+    let answer = try library.ask(LongRunRequest())
     let isSeats = request.mode == "seats"
     let rows = answer.rows
     func value(_ row: LongRunRow) -> Double {
@@ -44,11 +44,11 @@ extension FigureKind {
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          isSeats
+          isSeats || request.filters.election.map { String($0) != low.election } == true
             ? []
             : [
               Finding(
-                "the two largest groups had \(text(low.value))\(unit) in \(low.election), less than at any other election",
+                "the two largest parties had \(text(low.value))\(unit) in \(low.election), less than at any other election",
                 .record)
             ], plain: isSeats ? "seats of the groups of parties" : "votes of the groups of parties"),
         subtitle:

@@ -88,6 +88,9 @@ extension FigureKind {
     let first = parties.max { $0.row.votes < $1.row.votes }.map {
       Finding("\($0.look.noun.text) came first\(place) with \(Number.percentInWords($0.row.share)) of the vote", .plain)
     }
-    return shifts.findings.map { Finding($0.words + place, $0.worth) } + [first].compactMap(\.self)
+    // A party that came new with more than anybody rose by has no change: the superlative is not over it.
+    let isOverAll = ShareMovers(answer.rows, library).newcomers.isEmpty
+    let among = isOverAll ? "" : "of those that stood both times, "
+    return shifts.findings.map { Finding(among + $0.words + place, $0.worth) } + [first].compactMap(\.self)
   }
 }

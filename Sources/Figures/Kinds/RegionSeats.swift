@@ -31,7 +31,7 @@ extension FigureKind {
       Chart(
         title: Headline.of(losses(answer.rows, library) + strongholds(won, seats, library), plain: "seats by region"),
         subtitle:
-          "Seats by party in each nation and region of England, general election of \(SourceLine.later(answer))",
+          "Seats by party in each nation and each region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(17), [Axis(.left, bands), try StackedBars(stacks)]),
         legend: Legend(legend), source: SourceLine.of(answer), command: answer.command,
@@ -50,10 +50,10 @@ extension FigureKind {
       row.seatChange.map { (row: row, lost: -$0, before: row.seats - $0) }
     }.filter { $0.before >= 10 && $0.lost * 10 >= $0.before * 9 }
     guard let most = fallen.max(by: { $0.lost < $1.lost }) else { return [] }
-    let party = library.look(most.row.party).proseName
+    let party = library.look(most.row.party).noun
     let portion = most.lost == most.before ? "all \(most.lost)" : "\(most.lost) of"
-    let seats = most.lost == most.before ? "its seats" : "its \(most.before) seats"
-    return [Finding("\(party) lost \(portion) \(seats) in \(most.row.areaInProse)", .threshold)]
+    let seats = most.lost == most.before ? "\(party.its) seats" : "\(party.its) \(most.before) seats"
+    return [Finding("\(party.text) lost \(portion) \(seats) in \(most.row.areaInProse)", .threshold)]
   }
 
   /// The party with the largest part of a region's seats; of all of them where it has all.

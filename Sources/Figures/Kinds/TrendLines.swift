@@ -37,7 +37,9 @@ struct TrendLine {
       before = index
     }
     return runs.enumerated().map { index, places in
-      let end = index == runs.count - 1 ? [label, points.last?.reading].compactMap(\.self).joined() : ""
+      // A party that did not stand at the last election is told of with the one at which it did.
+      let year = points.last.flatMap { $0.axis == axis.last ? nil : " (\($0.axis))" }
+      let end = index == runs.count - 1 ? [label, points.last?.reading, year].compactMap(\.self).joined() : ""
       return Lines.Series(name, colour: colour, places, endLabel: end)
     }
   }

@@ -37,11 +37,11 @@ package struct ShareMovers: Equatable, Sendable {
 }
 
 extension ShareMovers {
-  /// "Reform UK, which had not stood before, had 16.9 %"; nil where nobody new had more than anybody rose by.
-  package func newcomerWords(_ library: Library) -> String? {
+  /// "Reform UK, which had not stood in 2019, had 16.9 %"; nil where nobody new had more than anybody rose by.
+  package func newcomerWords(_ library: Library, since election: Int) -> String? {
     guard let first = newcomers.first else { return nil }
     return
-      "\(library.look(first.party).proseName), which had not stood before, had \(Number.percentInWords(first.share))"
+      "\(library.look(first.party).proseName), which had not stood in \(election), had \(Number.percentInWords(first.share))"
   }
 }
 

@@ -66,7 +66,14 @@ package struct AreaLeaders<Party: Hashable> {
       return name(leader.party) + (index == 0 ? " \(achievement)" : "") + " in \(only ?? areas)"
     }
     guard let first = parts.first else { return [] }
-    return [Finding(English.list(parts), parts.count == 1 ? .whole : .span), Finding(first, .plain)]
+    // Who leads in as many areas as another does not lead alone.
+    let tied = leaders.prefix { $0.areas.count == leaders[0].areas.count }
+    let each =
+      "\(English.list(tied.map { name($0.party) })) \(achievement) in "
+      + "\(English.quantity(leaders[0].areas.count, "nation or region", "nations or regions")) each"
+    return [
+      Finding(English.list(parts), parts.count == 1 ? .whole : .span), Finding(tied.count > 1 ? each : first, .plain),
+    ]
   }
 
   /// The finding as a sentence without its full stop, however long; nil where nobody leads.

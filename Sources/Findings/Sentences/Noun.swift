@@ -16,6 +16,10 @@ package struct Noun: Equatable {
   }
 
   package var was: String { isPlural ? "were" : "was" }
+  /// "its", "their".
+  package var its: String { isPlural ? "their" : "its" }
+  /// "it", "they".
+  package var it: String { isPlural ? "they" : "it" }
 
   /// What belongs to it: "Labour’s", "the Conservatives’".
   package var possessive: String { English.possessive(text) }

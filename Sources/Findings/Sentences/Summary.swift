@@ -39,16 +39,19 @@ package struct Summary {
     let movers = ShareMovers(house.parties, library)
     let risen = movers.risen
     guard let first = risen.first else { return nil }
-    let newcomer = English.clause(" ", movers.newcomerWords(library).map(English.sentenceCase), ".")
+    let newcomer = house.answer.from.flatMap { movers.newcomerWords(library, since: $0) }.map {
+      " \(English.sentenceCase($0))."
+    }
     let owners = English.list(risen.map { English.possessive(library.look($0.party).proseName) })
     if risen.count > 1 {
-      return English.sentenceCase("\(owners) shares rose most, by \(Movement(first.change).size) each.") + newcomer
+      return English.sentenceCase("\(owners) shares rose most, by \(Movement(first.change).size) each.")
+        + English.clause("", newcomer)
     }
     let told =
       house.byVotes.prefix(2).contains { $0.party == first.party }
       ? "No party’s share rose more than \(owners)."
       : English.sentenceCase("\(owners) share rose most, by \(first.words).")
-    return told + newcomer
+    return told + English.clause("", newcomer)
   }
 
   private func changedHands() throws -> String? {
@@ -64,7 +67,7 @@ package struct Summary {
 
   private func closest() throws -> String? {
     try ClosestResult(library.ask(ContestsRequest(election: house.election)).rows).map { fact in
-      "The closest \(fact.contests.count == 1 ? "result was" : "results were") \(fact.words(library))."
+      "The smallest majority was \(fact.words(library))."
     }
   }
 }

@@ -4,7 +4,7 @@ package import Elections
 
 extension NamedQuery {
   package static let marginals = NamedQuery(
-    name: "marginals", summary: "The closest seats of one election by majority as a share of valid votes.",
+    name: "marginals", summary: "The closest seats of one election by majority as a share of valid votes, without the Speaker’s.",
     order: "smallest majority share first, then by name.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),

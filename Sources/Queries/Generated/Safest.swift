@@ -4,7 +4,7 @@ package import Elections
 
 extension NamedQuery {
   package static let safest = NamedQuery(
-    name: "safest", summary: "The safest seats of one election by majority as a share of valid votes.",
+    name: "safest", summary: "The safest seats of one election by majority as a share of valid votes, without the Speaker’s.",
     order: "largest majority share first, then by name.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),

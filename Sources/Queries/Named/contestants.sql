@@ -11,7 +11,10 @@
 -- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
 -- column: rank count — 1 for most votes.
 SELECT
-  t.election, t.basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
+  t.election,
+  -- What was carried over whole was counted.
+  CASE WHEN EXISTS (SELECT 1 FROM overlap o WHERE o.new_id = v.constituency_id AND o.predecessor AND o.unchanged)
+  THEN 'counted' ELSE t.basis END AS basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
   v.votes / nullif(c.valid_votes, 0) AS share,
   CASE WHEN p.kind <> 'independent' AND NOT EXISTS (
     SELECT 1 FROM uncontested u

@@ -25,13 +25,17 @@ WITH chosen AS (
     AND (v.predecessor OR v.residential_of_old = (SELECT max(residential_of_old) FROM overlap WHERE old_id = :constituency))
 )
 SELECT
-  t.election, t.basis, n.code, n.name AS constituency, v.party, v.votes,
+  t.election,
+  -- What was carried over whole was counted.
+  CASE WHEN EXISTS (SELECT 1 FROM overlap o WHERE o.new_id = c.constituency_id AND o.predecessor AND o.unchanged)
+  THEN 'counted' ELSE t.basis END AS basis, n.code, n.name AS constituency, v.party, v.votes,
   v.votes / nullif(k.valid_votes, 0) AS share, v.place AS rank, v.place = 1 AS elected,
-  trim(d.first_name || ' ' || d.surname) AS candidate, k.valid_votes / nullif(k.electorate, 0) AS turnout, e.probability
+  trim(d.first_name || ' ' || d.surname) AS candidate, x.turnout, e.probability
 FROM tally t
 CROSS JOIN chosen c
 JOIN constituency n ON n.constituency_id = c.constituency_id
 JOIN tally_contest k ON k.tally_id = t.tally_id AND k.constituency_id = c.constituency_id
+JOIN contest_turnout x ON x.tally_id = t.tally_id AND x.constituency_id = c.constituency_id
 JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = c.constituency_id
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 LEFT JOIN estimate e ON e.tally_id = t.tally_id AND e.constituency_id = c.constituency_id

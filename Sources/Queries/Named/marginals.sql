@@ -1,4 +1,4 @@
--- summary: The closest seats of one election by majority as a share of valid votes.
+-- summary: The closest seats of one election by majority as a share of valid votes, without the Speaker’s.
 -- parameter: election required
 -- parameter: area optional
 -- parameter: on optional
@@ -14,5 +14,7 @@ SELECT
   r.code, r.constituency, r.winner, r.second, r.majority, r.majority_share, swing_needed(r.winner_votes / r.valid_votes, r.second_votes / r.valid_votes) AS swing_needed
 FROM contest_result r
 WHERE r.tally_id = :tally AND r.second IS NOT NULL
+  -- The largest parties do not stand against the Speaker.
+  AND r.winner NOT IN (SELECT party FROM party WHERE kind = 'speaker')
   AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.majority_share, r.constituency, r.code;

@@ -21,7 +21,7 @@ struct ConstituencyStory {
     let with = elections.last { $0.year == report.election }
       .map { " with \(Number.percentInWords($0.winner.share)) of the vote" }
     let ahead = contest.second.map {
-      ", \(English.votes(contest.majority)) or \(Number.percentInWords(contest.majorityShare)) ahead of \(party($0))"
+      ", \(English.votes(contest.majority)) or \(Number.percentInWords(contest.majorityShare)) ahead of \(library.look($0).candidateName)"
     }
     let outcome = [won, with, ahead].compactMap(\.self).joined()
     let sentences = [
@@ -82,7 +82,7 @@ struct ConstituencyStory {
 
   /// How close it was, among all.
   func closeness(_ row: MarginalsRow, place: Int, of count: Int) -> String {
-    let (winner, second) = (party(row.winner), party(row.second))
+    let (winner, second) = (library.look(row.winner).candidateName, library.look(row.second).candidateName)
     let rank =
       place == 0
       ? "the closest of all \(Number.count(count)) seats"
@@ -115,8 +115,8 @@ struct ConstituencyStory {
         "Its boundaries are those of the old \(first.fromConstituency): only the number of its voters has changed."
     }
     let told = parts.filter { $0.shareOfNew >= 0.0005 }
-    let list = told.map { "\(Number.percent($0.shareOfNew)) in the old \($0.fromConstituency)" }
-    var sentences = ["Of the homes in \(report.name) were \(English.list(list))."]
+    let list = told.map { "\(Number.percent($0.shareOfNew)) were in the old \($0.fromConstituency)" }
+    var sentences = ["Of the homes in \(report.name), \(English.list(list))."]
     let parent = first.fromConstituency
     if parent != report.name, told.contains(where: { $0.fromConstituency == report.name }) {
       sentences.append("It kept its name, not its land: its main predecessor is \(parent).")

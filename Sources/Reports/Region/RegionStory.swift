@@ -98,13 +98,13 @@ struct RegionStory {
   func changed(_ rows: [FlipsRow], since baseline: String) -> String {
     let pairs = Dictionary(grouping: rows) { [$0.fromParty, $0.toParty] }
       .sorted { ($1.value.count, $0.key[1]) < ($0.value.count, $1.key[1]) }
-    let told = pairs.prefix(3).map { pair, rows in
+    let told = pairs.prefix(pairs.count > 5 ? 3 : 5).map { pair, rows in
       "\(party(pair[1])) took \(English.numeral(rows.count)) from \(party(pair[0]))"
     }
     let count = English.sentenceCase(English.numeral(rows.count))
     return
       "\(count) of \(report.contests.count) seats in \(place) \(rows.count == 1 ? "was" : "were") won by another party than in "
-      + "\(baseline). \(English.sentenceCase(English.list(told)))."
+      + "\(baseline). \(pairs.count > told.count ? "Among them, " + English.list(told) : English.sentenceCase(English.list(told)))."
   }
 
   /// That no seat changed hands.

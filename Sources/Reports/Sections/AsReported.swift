@@ -42,8 +42,8 @@ extension ElectionReport {
     let sources = Set(rows.map { $0.source }).count
     let checkable = rows.count - count(.notCheckable)
     var text =
-      "\(English.sentenceCase(English.quantity(rows.count, "statement"))) of \(English.quantity(sources, "article")) written on "
-      + "the night and the day after \(rows.count == 1 ? "was" : "were") collected. Of the \(Number.count(checkable)) that results "
+      "\(English.sentenceCase(English.quantity(rows.count, "statement"))) of \(English.quantity(sources, "article")) in the press "
+      + "\(rows.count == 1 ? "was" : "were") collected. Of the \(English.numeral(checkable)) that results "
       + "can tell, \(English.numeral(count(.confirmed))) \(count(.confirmed) == 1 ? "agrees" : "agree") with the final count"
     if count(.superseded) > 0 {
       text +=

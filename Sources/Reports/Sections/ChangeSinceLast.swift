@@ -50,7 +50,7 @@ extension ElectionReport {
     let others = try swing.areasOfOthers(library).filter { !absent.contains($0) }
     if !others.isEmpty {
       text +=
-        " In \(English.list(others.map(AreaName.inProse))) other parties were first and second, or one of them was, at both elections."
+        " In \(English.list(others.map(AreaName.inProse))) the two were not the first two at either election."
     }
     return text
   }
@@ -67,7 +67,7 @@ extension ElectionReport {
     let parts = rows.filter { $0.areaKind == "region" || $0.areaKind == "nation" }
     let most = parts.compactMap { row in row.butler.map { (area: row.area, swing: $0) } }.max { $0.swing < $1.swing }
     let title = most.map {
-      "The swing was largest in \(AreaName.inProse($0.area)), at \(Movement($0.swing).size)"
+      "The swing that way was largest in \(AreaName.inProse($0.area)), at \(Movement($0.swing).size)"
     }
     return Report.Table(
       caption: caption(
@@ -110,7 +110,7 @@ extension ElectionReport {
           "\(superlative) in \(row.constituency)" + English.clause(": ", row.butler.map(swing.words))
         },
         subtitle:
-          "Swing \(swing.direction) in points, \(baseline) to \(election), by Butler, where the two were first and second at either"
+          "Swing \(swing.direction) in points, \(baseline) to \(election), by Butler, where they were first and second at one of the two"
       )
     }
     return extremes.blocks(head("Largest swing"), head("Least swing that way"))
@@ -123,7 +123,7 @@ extension ElectionReport {
     guard let total = own.volatility else { return [] }
     let columns: [PrintedColumn<ElectionsRow>] = [
       .year(\.election), .index(\.volatility, "Volatility"),
-      .index(\.volatilityReplacement, "small parties"), .index(\.volatilityAlteration, "all others"),
+      .index(\.volatilityReplacement, "crossing 2\u{A0}%"), .index(\.volatilityAlteration, "larger ones"),
       .index(\.enpVotes, "Effective parties by votes"), .share(\.turnout, "Turnout"),
     ]
     let rank = ElectionRank(.volatility, of: election, answer.rows)
@@ -138,8 +138,8 @@ extension ElectionReport {
       + "other\(English.clause(", ", comparison))."
     if let small = own.volatilityReplacement, let others = own.volatilityAlteration {
       text +=
-        " Powell and Tucker divide it: \(Number.decimal(small)) points come from parties with less than "
-        + "2\(Number.unitSpace)% of the vote at either election, \(Number.decimal(others)) from all others."
+        " Of that, by Powell and Tucker, \(Number.decimal(small)) points come from parties that crossed 2\(Number.unitSpace)% of the vote "
+        + "and \(Number.decimal(others)) from those with 2\(Number.unitSpace)% or more both times; smaller parties count in neither."
     }
     return [
       .heading(2, "Volatility", id: "volatility"),

@@ -99,7 +99,7 @@ extension ComparisonReport {
     return Report.Table(
       caption: Report.Caption(
         String(house.election),
-        "The party whose share fell most and the one whose share rose most, points, since \(baseline)",
+        "Of those that stood both times, the party whose share fell most and the one whose share rose most, points, since \(baseline)",
         answer),
       columns: [Report.TableColumn("Nation or region", .flexible(1))] + pair + pair,
       bands: [Report.Band("", span: 1), Report.Band("Fell most", span: 2), Report.Band("Rose most", span: 2)],

@@ -40,8 +40,8 @@ extension ComparisonReport {
       .heading(1, "Collapses", id: "falls"),
       .paragraph(
         Report.Prose(
-          "A party collapsed where it lost a third of its share and at least three points, or half of its seats. From one of these "
-            + "elections to the next that befell \(English.list(names)). Shares are over the constituencies that a party "
+          "A party collapsed where it lost a third of its share and at least three points, or half of its seats from at least five. In the "
+            + "United Kingdom as a whole that befell \(English.list(names)), from one general election to the next. Shares are over the constituencies that a party "
             + "contested both times: as counted where both elections were fought on the same boundaries, and on those of \(set) otherwise."
         )),
     ]
@@ -101,7 +101,8 @@ extension ComparisonReport {
 
   /// The party's course, its fall, where that was deepest, and where its seats went.
   private func sentences(_ fall: Fall) throws -> String {
-    let name = English.sentenceCase(library.look(fall.party).proseName)
+    let noun = library.look(fall.party).noun
+    let name = English.sentenceCase(noun.text)
     let course = try library.ask(TimelineRequest(parties: [fall.party])).rows
     var sentences = [
       "\(name) had \(English.list(course.map { "\(Number.percentInWords($0.share)) of the vote in \($0.election)" }))."
@@ -111,14 +112,16 @@ extension ComparisonReport {
     let now = course.first { $0.election == fall.to }
     if let was, let now, was.candidates != now.candidates {
       sentences.append(
-        "It had \(English.quantity(was.candidates, "candidate")) in \(fall.from) and "
+        "\(English.sentenceCase(noun.it)) had \(English.quantity(was.candidates, "candidate")) in \(fall.from) and "
           + "\(Number.count(now.candidates)) in \(fall.to).")
     }
     let moved = fall.areas.compactMap { row in row.change.map { (row: row, change: $0) } }
     if let worst = moved.min(by: { $0.change < $1.change }), fall.areas.count > 1, worst.change < 0,
       let shares = shares(worst.row)
     {
-      sentences.append("It fell furthest in \(AreaName.inProse(worst.row.area)), from \(shares.from) to \(shares.to).")
+      sentences.append(
+        "\(English.sentenceCase(noun.it)) fell furthest in \(AreaName.inProse(worst.row.area)), from \(shares.from) to \(shares.to)."
+      )
     }
     if let seats = try destinations(fall) { sentences.append(seats) }
     return sentences.joined(separator: " ")
@@ -132,8 +135,9 @@ extension ComparisonReport {
 
   private func decline(_ fall: Fall) -> String? {
     guard let shares = shares(fall.row) else { return nil }
+    let noun = library.look(fall.party).noun
     return
-      "Between \(fall.from) and \(fall.to) its share where it stood both times fell from "
+      "Between \(fall.from) and \(fall.to) \(noun.its) share where \(noun.it) stood both times fell from "
       + "\(shares.from)\(fall.estimated) to \(shares.to)."
   }
 
@@ -141,7 +145,7 @@ extension ComparisonReport {
     guard let shares = shares(fall.row) else { return nil }
     return English.sentenceCase(
       "\(library.look(fall.party).proseName) fell from \(shares.from) in \(fall.from)\(fall.estimated) to "
-        + "\(shares.to) in \(fall.to) where it stood both times, "
+        + "\(shares.to) in \(fall.to) where \(library.look(fall.party).noun.it) stood both times, "
         + (fall.row.seatsFrom == fall.row.seatsTo
           ? "with \(English.quantity(fall.row.seatsTo, "seat")) both times."
           : "and from \(English.quantity(fall.row.seatsFrom, "seat")) to \(fall.row.seatsTo == 0 ? "none" : English.numeral(fall.row.seatsTo)).")
@@ -160,7 +164,9 @@ extension ComparisonReport {
     let held = total - takers.reduce(0) { $0 + $1.seats }
     guard total > 0 else { return nil }
     guard !takers.isEmpty else {
-      return "It held \(total == 1 ? "its one seat" : "all its \(English.numeral(total)) seats")."
+      let noun = library.look(fall.party).noun
+      return
+        "\(English.sentenceCase(noun.it)) held \(total == 1 ? "\(noun.its) one seat" : "all \(noun.its) \(English.numeral(total)) seats")."
     }
     let told = takers.map { "\(English.numeral($0.seats)) to \(library.look($0.toParty).proseName)" }
     if total == 1, let taker = takers.first {

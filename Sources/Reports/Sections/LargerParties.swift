@@ -209,7 +209,9 @@ struct PartyPages {
           return "\(change.isFall ? fall : rise) in \(row.constituency), \(change.words)"
         }, subtitle: "\(look.name): share of valid votes and its change, \(report.changing(results))")
     }
-    return Extremes(answer: results, value: \.shareChange, columns: columns, count: 6, notes: results.basisNotes)
-      .blocks(head("Rose most", "Fell least"), head("Rose least", "Fell most"))
+    return Extremes(
+      answer: results, value: \.shareChange, columns: columns, isSigned: true, count: 6, notes: results.basisNotes
+    )
+    .blocks(head("Rose most", "Fell least"), head("Rose least", "Fell most"))
   }
 }

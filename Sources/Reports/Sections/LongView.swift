@@ -15,8 +15,12 @@ extension ElectionReport {
       .partBreak,
       .heading(1, "The long view", id: "long-view"),
     ] + [sentences].compactMap { $0.map { .paragraph(Report.Prose($0)) } } + [
-      .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "share"), in: library).chart)),
-      .figure(Report.Picture(try Gallery.draw("long-run", FigureRequest(mode: "seats"), in: library).chart)),
+      .figure(
+        Report.Picture(
+          try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: "share"), in: library).chart)),
+      .figure(
+        Report.Picture(
+          try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: "seats"), in: library).chart)),
       .table(longTable(answer, elections, since: String(first.election), groups: last.map(\.partyGroup))),
     ]
   }

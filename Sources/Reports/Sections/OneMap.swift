@@ -64,7 +64,7 @@ private struct OneMap {
       .partBreak, .heading(1, "Seats on one set of boundaries", id: "one-map"), .paragraph(introduction),
       .table(counts()),
       .heading(2, "Who won seats from whom", id: "one-map-flows"),
-      .paragraph(Report.Prose(pairs.compactMap(sentence).joined(separator: " "))),
+      .paragraph(Report.Prose((pairs.compactMap(sentence) + [try doubt()].compactMap(\.self)).joined(separator: " "))),
       try report.picture("flows", ends),
     ] + (try sequences()) + (try maps()) + (try doubts())
   }
@@ -118,7 +118,21 @@ private struct OneMap {
       return nil
     }
     let doubt = row.uncertain > 0 ? ", \(English.numeral(row.uncertain)) of them uncertain" : ""
-    return "From \(pair.from) to \(pair.to) \(English.quantity(row.changed, "seat")) changed hands\(doubt)."
+    let isCounted = row.fromBasis == .counted && row.toBasis == .counted
+    return "From \(pair.from) to \(pair.to), \(isCounted ? "" : "by these figures, ")"
+      + "\(English.quantity(row.changed, "seat")) changed hands\(doubt)."
+  }
+
+  /// How many estimated winners are expected to be wrong, by their own probabilities; nil where all were counted.
+  private func doubt() throws -> String? {
+    let expected = try estimated.map { election in
+      let rows = try library.ask(ApportionmentRequest(election: election, on: set)).rows
+      let wrong = rows.compactMap(\.probability).reduce(0) { $0 + 1 - $1 }
+      return "\(Number.decimal(wrong)) of \(Number.count(rows.count)) for \(election)"
+    }
+    return expected.isEmpty
+      ? nil
+      : "By the probabilities of the estimated winners, so many of them are expected to be wrong: \(English.list(expected))."
   }
 
   /// The sequences of winners that most seats had.
@@ -132,11 +146,13 @@ private struct OneMap {
           { $0.winners[index] }, String(election), in: library, name: \.code.text,
           mark: bases[election, default: .counted].mark)
       } + [.seats(\.seats)]
+    // Those with as many seats as the last that has room are as common.
+    let least = rows.prefix(20).last?.seats ?? 1
     let moved = rows.first { Set($0.winners).count > 1 }
     let finding = moved.map { row in
       let path = row.winners.map { library.look($0).shortName }.joined(separator: " → ")
       return
-        "The commonest path of a seat that changed hands was \(path): \(English.quantity(row.seats, "seat"))."
+        "By these figures the commonest path of a seat that changed hands was \(path): \(English.quantity(row.seats, "seat"))."
     }
     let sentences = ["Who won each seat from one election to the next, those in between included.", finding]
     return [
@@ -147,7 +163,7 @@ private struct OneMap {
           caption: caption(
             "The commonest sequences of winners", "Seats by the parties that won them in turn, the largest numbers",
             answer),
-          columns, rows.prefix(20), notes: notes(among: elections), density: .compact, flow: 2)),
+          columns, rows.filter { $0.seats >= least }, notes: notes(among: elections), density: .compact, flow: 2)),
     ]
   }
 

@@ -97,10 +97,10 @@ extension ElectionReport {
   }
 
   private func flowSentence() throws -> String {
-    let flows = try ChangesOfHands(library, to: election)?.flows.prefix(3) ?? []
-    let parts = flows.map { flow in
+    let flows = try ChangesOfHands(library, to: election)?.flows ?? []
+    let parts = flows.prefix(3).map { flow in
       "\(library.look(flow.to).proseName) took \(English.numeral(flow.seats)) from \(library.look(flow.from).proseName)"
     }
-    return English.sentenceCase(English.list(parts)) + "."
+    return flows.count > 3 ? "Among them, \(English.list(parts))." : English.sentenceCase(English.list(parts)) + "."
   }
 }

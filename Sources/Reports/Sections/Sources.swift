@@ -95,7 +95,7 @@ extension ElectionReport {
       ],
       [
         .bold("Volatility"),
-        ": half the sum of all parties’ changes of share (Pedersen 1979), split into what small and new parties brought about and what moved between the others (Powell and Tucker 2014).",
+        ": half the sum of all parties’ changes of share (Pedersen 1979), split into what is due to parties that crossed 2 % of the vote and to those above it both times (Powell and Tucker 2014).",
       ],
       [
         .bold("Notional result"),

@@ -1,3 +1,4 @@
+import Analytics
 import Elections
 import Findings
 import Queries
@@ -36,7 +37,8 @@ extension ElectionReport {
   }
 
   private func turnoutTable(
-    _ answer: Answer<TurnoutsRow>, _ title: String, _ rows: some Sequence<TurnoutsRow>
+    _ answer: Answer<TurnoutsRow>, _ title: String, _ rows: some Sequence<TurnoutsRow>,
+    of what: String = "Valid votes as a share of the electorate"
   ) -> Report.Table {
     let rows = Array(rows)
     let columns: [PrintedColumn<TurnoutsRow>] = [
@@ -44,7 +46,7 @@ extension ElectionReport {
       .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis, in: rows),
     ]
     return Report.Table(
-      caption: caption(title, "Valid votes as a share of the electorate, \(changing(answer))", answer),
+      caption: caption(title, "\(what), \(changing(answer))", answer),
       columns, rows, notes: answer.turnoutNotes(rows.map(\.turnoutFromBasis)), density: .compact)
   }
 
@@ -94,8 +96,9 @@ extension ElectionReport {
     let bySize = answer.rows.sorted {
       ($1.electorate, $0.constituency) < ($0.electorate, $1.constituency)
     }
-    guard let largest = bySize.first, let smallest = bySize.last, smallest.electorate > 0 else { return [] }
-    let median = Number.count(bySize[bySize.count / 2].electorate)
+    guard let largest = bySize.first, let smallest = bySize.last, smallest.electorate > 0,
+      let median = bySize.map({ Double($0.electorate) }).median
+    else { return [] }
     let times = Number.decimal(Double(largest.electorate) / Double(smallest.electorate))
     return [
       .heading(2, "Electorates", id: "electorates"),
@@ -103,11 +106,14 @@ extension ElectionReport {
         Report.Prose(
           "\(largest.constituency) had the largest electorate, \(Number.count(largest.electorate)), "
             + "\(times) times that of \(smallest.constituency), the smallest with "
-            + "\(Number.count(smallest.electorate)). The constituency in the middle had \(median).")),
+            + "\(Number.count(smallest.electorate)). Half of all constituencies had more than \(Number.votes(median)).")
+      ),
       sideBySide(
-        turnoutTable(answer, "The \(Self.ends) largest electorates", bySize.prefix(Self.listed)),
         turnoutTable(
-          answer, "The \(Self.ends) smallest electorates, the smallest first", bySize.suffix(Self.listed).reversed())),
+          answer, "The \(Self.ends) largest electorates", bySize.prefix(Self.listed), of: "Who may vote, and turnout"),
+        turnoutTable(
+          answer, "The \(Self.ends) smallest electorates, the smallest first", bySize.suffix(Self.listed).reversed(),
+          of: "Who may vote, and turnout")),
     ]
   }
 

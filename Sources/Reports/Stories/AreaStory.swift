@@ -55,7 +55,8 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
       ? "\(riser) share rose most, by \(rise.words); \(faller) fell most, by \(fall.words)"
       : "the largest fall of any share was \(faller), \(fall.words), the largest rise \(riser), \(rise.words)"
     return English.sentenceCase(text) + "."
-      + English.clause(" ", movers.newcomerWords(library).map(English.sentenceCase), ".")
+      + English.clause(
+        " ", page.parties.from.flatMap { movers.newcomerWords(library, since: $0) }.map(English.sentenceCase), ".")
   }
 
   private func owner(_ mover: ShareMovers.Mover) -> String { English.possessive(library.look(mover.party).proseName) }
@@ -97,7 +98,7 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
 
   private func closest() -> String? {
     ClosestResult(page.contests.rows).map { fact in
-      "\(page.turn.isMultiple(of: 2) ? "The closest result was" : "Nowhere was it closer than") \(fact.words(library))."
+      "The smallest majority was \(fact.words(library))."
     }
   }
 }

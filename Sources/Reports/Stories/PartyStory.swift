@@ -27,7 +27,7 @@ struct PartyStory {
     guard let gained = row.gained, let lost = row.lost, gained > 0, lost > 0 else {
       return English.sentenceCase("\(won), \(moved).")
     }
-    let detail = "\(English.numeral(gained)) were gained and \(English.numeral(lost)) lost"
+    let detail = "\(English.numeral(gained)) \(gained == 1 ? "was" : "were") gained and \(English.numeral(lost)) lost"
     return English.sentenceCase("\(won), \(moved): \(detail).")
   }
 

@@ -16,6 +16,8 @@ struct Extremes<Row: QueryRow> {
   /// What the rows are ordered by; those without a value are left out.
   let value: (Row) -> Double?
   let columns: [PrintedColumn<Row>]
+  /// Whether the values are changes: then the first table holds rises only and the second falls, where there are any.
+  var isSigned = false
   /// How many rows each table has at most.
   var count = 10
   /// What the marks in the columns' heads mean.
@@ -33,10 +35,14 @@ struct Extremes<Row: QueryRow> {
     guard let first = rows.first, let last = rows.last else { return [] }
     // Few rows are divided between the two, so that none stands in both.
     let each = rows.count >= 2 * count ? count : max(1, rows.count / 2)
+    func kept(_ rows: [Row], _ isKept: (Double) -> Bool) -> [Row] {
+      let kept = rows.filter { value($0).map(isKept) == true }
+      return isSigned && !kept.isEmpty ? kept : rows
+    }
     return [
       .columns([
-        Report.Column(span: 6, [table(highest, first, rows.prefix(each))]),
-        Report.Column(span: 6, [table(lowest, last, rows.suffix(each).reversed())]),
+        Report.Column(span: 6, [table(highest, first, kept(Array(rows.prefix(each))) { $0 > 0 })]),
+        Report.Column(span: 6, [table(lowest, last, kept(rows.suffix(each).reversed()) { $0 < 0 })]),
       ])
     ]
   }

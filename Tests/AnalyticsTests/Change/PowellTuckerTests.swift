@@ -24,6 +24,9 @@ import Testing
     #expect(abs(split.alteration - 4) < 1e-9)
     let below = try #require(totals(["A": 94, "C": 6]).splitVolatility(since: totals(["A": 98.1, "C": 1.9])))
     #expect(abs(below.replacement - 2.05) < 1e-9)
+    // Under the line both times: in neither part, though in the index.
+    let small = try #require(totals(["A": 98.5, "C": 1.5]).splitVolatility(since: totals(["A": 99, "C": 1])))
+    #expect(small.replacement == 0 && abs(small.alteration - 0.25) < 1e-9)
   }
 
   @Test("no baseline, no parts")

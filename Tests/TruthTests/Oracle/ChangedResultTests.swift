@@ -86,15 +86,16 @@ struct ChangedResultTests {
     switch change {
     case .swapped:
       #expect(words.contains("Labour won 410 of 650 seats") && words.contains("302 seats changed hands"))
-      #expect(words.contains("The closest result was in Hendon, where the Conservatives beat Labour by 15 votes."))
+      #expect(words.contains("The smallest majority was in Hendon, where the Conservatives beat Labour by 15 votes."))
     case .tied:
       #expect(
-        words.contains("The closest result was in Hendon, where Labour won by lot after a tie with the Conservatives."))
+        words.contains(
+          "The smallest majority was in Hendon, where Labour won by lot after a tie with the Conservatives."))
       #expect(words.contains("303 seats changed hands"))
     case .alone, .withdrawn:
       // The closest of those in which somebody else came near.
       #expect(!words.contains("Hendon") && words.contains("Labour won 411 of 650 seats"))
-      #expect(words.contains("The closest result was in Poole, where Labour beat the Conservatives by 18 votes."))
+      #expect(words.contains("The smallest majority was in Poole, where Labour beat the Conservatives by 18 votes."))
     }
     #expect(!words.contains("no votes") && !words.contains("by 0"))
   }

@@ -21,7 +21,7 @@ import Testing
   @Test("marginal seats, and winners with over half of the votes", arguments: [(2015, 125, 316), (2017, 169, 476)])
   func marginals(election: Int, marginal: Int, overHalf: Int) throws {
     let rows = try CommittedDatabase.ask("marginals", Filters(election: election)).table.records
-    #expect(rows.count == 650)
+    #expect(rows.count == 649)
     #expect(
       rows.count { $0.number("majority_share").map { Marginality(majorityShare: $0) != .safer } ?? false } == marginal)
     let results = try CommittedDatabase.ask("results", Filters(election: election)).table.records
