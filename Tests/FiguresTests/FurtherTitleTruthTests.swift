@@ -135,7 +135,7 @@ import Press
     let most = counts.values.max() ?? 0
     #expect(title.contains("in \(English.numeral(most)) of the 12 nations and regions"), "\(title): \(counts)")
     let names = counts.filter { $0.value == most }.keys.map(prose)
-    #expect(names.contains { title.lowercased().contains($0.lowercased()) }, "\(title): \(counts)")
+    #expect(names.allSatisfy { title.lowercased().contains($0.lowercased()) }, "\(title): \(counts)")
   }
 
   @Test("where most seats changed hands", arguments: [2015, 2017, 2019, 2024])

@@ -70,7 +70,7 @@ package struct AreaLeaders<Party: Hashable> {
     let tied = leaders.prefix { $0.areas.count == leaders[0].areas.count }
     let each =
       "\(English.list(tied.map { name($0.party) })) \(achievement) in "
-      + "\(English.quantity(leaders[0].areas.count, "nation or region", "nations or regions")) each"
+      + "\(English.numeral(leaders[0].areas.count)) of the \(English.numeral(total)) nations and regions each"
     return [
       Finding(English.list(parts), parts.count == 1 ? .whole : .span), Finding(tied.count > 1 ? each : first, .plain),
     ]

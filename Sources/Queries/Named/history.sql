@@ -14,7 +14,7 @@
 -- column: elected flag — Whether this is the member elected, or the winner of a notional result.
 -- column: candidate text? — The candidate; empty in a notional result.
 -- column: turnout share — Valid votes of all as a fraction of the electorate.
--- column: probability share? — For an estimate: the probability that its winner is right.
+-- column: probability share? — For an estimate: the probability that its winner is right; empty where counted.
 WITH chosen AS (
   SELECT constituency_id FROM constituency WHERE constituency_id = :constituency AND boundary_set = :boundary_set
   UNION
@@ -30,7 +30,8 @@ SELECT
   CASE WHEN EXISTS (SELECT 1 FROM overlap o WHERE o.new_id = c.constituency_id AND o.predecessor AND o.unchanged)
   THEN 'counted' ELSE t.basis END AS basis, n.code, n.name AS constituency, v.party, v.votes,
   v.votes / nullif(k.valid_votes, 0) AS share, v.place AS rank, v.place = 1 AS elected,
-  trim(d.first_name || ' ' || d.surname) AS candidate, x.turnout, e.probability
+  trim(d.first_name || ' ' || d.surname) AS candidate, x.turnout,
+  CASE WHEN e.exposure > 0 THEN e.probability END AS probability
 FROM tally t
 CROSS JOIN chosen c
 JOIN constituency n ON n.constituency_id = c.constituency_id
