@@ -60,7 +60,7 @@ extension FigureKind {
 
   /// What would make or break a majority.
   private static func finding(
-    _ uniform: TwoPartySwing<PartyCode>, _ rivals: Rivals, _ hung: ClosedRange<Double>?
+    _ uniform: TwoPartySwing, _ rivals: Rivals, _ hung: ClosedRange<Double>?
   ) -> Finding {
     func swing(_ value: Double, _ unit: String = " points") -> String {
       "\(Number.decimal(abs(value)))\(unit) to \(rivals.winner(of: value).proseName)"

@@ -61,7 +61,7 @@ extension FigureKind {
   /// How far it swung, and how far it would have had to; where the House that was elected is not the one that a uniform swing would
   /// have made, that.
   private static func findings(
-    _ uniform: TwoPartySwing<PartyCode>, _ rivals: Rivals, _ swing: Double, _ parties: [PartiesRow], _ library: Library
+    _ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double, _ parties: [PartiesRow], _ library: Library
   ) -> [Finding] {
     let points = Number.decimal(abs(swing) * 100)
     let winner = rivals.winner(of: swing)
@@ -100,7 +100,7 @@ extension FigureKind {
   }
 
   /// What one point more would have changed.
-  private static func further(_ uniform: TwoPartySwing<PartyCode>, _ rivals: Rivals, _ swing: Double) -> String {
+  private static func further(_ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double) -> String {
     let winner = rivals.winner(of: swing)
     let more = swing + (swing >= 0 ? 0.01 : -0.01)
     let gain = uniform.house(at: more)[winner.code, default: 0] - uniform.house(at: swing)[winner.code, default: 0]

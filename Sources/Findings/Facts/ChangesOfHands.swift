@@ -1,5 +1,5 @@
 package import Elections
-import Queries
+package import Queries
 import Wording
 
 /// The seats that another party won than at the election compared with, by who lost and who gained them.
@@ -14,13 +14,20 @@ package struct ChangesOfHands: Equatable, Sendable {
   /// The largest first.
   package let flows: [Flow]
 
-  /// Counts the seats of an area, or of the whole country.
+  /// Counts the seats of the country.
   ///
   /// - Returns: nil where there is no election to compare with.
-  package init?(_ library: Library, to election: Int, in area: String? = nil) throws {
-    guard try library.ask(PartiesRequest(election: election, area: area)).from != nil else { return nil }
-    flows = try library.ask(FlowsRequest(to: election, area: area)).rows.filter { $0.fromParty != $0.toParty }
+  package init?(_ library: Library, to election: Int) throws {
+    guard try library.ask(PartiesRequest(election: election)).from != nil else { return nil }
+    flows = try library.ask(FlowsRequest(to: election)).rows.filter { $0.fromParty != $0.toParty }
       .sorted { $0.seats > $1.seats }.map { Flow(from: $0.fromParty, to: $0.toParty, seats: $0.seats) }
+  }
+
+  /// Counts the seats of an area, all that changed hands in it.
+  package init(_ flips: [FlipsRow]) {
+    flows = Dictionary(grouping: flips) { [$0.fromParty, $0.toParty] }
+      .map { Flow(from: $0.key[0], to: $0.key[1], seats: $0.value.count) }
+      .sorted { ($1.seats, $0.to, $0.from) < ($0.seats, $1.to, $1.from) }
   }
 
   /// How many seats changed hands.

@@ -32,7 +32,7 @@ package struct Rivals {
   package func look(_ code: PartyCode?) -> PartyLook? { [right, left].first { $0.code == code } }
 
   /// The House at every uniform swing between the two.
-  package func uniform(_ seats: [SeatResult]) -> TwoPartySwing<PartyCode> {
+  package func uniform(_ seats: [SeatResult]) -> TwoPartySwing {
     TwoPartySwing(right: right.code, left: left.code, seats.map { ($0.winner, $0.shares) })
   }
 

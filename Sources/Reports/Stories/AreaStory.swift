@@ -14,7 +14,7 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
   private func name(_ row: Parties) -> String { library.look(row.party).proseName }
 
   func text() throws -> String {
-    let sentences = [winner(), movers(), try changed(), swing(), try turnout(), closest()].compactMap { $0 }
+    let sentences = [winner(), movers(), changed(), swing(), try turnout(), closest()].compactMap { $0 }
     return sentences.joined(separator: " ")
   }
 
@@ -61,10 +61,10 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
 
   private func owner(_ mover: ShareMovers.Mover) -> String { English.possessive(library.look(mover.party).proseName) }
 
-  private func changed() throws -> String? {
-    guard let baseline = page.report.baseline,
-      let fact = try ChangesOfHands(library, to: page.report.election, in: page.name)
-    else { return nil }
+  private func changed() -> String? {
+    guard let baseline = page.report.baseline, let fact = page.flips.map({ ChangesOfHands($0.rows) }) else {
+      return nil
+    }
     return fact.seats == 0
       ? "Every seat was won by the same party as in \(baseline)."
       : English.sentenceCase(fact.words { library.look($0).proseName }) + "."

@@ -1,8 +1,14 @@
 import Analytics
+import Elections
 import Testing
 
+extension PartyCode: ExpressibleByStringLiteral {
+  /// Parties of tests are named by letters.
+  public init(stringLiteral text: String) { self.init(text) }
+}
+
 @Suite struct TwoPartySwingTests {
-  private func winner(_ shares: [String: Double], at swing: Double) -> [String] {
+  private func winner(_ shares: [PartyCode: Double], at swing: Double) -> [PartyCode] {
     TwoPartySwing(right: "R", left: "L", [(winner: "L", shares: shares)]).house(at: swing).map(\.key)
   }
 
@@ -16,7 +22,9 @@ import Testing
 
   @Test("a majority is more than half of the seats, whoever has it, and the ranges meet end to end")
   func reigns() {
-    let seats = [0.42, 0.45, 0.48].map { (winner: "L", shares: ["L": 1 - $0, "R": $0]) }
+    let seats: [(winner: PartyCode, shares: [PartyCode: Double])] = [0.42, 0.45, 0.48].map {
+      (winner: "L", shares: ["L": 1 - $0, "R": $0])
+    }
     let swing = TwoPartySwing(right: "R", left: "L", seats)
     #expect(swing.majority == 2 && swing.master(at: 0) == "L" && swing.master(at: 0.06) == "R")
     let reigns = swing.reigns(within: 10)

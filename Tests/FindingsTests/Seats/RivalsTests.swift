@@ -10,7 +10,7 @@ import Press
   private let con = PartyCode("Con")
   private let lab = PartyCode("Lab")
 
-  private func uniform(_ election: Int, on set: String? = nil) throws -> TwoPartySwing<PartyCode> {
+  private func uniform(_ election: Int, on set: String? = nil) throws -> TwoPartySwing {
     let library = try Press.library()
     let filters = Filters(election: election, on: set)
     return try #require(try Rivals(library, Filters(election: 2024)))

@@ -54,7 +54,9 @@ struct FactOracleTests {
         Set(closest.contests.map(\.code.text)) == Set(majorities.filter { $0.value == closest.majority }.keys),
         "\(place)")
 
-      let changes = try #require(try ChangesOfHands(library, to: election, in: area), "\(place)")
+      let whole = try #require(try ChangesOfHands(library, to: election))
+      let changes =
+        area == nil ? whole : ChangesOfHands(try library.ask(FlipsRequest(to: election, area: area)).rows)
       var flows: [[String]: Int] = [:]
       for (code, contest) in own where was.contests[code]?.winner != contest.winner {
         flows[[was.contests[code]?.winner ?? "", contest.winner], default: 0] += 1
