@@ -49,7 +49,7 @@ extension ElectionReport {
     }
     let counts =
       "Constituencies are grouped by the share of Leave in the referendum of 2016: counted where it is known for the "
-      + "constituency, else Chris Hanretty’s estimate; Northern Ireland is not covered. "
+      + "constituency, else Chris Hanretty’s estimate, which new boundaries share out by addresses; Northern Ireland is not covered. "
     guard !told.isEmpty else { return counts }
     return counts + told.map { English.sentenceCase($0) + "." }.joined(separator: " ")
       + " That a party did better where Leave did is not to say that those who voted Leave voted for it: these are places, not persons."
