@@ -9,6 +9,7 @@ do {
   try AtomicWrite.write(
     GeneratedFiles.all().map { ("\(GeneratedFiles.folder)/\($0.name)", Array($0.text.utf8)) })
 } catch {
-  print("generate: \(error)")
+  let line = "generate: \(error)\n"
+  write(STDERR_FILENO, line, line.utf8.count)
   exit(1)
 }

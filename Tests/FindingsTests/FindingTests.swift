@@ -52,6 +52,9 @@ import Press
     #expect(
       first([("A", 0.5), ("B", 0.7), ("C", 0.7), ("D", 0.7)])
         == "turnout was highest in three constituencies (70.0 %) and lowest in A (50.0 %)")
+    #expect(
+      first([("A", 0.5), ("B", 0.70001), ("C", 0.70002)])
+        == "turnout was highest in C (70.0 %) and lowest in A (50.0 %)")
     #expect(first([("A", 0.50001), ("B", 0.50002)]) == "turnout was 50.0 % in both constituencies")
     #expect(first([("A", 0.5)]) == "turnout was 50.0 % in A")
     #expect(first([]) == "")

@@ -2,7 +2,7 @@ CREATE VIEW contest_turnout (
   -- One row a tally and constituency: the turnout to compare with; where no address changed constituency that is the counted one, whatever a notional result makes of it.
   tally_id, -- The tally.
   constituency_id, -- The constituency.
-  basis, -- On what it stands: counted, published or estimated.
+  basis, -- On what the contest stands: counted, published or estimated; what a notional result carries over whole was counted.
   turnout -- Valid votes as a fraction of the electorate; NULL where the electorate is unknown.
 ) AS
 SELECT

@@ -24,7 +24,9 @@ extension FigureKind {
     let highest = elections.flatMap { own in looks.compactMap { own.shares[$0.code] } }.max() ?? 1
     let y = try LinearScale(covering: [highest * 100])
     let plots = try seats.map { Facets.Facet($0[0].winner.constituency, try plot($0, looks, y)) }
-    let isMarked = elections.contains { $0.basis != .counted }
+    let (hasNotional, hasEstimate) = (
+      elections.contains { $0.basis == .published }, elections.contains { $0.basis == .estimated }
+    )
     let successors = Finding(
       "\(English.quantity(seats.count, "constituency", "constituencies")) stand where the old one stood", .plain)
     return PublishedFigure(
@@ -32,10 +34,10 @@ extension FigureKind {
         title: Headline.of(seats.count == 1 ? findings(first, library) : [successors], plain: "one constituency"),
         subtitle:
           "Share of the vote, per cent, \(seats.count == 1 ? last.winner.constituency : "by constituency of today")"
-          + (isMarked ? "; N: published notional, E: estimated for these boundaries" : ""),
+          + (hasNotional ? "; N: published notional" : "") + (hasEstimate ? "; E: estimated for these boundaries" : ""),
         plot: plots.count == 1 ? try plot(first, looks, y) : try Facets(plots, columns: 1),
         source:
-          "Source: \(SourceLine.counted)\(isMarked ? "; notional results: Rallings and Thrasher; estimates: this project" : "").",
+          "Source: \(SourceLine.counted)\(hasNotional ? "; notional results: Rallings and Thrasher" : "")\(hasEstimate ? "; estimates: this project" : "").",
         command: answer.command,
         alternative: "Lines of the parties’ shares over \(first.count) elections; winners: "
           + first.map { "\($0.year) \(library.look($0.winner.party).shortName)" }.joined(separator: ", ") + "."),

@@ -10,6 +10,8 @@ extension FigureKind {
     "long-run", "shares of the vote, or seats, of groups of parties at every general election since 1918",
     takes: ["election"], modes: ["share", "seats"]
   ) { library, request in
+    // An election that there is none of is refused; only the title hangs on one.
+    let own = try request.filters.election.map { String(try library.row(of: $0).election) }
     let answer = try library.ask(LongRunRequest())
     let isSeats = request.mode == "seats"
     let rows = answer.rows
@@ -44,7 +46,7 @@ extension FigureKind {
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          isSeats || request.filters.election.map { String($0) != low.election } == true
+          isSeats || own.map { $0 != low.election } == true
             ? []
             : [
               Finding(

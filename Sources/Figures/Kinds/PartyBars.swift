@@ -29,7 +29,7 @@ extension FigureKind {
     let rows = answer.rows.sorted { $0.votes > $1.votes }.filter { $0.share >= 0.005 }
     let area = try library.area(request.filters)
     return try figure(
-      library, answer, rows, title: voteFindings(library, answer, area), measure: "Share of the vote", area: area,
+      library, answer, rows, title: try voteFindings(library, answer, area), measure: "Share of the vote", area: area,
       value: { $0.share * 100 },
       previous: { row in row.shareChange.map { (row.share - $0) * 100 } },
       label: { Number.percent($0.share) }, note: { $0.shareChange.map { Number.points($0) } })
@@ -79,7 +79,9 @@ extension FigureKind {
   }
 
   /// Who rose and who fell most; where nothing can be compared, who came first.
-  private static func voteFindings(_ library: Library, _ answer: Answer<PartiesRow>, _ area: String?) -> [Finding] {
+  private static func voteFindings(
+    _ library: Library, _ answer: Answer<PartiesRow>, _ area: String?
+  ) throws -> [Finding] {
     let place = English.clause(" in ", area.map(AreaName.inProse))
     let parties = answer.rows.map { (look: library.look($0.party), row: $0) }.filter(\.look.isParty)
     let shifts = Shifts(
@@ -89,8 +91,8 @@ extension FigureKind {
       Finding("\($0.look.noun.text) came first\(place) with \(Number.percentInWords($0.row.share)) of the vote", .plain)
     }
     // A party that came new with more than anybody rose by has no change: the superlative is not over it.
-    let isOverAll = ShareMovers(answer.rows, library).newcomers.isEmpty
-    let among = isOverAll ? "" : "of those that stood both times, "
+    let movers = try ShareMovers(answer.rows, of: answer, library)
+    let among = movers.newcomers.isEmpty ? movers.scope : "of those that stood both times, "
     return shifts.findings.map { Finding(among + $0.words + place, $0.worth) } + [first].compactMap(\.self)
   }
 }

@@ -37,7 +37,7 @@ extension FigureKind {
           correlation.map { [finding($0, x.measure.noun, y.measure.noun)] } ?? [],
           plain: "\(x.measure.what) and \(y.measure.what)"),
         subtitle:
-          "Across: \(lower(x.measure.what)), up: \(lower(y.measure.what)), per cent; \(numbers); a dot is a seat in its winner’s colour, \(English.clause("", area, ", "))general election of \(SourceLine.later(x.answer))",
+          "Across: \(lower(x.measure.what)), \(x.measure.unit), up: \(lower(y.measure.what)), \(y.measure.unit); \(numbers); a dot is a seat in its winner’s colour, \(English.clause("", area, ", "))general election of \(SourceLine.later(x.answer))",
         plot: try CartesianPlot(
           x: .linear(scales.x), y: .linear(scales.y), shape: .aspect(0.7),
           try marks(seats, scales, fit, library, isNaming: !request.isPanel)),

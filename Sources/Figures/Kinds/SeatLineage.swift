@@ -54,6 +54,8 @@ extension FigureKind {
 private struct FamilyTree {
   /// The share of a new constituency under which an old one is not drawn.
   private static let least = 0.005
+  /// How many other constituencies are named at most.
+  private static let most = 8
   private static let own = Colour(0x2F4B7C)
   private static let others = Colour(0xA9B8C4)
 
@@ -73,7 +75,8 @@ private struct FamilyTree {
         flows.append(Sankey.Flow(from: from, to: part.constituency, part.voters))
       }
     }
-    self.flows = flows.filter { $0.count > 0 }
+    flows = Self.merged(flows.filter { $0.count > 0 }, except: name)
+    self.flows = flows
     left = Self.nodes(relatives.map(\.fromConstituency), Self.others)
     let elsewhere = flows.map(\.to).filter { $0 != name }
     right = [Sankey.Node(name, fill: Self.own)] + Self.nodes(elsewhere, Self.others)
@@ -87,6 +90,23 @@ private struct FamilyTree {
     self.flows = flows
     left = Self.nodes(flows.map(\.from), Self.own)
     right = Self.nodes(flows.map(\.to), Self.others)
+  }
+
+  /// The flows with those to the smallest of many constituencies taken together: there is room for so many names in print.
+  private static func merged(_ flows: [Sankey.Flow], except name: String) -> [Sankey.Flow] {
+    var voters: [String: Int] = [:]
+    for flow in flows where flow.to != name { voters[flow.to, default: 0] += flow.count }
+    guard voters.count > most else { return flows }
+    let small = Set(voters.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.dropFirst(most - 1).map(\.key))
+    let others = "\(English.numeral(small.count)) others,"
+    return flows.reduce(into: []) { merged, flow in
+      let to = small.contains(flow.to) ? others : flow.to
+      if let index = merged.firstIndex(where: { $0.from == flow.from && $0.to == to }) {
+        merged[index] = Sankey.Flow(from: flow.from, to: to, merged[index].count + flow.count)
+      } else {
+        merged.append(Sankey.Flow(from: flow.from, to: to, flow.count))
+      }
+    }
   }
 
   private static func nodes(_ names: [String], _ fill: Colour) -> [Sankey.Node] {

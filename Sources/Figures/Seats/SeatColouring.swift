@@ -103,7 +103,7 @@ extension SeatColouring {
       },
       title: Headline.of(reading.findings, plain: reading.measure.what),
       subtitle:
-        "\(reading.measure.what)\(against), \(signed ? "percentage points" : "per cent"), \(English.clause("", place, ", "))general election of \(SourceLine.later(reading.answer))",
+        "\(reading.measure.what)\(against), \(reading.measure.unit), \(English.clause("", place, ", "))general election of \(SourceLine.later(reading.answer))",
       key: .classes(steps, signed: signed),
       alternative:
         "\(reading.measure.what) in \(English.quantity(ranked.count, "constituency", "constituencies")); half lie below \(reading.measure.reading(reading.span.median))"

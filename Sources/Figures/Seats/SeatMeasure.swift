@@ -76,6 +76,9 @@ enum SeatMeasure {
     isSigned ? Number.points(value / 100) : Number.percent(value / 100)
   }
 
+  /// The unit of its values.
+  var unit: String { isSigned ? "percentage points" : "per cent" }
+
   /// What is measured, as a subtitle begins: "Share of the vote, Labour".
   var what: String {
     switch self {

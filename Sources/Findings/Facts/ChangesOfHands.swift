@@ -39,6 +39,23 @@ package struct ChangesOfHands: Equatable, Sendable {
     return first
   }
 
+  /// Who took how many seats from whom, the largest numbers first; where there are more than are told, it says so.
+  ///
+  /// - Parameters:
+  ///   - most: how many are told.
+  ///   - library: how parties are called.
+  /// - Returns: a sentence.
+  package func list(_ most: Int, _ library: Library) -> String {
+    let told = flows.prefix(most).map { flow in
+      // One seat has one independent.
+      func name(_ party: PartyCode) -> String {
+        flow.seats == 1 ? library.look(party).candidateName : library.look(party).proseName
+      }
+      return "\(name(flow.to)) took \(English.numeral(flow.seats)) from \(name(flow.from))"
+    }
+    return (flows.count > most ? "Among them, \(English.list(told))" : English.sentenceCase(English.list(told))) + "."
+  }
+
   /// "303 seats changed hands, 182 of them from the Conservatives to Labour".
   ///
   /// - Parameter name: how a party is called in a sentence.

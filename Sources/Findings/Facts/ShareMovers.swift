@@ -1,4 +1,5 @@
 package import Elections
+package import Queries
 import Wording
 
 /// The parties whose shares rose and fell most among all that stood at both elections, and those that came new with more than that;
@@ -20,7 +21,23 @@ package struct ShareMovers: Equatable, Sendable {
   /// Those that stood only at the later election and had more of the vote than anybody rose by, the largest first.
   package let newcomers: [Mover]
 
-  package init(_ rows: [some PartyTotals], _ library: Library) {
+  /// The election compared with, where it was published with parties taken together: what these had each is unknown, so that the
+  /// superlatives are over the others only and nobody is known to be new; nil where all were told apart.
+  package let pooled: Int?
+
+  /// Compares the parties of a place.
+  ///
+  /// - Parameters:
+  ///   - rows: every party that stood there.
+  ///   - answer: what the rows are of, which says what they are compared with.
+  ///   - library: knows what is a party, and which elections have parties taken together.
+  /// - Throws: `QueryError` for an election that there is none of, `DatabaseError` where the database fails.
+  package init(_ rows: [some PartyTotals], of answer: some Traceable, _ library: Library) throws {
+    pooled = try answer.from.flatMap { from in
+      let set = try answer.filters.on ?? answer.election.map { try library.row(of: $0).boundarySet }
+      let then = try library.ask(PartiesRequest(election: from, on: set)).rows
+      return then.contains { library.look($0.party).isPool } ? from : nil
+    }
     let movers = rows.filter { library.look($0.party).isParty }.compactMap { row in
       row.shareChange.map { Mover(party: row.party, share: row.share, change: $0) }
     }
@@ -29,14 +46,20 @@ package struct ShareMovers: Equatable, Sendable {
     fallen = movers.filter { $0.change == least && Movement($0.change).isFall }
     compared = movers.count
     let rise = risen.first?.change ?? most
+    let isKnown = pooled == nil
     newcomers = rows.filter { row in
-      library.look(row.party).isParty && row.shareChange == nil && rise.map { row.share > $0 } == true
+      isKnown && library.look(row.party).isParty && row.shareChange == nil && rise.map { row.share > $0 } == true
     }
     .map { Mover(party: $0.party, share: $0.share, change: $0.share) }.sorted { $0.share > $1.share }
   }
 }
 
 extension ShareMovers {
+  /// "of the parties told apart in 2005, "; empty where all were.
+  package var scope: String {
+    English.clause("of the parties told apart in ", pooled.map(String.init), ", ")
+  }
+
   /// "Reform UK, which had not stood in 2019, had 16.9 %"; nil where nobody new had more than anybody rose by.
   package func newcomerWords(_ library: Library, since election: Int) -> String? {
     guard let first = newcomers.first else { return nil }

@@ -12,7 +12,7 @@ package final class Library {
   /// The parties' fills in the order of their list.
   package let fills: [Colour]
   private var results: [Question: QueryResult] = [:]
-  private var answers: [AnyHashable: any Sendable] = [:]
+  private var answers: [Question: any Traceable] = [:]
   private var claimed: [Int: Answer<ClaimsRow>] = [:]
 
   /// A query and its filters, written in the one way that the query needs them.
@@ -50,19 +50,24 @@ package final class Library {
 
   /// Asks a question.
   package func ask<Request: QueryRequest>(_ request: Request) throws -> Answer<Request.Row> {
-    let filters = engine.canonical(request.filters, for: Request.Row.query.name)
-    if let known = answers[AnyHashable(Request(filters))] as? Answer<Request.Row> { return known }
-    let answer = try Answer<Request.Row>(ask(Request.Row.query.name, filters))
-    answers[AnyHashable(Request(filters))] = answer
+    let question = question(Request.Row.query.name, request.filters)
+    if let known = answers[question] as? Answer<Request.Row> { return known }
+    let answer = try Answer<Request.Row>(ask(question))
+    answers[question] = answer
     return answer
   }
 
   /// Asks a question for its rows as a table.
-  package func ask(_ query: String, _ filters: Filters) throws -> QueryResult {
-    let request = Question(query: query, filters: engine.canonical(filters, for: query))
-    if let known = results[request] { return known }
-    let result = try engine.ask(query, request.filters)
-    results[request] = result
+  package func ask(_ query: String, _ filters: Filters) throws -> QueryResult { try ask(question(query, filters)) }
+
+  private func question(_ query: String, _ filters: Filters) -> Question {
+    Question(query: query, filters: engine.canonical(filters, for: query))
+  }
+
+  private func ask(_ question: Question) throws -> QueryResult {
+    if let known = results[question] { return known }
+    let result = try engine.ask(question.query, question.filters)
+    results[question] = result
     return result
   }
 

@@ -37,6 +37,8 @@ package struct NationalSwing {
     let movement = Movement(swing)
     if movement.isRise { return "\(movement.size) \(direction)" }
     if movement.isFall { return "\(movement.size) from \(winner.proseName) to \(loser.proseName)" }
-    return "0.0 points either way"
+    // What rounds to nothing is not nothing.
+    if swing == 0 { return "exactly nothing" }
+    return "under 0.1 points " + (swing > 0 ? direction : "from \(winner.proseName) to \(loser.proseName)")
   }
 }

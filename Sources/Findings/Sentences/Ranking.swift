@@ -13,7 +13,7 @@ package struct Ranking {
   ///   - subject: what is measured, in the middle of a sentence.
   ///   - places: names with numbers, in any order.
   ///   - kind: what the places are, one and many.
-  ///   - reading: a number as it is printed; numbers that read the same are the same.
+  ///   - reading: a number as it is printed; where all read the same there is no difference.
   package init(
     _ subject: Noun, _ places: [(name: String, value: Double)],
     of kind: (one: String, many: String) = ("constituency", "constituencies"), reading: @escaping (Double) -> String
@@ -34,18 +34,18 @@ package struct Ranking {
     }
     return [
       Finding(
-        "\(subject.text) \(subject.was) highest in \(names(most)) (\(most)) and lowest in \(names(least)) (\(least))",
+        "\(subject.text) \(subject.was) highest in \(names(high.value)) (\(most)) and lowest in \(names(low.value)) (\(least))",
         .span),
-      Finding("\(subject.text) ran from \(least) in \(names(least)) to \(most) in \(names(most))", .span),
-      Finding("\(subject.text) \(subject.was) highest in \(names(most)), at \(most)", .extreme),
-      Finding("\(subject.text) \(subject.was) lowest in \(names(least)), at \(least)", .extreme),
+      Finding("\(subject.text) ran from \(least) in \(names(low.value)) to \(most) in \(names(high.value))", .span),
+      Finding("\(subject.text) \(subject.was) highest in \(names(high.value)), at \(most)", .extreme),
+      Finding("\(subject.text) \(subject.was) lowest in \(names(low.value)), at \(least)", .extreme),
       Finding("\(subject.text) ran from \(least) to \(most)", .plain),
     ]
   }
 
-  /// The places that read so: by name up to two, by number from three.
-  private func names(_ value: String) -> String {
-    let names = places.filter { reading($0.value) == value }.map(\.name)
+  /// The places with a value, whatever others read the same: by name up to two, by number from three.
+  private func names(_ value: Double) -> String {
+    let names = places.filter { $0.value == value }.map(\.name)
     return names.count > 2 ? English.quantity(names.count, kind.one, kind.many) : English.list(names)
   }
 }

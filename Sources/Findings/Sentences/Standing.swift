@@ -23,12 +23,14 @@ package struct Standing {
       words = "the lowest of all \(English.numeral(values.count))"
     } else {
       // Since the last election that went beyond it: worth saying only where several lie in between.
+      // Later elections may have gone further still.
+      let then = index < values.count - 1 ? "then " : ""
       let higher = values[..<index].lastIndex { $0 >= value }
       let lower = values[..<index].lastIndex { $0 <= value }
       if let higher, index - higher > 3 {
-        words = "the highest since \(names[higher])"
+        words = "\(then)the highest since \(names[higher])"
       } else if let lower, index - lower > 3 {
-        words = "the lowest since \(names[lower])"
+        words = "\(then)the lowest since \(names[lower])"
       } else {
         words = nil
       }

@@ -18,7 +18,7 @@ package struct Summary {
   package func paragraphs() throws -> [String] {
     [
       [house.seatChanges.map { $0 + "." }, try changedHands()],
-      [shares, largestRise],
+      [shares, try largestRise()],
       [try turnout(), try closest()],
     ].map { $0.compactMap { $0 }.joined(separator: " ") }.filter { !$0.isEmpty }
   }
@@ -35,23 +35,19 @@ package struct Summary {
   }
 
   /// The party whose share rose most of all that stood at both elections; the figures of the first two have been told already.
-  private var largestRise: String? {
-    let movers = ShareMovers(house.parties, library)
+  private func largestRise() throws -> String? {
+    let movers = try ShareMovers(house.parties, of: house.answer, library)
     let risen = movers.risen
     guard let first = risen.first else { return nil }
-    let newcomer = house.answer.from.flatMap { movers.newcomerWords(library, since: $0) }.map {
-      " \(English.sentenceCase($0))."
-    }
+    let newcomer = house.answer.from.flatMap { movers.newcomerWords(library, since: $0) }
     let owners = English.list(risen.map { English.possessive(library.look($0.party).proseName) })
-    if risen.count > 1 {
-      return English.sentenceCase("\(owners) shares rose most, by \(Movement(first.change).size) each.")
-        + English.clause("", newcomer)
-    }
     let told =
-      house.byVotes.prefix(2).contains { $0.party == first.party }
-      ? "No party’s share rose more than \(owners)."
-      : English.sentenceCase("\(owners) share rose most, by \(first.words).")
-    return told + English.clause("", newcomer)
+      risen.count > 1
+      ? "\(owners) shares rose most, by \(Movement(first.change).size) each"
+      : house.byVotes.prefix(2).contains { $0.party == first.party }
+        ? "no party’s share rose more than \(owners)" : "\(owners) share rose most, by \(first.words)"
+    return English.sentenceCase(movers.scope + told) + "."
+      + English.clause(" ", newcomer.map(English.sentenceCase), ".")
   }
 
   private func changedHands() throws -> String? {

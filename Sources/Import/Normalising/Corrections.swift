@@ -14,10 +14,11 @@ struct Corrections {
     self.file = file
   }
 
-  /// Corrects a row in place.
+  /// Corrects a row in place, letters that were encoded twice first.
   ///
   /// A row that is right already counts as corrected, so that a tidy file read again stays as it is.
   mutating func apply(to cells: inout [String], header: [String]) {
+    for place in cells.indices { cells[place] = cells[place].decodedTwice }
     func place(_ column: String) -> Int? { header.firstIndex(of: column) }
     guard let code = place("code"), let own = corrections[cells[code]] else { return }
     for correction in own {

@@ -11,10 +11,8 @@
 -- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
 -- column: rank count — 1 for most votes.
 SELECT
-  t.election,
   -- What was carried over whole was counted.
-  CASE WHEN EXISTS (SELECT 1 FROM overlap o WHERE o.new_id = v.constituency_id AND o.predecessor AND o.unchanged)
-  THEN 'counted' ELSE t.basis END AS basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
+  t.election, x.basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
   v.votes / nullif(c.valid_votes, 0) AS share,
   CASE WHEN p.kind <> 'independent' AND NOT EXISTS (
     SELECT 1 FROM uncontested u
@@ -24,6 +22,7 @@ SELECT
 FROM tally t
 JOIN tally_vote v USING (tally_id)
 JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
+JOIN contest_turnout x ON x.tally_id = v.tally_id AND x.constituency_id = v.constituency_id
 JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 LEFT JOIN party_contest was

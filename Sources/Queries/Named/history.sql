@@ -25,10 +25,8 @@ WITH chosen AS (
     AND (v.predecessor OR v.residential_of_old = (SELECT max(residential_of_old) FROM overlap WHERE old_id = :constituency))
 )
 SELECT
-  t.election,
   -- What was carried over whole was counted.
-  CASE WHEN EXISTS (SELECT 1 FROM overlap o WHERE o.new_id = c.constituency_id AND o.predecessor AND o.unchanged)
-  THEN 'counted' ELSE t.basis END AS basis, n.code, n.name AS constituency, v.party, v.votes,
+  t.election, x.basis, n.code, n.name AS constituency, v.party, v.votes,
   v.votes / nullif(k.valid_votes, 0) AS share, v.place AS rank, v.place = 1 AS elected,
   trim(d.first_name || ' ' || d.surname) AS candidate, x.turnout,
   CASE WHEN e.exposure > 0 THEN e.probability END AS probability

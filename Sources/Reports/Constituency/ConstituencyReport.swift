@@ -33,10 +33,14 @@ package struct ConstituencyReport {
     return Edition(name: "constituency-\(report.name.fileName)\(suffix)", report: try report.document())
   }
 
+  /// Whether its boundaries are the newest.
+  let isCurrent: Bool
+
   private init(_ name: String, on set: String?, in library: Library) throws {
     self.library = library
     let found = try Self.find(name, on: set, in: library)
     (self.set, election, contest) = found
+    isCurrent = try library.lastElections().first?.set == found.set
     history = try library.ask(HistoryRequest(on: found.set, constituency: found.contest.constituency))
     elections = SeatContest.all(history)
   }

@@ -25,7 +25,7 @@ struct ConstituencyStory {
     }
     let outcome = [won, with, ahead].compactMap(\.self).joined()
     let sentences = [
-      "\(report.name) is a constituency in \(contest.areaInProse).",
+      "\(report.name) \(report.isCurrent ? "is" : "was") a constituency in \(contest.areaInProse).",
       "At the general election of \(Day.long(day.description)) \(outcome).",
       before,
       "Of \(Number.count(contest.electorate)) electors \(Number.votes(contest.validVotes)) cast a valid vote, "
@@ -102,10 +102,10 @@ struct ConstituencyStory {
     let heirs = lineage.filter { $0.shareOfOld >= 0.0005 }.sorted { $1.shareOfOld < $0.shareOfOld }
     guard let only = heirs.first else { return "" }
     let isWhole = heirs.count == 1
-    let list = heirs.map { "\(Number.percent($0.shareOfOld)) to \($0.constituency)" }
+    let list = heirs.map { "\(Number.percent($0.shareOfOld)) went to \($0.constituency)" }
     return isWhole
       ? "The constituency no longer exists under this name: all of it is in \(only.constituency) now."
-      : "The constituency of these boundaries no longer exists. Of its homes went \(English.list(list))."
+      : "The constituency of these boundaries no longer exists. Of its homes, \(English.list(list))."
   }
 
   private func origin(_ parts: [LineageRow]) -> String {

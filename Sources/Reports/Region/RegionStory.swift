@@ -51,9 +51,9 @@ struct RegionStory {
     } else {
       let told = Set(leaders).sorted { library.look($0).position < library.look($1).position }.map { code in
         let own = elections.filter { $0.largestParty == code }.map { String($0.election) }
-        return "\(party(code)) in \(English.list(own))"
+        return "to \(party(code)) in \(English.list(own))"
       }
-      sentences.append("Most seats went to \(English.list(told)).")
+      sentences.append("Most seats went \(English.list(told)).")
     }
     // All parties, also those that the tables have no room for: a superlative is over everybody who stood.
     let stood = Set(report.timeline.rows.map(\.party)).map(library.look).filter(\.isParty)
@@ -96,15 +96,10 @@ struct RegionStory {
 
   /// How many seats changed hands, and most between whom.
   func changed(_ rows: [FlipsRow], since baseline: String) -> String {
-    let pairs = Dictionary(grouping: rows) { [$0.fromParty, $0.toParty] }
-      .sorted { ($1.value.count, $0.key[1]) < ($0.value.count, $1.key[1]) }
-    let told = pairs.prefix(pairs.count > 5 ? 3 : 5).map { pair, rows in
-      "\(party(pair[1])) took \(English.numeral(rows.count)) from \(party(pair[0]))"
-    }
     let count = English.sentenceCase(English.numeral(rows.count))
     return
       "\(count) of \(report.contests.count) seats in \(place) \(rows.count == 1 ? "was" : "were") won by another party than in "
-      + "\(baseline). \(pairs.count > told.count ? "Among them, " + English.list(told) : English.sentenceCase(English.list(told)))."
+      + "\(baseline). \(ChangesOfHands(rows).list(4, library))"
   }
 
   /// That no seat changed hands.

@@ -141,6 +141,13 @@ extension ElectionReport {
         " Of that, by Powell and Tucker, \(Number.decimal(small)) points come from parties that crossed 2\(Number.unitSpace)% of the vote "
         + "and \(Number.decimal(others)) from those with 2\(Number.unitSpace)% or more both times; smaller parties count in neither."
     }
+    for row in house.parties {
+      guard let change = row.shareChange, let from = house.answer.from else { continue }
+      let near = [(from, row.share - change), (election, row.share)].filter { abs($0.1 - 0.02) < 0.001 }
+      guard let (year, share) = near.first else { continue }
+      text +=
+        " \(English.sentenceCase(house.name(row))) stood close to that line in \(year), with \(Number.percent(share, 2))."
+    }
     return [
       .heading(2, "Volatility", id: "volatility"),
       .paragraph(Report.Prose(text)),

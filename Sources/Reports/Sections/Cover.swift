@@ -41,7 +41,7 @@ extension ElectionReport {
       blocks.append(
         .paragraph(
           Report.Prose(
-            "The constituencies were new: \(from) was fought on other boundaries. What \(from) would have been on the boundaries "
+            "The boundaries had changed since \(from), though not everywhere. What \(from) would have been on the boundaries "
               + "of \(election) was estimated by Colin Rallings and Michael Thrasher for BBC, ITN, PA and Sky; every figure that "
               + "rests on that is called “\(from) notional” or marked N. It is the baseline that broadcasters and the House of Commons "
               + "Library use, and a model, not a count.")))

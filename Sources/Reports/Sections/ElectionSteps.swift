@@ -11,15 +11,15 @@ extension ComparisonReport {
     guard !compared.isEmpty else { return [] }
     return [
       .partBreak, .heading(1, "Changes", id: "steps"),
-      .list(compared.compactMap(sentence)), .table(try movements()),
+      .list(try compared.compactMap(sentence)), .table(try movements()),
       .heading(2, "Region by region", id: "steps-regions"),
       .paragraph(Report.Prose(try regionSentence(compared))),
     ] + (try compared.compactMap(extremes).map { .table($0) })
   }
 
   /// What an election is compared with, who moved furthest, and what that did to seats.
-  private func sentence(_ house: House) -> Report.Prose? {
-    let movers = ShareMovers(house.parties, library)
+  private func sentence(_ house: House) throws -> Report.Prose? {
+    let movers = try ShareMovers(house.parties, of: house.answer, library)
     guard let rise = movers.risen.first, let fall = movers.fallen.first,
       let baseline = SourceLine.baseline(house.answer)
     else { return nil }
@@ -28,7 +28,7 @@ extension ComparisonReport {
     return [
       .bold("\(house.election)"),
       Report.Run(
-        ", measured from \(baseline): \(owner(rise)) share rose most, by \(rise.words), and \(owner(fall)) fell most, by "
+        ", measured from \(baseline): \(movers.scope)\(owner(rise)) share rose most, by \(rise.words), and \(owner(fall)) fell most, by "
           + "\(fall.words).\(seats)"),
     ]
   }
@@ -79,8 +79,9 @@ extension ComparisonReport {
 
   /// The party that fell most and the one that rose most in every nation and region.
   private func moves(_ house: House) throws -> [(region: String, fall: ShareMovers.Mover?, rise: ShareMovers.Mover?)] {
-    try library.ask(RegionsRequest(election: house.election)).rows.runs(by: \.region).compactMap { own in
-      let movers = ShareMovers(own, library)
+    let answer = try library.ask(RegionsRequest(election: house.election))
+    return try answer.rows.runs(by: \.region).compactMap { own in
+      let movers = try ShareMovers(own, of: answer, library)
       return own.first.map { ($0.region, movers.fallen.first, movers.risen.first) }
     }
   }

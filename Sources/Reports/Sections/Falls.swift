@@ -162,20 +162,21 @@ extension ComparisonReport {
     let total = rows.reduce(0) { $0 + $1.seats }
     let takers = rows.filter { $0.toParty != fall.party }
     let held = total - takers.reduce(0) { $0 + $1.seats }
+    let noun = library.look(fall.party).noun
     guard total > 0 else { return nil }
     guard !takers.isEmpty else {
-      let noun = library.look(fall.party).noun
       return
         "\(English.sentenceCase(noun.it)) held \(total == 1 ? "\(noun.its) one seat" : "all \(noun.its) \(English.numeral(total)) seats")."
     }
     let told = takers.map { "\(English.numeral($0.seats)) to \(library.look($0.toParty).proseName)" }
     if total == 1, let taker = takers.first {
       return
-        "It lost the one seat it \(fall.isEstimated ? "would probably have won" : "had won") on these boundaries in \(fall.from) to "
+        "\(English.sentenceCase(noun.it)) lost the one seat \(noun.it) \(fall.isEstimated ? "would probably have won" : "had won") on these boundaries in \(fall.from) to "
         + "\(library.look(taker.toParty).proseName)."
     }
     let won = fall.isEstimated ? "would probably have won" : "had won"
-    return "Of the \(English.quantity(total, "seat")) it \(won) on these boundaries in \(fall.from) it held "
+    return
+      "Of the \(English.quantity(total, "seat")) \(noun.it) \(won) on these boundaries in \(fall.from) \(noun.it) held "
       + "\(held == 0 ? "none" : English.numeral(held)) in \(fall.to); the others went \(English.list(told))."
   }
 
@@ -189,7 +190,8 @@ extension ComparisonReport {
       .seats(\.seatsFrom, "\(fall.from)", mark: mark), .seats(\.seatsTo, "\(fall.to)"),
     ]
     return Report.Table(
-      caption: Report.Caption("", "Share where it stood both times, and seats, \(fall.from) and \(fall.to)", answer),
+      caption: Report.Caption(
+        "", "Share where the party stood both times, and seats, \(fall.from) and \(fall.to)", answer),
       columns,
       bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2)], answer.rows,
       notes: answer.basisNotes, density: .compact)
@@ -203,7 +205,7 @@ extension ComparisonReport {
       .party(\.toParty, "Won in \(fall.to) by", in: library), .seats(\.seats, mark: answer.basisMark),
     ]
     return Report.Table(
-      caption: Report.Caption("", "Who won the seats in \(fall.to) that it had won in \(fall.from)", answer),
+      caption: Report.Caption("", "Who won the seats in \(fall.to) that the party had won in \(fall.from)", answer),
       columns, rows, notes: answer.basisNotes, density: .compact)
   }
 }

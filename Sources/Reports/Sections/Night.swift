@@ -35,10 +35,11 @@ extension ElectionReport {
     ]
     let own = declared.filter { $0.row.winner == house.largest.code }
     if house.majority > 0, own.count >= house.needed {
-      let (row, time) = own[house.needed - 1]
+      let time = own[house.needed - 1].time
+      let names = own.filter { $0.time == time }.map(\.row.constituency)
       sentences.append(
         "\(English.sentenceCase(English.possessive(house.largest.proseName))) \(English.ordinal(house.needed)) seat, the one "
-          + "that made the majority, was \(row.constituency) at \(clock(time)).")
+          + "that made the majority, came at \(clock(time)) with \(English.list(names)).")
     }
     sentences.append("Times are as published, by the clocks there.")
     return sentences.joined(separator: " ")

@@ -17,7 +17,8 @@ extension ElectionReport {
       .paragraph(
         Report.Prose(
           "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
-            + ([baseline + ".", try flowSentence()] + localSwings(rows)).joined(separator: " "))),
+            + ([baseline + ".", ChangesOfHands(rows).list(3, library)] + localSwings(rows))
+            .joined(separator: " "))),
       try picture("flows", height: 280),
       .columns([
         Report.Column(span: 6, [try picture("hexmap", mode: "changed", span: 6, height: 300)]),
@@ -94,13 +95,5 @@ extension ElectionReport {
           + "under 5\(Number.unitSpace)%.")
     }
     return sentences
-  }
-
-  private func flowSentence() throws -> String {
-    let flows = try ChangesOfHands(library, to: election)?.flows ?? []
-    let parts = flows.prefix(3).map { flow in
-      "\(library.look(flow.to).proseName) took \(English.numeral(flow.seats)) from \(library.look(flow.from).proseName)"
-    }
-    return flows.count > 3 ? "Among them, \(English.list(parts))." : English.sentenceCase(English.list(parts)) + "."
   }
 }

@@ -115,7 +115,7 @@ extension ElectionReport {
       ]
     }
     return [
-      "The votes of \(election) are counts. What they are compared with is not: \(from) was fought on other boundaries, and "
+      "The votes of \(election) are counts. What they are compared with is not: most of the boundaries had changed since \(from), and "
         + "what it would have been on those of \(election) was estimated by Colin Rallings and Michael Thrasher from results of "
         + "local elections. Changes, gains, holds and swings that rest on it are marked N. It is the baseline that broadcasters "
         + "and the House of Commons Library use, and a model all the same: in a close seat the party that is said to have lost "
@@ -136,7 +136,7 @@ extension ElectionReport {
     }
     let members = try ask(MembersRequest.self).rows.reduce(0) { $0 + $1.unknown }
     if members > 0 {
-      items.append("Whether \(English.quantity(members, "member")) elected had sat before was not published.")
+      items.append("Whether \(English.quantity(members, "member")) elected sat at the dissolution was not published.")
     }
     if let baseline, try library.row(of: election).volatility == nil {
       items.append(
@@ -152,7 +152,7 @@ extension ElectionReport {
     let rows = answer.rows
     guard !rows.isEmpty else { return [] }
     let columns: [PrintedColumn<CorrectionsRow>] = [
-      .words(\.constituency, "Constituency"), .words(\.candidate, "Candidate"), .words(\.field, "Figure", width: .fit),
+      .words(\.constituency, "Constituency"), .words(\.candidate, "Candidate"), .words(\.field, "Entry", width: .fit),
       .words(\.published, "As published", width: .fit), .words(\.corrected, "Here", width: .fit),
       .words(\.reason, "Why", width: .flexible(1.6)),
     ]
@@ -160,7 +160,7 @@ extension ElectionReport {
       .table(
         Report.Table(
           caption: caption(
-            "\(English.sentenceCase(English.quantity(rows.count, "published figure"))) mended",
+            "\(English.sentenceCase(English.quantity(rows.count, "published entry", "published entries"))) mended",
             "What the published files of \(election) say otherwise", answer),
           columns, rows, density: .compact))
     ]

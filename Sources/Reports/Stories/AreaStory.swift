@@ -14,7 +14,7 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
   private func name(_ row: Parties) -> String { library.look(row.party).proseName }
 
   func text() throws -> String {
-    let sentences = [winner(), movers(), changed(), swing(), try turnout(), closest()].compactMap { $0 }
+    let sentences = [winner(), try movers(), changed(), swing(), try turnout(), closest()].compactMap { $0 }
     return sentences.joined(separator: " ")
   }
 
@@ -44,8 +44,8 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
   }
 
   /// Whose share rose and fell most of all that stood at both elections, and who came new with more.
-  private func movers() -> String? {
-    let movers = ShareMovers(parties, library)
+  private func movers() throws -> String? {
+    let movers = try ShareMovers(parties, of: page.parties, library)
     guard let rise = movers.risen.first, let fall = movers.fallen.first, movers.risen.count == 1,
       movers.fallen.count == 1
     else { return nil }
@@ -54,7 +54,7 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
       page.turn.isMultiple(of: 2)
       ? "\(riser) share rose most, by \(rise.words); \(faller) fell most, by \(fall.words)"
       : "the largest fall of any share was \(faller), \(fall.words), the largest rise \(riser), \(rise.words)"
-    return English.sentenceCase(text) + "."
+    return English.sentenceCase(movers.scope + text) + "."
       + English.clause(
         " ", page.parties.from.flatMap { movers.newcomerWords(library, since: $0) }.map(English.sentenceCase), ".")
   }
@@ -87,8 +87,14 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
     let electorate = page.contests.rows.reduce(0) { $0 + $1.electorate }
     guard electorate > 0 else { return nil }
     let turnout = valid / Double(electorate)
-    let change = try page.report.ask(AreasRequest.self).rows.first { $0.region == page.name }?.turnoutChange
-    let moved = English.clause(", ", change.map { Movement($0).words })
+    let areas = try page.report.ask(AreasRequest.self)
+    let row = areas.rows.first { $0.region == page.name }
+    // Counted where no address crossed the border, measured from a notional result elsewhere.
+    let from = areas.from.map {
+      row?.turnoutFromBasis == .counted ? "since \($0)" : "on \(SourceLine.named($0, row?.turnoutFromBasis))"
+    }
+    let moved = English.clause(
+      ", ", row?.turnoutChange.map { change in "\(Movement(change).words)\(English.clause(" ", from))" })
     let side = Movement(turnout - country)
     let compared =
       side.isRise

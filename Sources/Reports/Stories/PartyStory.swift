@@ -22,7 +22,7 @@ struct PartyStory {
     }
     let moved =
       change == 0
-      ? "as many as in \(baseline)"
+      ? row.seats == 0 ? "as in \(baseline)" : "as many as in \(baseline)"
       : "\(English.numeral(abs(change))) \(change > 0 ? "more" : "fewer") than in \(baseline)"
     guard let gained = row.gained, let lost = row.lost, gained > 0, lost > 0 else {
       return English.sentenceCase("\(won), \(moved).")

@@ -57,6 +57,15 @@ func withoutHeader() throws {
   #expect(all[0]["registration"] == "PP103" && all[0]["member_id"] == "3975")
 }
 
+@Test("letters that were encoded twice are read as they were meant, others stay")
+func doubleEncoding() throws {
+  let fixture = try DatasetsFixture(constituencies: 1)
+  let published = snakeCase.split(separator: "Albert ").joined(separator: "Ã\u{81}lbert").split(separator: "John")
+    .joined(separator: "Siân")
+  let all = try rows(try fixture.importing(.candidacies, published, election: 2015)["candidacies-2015.csv"])
+  #expect(all.map { $0["first_name"] } == ["Álbert", "Siân"])
+}
+
 @Test("line ends differ: CRLF gives the same as LF")
 func lineEnds() throws {
   let fixture = try DatasetsFixture(constituencies: 1)

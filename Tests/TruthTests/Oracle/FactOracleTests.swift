@@ -66,7 +66,8 @@ struct FactOracleTests {
         changes.flows.reduce(into: [:]) { $0[[$1.from.text, $1.to.text]] = $1.seats } == flows, "\(place)")
       if let largest = changes.largest { #expect(largest.seats == flows.values.max(), "\(place)") }
 
-      let movers = try ShareMovers(library.ask(PartiesRequest(election: election, area: area)).rows, library)
+      let answer = try library.ask(PartiesRequest(election: election, area: area))
+      let movers = try ShareMovers(answer.rows, of: answer, library)
       func shares(_ contests: [Oracle.Contest]) -> [String: Double] {
         let valid = contests.reduce(0) { $0 + $1.valid }
         return contests.reduce(into: [String: Double]()) { sum, contest in
@@ -76,14 +77,20 @@ struct FactOracleTests {
       let (then, after) = (shares(own.keys.compactMap { was.contests[$0] }), shares(Array(own.values)))
       let moved = after.filter { then[$0.key] ?? 0 > 0 && parties.contains($0.key) }
         .reduce(into: [String: Double]()) { $0[$1.key] = $1.value - (then[$1.key] ?? 0) }
-      if let rise = movers.risen.first {
-        #expect(
-          abs(rise.change - (moved.values.max() ?? 9)) < 1e-9 && (moved[rise.party.text] ?? 9) - rise.change < 1e-9,
-          "\(place)")
-      }
-      if let fall = movers.fallen.first { #expect(abs(fall.change - (moved.values.min() ?? 9)) < 1e-9, "\(place)") }
+      // What rounds to nothing as printed is neither a rise nor a fall.
+      let (most, least) = (moved.values.max() ?? 0, moved.values.min() ?? 0)
+      func named(_ change: Double) -> Set<String> { Set(moved.filter { abs($0.value - change) < 1e-12 }.keys) }
+      #expect(Set(movers.risen.map(\.party.text)) == (most >= 0.0005 ? named(most) : []), "\(place)")
+      #expect(Set(movers.fallen.map(\.party.text)) == (least <= -0.0005 ? named(least) : []), "\(place)")
+      #expect(
+        (movers.risen + movers.fallen).allSatisfy { abs($0.change - (moved[$0.party.text] ?? 9)) < 1e-9 }, "\(place)")
       #expect(movers.compared == moved.count, "\(place)")
-      for newcomer in movers.newcomers { #expect(then[newcomer.party.text] ?? 0 == 0, "\(place), \(newcomer.party)") }
+      let isPooled = then.keys.contains { library.look(PartyCode($0)).isPool }
+      #expect((movers.pooled == before) == isPooled || area != nil, "\(place)")
+      let new =
+        movers.pooled != nil
+        ? [:] : after.filter { then[$0.key] ?? 0 == 0 && parties.contains($0.key) && $0.value > most }
+      #expect(movers.newcomers.map(\.party.text) == new.sorted { $0.value > $1.value }.map(\.key), "\(place)")
     }
   }
 
