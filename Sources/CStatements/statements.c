@@ -74,6 +74,12 @@ static const Statement statements[] = {
     {"named", "reliability", (const char[]){
 #embed "../Queries/Named/reliability.sql" suffix(, )
          0}},
+    {"named", "ranges", (const char[]){
+#embed "../Queries/Named/ranges.sql" suffix(, )
+         0}},
+    {"named", "sensitivity", (const char[]){
+#embed "../Queries/Named/sensitivity.sql" suffix(, )
+         0}},
     {"named", "marginals", (const char[]){
 #embed "../Queries/Named/marginals.sql" suffix(, )
          0}},

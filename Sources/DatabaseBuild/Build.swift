@@ -87,6 +87,7 @@ package enum Build {
         try tallies.store(source, &findings) { progress(part, $0) }
         try goOn()
       }
+      try tallies.storeDraws { progress(0.8, $0) }
       let contextData = try checked.contextData(&findings)
       try goOn()
       let context = ContextLoad(database, register)

@@ -8,6 +8,8 @@ package struct Apportionment: Sendable {
   package let contests: [Contest]
   /// All votes in each piece.
   package let pieceVotes: [Double]
+  /// The votes in the pieces of each old constituency: piece after piece, in each the contestants in their order; none without a contest.
+  package let votes: [[Double]]
 
   /// Shares the votes out.
   ///
@@ -29,9 +31,11 @@ package struct Apportionment: Sendable {
   ) {
     var sums = [Sum](repeating: Sum(), count: change.new.count)
     var pieceVotes = [Double](repeating: 0, count: change.pieces.count)
-    for (old, contest) in change.inOldOrder(counted).enumerated() {
+    let ordered = change.inOldOrder(counted)
+    votes = ordered.enumerated().map { old, contest in contest.map { split.votes(of: $0, in: old) } ?? [] }
+    for (old, contest) in ordered.enumerated() {
       guard let contest else { continue }
-      let votes = split.votes(of: contest, in: old)
+      let votes = self.votes[old]
       let width = contest.contestants.count
       let isPerson = contest.contestants.map { kinds[$0.party] == .independent }
       for (place, piece) in change.rows[old].enumerated() {

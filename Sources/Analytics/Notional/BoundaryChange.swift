@@ -84,6 +84,11 @@ package struct BoundaryChange: Equatable, Sendable {
   /// The contests in the order of the new constituencies' numbers; nil where one has none.
   func inNewOrder(_ contests: [Contest]) -> [Contest?] { Self.order(contests, by: new) }
 
+  /// The contests in the order of the new constituencies' numbers; one that has none is without contestants.
+  package func inOrder(_ contests: [Contest]) -> [Contest] {
+    zip(new, inNewOrder(contests)).map { $1 ?? Contest(constituency: $0, electorate: nil, contestants: []) }
+  }
+
   private static func order(_ contests: [Contest], by codes: [ConstituencyCode]) -> [Contest?] {
     let found = Dictionary(contests.map { ($0.constituency, $0) }) { first, _ in first }
     return codes.map { found[$0] }

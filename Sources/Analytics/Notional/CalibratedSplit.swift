@@ -14,9 +14,16 @@ package import Elections
 /// Complexity: O(passes × pieces × contestants).
 package struct CalibratedSplit: VoteSplit, Sendable {
   private let reference: ReferenceFit
+  private let damping: Double
 
   /// Makes the split from the reference election.
-  package init(_ reference: ReferenceFit) { self.reference = reference }
+  ///
+  /// - Parameters:
+  ///   - reference: what it tells of the pieces.
+  ///   - damping: κ; that of the method when nil.
+  package init(_ reference: ReferenceFit, damping: Double? = nil) {
+    (self.reference, self.damping) = (reference, damping ?? reference.method.leans.damping)
+  }
 
   /// The votes of every contestant in every piece.
   package func votes(of contest: Contest, in old: Int) -> [Double] {
@@ -28,7 +35,7 @@ package struct CalibratedSplit: VoteSplit, Sendable {
     var table = pieces.flatMap { piece in
       groups.map { group in
         let lean = group.map { reference.lean(ofGroup: $0, piece: piece) } ?? 1
-        return reference.turnoutShares[piece] * (lean == 1 ? 1 : pow(lean, reference.method.leans.damping))
+        return reference.turnoutShares[piece] * (lean == 1 ? 1 : pow(lean, damping))
       }
     }
     Raking.rake(

@@ -4,8 +4,10 @@ package import Elections
 package struct Estimate: Equatable, Sendable {
   /// The contests in the new constituencies, by code.
   package let contests: [Contest]
-  /// All votes in each piece.
+  /// All votes in each piece; none of a published result.
   package let pieceVotes: [Double]
+  /// The votes in the pieces of each old constituency: piece after piece, in each the contestants in their order; none of a published result.
+  package let votes: [[Double]]
   /// How much of each constituency's result rests on assumptions, from 0 to 1.
   package let exposures: [Double]
   /// The error of each constituency's lead in percentage points; nil where the method has no error for the election.
@@ -15,19 +17,6 @@ package struct Estimate: Equatable, Sendable {
   package let probabilities: [Double?]
   /// Whether each constituency's result can be compared with another's; not where the Speaker wins, whom others did not stand against.
   package let isComparable: [Bool]
-
-  /// The seats that every party may have won in some constituencies; nil where a probability is not known.
-  ///
-  /// - Parameters:
-  ///   - coverage: how much of the probability a range covers.
-  ///   - places: the places of the constituencies among the contests; all when nil.
-  /// - Returns: the seats by party.
-  package func expectedSeats(coverage: Double, in places: [Int]? = nil) -> [String: ExpectedSeats]? {
-    let chosen = places ?? Array(contests.indices)
-    let known = chosen.compactMap { probabilities[$0] }
-    guard known.count == chosen.count else { return nil }
-    return ExpectedSeats.byParty(chosen.map { contests[$0] }, probabilities: known, coverage: coverage)
-  }
 }
 
 /// Carries elections across one boundary change.
@@ -35,7 +24,9 @@ package struct Estimator: Sendable {
   package let change: BoundaryChange
   /// What a published notional result tells of them; nil where none has been published.
   package let reference: ReferenceFit?
-  private let referenceElection: Int
+  package let referenceElection: Int
+  /// How large errors are; nil where nothing has been published that they could be found in.
+  package var errors: ErrorModel?
   private let method: NotionalMethod
   private let kinds: [String: Party.Kind]
   private var exposures: [Method: [Double]] = [:]
@@ -72,23 +63,49 @@ package struct Estimator: Sendable {
   ///   - election: the year.
   ///   - counted: the election in the old constituencies.
   ///   - kind: how votes are shared out; calibrated without a published result is uniform.
-  /// - Returns: the estimate. Calibrated estimates of elections that the method has no error for, the reference itself
-  ///   among them, carry no probability. A constituency whose exposure is 0 keeps its counted votes: its winner is certain.
   package func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
     let apportionment = apportion(election, counted, by: kind)
-    let contests = apportionment.contests
-    let exposures = self.exposures[kind] ?? self.exposures[.uniform] ?? []
-    let remainder = kind == .uniform ? 1 : method.errors.remainders[election]
+    return trust(
+      apportionment.contests, pieceVotes: apportionment.pieceVotes, votes: apportionment.votes,
+      ErrorModel.Case(election, kind))
+  }
+
+  /// The seats of every party when leans are damped otherwise.
+  ///
+  /// - Parameters:
+  ///   - election: the year, another than that of the reference.
+  ///   - counted: the election in the old constituencies.
+  ///   - damping: the power that leans are raised to.
+  package func seats(_ election: Int, counted: [Contest], damping: Double) -> [String: Int] {
+    guard let reference else { return [:] }
+    let split = CalibratedSplit(reference, damping: damping)
+    let contests = Apportionment(counted, over: change, by: split, kinds: kinds).contests
+    return Dictionary(contests.compactMap { $0.winner.map { ($0.party, 1) } }, uniquingKeysWith: +)
+  }
+
+  /// The published result of the reference election, and how far each of its winners can be trusted.
+  ///
+  /// It is a model itself. That its leads have the errors of a calibrated estimate of the same election is our judgement, not its authors'.
+  package func trust(published: [Contest]) -> Estimate {
+    trust(published, pieceVotes: [], votes: [], ErrorModel.Case(referenceElection, .calibrated))
+  }
+
+  private func trust(
+    _ contests: [Contest], pieceVotes: [Double], votes: [[Double]], _ own: ErrorModel.Case
+  ) -> Estimate {
+    let exposures = self.exposures[own.method] ?? self.exposures[.uniform] ?? []
     let deviations = exposures.map { exposure in
-      remainder.map { method.errors.deviation(exposure: exposure, remainder: $0) }
+      errors.flatMap { errors in
+        errors.remainders[own].map { errors.deviation(exposure: exposure, remainder: $0) }
+      }
     }
     return Estimate(
-      contests: contests, pieceVotes: apportionment.pieceVotes, exposures: exposures, deviations: deviations,
+      contests: contests, pieceVotes: pieceVotes, votes: votes, exposures: exposures, deviations: deviations,
       probabilities: contests.indices.map { index in
-        guard let lead = contests[index].majorityShare, let deviation = deviations[index] else { return nil }
         // What was counted is known, however close it was.
-        if exposures[index] == 0 { return 1 }
-        return NotionalMethod.ErrorCurve.probability(lead: 100 * lead, deviation: deviation)
+        if exposures[index] == 0 { return contests[index].winner == nil ? nil : 1 }
+        guard let lead = contests[index].majorityShare, let deviation = deviations[index] else { return nil }
+        return LeadProbability.of(lead: 100 * lead, deviation: deviation)
       },
       isComparable: contests.map { contest in contest.winner.map { kinds[$0.party] != .speaker } ?? false })
   }

@@ -36,18 +36,32 @@ package struct ReferenceFit: Sendable {
     let grouping = method.grouping
     let rows = counted.map { grouping.votes(in: $0) }
     let columns = published.map { grouping.votes(in: $0) }
-    var votes: [Double] = []
-    var totals: [Double] = []
-    for group in 0..<grouping.count {
-      let own = rows.map { $0[group] }
-      totals += own
-      votes += ProportionalFitting.fit(
-        rows: own, columns: columns.map { $0[group] }, over: change, passes: method.fittingPasses)
+    let votes = (0..<grouping.count).flatMap { group in
+      ProportionalFitting.fit(
+        rows: rows.map { $0[group] }, columns: columns.map { $0[group] }, over: change, passes: method.fittingPasses)
     }
     let electorates = ProportionalFitting.fit(
       rows: counted.map { $0?.electorate ?? 0 }, columns: published.map { $0?.electorate ?? 0 }, over: change,
       passes: method.fittingPasses)
-    let isSilent = counted.map { contest in contest?.contestants.contains { kinds[$0.party] == .speaker } ?? true }
+    self.init(
+      change, votes: votes, electorates: electorates, totals: (0..<grouping.count).flatMap { group in rows.map { $0[group] } },
+      isSilent: counted.map { contest in contest?.contestants.contains { kinds[$0.party] == .speaker } ?? true },
+      method: method)
+  }
+
+  /// What is known of the pieces without a fit.
+  ///
+  /// - Parameters:
+  ///   - change: the pieces.
+  ///   - votes: the votes of each group in each piece, group after group.
+  ///   - electorates: the electorate of each piece.
+  ///   - totals: the votes of each group in each old constituency, group after group.
+  ///   - isSilent: whether the pieces of an old constituency say nothing about leans.
+  ///   - method: the constants.
+  init(
+    _ change: BoundaryChange, votes: [Double], electorates: [Double], totals: [Double], isSilent: [Bool],
+    method: NotionalMethod
+  ) {
     (self.change, self.method, self.votes, self.totals) = (change, method, votes, totals)
     self.isSilent = isSilent
     turnoutShares = TurnoutShares.shares(of: votes, in: change, isSilent: isSilent)

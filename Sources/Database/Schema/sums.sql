@@ -15,7 +15,7 @@ WHERE o.new_id NOT IN (SELECT constituency_id FROM leave_vote)
 GROUP BY o.new_id
 HAVING sum(o.residential_of_new) > 0;
 
-INSERT INTO uncontested (tally_id, constituency_id, party)
+INSERT INTO standing (tally_id, constituency_id, party, stood, alone)
 WITH piece AS MATERIALIZED (
   SELECT n.tally_id, o.new_id, c.tally_id AS counted_id, o.old_id, o.residential_of_old * c.electorate AS electors
   FROM boundary_change b
@@ -29,11 +29,13 @@ WITH piece AS MATERIALIZED (
   FROM piece p CROSS JOIN tally_vote v ON v.tally_id = p.counted_id AND v.constituency_id = p.old_id
   GROUP BY p.tally_id, p.new_id, p.old_id, v.party
 ), stood AS MATERIALIZED (
-  SELECT tally_id, new_id, party, sum(electors) AS electors FROM contested GROUP BY tally_id, new_id, party
+  SELECT tally_id, new_id, party, sum(electors) AS electors, max(electors) AS alone
+  FROM contested GROUP BY tally_id, new_id, party
 )
-SELECT DISTINCT w.tally_id, w.new_id, v.party
+SELECT DISTINCT
+  w.tally_id, w.new_id, v.party, min(1, ifnull(s.electors / w.electors, 0)), min(1, ifnull(s.alone / w.electors, 0))
 FROM (SELECT tally_id, new_id, sum(electors) AS electors FROM piece GROUP BY tally_id, new_id) w
 CROSS JOIN tally_vote v ON v.tally_id = w.tally_id AND v.constituency_id = w.new_id AND v.votes > 0
 JOIN party p ON p.party = v.party AND p.kind <> 'pool'
 LEFT JOIN stood s ON s.tally_id = w.tally_id AND s.new_id = w.new_id AND s.party = v.party
-WHERE ifnull(s.electors, 0) * 3 < w.electors;
+WHERE ifnull(CASE p.kind WHEN 'independent' THEN s.alone ELSE s.electors END, 0) < 0.95 * w.electors;

@@ -9,6 +9,8 @@ struct KnownChange {
   let predecessor: String
   let change: BoundaryChange
   let method: NotionalMethod
+  /// What the method was read from.
+  let constants: [MethodConstant]
 }
 
 /// Stores the overlaps of boundary sets and the lineage they make.
@@ -62,7 +64,9 @@ struct BoundaryChangeLoad {
         row.area.ofOld, row.area.ofNew, row.population.ofOld, row.population.ofNew, place != nil,
         place.map { lineage.isNatural[$0] } ?? false, place.map { lineage.isUnchanged[$0] } ?? false)
     }
-    return KnownChange(set: set, predecessor: predecessor, change: change, method: method)
+    return KnownChange(
+      set: set, predecessor: predecessor, change: change, method: method,
+      constants: try checked.folder.methodConstants(&findings))
   }
 
   private func number(_ code: ConstituencyCode, _ set: String) throws(DatabaseError) -> Int {

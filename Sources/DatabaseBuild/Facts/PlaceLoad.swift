@@ -22,6 +22,13 @@ struct PlaceRegister {
     }
     return number
   }
+
+  /// The code of the area that each constituency of some boundary sets lies in.
+  func areaCodes(of sets: [String]) -> [ConstituencyCode: String] {
+    var codes: [ConstituencyCode: String] = [:]
+    for set in sets { for (code, number) in constituencies[set] ?? [:] { codes[code] = areas[number]?.code } }
+    return codes
+  }
 }
 
 /// Stores boundary sets, elections, areas, parties and constituencies.

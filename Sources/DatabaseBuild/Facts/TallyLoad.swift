@@ -53,15 +53,28 @@ struct TallyLoad {
     try measures.store(source)
   }
 
+  /// Draws the elections that were carried across a boundary change, once all tallies are stored.
+  func storeDraws(progress: (String) -> Void) throws {
+    for (_, load) in estimates.sorted(by: { $0.key < $1.key }) {
+      progress("estimating ranges")
+      try load.storeDraws { progress("storing ranges") }
+      try load.storeValidation()
+    }
+  }
+
   private mutating func storeCounted(_ source: TallySource, _ findings: inout Findings) throws {
     guard let election = checked.elections.first(where: { $0.year == source.key.election }) else { return }
     let isCarried = register.changes.contains { $0.predecessor == source.key.boundarySet }
     var contests = try checked.contests(of: election, &findings)
+    let isNew = register.changes.contains { $0.set.id == source.key.boundarySet }
+    var onNewBoundaries: [Contest] = []
     while let (row, own) = try contests?.next(&findings) {
       if findings.hasErrors { return }
       let contest = try storeContest(row, own, source)
       if isCarried { counted[election.year, default: []].append(contest) }
+      if isNew { onNewBoundaries.append(contest) }
     }
+    if isNew { try estimates[source.key.boundarySet]?.take(onNewBoundaries, source) }
   }
 
   private mutating func storeContest(_ row: PublishedContest, _ own: [Candidacy], _ source: TallySource) throws
@@ -85,6 +98,8 @@ struct TallyLoad {
   private mutating func storePublished(_ source: TallySource, _ findings: inout Findings) throws {
     let result = try publishedResult(source.key.election, on: source.key.boundarySet, &findings)
     for contest in result.contests { try store(contest, source) }
+    _ = try estimateLoad(for: source.key.boundarySet, &findings)
+    try estimates[source.key.boundarySet]?.take(result.contests, source)
     for row in result.returns {
       try outcomes.insert(
         source.number, register.number(of: row.constituency, on: source.key.boundarySet), row.publishedConstituency,
@@ -119,14 +134,14 @@ struct TallyLoad {
   ) throws {
     progress("estimating \(source.key.election)")
     guard let load = try estimateLoad(for: source.key.boundarySet, &findings) else { return }
-    let worth = load.estimate(source.key, register)
+    let estimate = load.estimate(source.key)
     progress("storing \(source.key.election)")
-    for contest in worth.estimate.contests { try store(contest, source) }
+    for contest in estimate.contests { try store(contest, source) }
     let reference = register.sources.first {
       $0.key.election == source.key.election && $0.key.boundarySet == source.key.boundarySet
         && $0.key.basis == .published
     }
-    try load.store(worth, tally: source.number, reference: reference?.number, register)
+    try estimates[source.key.boundarySet]?.store(estimate, source, reference: reference?.number)
   }
 
   private mutating func estimateLoad(for set: String, _ findings: inout Findings) throws -> EstimateLoad? {
@@ -141,11 +156,7 @@ struct TallyLoad {
         .map(\.key.election))
     let load = EstimateLoad(
       change, database, counted: counted.filter { fought.contains($0.key) }, published: references,
-      kinds: register.kinds)
-    if let load {
-      let validations = load.validations()
-      try load.store(validations)
-    }
+      register: register)
     estimates[set] = load
     return load
   }

@@ -60,19 +60,17 @@ package struct NotionalMethod: Equatable, Sendable {
     }
   }
 
-  /// How large the error of an estimated lead is, in percentage points.
-  package struct ErrorCurve: Equatable, Sendable {
-    /// The error where nothing changed.
-    package let floor: Double
-    /// The error of a constituency that is new altogether.
-    package let scale: Double
-    /// How fast the error grows with exposure.
-    package let power: Double
-    /// What calibrating leaves of the error, φ, by election.
-    package let remainders: [Int: Double]
+  /// What is drawn at random, to see how much hangs on what is not known.
+  package struct Chance: Equatable, Sendable {
+    /// What the random numbers follow from.
+    package let seed: Int
+    /// How many times the votes are drawn.
+    package let draws: Int
+    /// How far a published lean may be from the truth, as the deviation of its logarithm.
+    package let leanNoise: Double
 
-    package init(floor: Double, scale: Double, power: Double, remainders: [Int: Double]) {
-      (self.floor, self.scale, self.power, self.remainders) = (floor, scale, power, remainders)
+    package init(seed: Int, draws: Int, leanNoise: Double) {
+      (self.seed, self.draws, self.leanNoise) = (seed, draws, leanNoise)
     }
   }
 
@@ -81,29 +79,29 @@ package struct NotionalMethod: Equatable, Sendable {
   /// How many passes proportional fitting makes.
   package let fittingPasses: Int
   package let leans: LeanRule
-  package let errors: ErrorCurve
+  /// The error of a lead where hardly anything changed, in percentage points.
+  package let errorFloor: Double
+  package let chance: Chance
   /// The probability under which a change of hands is marked uncertain.
   package let certainty: Double
   /// How much of the probability a range of seats covers.
   package let coverage: Double
   /// The share of a constituency that a natural predecessor must exceed.
   package let naturalShare: Double
-  /// The share of a new constituency that two old ones must each give to it, to be taken for neighbours.
-  package let neighbourShare: Double
 
   package init(
-    grouping: Grouping, fittingPasses: Int, leans: LeanRule, errors: ErrorCurve, certainty: Double, coverage: Double,
-    naturalShare: Double, neighbourShare: Double
+    grouping: Grouping, fittingPasses: Int, leans: LeanRule, errorFloor: Double, chance: Chance, certainty: Double,
+    coverage: Double, naturalShare: Double
   ) {
     (self.grouping, self.fittingPasses, self.leans) = (grouping, fittingPasses, leans)
-    (self.errors, self.certainty, self.coverage) = (errors, certainty, coverage)
-    (self.naturalShare, self.neighbourShare) = (naturalShare, neighbourShare)
+    (self.errorFloor, self.chance, self.certainty, self.coverage) = (errorFloor, chance, certainty, coverage)
+    self.naturalShare = naturalShare
   }
 
   /// The same method with another number of passes of proportional fitting.
   package func fitting(inPasses passes: Int) -> NotionalMethod {
     NotionalMethod(
-      grouping: grouping, fittingPasses: passes, leans: leans, errors: errors, certainty: certainty, coverage: coverage,
-      naturalShare: naturalShare, neighbourShare: neighbourShare)
+      grouping: grouping, fittingPasses: passes, leans: leans, errorFloor: errorFloor, chance: chance, certainty: certainty,
+      coverage: coverage, naturalShare: naturalShare)
   }
 }

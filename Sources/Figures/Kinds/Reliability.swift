@@ -10,33 +10,36 @@ extension FigureKind {
     "reliability", "probabilities of estimated winners against how often they are right, in bands"
   ) { library, request in
     let answer = try library.ask(ReliabilityRequest(request.filters))
-    let bands = answer.rows
-    guard let lowest = bands.map({ 100 * Double($0.agreed) / Double($0.seats) }).min() else {
+    let whole = answer.rows.filter { $0.method == "calibrated" && $0.election == request.filters.election }
+    guard let lowest = whole.map(\.rightLow).min() else {
       throw FigureError.nothingToShow(figure: "reliability", reason: "no published result can be compared with")
     }
-    let dots = bands.map { band in
-      let part = Double(band.agreed) / Double(band.seats)
-      return Dots.Dot(
-        .number(100 * band.expected / Double(band.seats)), .number(100 * part), fill: Colour(0x2F4B7C), radius: 3.2,
-        label: Number.count(band.seats) + (band.seats == 1 ? " seat" : " seats"))
+    func place(_ band: ReliabilityRow, _ part: Double) -> Place {
+      Place(.number(100 * band.expected / Double(band.trials)), .number(100 * part))
+    }
+    let ink = Colour(0x2F4B7C)
+    let dots = whole.map { band in
+      let place = place(band, Double(band.winnersRight) / Double(band.trials))
+      return Dots.Dot(place.x, place.y, fill: ink, radius: 3.2, label: Number.count(band.trials))
+    }
+    let ranges = whole.map { band in
+      Lines.Series("\(band.bandFrom)", colour: ink, [place(band, band.rightLow), place(band, band.rightHigh)])
     }
     let percent = { @Sendable (value: Double) in Number.decimal(value, 0) + Number.unitSpace + "%" }
     let ends = Place(.number(50), .number(50))
-    let x = try LinearScale(50...107)
-    let y = try LinearScale(min(50, (lowest / 10).rounded(.down) * 10)...105)
-    let seats = bands.reduce(0) { $0 + $1.seats }
-    let wrong = seats - bands.reduce(0) { $0 + $1.agreed }
-    let feared = Double(seats) - bands.reduce(0) { $0 + $1.expected }
+    let x = try LinearScale(50...103)
+    let y = try LinearScale(min(50, (10 * lowest).rounded(.down) * 10)...103)
+    let within = whole.count { $0.rightLow...$0.rightHigh ~= $0.expected / Double($0.trials) }
     return PublishedFigure(
       Chart(
         title: Headline.of(
           [
             Finding(
-              "\(English.numeral(wrong)) of \(Number.count(seats)) winners by the uniform estimate \(wrong == 1 ? "is" : "are") not the "
-                + "published model’s; \(Number.decimal(feared)) expected", .span)
-          ], plain: "winners by the uniform estimate"),
+              "Winners are right about as often as their probabilities say: in \(English.numeral(within)) of \(English.numeral(whole.count)) bands within the range of chance",
+              .span)
+          ], plain: "probabilities of winners and how often they are right"),
         subtitle:
-          "The uniform method, not the calibrated one in use, against the published notional result, itself a model. Across: the mean probability of winners in a band, up: how many of them are the published winners; on the line the two agree",
+          "Old constituencies merged in pairs and split again, in regions that the size of errors was not found in. Across: the mean probability of estimated winners in a band, up: how many of them are right, with 90\(Number.unitSpace)% ranges; numbers: how many; on the line the two agree",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.6),
           [
@@ -46,14 +49,14 @@ extension FigureKind {
                 Lines.Series(
                   "agreement", colour: Colour(0x8C8C8C), [ends, Place(.number(100), .number(100))], dash: [3, 2])
               ], dots: false),
+            Lines(ranges, dots: false),
             Dots(dots),
           ]),
-        source: SourceLine.of(answer).dropLast() + "; notional results: Rallings and Thrasher.",
-        command: answer.command,
+        source: SourceLine.of(answer), command: answer.command,
         alternative:
           "Dots close to a rising diagonal: "
-          + bands.map {
-            "\($0.agreed) of \($0.seats) winners right where \(Number.decimal($0.expected)) were expected"
+          + whole.map {
+            "\($0.winnersRight) of \($0.trials) winners right where \(Number.decimal($0.expected)) were expected"
           }.joined(separator: "; ") + "."),
       answer)
   }

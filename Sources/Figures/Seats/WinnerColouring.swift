@@ -48,7 +48,8 @@ extension SeatColouring {
     self.init(
       looks: Self.looks(rows) { row in
         let winner = library.look(row.winner)
-        guard let former = row.former.map(library.look), former != winner else {
+        guard let former = row.former.map(library.look), Self.isFlip(row) else {
+          if !row.comparable { return Look(look: .init(fill: winner.colour, isPale: true), words: "not comparable") }
           return Look(look: .init(fill: winner.colour, isPale: true), words: "\(winner.shortName) hold")
         }
         let words = "\(winner.shortName) gain from \(former.shortName)"
@@ -65,7 +66,8 @@ extension SeatColouring {
       answer: answer)
   }
 
-  private static func isFlip(_ row: HexesRow) -> Bool { row.former.map { $0 != row.winner } == true }
+  /// Whether a seat changed hands; where the Speaker wins a notional result nothing did.
+  private static func isFlip(_ row: HexesRow) -> Bool { row.comparable && row.former.map { $0 != row.winner } == true }
 
   /// The key of what is uncertain; none where nothing is.
   private static func doubts(_ count: Int) -> [Legend.Entry] {

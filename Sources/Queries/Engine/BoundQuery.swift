@@ -37,7 +37,7 @@ struct BoundQuery {
       }
       let tally =
         query.takes("method")
-        ? try resolver.estimate(of: year, on: filters.on, by: (filters.method ?? .calibrated).rawValue)
+        ? try resolver.notional(year, on: filters.on, by: filters.method?.rawValue)
         : try resolver.tally(of: year, on: filters.on, by: filters.method?.rawValue)
       to = tally
       from = try resolver.earlier(than: tally, filters.from, by: filters.method?.rawValue)
@@ -58,6 +58,7 @@ struct BoundQuery {
       if let last, !query.takes("to") { add("election", String(last)) }
       let own = query.takes("to") ? last.flatMap { resolver.ownBoundarySet(of: $0) } : nil
       arguments["boundary_set"] = .text(try resolver.boundarySet(filters.on) ?? own ?? resolver.newestBoundarySet)
+      arguments["on"] = try resolver.boundarySet(filters.on).map(SQLValue.text) ?? .null
       arguments["method"] = (filters.method?.rawValue).map(SQLValue.text) ?? .null
     }
     if let method = filters.method { add("method", method.rawValue) }

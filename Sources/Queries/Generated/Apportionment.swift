@@ -4,7 +4,7 @@ package import Elections
 
 extension NamedQuery {
   package static let apportionment = NamedQuery(
-    name: "apportionment", summary: "Every constituency's estimated winner across a boundary change, and how far it can be trusted.",
+    name: "apportionment", summary: "Every constituency's winner across a boundary change, published or estimated, and how far it can be trusted.",
     order: "constituencies by name.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
@@ -15,11 +15,14 @@ extension NamedQuery {
     columns: [
       Table.Column(name: "code", kind: .code, meaning: "GSS code."),
       Table.Column(name: "constituency", kind: .text, meaning: "Name."),
-      Table.Column(name: "winner", kind: .party, meaning: "The estimated winner's party."),
+      Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
       Table.Column(name: "lead", kind: .share, meaning: "The winner's share less the runner-up's."),
       Table.Column(name: "exposure", kind: .share, meaning: "How much of the result rests on assumptions; 0 where nothing changed."),
-      Table.Column(name: "probability", kind: .share, meaning: "The probability that the winner is right; empty where the method has no error for the election."),
+      Table.Column(name: "probability", kind: .share, meaning: "The probability that the winner is right; 1 only where no land changed. Of a published result it is our judgement of a model, not its authors'."),
       Table.Column(name: "comparable", kind: .flag, meaning: "Not where the Speaker wins, whom others did not stand against: no swing is shown."),
+      Table.Column(name: "deviation", kind: .index, meaning: "The error of the lead in percentage points, the scale of a t distribution."),
+      Table.Column(name: "partly", kind: .party, meaning: "Which of the first two did not stand in all of the constituency: that he has no votes in the rest is how votes are carried over."),
+      Table.Column(name: "stood", kind: .share, meaning: "The part that he stood in, by electors."),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -34,16 +37,22 @@ package struct ApportionmentRow: QueryRow {
   package let code: ConstituencyCode
   /// Name.
   package let constituency: String
-  /// The estimated winner's party.
+  /// The winner's party.
   package let winner: PartyCode
   /// The winner's share less the runner-up's.
   package let lead: Double
   /// How much of the result rests on assumptions; 0 where nothing changed.
   package let exposure: Double
-  /// The probability that the winner is right; empty where the method has no error for the election.
+  /// The probability that the winner is right; 1 only where no land changed. Of a published result it is our judgement of a model, not its authors'.
   package let probability: Double?
   /// Not where the Speaker wins, whom others did not stand against: no swing is shown.
   package let comparable: Bool
+  /// The error of the lead in percentage points, the scale of a t distribution.
+  package let deviation: Double?
+  /// Which of the first two did not stand in all of the constituency: that he has no votes in the rest is how votes are carried over.
+  package let partly: PartyCode?
+  /// The part that he stood in, by electors.
+  package let stood: Double?
   /// counted, published or estimated.
   package let basis: Basis
 
@@ -55,6 +64,9 @@ package struct ApportionmentRow: QueryRow {
     exposure = cells.next()
     probability = cells.next()
     comparable = cells.next()
+    deviation = cells.next()
+    partly = cells.next()
+    stood = cells.next()
     basis = cells.next()
   }
 }

@@ -17,8 +17,12 @@ extension NamedQuery {
       Table.Column(name: "from_basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "to_basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "seats", kind: .count, meaning: "How many constituencies there are."),
-      Table.Column(name: "changed", kind: .count, meaning: "How many of them another party won."),
-      Table.Column(name: "uncertain", kind: .count, meaning: "How many of those rest on an estimate that is too uncertain to rely on."),
+      Table.Column(name: "changed", kind: .count, meaning: "How many of them another party won, by the winners as counted, published or estimated."),
+      Table.Column(name: "uncertain", kind: .count, meaning: "How many of those rest on a notional winner who is too uncertain to rely on."),
+      Table.Column(name: "speaker", kind: .count, meaning: "How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands."),
+      Table.Column(name: "wrong", kind: .index, meaning: "How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted."),
+      Table.Column(name: "changed_low", kind: .count, meaning: "The lower end of the 90 % range of changes, by draws, the Speaker's left out; empty where both were counted."),
+      Table.Column(name: "changed_high", kind: .count, meaning: "The upper end."),
     ])
 }
 
@@ -36,10 +40,18 @@ package struct ChangesRow: QueryRow {
   package let toBasis: Basis
   /// How many constituencies there are.
   package let seats: Int
-  /// How many of them another party won.
+  /// How many of them another party won, by the winners as counted, published or estimated.
   package let changed: Int
-  /// How many of those rest on an estimate that is too uncertain to rely on.
+  /// How many of those rest on a notional winner who is too uncertain to rely on.
   package let uncertain: Int
+  /// How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands.
+  package let speaker: Int
+  /// How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted.
+  package let wrong: Double?
+  /// The lower end of the 90 % range of changes, by draws, the Speaker's left out; empty where both were counted.
+  package let changedLow: Int?
+  /// The upper end.
+  package let changedHigh: Int?
 
   package init(_ cells: inout CellReader) {
     fromElection = cells.next()
@@ -49,6 +61,10 @@ package struct ChangesRow: QueryRow {
     seats = cells.next()
     changed = cells.next()
     uncertain = cells.next()
+    speaker = cells.next()
+    wrong = cells.next()
+    changedLow = cells.next()
+    changedHigh = cells.next()
   }
 }
 

@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "speaker", isRequired: false, count: nil, standard: []),
+      Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
       Table.Column(name: "election", kind: .year, meaning: "The year, which names it."),
@@ -31,6 +32,8 @@ extension NamedQuery {
       Table.Column(name: "winners_bonus", kind: .change, meaning: "The share of the seats of the party with most seats less its share of the votes."),
       Table.Column(name: "volatility_replacement", kind: .index, meaning: "The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A)."),
       Table.Column(name: "volatility_alteration", kind: .index, meaning: "The part that is due to parties with 2 % or more both times (type B)."),
+      Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated; with --on every election is on those boundaries."),
+      Table.Column(name: "wrong_winners", kind: .index, meaning: "For notional results: how many winners are likely to be wrong."),
     ])
 }
 
@@ -78,6 +81,10 @@ package struct ElectionsRow: QueryRow {
   package let volatilityReplacement: Double?
   /// The part that is due to parties with 2 % or more both times (type B).
   package let volatilityAlteration: Double?
+  /// counted, published or estimated; with --on every election is on those boundaries.
+  package let basis: Basis
+  /// For notional results: how many winners are likely to be wrong.
+  package let wrongWinners: Double?
 
   package init(_ cells: inout CellReader) {
     election = cells.next()
@@ -100,6 +107,8 @@ package struct ElectionsRow: QueryRow {
     winnersBonus = cells.next()
     volatilityReplacement = cells.next()
     volatilityAlteration = cells.next()
+    basis = cells.next()
+    wrongWinners = cells.next()
   }
 }
 
@@ -110,7 +119,7 @@ package struct ElectionsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(area: String? = nil, speaker: Filters.Speaker = .own, limit: Int? = nil) {
-    filters = Filters(area: area, speaker: speaker, limit: limit)
+  package init(on: String? = nil, area: String? = nil, speaker: Filters.Speaker = .own, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(on: on, area: area, speaker: speaker, method: method, limit: limit)
   }
 }

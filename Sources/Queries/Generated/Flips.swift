@@ -23,9 +23,11 @@ extension NamedQuery {
       Table.Column(name: "majority", kind: .votes, meaning: "The majority now."),
       Table.Column(name: "majority_share", kind: .share, meaning: "The majority now as a fraction of valid votes."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "counted, published or estimated."),
-      Table.Column(name: "probability", kind: .share, meaning: "For an estimate: the probability that its winner is right; empty where counted or published."),
-      Table.Column(name: "uncertain", kind: .flag, meaning: "For an estimate: whether the probability is too low to rely on; empty where counted or published."),
+      Table.Column(name: "probability", kind: .share, meaning: "The probability that the winners of notional results are right, both together where both are notional; empty where both were counted."),
+      Table.Column(name: "uncertain", kind: .flag, meaning: "Whether that is too low to rely on; empty where both were counted."),
       Table.Column(name: "local_swing", kind: .change, meaning: "Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents."),
+      Table.Column(name: "comparable", kind: .flag, meaning: "Not where the Speaker wins a notional result, whom others did not stand against: then it is no change of hands."),
+      Table.Column(name: "stood", kind: .share, meaning: "Where the winner or the runner-up of a notional result did not stand in all of the constituency: the part that he stood in."),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -54,12 +56,16 @@ package struct FlipsRow: QueryRow {
   package let majorityShare: Double
   /// counted, published or estimated.
   package let fromBasis: Basis
-  /// For an estimate: the probability that its winner is right; empty where counted or published.
+  /// The probability that the winners of notional results are right, both together where both are notional; empty where both were counted.
   package let probability: Double?
-  /// For an estimate: whether the probability is too low to rely on; empty where counted or published.
+  /// Whether that is too low to rely on; empty where both were counted.
   package let uncertain: Bool?
   /// Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents.
   package let localSwing: Double?
+  /// Not where the Speaker wins a notional result, whom others did not stand against: then it is no change of hands.
+  package let comparable: Bool
+  /// Where the winner or the runner-up of a notional result did not stand in all of the constituency: the part that he stood in.
+  package let stood: Double?
   /// counted, published or estimated.
   package let basis: Basis
 
@@ -76,6 +82,8 @@ package struct FlipsRow: QueryRow {
     probability = cells.next()
     uncertain = cells.next()
     localSwing = cells.next()
+    comparable = cells.next()
+    stood = cells.next()
     basis = cells.next()
   }
 }

@@ -23,10 +23,11 @@ extension NamedQuery {
       Table.Column(name: "former", kind: .party, meaning: "The party that won the election compared with."),
       Table.Column(name: "majority_share", kind: .share, meaning: "The majority as a fraction of valid votes."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
-      Table.Column(name: "probability", kind: .share, meaning: "For an estimate: the probability that its winner is right; empty where counted or published."),
-      Table.Column(name: "uncertain", kind: .flag, meaning: "For an estimate: whether the probability is too low to rely on; empty where counted or published."),
+      Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
+      Table.Column(name: "uncertain", kind: .flag, meaning: "For a notional result: whether the probability is too low to rely on; empty where counted."),
       Table.Column(name: "former_probability", kind: .share, meaning: "The same of the election compared with."),
       Table.Column(name: "change_uncertain", kind: .flag, meaning: "Where a party other than the former won: whether that is too uncertain to rely on."),
+      Table.Column(name: "comparable", kind: .flag, meaning: "Not where the Speaker wins a notional result: nothing changed hands then."),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -58,14 +59,16 @@ package struct HexesRow: QueryRow {
   package let majorityShare: Double
   /// Valid votes as a fraction of the electorate.
   package let turnout: Double
-  /// For an estimate: the probability that its winner is right; empty where counted or published.
+  /// For a notional result: the probability that its winner is right; empty where counted.
   package let probability: Double?
-  /// For an estimate: whether the probability is too low to rely on; empty where counted or published.
+  /// For a notional result: whether the probability is too low to rely on; empty where counted.
   package let uncertain: Bool?
   /// The same of the election compared with.
   package let formerProbability: Double?
   /// Where a party other than the former won: whether that is too uncertain to rely on.
   package let changeUncertain: Bool?
+  /// Not where the Speaker wins a notional result: nothing changed hands then.
+  package let comparable: Bool
   /// counted, published or estimated.
   package let basis: Basis
   /// The same of the election compared with; empty without one.
@@ -86,6 +89,7 @@ package struct HexesRow: QueryRow {
     uncertain = cells.next()
     formerProbability = cells.next()
     changeUncertain = cells.next()
+    comparable = cells.next()
     basis = cells.next()
     fromBasis = cells.next()
   }

@@ -22,7 +22,7 @@ extension NamedQuery {
       Table.Column(name: "elected", kind: .flag, meaning: "Whether this is the member elected, or the winner of a notional result."),
       Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes of all as a fraction of the electorate."),
-      Table.Column(name: "probability", kind: .share, meaning: "For an estimate: the probability that its winner is right; empty where counted."),
+      Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
     ],
     isPivotedByParty: true)
 }
@@ -53,7 +53,7 @@ package struct HistoryRow: QueryRow {
   package let candidate: String?
   /// Valid votes of all as a fraction of the electorate.
   package let turnout: Double
-  /// For an estimate: the probability that its winner is right; empty where counted.
+  /// For a notional result: the probability that its winner is right; empty where counted.
   package let probability: Double?
 
   package init(_ cells: inout CellReader) {

@@ -25,9 +25,10 @@ extension NamedQuery {
       Table.Column(name: "gained", kind: .count, meaning: "Seats won that another party won in the baseline."),
       Table.Column(name: "lost", kind: .count, meaning: "Seats won in the baseline that another party won now."),
       Table.Column(name: "lost_deposits", kind: .count, meaning: "Candidates with no more than a twentieth of the valid votes; empty where not counted."),
-      Table.Column(name: "expected_seats", kind: .index, meaning: "For estimates: seats expected from the probabilities of each constituency."),
-      Table.Column(name: "seats_low", kind: .count, meaning: "For estimates: the lower end of the 90 % range."),
-      Table.Column(name: "seats_high", kind: .count, meaning: "For estimates: the upper end of the 90 % range."),
+      Table.Column(name: "expected_seats", kind: .index, meaning: "For notional results: seats expected from the probabilities of each constituency."),
+      Table.Column(name: "seats_low", kind: .count, meaning: "For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn."),
+      Table.Column(name: "seats_high", kind: .count, meaning: "The upper end of the 90 % range."),
+      Table.Column(name: "wrong_winners", kind: .index, meaning: "For notional results: how many of its seats are likely not to be its own."),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -61,12 +62,14 @@ package struct PartiesRow: QueryRow {
   package let lost: Int?
   /// Candidates with no more than a twentieth of the valid votes; empty where not counted.
   package let lostDeposits: Int?
-  /// For estimates: seats expected from the probabilities of each constituency.
+  /// For notional results: seats expected from the probabilities of each constituency.
   package let expectedSeats: Double?
-  /// For estimates: the lower end of the 90 % range.
+  /// For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn.
   package let seatsLow: Int?
-  /// For estimates: the upper end of the 90 % range.
+  /// The upper end of the 90 % range.
   package let seatsHigh: Int?
+  /// For notional results: how many of its seats are likely not to be its own.
+  package let wrongWinners: Double?
   /// counted, published or estimated.
   package let basis: Basis
   /// The same of the election compared with; empty without one.
@@ -87,6 +90,7 @@ package struct PartiesRow: QueryRow {
     expectedSeats = cells.next()
     seatsLow = cells.next()
     seatsHigh = cells.next()
+    wrongWinners = cells.next()
     basis = cells.next()
     fromBasis = cells.next()
   }

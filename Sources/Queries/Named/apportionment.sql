@@ -1,4 +1,4 @@
--- summary: Every constituency's estimated winner across a boundary change, and how far it can be trusted.
+-- summary: Every constituency's winner across a boundary change, published or estimated, and how far it can be trusted.
 -- parameter: election required
 -- parameter: method optional
 -- parameter: area optional
@@ -6,14 +6,20 @@
 -- order: constituencies by name.
 -- column: code code — GSS code.
 -- column: constituency text — Name.
--- column: winner party — The estimated winner's party.
+-- column: winner party — The winner's party.
 -- column: lead share — The winner's share less the runner-up's.
 -- column: exposure share — How much of the result rests on assumptions; 0 where nothing changed.
--- column: probability share? — The probability that the winner is right; empty where the method has no error for the election.
+-- column: probability share? — The probability that the winner is right; 1 only where no land changed. Of a published result it is our judgement of a model, not its authors'.
 -- column: comparable flag — Not where the Speaker wins, whom others did not stand against: no swing is shown.
+-- column: deviation index? — The error of the lead in percentage points, the scale of a t distribution.
+-- column: partly party? — Which of the first two did not stand in all of the constituency: that he has no votes in the rest is how votes are carried over.
+-- column: stood share? — The part that he stood in, by electors.
 SELECT
-  r.code, r.constituency, r.winner, r.majority_share AS lead, e.exposure, e.probability, e.comparable
+  r.code, r.constituency, r.winner, r.majority_share AS lead, e.exposure, e.probability, e.comparable,
+  e.deviation, c.party AS partly, min(c.stood) AS stood
 FROM estimate e
 JOIN contest_result r ON r.tally_id = e.tally_id AND r.constituency_id = e.constituency_id
+LEFT JOIN partly_contested c ON c.tally_id = e.tally_id AND c.constituency_id = e.constituency_id
 WHERE e.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+GROUP BY e.constituency_id
 ORDER BY r.constituency, r.code;

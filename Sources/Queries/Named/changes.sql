@@ -8,22 +8,47 @@
 -- column: from_basis basis — counted, published or estimated.
 -- column: to_basis basis — counted, published or estimated.
 -- column: seats count — How many constituencies there are.
--- column: changed count — How many of them another party won.
--- column: uncertain count — How many of those rest on an estimate that is too uncertain to rely on.
+-- column: changed count — How many of them another party won, by the winners as counted, published or estimated.
+-- column: uncertain count — How many of those rest on a notional winner who is too uncertain to rely on.
+-- column: speaker count — How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands.
+-- column: wrong index? — How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted.
+-- column: changed_low count? — The lower end of the 90 % range of changes, by draws, the Speaker's left out; empty where both were counted.
+-- column: changed_high count? — The upper end.
 WITH won AS MATERIALIZED (
-  SELECT r.constituency_id, r.election, r.basis, r.winner, e.probability, b.certainty
+  SELECT r.tally_id, r.constituency_id, r.election, r.basis, r.winner, e.probability, e.comparable, b.certainty
   FROM contest_result r
   LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
   LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
   WHERE r.preferred AND r.boundary_set = :boundary_set
     AND (:from_year IS NULL OR r.election >= :from_year) AND (:to_year IS NULL OR r.election <= :to_year)
+), paired AS (
+  SELECT
+    was.tally_id AS from_id, now.tally_id AS to_id, was.election AS from_election, now.election AS to_election,
+    was.basis AS from_basis, now.basis AS to_basis, now.winner <> was.winner AS changed, now.certainty,
+    NOT (ifnull(was.comparable, 1) AND ifnull(now.comparable, 1)) AS speaker,
+    ifnull(j.probability, ifnull(was.probability, 1) * ifnull(now.probability, 1)) AS probability
+  FROM won was
+  JOIN won now ON now.constituency_id = was.constituency_id AND now.election > was.election
+  LEFT JOIN joint_probability j
+    ON j.from_id = was.tally_id AND j.to_id = now.tally_id AND j.constituency_id = now.constituency_id
+), ranked AS (
+  SELECT
+    from_id, to_id, changed, row_number() OVER (PARTITION BY from_id, to_id ORDER BY changed) - 1 AS place,
+    count(*) OVER (PARTITION BY from_id, to_id) AS draws
+  FROM change_draw
+), ranges AS (
+  -- As many draws are left out below as above.
+  SELECT
+    from_id, to_id, max(changed) FILTER (WHERE place = CAST(draws * 0.05 AS INTEGER)) AS low,
+    max(changed) FILTER (WHERE place = draws - 1 - CAST(draws * 0.05 AS INTEGER)) AS high
+  FROM ranked GROUP BY from_id, to_id
 )
 SELECT
-  was.election AS from_election, now.election AS to_election, was.basis AS from_basis, now.basis AS to_basis,
-  count(*) AS seats, sum(now.winner <> was.winner) AS changed,
-  ifnull(sum(now.winner <> was.winner AND ifnull(was.probability, 1) * ifnull(now.probability, 1) < now.certainty), 0)
-    AS uncertain
-FROM won was
-JOIN won now ON now.constituency_id = was.constituency_id AND now.election > was.election
-GROUP BY was.election, now.election, was.basis, now.basis
-ORDER BY was.election, now.election;
+  p.from_election, p.to_election, p.from_basis, p.to_basis, count(*) AS seats, sum(p.changed) AS changed,
+  ifnull(sum(p.changed AND p.probability < p.certainty), 0) AS uncertain, sum(p.changed AND p.speaker) AS speaker,
+  CASE WHEN 'counted' <> p.from_basis OR 'counted' <> p.to_basis THEN sum(p.changed * (1 - p.probability)) END AS wrong,
+  r.low AS changed_low, r.high AS changed_high
+FROM paired p
+LEFT JOIN ranges r ON r.from_id = p.from_id AND r.to_id = p.to_id
+GROUP BY p.from_election, p.to_election, p.from_basis, p.to_basis
+ORDER BY p.from_election, p.to_election;

@@ -1,6 +1,7 @@
 -- summary: Every general election: how many voted, who won, how proportional the result was.
 -- parameter: area optional
 -- parameter: speaker optional
+-- parameter: on optional
 -- order: the earliest election first.
 -- column: election year — The year, which names it.
 -- column: date date — Polling day.
@@ -22,7 +23,13 @@
 -- column: winners_bonus change — The share of the seats of the party with most seats less its share of the votes.
 -- column: volatility_replacement index? — The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A).
 -- column: volatility_alteration index? — The part that is due to parties with 2 % or more both times (type B).
-WITH seats AS (
+-- column: basis basis — counted, published or estimated; with --on every election is on those boundaries.
+-- column: wrong_winners index? — For notional results: how many winners are likely to be wrong.
+WITH chosen AS (
+  -- On its own boundaries unless others are asked for.
+  SELECT tally_id, election, boundary_set, basis FROM tally
+  WHERE CASE WHEN :on IS NULL THEN basis = 'counted' ELSE preferred AND boundary_set = :on END
+), seats AS (
   SELECT
     tally_id, party, sum(seats) AS seats,
     row_number() OVER (PARTITION BY tally_id ORDER BY sum(seats) DESC, sum(votes) DESC, party) AS place
@@ -31,10 +38,10 @@ WITH seats AS (
       a.tally_id, a.seats, a.votes,
       CASE WHEN :speaker = 'former-party' AND p.kind = 'speaker' THEN ifnull(e.speaker_party, a.party) ELSE a.party END AS party
     FROM party_area a
-    JOIN tally t USING (tally_id)
+    JOIN chosen t USING (tally_id)
     JOIN election e USING (election)
     JOIN party p ON p.party = a.party
-    WHERE a.area_kind = :area_kind AND a.area_name = :area_name AND t.basis = 'counted'
+    WHERE a.area_kind = :area_kind AND a.area_name = :area_name
   )
   GROUP BY tally_id, party
 ), standing AS (
@@ -46,6 +53,11 @@ WITH seats AS (
   FROM contest c JOIN constituency k USING (constituency_id)
   WHERE (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
   GROUP BY c.election
+), wrong AS (
+  SELECT e.tally_id, sum(1 - e.probability) AS wrong
+  FROM estimate e JOIN constituency k USING (constituency_id)
+  WHERE (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  GROUP BY e.tally_id
 ), measures AS (
   SELECT
     tally_id,
@@ -65,12 +77,13 @@ SELECT
   e.election, e.date, a.electorate, a.valid_votes, i.invalid_votes, a.turnout, c.candidates, a.seats,
   s.party AS largest_party, CASE WHEN :area_kind = 'uk' THEN house_majority(s.seats, a.seats) END AS house_majority,
   m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility,
-  e.boundary_set, e.featured, m.winners_bonus, m.volatility_replacement, m.volatility_alteration
+  t.boundary_set, e.featured, m.winners_bonus, m.volatility_replacement, m.volatility_alteration, t.basis, w.wrong AS wrong_winners
 FROM election e
-JOIN tally t ON t.election = e.election AND t.basis = 'counted'
+JOIN chosen t ON t.election = e.election
 JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = :area_kind AND a.area_name = :area_name
 JOIN seats s ON s.tally_id = t.tally_id AND s.place = 1
 JOIN standing c ON c.tally_id = t.tally_id
-JOIN spoilt i ON i.election = e.election
+LEFT JOIN spoilt i ON i.election = e.election AND t.basis = 'counted'
+LEFT JOIN wrong w ON w.tally_id = t.tally_id
 LEFT JOIN measures m ON m.tally_id = t.tally_id
 ORDER BY e.election;

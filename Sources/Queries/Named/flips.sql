@@ -14,15 +14,21 @@
 -- column: majority votes — The majority now.
 -- column: majority_share share — The majority now as a fraction of valid votes.
 -- column: from_basis basis — counted, published or estimated.
--- column: probability share? — For an estimate: the probability that its winner is right; empty where counted or published.
--- column: uncertain flag? — For an estimate: whether the probability is too low to rely on; empty where counted or published.
+-- column: probability share? — The probability that the winners of notional results are right, both together where both are notional; empty where both were counted.
+-- column: uncertain flag? — Whether that is too low to rely on; empty where both were counted.
 -- column: local_swing change? — Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents.
+-- column: comparable flag — Not where the Speaker wins a notional result, whom others did not stand against: then it is no change of hands.
+-- column: stood share? — Where the winner or the runner-up of a notional result did not stand in all of the constituency: the part that he stood in.
 WITH certain AS (
-  -- Where both results are estimates, both winners must be right.
+  -- Where both results are notional, both winners must be right, which is not a matter of each alone: draws tell how it goes together.
   SELECT
-    constituency_id, CASE count(*) WHEN 1 THEN max(probability) ELSE min(probability) * max(probability) END AS probability,
-    min(comparable) AS comparable
-  FROM estimate WHERE tally_id IN (:from_tally, :to_tally) GROUP BY constituency_id
+    e.constituency_id,
+    ifnull(
+      (SELECT j.probability FROM joint_probability j
+       WHERE j.from_id = :from_tally AND j.to_id = :to_tally AND j.constituency_id = e.constituency_id),
+      CASE count(*) WHEN 1 THEN max(e.probability) ELSE min(e.probability) * max(e.probability) END) AS probability,
+    min(e.comparable) AS comparable
+  FROM estimate e WHERE e.tally_id IN (:from_tally, :to_tally) GROUP BY e.constituency_id
 )
 SELECT
   now.code, now.constituency, now.nation, now.region, was.winner AS from_party, now.winner AS to_party,
@@ -42,7 +48,10 @@ SELECT
       (SELECT v.votes FROM tally_vote v
        WHERE v.tally_id = now.tally_id AND v.constituency_id = now.constituency_id AND v.party = was.winner) / now.valid_votes,
       now.winner_votes / now.valid_votes)
-  END AS local_swing
+  END AS local_swing,
+  ifnull(s.comparable, 1) AS comparable,
+  (SELECT min(c.stood) FROM partly_contested c
+   WHERE c.tally_id IN (:from_tally, :to_tally) AND c.constituency_id = now.constituency_id) AS stood
 FROM contest_result now
 JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
 LEFT JOIN certain s ON s.constituency_id = now.constituency_id

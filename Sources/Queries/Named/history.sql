@@ -14,7 +14,7 @@
 -- column: elected flag — Whether this is the member elected, or the winner of a notional result.
 -- column: candidate text? — The candidate; empty in a notional result.
 -- column: turnout share — Valid votes of all as a fraction of the electorate.
--- column: probability share? — For an estimate: the probability that its winner is right; empty where counted.
+-- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
 WITH chosen AS (
   SELECT constituency_id FROM constituency WHERE constituency_id = :constituency AND boundary_set = :boundary_set
   UNION

@@ -16,9 +16,10 @@
 -- column: gained count? — Seats won that another party won in the baseline.
 -- column: lost count? — Seats won in the baseline that another party won now.
 -- column: lost_deposits count? — Candidates with no more than a twentieth of the valid votes; empty where not counted.
--- column: expected_seats index? — For estimates: seats expected from the probabilities of each constituency.
--- column: seats_low count? — For estimates: the lower end of the 90 % range.
--- column: seats_high count? — For estimates: the upper end of the 90 % range.
+-- column: expected_seats index? — For notional results: seats expected from the probabilities of each constituency.
+-- column: seats_low count? — For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn.
+-- column: seats_high count? — The upper end of the 90 % range.
+-- column: wrong_winners index? — For notional results: how many of its seats are likely not to be its own.
 WITH speaker AS (
   SELECT p.party, e.speaker_party AS former
   FROM tally t JOIN election e USING (election) JOIN party p ON p.kind = 'speaker'
@@ -43,6 +44,13 @@ WITH speaker AS (
   SELECT winner AS party, count(*) AS seats FROM changed GROUP BY winner
 ), lost AS (
   SELECT former AS party, count(*) AS seats FROM changed GROUP BY former
+), wrong AS (
+  SELECT v.party, sum(1 - e.probability) AS seats
+  FROM estimate e
+  JOIN tally_vote v ON v.tally_id = e.tally_id AND v.constituency_id = e.constituency_id AND v.place = 1
+  JOIN constituency k ON k.constituency_id = e.constituency_id
+  WHERE e.tally_id = :tally AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  GROUP BY v.party
 ), present AS (
   SELECT party FROM known WHERE tally_id = :tally
   UNION
@@ -56,13 +64,14 @@ SELECT
   CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(g.seats, 0) END AS gained,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(l.seats, 0) END AS lost,
-  now.lost_deposits, x.expected AS expected_seats, x.low AS seats_low, x.high AS seats_high
+  now.lost_deposits, x.expected AS expected_seats, x.low AS seats_low, x.high AS seats_high, w.seats AS wrong_winners
 FROM present
 JOIN party p USING (party)
 LEFT JOIN known now ON now.tally_id = :tally AND now.party = p.party
 LEFT JOIN expected_seats x
   ON x.tally_id = :tally AND x.area_kind = :area_kind AND x.area_name = :area_name AND x.party = p.party
   AND NOT EXISTS (SELECT 1 FROM speaker s WHERE s.former = p.party)
+LEFT JOIN wrong w ON w.party = p.party
 LEFT JOIN known was ON was.tally_id = :baseline AND was.party = p.party
 LEFT JOIN gained g ON g.party = p.party
 LEFT JOIN lost l ON l.party = p.party

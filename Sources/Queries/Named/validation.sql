@@ -1,14 +1,46 @@
--- summary: How well estimates are met where the truth, or the published result, was hidden from them.
--- order: by experiment, election and method.
--- column: experiment text — Neighbouring old constituencies merged in pairs and split again; thirds of the new ones hidden from the fit.
+-- summary: How well estimates are met where the truth, or the published result, is known: winners, scores of their probabilities, how often ranges cover the truth.
+-- order: pairs first, by election and method.
+-- column: experiment text — Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; thirds of the new ones hidden from the fit.
 -- column: election year — The election tried.
 -- column: method text — calibrated or uniform.
--- column: trials count — How many pairs, or constituencies.
+-- column: regions text — Where it was tried: the half of the regions that the size of errors was found in, the other half, or all.
+-- column: trials count — How many halves of pairs, or constituencies.
 -- column: winners_right share? — Of pairs: the fraction of winners that are right.
+-- column: expected_right share? — Of pairs: the fraction that should be right by their probabilities.
+-- column: brier index? — Of pairs: the Brier score of the probabilities, the mean square of what they miss by; 0 is perfect.
+-- column: brier_base index? — The same score had every winner been given the fraction that is right.
+-- column: log_score index? — Of pairs: the logarithmic score, the mean of −ln of the probability of what happened; 0 is perfect.
+-- column: log_base index? — The same score had every winner been given the fraction that is right.
+-- column: lead_50 share? — Of pairs: how often the 50 % interval of the lead covers the counted one.
+-- column: lead_80 share? — How often the 80 % interval does.
+-- column: lead_90 share? — How often the 90 % interval does.
+-- column: share_50 share? — Of pairs: how often the 50 % interval of the winner's share covers the counted one.
+-- column: share_80 share? — How often the 80 % interval does.
+-- column: share_90 share? — How often the 90 % interval does.
 -- column: distance index? — Of hidden constituencies: the mean total variation distance from the published shares, points.
+WITH part AS (
+  SELECT
+    election, method, noisy, tuned, count(*) AS trials, avg(is_right) AS winners_right, avg(probability) AS expected_right,
+    avg((is_right - probability) * (is_right - probability)) AS brier,
+    avg(-ln(CASE is_right WHEN 1 THEN probability ELSE max(1 - probability, 1e-9) END)) AS log_score,
+    -- Quantiles of Student's t distribution with six degrees of freedom.
+    avg(abs(lead_error) <= 0.717558 * deviation) AS lead_50, avg(abs(lead_error) <= 1.439756 * deviation) AS lead_80,
+    avg(abs(lead_error) <= 1.943180 * deviation) AS lead_90,
+    avg(abs(share_error) <= 0.717558 * share_deviation) AS share_50,
+    avg(abs(share_error) <= 1.439756 * share_deviation) AS share_80,
+    avg(abs(share_error) <= 1.943180 * share_deviation) AS share_90
+  FROM trial GROUP BY election, method, noisy, tuned
+)
 SELECT
-  CASE experiment WHEN 'split-pairs' THEN 'pairs split again' ELSE 'thirds hidden' END AS experiment, election, method, trials,
-  CASE experiment WHEN 'split-pairs' THEN value END AS winners_right,
-  CASE experiment WHEN 'hidden-thirds' THEN value END AS distance
-FROM validation
-ORDER BY validation.experiment DESC, election, method;
+  CASE WHEN method = 'calibrated' AND noisy THEN 'pairs split again, with noise' ELSE 'pairs split again' END AS experiment,
+  election, method, CASE tuned WHEN 1 THEN 'tuned on' ELSE 'tested on' END AS regions, trials,
+  winners_right, expected_right, brier, winners_right * (1 - winners_right) AS brier_base, log_score,
+  -(winners_right * ln(winners_right) + (1 - winners_right) * ln(1 - winners_right)) AS log_base,
+  lead_50, lead_80, lead_90, share_50, share_80, share_90, NULL AS distance
+FROM part
+UNION ALL
+SELECT
+  'thirds hidden', election, method, 'all', constituencies, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+  NULL, NULL, distance
+FROM hidden_part
+ORDER BY 1, election, method, regions;

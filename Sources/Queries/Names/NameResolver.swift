@@ -94,12 +94,17 @@ struct NameResolver {
     return name
   }
 
-  /// The estimate of an election by a method, on the boundary set asked for, else on the newest that has one.
-  func estimate(of election: Int, on set: String?, by method: String) throws -> TallyEntry {
+  /// An election on boundaries it was not fought on: the estimate by the method asked for, else the preferred tally; on the boundary set
+  /// asked for, else on the newest that has one.
+  func notional(_ election: Int, on set: String?, by method: String?) throws -> TallyEntry {
     guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
-    let estimates = tallies.filter { $0.method == method && (set == nil || $0.boundarySet == set) }
-    guard let tally = estimates.filter({ $0.election == election }).max(by: { $0.boundarySet < $1.boundarySet }) else {
-      throw QueryError.noEstimate(election: election, known: Set(estimates.map(\.election)).sorted())
+    let carried = Set(tallies.filter { $0.method != nil }.map { "\($0.boundarySet) \($0.election)" })
+    let known = tallies.filter {
+      carried.contains("\($0.boundarySet) \($0.election)") && (set == nil || $0.boundarySet == set)
+        && (method == nil ? $0.isPreferred : $0.method == method)
+    }
+    guard let tally = known.filter({ $0.election == election }).max(by: { $0.boundarySet < $1.boundarySet }) else {
+      throw QueryError.noEstimate(election: election, known: Set(known.map(\.election)).sorted())
     }
     return tally
   }

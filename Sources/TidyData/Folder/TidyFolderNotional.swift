@@ -12,6 +12,11 @@ extension TidyFolder {
     try values(of: Tables.unconfirmedEstimates, &findings)
   }
 
+  /// The constants of the method, with their provenance.
+  package func methodConstants(_ findings: inout Findings) throws(BrokenFileError) -> [MethodConstant] {
+    try values(of: Tables.notionalMethod, &findings)
+  }
+
   /// The method that votes are carried across a boundary change with.
   ///
   /// - Parameter findings: collects a constant that is not set.
@@ -20,10 +25,10 @@ extension TidyFolder {
   package func notionalMethod(_ findings: inout Findings) throws(BrokenFileError) -> NotionalMethod? {
     let name = Tables.notionalMethod.schema.file()
     guard has(name) else { return nil }
-    let constants = try values(of: Tables.notionalMethod, &findings)
+    let constants = try methodConstants(&findings)
     let entries = try values(ofRequired: Tables.notionalGroups, &findings)
     let values = Dictionary(constants.map { ($0.name, $0.value) }) { first, _ in first }
-    let missing = MethodConstant.Name.allCases.filter { $0 != .errorRemainder && values[$0] == nil }
+    let missing = MethodConstant.Name.allCases.filter { values[$0] == nil }
     guard missing.isEmpty else {
       findings.add(
         Finding(
@@ -37,11 +42,9 @@ extension TidyFolder {
       leans: NotionalMethod.LeanRule(
         damping: value(.leanDamping), limit: value(.leanLimit), minimumVotes: value(.leanMinimumVotes),
         passes: Int(value(.rakingPasses))),
-      errors: NotionalMethod.ErrorCurve(
-        floor: value(.errorFloor), scale: value(.errorScale), power: value(.errorPower),
-        remainders: Dictionary(constants.compactMap { row in row.election.map { ($0, row.value) } }) { first, _ in first
-        }),
-      certainty: value(.certainty), coverage: value(.seatCoverage), naturalShare: value(.naturalShare),
-      neighbourShare: value(.neighbourShare))
+      errorFloor: value(.errorFloor),
+      chance: NotionalMethod.Chance(
+        seed: Int(value(.seed)), draws: Int(value(.draws)), leanNoise: value(.leanNoise)),
+      certainty: value(.certainty), coverage: value(.seatCoverage), naturalShare: value(.naturalShare))
   }
 }

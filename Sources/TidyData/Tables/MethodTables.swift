@@ -9,8 +9,7 @@ extension Tables {
   /// `notional-method.csv`: the constants of the method of estimates.
   package static let notionalMethod = Table<MethodConstant>(
     "notional-method", "Constants of the method of estimates", from: .project,
-    [.constant, .election, .value, .provenance], key: [.constant, .election],
-    sortedBy: [.text(.constant), .smallest(.election)], blank: MethodConstant())
+    [.constant, .value, .provenance], key: [.constant], sortedBy: [.text(.constant)], blank: MethodConstant())
 
   /// `notional-doubts.csv`: the parties whose estimates could not be confirmed.
   package static let unconfirmedEstimates = Table<UnconfirmedEstimate>(
@@ -41,19 +40,15 @@ package struct MethodConstant: Equatable, Sendable {
     case leanMinimumVotes = "lean-minimum-votes"
     case rakingPasses = "raking-passes"
     case errorFloor = "error-floor"
-    case errorScale = "error-scale"
-    case errorPower = "error-power"
-    /// The only one that is set for each election.
-    case errorRemainder = "error-remainder"
+    case leanNoise = "lean-noise"
+    case seed
+    case draws
     case certainty
     case seatCoverage = "seat-coverage"
     case naturalShare = "natural-share"
-    case neighbourShare = "neighbour-share"
   }
 
   package var name = Name.certainty
-  /// The election it is set for; nil for all.
-  package var election: Int?
   package var value = 0.0
   /// Where it comes from.
   package var provenance = ""
@@ -69,17 +64,6 @@ extension FieldType<MethodConstant.Name> {
 
 extension Column<MethodConstant> {
   static var constant: Self { Self("constant", .constant, "What is set.", \.name) { $0.name = $1 } }
-  static var election: Self {
-    Self(
-      "election", .optionalCount, "The election it is set for; empty for all.", \.election
-    ) { (constant, field) throws(FieldError) in
-      constant.election = try FieldType.optionalCount.read(field)
-      let isOfOneElection = constant.name == .errorRemainder
-      guard isOfOneElection == (constant.election != nil) else {
-        throw FieldError(at: field, expected: isOfOneElection ? "the election it is for" : "no election")
-      }
-    }
-  }
   static var value: Self { Self("value", .number, "The value.", \.value) { $0.value = $1 } }
   static var provenance: Self {
     Self("provenance", .requiredText, "Where it comes from.", \.provenance) { $0.provenance = $1 }

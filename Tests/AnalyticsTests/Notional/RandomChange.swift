@@ -18,8 +18,8 @@ struct RandomChange {
       .init(party: "C", group: "C", lean: "B"), .init(party: "Spk", group: "Spk", lean: nil),
     ]),
     fittingPasses: 60, leans: .init(damping: 0.75, limit: 20, minimumVotes: 200, passes: 20),
-    errors: .init(floor: 0.1, scale: 9.19, power: 0.71, remainders: [2: 0.4]), certainty: 0.8, coverage: 0.9,
-    naturalShare: 0.65, neighbourShare: 0.05)
+    errorFloor: 0.1, chance: .init(seed: 1, draws: 200, leanNoise: 0.1), certainty: 0.8, coverage: 0.9,
+    naturalShare: 0.65)
 
   init(seed: UInt64) throws {
     var random = Random(state: seed)

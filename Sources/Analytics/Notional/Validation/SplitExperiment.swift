@@ -1,151 +1,160 @@
+import Glibc
 package import Elections
 
-/// A made-up boundary change whose truth is known: neighbouring old constituencies are merged in pairs and split again.
+/// A made-up boundary change whose truth is known: old constituencies that touch are merged in pairs and split again.
 ///
 /// Each pair is taken for one old constituency with two pieces, which are the two real ones. What the reference election
-/// tells of the pieces is what was counted there; another election's votes of the pair are shared out again by either
-/// method, and the winners compared with those that were counted. It is a hard test, since whole constituencies differ
-/// more than the pieces of one. Two old constituencies are neighbours where both give some new one a share of itself worth the name.
+/// tells of the pieces is what was counted there, with noise, since a published notional result is not exact either;
+/// another election's votes of the pair are shared out again, and what comes of it is held against what was counted in the halves.
 ///
 /// A group leans only where it stood in both: one that stood aside in one of them says nothing about its strength there.
+/// Pairs in which the Speaker stood are passed over.
 package struct SplitExperiment: Sendable {
-  /// What came of one election.
-  package struct Score: Equatable, Sendable {
-    /// How many pairs were tried.
-    package let pairs: Int
-    /// The fraction of winners that are right by the method uniform.
-    package let uniform: Double
-    /// The fraction of winners that are right by the method calibrated.
-    package let calibrated: Double
-  }
-
-  /// Two old constituencies as one, and what the reference election tells of the two.
+  /// Two old constituencies as one, by number, and the votes of each group in the two, as the reference election was counted.
   private struct Pair {
     let first: Int
     let second: Int
-    let fit: ReferenceFit
+    let change: BoundaryChange
+    let votes: [Double]
+    let electorates: [Double]
   }
 
   private let change: BoundaryChange
   private let kinds: [String: Party.Kind]
+  private let method: NotionalMethod
+  private let reference: Int
   private let pairs: [Pair]
 
-  /// Finds the pairs; those in which the Speaker stood are passed over.
+  /// Finds the pairs.
   ///
   /// - Parameters:
   ///   - change: the real pieces.
+  ///   - reference: the year of the reference election.
   ///   - counted: the reference election in the old constituencies, with electorates.
   ///   - kinds: what stands behind the codes of parties.
   ///   - method: the constants.
-  package init(_ change: BoundaryChange, counted: [Contest], kinds: [String: Party.Kind], method: NotionalMethod) {
-    (self.change, self.kinds) = (change, kinds)
+  package init(
+    _ change: BoundaryChange, reference: Int, counted: [Contest], kinds: [String: Party.Kind], method: NotionalMethod
+  ) {
     let contests = change.inOldOrder(counted)
-    // Both sides of the reference are the same votes, so that one pass settles.
-    let method = method.fitting(inPasses: 1)
-    pairs = change.neighbours(share: method.neighbourShare).compactMap { first, second in
-      guard let halves = Self.halves(contests[first], contests[second], kinds),
+    (self.change, self.reference, self.kinds, self.method) = (change, reference, kinds, method)
+    pairs = change.neighbours.compactMap { pair in
+      guard let halves = Self.halves(contests[pair.first], contests[pair.second], kinds),
         let made = BoundaryChange(merging: halves)
       else { return nil }
-      let known = Self.withoutAbsentees(halves, method)
-      let whole = Contest(merging: known, in: made.old[0], kinds: kinds)
-      let fit = ReferenceFit(made, counted: [whole], published: known, kinds: kinds, method: method)
-      return Pair(first: first, second: second, fit: fit)
+      return Pair(
+        first: pair.first, second: pair.second, change: made, votes: Self.votesOfGroups(in: halves, method),
+        electorates: halves.map { $0.electorate ?? 0 })
     }
   }
 
-  /// Tries both methods on an election.
+  /// Tries the uniform method.
   ///
-  /// - Parameter counted: the election in the old constituencies.
-  /// - Returns: how often the winners are right; nil without a pair to try.
-  package func score(_ counted: [Contest]) -> Score? {
+  /// - Parameters:
+  ///   - election: the year.
+  ///   - counted: the election in the old constituencies.
+  package func uniform(_ election: Int, _ counted: [Contest]) -> [Trial] {
     let contests = change.inOldOrder(counted)
-    var tried = 0
-    var uniform = 0
-    var calibrated = 0
-    for pair in pairs {
-      guard let halves = Self.halves(contests[pair.first], contests[pair.second], kinds) else { continue }
-      let made = pair.fit.change
-      let whole = [Contest(merging: halves, in: made.old[0], kinds: kinds)]
-      tried += 1
-      uniform += rightWinners(Apportionment(whole, over: made, by: UniformSplit(made), kinds: kinds), halves)
-      calibrated += rightWinners(Apportionment(whole, over: made, by: CalibratedSplit(pair.fit), kinds: kinds), halves)
+    return pairs.flatMap { pair -> [Trial] in
+      guard let halves = Self.halves(contests[pair.first], contests[pair.second], kinds) else { return [] }
+      let tried = Tried(halves, whole: whole(halves, pair), pair.change, kinds)
+      return tried.estimate(election, by: UniformSplit(pair.change), .uniform, isNoisy: false).trials
     }
-    guard tried > 0 else { return nil }
-    return Score(
-      pairs: tried, uniform: Double(uniform) / Double(2 * tried), calibrated: Double(calibrated) / Double(2 * tried))
+  }
+
+  /// Tries the calibrated method on some elections, without noise and with it.
+  ///
+  /// - Parameters:
+  ///   - elections: the elections in the old constituencies, by year.
+  ///   - noise: the deviation of the logarithms of what the reference tells of the halves.
+  /// - Returns: what came of every half, without noise but of the reference election itself; and what the estimates with noise
+  ///   were wrong by, for each pair that all elections can be tried on.
+  package func calibrated(_ elections: [Int: [Contest]], noise: Double) -> (trials: [Trial], donors: [Donor]) {
+    let ordered = elections.sorted { $0.key < $1.key }.map { (year: $0.key, contests: change.inOldOrder($0.value)) }
+    let random = SeededRandom(seed: UInt64(method.chance.seed))
+    var trials: [Trial] = []
+    var donors: [Donor] = []
+    for (number, pair) in pairs.enumerated() {
+      let exact = fit(pair, pair.votes)
+      let noises = random.part(number)
+      let noisy = fit(pair, pair.votes.enumerated().map { $1 * exp(noise * noises.normal($0)) })
+      var errors: [Donor.Errors] = []
+      for (year, contests) in ordered {
+        guard let halves = Self.halves(contests[pair.first], contests[pair.second], kinds) else { continue }
+        let tried = Tried(halves, whole: whole(halves, pair), pair.change, kinds)
+        let found: (contests: [Contest], trials: [Trial])
+        if year == reference {
+          found = tried.estimate(year, by: FittedSplit(noisy), .calibrated, isNoisy: true)
+        } else {
+          trials += tried.estimate(year, by: CalibratedSplit(exact), .calibrated, isNoisy: false).trials
+          found = tried.estimate(year, by: CalibratedSplit(noisy), .calibrated, isNoisy: true)
+        }
+        trials += found.trials
+        errors.append(Donor.Errors(year, halves, estimated: found.contests, method))
+      }
+      guard errors.count == ordered.count else { continue }
+      let leans = (0..<method.grouping.count).map {
+        log(noisy.lean(ofGroup: $0, piece: 0) / noisy.lean(ofGroup: $0, piece: 1))
+      }
+      donors.append(Donor(old: [pair.first, pair.second], leans: leans, errors: errors))
+    }
+    return (trials, donors)
+  }
+
+  /// An election in a pair.
+  private struct Tried {
+    let halves: [Contest]
+    let whole: [Contest]
+    let change: BoundaryChange
+    let kinds: [String: Party.Kind]
+
+    init(_ halves: [Contest], whole: Contest, _ change: BoundaryChange, _ kinds: [String: Party.Kind]) {
+      (self.halves, self.whole, self.change, self.kinds) = (halves, [whole], change, kinds)
+    }
+
+    func estimate(
+      _ election: Int, by split: some VoteSplit, _ method: Method, isNoisy: Bool
+    ) -> (contests: [Contest], trials: [Trial]) {
+      let contests = Apportionment(whole, over: change, by: split, kinds: kinds).contests
+      let trials = Trial.both(halves, contests, of: change, kinds) {
+        Trial.Setting(election: election, method: method, isNoisy: isNoisy, half: $0, partner: $1)
+      }
+      return (contests, trials)
+    }
+  }
+
+  private func whole(_ halves: [Contest], _ pair: Pair) -> Contest {
+    Contest(merging: halves, in: pair.change.old[0], kinds: kinds)
   }
 
   /// The two contests; nil where one is missing or the Speaker stood in one.
   private static func halves(_ first: Contest?, _ second: Contest?, _ kinds: [String: Party.Kind]) -> [Contest]? {
     guard let first, let second else { return nil }
     let hasSpeaker = (first.contestants + second.contestants).contains { kinds[$0.party] == .speaker }
-    return hasSpeaker ? nil : [first, second]
+    // By code, as pieces are.
+    return hasSpeaker ? nil : [first, second].sorted { $0.constituency < $1.constituency }
   }
 
-  /// The contests, the votes of groups that did not stand in both of them given to nobody.
-  private static func withoutAbsentees(_ halves: [Contest], _ method: NotionalMethod) -> [Contest] {
-    let votes = halves.map { method.grouping.votes(in: $0) }
-    return halves.map { half in
-      Contest(
-        constituency: half.constituency, electorate: half.electorate,
-        contestants: half.contestants.map { contestant in
-          let group = method.grouping.group(of: contestant.party)
-          let stood = votes.allSatisfy { $0[group] >= method.leans.minimumVotes }
-          return Contest.Contestant(party: stood ? contestant.party : "", votes: contestant.votes)
-        })
-    }
-  }
-
-  private func rightWinners(_ estimate: Apportionment, _ halves: [Contest]) -> Int {
-    estimate.contests.count { contest in
-      guard let truth = halves.first(where: { $0.constituency == contest.constituency })?.winner,
-        let winner = contest.winner, winner.party == truth.party
-      else { return false }
-      return kinds[truth.party] != .independent || winner.candidacy == truth.candidacy
-    }
-  }
-}
-
-extension BoundaryChange {
-  /// The pairs of old constituencies that both give at least this share of itself to some new one, by number.
-  fileprivate func neighbours(share: Double) -> [(Int, Int)] {
-    var givers = [[Int]](repeating: [], count: new.count)
-    for piece in pieces where piece.shareOfNew >= share { givers[piece.new].append(piece.old) }
-    var pairs: Set<[Int]> = []
-    for own in givers {
-      for (place, first) in own.enumerated() { for second in own[(place + 1)...] { pairs.insert([first, second]) } }
-    }
-    return pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
-  }
-
-  /// One old constituency with a piece for each contest, by electorates, the pieces keeping their codes.
-  fileprivate init?(merging halves: [Contest]) {
-    let electorates = halves.compactMap(\.electorate)
-    let whole = electorates.reduce(0, +)
-    guard electorates.count == halves.count, whole > 0 else { return nil }
-    self.init(
-      zip(halves, electorates).map { half, electorate in
-        let share = Overlap.Share(ofOld: electorate / whole, ofNew: 1)
-        return Overlap(
-          old: halves[0].constituency, new: half.constituency, residential: share, area: share, population: share)
-      })
-  }
-}
-
-extension Contest {
-  /// The contests of several constituencies as that of one: parties' votes together, independents each on his own.
-  fileprivate init(merging contests: [Contest], in code: ConstituencyCode, kinds: [String: Party.Kind]) {
-    var whole: [Contestant] = []
-    for contestant in contests.flatMap(\.contestants) {
-      let isPerson = kinds[contestant.party] == .independent
-      if !isPerson, let place = whole.firstIndex(where: { $0.party == contestant.party }) {
-        whole[place] = Contestant(party: contestant.party, votes: whole[place].votes + contestant.votes)
-      } else {
-        whole.append(
-          Contestant(
-            party: contestant.party, candidacy: isPerson ? contestant.candidacy : nil, votes: contestant.votes))
+  /// The votes of each group in each half, group after group; those of groups that did not stand in both are all others'.
+  private static func votesOfGroups(in halves: [Contest], _ method: NotionalMethod) -> [Double] {
+    let grouping = method.grouping
+    let own = halves.map { grouping.votes(in: $0) }
+    var votes = (0..<grouping.count).flatMap { group in own.map { $0[group] } }
+    let others = 2 * (grouping.count - 1)
+    for group in 0..<grouping.count - 1 where own.contains(where: { $0[group] < method.leans.minimumVotes }) {
+      for half in 0...1 {
+        votes[others + half] += votes[2 * group + half]
+        votes[2 * group + half] = 0
       }
     }
-    self.init(constituency: code, electorate: nil, contestants: whole)
+    return votes
+  }
+
+  /// What the votes tell, half for half: both sides of the reference are the same, so that there is nothing to fit.
+  private func fit(_ pair: Pair, _ votes: [Double]) -> ReferenceFit {
+    ReferenceFit(
+      pair.change, votes: votes, electorates: pair.electorates,
+      totals: stride(from: 0, to: votes.count, by: 2).map { votes[$0] + votes[$0 + 1] }, isSilent: [false],
+      method: method)
   }
 }

@@ -1,0 +1,79 @@
+import Glibc
+import Elections
+
+/// What the elections may have come to on the new boundaries: the votes drawn again and again, every constituency at once.
+///
+/// ```
+/// y[j,k] ← y[j,k] · exp(e[j,g] / (m √2)) · lean[j,g]^δ[g];   then Σ_j y[j,k] = V[i,k]
+/// ```
+///
+/// Every piece j of an old constituency takes, as its error e, what the estimates of a made-up pair of the same nation were wrong by,
+/// all parties and elections of the pair together, so that what goes together in truth goes together here. Halves of pairs are m
+/// times less alike than pieces (`ErrorModel.ofPairs`); √2, since what counts is the difference of two pieces. δ is what a party's errors have in common everywhere: its leans count for more or less than
+/// they should, at each election anew. Then the votes of every contestant of every old constituency are made those counted.
+///
+/// The same seed gives the same draws.
+///
+/// Source: the bootstrap, Efron, *Annals of Statistics* 7 (1979), with a random effect of each party.
+package struct Draws: Sendable {
+  /// A contestant who may have won.
+  package struct Contender: Hashable, Sendable {
+    package let party: String
+    /// The number of the candidacy of an independent; nil for a party.
+    package let candidacy: Int?
+  }
+
+  /// A new constituency whose winner is not certain.
+  package struct Seat: Sendable {
+    /// The number of the new constituency.
+    package let new: Int
+    /// Who may have won, the estimated winner first.
+    package let contenders: [Contender]
+    /// The winner of each draw, by place among the contenders.
+    package internal(set) var winners: [UInt8] = []
+  }
+
+  /// One election.
+  package struct Election: Sendable {
+    package let election: Int
+    /// The constituencies that are not certain.
+    package internal(set) var seats: [Seat]
+  }
+
+  /// By year.
+  package let elections: [Election]
+  /// How many draws there are.
+  package let count: Int
+
+  /// Draws.
+  ///
+  /// Complexity: O(draws × cells), those of contestants who may win somewhere.
+  ///
+  /// - Parameters:
+  ///   - sources: the elections, calibrated, by year; of the reference election the estimate that rebuilds the published result.
+  ///   - reference: what the published result tells.
+  ///   - donors: what made-up pairs were wrong by, of all these elections.
+  ///   - model: how large errors are.
+  ///   - reach: how many errors a contestant may be behind the winner and still be drawn.
+  package init(
+    _ sources: [DrawnElection.Source], reference: ReferenceFit, donors: [Donor], model: ErrorModel, reach: Double = 6
+  ) {
+    let chance = reference.method.chance
+    let pool = DonorPool(donors, change: reference.change, scale: 1 / (model.ofPairs * 2.0.squareRoot()))
+    var drawn = sources.map { DrawnElection($0, reference: reference, reach: reach) }
+    let random = SeededRandom(seed: UInt64(chance.seed))
+    let groups = 0..<reference.method.grouping.count
+    let pieces = Set(drawn.flatMap(\.pieces)).sorted()
+    var choice = [Int](repeating: 0, count: reference.change.pieces.count)
+    for draw in 0..<chance.draws {
+      let own = random.part(draw)
+      for piece in pieces { choice[piece] = pool.choose(own, for: piece) }
+      for place in drawn.indices {
+        let common = own.part(drawn[place].election)
+        drawn[place].draw(choice, pool, common: groups.map { model.dampingNoise * common.normal($0) })
+      }
+    }
+    elections = drawn.map { Election(election: $0.election, seats: $0.seats) }
+    count = chance.draws
+  }
+}

@@ -1,0 +1,45 @@
+import Elections
+
+extension BoundaryChange {
+  /// The pairs of old constituencies that touch: both give addresses to the same new one. By number, the lower first.
+  package var neighbours: [(first: Int, second: Int)] {
+    var givers = [[Int]](repeating: [], count: new.count)
+    for piece in pieces { givers[piece.new].append(piece.old) }
+    var pairs: Set<[Int]> = []
+    for own in givers {
+      for (place, first) in own.enumerated() { for second in own[(place + 1)...] { pairs.insert([first, second]) } }
+    }
+    return pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
+  }
+
+  /// One old constituency with a piece for each contest, by electorates, the pieces keeping their codes; nil where an electorate is unknown.
+  init?(merging halves: [Contest]) {
+    let electorates = halves.compactMap(\.electorate)
+    let whole = electorates.reduce(0, +)
+    guard electorates.count == halves.count, whole > 0 else { return nil }
+    self.init(
+      zip(halves, electorates).map { half, electorate in
+        let share = Overlap.Share(ofOld: electorate / whole, ofNew: 1)
+        return Overlap(
+          old: halves[0].constituency, new: half.constituency, residential: share, area: share, population: share)
+      })
+  }
+}
+
+extension Contest {
+  /// The contests of several constituencies as that of one: parties' votes together, independents each on his own.
+  init(merging contests: [Contest], in code: ConstituencyCode, kinds: [String: Party.Kind]) {
+    var whole: [Contestant] = []
+    for contestant in contests.flatMap(\.contestants) {
+      let isPerson = kinds[contestant.party] == .independent
+      if !isPerson, let place = whole.firstIndex(where: { $0.party == contestant.party }) {
+        whole[place] = Contestant(party: contestant.party, votes: whole[place].votes + contestant.votes)
+      } else {
+        whole.append(
+          Contestant(
+            party: contestant.party, candidacy: isPerson ? contestant.candidacy : nil, votes: contestant.votes))
+      }
+    }
+    self.init(constituency: code, electorate: nil, contestants: whole)
+  }
+}
