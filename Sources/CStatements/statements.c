@@ -80,6 +80,9 @@ static const Statement statements[] = {
     {"named", "sensitivity", (const char[]){
 #embed "../Queries/Named/sensitivity.sql" suffix(, )
          0}},
+    {"named", "constants", (const char[]){
+#embed "../Queries/Named/constants.sql" suffix(, )
+         0}},
     {"named", "marginals", (const char[]){
 #embed "../Queries/Named/marginals.sql" suffix(, )
          0}},

@@ -56,14 +56,22 @@ package enum Number {
     return decimal(fraction * 100, decimals) + unitSpace + "%"
   }
 
-  /// A percentage for a sentence, where what is not nothing is never called so: `0.0003` is "under 0.1 %".
+  /// A percentage for a sentence, where what is not nothing, or not all, is never called so: `0.0003` is "under 0.1 %", `0.9997` "over 99.9 %".
   package static func percentInWords(_ fraction: Double) -> String {
-    fraction > 0 && percent(fraction) == percent(0) ? "under \(percent(0.001))" : percent(fraction)
+    percent(fraction, under: "under ", over: "over ")
   }
 
-  /// A percentage for a cell of a table, where what is not nothing is never called so: `0.0003` is "< 0.1 %".
+  /// A percentage for a cell of a table, where what is not nothing, or not all, is never called so: `0.0003` is "< 0.1 %", `0.9997` "> 99.9 %".
   package static func percentInCell(_ fraction: Double) -> String {
-    fraction > 0 && percent(fraction) == percent(0) ? "<\(unitSpace)\(percent(0.001))" : percent(fraction)
+    percent(fraction, under: "<" + unitSpace, over: ">" + unitSpace)
+  }
+
+  private static func percent(_ fraction: Double, under: String, over: String) -> String {
+    switch percent(fraction) {
+    case percent(0) where fraction > 0: under + percent(0.001)
+    case percent(1) where fraction < 1: over + percent(0.999)
+    case let plain: plain
+    }
   }
 
   /// A difference of two fractions in percentage points: `0.095` is "+9.5 pp".

@@ -40,7 +40,7 @@ struct EstimateTrust {
     let (calibrated, donors) = experiment.calibrated(counted, noise: method.chance.leanNoise * model.ofPairs)
     trials = plain + calibrated
     model.learn(
-      trials.filter(isTuned), donors.filter { tuned.contains(estimator.change.old[$0.old[0]]) }, reference: reference)
+      trials.filter(isTuned), donors.filter { tuned.contains($0.half) }, reference: reference)
     (self.model, self.donors, self.tuned) = (model, donors, tuned)
   }
 }

@@ -1,3 +1,4 @@
+import Elections
 import Figures
 import Findings
 import Queries
@@ -9,6 +10,7 @@ extension ComparisonReport {
   func method(on set: String) throws -> [Report.Block] {
     let agreement = try library.ask(AgreementRequest())
     let validation = try library.ask(ValidationRequest())
+    let constants = try library.ask(ConstantsRequest(on: set)).rows
     guard let reference = agreement.rows.last?.election, let finding = finding(validation.rows) else {
       throw FigureError.nothingToShow(figure: "reliability", reason: "no published result can be compared with")
     }
@@ -18,20 +20,32 @@ extension ComparisonReport {
         Report.Prose(
           "Votes are counted by constituency, not by street, so that nobody knows how the voters of the new constituencies voted "
             + "at elections fought on the old ones. This is how the estimates in this report were made.")),
-      .flow([.list(steps(reference))]),
+      .flow([.list(steps(reference, constants))]),
       .heading(2, "How well it works", id: "method-tests"),
       .paragraph(Report.Prose(finding)),
+      .table(trials(validation)),
+      try picture("reliability"),
       .columns([
-        Report.Column(span: 6, [.table(trials(validation)), .table(distances(validation))]),
+        Report.Column(span: 6, [.table(distances(validation))]),
         Report.Column(span: 6, [.table(scores(agreement))]),
       ]),
-      try picture("reliability"),
+      .heading(2, "How much hangs on it", id: "method-sensitivity"),
+      .paragraph(
+        Report.Prose(
+          "Had the leans counted for less or for more, had the votes been shared out evenly, or had nothing been published of one nation or region, these would be the seats."
+        )),
+      .table(try sensitivity(on: set)),
       .heading(2, "What is not known", id: "method-limits"),
-      .flow([.list(try limits(reference))]),
+      .flow([.list(try limits(reference, constants))]),
     ]
   }
 
-  private func steps(_ reference: Int) -> [Report.Prose] {
+  /// How large the noise is that is put on published leans: " of 10 %".
+  private func noise(_ constants: [ConstantsRow]) -> String {
+    English.clause(" of ", constants.first { $0.constant == "lean-noise" }.map { Number.percent($0.value, 0) })
+  }
+
+  private func steps(_ reference: Int, _ constants: [ConstantsRow]) -> [Report.Prose] {
     [
       [
         .bold("Pieces"),
@@ -54,35 +68,97 @@ extension ComparisonReport {
       ],
       [
         .bold("Probability"),
-        ": the error of an estimated lead grows with the part of a constituency that was split off others. The lead beside that error gives the probability that the winner is right, by a t distribution with six degrees of freedom. Where both elections are estimates the two are multiplied.",
+        ": the error of a lead grows with the part of a constituency that was split off others. The lead beside that error gives the probability that the winner is right, by a t distribution with six degrees of freedom. It is under 1 wherever land changed; where nothing did the count stands.",
+      ],
+      [
+        .bold("Size of errors"),
+        Report.Run(
+          ": how they grow is taken from the uniform estimate of \(reference) against the published result; what calibrating leaves of them from old "
+            + "constituencies that touch, merged in pairs and split again, with noise\(noise(constants)) on what is published of a piece. Half of the regions are used "
+            + "to find the constants; the other half to try them."),
+      ],
+      [
+        .bold("Ranges"),
+        ": the votes are drawn again and again, all constituencies at once. In each draw every piece takes the errors of a pair of the same nation, all parties and elections together, each party’s leans count for more or less than they should, and the votes of every old constituency stay those counted. Ranges hold nine draws of ten.",
+      ],
+      [
+        .bold("Published results"),
+        Report.Run(
+          ": the winners of \(reference) have a probability too, as if their leads had the errors of such noise. That is our judgement of a published model, not its authors’."
+        ),
       ],
     ]
   }
 
+  /// The trials of probabilities as they are in use, in the regions that nothing was found in.
+  private func isInUse(_ row: ValidationRow) -> Bool {
+    row.regions == "tested on" && (row.method == "uniform" || row.experiment == "pairs split again, with noise")
+  }
+
   private func finding(_ rows: [ValidationRow]) -> String? {
-    func part(_ method: String) -> [Double] {
-      rows.filter { $0.method == method }.compactMap(\.winnersRight)
+    func part(_ method: String, _ value: (ValidationRow) -> Double?) -> (least: Double, most: Double)? {
+      let values = rows.filter { isInUse($0) && $0.method == method }.compactMap(value)
+      guard let least = values.min(), let most = values.max() else { return nil }
+      return (least, most)
     }
-    let (plain, fitted) = (part("uniform"), part("calibrated"))
-    guard let least = fitted.min(), let most = fitted.max(), let low = plain.min(), let high = plain.max() else {
-      return nil
+    guard let plain = part("uniform", \.winnersRight), let fitted = part("calibrated", \.winnersRight),
+      let covered = part("calibrated", \.lead90)
+    else { return nil }
+    func range(_ part: (least: Double, most: Double)) -> String {
+      "\(Number.percent(part.least)) to \(Number.percent(part.most))"
     }
     return
-      "The method was tried on a made-up boundary change whose truth is known: neighbouring old constituencies were merged in pairs "
-      + "and split again. It named \(Number.percent(least)) to \(Number.percent(most)) of the winners rightly, the uniform estimate "
-      + "\(Number.percent(low)) to \(Number.percent(high)). It was also fitted with a third of the new constituencies hidden from it, in turn."
+      "The method was tried on a made-up boundary change whose truth is known: every two old constituencies that gave addresses to the same "
+      + "new one were merged and split again. In the regions where the size of errors was not found it named \(range(fitted)) of the winners rightly, the uniform estimate "
+      + "\(range(plain)); \(range(covered)) of the counted leads lay within their 90\(Number.unitSpace)% intervals. Halves of pairs are less alike than pieces of one constituency, so that this is a hard test."
   }
 
   private func trials(_ answer: Answer<ValidationRow>) -> Report.Table {
     let columns: [PrintedColumn<ValidationRow>] = [
-      .year(\.election), .words(\.method, "Method"), .count(\.trials, "Pairs"),
-      .share(\.winnersRight, "Winners right"),
+      .year(\.election), .words(\.method, "Method"), .count(\.trials, "Halves"),
+      .share(\.winnersRight, "Winners right"), .share(\.expectedRight, "Expected"), .share(\.lead50, "Within 50 %"),
+      .share(\.lead80, "Within 80 %"), .share(\.lead90, "Within 90 %"), .share(\.share90, "Share within 90 %"),
+      .index(\.brier, "Brier score"), .index(\.brierBase, "of base rate"), .index(\.logScore, "Log score"),
+      .index(\.logBase, "of base rate"),
     ]
     return Report.Table(
       caption: Report.Caption(
-        "Pairs merged and split again", subtitle: "A made-up change of boundaries: winners named rightly",
+        "Pairs merged and split again",
+        subtitle:
+          "Regions that the size of errors was not found in: winners named rightly and expected to be, counted leads and shares within their intervals, and scores of the probabilities, lower being better, beside those of saying the same of all",
         source: SourceLine.counted, command: answer.command),
-      columns, answer.rows.filter { $0.winnersRight != nil })
+      columns, answer.rows.filter(isInUse), density: .compact)
+  }
+
+  /// The seats of the larger parties, had the estimates been made otherwise.
+  private func sensitivity(on set: String) throws -> Report.Table {
+    let answer = try library.ask(SensitivityRequest(on: set))
+    let parties = distinct(answer.rows.map(\.party)).filter { party in
+      answer.rows.contains { $0.party == party && $0.seatsInUse >= 5 }
+    }
+    let years = houses.map(\.election)
+    struct Variant {
+      let name: String
+      let seats: [PartyCode: Int]
+    }
+    func variants(_ election: Int) -> [Variant] {
+      let own = answer.rows.filter { $0.election == election }
+      return distinct(own.map(\.variant)).map { variant in
+        Variant(
+          name: variant,
+          seats: Dictionary(own.filter { $0.variant == variant }.map { ($0.party, $0.seats) }) { first, _ in first })
+      }
+    }
+    let columns: [PrintedColumn<Variant>] =
+      [.words({ English.sentenceCase($0.name) }, "Leans")]
+      + parties.map { party in .count({ $0.seats[party] }, library.look(party).shortName) }
+    let elections = distinct(answer.rows.map(\.election)).filter(years.contains)
+    return Report.Table(
+      caption: Report.Caption(
+        "Seats by other choices of the method", subtitle: "Parties with five seats or more at one of the elections",
+        source: SourceLine.counted, command: answer.command),
+      columns: columns.map(\.column),
+      groups: elections.map { Report.RowGroup(String($0), columns.rows(variants($0))) }, density: .compact)
   }
 
   private func distances(_ answer: Answer<ValidationRow>) -> Report.Table {
@@ -113,7 +189,7 @@ extension ComparisonReport {
       })
   }
 
-  private func limits(_ reference: Int) throws -> [Report.Prose] {
+  private func limits(_ reference: Int, _ constants: [ConstantsRow]) throws -> [Report.Prose] {
     let rows = try library.ask(UnconfirmedRequest()).rows
     let doubts = distinct(rows.map(\.reason)).map { reason in
       let own = rows.filter { $0.reason == reason }
@@ -129,8 +205,9 @@ extension ComparisonReport {
       ),
       "A party that stood in few of the old constituencies then has no leans to carry; its votes are shared out by turnout alone. Independents are treated likewise, each on their own.",
       "The Speaker is not opposed by the large parties: where he wins, an estimate is not comparable and no swing is shown.",
-      "Ranges of seats take constituencies as independent. They are not: old totals are kept, so that neighbours’ errors cancel in part, and what a party’s errors have in common is left out. The true ranges may be narrower or wider.",
-      "The errors that probabilities rest on were scored on the uniform estimate of \(reference); those of the calibrated method are smaller by factors taken from the made-up change, and have not been tested beyond it.",
+      "Independents, and parties that stood in a part of a new constituency only, have no votes in the rest of it. That is how votes are carried over, not how people there would have voted; the tables say where it concerns the first two.",
+      Report.Prose("How far a published lean may be from the truth\(English.clause(", ", noise(constants).isEmpty ? nil : String(noise(constants).dropFirst(4)), ",")) is a judgement: nothing is published that it could be measured by."),
+      "Errors of pairs are taken for those of pieces, made smaller by one factor for all. Results by ward, with the census beside them, would be a better ground; none are published for these elections.",
     ] + doubts
   }
 

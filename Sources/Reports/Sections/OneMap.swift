@@ -63,6 +63,7 @@ private struct OneMap {
     [
       .partBreak, .heading(1, "Seats on one set of boundaries", id: "one-map"), .paragraph(introduction),
       .table(counts()),
+    ] + (try ranges()) + [
       .heading(2, "Who won seats from whom", id: "one-map-flows"),
       .paragraph(Report.Prose((pairs.compactMap(sentence) + [try doubt()].compactMap(\.self)).joined(separator: " "))),
       try report.picture("flows", ends),
@@ -107,6 +108,8 @@ private struct OneMap {
     let columns = [
       election("From", \.fromElection, \.fromBasis), election("To", \.toElection, \.toBasis),
       .seats(\.seats), .count(\.changed, "Changed hands"), .count(\.uncertain, "Of these uncertain"),
+      .index(\.wrong, "Likely wrong"),
+      .range({ ($0.changedLow, $0.changedHigh) }, "90 % range"),
     ]
     return Report.Table(
       caption: caption("Seats that changed hands, by pair of elections", "Winning parties compared", answer),
@@ -119,20 +122,48 @@ private struct OneMap {
     }
     let doubt = row.uncertain > 0 ? ", \(English.numeral(row.uncertain)) of them uncertain" : ""
     let isCounted = row.fromBasis == .counted && row.toBasis == .counted
+    let speaker =
+      row.speaker > 0
+      ? "; \(English.numeral(row.speaker)) \(row.speaker == 1 ? "is a seat" : "are seats") that the Speaker holds in a notional result, whom others did not stand against, which is no change"
+      : ""
     return "From \(pair.from) to \(pair.to), \(isCounted ? "" : "by these figures, ")"
-      + "\(English.quantity(row.changed, "seat")) changed hands\(doubt)."
+      + "\(English.quantity(row.changed, "seat")) changed hands\(doubt)\(speaker)."
   }
 
-  /// How many estimated winners are expected to be wrong, by their own probabilities; nil where all were counted.
+  /// How many notional winners are expected to be wrong, by their own probabilities; nil where all were counted.
   private func doubt() throws -> String? {
-    let expected = try estimated.map { election in
-      let rows = try library.ask(ApportionmentRequest(election: election, on: set)).rows
-      let wrong = rows.compactMap(\.probability).reduce(0) { $0 + 1 - $1 }
-      return "\(Number.decimal(wrong)) of \(Number.count(rows.count)) for \(election)"
+    let rows = try library.ask(ElectionsRequest(on: set)).rows.filter { years.contains($0.election) }
+    let wrong = rows.compactMap { row in
+      row.wrongWinners.map {
+        "about \(English.numeral(Int($0.rounded()))) of \(Number.count(row.seats)) for \(row.election)"
+      }
     }
-    return expected.isEmpty
+    return wrong.isEmpty
       ? nil
-      : "By the probabilities of the estimated winners, so many of them are expected to be wrong: \(English.list(expected))."
+      : "By the probabilities of the winners so many of them are likely to be wrong: \(English.list(wrong))."
+  }
+
+  /// The seats that the larger parties may have won at the elections that were not counted on these boundaries.
+  private func ranges() throws -> [Report.Block] {
+    let answers = try estimated.filter(years.contains).map { try library.ask(RangesRequest(election: $0, on: set)) }
+    guard let first = answers.first else { return [] }
+    let columns: [PrintedColumn<RangesRow>] = [
+      .party(\.party, in: library), .seats(\.seats), .index(\.expectedSeats, "Expected"),
+      .range({ ($0.seatsLow, $0.seatsHigh) }, "90 % range"),
+      .share(\.mostSeats, "Most seats"), .share(\.majority, "Majority"), .index(\.wrongWinners, "Likely wrong"),
+    ]
+    return [
+      .table(
+        Report.Table(
+          caption: caption(
+            "Seats and what they may have been",
+            "Seats by the estimate, seats expected by the probabilities of winners, the range of nine draws of ten, and in how many draws a party has most seats or a majority",
+            first),
+          columns: columns.map(\.column),
+          groups: zip(estimated.filter(years.contains), answers).map { year, answer in
+            Report.RowGroup(String(year), columns.rows(answer.rows.filter { $0.seats > 1 || $0.seatsHigh.map { $0 > 1 } == true }))
+          }, notes: notes(among: estimated), density: .compact))
+    ]
   }
 
   /// The sequences of winners that most seats had.

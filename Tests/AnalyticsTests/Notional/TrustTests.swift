@@ -3,23 +3,27 @@ import Elections
 import Testing
 
 @Suite struct TrustTests {
-  let curve = RandomChange.method.errors
+  let model = ErrorModel(floor: 0.1, scale: 9.19, power: 0.71)
 
   @Test("the error grows with exposure, shrinks by calibrating, and is never under its floor")
   func deviation() {
-    #expect(curve.deviation(exposure: 0) == 0.1)
-    #expect(abs(curve.deviation(exposure: 0.2) - 2.933) < 0.001)
-    #expect(abs(curve.deviation(exposure: 0.2, remainder: 0.4) - 1.173) < 0.001)
-    #expect(curve.deviation(exposure: 0, remainder: 0.4) == 0.1)
-    #expect(abs(curve.deviation(exposure: 1) - 9.1905) < 0.001)
+    #expect(model.deviation(exposure: 0) == 0.1)
+    #expect(abs(model.deviation(exposure: 0.2) - 2.933) < 0.001)
+    #expect(abs(model.deviation(exposure: 0.2, remainder: 0.4) - 1.173) < 0.001)
+    #expect(model.deviation(exposure: 0, remainder: 0.4) == 0.1)
+    #expect(abs(model.deviation(exposure: 1) - 9.1905) < 0.001)
   }
 
   @Test(
     "probabilities are those of a t distribution with six degrees of freedom",
     arguments: [(0.0, 0.5), (0.718, 0.75), (1.440, 0.9), (1.943, 0.95), (3.143, 0.99), (-1.943, 0.05)])
   func probability(t: Double, expected: Double) {
-    let probability = NotionalMethod.ErrorCurve.probability(lead: t * 2, deviation: 2)
-    #expect(abs(probability - expected) < 0.0005)
+    #expect(abs(LeadProbability.of(lead: t * 2, deviation: 2) - expected) < 0.0005)
+  }
+
+  @Test("no lead is so large that an estimate is certain", arguments: [50.0, 1000, 1e6, 1e12])
+  func uncertain(lead: Double) {
+    #expect(LeadProbability.of(lead: lead, deviation: 0.1) < 1)
   }
 
   @Test("exposure counts what an old constituency lost, not only what the new one gained")
@@ -50,32 +54,28 @@ import Testing
   }
 
   @Test("two seats at 0.9 and 0.6 give one and a half expected")
-  func expected() {
-    let seats = ExpectedSeats(probabilities: [0.9, 0.6], coverage: 0.9)
-    #expect(abs(seats.expected - 1.5) < 1e-12)
-    #expect(seats.low == 1 && seats.high == 2)
-    #expect(ExpectedSeats(probabilities: [], coverage: 0.9) == ExpectedSeats(probabilities: [0], coverage: 0.9))
+  func expected() throws {
+    let contests = try ["E14001001", "E14001002"].map {
+      Contest(
+        constituency: try #require(ConstituencyCode($0)), electorate: nil,
+        contestants: [.init(party: "A", votes: 2), .init(party: "B", votes: 1)])
+    }
+    let seats = try #require(ExpectedSeats.byParty(contests, probabilities: [0.9, 0.6]))
+    #expect(abs(try #require(seats["A"]) - 1.5) < 1e-12)
+    #expect(abs(try #require(seats["B"]) - 0.5) < 1e-12)
+    #expect(ExpectedSeats.byParty(contests, probabilities: [0.9, nil]) == nil)
   }
 
-  @Test("the range of many seats in doubt is that of the binomial distribution")
-  func binomial() {
-    let seats = ExpectedSeats(probabilities: Array(repeating: 0.5, count: 100), coverage: 0.9)
-    #expect(seats.expected == 50)
-    #expect(seats.low == 42 && seats.high == 58)
-  }
-
-  @Test("expected seats of all parties sum to the contests", arguments: 1...5)
-  func sums(seed: Int) throws {
+  @Test("without a model of errors no changed constituency has a probability", arguments: 1...5)
+  func unknown(seed: Int) throws {
     let random = try RandomChange(seed: UInt64(seed))
     let estimator = Estimator(
       BoundaryChange(random.overlaps), reference: 1, counted: random.counted, published: random.published,
       kinds: RandomChange.kinds, method: RandomChange.method)
     let estimate = estimator.estimate(2, counted: random.later, by: .calibrated)
-    let seats = try #require(estimate.expectedSeats(coverage: 0.9))
-    let won = estimate.contests.count { $0.winner != nil }
-    #expect(abs(seats.values.reduce(0) { $0 + $1.expected } - Double(won)) < 1e-9)
-    #expect(estimator.estimate(1, counted: random.counted, by: .calibrated).expectedSeats(coverage: 0.9) == nil)
-    #expect(estimator.estimate(1, counted: random.counted, by: .uniform).expectedSeats(coverage: 0.9) != nil)
+    for (exposure, probability) in zip(estimate.exposures, estimate.probabilities) {
+      #expect(probability == (exposure == 0 ? 1 : nil))
+    }
   }
 
   @Test("a constituency that kept what was counted has a certain winner, however close", arguments: 1...5)

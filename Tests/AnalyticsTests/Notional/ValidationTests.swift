@@ -24,33 +24,55 @@ import Testing
     }
   }
 
+  private func experiment(_ reference: [Contest]) throws -> SplitExperiment {
+    SplitExperiment(
+      try change(), reference: 1, counted: reference, kinds: kinds, method: RandomChange.method)
+  }
+
   @Test("the winners of two unlike neighbours are told apart by the reference, and not by their addresses")
   func pairs() throws {
-    let experiment = SplitExperiment(
-      try change(), counted: try contests(["A": 30_000, "B": 5000], ["A": 5000, "B": 30_000]), kinds: kinds,
-      method: RandomChange.method)
-    let score = try #require(
-      experiment.score(try contests(["A": 20_000, "B": 9000], ["A": 8000, "B": 18_000])))
-    #expect(score.pairs == 1)
-    #expect(score.uniform == 0.5)
-    #expect(score.calibrated == 1)
+    let reference = try contests(["A": 30_000, "B": 5000], ["A": 5000, "B": 30_000])
+    let later = try contests(["A": 20_000, "B": 9000], ["A": 8000, "B": 18_000])
+    let experiment = try experiment(reference)
+    let uniform = experiment.uniform(2, later)
+    #expect(uniform.map(\.isRight) == [true, false])
+    // A has 28,000 of 55,000 votes, everywhere the same by addresses: one point and 8 tenths ahead.
+    #expect(uniform.allSatisfy { abs($0.lead - 100 / 55) < 1e-9 && $0.exposure == 0.5 })
+    #expect(abs(uniform[0].leadError - (1100 / 29 - 100 / 55)) < 1e-9)
+    #expect(abs(uniform[1].leadError - (-1000 / 26 - 100 / 55)) < 1e-9)
+    #expect(abs(uniform[0].shareError - (2000 / 29 - 2800 / 55)) < 1e-9)
+    let calibrated = experiment.calibrated([1: reference, 2: later], noise: 0).trials
+    let estimated = calibrated.filter { $0.setting.election == 2 }
+    #expect(estimated.count == 4 && estimated.allSatisfy(\.isRight))
+    // Without noise the reference election itself is met exactly.
+    let rebuilt = calibrated.filter { $0.setting.election == 1 }
+    #expect(rebuilt.count == 2 && rebuilt.allSatisfy { abs($0.leadError) < 1e-9 })
+  }
+
+  @Test("noise on what the reference tells moves the estimates, the same seed alike")
+  func noise() throws {
+    let reference = try contests(["A": 30_000, "B": 5000], ["A": 5000, "B": 30_000])
+    let experiment = try experiment(reference)
+    let first = experiment.calibrated([1: reference], noise: 0.2)
+    #expect(first.trials == experiment.calibrated([1: reference], noise: 0.2).trials)
+    #expect(first.trials.allSatisfy { abs($0.leadError) > 0.01 && $0.setting.isNoisy })
+    #expect(first.donors.count == 1)
   }
 
   @Test("a group that stood aside in one of two neighbours leans in neither")
   func absentees() throws {
     // B's votes of the reference would all be in the second; it stood aside in the first, where it is the stronger.
-    let experiment = SplitExperiment(
-      try change(), counted: try contests(["A": 10_000, "C": 10_000], ["A": 10_000, "B": 5000, "C": 5000]),
-      kinds: kinds, method: RandomChange.method)
-    let score = try #require(experiment.score(try contests(["A": 5000, "B": 9000], ["A": 5000, "B": 9000])))
-    #expect(score.calibrated == 1)
+    let reference = try contests(["A": 10_000, "C": 10_000], ["A": 10_000, "B": 5000, "C": 5000])
+    let later = try contests(["A": 5000, "B": 9000], ["A": 5000, "B": 9000])
+    let trials = try experiment(reference).calibrated([2: later], noise: 0).trials
+    #expect(trials.count == 4 && trials.allSatisfy(\.isRight))
   }
 
   @Test("pairs with the Speaker are passed over")
   func speaker() throws {
     let votes = try contests(["A": 10_000, "Spk": 20_000], ["A": 10_000, "B": 5000])
-    let experiment = SplitExperiment(try change(), counted: votes, kinds: kinds, method: RandomChange.method)
-    #expect(experiment.score(votes) == nil)
+    let trials = try experiment(votes).uniform(1, votes)
+    #expect(trials.isEmpty)
   }
 
   @Test("what is hidden from the fit is met by what its neighbours tell, and met exactly where nothing is to be known")

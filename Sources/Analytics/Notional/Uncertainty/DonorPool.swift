@@ -6,7 +6,6 @@ struct DonorPool {
   /// The factors: election after election, in each donor after donor, first one way round, then the other, in each group after group.
   private let factors: [[Double]]
   private let years: [Int]
-  private let groups: Int
   /// The donors of each nation, by number, and the nation of each piece.
   private let own: [[Int]]
   private let nations: [Int]
@@ -23,12 +22,11 @@ struct DonorPool {
     let number = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, $0) })
     nations = change.pieces.map { number[letters[$0.old]] ?? 0 }
     own = known.map { letter in
-      let own = donors.indices.filter { letters[donors[$0].old[0]] == letter }
+      let own = donors.indices.filter { donors[$0].half.text.prefix(1) == letter }
       // A nation too small to have pairs of its own takes from all.
       return own.isEmpty ? Array(donors.indices) : own
     }
     years = donors.first?.errors.map(\.election) ?? []
-    groups = donors.first?.leans.count ?? 0
     factors = years.indices.map { year in
       donors.flatMap { donor in
         [scale, -scale].flatMap { way in donor.errors[year].ofGroups.map { exp(way * $0) } }
@@ -46,7 +44,4 @@ struct DonorPool {
 
   /// The factors of an election; none where donors do not know it.
   func factors(of election: Int) -> [Double] { years.firstIndex(of: election).map { factors[$0] } ?? [] }
-
-  /// Where the factor of a group is among them.
-  func place(_ choice: Int, group: Int) -> Int { choice * groups + group }
 }

@@ -92,14 +92,20 @@ package struct DrawnElection {
     }
   }
 
+  /// What the votes are wrong by in one draw.
+  struct Errors {
+    /// What a donor's errors multiply votes by: donor after donor, in each group after group; none without donors.
+    let factors: [Double]
+    /// The donor of each piece.
+    let choice: [Int]
+    let groups: Int
+    /// By how much the damping of each group's leans is wrong.
+    let damping: [Double]
+  }
+
   /// Draws the votes once, and notes who wins.
-  ///
-  /// - Parameters:
-  ///   - choice: the donor of each piece.
-  ///   - pool: the donors.
-  ///   - common: what the errors of each group have in common in this draw.
-  mutating func draw(_ choice: [Int], _ pool: DonorPool, common: [Double]) {
-    let sums = votes(choice, pool, common: common)
+  mutating func draw(_ errors: Errors) {
+    let sums = votes(errors)
     for place in seats.indices {
       let start = starts[place]
       var best = 0
@@ -111,19 +117,20 @@ package struct DrawnElection {
   }
 
   /// The votes of all contenders, seat after seat, as drawn.
-  func votes(_ choice: [Int], _ pool: DonorPool, common: [Double]) -> [Double] {
-    let factors = pool.factors(of: election)
+  func votes(_ errors: Errors) -> [Double] {
     var sums = fixed
     var drawn = [Double](repeating: 1, count: cells.count)
     // Pointers: in arrays every access would be checked, some ten million times a build.
     cells.withUnsafeBufferPointer { cells in
       for column in columns {
-        let damping = common[column.group]
+        let damping = errors.damping[column.group]
         var sum = 0.0
         for place in column.cells {
           let cell = cells[place]
           let lean = cell.lean == 0 ? 1 : exp(damping * cell.lean)
-          drawn[place] = cell.votes * lean * (factors.isEmpty ? 1 : factors[pool.place(choice[cell.piece], group: column.group)])
+          let factor =
+            errors.factors.isEmpty ? 1 : errors.factors[errors.choice[cell.piece] * errors.groups + column.group]
+          drawn[place] = cell.votes * lean * factor
           sum += drawn[place]
         }
         guard sum > 0 else { continue }

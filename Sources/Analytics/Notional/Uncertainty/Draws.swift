@@ -1,4 +1,3 @@
-import Glibc
 import Elections
 
 /// What the elections may have come to on the new boundaries: the votes drawn again and again, every constituency at once.
@@ -58,22 +57,58 @@ package struct Draws: Sendable {
   package init(
     _ sources: [DrawnElection.Source], reference: ReferenceFit, donors: [Donor], model: ErrorModel, reach: Double = 6
   ) {
-    let chance = reference.method.chance
-    let pool = DonorPool(donors, change: reference.change, scale: 1 / (model.ofPairs * 2.0.squareRoot()))
-    var drawn = sources.map { DrawnElection($0, reference: reference, reach: reach) }
-    let random = SeededRandom(seed: UInt64(chance.seed))
-    let groups = 0..<reference.method.grouping.count
-    let pieces = Set(drawn.flatMap(\.pieces)).sorted()
-    var choice = [Int](repeating: 0, count: reference.change.pieces.count)
-    for draw in 0..<chance.draws {
+    var drawing = Drawing(sources, reference: reference, donors: donors, model: model, reach: reach)
+    for draw in 0..<reference.method.chance.draws {
+      drawing.choose(draw)
+      for place in drawing.elections.indices { drawing.elections[place].draw(drawing.errors(of: place, in: draw)) }
+    }
+    elections = drawing.elections.map { Election(election: $0.election, seats: $0.seats) }
+    count = reference.method.chance.draws
+  }
+
+  /// The votes of every party in one draw, over all constituencies that changed, as a check can add them up.
+  package static func votes(
+    _ source: DrawnElection.Source, reference: ReferenceFit, donors: [Donor], model: ErrorModel, draw: Int
+  ) -> [String: Double] {
+    var drawing = Drawing([source], reference: reference, donors: donors, model: model, reach: .infinity)
+    drawing.choose(draw)
+    let parties = drawing.elections[0].seats.flatMap { $0.contenders.map(\.party) }
+    return Dictionary(zip(parties, drawing.elections[0].votes(drawing.errors(of: 0, in: draw))), uniquingKeysWith: +)
+  }
+
+  /// Elections being drawn, and what their errors in a draw are.
+  private struct Drawing {
+    var elections: [DrawnElection]
+    private let pool: DonorPool
+    private let random: SeededRandom
+    private let pieces: [Int]
+    private let groups: Int
+    private let dampingNoise: Double
+    /// The donor of each piece.
+    private var choice: [Int]
+
+    init(
+      _ sources: [DrawnElection.Source], reference: ReferenceFit, donors: [Donor], model: ErrorModel, reach: Double
+    ) {
+      elections = sources.map { DrawnElection($0, reference: reference, reach: reach) }
+      pool = DonorPool(donors, change: reference.change, scale: 1 / (model.ofPairs * 2.0.squareRoot()))
+      random = SeededRandom(seed: UInt64(reference.method.chance.seed))
+      pieces = Set(elections.flatMap(\.pieces)).sorted()
+      groups = reference.method.grouping.count
+      dampingNoise = model.dampingNoise
+      choice = [Int](repeating: 0, count: reference.change.pieces.count)
+    }
+
+    mutating func choose(_ draw: Int) {
       let own = random.part(draw)
       for piece in pieces { choice[piece] = pool.choose(own, for: piece) }
-      for place in drawn.indices {
-        let common = own.part(drawn[place].election)
-        drawn[place].draw(choice, pool, common: groups.map { model.dampingNoise * common.normal($0) })
-      }
     }
-    elections = drawn.map { Election(election: $0.election, seats: $0.seats) }
-    count = chance.draws
+
+    func errors(of place: Int, in draw: Int) -> DrawnElection.Errors {
+      let common = random.part(draw).part(elections[place].election)
+      return DrawnElection.Errors(
+        factors: pool.factors(of: elections[place].election), choice: choice, groups: groups,
+        damping: (0..<groups).map { dampingNoise * common.normal($0) })
+    }
   }
 }

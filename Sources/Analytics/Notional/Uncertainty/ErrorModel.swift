@@ -30,13 +30,13 @@ package struct ErrorModel: Equatable, Sendable {
   /// How fast the error grows with exposure.
   package let power: Double
   /// What other methods and elections have of the error, φ.
-  package internal(set) var remainders: [Case: Double] = [:]
+  package var remainders: [Case: Double] = [:]
   /// How many times larger errors are between the halves of a pair than between the pieces of one constituency.
-  package internal(set) var ofPairs = 1.0
+  package var ofPairs = 1.0
   /// The error of the winner's share as a part of that of the lead.
-  package internal(set) var ofShare = 1.0
+  package var ofShare = 1.0
   /// How far the damping of a party's leans is from the truth in a whole election: a deviation.
-  package internal(set) var dampingNoise = 0.0
+  package var dampingNoise = 0.0
 
   package init(floor: Double, scale: Double, power: Double) {
     (self.floor, self.scale, self.power) = (floor, scale, power)

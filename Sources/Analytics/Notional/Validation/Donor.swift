@@ -1,5 +1,5 @@
 import Glibc
-import Elections
+package import Elections
 
 /// What the estimates of one made-up pair were wrong by, election by election: errors as they happen together.
 package struct Donor: Equatable, Sendable {
@@ -30,8 +30,8 @@ package struct Donor: Equatable, Sendable {
     }
   }
 
-  /// The old constituencies of the pair, by number.
-  package let old: [Int]
+  /// The first of the two old constituencies.
+  package let half: ConstituencyCode
   /// The logarithm of how much more the first half leans to each group than the second; 0 where the group did not stand in both.
   package let leans: [Double]
   /// By election.

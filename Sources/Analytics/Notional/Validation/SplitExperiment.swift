@@ -96,7 +96,7 @@ package struct SplitExperiment: Sendable {
       let leans = (0..<method.grouping.count).map {
         log(noisy.lean(ofGroup: $0, piece: 0) / noisy.lean(ofGroup: $0, piece: 1))
       }
-      donors.append(Donor(old: [pair.first, pair.second], leans: leans, errors: errors))
+      donors.append(Donor(half: pair.change.old[0], leans: leans, errors: errors))
     }
     return (trials, donors)
   }
