@@ -48,6 +48,7 @@ struct ChartCommand: ParsableCommand {
 
   func validate() throws {
     if list { return }
+    try NameLimits.check([name, mode, measure, x, y].compactMap(\.self))
     guard name != nil else { throw ValidationError("name a chart; 'swingometer chart --list' names them all") }
     for (flag, value) in [("--width", width), ("--height", height ?? 1), ("--scale", scale)]
     where !(0.01...10_000).contains(value) {
@@ -62,6 +63,7 @@ struct ChartCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       guard let name, let output, !list else { return Terminal.output(Self.listing, terminator: "") }
+      try global.requireApart([output, data])
       let library = try Session(global: global).library()
       let figure = try Gallery.draw(
         name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: library)
