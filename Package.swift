@@ -124,6 +124,7 @@ let package = Package(
     .testTarget(name: "GenerateTests", dependencies: ["generate"], swiftSettings: plain),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: plain),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: plain),
+    .testTarget(name: "EscapingTests", dependencies: ["Escaping", "ScratchFolder"], swiftSettings: plain),
     .testTarget(name: "FilesTests", dependencies: ["Files", "ScratchFolder"], swiftSettings: plain),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: plain),
     .testTarget(

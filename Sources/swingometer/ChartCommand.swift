@@ -50,9 +50,10 @@ struct ChartCommand: ParsableCommand {
     if list { return }
     try NameLimits.check([name, mode, measure, x, y].compactMap(\.self))
     guard name != nil else { throw ValidationError("name a chart; 'swingometer chart --list' names them all") }
-    for (flag, value) in [("--width", width), ("--height", height ?? 1), ("--scale", scale)]
-    where !(0.01...10_000).contains(value) {
-      throw ValidationError("\(flag) takes a number from 0.01 to 10,000")
+    // The largest sheets that anybody prints, A0 and a half: what has to be set in words takes time by the size.
+    for (flag, value, most) in [("--width", width, 4000.0), ("--height", height ?? 1, 4000), ("--scale", scale, 100)]
+    where !(0.01...most).contains(value) {
+      throw ValidationError("\(flag) takes a number from 0.01 to \(Int(most))")
     }
     guard let output else { throw ValidationError("name the picture with --output FILE.png, FILE.pdf or FILE.svg") }
     guard ChartFile.canWrite(output) else {
