@@ -2,6 +2,7 @@ import ArgumentParser
 import Figures
 import Files
 import Queries
+import Wording
 
 /// Draws one chart.
 struct ChartCommand: ParsableCommand {
@@ -53,7 +54,7 @@ struct ChartCommand: ParsableCommand {
     // The largest sheets that anybody prints, A0 and a half: what has to be set in words takes time by the size.
     for (flag, value, most) in [("--width", width, 4000.0), ("--height", height ?? 1, 4000), ("--scale", scale, 100)]
     where !(0.01...most).contains(value) {
-      throw ValidationError("\(flag) takes a number from 0.01 to \(Int(most))")
+      throw ValidationError("\(flag) takes a number from 0.01 to \(Number.count(Int(most)))")
     }
     guard let output else { throw ValidationError("name the picture with --output FILE.png, FILE.pdf or FILE.svg") }
     guard ChartFile.canWrite(output) else {
