@@ -8,7 +8,9 @@ package final class FileBytes {
   /// The largest file that is read, in bytes: ten times the largest that was ever published.
   package static let largest = 256 << 20
 
-  /// Reads a file. A device or a pipe, which may have no end, is refused at opening, and so is a file that is too large.
+  /// Reads a file.
+  ///
+  /// A device or a pipe, which may have no end, is refused at opening, and so is a file that is too large.
   ///
   /// - Parameters:
   ///   - path: the path; links are followed.

@@ -8,6 +8,7 @@ package enum FolderListing {
   /// not UTF-8 is passed over, since no text can name it.
   ///
   /// - Parameter folder: the folder.
+  /// - Returns: the names.
   /// - Throws: `FileError` where it cannot be read: a folder that seems empty is another thing.
   package static func names(in folder: String) throws(FileError) -> [String] {
     guard let entries = opendir(folder), let place = MemoryLayout<dirent>.offset(of: \.d_name) else {

@@ -44,6 +44,7 @@ struct GlobalOptions: ParsableArguments {
   /// - Parameters:
   ///   - outputs: the files to be written.
   ///   - inputs: what is read beside database and datasets.
+  /// - Throws: `FileError`.
   func requireApart(_ outputs: [String?], from inputs: [String] = []) throws {
     let outputs = outputs.compactMap(\.self)
     if outputs.isEmpty { return }

@@ -25,7 +25,9 @@ extension CSVField {
   /// The text without blanks at its ends or doubled inside.
   package var tidied: String { isTidy ? text : text.tidied }
 
-  /// A whole number of a range. Whatever is calculated of numbers that were read, no sum of them is too large.
+  /// A whole number of a range.
+  ///
+  /// Whatever is calculated of numbers that were read, no sum of them is too large.
   package func readInteger(in range: ClosedRange<Int>) throws(FieldError) -> Int {
     guard let number = integer else { throw FieldError(at: self, expected: "a whole number") }
     guard range.contains(number) else { throw FieldError(at: self, expected: range.expectation) }
