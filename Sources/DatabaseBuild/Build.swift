@@ -84,8 +84,10 @@ package enum Build {
       findings = try NewDatabase.rehearse { try load(folder, keeping: limit, into: $0) { _, _ in } }.findings
     } catch is FirstError {
       try Checks.run(folder, &findings)
-    } catch is BrokenFileError {
+    } catch let error as BrokenFileError {
       try Checks.run(folder, &findings)
+      // A file that only the load reads.
+      throw error
     }
   }
 

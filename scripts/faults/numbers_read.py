@@ -67,7 +67,7 @@ def every_number_of_every_layout(bench):
                         rows[row][place] = value
                         (folder / sample.name).write_text(small.text(rows))
                         ended = run(
-                            "import", "--quiet", "--kind", kind, *options, folder / sample.name, "--into", folder / "tidy",
+                            "import", "--quiet", "--kind", kind, *options, folder / sample.name, "--into", folder / "into",
                             "--datasets", DATASETS, timeout=60)
                         expect(ended.status in (0, 1, 2), kind, sample.name, row, place, value, ended.status, ended.talk)
                         tried += 1

@@ -3,17 +3,20 @@ import collections
 import concurrent.futures
 import os
 import random
+import re
 import shutil
 
 import small
 from bench import DATASETS, WISHES, drafts, expect, run, scenario
 
-QUESTIONS = """agreement apportionment areas ballots by-elections candidates changes collapses contestants contests corrections declaration-hours
-declarations defeated-incumbents elections exit-polls flips flows hexes history leave-bands leave-vote lineage long-run majorities marginals
-members outlines parties placings regional-swings regions rejected-ballots reliability results runners-up safest second-places sequences surges
-swings targets timeline turnouts unconfirmed validation votes-per-seat women""".split()
-CHARTS = """votes seats shares hexmap map hemicycle change swing flows trend targets turnout scatter gains majorities leave timeline long-run ladder
-cartogram winners regions""".split()
+
+def listed(command):
+    """The names that a command lists, each with its parameters."""
+    lines = run(command, "--list", expecting=0).output.decode().splitlines()
+    return {line.split()[0]: re.findall(r"--([a-z-]+)", line) for line in lines if line and not line.startswith(" ")}
+
+
+QUESTIONS, CHARTS = listed("query"), listed("chart")
 YEARS = ["2005", "2010", "2015", "2017", "2019", "2024", "1918", "0", "-1", "9999", "99999999999999999999", "2024x", ""]
 SETS = ["2010", "2024", "2030", ""]
 PARTIES = ["Lab", "Con", "SNP", "Green", "Plaid Cymru", "Labour Party", "Nobody", "", "x" * 500, "\x1b[2J", "La\u0301b", "'; DROP TABLE party"]
@@ -43,29 +46,39 @@ OPTIONS = {
     "import": {"kind": ["candidacies", "contests", "hexes", "outlines", "overlaps", "claims", "leave-vote", "x"], "election": YEARS, "on": SETS,
                "into": ["folder", "a.csv", "", "t/u"]},
 }
+FILTERS = ["election", "from", "to", "on", "area", "nation", "region", "party", "constituency", "speaker", "method", "limit", "by", "name", "sql", "file",
+           "param", "timeout", "max-rows", "max-cell", "mode", "measure", "x", "y"]
 FLAGS = ["--quiet", "--list", "--schema", "--all", "--strict", "--force", "--score", "--changes", "--help", "--version", "-x", "--", "--=", "--election"]
-WORDS = {"query": QUESTIONS, "chart": CHARTS, "report": YEARS, "trend": MEASURES, "check": FILES, "import": FILES}
+WORDS = {"query": list(QUESTIONS), "chart": list(CHARTS), "report": YEARS, "trend": MEASURES, "check": FILES, "import": FILES}
+# What is not among the first values of a list is what nobody should give.
+MEANT = {"election": 6, "from": 6, "to": 6, "on": 2, "area": 7, "nation": 5, "region": 5, "constituency": 4, "party": 5, "limit": 3, "format": 4, "output": 5,
+         "width": 3, "height": 3, "scale": 3, "timeout": 3, "max-rows": 3, "max-cell": 3, "measure": 8, "x": 8, "y": 8, "swing": 2, "sql": 2, "by": 4}
 
 
 def line(dice):
     """One command line: mostly one that might have been meant."""
     command = dice.choices(list(OPTIONS), [9, 5, 1, 4, 2, 1, 1, 1, 2])[0]
-    words = [command]
+    pool = WORDS.get(command, [])
     count = 1 if command in ("query", "chart", "trend") else dice.choice([0, 0, 1, 2])
-    words += [dice.choice(WORDS.get(command, PLACES)) for _ in range(count)] if dice.random() < 0.95 else [dice.choice(PLACES)]
-    for name, values in dice.sample(list(OPTIONS[command].items()), min(len(OPTIONS[command]), dice.choice([0, 1, 1, 2, 2, 3, 4]))):
-        # The first values of each list are what people mean.
-        value = dice.choice(values[: max(2, len(values) // 2)]) if dice.random() < 0.7 else dice.choice(values)
+    words = [dice.choice(pool[: MEANT["election"]] if command == "report" else pool) for _ in range(count) if pool]
+    own = (QUESTIONS | CHARTS).get(words[0], []) if words else []
+    if command == "query" and dice.random() < 0.15:
+        words, own = [], ["sql"]
+    options = [name for name in dict.fromkeys(own) if name in OPTIONS[command] and dice.random() < 0.7]
+    extra = [name for name in OPTIONS[command] if name not in FILTERS or command not in ("query", "chart")]
+    options += dice.sample(extra, min(len(extra), dice.choice([0, 1, 1, 2])))
+    options += dice.sample(list(OPTIONS[command]), dice.choice([0, 0, 0, 1]))
+    for name in options:
+        values = OPTIONS[command][name]
+        value = dice.choice(values[: MEANT.get(name, 2)]) if dice.random() < 0.85 else dice.choice(values)
         words += [f"--{name}={value}"] if dice.random() < 0.5 else [f"--{name}", value]
     if command == "import" and not any(word.startswith("--into") for word in words):
         words += ["--into", "folder"]
-    if command in ("query", "trend", "chart") and dice.random() < 0.4:
-        words += ["--election" if command != "trend" else "--to", dice.choice(YEARS[:6])]
     if command == "chart" and not any(word.startswith("--output") for word in words):
         words += ["--output", dice.choice(["a.svg", "a.png", "a.pdf"])]
-    if dice.random() < 0.15:
-        words.insert(dice.randrange(1, len(words) + 1), dice.choice(FLAGS))
-    return [word.replace("\0", "") for word in words]
+    if dice.random() < 0.1:
+        words.insert(dice.randrange(len(words) + 1), dice.choice(FLAGS + PLACES))
+    return [command, *words]
 
 
 @scenario
