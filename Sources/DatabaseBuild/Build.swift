@@ -62,11 +62,8 @@ package enum Build {
       }
       progress(1, "done")
       return outcome
-    } catch is FirstError {
-      // The load stopped at once; the reader hears of all errors together.
-      var findings = Findings(keeping: Findings.few)
-      try Checks.run(folder, &findings)
-      throw BuildError.dataErrors(findings)
+    } catch let error as FirstError {
+      throw BuildError.dataErrors(try error.all(in: folder, keeping: Findings.few))
     }
   }
 
@@ -82,17 +79,31 @@ package enum Build {
   ) throws {
     do {
       findings = try NewDatabase.rehearse { try load(folder, keeping: limit, into: $0) { _, _ in } }.findings
-    } catch is FirstError {
-      try Checks.run(folder, &findings)
+    } catch let error as FirstError {
+      findings = try error.all(in: folder, keeping: limit)
     } catch let error as BrokenFileError {
-      try Checks.run(folder, &findings)
-      // A file that only the load reads.
+      do {
+        try Checks.run(folder, &findings)
+      } catch let other where other != error {
+        findings.add(other.finding)
+      } catch {}
+      // It may be a file that only the load reads.
       throw error
     }
   }
 
   /// An error in the data, after which there is no use in storing more.
-  private struct FirstError: Error {}
+  private struct FirstError: Error {
+    /// What was found up to it.
+    let findings: Findings
+
+    /// What the reader hears: all errors together, since the load stopped at once; the first where only the load sees it.
+    func all(in folder: TidyFolder, keeping limit: Int) throws -> Findings {
+      var findings = Findings(keeping: limit)
+      try Checks.run(folder, &findings)
+      return findings.hasErrors ? findings : self.findings
+    }
+  }
 
   /// Reads, checks and stores in one pass.
   private static func load(
@@ -100,7 +111,7 @@ package enum Build {
   ) throws -> Outcome {
     let before = try stamps(of: folder)
     var findings = Findings(keeping: limit)
-    func goOn() throws { if findings.hasErrors { throw FirstError() } }
+    func goOn() throws { if findings.hasErrors { throw FirstError(findings: findings) } }
     progress(0, "reading")
     let checked = try CheckedFolder(folder, &findings)
     try goOn()

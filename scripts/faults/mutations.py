@@ -19,7 +19,7 @@ def mutate(dice, folder):
     for _ in range(dice.choice([1, 1, 1, 2, 4])):
         paths = sorted(path for path in folder.glob("*.csv") if path.is_file() and not path.is_symlink())
         path = dice.choice(paths)
-        kind = dice.choice(["cell", "cell", "cell", "cell", "row", "row", "lost", "cut", "byte", "link", "swapped", "column", "header", "gone", "order", "copy"])
+        kind = dice.choice(["cell"] * 8 + ["row", "row", "row", "lost", "cut", "byte", "link", "swapped", "column", "header", "gone", "order", "copy"])
         told.append(f"{kind} {path.name}")
         whole = path.read_bytes()
         lines = whole.splitlines(keepends=True)
