@@ -109,22 +109,33 @@ package enum Build {
   private static func load(
     _ folder: TidyFolder, keeping limit: Int, into database: NewDatabase, _ progress: (Double, String) -> Void
   ) throws -> Outcome {
-    let before = try stamps(of: folder)
     var findings = Findings(keeping: limit)
-    func goOn() throws { if findings.hasErrors { throw FirstError(findings: findings) } }
+    do {
+      return try load(folder, into: database, &findings, progress)
+    } catch  where findings.hasErrors && (error is SQLiteError || error is DatabaseError) {
+      // What the database does not take is what was found in its row.
+      throw FirstError(findings: findings)
+    }
+  }
+
+  private static func load(
+    _ folder: TidyFolder, into database: NewDatabase, _ findings: inout Findings, _ progress: (Double, String) -> Void
+  ) throws -> Outcome {
+    let before = try stamps(of: folder)
+    func goOn(_ findings: Findings) throws { if findings.hasErrors { throw FirstError(findings: findings) } }
     progress(0, "reading")
     let checked = try CheckedFolder(folder, &findings)
-    try goOn()
+    try goOn(findings)
     let register = try PlaceLoad(checked, database).run(&findings)
-    try goOn()
+    try goOn(findings)
     var tallies = TallyLoad(checked, database, register)
     for (index, source) in register.sources.enumerated() {
       let part = 0.1 + 0.7 * Double(index) / Double(register.sources.count)
       try tallies.store(source, &findings) { progress(part, $0) }
-      try goOn()
+      try goOn(findings)
     }
     let contextData = try checked.contextData(&findings)
-    try goOn()
+    try goOn(findings)
     let context = ContextLoad(database, register)
     try context.store(contextData, checked.elections)
     guard try stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }

@@ -84,6 +84,10 @@ extension Checks {
         findings.add(
           row.finding(in: .votes, found: "\(total) votes", expected: "the groups' \(sum)"))
       }
+      if contest.votes.values.contains(0) {
+        findings.add(
+          row.finding(in: .votes, found: "a group with 0 votes", expected: "nothing where nobody stood"))
+      }
       if contest.votes.isEmpty && contest.unopposed.isEmpty {
         findings.add(
           row.finding(in: .votes, found: "nobody elected", expected: "votes or members returned without any"))

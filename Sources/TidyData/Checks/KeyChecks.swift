@@ -1,3 +1,5 @@
+import Elections
+
 extension Checks {
   /// Rows differ in what tells the rows of their table apart.
   static func checkKeys<Value>(_ rows: [TableRow<Value>], of table: Table<Value>, _ findings: inout Findings) {
@@ -14,6 +16,40 @@ extension Checks {
         row.finding(
           in: columns[0], found: "\(key.joined(separator: ", ")) once more",
           expected: "each \(columns.map(\.name).joined(separator: ", ")) once"))
+    }
+  }
+
+  /// A revised code is of a known boundary set, there once, and a constituency of the set has it.
+  static func checkRevisedCodes(
+    _ folder: TidyFolder, _ places: [CheckedBoundarySet], _ findings: inout Findings
+  ) throws(BrokenFileError) {
+    let rows = try folder.rows(of: Tables.revisedCodes, &findings)
+    checkKeys(rows, of: Tables.revisedCodes, &findings)
+    for row in rows {
+      guard let own = places.first(where: { $0.set.id == row.value.boundarySet }) else {
+        findings.add(
+          row.finding(
+            in: .boundarySet, found: "\"\(row.value.boundarySet)\"", expected: "a boundary set of boundary-sets.csv"))
+        continue
+      }
+      if !own.codes.contains(row.value.revised) {
+        findings.add(foreign(row, .revised, row.value.revised, own.set.id))
+      }
+    }
+  }
+
+  /// A doubt about estimates is of a known election and a known party, there once.
+  static func checkUnconfirmed(
+    _ folder: TidyFolder, _ references: ReferenceTables, _ findings: inout Findings
+  ) throws(BrokenFileError) {
+    let rows = try folder.rows(of: Tables.unconfirmedEstimates, &findings)
+    checkKeys(rows, of: Tables.unconfirmedEstimates, &findings)
+    for row in rows {
+      if !references.codes.contains(row.value.party) { findings.add(unknownParty(row, .party, row.value.party)) }
+      if !references.elections.contains(where: { $0.year == row.value.election }) {
+        findings.add(
+          row.finding(in: .election, found: String(row.value.election), expected: "an election of elections.csv"))
+      }
     }
   }
 }
