@@ -31,8 +31,10 @@ package struct CheckedFolder {
       changes.append(overlaps)
     }
     try Checks.checkRevisedCodes(folder, places, &findings)
-    try Checks.checkUnconfirmed(folder, references, &findings)
-    if !changes.isEmpty { try Checks.checkMethod(folder, references, &findings) }
+    if !changes.isEmpty {
+      try Checks.checkMethod(folder, references, &findings)
+      try Checks.checkUnconfirmed(folder, references, &findings)
+    }
     (self.places, self.changes) = (places, changes)
   }
 
