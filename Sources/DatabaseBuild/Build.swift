@@ -15,7 +15,7 @@ package enum Build {
 
   /// The database, opened, where a build would change nothing.
   ///
-  /// Only path, size and modification time of the files are compared.
+  /// Only what the file system knows of the files is compared: paths, sizes, times and numbers.
   ///
   /// - Parameters:
   ///   - path: the database.
@@ -40,8 +40,8 @@ package enum Build {
     }
   }
 
-  static func stamps(of folder: TidyFolder) -> [SourceStamp] {
-    folder.files.map { SourceStamp(path: $0.path, size: $0.size, modified: $0.modified) }
+  static func stamps(of folder: TidyFolder) throws(BrokenFileError) -> [SourceStamp] {
+    try folder.files().map { SourceStamp(path: $0.path, stamp: $0.stamp) }
   }
 
   /// Reads, checks and stores.
@@ -57,7 +57,11 @@ package enum Build {
     from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
   ) throws -> Outcome {
     do {
-      return try load(folder, to: path, progress)
+      let outcome = try NewDatabase.build(at: path, waiting: { progress(0, "waiting for another build") }) { database in
+        try load(folder, keeping: Findings.few, into: database, progress)
+      }
+      progress(1, "done")
+      return outcome
     } catch is FirstError {
       // The load stopped at once; the reader hears of all errors together.
       var findings = Findings(keeping: Findings.few)
@@ -66,40 +70,57 @@ package enum Build {
     }
   }
 
+  /// Finds what a build would find, and stores nothing: whoever checks the files hears what the build would say.
+  ///
+  /// - Parameters:
+  ///   - folder: the tidy files.
+  ///   - limit: how many findings of each kind are kept.
+  ///   - findings: collects everything that is found.
+  /// - Throws: what the build would throw, but for errors in the data, which are among the findings.
+  package static func rehearse(
+    _ folder: TidyFolder, keeping limit: Int, _ findings: inout Findings
+  ) throws {
+    do {
+      findings = try NewDatabase.rehearse { try load(folder, keeping: limit, into: $0) { _, _ in } }.findings
+    } catch is FirstError {
+      try Checks.run(folder, &findings)
+    } catch let error as BrokenFileError {
+      try Checks.run(folder, &findings)
+      // A file that only the load reads.
+      throw error
+    }
+  }
+
   /// An error in the data, after which there is no use in storing more.
   private struct FirstError: Error {}
 
   /// Reads, checks and stores in one pass.
   private static func load(
-    _ folder: TidyFolder, to path: String, _ progress: (Double, String) -> Void
+    _ folder: TidyFolder, keeping limit: Int, into database: NewDatabase, _ progress: (Double, String) -> Void
   ) throws -> Outcome {
-    let before = stamps(of: folder)
-    var findings = Findings(keeping: Findings.few)
+    let before = try stamps(of: folder)
+    var findings = Findings(keeping: limit)
     func goOn() throws { if findings.hasErrors { throw FirstError() } }
-    let outcome = try NewDatabase.build(at: path, waiting: { progress(0, "waiting for another build") }) { database in
-      progress(0, "reading")
-      let checked = try CheckedFolder(folder, &findings)
+    progress(0, "reading")
+    let checked = try CheckedFolder(folder, &findings)
+    try goOn()
+    let register = try PlaceLoad(checked, database).run(&findings)
+    try goOn()
+    var tallies = TallyLoad(checked, database, register)
+    for (index, source) in register.sources.enumerated() {
+      let part = 0.1 + 0.7 * Double(index) / Double(register.sources.count)
+      try tallies.store(source, &findings) { progress(part, $0) }
       try goOn()
-      let register = try PlaceLoad(checked, database).run(&findings)
-      var tallies = TallyLoad(checked, database, register)
-      for (index, source) in register.sources.enumerated() {
-        let part = 0.1 + 0.7 * Double(index) / Double(register.sources.count)
-        try tallies.store(source, &findings) { progress(part, $0) }
-        try goOn()
-      }
-      let contextData = try checked.contextData(&findings)
-      try goOn()
-      let context = ContextLoad(database, register)
-      try context.store(contextData, checked.elections)
-      guard stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }
-      progress(0.9, "indexing")
-      try database.index()
-      progress(0.95, "checking claims")
-      try context.store(ClaimChecks.run(contextData.claims, from: folder.file("claims.csv"), in: database, &findings))
-      return Outcome(
-        findings: findings, tallies: register.sources.count, candidacies: tallies.candidacies)
     }
-    progress(1, "done")
-    return outcome
+    let contextData = try checked.contextData(&findings)
+    try goOn()
+    let context = ContextLoad(database, register)
+    try context.store(contextData, checked.elections)
+    guard try stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }
+    progress(0.9, "indexing")
+    try database.index()
+    progress(0.95, "checking claims")
+    try context.store(ClaimChecks.run(contextData.claims, from: folder.file("claims.csv"), in: database, &findings))
+    return Outcome(findings: findings, tallies: register.sources.count, candidacies: tallies.candidacies)
   }
 }

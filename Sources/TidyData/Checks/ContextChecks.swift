@@ -29,6 +29,7 @@ extension Checks {
   static func checkExitPolls(
     _ rows: [TableRow<ExitPollForecast>], _ references: ReferenceTables, _ findings: inout Findings
   ) {
+    checkKeys(rows, of: Tables.exitPolls, &findings)
     for row in rows where !references.codes.contains(row.value.party) {
       findings.add(unknownParty(row, .party, row.value.party))
     }
@@ -58,6 +59,7 @@ extension Checks {
       let name: String
       let region: String
     }
+    checkKeys(groups, of: Tables.longRunGroups, &findings)
     for row in groups where !references.codes.contains(row.value.party) {
       findings.add(unknownParty(row, .party, row.value.party))
     }
