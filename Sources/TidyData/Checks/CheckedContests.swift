@@ -28,6 +28,10 @@ package struct CheckedContests {
     reader = try folder.reader(of: Tables.candidacies, about: year)
     Checks.checkContests(contests, self, &findings)
     pending = try reader?.next(&findings)
+    if pending == nil, let first = contests.first {
+      findings.add(
+        first.finding(in: .code, found: "contests without candidacies", expected: "those of candidacies-\(year).csv"))
+    }
   }
 
   /// The next contest and its candidacies in the order of their file; nil after the last.

@@ -15,6 +15,6 @@ package enum Checks {
       while try contests?.next(&findings) != nil {}
     }
     _ = try checked.contextData(&findings)
-    for result in folder.notionalResults { _ = try checked.notional(result, &findings) }
+    for result in try folder.notionalResults() { _ = try checked.notional(result, &findings) }
   }
 }
