@@ -10,8 +10,8 @@ import Testing
     #expect(
       old.output.hasPrefix(
         """
-        party,name,candidates,votes,share,share_change,seats,seat_change,gained,lost,lost_deposits,expected_seats,seats_low,seats_high,basis,from_basis
-        Con,Conservative,647,11299609,0.368095,0.007552,330,24,35,11,18,,,,counted,counted
+        party,name,candidates,votes,share,share_change,seats,seat_change,gained,lost,lost_deposits,expected_seats,seats_low,seats_high,wrong_winners,basis,from_basis
+        Con,Conservative,647,11299609,0.368095,0.007552,330,24,35,11,18,,,,,counted,counted
         Lab,Labour,
         """))
     let new = try Command.ask("query", "parties", "--election", "2024", "--format", "csv")

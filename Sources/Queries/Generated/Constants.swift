@@ -6,7 +6,6 @@ extension NamedQuery {
     name: "constants", summary: "The constants that votes are carried across a boundary change with, and those that their errors were found to have, each with where it comes from.",
     order: "those that are set first, then those that were found.",
     parameters: [
-      Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
       Table.Column(name: "constant", kind: .text, meaning: "What is set or found."),
@@ -48,7 +47,7 @@ package struct ConstantsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(on: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(on: on, method: method, limit: limit)
+  package init(limit: Int? = nil) {
+    filters = Filters(limit: limit)
   }
 }

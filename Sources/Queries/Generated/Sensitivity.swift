@@ -17,9 +17,7 @@ extension NamedQuery {
       Table.Column(name: "seats", kind: .count, meaning: "Its seats."),
       Table.Column(name: "seats_in_use", kind: .count, meaning: "Its seats by the method in use."),
       Table.Column(name: "difference", kind: .signed, meaning: "The one less the other."),
-    ],
-    bases: [
-      Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
+      Table.Column(name: "basis", kind: .basis, meaning: "estimated."),
     ])
 }
 
@@ -39,7 +37,7 @@ package struct SensitivityRow: QueryRow {
   package let seatsInUse: Int
   /// The one less the other.
   package let difference: Int
-  /// counted, published or estimated.
+  /// estimated.
   package let basis: Basis
 
   package init(_ cells: inout CellReader) {

@@ -1,5 +1,4 @@
 -- summary: The constants that votes are carried across a boundary change with, and those that their errors were found to have, each with where it comes from.
--- parameter: on optional
 -- order: those that are set first, then those that were found.
 -- column: constant text — What is set or found.
 -- column: election year? — The election it is of; empty for all.

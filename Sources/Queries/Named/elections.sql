@@ -85,5 +85,5 @@ JOIN seats s ON s.tally_id = t.tally_id AND s.place = 1
 JOIN standing c ON c.tally_id = t.tally_id
 LEFT JOIN spoilt i ON i.election = e.election AND t.basis = 'counted'
 LEFT JOIN wrong w ON w.tally_id = t.tally_id
-LEFT JOIN measures m ON m.tally_id = t.tally_id
+JOIN measures m ON m.tally_id = t.tally_id AND m.gallagher IS NOT NULL
 ORDER BY e.election;

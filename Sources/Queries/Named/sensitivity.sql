@@ -8,6 +8,7 @@
 -- column: seats count — Its seats.
 -- column: seats_in_use count — Its seats by the method in use.
 -- column: difference signed — The one less the other.
+-- column: basis basis — estimated.
 WITH own AS (
   SELECT tally_id, election, method FROM tally
   WHERE basis = 'estimated' AND boundary_set = :boundary_set AND (:to_year IS NULL OR election = :to_year)
@@ -37,7 +38,8 @@ WITH own AS (
 )
 SELECT
   k.election, k.variant, e.party, ifnull(v.seats, 0) AS seats, ifnull(u.seats, 0) AS seats_in_use,
-  ifnull(v.seats, 0) - ifnull(u.seats, 0) AS difference
+  ifnull(v.seats, 0) - ifnull(u.seats, 0) AS difference,
+  'estimated' AS basis
 FROM kind k
 JOIN present e ON e.election = k.election
 JOIN party p ON p.party = e.party

@@ -10,7 +10,7 @@ extension ComparisonReport {
   func method(on set: String) throws -> [Report.Block] {
     let agreement = try library.ask(AgreementRequest())
     let validation = try library.ask(ValidationRequest())
-    let constants = try library.ask(ConstantsRequest(on: set)).rows
+    let constants = try library.ask(ConstantsRequest()).rows
     guard let reference = agreement.rows.last?.election, let finding = finding(validation.rows) else {
       throw FigureError.nothingToShow(figure: "reliability", reason: "no published result can be compared with")
     }
@@ -211,6 +211,7 @@ extension ComparisonReport {
       "The Speaker is not opposed by the large parties: where he wins, an estimate is not comparable and no swing is shown.",
       "Independents, and parties that stood in a part of a new constituency only, have no votes in the rest of it. That is how votes are carried over, not how people there would have voted; the tables say where it concerns the first two.",
       Report.Prose("How far a published lean may be from the truth\(English.clause(", ", noise(constants).isEmpty ? nil : String(noise(constants).dropFirst(4)), ",")) is a judgement: nothing is published that it could be measured by."),
+      "Ranges of seats are too narrow: in made-up boundary changes of half the country those of the three largest parties held the counted seats about two times in three, not nine in ten, since what a party’s errors have in common is larger than is drawn.",
       "Errors of pairs are taken for those of pieces, made smaller by one factor for all. Results by ward, with the census beside them, would be a better ground; none are published for these elections.",
     ] + doubts
   }

@@ -146,7 +146,7 @@ struct NotionalSeats: CustomTestStringConvertible {
   }
 
   @Test(
-    "a probability is between a half and one, known for estimates of three elections, and unchanged seats are exposed to nothing"
+    "a probability is between a half and one, known for estimates of three elections and the published result, and unchanged seats are exposed to nothing"
   )
   func probabilities() throws {
     let rows = try CommittedDatabase.rows(
@@ -156,10 +156,10 @@ struct NotionalSeats: CustomTestStringConvertible {
       FROM estimate e JOIN tally t USING (tally_id) WHERE t.preferred
       """)
     let row = try #require(rows.first)
-    #expect(try row.integer(0) == 3 * 650)
+    #expect(try row.integer(0) == 4 * 650)
     #expect(try row.integer(1) == 0)
     #expect(try #require(row.number(2)) >= 0.5)
     #expect(try #require(row.number(3)) <= 1)
-    #expect(try row.integer(4) == 3 * 67)
+    #expect(try row.integer(4) == 4 * 67)
   }
 }
