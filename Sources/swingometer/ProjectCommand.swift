@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 import Queries
 
 /// Projects an election by uniform swing.
@@ -37,8 +38,9 @@ struct ProjectCommand: ParsableCommand {
       let projection = try engine.project(from: from, swings: try swings(), on: on)
       if changes { return try output.write(projection.changes, colours: engine.colours) }
       guard output.format == .table || output.format == .markdown else { return try output.write(projection.parties) }
+      let house = output.format == .markdown ? projection.house.asMarkdown : projection.house.escapedForTerminal()
       let parts = [
-        try output.text(of: projection.parties, colours: engine.colours), projection.house + "\n",
+        try output.text(of: projection.parties, colours: engine.colours), house + "\n",
         projection.changes.rows.isEmpty
           ? "no seat changes hands\n" : try output.text(of: projection.changes, colours: engine.colours),
       ]

@@ -9,7 +9,7 @@ ELECTIONS = {"2019", "2024"}
 
 
 def read(path):
-    with open(path, encoding="utf-8", newline="") as file:
+    with open(path, encoding="utf-8", errors="surrogateescape", newline="") as file:
         return list(csv.reader(file))
 
 
