@@ -63,6 +63,7 @@ package struct Estimator: Sendable {
   ///   - election: the year.
   ///   - counted: the election in the old constituencies.
   ///   - kind: how votes are shared out; calibrated without a published result is uniform.
+  /// - Returns: the estimate.
   package func estimate(_ election: Int, counted: [Contest], by kind: Method) -> Estimate {
     let apportionment = apportion(election, counted, by: kind)
     return trust(
@@ -76,6 +77,7 @@ package struct Estimator: Sendable {
   ///   - election: the year, another than that of the reference.
   ///   - counted: the election in the old constituencies.
   ///   - damping: the power that leans are raised to.
+  /// - Returns: the seats by party.
   package func seats(_ election: Int, counted: [Contest], damping: Double) -> [String: Int] {
     guard let reference else { return [:] }
     let split = CalibratedSplit(reference, damping: damping)

@@ -44,7 +44,8 @@ package struct ReferenceFit: Sendable {
       rows: counted.map { $0?.electorate ?? 0 }, columns: published.map { $0?.electorate ?? 0 }, over: change,
       passes: method.fittingPasses)
     self.init(
-      change, votes: votes, electorates: electorates, totals: (0..<grouping.count).flatMap { group in rows.map { $0[group] } },
+      change, votes: votes, electorates: electorates,
+      totals: (0..<grouping.count).flatMap { group in rows.map { $0[group] } },
       isSilent: counted.map { contest in contest?.contestants.contains { kinds[$0.party] == .speaker } ?? true },
       method: method)
   }

@@ -51,6 +51,7 @@ struct DrawLoad {
   /// - Parameters:
   ///   - tallies: the preferred tallies, by year.
   ///   - draws: the draws of those that are not counted.
+  /// - Throws: `SQLiteError` where the schema forbids a row.
   func store(_ tallies: [Tally], _ draws: Draws) throws {
     let winners = tallies.map { tally in
       DrawnWinners(tally.contests, draws.elections.first { tally.trust != nil && $0.election == tally.election })

@@ -20,9 +20,10 @@ struct EstimateLoad {
   /// The preferred tallies on the new boundaries so far.
   private var preferred: [DrawLoad.Tally] = []
 
-  /// Gets ready: finds the election that was counted before the change and published after it, among the elections fought
+  /// Gets ready, and tries the methods where the truth is known.
+  ///
+  /// Finds the election that was counted before the change and published after it, among the elections fought
   /// on the old boundaries and the notional results on the new ones, by year; nil where none was fought on the old ones.
-  /// Tries the methods where the truth is known.
   init?(
     _ known: KnownChange, _ database: NewDatabase, counted: [Int: [Contest]], published: [Int: [Contest]],
     register: PlaceRegister

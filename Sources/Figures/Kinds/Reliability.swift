@@ -35,7 +35,7 @@ extension FigureKind {
         title: Headline.of(
           [
             Finding(
-              "Winners are right about as often as their probabilities say: in \(English.numeral(within)) of \(English.numeral(whole.count)) bands within the range of chance",
+              "In \(English.numeral(within)) of \(English.numeral(whole.count)) bands winners are right as often as their probabilities say",
               .span)
           ], plain: "probabilities of winners and how often they are right"),
         subtitle:

@@ -150,7 +150,7 @@ extension ComparisonReport {
       }
     }
     let columns: [PrintedColumn<Variant>] =
-      [.words({ English.sentenceCase($0.name) }, "Leans")]
+      [.words({ $0.name }, "Leans")]
       + parties.map { party in .count({ $0.seats[party] }, library.look(party).shortName) }
     let elections = distinct(answer.rows.map(\.election)).filter(years.contains)
     return Report.Table(
@@ -210,7 +210,9 @@ extension ComparisonReport {
       "A party that stood in few of the old constituencies then has no leans to carry; its votes are shared out by turnout alone. Independents are treated likewise, each on their own.",
       "The Speaker is not opposed by the large parties: where he wins, an estimate is not comparable and no swing is shown.",
       "Independents, and parties that stood in a part of a new constituency only, have no votes in the rest of it. That is how votes are carried over, not how people there would have voted; the tables say where it concerns the first two.",
-      Report.Prose("How far a published lean may be from the truth\(English.clause(", ", noise(constants).isEmpty ? nil : String(noise(constants).dropFirst(4)), ",")) is a judgement: nothing is published that it could be measured by."),
+      Report.Prose(
+        "How far a published lean may be from the truth\(English.clause(", ", noise(constants).isEmpty ? nil : String(noise(constants).dropFirst(4)), ",")) is a judgement: nothing is published that it could be measured by."
+      ),
       "Ranges of seats are too narrow: in made-up boundary changes of half the country those of the three largest parties held the counted seats about two times in three, not nine in ten, since what a party’s errors have in common is larger than is drawn.",
       "Errors of pairs are taken for those of pieces, made smaller by one factor for all. Results by ward, with the census beside them, would be a better ground; none are published for these elections.",
     ] + doubts

@@ -109,7 +109,7 @@ private struct OneMap {
       election("From", \.fromElection, \.fromBasis), election("To", \.toElection, \.toBasis),
       .seats(\.seats), .count(\.changed, "Changed hands"), .count(\.uncertain, "Of these uncertain"),
       .index(\.wrong, "Likely wrong"),
-      .range({ ($0.changedLow, $0.changedHigh) }, "90 % range"),
+      .count(\.changedLow, "90 % from"), .count(\.changedHigh, "to"),
     ]
     return Report.Table(
       caption: caption("Seats that changed hands, by pair of elections", "Winning parties compared", answer),
@@ -146,24 +146,21 @@ private struct OneMap {
   /// The seats that the larger parties may have won at the elections that were not counted on these boundaries.
   private func ranges() throws -> [Report.Block] {
     let answers = try estimated.filter(years.contains).map { try library.ask(RangesRequest(election: $0, on: set)) }
-    guard let first = answers.first else { return [] }
     let columns: [PrintedColumn<RangesRow>] = [
       .party(\.party, in: library), .seats(\.seats), .index(\.expectedSeats, "Expected"),
-      .range({ ($0.seatsLow, $0.seatsHigh) }, "90 % range"),
+      .count(\.seatsLow, "90 % from"), .count(\.seatsHigh, "to"),
       .share(\.mostSeats, "Most seats"), .share(\.majority, "Majority"), .index(\.wrongWinners, "Likely wrong"),
     ]
-    return [
+    return zip(estimated.filter(years.contains), answers).map { year, answer in
       .table(
         Report.Table(
           caption: caption(
-            "Seats and what they may have been",
-            "Seats by the estimate, seats expected by the probabilities of winners, the range of nine draws of ten, and in how many draws a party has most seats or a majority",
-            first),
-          columns: columns.map(\.column),
-          groups: zip(estimated.filter(years.contains), answers).map { year, answer in
-            Report.RowGroup(String(year), columns.rows(answer.rows.filter { $0.seats > 1 || $0.seatsHigh.map { $0 > 1 } == true }))
-          }, notes: notes(among: estimated), density: .compact))
-    ]
+            "Seats of \(year) and what they may have been",
+            "By the estimate, expected by the probabilities of winners, the range of nine draws of ten, and in what part of the draws a party has most seats or a majority",
+            answer),
+          columns, answer.rows.filter { $0.seats > 1 || $0.seatsHigh.map { $0 > 1 } == true },
+          notes: notes(among: [year]), density: .compact))
+    }
   }
 
   /// The sequences of winners that most seats had.

@@ -82,14 +82,6 @@ struct PrintedColumn<Row> {
   }
 
   /// A column of numbers as they are printed; a dash where there is none.
-  /// A range of whole numbers: "312–320".
-  static func range(_ value: @escaping (Row) -> (low: Int?, high: Int?), _ head: String) -> PrintedColumn {
-    numbers(head, "") { row in
-      guard case (let low?, let high?) = value(row) else { return nil }
-      return low == high ? Number.count(low) : "\(Number.count(low))–\(Number.count(high))"
-    }
-  }
-
   private static func numbers(_ head: String, _ mark: String, _ printed: @escaping (Row) -> String?) -> PrintedColumn {
     PrintedColumn(column: .numeric(.marked(head, mark))) { row in
       Report.Cell(printed(row) ?? Number.missing)

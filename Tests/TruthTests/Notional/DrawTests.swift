@@ -8,7 +8,8 @@ import Testing
 /// What is stored of draws and trials, computed again in plain loops.
 @Suite("Draws and trials, computed again")
 struct DrawTests {
-  @Test("every draw shares out all 650 seats, and the ranges are those of the draws", arguments: [2010, 2015, 2017, 2019])
+  @Test(
+    "every draw shares out all 650 seats, and the ranges are those of the draws", arguments: [2010, 2015, 2017, 2019])
   func ranges(election: Int) throws {
     let tally = try Oracle(election, on: "2024").number
     var draws: [Int: [String: Int]] = [:]
@@ -144,8 +145,9 @@ struct DrawTests {
     let fit = try #require(estimator.reference)
     // Everybody is drawn, not only who may win, but where nothing changed.
     let votes = Draws.votes(source, reference: fit, donors: donors, model: model, draw: 7)
-    let unchanged = Set(zip(committed.change.new, estimator.trust(published: committed.published).exposures)
-      .filter { $0.1 == 0 }.map(\.0))
+    let unchanged = Set(
+      zip(committed.change.new, estimator.trust(published: committed.published).exposures)
+        .filter { $0.1 == 0 }.map(\.0))
     var expected: [String: Double] = [:]
     for contest in source.estimate.contests where !unchanged.contains(contest.constituency) {
       for contestant in contest.contestants { expected[contestant.party, default: 0] += contestant.votes }

@@ -138,8 +138,10 @@ private struct MadeUpChange {
 
   private static func power(_ exponent: Double) -> Double {
     // e to the power, by its series: exponents are small.
-    (1...20).reduce((sum: 1.0, term: 1.0)) { ($0.sum + $0.term * exponent / Double($1), $0.term * exponent / Double($1)) }
-      .sum
+    (1...20).reduce((sum: 1.0, term: 1.0)) {
+      ($0.sum + $0.term * exponent / Double($1), $0.term * exponent / Double($1))
+    }
+    .sum
   }
 
   func draws(_ donors: [Donor], _ model: ErrorModel) -> Draws {

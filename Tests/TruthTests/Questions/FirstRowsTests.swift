@@ -21,6 +21,7 @@ import Testing
     ("lineage", Filters(constituency: "Aberdeen South")), ("history", Filters(constituency: "ynys mon")),
     ("contestants", Filters(constituency: "ynys mon")),
     ("apportionment", Filters(election: 2017)), ("agreement", Filters(election: 2019)), ("validation", Filters()),
+    ("ranges", Filters(election: 2017, on: "2024")), ("sensitivity", Filters(election: 2015)), ("constants", Filters()),
     ("reliability", Filters()), ("changes", Filters(on: "2024")), ("unconfirmed", Filters()),
     ("marginals", Filters(election: 2017)), ("safest", Filters(election: 2024)),
     ("targets", Filters(election: 2024, party: "reform uk")), ("second-places", Filters(election: 2024)),

@@ -13,11 +13,20 @@ extension ErrorModel {
   /// What was found, the general first.
   package var constants: [Constant] {
     let found = [
-      ("error-scale", scale, "points; likeliest for leads of the uniform estimate of the reference election, in half of the regions"),
+      (
+        "error-scale", scale,
+        "points; likeliest for leads of the uniform estimate of the reference election, in half of the regions"
+      ),
       ("error-power", power, "likeliest together with error-scale"),
-      ("error-of-pairs", ofPairs, "errors of uniform estimates of pairs merged and split again over those of pieces, in half of the regions"),
+      (
+        "error-of-pairs", ofPairs,
+        "errors of uniform estimates of pairs merged and split again over those of pieces, in half of the regions"
+      ),
       ("error-of-share", ofShare, "errors of the winner’s share over those of the lead, in the same pairs"),
-      ("damping-noise", dampingNoise, "deviation, over parties and elections, of the slope of errors on leans, in the same pairs"),
+      (
+        "damping-noise", dampingNoise,
+        "deviation, over parties and elections, of the slope of errors on leans, in the same pairs"
+      ),
     ].map { Constant(name: $0, own: nil, value: $1, provenance: $2) }
     let remainders = remainders.sorted {
       ($0.key.election, $0.key.method.rawValue) < ($1.key.election, $1.key.method.rawValue)
@@ -26,7 +35,9 @@ extension ErrorModel {
       + remainders.map {
         Constant(
           name: "error-remainder", own: $0, value: $1,
-          provenance: "errors in pairs merged and split again over those of the uniform estimate of the reference election, in half of the regions")
+          provenance:
+            "errors in pairs merged and split again over those of the uniform estimate of the reference election, in half of the regions"
+        )
       }
   }
 }

@@ -22,6 +22,7 @@ package struct DrawnWinners: Sendable {
   /// - Parameters:
   ///   - constituencies: by number.
   ///   - draws: how many draws there are.
+  /// - Returns: the seats of each draw by party.
   package func seats(among constituencies: [Int], draws: Int) -> [String: [Int]] {
     var certain: [String: Int] = [:]
     for new in constituencies where doubtful[new] == nil {
@@ -44,6 +45,7 @@ package struct DrawnWinners: Sendable {
   ///   - earlier: the earlier election, drawn together with this one.
   ///   - draws: how many draws there are.
   ///   - isPassedOver: whether a change from one party to another is none.
+  /// - Returns: the changes of each draw.
   package func changes(
     since earlier: DrawnWinners, draws: Int, isPassedOver: (String, String) -> Bool
   ) -> [Int] {
@@ -57,7 +59,8 @@ package struct DrawnWinners: Sendable {
       let parties = seat?.contenders.map { $0.party as String? } ?? [winners[new]]
       let former = other?.contenders.map { $0.party as String? } ?? [earlier.winners[new]]
       let isChange = former.map { was in parties.map { isChange(was, $0) } }
-      for draw in 0..<draws where isChange[other.map { Int($0.winners[draw]) } ?? 0][seat.map { Int($0.winners[draw]) } ?? 0] {
+      for draw in 0..<draws
+      where isChange[other.map { Int($0.winners[draw]) } ?? 0][seat.map { Int($0.winners[draw]) } ?? 0] {
         changes[draw] += 1
       }
     }

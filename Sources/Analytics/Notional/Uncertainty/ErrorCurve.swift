@@ -61,6 +61,7 @@ extension Estimate {
   /// - Parameters:
   ///   - published: the result.
   ///   - codes: the constituencies to look at; those that only one of the two has are passed over.
+  /// - Returns: an error for each.
   package func leadErrors(against published: [Contest], among codes: Set<ConstituencyCode>) -> [ErrorModel.Piecework] {
     let known = Dictionary(published.map { ($0.constituency, $0) }) { first, _ in first }
     return zip(contests, exposures).compactMap { contest, exposure in

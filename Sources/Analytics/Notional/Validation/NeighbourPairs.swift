@@ -1,7 +1,7 @@
 import Elections
 
 extension BoundaryChange {
-  /// The pairs of old constituencies that touch: both give addresses to the same new one. By number, the lower first.
+  /// The pairs of old constituencies that touch, which is to say that both give addresses to the same new one; by number, the lower first.
   package var neighbours: [(first: Int, second: Int)] {
     var givers = [[Int]](repeating: [], count: new.count)
     for piece in pieces { givers[piece.new].append(piece.old) }

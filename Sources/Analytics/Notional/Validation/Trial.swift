@@ -34,6 +34,7 @@ package struct Trial: Equatable, Sendable {
   ///   - change: the pair and its pieces.
   ///   - kinds: what stands behind the codes of parties.
   ///   - setting: what was tried, of a half and its partner.
+  /// - Returns: a trial for each half that has a winner.
   static func both(
     _ halves: [Contest], _ estimated: [Contest], of change: BoundaryChange, _ kinds: [String: Party.Kind],
     _ setting: (ConstituencyCode, ConstituencyCode) -> Setting
