@@ -101,7 +101,7 @@ package struct NotionalMethod: Equatable, Sendable {
   /// The same method with another number of passes of proportional fitting.
   package func fitting(inPasses passes: Int) -> NotionalMethod {
     NotionalMethod(
-      grouping: grouping, fittingPasses: passes, leans: leans, errorFloor: errorFloor, chance: chance, certainty: certainty,
-      coverage: coverage, naturalShare: naturalShare)
+      grouping: grouping, fittingPasses: passes, leans: leans, errorFloor: errorFloor, chance: chance,
+      certainty: certainty, coverage: coverage, naturalShare: naturalShare)
   }
 }

@@ -53,6 +53,7 @@ package struct SplitExperiment: Sendable {
   /// - Parameters:
   ///   - election: the year.
   ///   - counted: the election in the old constituencies.
+  /// - Returns: what came of every half.
   package func uniform(_ election: Int, _ counted: [Contest]) -> [Trial] {
     let contests = change.inOldOrder(counted)
     return pairs.flatMap { pair -> [Trial] in
