@@ -206,6 +206,24 @@ def require_same(ours, theirs, questions, tolerance=1e-6):
     other.close()
 
 
+def require_near(ours, theirs, questions):
+    """Ends the benchmark where two databases differ by more than chance may: each question has a tolerance of its own.
+
+    The last column of an answer is a number, the others say what it is of; one that only one database has counts as 0 in the other.
+    """
+    one, other = sqlite3.connect(ours), sqlite3.connect(theirs)
+    for question, tolerance in questions.items():
+        own, peer = ({tuple(key): value for *key, value in database.execute(question)} for database in (one, other))
+        if not own:
+            sys.exit(f"{ours} has nothing to compare: {question}")
+        for key in own.keys() | peer.keys():
+            mine, yours = own.get(key, 0), peer.get(key, 0)
+            if mine is None or yours is None or abs(mine - yours) > tolerance:
+                sys.exit(f"{ours} says {mine} of {key}, {theirs} {yours}, more than {tolerance} apart: {question}")
+    one.close()
+    other.close()
+
+
 def same(one, other, tolerance):
     if isinstance(one, float) or isinstance(other, float):
         return one is not None and other is not None and abs(one - other) <= tolerance

@@ -1,8 +1,10 @@
-"""The notional tallies in numpy: every election of 2010 to 2019 on the boundaries of 2024, by both methods, and how well they do.
+"""The notional tallies in numpy: every election of 2010 to 2019 on the boundaries of 2024, by both methods, and what they are worth.
 
-The steps are the program's own: proportional fitting of the reference election, leans, raking, exposures, probabilities, expected
-seats, agreement with the published result, both validations. All old constituencies are one flat table of cells, so that a pass is a
-handful of calls. What comes of it is stored, to be compared with ours; the last line of output is the processor time of the estimating alone.
+The steps are the program's own: proportional fitting of the reference election, leans, raking, exposures; pairs merged and split again,
+and the errors found in them; probabilities; draws of all seats at once; hidden thirds and other dampings. All old constituencies are one
+flat table of cells, all pairs another, and so are many draws, so that a pass is a handful of calls. Random numbers are numpy's own, so
+that what hangs on them is the same only about. What comes of it is stored, to be compared with ours; the last line of output is the
+processor time of the estimating alone, which is without what is added up while storing, as in ours.
 
 Each group is fitted on its own, as the method has it; with --stacked all are fitted in one table, which is faster.
 
@@ -16,7 +18,7 @@ import time
 
 import numpy as np
 
-OLD, NEW, REFERENCE = "2010", "2024", 2019
+OLD, NEW, REFERENCE, LATER = "2010", "2024", 2019, 2024
 YEARS = (2010, 2015, 2017, 2019)
 datasets = pathlib.Path(sys.argv[1])
 
@@ -82,7 +84,12 @@ class Published:
         read = [(NEW_NUMBER[row[0]], PARTY[row[1]], float(row[3])) for row in rows(f"notional-votes-{REFERENCE}-on-{NEW}")]
         self.new, self.party, self.votes = (np.array(column) for column in zip(*read))
         order = np.lexsort((-self.votes, self.new))
-        self.winners = self.party[order][np.searchsorted(self.new[order], np.arange(N))]
+        place = np.searchsorted(self.new[order], np.arange(N))
+        leader, second = order[place], order[place + 1]
+        self.winner, self.second = self.party[leader], self.party[second]
+        self.valid_votes = sums(self.new, self.votes, N)
+        self.lead = 100 * (self.votes[leader] - self.votes[second]) / self.valid_votes
+        self.is_comparable = ~SPEAKER[self.winner]
         self.electorate = np.zeros(N)
         for row in rows(f"notional-contests-{REFERENCE}-on-{NEW}"):
             self.electorate[NEW_NUMBER[row[0]]] = float(row[2])
@@ -90,13 +97,26 @@ class Published:
     def by_group(self):
         return sums(group_of[self.party] * N + self.new, self.votes, GROUPS * N).reshape(GROUPS, N)
 
+    def shares(self, party):
+        """A party's share in each constituency, in percentage points."""
+        votes = sums(self.party * N + self.new, self.votes, len(PARTY) * N)
+        return 100 * votes[party * N + np.arange(N)] / self.valid_votes
+
+
+def winners_later():
+    """The winners of the election counted in the new constituencies."""
+    read = [(NEW_NUMBER[row[0]], int(row[12]), PARTY[row[2]]) for row in rows(f"candidacies-{LATER}")]
+    new, votes, party = (np.array(column) for column in zip(*read))
+    order = np.lexsort((-votes, new))
+    return party[order][np.searchsorted(new[order], np.arange(N))]
+
 
 counted = {year: Counted(year) for year in YEARS}
 published = Published()
+later_winner = winners_later()
 areas = {row[0]: (row[1], row[2]) for row in rows("areas")}
-area_of = {row[0]: row[2] for row in rows(f"constituencies-{NEW}")}
 AREA = numbers(areas)
-area = np.array([AREA[area_of[code]] for code in new_codes])
+old_area, area = (np.array([AREA[own[2]] for own in sorted(rows(f"constituencies-{boundaries}"))]) for boundaries in (OLD, NEW))
 PLACES = [("uk", "United Kingdom", list(range(len(areas))))]
 PLACES += [("gb", "Great Britain", [AREA[code] for code, own in areas.items() if own[1] != "Northern Ireland"])]
 PLACES += [("nation", nation, [AREA[code] for code, own in areas.items() if own[1] == nation])
@@ -105,7 +125,7 @@ PLACES += [("region", name, [AREA[code]]) for code, (name, nation) in areas.item
 
 # What only estimates need.
 
-method = {(row[0], row[1]): float(row[2]) for row in rows("notional-method")}
+method = {row[0]: float(row[1]) for row in rows("notional-method")}
 grouping = rows("notional-groups")
 GROUP = numbers(dict.fromkeys(row[1] for row in grouping))
 GROUPS = len(GROUP) + 1
@@ -115,11 +135,15 @@ for party, group, lean in grouping:
     lean_of[PARTY[party]] = GROUP.get(lean, -1)
 
 overlaps = rows(f"overlaps-{OLD}-{NEW}")
-overlaps = sorted((OLD_NUMBER[row[0]], NEW_NUMBER[row[1]], float(row[2]), float(row[3])) for row in overlaps if float(row[2]) > 0)
-piece_old, piece_new = (np.array([row[column] for row in overlaps]) for column in (0, 1))
-share_of_old, share_of_new = (np.array([row[column] for row in overlaps]) for column in (2, 3))
+overlaps = sorted((OLD_NUMBER[row[0]], NEW_NUMBER[row[1]], float(row[2])) for row in overlaps if float(row[2]) > 0)
+piece_old, piece_new, share_of_old = (np.array(column) for column in zip(*overlaps))
 P = len(overlaps)
 weight = share_of_old / sums(piece_old, share_of_old, O)[piece_old]
+# Every other area by code: errors are found in one half of the regions, and tried in the other.
+is_tuned = np.isin(np.arange(len(areas)), np.argsort(list(areas))[::2])
+NATION = numbers(dict.fromkeys(code[0] for code in old_codes))
+nation = np.array([NATION[code[0]] for code in old_codes])
+random = np.random.default_rng(int(method["seed"]))
 started = time.process_time()
 
 
@@ -160,7 +184,7 @@ def fit_groups(row_totals, column_totals, passes):
 
 reference = counted[REFERENCE]
 group_totals, published_groups = reference.by_group(), published.by_group()
-passes = int(method["fitting-passes", ""])
+passes = int(method["fitting-passes"])
 everything = fit_groups(
     np.vstack([group_totals, reference.electorate]), np.vstack([published_groups, published.electorate]), passes)
 fitted, fitted_electorate = everything[:-1], everything[-1]
@@ -173,14 +197,15 @@ def within_old(values):
 
 turnout = np.where(reference.has_speaker[piece_old], weight, within_old(fitted.sum(axis=0)))
 electorate_share = within_old(fitted_electorate)
+limit, least_votes, damping = method["lean-limit"], method["lean-minimum-votes"], method["lean-damping"]
 with np.errstate(divide="ignore", invalid="ignore"):
     group_share = fitted / group_totals[:, piece_old]
-    limit = method["lean-limit", ""]
     leans = np.where(
-        (group_totals[:, piece_old] >= method["lean-minimum-votes", ""]) & (turnout > 0) & ~reference.has_speaker[piece_old],
+        (group_totals[:, piece_old] >= least_votes) & (turnout > 0) & ~reference.has_speaker[piece_old],
         np.clip(group_share / turnout, 1 / limit, limit), 1.0)
-damped = np.vstack([leans ** method["lean-damping", ""], np.ones(P)])
-raking = int(method["raking-passes", ""])
+# One more row for those that follow no group.
+leans = np.vstack([leans[:-1], np.ones(P)])
+raking = int(method["raking-passes"])
 
 
 # Sharing out and adding up.
@@ -201,8 +226,8 @@ class Cells:
         share = group_share[group_of[election.party[self.candidacy]], self.piece]
         return election.votes[self.candidacy] * np.where(np.isfinite(share), share, weight[self.piece])
 
-    def calibrated(self, election):
-        table = turnout[self.piece] * damped[lean_of[election.party[self.candidacy]], self.piece]
+    def calibrated(self, election, damping=damping):
+        table = turnout[self.piece] * (leans ** damping)[lean_of[election.party[self.candidacy]], self.piece]
         wanted = turnout * election.totals[piece_old]
         for _ in range(raking):
             found = sums(self.piece, table, P)
@@ -224,6 +249,7 @@ class Result:
         summed = sums(place, votes[cell], len(key))
         order = np.lexsort((first, -summed, key // keys))
         self.new, self.votes, own = (key // keys)[order], summed[order], candidacy[first[order]]
+        self.key = key[order]
         self.party = election.party[own]
         #: The number of an independent's candidacy, from 1; 0 for a party.
         self.candidacy = np.where(INDEPENDENT[self.party], own + 1, 0)
@@ -248,7 +274,7 @@ class Result:
         shares = sums(group_of[self.party] * N + self.new, self.votes, GROUPS * N).reshape(GROUPS, N) / self.valid_votes
         errors = 100 * np.abs(shares - published_groups / published_groups.sum(axis=0)).mean(axis=1)
         yield "constituencies", "", N
-        yield "winners", "", (self.winner == published.winners).sum().item()
+        yield "winners", "", (self.winner == published.winner).sum().item()
         yield "distance", "", errors.sum().item() / 2
         for group, error in zip(GROUP, errors.tolist()):
             yield "error", group, error
@@ -267,165 +293,434 @@ class Result:
             yield kind, name, wholes[members].sum(axis=0).tolist(), zip(party.tolist(), table.tolist())
 
 
-def deviations(exposure, remainder):
-    grown = method["error-scale", ""] * exposure ** method["error-power", ""]
-    floor = method["error-floor", ""]
-    return np.maximum(floor, remainder * np.sqrt(floor * floor + grown * grown))
+cells = {year: Cells(counted[year]) for year in YEARS}
+results, cell_votes = {}, {}
+for year, election in counted.items():
+    own = cells[year]
+    cell_votes[year] = own.fitted(election) if year == REFERENCE else own.calibrated(election)
+    results[year, "uniform"] = Result(election, own, own.uniform(election))
+    results[year, "calibrated"] = Result(election, own, cell_votes[year])
+exposures = {kind: results[REFERENCE, kind].exposure() for kind in ("uniform", "calibrated")}
+
+
+# Errors.
 
 
 def probabilities(lead, deviation):
     """That of a winner being right: Student's t with six degrees of freedom."""
     t = lead / deviation
     s = t / np.sqrt(6 + t * t)
-    c = 1 - s * s
-    return 0.5 + s / 2 * (1 + c / 2 + 3 * c * c / 8)
+    c = 6 / (6 + t * t)
+    return np.minimum(0.5 + s / 2 * (1 + c / 2 + 3 * c * c / 8), np.nextafter(1, 0))
 
 
-def distributions(chances, owners, count):
-    """The Poisson binomial distributions of several owners at once: a row an owner, a column a number of seats."""
-    order = np.argsort(owners, kind="stable")
-    owned = np.bincount(owners, minlength=count)
-    padded = np.zeros((count, owned.max()))
-    padded[owners[order], runs(np.zeros(count, int), owned)] = chances[order]
-    table = np.zeros((count, owned.max() + 1))
-    table[:, 0] = 1
-    for seats in range(owned.max()):
-        chance = padded[:, seats, None]
-        won = table[:, :seats + 1] * chance
-        table[:, :seats + 1] *= 1 - chance
-        table[:, 1:seats + 2] += won
-    return [row[:most + 1] for row, most in zip(table, owned)]
+def scale_of(errors):
+    """The likeliest scale of a t distribution with six degrees of freedom."""
+    squares = errors * errors
+    square = squares.mean()
+    for _ in range(200):
+        last, square = square, (7 * squares / (6 + squares / square)).mean()
+        if abs(square - last) <= 1e-12 * last:
+            break
+    return np.sqrt(square)
+
+
+def deviations(exposure, scale, power):
+    """The error of a uniform estimate of the reference election."""
+    return np.hypot(method["error-floor"], scale * exposure ** power)
+
+
+def least(low, high, function):
+    """Where a function of one valley is least, by golden section."""
+    part = (np.sqrt(5) - 1) / 2
+    left, right = high - part * (high - low), low + part * (high - low)
+    at_left, at_right = function(left), function(right)
+    while high - low > 1e-3:
+        if at_left < at_right:
+            high, right, at_right = right, left, at_left
+            left = high - part * (high - low)
+            at_left = function(left)
+        else:
+            low, left, at_left = left, right, at_right
+            right = low + part * (high - low)
+            at_right = function(right)
+    return (low + high) / 2
+
+
+def fit_errors(exposure, error):
+    """The likeliest scale and power."""
+    def misfit(scale, power):
+        deviation = deviations(exposure, scale, power)
+        return np.log(deviation).sum() + 3.5 * np.log1p((error / deviation) ** 2 / 6).sum()
+
+    def scale_at(power):
+        return least(1, 50, lambda scale: misfit(scale, power))
+
+    power = least(0.1, 2, lambda power: misfit(scale_at(power), power))
+    return scale_at(power), power
+
+
+own = results[REFERENCE, "uniform"]
+is_used = is_tuned[area] & (exposures["uniform"] > 0)
+lead_error = published.shares(own.winner) - published.shares(own.second) - own.lead
+error_scale, error_power = fit_errors(exposures["uniform"][is_used], lead_error[is_used])
+
+
+# Pairs merged and split again.
+
+
+def touching():
+    """The pairs of old constituencies that give to the same new one, the lower number first, without those of the Speaker."""
+    order = np.argsort(piece_new, kind="stable")
+    given = np.bincount(piece_new, minlength=N)
+    first = np.arange(P)
+    after = (np.cumsum(given) - 1)[piece_new[order]] - first
+    one, other = np.repeat(first, after), runs(first + 1, after)
+    found = np.unique(piece_old[order][np.stack([one, other], axis=1)], axis=0)
+    return found[~reference.has_speaker[found].any(axis=1)]
+
+
+pairs = touching()
+pair_electorate = reference.electorate[pairs].T
+pair_exposure = 1 - pair_electorate / pair_electorate.sum(axis=0)
+pair_is_tuned = is_tuned[old_area[pairs]].T
+
+
+class Knowledge:
+    """What the reference tells of the halves of pairs: the part of the voters, of each group's, and leans; exact first, then with noise.
+
+    Those of groups that did not stand in both halves are all others'.
+    """
+
+    def __init__(self, noise):
+        known = group_totals[:, pairs.T]
+        stood = (known >= least_votes).all(axis=1)
+        stood[-1] = True
+        known[-1] += np.where(stood[:, None], 0, known).sum(axis=0)
+        known *= stood[:, None]
+        known = np.stack([known, known * np.exp(noise * random.standard_normal(known.shape))])
+        total = known.sum(axis=2, keepdims=True)
+        self.turnout = known.sum(axis=1) / total.sum(axis=1)
+        self.share = np.divide(known, total, out=np.broadcast_to(1 - pair_exposure, known.shape).copy(), where=total > 0)
+        self.lean = np.where(total >= least_votes, np.clip(self.share / self.turnout[:, None], 1 / limit, limit), 1)
+        self.damped = self.lean ** damping
+        self.damped[:, -1] = 1
+
+
+class Merged:
+    """An election in the pairs: what both halves' contestants have as those of one constituency; rows are halves, columns contestants."""
+
+    def __init__(self, election):
+        self.tried = np.nonzero(~election.has_speaker[pairs].any(axis=1))[0]
+        halves = pairs[self.tried]
+        count = len(halves)
+        standing = election.standing[halves.ravel()]
+        candidacy = runs(election.first[halves.ravel()], standing)
+        side = np.repeat(np.arange(2 * count), standing)
+        # Parties together, independents each on his own, in the order that decides between equal votes.
+        keys = len(PARTY) + len(election.votes)
+        key, first, place = np.unique(side // 2 * keys + election.key[candidacy], return_index=True, return_inverse=True)
+        order = np.argsort(first)
+        place = np.argsort(order)[place]
+        self.pair, self.key = key[order] // keys, key[order] % keys
+        self.start = np.searchsorted(self.pair, np.arange(count))
+        self.party = election.party[candidacy[first[order]]]
+        self.group = group_of[self.party]
+        self.counted = sums(side % 2 * len(key) + place, election.votes[candidacy], 2 * len(key)).reshape(2, -1)
+        self.votes = self.counted.sum(axis=0)
+        self.totals = np.add.reduceat(self.counted, self.start, axis=1)
+        self.winner = election.key[election.first[halves]].T
+
+    def uniform(self):
+        return self.votes * (1 - pair_exposure)[:, self.tried[self.pair]]
+
+    def fitted(self, share):
+        return self.votes * share[self.group, :, self.tried[self.pair]].T
+
+    def calibrated(self, knowledge):
+        """Exact and noisy at once."""
+        pair = self.tried[self.pair]
+        tau = knowledge.turnout[:, :, self.tried]
+        table = tau[:, :, self.pair] * np.moveaxis(knowledge.damped[:, lean_of[self.party], :, pair], 0, 2)
+        wanted = tau * self.totals.sum(axis=0)
+        for _ in range(raking):
+            table *= (wanted / np.add.reduceat(table, self.start, axis=2))[:, :, self.pair]
+            found = table.sum(axis=1, keepdims=True)
+            table *= np.divide(self.votes, found, out=np.ones(found.shape), where=found > 0)
+        return table
+
+    def first_two(self, votes):
+        """The numbers of the two contestants with most votes in each half."""
+        numbers = np.arange(votes.shape[1])
+        for _ in range(2):
+            best = np.maximum.reduceat(votes, self.start, axis=1)[:, self.pair]
+            found = np.minimum.reduceat(np.where(votes == best, numbers, len(numbers)), self.start, axis=1)
+            yield found
+            votes = votes.copy()
+            np.put_along_axis(votes, found, -1, axis=1)
+
+    def trial(self, votes):
+        """What is estimated of each half, and how wrong it is."""
+        first, second = self.first_two(votes)
+        part = 100 * votes / np.add.reduceat(votes, self.start, axis=1)[:, self.pair]
+        truth = 100 * self.counted / self.totals[:, self.pair]
+        (guess, own), (of_second, own_second) = (
+            [np.take_along_axis(values, who, axis=1) for values in (part, truth)] for who in (first, second))
+        lead = guess - of_second
+        return lead, own - own_second - lead, own - guess, self.key[first] == self.winner
+
+    def errors(self, votes):
+        """Logarithms of how the halves' votes are divided otherwise than estimated, by group, then all; those of all where not known."""
+        count = len(self.tried)
+        index = (np.arange(2)[:, None] * GROUPS + self.group) * count + self.pair
+        truth, guess = (
+            sums(index.ravel(), own.ravel(), 2 * GROUPS * count).reshape(2, GROUPS, count) for own in (self.counted, votes))
+        truth, guess = (np.concatenate([own, own.sum(axis=1, keepdims=True)], axis=1) for own in (truth, guess))
+        is_known = (np.minimum(truth, guess) >= least_votes).all(axis=0)
+        # What is none of the groups is many parties and persons, who stood where they liked.
+        is_known[-2] = False
+        with np.errstate(divide="ignore", invalid="ignore"):
+            error = np.log(truth[0] / truth[1]) - np.log(guess[0] / guess[1])
+        error[-1, ~is_known[-1]] = 0
+        return np.where(is_known, error, error[-1])
+
+
+merged = {year: Merged(counted[year]) for year in YEARS}
+#: By election, method and whether there is noise: lead, its error, the share's error, whether the winner is right.
+trials = {(year, "uniform", 0): own.trial(own.uniform()) for year, own in merged.items()}
+
+
+def scale_in(case, column=1):
+    """The errors of a trial, or of several, in the tuning half, over those of uniform estimates of the reference election."""
+    return scale_of(np.concatenate([
+        (trials[own][column] / deviations(pair_exposure, error_scale, error_power)[:, merged[own[0]].tried])
+        [pair_is_tuned[:, merged[own[0]].tried]] for own in case]))
+
+
+of_pairs = scale_in([(REFERENCE, "uniform", 0)])
+knowledge = Knowledge(method["lean-noise"] * of_pairs)
+#: What the noisy estimates of pairs are wrong by, by election, group, then all, and pair.
+donor_errors = np.full((len(YEARS), GROUPS + 1, len(pairs)), np.nan)
+for number, (year, own) in enumerate(merged.items()):
+    if year == REFERENCE:
+        noisy = own.fitted(knowledge.share[1])
+    else:
+        exact, noisy = own.calibrated(knowledge)
+        trials[year, "calibrated", 0] = own.trial(exact)
+    trials[year, "calibrated", 1] = own.trial(noisy)
+    donor_errors[number][:, own.tried] = own.errors(noisy)
+used = [case for case in trials if case[1] == "uniform" or case[2]]
+remainders = {case[:2]: scale_in([case]) / of_pairs for case in used}
+calibrated = [case for case in used if case[2]]
+of_share = scale_in(calibrated, 2) / scale_in(calibrated)
+is_donor = ~np.isnan(donor_errors).any(axis=(0, 1))
+donor_errors, donor_old = donor_errors[:, :, is_donor], pairs[is_donor, 0]
+
+
+def noise_of_damping():
+    """How far a party's votes lean otherwise, over a whole election, than damped leans say: a deviation over parties and elections."""
+    lean = np.log(knowledge.lean[1, :, 0] / knowledge.lean[1, :, 1])[:, is_donor]
+    off = (donor_errors[:, :-1] - donor_errors[:, -1:])[np.array(YEARS) != REFERENCE]
+    own = (lean != 0) & (off != 0) & is_tuned[old_area[donor_old]]
+    products, squares = (own * lean * off).sum(axis=2), (own * lean * lean).sum(axis=2)
+    slopes = (products / np.maximum(squares, 1e-300))[own.sum(axis=2) >= 100]
+    return np.sqrt((slopes * slopes).mean())
+
+
+damping_noise = noise_of_damping()
+
+
+def worth(kind, remainder, lead):
+    """Exposure, deviation and probability of each constituency's winner."""
+    exposure = exposures[kind]
+    deviation = np.maximum(method["error-floor"], remainder * deviations(exposure, error_scale, error_power))
+    return exposure, deviation, np.where(exposure == 0, 1, probabilities(lead, deviation))
+
+
+worths = {case: worth(case[1], remainders[case], result.lead) for case, result in results.items()}
+# That the published leads have the errors of a calibrated estimate is a judgement, not their authors'.
+results[REFERENCE, None] = published
+worths[REFERENCE, None] = worth("calibrated", remainders[REFERENCE, "calibrated"], published.lead)
+
+
+# Draws.
+
+
+class Drawing:
+    """An election being drawn: the cells that can change who wins, those of a candidacy together; rows are cells, columns draws."""
+
+    REACH = 6
+
+    def __init__(self, year):
+        election, own, result = counted[year], cells[year], results[year, "calibrated"]
+        exposure, deviation, _ = worths[year, "calibrated"]
+        leader = np.searchsorted(result.new, np.arange(N))
+        behind = result.votes[leader] - self.REACH * deviation / 100 * result.valid_votes
+        near = (exposure > 0)[result.new] & (result.votes >= behind[result.new])
+        near &= np.bincount(result.new, near, N)[result.new] > 1
+        #: Slots are contestants who may have won, the estimated winner of each constituency first.
+        new = result.new[near]
+        self.new, self.start, self.seat = np.unique(new, return_index=True, return_inverse=True)
+        self.party = result.party[near]
+        slot_of = {key: slot for slot, key in enumerate(result.key[near].tolist())}
+        keys = len(PARTY) + len(election.votes)
+        slot = np.array([slot_of.get(key, -1) for key in (piece_new[own.piece] * keys + election.key[own.candidacy]).tolist()])
+        is_whole = np.bincount(piece_old, minlength=O)[piece_old[own.piece]] == 1
+        fixed = is_whole & (slot >= 0)
+        self.fixed = sums(slot[fixed], election.votes[own.candidacy[fixed]], len(new))
+        used = np.zeros(len(election.votes), bool)
+        used[own.candidacy[slot >= 0]] = True
+        chosen = np.nonzero(used[own.candidacy] & ~is_whole)[0]
+        chosen = chosen[np.argsort(own.candidacy[chosen], kind="stable")]
+        candidacy = own.candidacy[chosen]
+        self.piece, self.votes = own.piece[chosen], cell_votes[year][chosen]
+        own_candidacy, self.column_start, self.column = np.unique(candidacy, return_index=True, return_inverse=True)
+        self.totals = election.votes[own_candidacy]
+        party = election.party[candidacy]
+        self.group = group_of[party]
+        #: The logarithm of each cell's lean; those of the reference election itself are not damped.
+        self.leaning = np.log(leans)[lean_of[party], self.piece, None] * (year != REFERENCE)
+        slot = slot[chosen]
+        order = np.argsort(slot, kind="stable")
+        self.slotted = order[slot[order] >= 0]
+        self.slots, self.slot_start = np.unique(slot[self.slotted], return_index=True)
+
+    def draw(self, choice, factors, damping):
+        """Draws once a column, and tells the place of each seat's winner among those who may have won."""
+        drawn = factors.take(choice[self.piece] + (self.group * factors.shape[1])[:, None])
+        drawn *= self.votes[:, None]
+        if self.leaning.any():
+            drawn *= np.exp(damping[self.group] * self.leaning)
+        found = np.add.reduceat(drawn, self.column_start, axis=0)
+        drawn *= np.divide(self.totals[:, None], found, out=np.zeros(found.shape), where=found > 0)[self.column]
+        votes = np.repeat(self.fixed[:, None], drawn.shape[1], axis=1)
+        votes[self.slots] += np.add.reduceat(drawn[self.slotted], self.slot_start, axis=0)
+        best = np.maximum.reduceat(votes, self.start, axis=0)[self.seat]
+        slots = np.arange(len(self.fixed), dtype=np.int16)[:, None]
+        return np.minimum.reduceat(np.where(votes == best, slots, np.int16(len(self.fixed))), self.start, axis=0)
+
+
+def draw_all(count, at_once=40):
+    """The numbers of the winning slots of all elections, seats × draws."""
+    drawings = {year: Drawing(year) for year in YEARS}
+    spread = 1 / (of_pairs * np.sqrt(2))
+    # One donor after another, first one way round, then the other.
+    factors = [np.exp(spread * np.concatenate([own[:-1], -own[:-1]], axis=1)) for own in donor_errors]
+    used = np.unique(np.concatenate([own.piece for own in drawings.values()]))
+    pools = []
+    for number in range(len(NATION)):
+        donors = np.nonzero(nation[donor_old] == number)[0]
+        # A nation too small to have pairs of its own takes from all.
+        donors = donors if len(donors) else np.arange(len(donor_old))
+        pools.append((used[nation[piece_old[used]] == number], np.concatenate([donors, donors + len(donor_old)])))
+    winners = {year: np.empty((len(own.new), count), np.int16) for year, own in drawings.items()}
+    choice = np.zeros((P, at_once), int)
+    for begin in range(0, count, at_once):
+        for pieces, donors in pools:
+            choice[pieces] = donors[random.integers(0, len(donors), (len(pieces), at_once))]
+        for (year, own), factor in zip(drawings.items(), factors):
+            noise = damping_noise * random.standard_normal((GROUPS, at_once))
+            winners[year][:, begin:begin + at_once] = own.draw(choice, factor, noise)
+    return drawings, winners
+
+
+draws = int(method["draws"])
+drawings, drawn_slots = draw_all(draws)
+
+
+# What else is tried.
+
+
+def hidden_thirds(parts=3):
+    """The mean distance from the published result where a third of it is hidden from the fit, in turn, in a tenth of the passes."""
+    hidden = np.tile(published_groups, (parts, 1)).reshape(parts, GROUPS, N)
+    for part in range(parts):
+        hidden[part, :, part::parts] = np.nan
+    guessed = fit_groups(np.tile(group_totals, (parts, 1)), hidden.reshape(parts * GROUPS, N), passes // 10).reshape(parts, GROUPS, P)
+    distance = 0.0
+    for part in range(parts):
+        shares = np.stack([sums(piece_new, guessed[part, group], N) for group in range(GROUPS)])[:, part::parts]
+        known = published_groups[:, part::parts]
+        distance += 50 * np.abs(shares / shares.sum(axis=0) - known / known.sum(axis=0)).sum()
+    return distance / N
+
+
+distances = {"calibrated": hidden_thirds(), "uniform": dict(
+    (measure, value) for measure, _, value in results[REFERENCE, "uniform"].agreement())["distance"]}
+seats_by_damping = {
+    (year, other): np.bincount(Result(counted[year], cells[year], cells[year].calibrated(counted[year], other)).winner)
+    for year in YEARS if year != REFERENCE for other in (0.5, 1.0)}
+estimated = time.process_time()
+
+# Adding up and storing.
 
 
 def expected_seats(result, probability):
-    """Mean and range of every party's seats in every place: distributions by area, convolved."""
-    is_shared = result.second != result.winner
-    party = np.concatenate([result.winner, result.second[is_shared]])
-    chance = np.concatenate([np.where(is_shared, probability, 1), 1 - probability[is_shared]])
-    key, owner = np.unique(np.concatenate([area, area[is_shared]]) * len(PARTY) + party, return_inverse=True)
-    own = dict(zip(key.tolist(), zip(np.bincount(owner, chance).tolist(), distributions(chance, owner, len(key)))))
-    tail = (1 - method["seat-coverage", ""]) / 2
+    """The mean number of every party's seats by area: areas × parties."""
+    first, second = (area * len(PARTY) + party for party in (result.winner, result.second))
+    size = len(areas) * len(PARTY)
+    return (sums(first, probability, size) + sums(second, 1 - probability, size)).reshape(len(areas), -1)
+
+
+def first_or_second(result):
+    stands = np.zeros((len(areas), len(PARTY)), bool)
+    stands[area, result.winner] = stands[area, result.second] = True
+    return stands
+
+
+def winners_drawn(year, result):
+    """The winning party of each constituency, and in each draw: constituencies × draws."""
+    drawing = drawings[year]
+    winner = np.repeat(result.winner.astype(np.int16)[:, None], draws, axis=1)
+    winner[drawing.new] = drawing.party.astype(np.int16)[drawn_slots[year]]
+    return winner
+
+
+def seats_drawn(winner):
+    """The parties that win somewhere, and their seats by area in each draw: areas × parties × draws."""
+    parties, place = np.unique(winner, return_inverse=True)
+    index = ((area * len(parties))[:, None] + place.reshape(winner.shape)) * draws + np.arange(draws)
+    return parties, np.bincount(index.ravel(), minlength=len(areas) * len(parties) * draws).reshape(len(areas), len(parties), draws)
+
+
+def ranges(result, probability, drawn):
+    """Expected seats of every place, and the range that leaves as many draws on either side."""
+    mean, stands = expected_seats(result, probability), first_or_second(result)
+    out = round(draws * (1 - method["seat-coverage"]) / 2)
     for kind, name, members in PLACES:
-        found = {}
-        for number in members:
-            for party in range(len(PARTY)):
-                if (known := own.get(number * len(PARTY) + party)) is not None:
-                    mean, distribution = found.get(party, (0, [1]))
-                    found[party] = mean + known[0], np.convolve(distribution, known[1])
-        for party, (mean, distribution) in found.items():
-            upto = np.cumsum(distribution)
-            yield kind, name, NAMES[party], mean, int((upto <= tail).sum()), int((upto < 1 - tail).sum())
+        found = {party: (None, None) for party in np.nonzero(stands[members].any(axis=0))[0].tolist()}
+        if drawn is not None:
+            parties, seats = drawn
+            seats = np.sort(seats[members].sum(axis=0), axis=1)
+            found = {party: (0, 0) for party in found} | {
+                party: (low, high) for party, low, high, most in
+                zip(parties.tolist(), seats[:, out].tolist(), seats[:, -1 - out].tolist(), seats[:, -1].tolist()) if most > 0}
+        whole = mean[members].sum(axis=0).tolist()
+        for party, (low, high) in found.items():
+            yield kind, name, NAMES[party], whole[party], low, high
 
 
-cells = {year: Cells(counted[year]) for year in YEARS}
-results = {}
-for year, election in counted.items():
-    own = cells[year]
-    calibrated = own.fitted(election) if year == REFERENCE else own.calibrated(election)
-    results[year, "uniform"] = Result(election, own, own.uniform(election))
-    results[year, "calibrated"] = Result(election, own, calibrated)
-exposures = {kind: results[REFERENCE, kind].exposure() for kind in ("uniform", "calibrated")}
+def joint_probabilities(one, other):
+    """Those of both winners being right, where one is not certain, by what goes together in the draws."""
+    (first, new, right), (second, its_new, its_right) = one, other
+    common, place, its_place = np.intersect1d(new, its_new, return_indices=True)
+    right, its_right = right[place], its_right[its_place]
+    p, q, together = right.mean(axis=1), its_right.mean(axis=1), (right & its_right).mean(axis=1)
+    spread = np.sqrt(p * (1 - p) * q * (1 - q))
+    correlation = np.zeros(N)
+    correlation[common] = np.divide(together - p * q, spread, out=np.zeros(len(common)), where=spread > 0)
+    joint = first * second + correlation * np.sqrt(first * (1 - first) * second * (1 - second))
+    joint = np.clip(joint, np.maximum(first + second - 1, 0), np.minimum(first, second))
+    doubtful = np.nonzero(np.minimum(first, second) < 1)[0]
+    return zip((doubtful + 1).tolist(), joint[doubtful].tolist())
 
-
-#: Rows that were found, with their table and key.
-found_rows = []
-
-
-def keep(table, rows, *key):
-    """Keeps rows until all are found."""
-    found_rows.append((table, list(rows), key))
-
-
-worths = {}
-for number, ((year, kind), result) in enumerate(results.items(), 1):
-    exposure, remainder = exposures[kind], 1.0 if kind == "uniform" else method.get(("error-remainder", str(year)))
-    deviation = probability = None
-    if remainder is not None:
-        deviation = deviations(exposure, remainder)
-        probability = np.where(exposure == 0, 1, probabilities(result.lead, deviation))
-        keep("expected_seats", expected_seats(result, probability), number)
-    worths[number] = exposure, deviation, probability
-    if year == REFERENCE:
-        keep("agreement", result.agreement(), number)
-
-
-# Validation.
-
-
-def split_pairs(year):
-    """Pairs of neighbouring old constituencies merged and split again: how many winners are right by either method."""
-    election = counted[year]
-    is_tried = ~(election.has_speaker[first] | election.has_speaker[second])
-    halves = np.stack([first[is_tried], second[is_tried]], axis=1)
-    share = reference.electorate[halves] / reference.electorate[halves].sum(axis=1, keepdims=True)
-    count = len(halves)
-    # Every candidacy of both, then the merged contestants: parties together, independents each on his own.
-    standing = election.standing[halves.ravel()]
-    candidacy = runs(election.first[halves.ravel()], standing)
-    keys = len(PARTY) + len(election.votes)
-    key, first_of, place = np.unique(
-        np.repeat(np.repeat(np.arange(count), 2), standing) * keys + election.key[candidacy], return_index=True, return_inverse=True)
-    pair, party = key // keys, election.party[candidacy[first_of]]
-    votes = sums(place, election.votes[candidacy], len(key))
-    # What the reference tells: votes by group in both halves, those of groups that did not stand in both given to nobody.
-    known = group_totals[:, halves]
-    stood = (known >= method["lean-minimum-votes", ""]).all(axis=2)
-    tau = known.sum(axis=0) / known.sum(axis=(0, 2))[:, None]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        lean = np.where(stood[:, :, None], np.clip(known / known.sum(axis=2, keepdims=True) / tau, 1 / limit, limit), 1.0)
-    lean = np.concatenate([lean ** method["lean-damping", ""], np.ones((1, count, 2))])
-    table = tau[pair] * lean[lean_of[party], pair]
-    wanted = tau * sums(pair, votes, count)[:, None]
-    for _ in range(raking):
-        found = np.stack([sums(pair, table[:, half], count) for half in (0, 1)], axis=1)
-        table *= (wanted / found)[pair]
-        found = table.sum(axis=1)
-        table *= np.divide(votes, found, out=np.ones(len(found)), where=found > 0)[:, None]
-    truth = election.key[election.first[halves]]
-    right = []
-    for split in (votes[:, None] * share[pair], table):
-        won = np.empty((count, 2), int)
-        for half in (0, 1):
-            order = np.lexsort((first_of, -votes, -split[:, half], pair))
-            won[:, half] = (key % keys)[order][np.searchsorted(pair[order], np.arange(count))]
-        right.append((won == truth).mean())
-    return count, right
-
-
-giving = np.nonzero(share_of_new >= method["neighbour-share", ""])[0]
-giving = giving[np.lexsort((piece_old[giving], piece_new[giving]))]
-givers = [piece_old[own].tolist() for own in np.split(giving, np.nonzero(np.diff(piece_new[giving]))[0] + 1)]
-pairs = np.array(sorted({(one, other) for own in givers for place, one in enumerate(own) for other in own[place + 1:]}))
-pairs = pairs[~reference.has_speaker[pairs].any(axis=1)]
-first, second = pairs.T
-for year in YEARS:
-    if year != REFERENCE:
-        trials, values = split_pairs(year)
-        for kind, value in zip(("uniform", "calibrated"), values):
-            keep("validation", [("split-pairs", year, kind, trials, value)])
-
-PARTS = 3
-hidden = np.tile(published_groups, (PARTS, 1)).reshape(PARTS, GROUPS, N)
-for part in range(PARTS):
-    hidden[part, :, part::PARTS] = np.nan
-guessed = fit_groups(np.tile(group_totals, (PARTS, 1)), hidden.reshape(PARTS * GROUPS, N), passes // 10).reshape(PARTS, GROUPS, P)
-distance = 0.0
-for part in range(PARTS):
-    shares = np.stack([sums(piece_new, guessed[part, group], N) for group in range(GROUPS)])[:, part::PARTS]
-    known = published_groups[:, part::PARTS]
-    distance += 50 * np.abs(shares / shares.sum(axis=0) - known / known.sum(axis=0)).sum()
-_, _, (_, _, uniform), *_ = results[REFERENCE, "uniform"].agreement()
-for kind, value in (("uniform", uniform), ("calibrated", distance / N)):
-    keep("validation", [("hidden-thirds", REFERENCE, kind, N, value)])
-estimated = time.process_time()
-
-# Storing.
 
 database = sqlite3.connect(sys.argv[2], isolation_level=None)
 database.executescript("""
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
 BEGIN;
-CREATE TABLE tally (tally_id INTEGER PRIMARY KEY, election INTEGER NOT NULL, method TEXT NOT NULL) STRICT;
+CREATE TABLE constituency (constituency_id INTEGER PRIMARY KEY, boundary_set TEXT NOT NULL, code TEXT NOT NULL) STRICT;
+CREATE TABLE tally (tally_id INTEGER PRIMARY KEY, election INTEGER NOT NULL, method TEXT) STRICT;
 CREATE TABLE tally_contest (tally_id INTEGER, constituency_id INTEGER, electorate REAL, valid_votes REAL NOT NULL,
   PRIMARY KEY (tally_id, constituency_id)) STRICT, WITHOUT ROWID;
 CREATE TABLE tally_vote (tally_id INTEGER, constituency_id INTEGER, place INTEGER, party TEXT NOT NULL, candidacy_id INTEGER,
@@ -434,14 +729,27 @@ CREATE TABLE tally_area (tally_id INTEGER, area_kind TEXT, area_name TEXT, seats
   valid_votes REAL NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name)) STRICT, WITHOUT ROWID;
 CREATE TABLE tally_area_party (tally_id INTEGER, area_kind TEXT, area_name TEXT, party TEXT, contestants INTEGER NOT NULL,
   votes REAL NOT NULL, seats INTEGER NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name, party)) STRICT, WITHOUT ROWID;
-CREATE TABLE estimate (tally_id INTEGER, constituency_id INTEGER, exposure REAL NOT NULL, deviation REAL, probability REAL,
-  comparable INTEGER NOT NULL, PRIMARY KEY (tally_id, constituency_id)) STRICT, WITHOUT ROWID;
-CREATE TABLE expected_seats (tally_id INTEGER, area_kind TEXT, area_name TEXT, party TEXT, expected REAL NOT NULL, low INTEGER NOT NULL,
-  high INTEGER NOT NULL, PRIMARY KEY (tally_id, area_kind, area_name, party)) STRICT, WITHOUT ROWID;
+CREATE TABLE estimate (tally_id INTEGER, constituency_id INTEGER, exposure REAL NOT NULL, deviation REAL NOT NULL,
+  probability REAL NOT NULL, comparable INTEGER NOT NULL, PRIMARY KEY (tally_id, constituency_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE expected_seats (tally_id INTEGER, area_kind TEXT, area_name TEXT, party TEXT, expected REAL NOT NULL, low INTEGER,
+  high INTEGER, PRIMARY KEY (tally_id, area_kind, area_name, party)) STRICT, WITHOUT ROWID;
+CREATE TABLE seat_draw (tally_id INTEGER, draw INTEGER, party TEXT, seats INTEGER NOT NULL, PRIMARY KEY (tally_id, draw, party))
+  STRICT, WITHOUT ROWID;
+CREATE TABLE change_draw (from_id INTEGER, to_id INTEGER, draw INTEGER, changed INTEGER NOT NULL, PRIMARY KEY (from_id, to_id, draw))
+  STRICT, WITHOUT ROWID;
+CREATE TABLE joint_probability (from_id INTEGER, to_id INTEGER, constituency_id INTEGER, probability REAL NOT NULL,
+  PRIMARY KEY (from_id, to_id, constituency_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE sensitivity (election INTEGER, damping REAL, party TEXT, seats INTEGER NOT NULL, PRIMARY KEY (election, damping, party))
+  STRICT, WITHOUT ROWID;
 CREATE TABLE agreement (tally_id INTEGER, measure TEXT, party TEXT, value REAL NOT NULL, PRIMARY KEY (tally_id, measure, party))
   STRICT, WITHOUT ROWID;
-CREATE TABLE validation (experiment TEXT, election INTEGER, method TEXT, trials INTEGER NOT NULL, value REAL NOT NULL,
-  PRIMARY KEY (experiment, election, method)) STRICT, WITHOUT ROWID;
+CREATE TABLE hidden_part (election INTEGER, method TEXT, constituencies INTEGER NOT NULL, distance REAL NOT NULL,
+  PRIMARY KEY (election, method)) STRICT, WITHOUT ROWID;
+CREATE TABLE trial (election INTEGER, method TEXT, noisy INTEGER, half_id INTEGER, partner_id INTEGER, tuned INTEGER NOT NULL,
+  exposure REAL NOT NULL, lead REAL NOT NULL, lead_error REAL NOT NULL, share_error REAL NOT NULL, deviation REAL NOT NULL,
+  share_deviation REAL NOT NULL, probability REAL NOT NULL, is_right INTEGER NOT NULL,
+  PRIMARY KEY (election, method, noisy, half_id, partner_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE method_constant (constant TEXT NOT NULL, election INTEGER, method TEXT, value REAL NOT NULL) STRICT;
 """)
 
 
@@ -452,20 +760,64 @@ def store(table, rows, *key):
         database.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
 
 
-def as_list(values):
-    return [None] * N if values is None else values.tolist()
-
-
-for number, ((year, kind), result) in enumerate(results.items(), 1):
-    store("tally", [(number, year, kind)])
+# New constituencies have the lower numbers.
+store("constituency", ((number, NEW, code) for number, code in enumerate(new_codes, 1)))
+store("constituency", ((number, OLD, code) for number, code in enumerate(old_codes, N + 1)))
+TALLY = numbers([*results, (LATER, None)])
+store("tally", ((number, *case) for case, number in TALLY.items()))
+drawn_winners = {}
+for case, result in results.items():
+    number, (year, kind) = TALLY[case], case
+    own = (*worths[case], result.is_comparable)
+    store("estimate", zip(range(1, N + 1), *(column.tolist() for column in own)), number)
+    drawn = None
+    if kind is None or kind == "calibrated" and year != REFERENCE:
+        drawn_winners[year] = winners_drawn(year, result)
+        drawn = seats_drawn(drawn_winners[year])
+        parties, seats = drawn[0].tolist(), drawn[1].sum(axis=0)
+        party, draw = np.nonzero(seats)
+        store("seat_draw", zip((draw + 1).tolist(), [NAMES[parties[own]] for own in party.tolist()], seats[party, draw].tolist()), number)
+    store("expected_seats", ranges(result, worths[case][2], drawn), number)
+    if kind is None:
+        continue
     store("tally_contest", zip(range(1, N + 1), result.electorate.tolist(), result.valid_votes.tolist()), number)
     store("tally_vote", zip((result.new + 1).tolist(), result.place.tolist(), [NAMES[party] for party in result.party.tolist()],
                             [own or None for own in result.candidacy.tolist()], result.votes.tolist()), number)
     for area_kind, name, whole, parties in result.by_place():
         store("tally_area", [whole], number, area_kind, name)
         store("tally_area_party", ((NAMES[party], *own) for party, own in parties), number, area_kind, name)
-    store("estimate", zip(range(1, N + 1), *map(as_list, worths[number]), result.is_comparable.tolist()), number)
-for table, rows_found, key in found_rows:
-    store(table, rows_found, *key)
+    if year == REFERENCE:
+        store("agreement", result.agreement(), number)
+
+preferred = {year: (year, None if year == REFERENCE else "calibrated") for year in YEARS}
+right = {year: (own.new, drawn_slots[year] == own.start[:, None]) for year, own in drawings.items()}
+for place, later in enumerate((*YEARS, LATER)):
+    now = later_winner[:, None] if later == LATER else drawn_winners[later]
+    to = TALLY[preferred.get(later, (LATER, None))]
+    for earlier in YEARS[:place]:
+        was, since = drawn_winners[earlier], TALLY[preferred[earlier]]
+        # The Speaker's wins are left out where they are estimated: others did not stand against him.
+        changed = (was != now) & ~SPEAKER[was]
+        if later != LATER:
+            changed &= ~SPEAKER[now]
+            both = [(worths[preferred[year]][2], *right[year]) for year in (earlier, later)]
+            store("joint_probability", joint_probabilities(*both), since, to)
+        store("change_draw", enumerate(changed.sum(axis=0).tolist(), 1), since, to)
+
+for (year, kind, is_noisy), (lead, lead_error, share_error, is_right) in trials.items():
+    tried = merged[year].tried
+    deviation = of_pairs * np.maximum(
+        method["error-floor"], remainders[year, kind] * deviations(pair_exposure[:, tried], error_scale, error_power))
+    half = pairs[tried].T + N + 1
+    columns = (half, half[::-1], pair_is_tuned[:, tried], pair_exposure[:, tried], lead, lead_error, share_error, deviation,
+               of_share * deviation, probabilities(lead, deviation), is_right)
+    store("trial", zip(*(column.ravel().tolist() for column in columns)), year, kind, is_noisy)
+store("hidden_part", ((REFERENCE, kind, N, distance) for kind, distance in distances.items()))
+for key, seats in seats_by_damping.items():
+    store("sensitivity", ((NAMES[party], seats[party].item()) for party in np.nonzero(seats)[0].tolist()), *key)
+store("method_constant", ((name, None, None, float(value)) for name, value in {
+    "error-scale": error_scale, "error-power": error_power, "error-of-pairs": of_pairs, "error-of-share": of_share,
+    "damping-noise": damping_noise}.items()))
+store("method_constant", (("error-remainder", *case, value.item()) for case, value in remainders.items()))
 database.execute("COMMIT")
 print(estimated - started)
