@@ -66,6 +66,12 @@ import Testing
     #expect(ExpectedSeats.byParty(contests, probabilities: [0.9, nil]) == nil)
   }
 
+  @Test("of a hundred draws nine in ten are the sixth to the ninety-fifth")
+  func range() throws {
+    let range = try #require(DrawnRange((1...100).reversed(), coverage: 0.9))
+    #expect(range.low == 6 && range.high == 95)
+  }
+
   @Test("without a model of errors no changed constituency has a probability", arguments: 1...5)
   func unknown(seed: Int) throws {
     let random = try RandomChange(seed: UInt64(seed))

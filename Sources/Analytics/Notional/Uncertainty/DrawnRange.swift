@@ -10,7 +10,7 @@ package struct DrawnRange: Equatable, Sendable {
   ///   - coverage: the part of them that lies in it.
   package init?(_ numbers: [Int], coverage: Double) {
     let sorted = numbers.sorted()
-    let out = Int(Double(sorted.count) * (1 - coverage) / 2)
+    let out = Int((Double(sorted.count) * (1 - coverage) / 2).rounded())
     guard out < sorted.count - out else { return nil }
     (low, high) = (sorted[out], sorted[sorted.count - 1 - out])
   }
