@@ -125,7 +125,7 @@ extension SeatColouring {
     guard reading.measure.isSigned else {
       let even = try ThresholdScale.sequential(low...max(high, low + 1), dark: dark)
       let doubling = try ThresholdScale.doubling(low...max(high, low + 1), dark: dark)
-      func largest(_ steps: ThresholdScale) -> Int { steps.counts(all).max() ?? 0 }
+      func largest(_ steps: ThresholdScale) -> Int { steps.counts(all).reduce(0, max) }
       return largest(doubling) < largest(even) && doubling.breaks.count > 2 ? doubling : even
     }
     if reading.measure.rivals == nil, min(below, above) * 10 < all.count {
