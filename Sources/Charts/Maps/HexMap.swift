@@ -112,12 +112,13 @@ package struct HexMap: Plot {
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double {
     let extent = HexGrid.extent(of: cells.map(\.place))
-    return max(0, width - 2 * sea(width, FixedWidthMeasurer())) * extent.height / extent.width
+    return max(0, width - 2 * sea(width, FixedWidthMeasurer())) * extent.height / extent.width + footing
   }
 
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     let sea = sea(frame.width, measurer)
-    let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
+    let grid = HexGrid(
+      fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea, bottom: footing))
     guard grid.radius > 0 else { return MarkOutput(omitted: labels.count) }
     let names = CellLabels(cells: cells, grid: grid).draw(measurer)
     var hexagons = MarkOutput()
@@ -135,10 +136,15 @@ package struct HexMap: Plot {
     drawn.add(borders(on: grid), stroke: Stroke(Palette.text, width: breadth, cap: .round))
     drawn.add(names)
     if sea > 0 { drawn.add(GroupLabels(cells: cells, labels: labels, grid: grid, frame: frame).draw(measurer)) }
-    if !markNote.isEmpty, grid.radius >= Self.marked, cells.contains(where: { $0.look.mark != .none }) {
+    if footing > 0, grid.radius >= Self.marked {
       drawn.add(markNote, Lettering.small, Palette.quiet, at: Point(frame.x, frame.maxY - 2))
     }
     return drawn
+  }
+
+  /// The room under the map for what the marks mean; none without marks.
+  private var footing: Double {
+    markNote.isEmpty || !cells.contains { $0.look.mark != .none } ? 0 : Lettering.small.size * 1.5
   }
 
   /// The radius from which a cell shows a mark inside, in points: hexagons of 3 mm.

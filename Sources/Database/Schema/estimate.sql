@@ -11,7 +11,7 @@ CREATE TABLE estimate (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE standing (
-  -- One row a notional tally, constituency and party that has votes there but did not stand in all of it: in old constituencies with under 95 % of its electors.
+  -- One row a notional tally, constituency and party that has votes there but did not stand in all of it: in old constituencies with under 99 % of its electors.
   tally_id INTEGER NOT NULL, -- The tally, published or estimated.
   constituency_id INTEGER NOT NULL, -- The constituency.
   party TEXT NOT NULL REFERENCES party, -- The party.
@@ -41,7 +41,7 @@ SELECT v.tally_id, v.constituency_id, v.place, v.party, CASE p.kind WHEN 'indepe
 FROM standing s
 JOIN party p USING (party)
 JOIN tally_vote v ON v.tally_id = s.tally_id AND v.constituency_id = s.constituency_id AND v.party = s.party AND v.place < 3
-WHERE p.kind <> 'pool' AND CASE p.kind WHEN 'independent' THEN s.alone ELSE s.stood END < 0.95;
+WHERE p.kind <> 'pool' AND CASE p.kind WHEN 'independent' THEN s.alone ELSE s.stood END < 0.99;
 
 CREATE TABLE expected_seats (
   -- One row a notional tally, area and party that is first or second somewhere in it, or won a seat in some draw.

@@ -38,4 +38,4 @@ FROM (SELECT tally_id, new_id, sum(electors) AS electors FROM piece GROUP BY tal
 CROSS JOIN tally_vote v ON v.tally_id = w.tally_id AND v.constituency_id = w.new_id AND v.votes > 0
 JOIN party p ON p.party = v.party AND p.kind <> 'pool'
 LEFT JOIN stood s ON s.tally_id = w.tally_id AND s.new_id = w.new_id AND s.party = v.party
-WHERE ifnull(CASE p.kind WHEN 'independent' THEN s.alone ELSE s.electors END, 0) < 0.95 * w.electors;
+WHERE ifnull(CASE p.kind WHEN 'independent' THEN s.alone ELSE s.electors END, 0) < 0.99 * w.electors;

@@ -8,6 +8,7 @@ extension NamedQuery {
     order: "most seats first, then most expected.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
+      Parameter(name: "method", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [

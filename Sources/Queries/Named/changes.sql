@@ -11,7 +11,7 @@
 -- column: changed count — How many of them another party won, by the winners as counted, published or estimated.
 -- column: uncertain count — How many of those rest on a notional winner who is too uncertain to rely on.
 -- column: speaker count — How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands.
--- column: wrong index? — How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted.
+-- column: wrong index? — How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known.
 -- column: changed_low count? — The lower end of the 90 % range of changes, by draws, the Speaker's left out; empty where both were counted.
 -- column: changed_high count? — The upper end.
 WITH won AS MATERIALIZED (
@@ -26,7 +26,11 @@ WITH won AS MATERIALIZED (
     was.tally_id AS from_id, now.tally_id AS to_id, was.election AS from_election, now.election AS to_election,
     was.basis AS from_basis, now.basis AS to_basis, now.winner <> was.winner AS changed, now.certainty,
     NOT (ifnull(was.comparable, 1) AND ifnull(now.comparable, 1)) AS speaker,
-    ifnull(j.probability, ifnull(was.probability, 1) * ifnull(now.probability, 1)) AS probability
+    -- What was counted is certain; what is notional without a probability is not known.
+    ifnull(
+      j.probability,
+      CASE was.basis WHEN 'counted' THEN 1 ELSE was.probability END
+        * CASE now.basis WHEN 'counted' THEN 1 ELSE now.probability END) AS probability
   FROM won was
   JOIN won now ON now.constituency_id = was.constituency_id AND now.election > was.election
   LEFT JOIN joint_probability j
@@ -39,9 +43,13 @@ WITH won AS MATERIALIZED (
 ), ranges AS (
   -- As many draws are left out below as above.
   SELECT
-    from_id, to_id, max(changed) FILTER (WHERE place = CAST(draws * 0.05 AS INTEGER)) AS low,
-    max(changed) FILTER (WHERE place = draws - 1 - CAST(draws * 0.05 AS INTEGER)) AS high
-  FROM ranked GROUP BY from_id, to_id
+    from_id, to_id, max(changed) FILTER (WHERE place = out) AS low,
+    max(changed) FILTER (WHERE place = draws - 1 - out) AS high
+  FROM (
+    SELECT r.*, CAST(round(draws * (1 - c.value) / 2) AS INTEGER) AS out
+    FROM ranked r JOIN method_constant c ON c.constant = 'seat-coverage' AND c.boundary_set = :boundary_set
+  )
+  GROUP BY from_id, to_id
 )
 SELECT
   p.from_election, p.to_election, p.from_basis, p.to_basis, count(*) AS seats, sum(p.changed) AS changed,

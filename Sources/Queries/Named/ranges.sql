@@ -1,5 +1,6 @@
 -- summary: How many seats each party may have won on other boundaries: the estimate, what is expected, the range of the draws, and the probability of most seats and of a majority.
 -- parameter: election required
+-- parameter: method optional
 -- parameter: on optional
 -- order: most seats first, then most expected.
 -- column: party party — Abbreviation.

@@ -66,7 +66,9 @@ package enum ColumnKind: String, CaseIterable, Sendable {
     case .text, .date, .moment, .party, .basis, .code, .value: asItIs(cell)
     case .year, .count, .signed: plain(value, decimals: 0)
     case .votes: plain(value, decimals: value == value.rounded() ? 0 : 3)
-    case .share, .change, .index: plain(value, decimals: 6)
+    // What is under 1 is never rounded to it: a winner is certain or he is not.
+    case .share: plain(value < 1 ? min(value, 0.999_999) : value, decimals: 6)
+    case .change, .index: plain(value, decimals: 6)
     case .flag: value != 0 ? "yes" : "no"
     }
   }

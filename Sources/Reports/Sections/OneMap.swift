@@ -109,10 +109,12 @@ private struct OneMap {
       election("From", \.fromElection, \.fromBasis), election("To", \.toElection, \.toBasis),
       .seats(\.seats), .count(\.changed, "Changed hands"), .count(\.uncertain, "Of these uncertain"),
       .index(\.wrong, "Likely wrong"),
-      .count(\.changedLow, "90 % from"), .count(\.changedHigh, "to"),
+      .count(\.changedLow, "Low"), .count(\.changedHigh, "High"),
     ]
     return Report.Table(
-      caption: caption("Seats that changed hands, by pair of elections", "Winning parties compared", answer),
+      caption: caption(
+        "Seats that changed hands, by pair of elections",
+        "Winning parties compared; low and high: the range of nine draws of ten", answer),
       columns, changes, notes: notes(among: changes.map(\.fromElection)))
   }
 
@@ -148,16 +150,17 @@ private struct OneMap {
     let answers = try estimated.filter(years.contains).map { try library.ask(RangesRequest(election: $0, on: set)) }
     let columns: [PrintedColumn<RangesRow>] = [
       .party(\.party, in: library), .seats(\.seats), .index(\.expectedSeats, "Expected"),
-      .count(\.seatsLow, "90 % from"), .count(\.seatsHigh, "to"),
+      .count(\.seatsLow, "Low"), .count(\.seatsHigh, "High"),
       .share(\.mostSeats, "Most seats"), .share(\.majority, "Majority"), .index(\.wrongWinners, "Likely wrong"),
     ]
     return zip(estimated.filter(years.contains), answers).map { year, answer in
       .table(
         Report.Table(
-          caption: caption(
+          caption: Report.Caption(
             "Seats of \(year) and what they may have been",
-            "By the estimate, expected by the probabilities of winners, the range of nine draws of ten, and in what part of the draws a party has most seats or a majority",
-            answer),
+            subtitle:
+              "By the estimate, expected by the probabilities of winners, low and high of nine draws of ten, and in what part of the draws a party has most seats or a majority",
+            source: "\(SourceLine.counted); \(year) estimated by this project", command: answer.command),
           columns, answer.rows.filter { $0.seats > 1 || $0.seatsHigh.map { $0 > 1 } == true },
           notes: notes(among: [year]), density: .compact))
     }

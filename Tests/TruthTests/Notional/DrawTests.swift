@@ -74,6 +74,27 @@ struct DrawTests {
     #expect(abs(parties.compactMap { $0.number("wrong_winners") }.reduce(0, +) - wrong) < 1e-9)
   }
 
+  @Test("an independent who did not stand in all of North Down is said to, and nobody is certain by rounding")
+  func standing() throws {
+    let rows = try CommittedDatabase.ask("apportionment", Filters(election: 2017)).table.records
+    let down = try #require(rows.first { $0.text("constituency") == "North Down" })
+    // North Down of 2010 and 2,600 electors of Belfast East, where Sylvia Hermon did not stand.
+    #expect(down.text("winner") == "DUP" && down.text("partly") == "Ind")
+    #expect(abs(try #require(down.number("stood")) - 0.9588) < 0.0002)
+    let printed = try CommittedDatabase.ask("apportionment", Filters(election: 2015)).table
+    let (place, exposure) = (4 + 1, 4)
+    for row in printed.rows where row[exposure].number != 0 {
+      #expect(printed.columns[place].kind.machineText(of: row[place]) != "1")
+    }
+  }
+
+  @Test("what is published without a probability is not taken for certain")
+  func unknown() throws {
+    let rows = try CommittedDatabase.ask("changes", Filters(from: 2005, to: 2010, on: "2010")).table.records
+    #expect(rows.count == 1 && rows[0].number("wrong") == nil && rows[0].number("changed_low") == nil)
+    #expect(throws: QueryError.self) { try CommittedDatabase.ask("ranges", Filters(election: 2024)) }
+  }
+
   @Test("scores and coverage are those of the trials")
   func scores() throws {
     struct Part { var rows: [(lead: Double, share: Double, probability: Double, isRight: Bool)] = [] }
