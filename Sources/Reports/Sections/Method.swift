@@ -40,9 +40,9 @@ extension ComparisonReport {
     ]
   }
 
-  /// How large the noise is that is put on published leans: " of 10 %".
-  private func noise(_ constants: [ConstantsRow]) -> String {
-    English.clause(" of ", constants.first { $0.constant == "lean-noise" }.map { Number.percent($0.value, 0) })
+  /// How large the noise is that is put on published leans: "10 %".
+  private func noise(_ constants: [ConstantsRow]) -> String? {
+    constants.first { $0.constant == "lean-noise" }.map { Number.percent($0.value, 0) }
   }
 
   private func steps(_ reference: Int, _ constants: [ConstantsRow]) -> [Report.Prose] {
@@ -74,7 +74,7 @@ extension ComparisonReport {
         .bold("Size of errors"),
         Report.Run(
           ": how they grow is taken from the uniform estimate of \(reference) against the published result; what calibrating leaves of them from old "
-            + "constituencies that touch, merged in pairs and split again, with noise\(noise(constants)) on what is published of a piece. Half of the regions are used "
+            + "constituencies that touch, merged in pairs and split again, with noise\(English.clause(" of ", noise(constants))) on what is published of a piece. Half of the regions are used "
             + "to find the constants; the other half to try them."),
       ],
       [
@@ -211,7 +211,7 @@ extension ComparisonReport {
       "The Speaker is not opposed by the large parties: where he wins, an estimate is not comparable and no swing is shown.",
       "Independents, and parties that stood in a part of a new constituency only, have no votes in the rest of it. That is how votes are carried over, not how people there would have voted; the tables say where it concerns the first two.",
       Report.Prose(
-        "How far a published lean may be from the truth\(English.clause(", ", noise(constants).isEmpty ? nil : String(noise(constants).dropFirst(4)), ",")) is a judgement: nothing is published that it could be measured by."
+        "How far a published lean may be from the truth\(English.clause(", ", noise(constants), ",")) is a judgement: nothing is published that it could be measured by."
       ),
       "Ranges of seats are too narrow: in made-up boundary changes of half the country those of the three largest parties held the counted seats about two times in three, not nine in ten, since what a party’s errors have in common is larger than is drawn.",
       "Errors of pairs are taken for those of pieces, made smaller by one factor for all. Results by ward, with the census beside them, would be a better ground; none are published for these elections.",
