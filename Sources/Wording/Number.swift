@@ -50,20 +50,20 @@ package enum Number {
     return value > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
   }
 
-  /// A fraction of one as a percentage: `0.3681` is "36.8 %".
+  /// A fraction of one as a percentage: `0.3681` is "36.8%".
   package static func percent(_ fraction: Double, _ decimals: Int = 1) -> String {
     guard fraction.isFinite else { return missing }
-    return decimal(fraction * 100, decimals) + unitSpace + "%"
+    return decimal(fraction * 100, decimals) + "%"
   }
 
-  /// A percentage for a sentence, where what is not nothing is never called so: `0.0003` is "under 0.1 %".
+  /// A percentage for a sentence, where what is not nothing is never called so: `0.0003` is "under 0.1%".
   package static func percentInWords(_ fraction: Double) -> String {
     fraction > 0 && percent(fraction) == percent(0) ? "under \(percent(0.001))" : percent(fraction)
   }
 
-  /// A percentage for a cell of a table, where what is not nothing is never called so: `0.0003` is "< 0.1 %".
+  /// A percentage for a cell of a table, where what is not nothing is never called so: `0.0003` is "<0.1%".
   package static func percentInCell(_ fraction: Double) -> String {
-    fraction > 0 && percent(fraction) == percent(0) ? "<\(unitSpace)\(percent(0.001))" : percent(fraction)
+    fraction > 0 && percent(fraction) == percent(0) ? "<\(percent(0.001))" : percent(fraction)
   }
 
   /// A difference of two fractions in percentage points: `0.095` is "+9.5 pp".

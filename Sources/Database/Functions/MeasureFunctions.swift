@@ -31,7 +31,7 @@ package enum MeasureFunctions {
         return rival.map(SQLValue.text) ?? .null
       }),
     SQLFunction(
-      "marginality", ["majority_share"], summary: "'very marginal' under 5 %, 'marginal' under 10 %, else 'safer'.",
+      "marginality", ["majority_share"], summary: "'very marginal' under 5%, 'marginal' under 10%, else 'safer'.",
       example: "SELECT marginality(majority_share), count(*) FROM contest_result WHERE tally_id = 2 GROUP BY 1",
       .scalar { arguments in
         arguments[0].number.map { .text(Marginality(majorityShare: $0).rawValue) } ?? .null

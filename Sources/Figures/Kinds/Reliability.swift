@@ -20,7 +20,7 @@ extension FigureKind {
         .number(100 * band.expected / Double(band.seats)), .number(100 * part), fill: Colour(0x2F4B7C), radius: 3.2,
         label: Number.count(band.seats) + (band.seats == 1 ? " seat" : " seats"))
     }
-    let percent = { @Sendable (value: Double) in Number.decimal(value, 0) + Number.unitSpace + "%" }
+    let percent = { @Sendable (value: Double) in Number.decimal(value, 0) + "%" }
     let ends = Place(.number(50), .number(50))
     let x = try LinearScale(50...107)
     let y = try LinearScale(min(50, (lowest / 10).rounded(.down) * 10)...105)

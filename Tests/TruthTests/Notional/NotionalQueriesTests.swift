@@ -129,7 +129,7 @@ import Testing
   func namesake() throws {
     let answer = try CommittedDatabase.ask("history", Filters(constituency: "leeds north west", by: .party))
     #expect(
-      answer.note == "Leeds North West kept its name, not its land: its main predecessor is Pudsey, 51.5\u{A0}% of it")
+      answer.note == "Leeds North West kept its name, not its land: its main predecessor is Pudsey, 51.5% of it")
     #expect(answer.table.rows.count == 5)
   }
 
@@ -138,7 +138,7 @@ import Testing
     let answer = try CommittedDatabase.ask("history", Filters(constituency: "Morley and Outwood"))
     #expect(
       answer.note
-        == "Morley and Outwood is a constituency of 2010; its successor is Leeds South West and Morley (67.2\u{A0}% of it)"
+        == "Morley and Outwood is a constituency of 2010; its successor is Leeds South West and Morley (67.2% of it)"
     )
     #expect(Set(answer.table.records.map { $0.text("constituency") }) == ["Leeds South West and Morley"])
     let old = try CommittedDatabase.ask("history", Filters(on: "2010", constituency: "Morley and Outwood", by: .party))
