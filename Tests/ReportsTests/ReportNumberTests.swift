@@ -75,7 +75,7 @@ import Report
     let edition = try #require(try Press.editions().first { $0.name == "comparison-2015-2017-2024" })
     let words = edition.report.blocks.flatMap(\.running).joined(separator: " ")
     // Shares over the constituencies contested both times, as an independent count of the published results has them.
-    #expect(words.contains("14.8\u{A0}% to 3.2\u{A0}%"))
+    #expect(words.contains("14.8% to 3.2%"))
     // A party that withdrew from nearly everywhere did not collapse: it fought 338 constituencies, then eight.
     #expect(!words.contains("British National Party"))
   }

@@ -17,7 +17,7 @@ import Testing
     #expect(
       table.text(as: .table) == """
         constituency                                 winner   share  majority
-        Cumbernauld, Kilsyth and Kirkintilloch East  SNP     43.6\u{A0}%     4,264
+        Cumbernauld, Kilsyth and Kirkintilloch East  SNP     43.6%     4,264
         Ynys Môn                                     Lab          —     5,259
 
         """)
@@ -29,7 +29,7 @@ import Testing
     #expect(
       text == """
         constituency              winner   share  majority
-        Cumbernauld, Kilsyth an…  SNP     43.6\u{A0}%     4,264
+        Cumbernauld, Kilsyth an…  SNP     43.6%     4,264
         Ynys Môn                  Lab          —     5,259
 
         """)
@@ -42,7 +42,7 @@ import Testing
     #expect(
       text == """
         constituency  winner   share
-        Cumbernauld…  SNP     43.6\u{A0}%
+        Cumbernauld…  SNP     43.6%
         Ynys Môn      Lab          —
         not shown, for want of width: majority
 
