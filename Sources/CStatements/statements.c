@@ -50,6 +50,12 @@ static const Statement statements[] = {
     {"named", "sequences", (const char[]){
 #embed "../Queries/Named/sequences.sql" suffix(, )
          0}},
+    {"named", "vote-losses", (const char[]){
+#embed "../Queries/Named/vote-losses.sql" suffix(, )
+         0}},
+    {"named", "winners", (const char[]){
+#embed "../Queries/Named/winners.sql" suffix(, )
+         0}},
     {"named", "lineage", (const char[]){
 #embed "../Queries/Named/lineage.sql" suffix(, )
          0}},

@@ -7,10 +7,10 @@ import Queries
 package enum Gallery {
   /// The kinds of figures, in the order in which they are listed.
   package static let kinds: [FigureKind] = [
-    .scoreboard, .swingometer, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .map, .flows,
-    .swingDistribution, .swingByRegion, .majorities, .turnout, .ternary, .scatter, .trend, .trendByRegion, .slope,
-    .collapses, .targets, .declarations, .seatsVotes, .exitPoll, .reported, .proportionality, .history, .lineage,
-    .longRun, .reliability,
+    .scoreboard, .swingometer, .hemicycle, .seats, .votes, .shareVersusSeats, .seatsByRegion, .hexmap, .winners, .map,
+    .flows, .paths, .constancy, .swingDistribution, .swingByRegion, .majorities, .turnout, .ternary, .scatter, .trend,
+    .trendByRegion, .slope, .collapses, .voteLosses, .targets, .declarations, .seatsVotes, .exitPoll, .reported,
+    .proportionality, .history, .lineage, .longRun, .reliability,
   ]
 
   /// Draws a figure.

@@ -33,6 +33,8 @@ package struct FigureRequest: Sendable {
   package var measure: String?
   /// The measures across and up the page; nil for the figure's own.
   package var axes: (x: String?, y: String?)
+  /// The elections that a figure of several shows; nil for all that it can.
+  package var elections: [Int]?
   /// The questions of the panels that the figure is one of: what colours mean is to hold for all of them.
   package var peers: [Filters] = []
   /// Whether the figure is one of several panels, which have no room for words beside single marks.

@@ -13,15 +13,17 @@ package struct Lines: Mark {
     package var startLabel: String
     /// What is written behind its last place.
     package var endLabel: String
+    /// What is written at each of its places, above it or below, wherever the line does not run; empty for nothing.
+    package var notes: [String]
     /// Lengths of dashes and gaps in points; empty for a solid line.
     package var dash: [Double]
 
     package init(
       _ name: String, colour: Colour, _ places: [Place], startLabel: String = "", endLabel: String = "",
-      dash: [Double] = []
+      notes: [String] = [], dash: [Double] = []
     ) {
       (self.name, self.colour, self.places, self.startLabel) = (name, colour, places, startLabel)
-      (self.endLabel, self.dash) = (endLabel, dash)
+      (self.endLabel, self.notes, self.dash) = (endLabel, notes, dash)
     }
   }
 
@@ -52,6 +54,7 @@ package struct Lines: Mark {
     for line in series.reversed() {
       drawn.add(mark: line.words, shape(of: line, on: plane))
     }
+    for line in series { annotate(line, on: plane, measurer: measurer, into: &drawn) }
     label(\.startLabel, at: { $0.first }, side: -1, on: plane, measurer: measurer, into: &drawn)
     label(\.endLabel, at: { $0.last }, side: 1, on: plane, measurer: measurer, into: &drawn)
     return drawn
@@ -71,6 +74,30 @@ package struct Lines: Mark {
         stroke: line.colour.outlineStroke() ?? Stroke(.white, width: 0.6))
     }
     return drawn
+  }
+
+  /// Writes the notes of a line: above a place where the line falls away from it or is flat, below where it rises. One that would
+  /// lie on another is left out, those of the ends last: it can be read off the scale.
+  private func annotate(
+    _ line: Series, on plane: PlotArea, measurer: any TextMeasuring, into drawn: inout MarkOutput
+  ) {
+    let (font, points) = (Lettering.strong, line.places.map(plane.point))
+    let last = min(points.count, line.notes.count) - 1
+    var taken: [Rect] = []
+    let order = last > 0 ? [0, last] + Array(1..<last) : Array(0..<(last + 1))
+    for index in order {
+      let point = points[index]
+      let beside = [index - 1, index + 1].filter(points.indices.contains).map { points[$0].y - point.y }
+      // On the page up is less: a neighbour that stands higher has the smaller number.
+      let isBelow = (beside.min() ?? 0) < -6 && (beside.max() ?? 0) < 6
+      let item = TextItem(
+        line.notes[index], font: font, colour: Palette.text,
+        at: Point(point.x, isBelow ? point.y + font.size + 4 : point.y - 5), anchor: .middle)
+      let box = measurer.box(of: item)
+      guard !taken.contains(where: { $0.inset(left: -2, right: -2).overlaps(box) }) else { continue }
+      taken.append(box)
+      drawn.items.append(.text(item))
+    }
   }
 
   private func label(

@@ -13,6 +13,17 @@ package struct Sankey: Plot {
     }
   }
 
+  /// A column of names, from top to bottom.
+  package struct Column: Equatable, Sendable {
+    /// What stands above the column; empty for nothing.
+    package var title: String
+    package var nodes: [Node]
+
+    package init(_ title: String = "", _ nodes: [Node]) {
+      (self.title, self.nodes) = (title, nodes)
+    }
+  }
+
   /// What goes from one name to another.
   package struct Flow: Equatable, Sendable {
     /// The name on the left.
@@ -20,18 +31,20 @@ package struct Sankey: Plot {
     /// The name on the right.
     package var to: String
     package var count: Int
+    /// Whether it stays where it was, which is drawn in grey.
+    package var isHeld: Bool
 
-    package init(from: String, to: String, _ count: Int) {
-      (self.from, self.to, self.count) = (from, to, count)
+    package init(from: String, to: String, _ count: Int, isHeld: Bool = false) {
+      (self.from, self.to, self.count, self.isHeld) = (from, to, count, isHeld)
     }
   }
 
-  let left: [Node]
-  let right: [Node]
-  let flows: [Flow]
+  let columns: [Column]
+  /// What goes from each column to the next.
+  let steps: [[Flow]]
   let text: @Sendable (Int) -> String
 
-  /// Makes a diagram.
+  /// Makes a diagram of two columns.
   ///
   /// - Parameters:
   ///   - left: the names flows come from, from top to bottom; those without a flow are not drawn.
@@ -44,19 +57,42 @@ package struct Sankey: Plot {
   )
     throws(ChartError)
   {
-    try Check.distinct(left.map(\.name), "the left column")
-    try Check.distinct(right.map(\.name), "the right column")
-    try Check.distinct(flows.map { $0.from + " to " + $0.to }, "a set of flows")
-    for flow in flows {
-      guard left.contains(where: { $0.name == flow.from }) else { throw .unknownName(axis: "left", name: flow.from) }
-      guard right.contains(where: { $0.name == flow.to }) else { throw .unknownName(axis: "right", name: flow.to) }
-      guard flow.count >= 0 else { throw .negative(what: "the flow", name: flow.from + " to " + flow.to) }
+    try self.init([Column(left), Column(right)], [flows], text: text)
+  }
+
+  /// Makes a diagram of columns, with what goes from each to the next.
+  ///
+  /// - Parameters:
+  ///   - columns: two or more; names without a flow are not drawn.
+  ///   - steps: for each column but the last, at most one flow for each pair of names.
+  ///   - text: how much is written.
+  /// - Throws: `ChartError` when nothing flows in a step, a count is negative, or a name is unknown or stands twice.
+  package init(
+    _ columns: [Column], _ steps: [[Flow]], text: @escaping @Sendable (Int) -> String = counted
+  ) throws(ChartError) {
+    guard columns.count > 1, steps.count == columns.count - 1 else { throw .empty(what: "a set of flows") }
+    for column in columns { try Check.distinct(column.nodes.map(\.name), "a column") }
+    for (step, flows) in steps.enumerated() {
+      try Check.distinct(flows.map { $0.from + " to " + $0.to }, "a set of flows")
+      for flow in flows {
+        for (side, name) in [(step, flow.from), (step + 1, flow.to)]
+        where !columns[side].nodes.contains(where: { $0.name == name }) {
+          throw .unknownName(axis: side == step ? "left" : "right", name: name)
+        }
+        guard flow.count >= 0 else { throw .negative(what: "the flow", name: flow.from + " to " + flow.to) }
+      }
+      try Check.some(flows.filter { $0.count > 0 }, "a set of flows")
     }
-    let flows = flows.filter { $0.count > 0 }
-    try Check.some(flows, "a set of flows")
-    self.left = left.filter { node in flows.contains { $0.from == node.name } }
-    self.right = right.filter { node in flows.contains { $0.to == node.name } }
-    (self.flows, self.text) = (flows, text)
+    let steps = steps.map { $0.filter { $0.count > 0 } }
+    self.columns = columns.enumerated().map { index, column in
+      Column(
+        column.title,
+        column.nodes.filter { node in
+          index > 0 && steps[index - 1].contains { $0.to == node.name }
+            || index < steps.count && steps[index].contains { $0.from == node.name }
+        })
+    }
+    (self.steps, self.text) = (steps, text)
   }
 
   /// How much is written as a count: "1,234".
@@ -64,36 +100,55 @@ package struct Sankey: Plot {
 
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double {
-    min(width * 0.62, 60 + 26 * Double(max(left.count, right.count)))
+    min(width * 0.62, 60 + 26 * Double(columns.map(\.nodes.count).max() ?? 0)) + heading
   }
 
-  private static let bar = 7.0
+  /// A column of bars; of many columns they are broad enough for a number.
+  private var bar: Double { columns.count > 2 ? 17 : 7 }
   private static let gap = 4.0
+  /// The room for what stands above the columns.
+  private var heading: Double { columns.contains { !$0.title.isEmpty } ? 15 : 0 }
+
+  /// How much each name of a column has.
+  private func counts(_ column: Int) -> [Int] {
+    columns[column].nodes.map { node in
+      let left = column < steps.count ? steps[column].filter { $0.from == node.name } : []
+      let right = column > 0 ? steps[column - 1].filter { $0.to == node.name } : []
+      return max(left.reduce(0) { $0 + $1.count }, right.reduce(0) { $0 + $1.count })
+    }
+  }
 
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
-    let side = zip([left, right], [\Flow.from, \Flow.to]).map { nodes, end in
-      nodes.map { node in
-        (node: node, count: flows.filter { $0[keyPath: end] == node.name }.reduce(0) { $0 + $1.count })
-      }
+    let counts = columns.indices.map(counts)
+    func room(_ column: Int) -> Double {
+      zip(columns[column].nodes, counts[column])
+        .map { measurer.width(of: label($0, $1), in: Lettering.strong) + 6 }.max() ?? 0
     }
-    let room = side.map { $0.map { measurer.width(of: label($0.node, $0.count), in: Lettering.strong) + 6 }.max() ?? 0 }
-    let plane = frame.inset(left: room[0], right: room[1])
-    let columns = side.map { $0.map(\.count) }
-    let scale = columns.map { Self.scale($0, height: frame.height) }.min() ?? 0
-    guard scale > 0, plane.width > 40 else { return MarkOutput(omitted: left.count + right.count) }
-
-    let tops = columns.map { Self.tops($0, scale: scale, in: plane) }
-    drawn.add(ribbons(tops[0], tops[1], scale: scale, in: plane))
-    for (index, column) in side.enumerated() {
-      let x = index == 0 ? plane.x : plane.maxX - Self.bar
-      for (entry, top) in zip(column, tops[index]) {
-        let bar = Rect(x: x, y: top, width: Self.bar, height: Double(entry.count) * scale)
+    let plane = frame.inset(left: room(0), top: heading, right: room(columns.count - 1))
+    let scale = counts.map { Self.scale($0, height: plane.height) }.min() ?? 0
+    guard scale > 0, plane.width > 40 * Double(steps.count) else {
+      return MarkOutput(omitted: columns.reduce(0) { $0 + $1.nodes.count })
+    }
+    let tops = counts.map { Self.tops($0, scale: scale, in: plane) }
+    let lefts = columns.indices.map {
+      plane.x + (plane.width - bar) * Double($0) / Double(columns.count - 1)
+    }
+    for step in steps.indices {
+      drawn.add(
+        ribbons(step, tops, scale: scale, from: lefts[step] + bar, to: lefts[step + 1]))
+    }
+    for (index, column) in columns.enumerated() {
+      for ((node, count), top) in zip(zip(column.nodes, counts[index]), tops[index]) {
+        let bar = Rect(x: lefts[index], y: top, width: bar, height: Double(count) * scale)
         var mark = MarkOutput()
-        mark.add(.rect(bar), fill: entry.node.fill, stroke: entry.node.fill.outlineStroke())
-        drawn.add(mark: label(entry.node, entry.count), mark)
+        mark.add(.rect(bar), fill: node.fill, stroke: node.fill.outlineStroke())
+        drawn.add(mark: label(node, count), mark)
+        drawn.add(name(node, count, of: index, beside: bar, measurer))
       }
-      drawn.add(names(column, tops[index], scale: scale, left: index == 0, in: plane))
+      drawn.add(
+        column.title, Lettering.title, Palette.text,
+        at: Point(lefts[index] + bar / 2, frame.y + Lettering.title.size), anchor: .middle)
     }
     return drawn
   }
@@ -125,18 +180,17 @@ package struct Sankey: Plot {
   }
 
   private func ribbons(
-    _ leftTops: [Double], _ rightTops: [Double], scale: Double, in plane: Rect
+    _ step: Int, _ tops: [[Double]], scale: Double, from x0: Double, to x1: Double
   ) -> MarkOutput {
     var drawn = MarkOutput()
-    var (leftNext, rightNext) = (leftTops, rightTops)
-    let (x0, x1) = (plane.x + Self.bar, plane.maxX - Self.bar)
+    var (leftNext, rightNext) = (tops[step], tops[step + 1])
     let middle = (x0 + x1) / 2
-    var ribbons: [(breadth: Double, drawn: MarkOutput)] = []
+    var ribbons: [(breadth: Double, isHeld: Bool, drawn: MarkOutput)] = []
     var counts = MarkOutput()
     // Ribbons leave each bar in the order of the other column, so that they cross as little as they can.
-    for (from, source) in left.enumerated() {
-      for (to, target) in right.enumerated() {
-        guard let flow = flows.first(where: { $0.from == source.name && $0.to == target.name }) else { continue }
+    for (from, source) in columns[step].nodes.enumerated() {
+      for (to, target) in columns[step + 1].nodes.enumerated() {
+        guard let flow = steps[step].first(where: { $0.from == source.name && $0.to == target.name }) else { continue }
         let breadth = Double(flow.count) * scale
         let (y0, y1) = (leftNext[from], rightNext[to])
         leftNext[from] += breadth
@@ -146,36 +200,48 @@ package struct Sankey: Plot {
           .line(Point(x1, y1 + breadth)),
           .curve(Point(middle, y1 + breadth), Point(middle, y0 + breadth), to: Point(x0, y0 + breadth)), .close,
         ])
+        let fill = flow.isHeld ? Self.held : target.fill.mixed(with: .white, 0.2)
         var shape = MarkOutput()
-        shape.add(ribbon, fill: target.fill.opacity(0.5), stroke: target.fill.outline.map { Stroke($0, width: 0.4) })
+        shape.add(ribbon, fill: fill, stroke: flow.isHeld ? nil : target.fill.outline.map { Stroke($0, width: 0.4) })
         var mark = MarkOutput()
         mark.add(mark: "\(source.name) to \(target.name): \(text(flow.count))", shape)
-        ribbons.append((breadth, mark))
-        guard breadth >= 8 else { continue }
+        ribbons.append((breadth, flow.isHeld, mark))
+        guard breadth >= 8, !flow.isHeld || steps.count == 1 else { continue }
         let place = Point(x1 - 4, y1 + breadth / 2 + Lettering.axis.drop)
-        counts.add(text(flow.count), Lettering.axis, Palette.text, at: place, anchor: .end)
+        counts.add(text(flow.count), Lettering.axis, fill.ink, at: place, anchor: .end)
       }
     }
-    // Broad ribbons lie below narrow ones, in the order above where equal.
-    for (_, ribbon) in ribbons.enumerated().sorted(by: {
-      ($1.element.breadth, $0.offset) < ($0.element.breadth, $1.offset)
-    }) {
-      drawn.add(ribbon.drawn)
+    // What is held lies at the bottom, then broad ribbons below narrow ones, in the order above where equal.
+    let order = ribbons.indices.sorted { one, other in
+      let (first, second) = (ribbons[one], ribbons[other])
+      return first.isHeld == second.isHeld ? (second.breadth, one) < (first.breadth, other) : first.isHeld
     }
+    for index in order { drawn.add(ribbons[index].drawn) }
     drawn.add(counts)
     return drawn
   }
 
-  private func names(
-    _ column: [(node: Node, count: Int)], _ tops: [Double], scale: Double, left: Bool, in plane: Rect
+  /// What has not moved.
+  private static let held = Colour(0xE4E4E4)
+
+  /// The name and the number of a bar of the outer columns; of those between them the number, in the bar or behind it.
+  private func name(
+    _ node: Node, _ count: Int, of column: Int, beside bar: Rect, _ measurer: any TextMeasuring
   ) -> MarkOutput {
     var drawn = MarkOutput()
     let font = Lettering.strong
-    for (entry, top) in zip(column, tops) {
-      let baseline = top + Double(entry.count) * scale / 2 + font.drop
-      drawn.add(
-        label(entry.node, entry.count), font, entry.node.fill.legible,
-        at: Point(left ? plane.x - 4 : plane.maxX + 4, baseline), anchor: left ? .end : .start)
+    let baseline = bar.midY + font.drop
+    if column == 0 {
+      drawn.add(label(node, count), font, node.fill.legible, at: Point(bar.x - 4, baseline), anchor: .end)
+    } else if column == columns.count - 1 {
+      drawn.add(label(node, count), font, node.fill.legible, at: Point(bar.maxX + 4, baseline))
+    } else if bar.height >= font.size, measurer.width(of: text(count), in: font) < bar.width {
+      drawn.add(text(count), font, node.fill.ink, at: Point(bar.midX, baseline), anchor: .middle)
+    } else {
+      let width = measurer.width(of: text(count), in: font) + 4
+      let pill = Rect(x: bar.maxX + 2, y: bar.midY - font.size * 0.6, width: width, height: font.size * 1.2)
+      drawn.add(.pill(pill), fill: .white)
+      drawn.add(text(count), font, Palette.text, at: Point(pill.midX, baseline), anchor: .middle)
     }
     return drawn
   }

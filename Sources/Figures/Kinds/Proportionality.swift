@@ -22,7 +22,7 @@ extension FigureKind {
     guard let last = rows.last else {
       throw FigureError.nothingToShow(figure: "proportionality", reason: "the indices are not known there")
     }
-    let years = try BandScale(known.map(String.init), padding: 0)
+    let years = try YearScale(known.map { ($0, String($0)) })
     let (blue, brown) = (Colour(0x2F4B7C), Colour(0xB5651D))
     let panels: [(title: String, lines: [Line])] = [
       ("Gallagher index of disproportionality", [("Gallagher", nil, blue, \.gallagher)]),
@@ -37,14 +37,14 @@ extension FigureKind {
       let lines = lines.map { line in
         Lines.Series(
           line.name, colour: line.colour,
-          rows.compactMap { row in line.value(row).map { Place(.name(String(row.election)), .number($0)) } },
+          rows.compactMap { row in line.value(row).map { Place(.number(Double(row.election)), .number($0)) } },
           endLabel: [line.value(last).map { Number.decimal($0) }, line.word].compactMap(\.self).joined(separator: " "))
       }.filter { !$0.places.isEmpty }
       return Facets.Facet(
         title,
         try CartesianPlot(
-          x: .band(years), y: .linear(y), shape: .points(104),
-          [Axis(.left, y, count: 4), Axis(.bottom, years)] + [Lines(lines)]))
+          x: .linear(years.scale), y: .linear(y), shape: .points(104),
+          [Axis(.left, y, count: 4), years.axis] + [Lines(lines)]))
     }
     let list = rows.map { "\($0.election) \(Number.decimal($0.gallagher, 2))" }
     return PublishedFigure(

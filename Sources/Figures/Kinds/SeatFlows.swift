@@ -105,7 +105,7 @@ private struct Ends {
       if let index = flows.firstIndex(where: { $0.from == from && $0.to == to }) {
         flows[index].count += row.seats
       } else {
-        flows.append(Sankey.Flow(from: from, to: to, row.seats))
+        flows.append(Sankey.Flow(from: from, to: to, row.seats, isHeld: row.fromParty == row.toParty))
       }
     }
   }

@@ -69,7 +69,8 @@ package enum TrendPicture {
         subtitle: "\(trend.measure.title)\(share), "
           + "\(trend.grain == .uk ? place : "by \(trend.grain.rawValue)")\(facet == .party ? ", by party" : ""), general elections \(first.year) to \(last.year)"
           + lines.footnote + (lines.startsAtZero ? "" : "; the scale does not begin at zero"),
-        plot: try plot(lines, facet == .party ? lines.byParty : lines.byArea),
+        plot: try plot(
+          lines, facet == .party ? lines.byParty : lines.byArea, facet == .party ? seats(trend, lines, library) : [:]),
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative: "Lines over \(lines.years.count) elections; in \(last.year): "
           + lines.all.map { "\($0.fullName) \($0.points.last?.reading ?? Number.missing)" }.joined(separator: ", ")
@@ -77,19 +78,35 @@ package enum TrendPicture {
       answer)
   }
 
-  private static func plot(_ lines: TrendLines, _ panels: [(name: String, lines: [TrendLine])]) throws -> any Plot {
+  /// What stands above the plots of parties whose shares are drawn: the seats they won.
+  private static func seats(_ trend: Trend, _ lines: TrendLines, _ library: Library) throws -> [String: Legend] {
+    guard trend.measure == .share, trend.grain == .uk else { return [:] }
+    let rows = try library.ask(TimelineRequest(area: trend.area)).rows
+    return Dictionary(
+      lines.byParty.compactMap { panel -> (String, Legend)? in
+        guard let look = panel.lines.first?.party else { return nil }
+        let won = lines.years.map { year in
+          rows.first { $0.party == look.code && $0.election == year.year }.map { Number.count($0.seats) } ?? Number.missing
+        }
+        return (panel.name, Legend([.init("seats: \(won.joined(separator: ", "))", look.colour, .line)]))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func plot(
+    _ lines: TrendLines, _ panels: [(name: String, lines: [TrendLine])], _ legends: [String: Legend]
+  ) throws -> any Plot {
     let isAlone = panels.count == 1
     let axis = lines.years.map(\.name)
-    let x = try BandScale(axis, padding: 0)
+    let x = try YearScale(lines.years, isSmall: !isAlone)
     let values = panels.flatMap { $0.lines.flatMap { $0.points.map(\.drawn) } }
     let y = try LinearScale(covering: values, zero: lines.startsAtZero)
     let facets = try panels.map { panel in
       Facets.Facet(
         isAlone ? "" : panel.name,
         try CartesianPlot(
-          x: .band(x), y: .linear(y), shape: isAlone ? .aspect(0.48) : .points(96),
-          [Axis(.left, y, count: isAlone ? 5 : 3, whole: lines.trend.measure.isCount), Axis(.bottom, x)]
-            + [Lines(panel.lines.flatMap { $0.runs(axis) })]))
+          x: .linear(x.scale), y: .linear(y), shape: isAlone ? .aspect(0.48) : .points(96),
+          [Axis(.left, y, count: isAlone ? 5 : 3, whole: lines.trend.measure.isCount), x.axis]
+            + [Lines(panel.lines.flatMap { $0.runs(axis) })]), legend: legends[panel.name])
     }
     guard let only = facets.first, isAlone else { return try Facets(facets, columns: facets.count > 4 ? 3 : 2) }
     return only.plot

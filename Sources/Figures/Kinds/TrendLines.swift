@@ -15,6 +15,8 @@ struct TrendLine {
     /// The value as it is drawn: shares in per cent.
     let drawn: Double
     let reading: String
+    /// The number as short as it stands in a plot whose axis says the unit.
+    var note: String { reading.hasSuffix("%") ? String(reading.dropLast()) : reading }
   }
 
   let area: String
@@ -22,7 +24,7 @@ struct TrendLine {
   let name: String
   let fullName: String
   let colour: Colour
-  /// What stands before the last value at the line's end; nil for a line alone in its plot.
+  /// What stands before the last value at the line's end; nil for a line alone in its plot, which has its values at its points.
   var label: String?
   var points: [Point]
 
@@ -32,7 +34,7 @@ struct TrendLine {
     var before: Int?
     for point in points {
       guard let index = axis.firstIndex(of: point.axis) else { continue }
-      let place = Place(.name(point.axis), .number(point.drawn))
+      let place = Place(.number(Double(point.year)), .number(point.drawn))
       if let before, index == before + 1 { runs[runs.count - 1].append(place) } else { runs.append([place]) }
       before = index
     }
@@ -40,6 +42,10 @@ struct TrendLine {
       // A party that did not stand at the last election is told of with the one at which it did.
       let year = points.last.flatMap { $0.axis == axis.last ? nil : " (\($0.axis))" }
       let end = index == runs.count - 1 ? [label, points.last?.reading, year].compactMap(\.self).joined() : ""
+      guard label != nil || party == nil else {
+        let own = points.filter { point in places.contains { $0.x == .number(Double(point.year)) } }
+        return Lines.Series(name, colour: colour, places, notes: own.map(\.note))
+      }
       return Lines.Series(name, colour: colour, places, endLabel: end)
     }
   }

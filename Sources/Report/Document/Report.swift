@@ -47,6 +47,8 @@ package struct Report: Sendable {
     /// A heading of level 1 to 3; the id names it for links and must be its own.
     case heading(Int, String, id: String)
     case paragraph(Prose)
+    /// What a page says, in a sentence under its heading.
+    case deck(Prose)
     case list([Prose])
     case note(Prose)
     /// A paragraph in the type of tables: names in a row.

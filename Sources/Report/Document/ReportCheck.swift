@@ -82,7 +82,7 @@ extension Report {
 
     private func refuseUnlessWords(_ block: Block) throws {
       switch block {
-      case .paragraph, .list, .note, .runIn: break
+      case .paragraph, .deck, .list, .note, .runIn: break
       default: throw ReportError.misplaced("what is not running text")
       }
     }
@@ -95,7 +95,7 @@ extension Report {
       case .heading(let level, let title, let id):
         guard (1...3).contains(level) else { throw ReportError.wrongLevel(level, heading: title) }
         try name(id)
-      case .paragraph(let prose), .note(let prose), .runIn(let prose): visit([prose])
+      case .paragraph(let prose), .deck(let prose), .note(let prose), .runIn(let prose): visit([prose])
       case .list(let items): visit(items)
       case .figure(let picture):
         try span(picture.span)

@@ -33,6 +33,9 @@ struct BlockLayout {
     case .paragraph(let prose):
       let strips = self.strips(prose, .body, width: proseWidth, [StructureTag(.paragraph)]).holding(2)
       return [Galley(gapBefore: 7, gapAfter: 7, strips: strips)]
+    case .deck(let prose):
+      let strips = self.strips(prose, .deck, width: width, [StructureTag(.paragraph)])
+      return [Galley(gapBefore: 2, gapAfter: 12, strips: strips.unbroken, keepsWithNext: true)]
     case .note(let prose):
       let strips = self.strips(prose, .note, width: proseWidth, [StructureTag(.note)]).holding(2)
       return [Galley(gapBefore: 4, gapAfter: 8, strips: strips)]

@@ -7,6 +7,8 @@ struct TextStyle: Equatable {
   var colour = Colour.ink
 
   static let body = TextStyle(font: Font(size: 9.5), leading: 13)
+  /// What a page says, under its heading.
+  static let deck = TextStyle(font: Font(size: 12.5), leading: 17, colour: Colour(0x333333))
   static let note = TextStyle(font: Font(size: 7), leading: 9.5, colour: .muted)
   static let runIn = TextStyle(font: Font(size: 8), leading: 11)
   static let captionTitle = TextStyle(font: Font(size: 9.5, weight: .semibold), leading: 12.5)

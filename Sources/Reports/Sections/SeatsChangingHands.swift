@@ -19,13 +19,18 @@ extension ElectionReport {
           "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
             + ([baseline + ".", ChangesOfHands(rows).list(3, library)] + localSwings(rows))
             .joined(separator: " "))),
-      try picture("flows", height: 262),
+      try picture("flows", height: 262), .pageBreak,
       .columns([
-        Report.Column(span: 6, [try picture("hexmap", mode: "changed", span: 6, height: 280)]),
-        Report.Column(span: 6, [.table(try exchanges(since: baseline))]),
+        Report.Column(span: 8, [try picture("hexmap", mode: "changed", span: 8, height: 470)]),
+        Report.Column(
+          span: 4,
+          [
+            .table(try exchanges(since: baseline)),
+            .note(
+              "The seats stand by name, from whom to whom, on the page of their nation or region and on those of the larger parties."
+            ),
+          ]),
       ]),
-      .heading(2, "Every seat that changed hands", id: "gains"),
-      .table(list(flips, rows, since: baseline)),
     ]
   }
 
@@ -45,25 +50,6 @@ extension ElectionReport {
   /// The seats that changed hands, the largest number first.
   private func moved(_ flows: Answer<FlowsRow>) -> [FlowsRow] {
     flows.rows.filter { $0.fromParty != $0.toParty }.sorted { $0.seats > $1.seats }
-  }
-
-  private func list(
-    _ answer: Answer<FlipsRow>, _ rows: [FlipsRow], since baseline: String
-  ) -> Report.Table {
-    let columns: [PrintedColumn<FlipsRow>] = [
-      .words(\.constituency, "Constituency"), .party(\.fromParty, "From", in: library, name: \.code.text),
-      .share(\.majorityShare, "Majority"), .change(\.localSwing, "Swing", mark: answer.basisMark),
-    ]
-    let groups = rows.runs(by: \.toParty).map { own in
-      Report.RowGroup(
-        "\(library.look(own[0].toParty).shortName): \(English.quantity(own.count, "seat"))", columns.rows(own))
-    }
-    return Report.Table(
-      caption: caption(
-        "",
-        "Seats won by another party than in \(baseline), with the majority in \(election) and the local swing: Butler’s, from the party that lost the seat to the one that gained it",
-        answer),
-      columns: columns.map(\.column), groups: groups, notes: answer.basisNotes, density: .compact, flow: 2)
   }
 
   /// Where the local swing was largest and how many of the seats are held by little.

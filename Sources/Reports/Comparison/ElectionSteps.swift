@@ -10,8 +10,8 @@ extension ComparisonReport {
     let compared = houses.filter { $0.answer.from != nil }
     guard !compared.isEmpty else { return [] }
     return [
-      .partBreak, .heading(1, "Changes", id: "steps"),
-      .list(try compared.compactMap(sentence)), .table(try movements()),
+      .pageBreak, .heading(1, "From election to election", id: "steps"),
+      .list(try compared.compactMap(sentence)),
       .heading(2, "Region by region", id: "steps-regions"),
       .paragraph(Report.Prose(try regionSentence(compared))),
     ] + (try compared.compactMap(extremes).map { .table($0) })
@@ -34,7 +34,7 @@ extension ComparisonReport {
   }
 
   /// Every larger party's share and seats at each election with the change since the one before.
-  private func movements() throws -> Report.Table {
+  func movements() throws -> Report.Table {
     let answer = try library.ask(TimelineRequest())
     let years = houses.map(\.election)
     let columns = years.flatMap { _ in

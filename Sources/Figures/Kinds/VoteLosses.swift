@@ -1,0 +1,74 @@
+import Charts
+import Drawing
+import Findings
+import Queries
+import Wording
+
+extension FigureKind {
+  /// Where a party lost its votes: in seats that it left, and in seats that it fought again.
+  static let voteLosses = FigureKind(
+    "vote-losses", "a party's votes by nation and region: lost where it did not stand again, lost where it did, kept",
+    needs: ["election", "party"], takes: ["from", "area", "on"]
+  ) { library, request in
+    var filters = request.filters
+    (filters.to, filters.election) = (filters.later, nil)
+    let answer = try library.ask(VoteLossesRequest(filters))
+    let look = try filters.party.map(library.party(named:))
+    let rows = answer.rows.filter { $0.votesFrom > 0 }
+    guard let look, let from = answer.from, let to = answer.election, let largest = rows.first else {
+      throw FigureError.nothingToShow(figure: "vote-losses", reason: "the party had no votes at the earlier election")
+    }
+    let (left, lost, kept) = (Colour(0xB9B9B9), look.colour, Colour(0xFFFFFF))
+    func thousands(_ votes: Double) -> Int { Int((votes / 1000).rounded()) }
+    let bars = rows.map { row in
+      StackedBars.Row(
+        row.region,
+        [
+          Part("lost where it did not stand again", thousands(row.leftVotes), fill: left),
+          Part("lost where it stood", thousands(max(0, row.foughtFrom - row.foughtTo)), fill: lost),
+          Part("votes in \(to)", thousands(row.votesTo), fill: kept),
+        ])
+    }.filter { $0.parts.contains { $0.count > 0 } }
+    let names = try BandScale(bars.map(\.name))
+    let scale = try LinearScale(covering: rows.map { $0.votesFrom / 1000 })
+    return PublishedFigure(
+      Chart(
+        title: Headline.of(findings(rows, look), plain: "votes lost, by nation and region"),
+        subtitle:
+          "\(English.sentenceCase(look.noun.possessive)) votes of \(from), thousands: lost by \(to), by whether a candidate stood again, and those of \(to)",
+        plot: try CartesianPlot(
+          x: .linear(scale), y: .band(names), shape: .rows(18),
+          [Axis(.bottom, scale, whole: true), try StackedBars(bars), Axis(.left, names)]),
+        legend: Legend([
+          .init("lost where it did not stand again", left), .init("lost where it did", lost),
+          .init("votes in \(to)", kept),
+        ]),
+        source: SourceLine.of(answer), command: answer.command,
+        alternative: "Bars by nation and region, the longest \(largest.region) with \(Number.votes(largest.votesFrom)) votes in \(from): "
+          + rows.map {
+            "\($0.region) \(Number.votes($0.leftVotes)) lost where nobody stood again, \(Number.votes(max(0, $0.foughtFrom - $0.foughtTo))) where somebody did"
+          }.joined(separator: "; ") + "."),
+      answer)
+  }
+
+  /// Where the largest and the smallest part of what was lost went with the candidates.
+  private static func findings(_ rows: [VoteLossesRow], _ look: PartyLook) -> [Finding] {
+    let parts = rows.compactMap { row -> (row: VoteLossesRow, part: Double)? in
+      let lost = row.leftVotes + row.foughtFrom - row.foughtTo
+      // Of a handful of votes a part says nothing.
+      guard row.foughtSeats > 2, lost > 0 else { return nil }
+      return (row, row.leftVotes / lost)
+    }
+    guard let most = parts.max(by: { $0.part < $1.part }), let least = parts.min(by: { $0.part < $1.part }),
+      most.row.region != least.row.region, most.part > 0
+    else { return [] }
+    func words(_ entry: (row: VoteLossesRow, part: Double)) -> String {
+      "\(Number.percent(entry.part, 0)) in \(AreaName.inProse(entry.row.region))"
+    }
+    return [
+      Finding(
+        "of the votes that \(look.noun.text) lost, \(words(most)) and \(words(least)) were cast where no candidate stood again",
+        .span)
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+import Charts
+
+/// Elections along the foot of a plot, as far from each other as in time.
+struct YearScale {
+  let scale: LinearScale
+  let axis: Axis
+
+  /// Makes a scale of elections.
+  ///
+  /// - Parameters:
+  ///   - years: the elections with what is written for each, the earliest first.
+  ///   - isSmall: whether the plot is one of several, in which a year may go without its number.
+  init(_ years: [(year: Int, name: String)], isSmall: Bool = false) throws {
+    let numbers = years.map { Double($0.year) }
+    guard let first = numbers.first, let last = numbers.last else { throw ChartError.empty(what: "a scale of years") }
+    scale = try first < last ? LinearScale(first...last) : LinearScale(first - 1...last + 1)
+    axis = Axis(.bottom, years.map { .init(.number(Double($0.year)), $0.name) }, grid: false, strong: !isSmall)
+  }
+}

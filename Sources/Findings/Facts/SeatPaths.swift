@@ -1,0 +1,92 @@
+package import Elections
+package import Queries
+
+/// How seats went from one election to the next, on one set of boundaries.
+package struct SeatPaths: Sendable {
+  /// One seat with its winners.
+  package struct Seat: Equatable, Sendable {
+    package let code: ConstituencyCode
+    package let name: String
+    package let region: String
+    /// The winners, one an election.
+    package let winners: [PartyCode]
+    /// The runners-up, one an election.
+    package let seconds: [PartyCode?]
+    /// The majorities as fractions of valid votes, one an election.
+    package let majorities: [Double]
+    /// Whether one of the winners is an estimate that is too uncertain to rely on.
+    package let isUncertain: Bool
+
+    /// At how many of the elections another party won than at the one before.
+    package var changes: Int { zip(winners, winners.dropFirst()).count { $0 != $1 } }
+  }
+
+  /// Seats that had the same winners in turn.
+  package struct Path: Equatable, Sendable {
+    package let winners: [PartyCode]
+    package let seats: [Seat]
+  }
+
+  /// The elections, the earliest first.
+  package let elections: [Int]
+  /// What the results of each are.
+  package let bases: [Basis]
+  /// The seats by name.
+  package let seats: [Seat]
+
+  /// Follows every seat.
+  ///
+  /// - Parameters:
+  ///   - rows: who won every seat at these elections and perhaps others.
+  ///   - elections: those that are asked for, the earliest first.
+  /// - Returns: nil where not every one of the elections is known for every seat.
+  package init?(_ rows: [WinnersRow], at elections: [Int]) {
+    let asked = rows.filter { elections.contains($0.election) }
+    seats = asked.runs(by: \.code).compactMap { own in
+      guard let first = own.first, own.map(\.election) == elections else { return nil }
+      return Seat(
+        code: first.code, name: first.constituency, region: first.region, winners: own.map(\.winner),
+        seconds: own.map(\.second), majorities: own.map(\.majorityShare),
+        isUncertain: own.contains { $0.uncertain == true })
+    }
+    guard elections.count > 1, !seats.isEmpty, seats.count * elections.count == asked.count else { return nil }
+    self.elections = elections
+    bases = elections.map { election in
+      // Where nothing changed an estimate is a count: the election is still an estimated one.
+      let own = asked.filter { $0.election == election }.map(\.basis)
+      return own.contains(.estimated) ? .estimated : own.contains(.published) ? .published : .counted
+    }
+  }
+
+  /// The seats that another party won at so many of the elections than at the one before.
+  package func changed(_ times: Int) -> [Seat] { seats.filter { $0.changes == times } }
+
+  /// How many seats a party won at one of the elections, by its place in time.
+  package func won(_ party: PartyCode, at index: Int) -> Int { seats.count { $0.winners[index] == party } }
+
+  /// The seats that one party won at an election and another, or the same, at the next: what went where, the largest first.
+  package func flows(to index: Int) -> [ChangesOfHands.Flow] {
+    Dictionary(grouping: seats) { [$0.winners[index - 1], $0.winners[index]] }
+      .map { ChangesOfHands.Flow(from: $0.key[0], to: $0.key[1], seats: $0.value.count) }
+      .sorted { ($1.seats, $0.from, $0.to) < ($0.seats, $1.from, $1.to) }
+  }
+
+  /// The ways of the seats that changed hands more than once, the commonest first.
+  package var windingPaths: [Path] {
+    Dictionary(grouping: seats.filter { $0.changes > 1 }, by: \.winners).map { Path(winners: $0.key, seats: $0.value) }
+      .sorted { one, other in
+        (other.seats.count, one.winners.map(\.text).joined(separator: " "))
+          < (one.seats.count, other.winners.map(\.text).joined(separator: " "))
+      }
+  }
+
+  /// For each region how many of its seats one party won every time, the largest part first.
+  package var constancy: [(region: String, held: Int, seats: Int)] {
+    Dictionary(grouping: seats, by: \.region).map { ($0.key, $0.value.count { $0.changes == 0 }, $0.value.count) }
+      .sorted { one, other in
+        let (left, right) = (one.held * other.seats, other.held * one.seats)
+        return left == right ? (other.seats, one.region) < (one.seats, other.region) : left > right
+      }
+      .map { (region: $0.0, held: $0.1, seats: $0.2) }
+  }
+}

@@ -1,0 +1,271 @@
+import Figures
+package import Findings
+import Queries
+import Report
+import Wording
+
+/// The report that sets several elections beside each other.
+package struct ComparisonReport {
+  let library: Library
+  let houses: [House]
+  let rows: [ElectionsRow]
+
+  /// Makes the comparison of elections.
+  ///
+  /// - Parameters:
+  ///   - elections: their years, in any order.
+  ///   - library: where its rows come from.
+  /// - Returns: the report and the name of its file.
+  /// - Throws: `QueryError` for an election that is not among the datasets.
+  package static func edition(_ elections: [Int], in library: Library) throws -> Edition {
+    let years = Set(elections).sorted()
+    let comparison = ComparisonReport(
+      library: library, houses: try years.map { try House(library, election: $0) }, rows: try library.elections())
+    return Edition(
+      name: "comparison-" + years.map(String.init).joined(separator: "-"), report: try comparison.document())
+  }
+
+  /// The elections' years.
+  var years: [Int] { houses.map(\.election) }
+
+  private func document() throws -> Report {
+    let title = "General elections \(English.list(years.map(String.init))) compared"
+    let day = rows.last { row in houses.contains { $0.election == row.election } }?.date
+    let map = try oneMap()
+    return Report(
+      metadata: library.metadata(
+        title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years.map(String.init)))",
+        day: day),
+      source: houses.map { SourceLine.plain($0.answer) }.flatMap { $0.split(separator: "; ").map(String.init) }
+        .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; "),
+      accent: houses.last?.largest.colour ?? Library.grey,
+      blocks: [.cover(try cover(map))] + (try inShort()) + [.contents(title: "Contents", depth: 2)] + about()
+        + (try map?.spread() ?? []) + (try votes()) + (try marginals(map)) + (try regions(map)) + (try steps())
+        + (try map.map { try falls(on: $0.set) } ?? []) + (try measures()) + (try map?.certainty() ?? [])
+        + (try map.flatMap { $0.isEstimated ? try method(on: $0.set) : nil } ?? []) + sources()
+        + ElectionReport.commands)
+  }
+
+  // MARK: - Before the contents
+
+  private func cover(_ map: OneMap?) throws -> Report.Cover {
+    let flows: [Report.Block] =
+      try map.map { [try quietPicture("paths", $0.filters, height: 430)] }
+      ?? houses.map { try quietPicture("scoreboard", Filters(election: $0.election)) }
+    return Report.Cover(
+      kicker: "United Kingdom general elections", title: English.list(years.map(String.init)),
+      subtitle: Report.Prose(map?.deck ?? houses.map(\.headline).joined(separator: ". ") + "."),
+      blocks: flows + [.keyFigures(try fiveNumbers(map))],
+      imprint: Report.Prose(
+        "Made by Swingometer. " + English.clause("", map?.legend, " ")
+          + "From the results of the House of Commons Library and UK Parliament, Open Parliament Licence v3.0."))
+  }
+
+  /// A picture that the page around it explains.
+  private func quietPicture(_ name: String, _ filters: Filters, height: Double? = nil) throws -> Report.Block {
+    var request = FigureRequest(filters)
+    request.elections = years
+    let chart = try Gallery.draw(name, request, in: library).chart
+    return .figure(Report.Picture(chart.bare, height: height, caption: Report.Caption(command: chart.command)))
+  }
+
+  /// What the elections have between them.
+  private func fiveNumbers(_ map: OneMap?) throws -> [Report.KeyFigure] {
+    let own = rows.filter { years.contains($0.election) }
+    func extreme(_ value: (ElectionsRow) -> Double, _ isHigh: Bool) -> ElectionsRow? {
+      own.max { isHigh ? value($0) < value($1) : value($0) > value($1) }
+    }
+    func rest(_ house: House) -> Double { 1 - house.byVotes.prefix(2).reduce(0) { $0 + $1.share } }
+    let (low, high) = (extreme(\.turnout, false), extreme(\.turnout, true))
+    let outside = houses.max { rest($0) < rest($1) }
+    let seats = map.map { map in
+      [
+        Report.KeyFigure(
+          Number.count(map.paths.changed(0).count), "of \(Number.count(map.paths.seats.count)) seats had one party throughout"),
+        Report.KeyFigure(
+          Number.count(map.paths.seats.count { $0.changes > 1 }), "changed hands \(years.count > 3 ? "more than once" : "twice")"),
+      ]
+    }
+    let more = [
+      outside.map {
+        Report.KeyFigure(
+          Number.percent(rest($0)), "of the vote in \($0.election) went to neither of the two largest parties, the most of these")
+      },
+      low.flatMap { low in
+        high.map { high in
+          Report.KeyFigure(
+            Number.percent(low.turnout), "turnout in \(low.election), the lowest of these; \(Number.percent(high.turnout)) in \(high.election)")
+        }
+      },
+      extreme(\.gallagher, true).map {
+        Report.KeyFigure(
+          Number.decimal($0.gallagher), "points between shares of votes and of seats in \($0.election), the most of these (Gallagher)")
+      },
+    ]
+    return (seats ?? []) + more.compactMap(\.self)
+  }
+
+  /// The page that gets quoted: every larger party at every election, and what each election was.
+  private func inShort() throws -> [Report.Block] {
+    [
+      .heading(1, "\(English.sentenceCase(English.numeral(houses.count))) elections in short", id: "short"),
+      .table(try movements()),
+      .columns(
+        try sideBySide(houses) { house in
+          [.paragraph([.bold("\(house.election). "), Report.Run(Summary(library, house).lead)])]
+            + (try Summary(library, house).paragraphs().map { .paragraph(Report.Prose($0)) })
+        }),
+      .pageBreak,
+    ]
+  }
+
+  /// A column for each election; with more than four of them there is no room for the earliest.
+  func sideBySide(_ houses: [House], _ blocks: (House) throws -> [Report.Block]) throws -> [Report.Column] {
+    let shown = houses.suffix(4)
+    return try shown.map { Report.Column(span: 12 / shown.count, try blocks($0)) }
+  }
+
+  private func about() -> [Report.Block] {
+    let sets = rows.filter { years.contains($0.election) }.reduce(into: [String]()) {
+      if $0.last != $1.boundarySet { $0.append($1.boundarySet) }
+    }
+    let boundary =
+      sets.count > 1
+      ? " The boundaries changed with the election of \(English.list(Array(sets.dropFirst()))): figures for the country, its nations and regions can be set beside each other all the same; where single constituencies are compared across that change, the earlier results are estimates on the new boundaries, and marked E."
+      : " All of them were fought on the same boundaries."
+    return [
+      .space(8), .heading(2, "How to read it", id: "about"),
+      .paragraph(
+        Report.Prose(
+          "Shares are of valid votes in the United Kingdom. Changes, gains and losses are from each of these elections to the next, "
+            + "or, where a table says so, from the general election before. The Speaker is a party of his own.\(boundary) "
+            + "“E” marks what this program estimated, a dash a party that did not stand, ○ a seat whose estimated winner is too uncertain "
+            + "to rely on. The number behind a title leads to the command that prints the figures again.")),
+    ]
+  }
+
+  // MARK: - Votes and measures
+
+  private func votes() throws -> [Report.Block] {
+    let ends = (from: years.min(), to: years.max())
+    return [
+      .pageBreak, .heading(1, "Votes and seats", id: "votes"),
+      .deck(Report.Prose(houses.map(\.firstPlaces).joined(separator: " "))),
+      try picture(
+        "trend", Filters(from: ends.from, to: ends.to, parties: try slopes().map(\.code.text), by: .party),
+        measure: "share"),
+      .columns([
+        Report.Column(span: 6, [.table(try partyTable("Share of the vote, %") { $0.share < 0.0005 ? "0.0" : Number.decimal($0.share * 100) })]),
+        Report.Column(span: 6, [.table(try partyTable("Seats won") { Number.count($0.seats) })]),
+      ]),
+    ]
+  }
+
+  /// The parties with a line of their own: those with a fiftieth of the votes, or five seats, at one of the elections.
+  private func slopes() throws -> [PartyLook] {
+    let large = try library.ask(TimelineRequest()).rows.filter {
+      years.contains($0.election) && ($0.share >= 0.02 || $0.seats >= 5)
+    }
+    return Set(large.map(\.party)).map(library.look).filter(\.isParty).sorted { $0.position < $1.position }
+  }
+
+  private func measures() throws -> [Report.Block] {
+    let answer = try library.ask(ElectionsRequest())
+    let turnout: [PrintedColumn<ElectionsRow>] = [
+      .year(\.election), .count(\.electorate, "Electorate"), .votes(\.validVotes, "Valid votes"),
+      .count(\.invalidVotes, "Rejected"), .share(\.turnout, "Turnout"),
+    ]
+    let indices: [PrintedColumn<ElectionsRow>] = [
+      .year(\.election), .party(\.largestParty, "Largest party", in: library),
+      .count(\.houseMajority, "Majority"), .count(\.candidates, "Candidates"), .index(\.gallagher, "Gallagher"),
+      .index(\.loosemoreHanby, "Loosemore–Hanby"), .index(\.enpVotes, "Parties by votes"),
+      .index(\.enpSeats, "Parties by seats"), .index(\.volatility, "Volatility"),
+    ]
+    return [
+      .pageBreak, .heading(1, "Turnout, volatility and proportionality", id: "measures"),
+      .columns([
+        Report.Column(
+          span: 6,
+          [
+            try picture("trend", measure: "turnout"),
+            .table(
+              Report.Table(
+                caption: Report.Caption("Electorate and votes", "United Kingdom", answer), turnout, answer.rows,
+                density: .compact)),
+          ]),
+        Report.Column(span: 6, [try picture("proportionality")]),
+      ]),
+      .table(
+        Report.Table(
+          caption: Report.Caption(
+            "Majorities and proportionality",
+            "Indices in points; effective number of parties; Pedersen volatility against the election before", answer),
+          indices, answer.rows)),
+      .flow([
+        .list([
+          [.bold("Gallagher, Loosemore–Hanby"), ": how far shares of seats are from shares of votes, in points."],
+          [.bold("Effective number of parties"), ": Laakso and Taagepera, by votes and by seats."],
+          [
+            .bold("Volatility"),
+            ": Pedersen, half the sum of all parties’ changes; not defined where the votes of small parties were published together.",
+          ],
+          [.bold("Turnout"), ": valid votes divided by the electorate."],
+        ])
+      ]),
+    ]
+  }
+
+  private func sources() -> [Report.Block] {
+    [
+      .heading(2, "Definitions and sources", id: "sources"),
+      .flow([
+        .list([
+          [.bold("Share"), ": a party’s votes divided by all valid votes."],
+          [
+            .bold("Majority of the House"),
+            ": a party’s seats less all others’; the Speaker is a party of his own.",
+          ],
+        ])
+      ]),
+      .paragraph(
+        "Sources: House of Commons Library and UK Parliament, Open Parliament Licence v3.0. Map of hexagons: Open Innovations, MIT licence."
+      ),
+    ]
+  }
+
+  // MARK: - What sections share
+
+  /// A table of parties by elections: those that ever won a seat or a hundredth of the votes.
+  private func partyTable(_ what: String, _ printed: (TimelineRow) -> String) throws -> Report.Table {
+    let answer = try library.ask(TimelineRequest())
+    let years = Set(answer.rows.map(\.election)).sorted()
+    let rows = try largeParties(withSeats: true).map { look in
+      let own = answer.rows.filter { $0.party == look.code }
+      let byYear = Dictionary(own.map { ($0.election, $0) }, uniquingKeysWith: { first, _ in first })
+      return Report.Row(
+        [Report.Cell(look.shortName, chip: look.colour)]
+          + years.map { Report.Cell(byYear[$0].map(printed) ?? Number.missing) })
+    }
+    return Report.Table(
+      caption: Report.Caption(
+        what, "Parties with a seat or 1% of the vote at any of the elections; “—” where a party did not stand", answer),
+      columns: [.words("Party")] + years.map { .numeric(Report.Prose(String($0))) }, rows: rows, density: .compact)
+  }
+
+  /// The parties with a hundredth of the votes at any election, or with a seat where that counts too, as in lists.
+  func largeParties(withSeats: Bool = false) throws -> [PartyLook] {
+    let large = try library.ask(TimelineRequest()).rows.filter {
+      withSeats && $0.seats > 0 || $0.share >= 0.01
+    }
+    return Set(large.map(\.party)).map(library.look).sorted { $0.position < $1.position }
+  }
+
+  func picture(
+    _ name: String, _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil,
+    height: Double? = nil
+  ) throws -> Report.Block {
+    var request = FigureRequest(filters, mode: mode, measure: measure)
+    if ["winners", "paths", "constancy"].contains(name) { request.elections = years }
+    return .figure(Report.Picture(chart: try Gallery.draw(name, request, in: library).chart, height: height))
+  }
+}

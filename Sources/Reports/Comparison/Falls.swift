@@ -1,0 +1,88 @@
+import Elections
+import Findings
+import Queries
+import Report
+import Wording
+
+/// The fall of one party between two elections, as the query of collapses names it.
+struct Fall {
+  let row: CollapsesRow
+  let areas: [CollapsesRow]
+  let from: Int
+  let to: Int
+  /// The boundaries that the two are compared on.
+  let ground: String
+
+  var party: PartyCode { row.party }
+  /// Whether the earlier result is an estimate on these boundaries.
+  var isEstimated: Bool { row.fromBasis == .estimated }
+  /// What stands behind the earlier number: nothing, or that it is estimated.
+  var estimated: String { isEstimated ? " (by estimate)" : "" }
+  /// How far the share fell where the party stood both times, below zero; above all others where it nowhere did.
+  var size: Double { row.change ?? .infinity }
+}
+
+extension ComparisonReport {
+  /// The parties that collapsed from one of the elections to the next, each with its story.
+  ///
+  /// - Parameter set: the boundaries on which seats are compared.
+  /// - Returns: nothing where no party collapsed.
+  /// - Throws: `QueryError` for boundaries that an election is not known on.
+  func falls(on set: String) throws -> [Report.Block] {
+    let falls = try largestFalls(on: set)
+    let large = Set(try largeParties().map(\.code))
+    let told = falls.filter { large.contains($0.party) }
+    guard !told.isEmpty else { return [] }
+    let others = falls.filter { !large.contains($0.party) }.compactMap(brief)
+    let names = told.map { library.look($0.party).proseName }
+    return try told.flatMap { try FallStory(report: self, fall: $0, set: set).blocks() } + [
+      .heading(2, "What counts as a collapse", id: "falls"),
+      .paragraph(
+        Report.Prose(
+          "A party collapsed where it lost a third of its share and at least three points, or half of its seats from at least five. In the "
+            + "United Kingdom as a whole that befell \(English.list(names)), from one general election to the next. Shares are over the constituencies that a party "
+            + "contested both times: as counted where both elections were fought on the same boundaries, and on those of \(set) otherwise."
+        )),
+    ] + (others.isEmpty ? [] : [.list(others.map { Report.Prose($0) })])
+  }
+
+  /// For each party the pair of neighbouring elections between which it fell furthest, in the order of time.
+  private func largestFalls(on set: String) throws -> [Fall] {
+    let known = try library.ask(ChangesRequest(on: set)).rows.flatMap { [$0.fromElection, $0.toElection] }
+    let years = houses.map(\.election)
+    let before = known.filter { year in years.allSatisfy { year < $0 } }.max()
+    let elections = (before.map { [$0] } ?? []) + years
+    let falls = try zip(elections, elections.dropFirst()).flatMap { from, to in
+      let ground = try ground(from, to, else: set)
+      let rows = try library.ask(CollapsesRequest(from: from, to: to, on: ground)).rows
+      return rows.filter { $0.areaKind == "uk" }.map { row in
+        let areas = rows.filter { $0.party == row.party && $0.areaKind != "uk" }
+        return Fall(row: row, areas: areas, from: from, to: to, ground: ground)
+      }
+    }
+    return Dictionary(grouping: falls, by: \.party).values.compactMap { $0.min { $0.size < $1.size } }
+      .sorted { ($0.to, $0.size, $0.party) < ($1.to, $1.size, $1.party) }
+  }
+
+  private func brief(_ fall: Fall) -> String? {
+    guard let shares = fall.shares else { return nil }
+    return English.sentenceCase(
+      "\(library.look(fall.party).proseName) fell from \(shares.from) in \(fall.from)\(fall.estimated) to "
+        + "\(shares.to) in \(fall.to) where \(library.look(fall.party).noun.it) stood both times, "
+        + (fall.row.seatsFrom == fall.row.seatsTo
+          ? "with \(English.quantity(fall.row.seatsTo, "seat")) both times."
+          : "and from \(English.quantity(fall.row.seatsFrom, "seat")) to \(fall.row.seatsTo == 0 ? "none" : English.numeral(fall.row.seatsTo)).")
+    )
+  }
+}
+
+extension Fall {
+  /// The shares then and now where the party stood both times; nil where it nowhere did.
+  var shares: (from: String, to: String)? { Self.shares(row) }
+
+  /// The same of an area.
+  static func shares(_ row: CollapsesRow) -> (from: String, to: String)? {
+    guard let from = row.shareFrom, let to = row.shareTo, from > 0 else { return nil }
+    return (Number.percentInWords(from), Number.percentInWords(to))
+  }
+}

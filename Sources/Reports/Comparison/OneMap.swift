@@ -1,0 +1,239 @@
+import Elections
+import Findings
+import Queries
+import Report
+import Wording
+
+extension ComparisonReport {
+  /// The elections on the boundaries of the newest of them.
+  ///
+  /// - Returns: nil where one of the elections is not known on those boundaries.
+  func oneMap() throws -> OneMap? {
+    guard let first = years.first, let last = years.last, first != last,
+      let set = rows.first(where: { $0.election == last })?.boundarySet
+    else { return nil }
+    let filters = Filters(from: first, to: last, on: set)
+    let answer = try library.ask(WinnersRequest(filters))
+    guard let paths = SeatPaths(answer.rows, at: years) else { return nil }
+    return OneMap(
+      report: self, set: set, filters: filters, paths: paths, winners: answer,
+      changes: try library.ask(ChangesRequest(filters)))
+  }
+}
+
+/// Several elections on one set of boundaries: who won which seat, and how sure that is.
+struct OneMap {
+  let report: ComparisonReport
+  let set: String
+  /// What asks for these elections on these boundaries.
+  let filters: Filters
+  let paths: SeatPaths
+  let winners: Answer<WinnersRow>
+  /// Every pair of elections with the seats that changed hands between them.
+  let changes: Answer<ChangesRow>
+
+  private var library: Library { report.library }
+  private var years: [Int] { paths.elections }
+
+  /// Each election and the next.
+  var pairs: [(from: Int, to: Int)] { zip(years, years.dropFirst()).map { (from: $0, to: $1) } }
+
+  /// The elections that were not counted on these boundaries.
+  private var estimated: [Int] { zip(years, paths.bases).compactMap { $1 == .estimated ? $0 : nil } }
+
+  var isEstimated: Bool { paths.bases.contains { $0 != .counted } }
+
+  /// ", on the boundaries of 2024" where not all were counted on them.
+  private var ground: String { isEstimated ? "On the boundaries of \(set), " : "" }
+
+  private var notes: [Report.Prose] { Basis.notes(paths.bases) }
+
+  /// What the marks on the cover mean.
+  var legend: String {
+    "Ribbons are seats, grey where the same party won again"
+      + (estimated.isEmpty ? "." : "; E: estimated on the boundaries of \(set).")
+  }
+
+  // MARK: - The spread
+
+  /// How many seats had one party throughout, and how many changed hands how often.
+  var deck: String {
+    let (held, total) = (paths.changed(0).count, paths.seats.count)
+    let often = (1..<max(2, years.count)).compactMap { times -> String? in
+      let count = paths.changed(times).count
+      return count == 0 ? nil : "\(times == 1 ? "\(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
+    }
+    let half = held * 2 > total ? "more than half the seats, \(Number.count(held)) of \(Number.count(total))," : "\(Number.count(held)) of \(Number.count(total)) seats"
+    return English.sentenceCase(
+      "\(ground)\(half) had one party throughout" + English.clause("; ", often.isEmpty ? nil : English.list(often)) + ".")
+  }
+
+  func spread() throws -> [Report.Block] {
+    [
+      .pageBreak, .heading(1, "One map, \(English.numeral(years.count)) elections", id: "one-map"),
+      .deck(Report.Prose(deck)), try report.picture("winners", filters),
+      .flow(try years.indices.dropFirst().map { .paragraph(Report.Prose(try story(to: $0))) }),
+    ] + winding() + [try report.picture("constancy", filters)]
+  }
+
+  /// What happened at an election: who won seats from whom, and where most of that was.
+  private func story(to index: Int) throws -> String {
+    let (from, to) = (years[index - 1], years[index])
+    let moved = paths.seats.filter { $0.winners[index - 1] != $0.winners[index] }
+    let flows = try library.ask(FlipsRequest(from: from, to: to, on: set))
+    let fact = ChangesOfHands(flows.rows)
+    let areas = Dictionary(grouping: paths.seats, by: \.region).map { region, seats in
+      (region: region, moved: seats.count { $0.winners[index - 1] != $0.winners[index] }, all: seats.count)
+    }.sorted { one, other in
+      let (left, right) = (one.moved * other.all, other.moved * one.all)
+      return left == right ? one.region < other.region : left > right
+    }
+    let most = areas.first.map {
+      " \(AreaName.inProse($0.region)) changed most: \(English.numeral($0.moved)) of its \(English.numeral($0.all)) seats."
+    }
+    let doubts = flows.rows.count { $0.uncertain == true }
+    return
+      "In \(to) \(English.quantity(moved.count, "seat")) changed hands\(doubts > 0 ? ", \(English.numeral(doubts)) of them uncertain" : ""). "
+      + fact.list(3, library) + English.clause("", most.map { " " + English.sentenceCase(String($0.dropFirst())) })
+  }
+
+  /// Every seat that changed hands more than once; nothing where none did.
+  private func winding() -> [Report.Block] {
+    let rows = paths.windingPaths
+    let seats = rows.flatMap(\.seats)
+    guard !seats.isEmpty else { return [] }
+    let areas = Dictionary(grouping: seats, by: \.region).mapValues(\.count)
+    let most = areas.values.max().flatMap { count in
+      let first = areas.filter { $0.value == count }
+      return first.count == 1 && count > 1 ? first.first?.key : nil
+    }
+    let title =
+      "\(English.quantity(seats.count, "seat")) changed hands \(years.count > 3 ? "more than once" : "twice")"
+      + English.clause(
+        ", ", most.map { "\(English.numeral(areas[$0, default: 0])) of them in \(AreaName.inProse($0))" })
+    let columns = zip(years, paths.bases).map { year, basis in
+      Report.TableColumn(.marked(String(year), basis.mark))
+    }
+    return [
+      .table(
+        Report.Table(
+          caption: caption(
+            English.sentenceCase(title), "By the parties that won them in turn; ○ rests on an estimate that may be wrong",
+            winners),
+          columns: columns + [.numeric("Seats"), Report.TableColumn("Constituencies", .flexible(1))],
+          rows: rows.map { path in
+            Report.Row(
+              path.winners.map { Report.Cell(library.look($0).code.text, chip: library.look($0).colour) }
+                + [
+                  Report.Cell(Number.count(path.seats.count)),
+                  Report.Cell(path.seats.map { $0.name + ($0.isUncertain ? " ○" : "") }.joined(separator: "; ")),
+                ])
+          }, notes: notes, density: .compact))
+    ]
+  }
+
+  // MARK: - How sure it is
+
+  /// How many changes there were between any two of the elections, what seats may have been, and which changes are in doubt.
+  func certainty() throws -> [Report.Block] {
+    guard isEstimated else { return [] }
+    return [
+      .pageBreak, .heading(1, "How sure the seats are", id: "certainty"),
+      .paragraph(introduction), .table(counts()),
+    ] + (try ranges()) + (try doubts())
+  }
+
+  private var introduction: Report.Prose {
+    let list = English.list(estimated.map(String.init))
+    return [
+      Report.Run(
+        "The constituencies of \(list) were not those of \(set). Their votes are carried over to the new boundaries, as "),
+      .link("the method", to: "method"),
+      Report.Run(
+        " describes. Every estimated winner has a probability of being right. By these, so many of them are likely to be wrong: \(likelyWrong)."
+      ),
+    ]
+  }
+
+  private var likelyWrong: String {
+    let rows = changes.rows.filter { estimated.contains($0.fromElection) && $0.toElection == years.last }
+    return English.list(
+      rows.compactMap { row in
+        row.wrong.map { "\(English.numeral(Int($0.rounded()))) changes from \(row.fromElection) to \(row.toElection)" }
+      })
+  }
+
+  private func counts() -> Report.Table {
+    func election(
+      _ head: String, _ year: @escaping (ChangesRow) -> Int, _ basis: @escaping (ChangesRow) -> Basis
+    ) -> PrintedColumn<ChangesRow> {
+      PrintedColumn(column: .words(Report.Prose(head))) { Report.Cell(String(year($0)), mark: basis($0).mark) }
+    }
+    let columns = [
+      election("From", \.fromElection, \.fromBasis), election("To", \.toElection, \.toBasis),
+      .seats(\.seats), .count(\.changed, "Changed hands"), .count(\.uncertain, "Of these uncertain"),
+      .index(\.wrong, "Likely wrong"), .count(\.changedLow, "Low"), .count(\.changedHigh, "High"),
+    ]
+    let rows = changes.rows.filter { years.contains($0.fromElection) && years.contains($0.toElection) }
+    return Report.Table(
+      caption: caption(
+        "Seats that changed hands, by pair of elections",
+        "Winning parties compared; low and high: the range of nine draws of ten", changes),
+      columns, rows, notes: notes)
+  }
+
+  /// The seats that the larger parties may have won at the elections that were not counted on these boundaries.
+  private func ranges() throws -> [Report.Block] {
+    let columns: [PrintedColumn<RangesRow>] = [
+      .party(\.party, in: library), .seats(\.seats), .index(\.expectedSeats, "Expected"),
+      .count(\.seatsLow, "Low"), .count(\.seatsHigh, "High"), .index(\.wrongWinners, "Likely wrong"),
+    ]
+    let tables = try estimated.map { year in
+      let answer = try library.ask(RangesRequest(election: year, on: set))
+      return Report.Block.table(
+        Report.Table(
+          caption: Report.Caption(
+            "Seats of \(year) and what they may have been",
+            subtitle:
+              "By the estimate; expected, by the probabilities of winners; low and high of nine draws of ten",
+            source: "\(SourceLine.counted); \(year) estimated by this project", command: answer.command),
+          columns, answer.rows.filter { $0.seats > 1 || $0.seatsHigh.map { $0 > 1 } == true },
+          notes: Basis.notes([.estimated]), density: .compact))
+    }
+    guard tables.count == 2 else { return tables }
+    return [.columns(tables.map { Report.Column(span: 6, [$0]) })]
+  }
+
+  /// The changes of hands that are too uncertain to rely on.
+  private func doubts() throws -> [Report.Block] {
+    let ends = pairs.count > 1 ? pairs + [(from: years[0], to: years[years.count - 1])] : pairs
+    let tables = try ends.compactMap { pair -> Report.Block? in
+      let answer = try library.ask(FlipsRequest(from: pair.from, to: pair.to, on: set))
+      let rows = answer.rows.filter { $0.uncertain == true }
+      guard !rows.isEmpty else { return nil }
+      let columns: [PrintedColumn<FlipsRow>] = [
+        .words(\.constituency, "Constituency"), .party(\.fromParty, "From", in: library, name: \.code.text),
+        .party(\.toParty, "To", in: library, name: \.code.text),
+        .share(\.probability, "Probability", mark: answer.basisMark),
+      ]
+      return .table(
+        Report.Table(
+          caption: caption(
+            "Uncertain changes of hands, \(pair.from) to \(pair.to)",
+            "Seats whose change rests on an estimated winner who may not have been one, and the probability of the change",
+            answer),
+          columns, rows, notes: answer.basisNotes, density: .compact, flow: 2))
+    }
+    return tables.isEmpty ? [] : [.heading(2, "Uncertain changes of hands", id: "uncertain")] + tables
+  }
+
+  private func caption(_ title: String, _ subtitle: String, _ answer: some Traceable) -> Report.Caption {
+    Report.Caption(title, subtitle: subtitle, source: source(answer), command: answer.command)
+  }
+
+  private func source(_ answer: some Traceable) -> String {
+    isEstimated && answer.election == nil
+      ? "\(SourceLine.counted); \(English.list(estimated.map(String.init))) estimated by this project"
+      : SourceLine.plain(answer)
+  }
+}

@@ -1,0 +1,138 @@
+import Elections
+import Findings
+import Queries
+import Report
+import Wording
+
+/// The seats that a party's pages name: five of them, the best and the worst, those that it won, lost and missed.
+extension PartyPages {
+  private var seats: [ConstituencyCode: ContestsRow] {
+    Dictionary(contests.rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A seat with a number of the party's there.
+  private typealias Entry = (row: ResultsRow, value: Double)
+
+  private var changes: [Entry] {
+    results.rows.compactMap { row in row.shareChange.map { (row: row, value: $0) } }
+      .sorted { ($1.value, $0.row.constituency) < ($0.value, $1.row.constituency) }
+  }
+
+  /// The highest share, the largest rise and fall, the narrowest win and the narrowest miss.
+  func fiveSeats() -> [Report.Block] {
+    let won = contests.rows.filter { $0.winner == look.code && $0.second != nil }.min { $0.majority < $1.majority }
+    let missed = contests.rows.filter { $0.second == look.code }.min { $0.majority < $1.majority }
+    func moved(_ entry: Entry?, _ words: String, _ isMeant: (Movement) -> Bool) -> Report.Row? {
+      guard let entry, isMeant(Movement(entry.value)) else { return nil }
+      return [
+        Report.Cell(entry.row.constituency), Report.Cell(words), Report.Cell(Number.signedDecimal(entry.value * 100)),
+      ]
+    }
+    func seat(_ row: ContestsRow, _ words: String) -> Report.Row {
+      [Report.Cell(row.constituency), Report.Cell(words), Report.Cell(English.votes(row.majority))]
+    }
+    let best = results.rows.max { $0.share < $1.share }
+    let rows: [Report.Row] = [
+      best.map { [Report.Cell($0.constituency), "highest share", Report.Cell(Number.percent($0.share))] },
+      moved(changes.first, "rose most, pp", \.isRise), moved(changes.last, "fell most, pp", \.isFall),
+      won.map { seat($0, "won by") }, missed.map { seat($0, "missed by") },
+    ].compactMap(\.self)
+    guard rows.count > 1 else { return [] }
+    return [
+      .table(
+        Report.Table(
+          caption: report.caption(
+            "\(English.sentenceCase(English.numeral(rows.count))) seats",
+            "The extremes of \(look.name), \(report.changing(results))", results),
+          columns: [Report.TableColumn("Constituency", .flexible(1)), Report.TableColumn(""), .numeric("")], rows: rows,
+          density: .compact))
+    ]
+  }
+
+  /// How many seats stand in each column of extremes.
+  private static let count = 5
+
+  /// The five best and worst, most up and most down, under one head.
+  func extremes() -> [Report.Block] {
+    let (winners, changes) = (seats, changes)
+    let shares = results.rows.map { (row: $0, value: $0.share) }
+      .sorted { ($1.value, $0.row.constituency) < ($0.value, $1.row.constituency) }
+    guard shares.count >= 2 * Self.count else { return [] }
+    let up = Array(changes.prefix(Self.count).filter { Movement($0.value).isRise })
+    let down = Array(changes.suffix(Self.count).reversed().filter { Movement($0.value).isFall })
+    let groups: [(head: String, entries: [Entry], isChange: Bool)] = [
+      ("Best, %", Array(shares.prefix(Self.count)), false),
+      ("Worst, %", Array(shares.suffix(Self.count).reversed()), false), ("Most up, pp", up, true),
+      ("Most down, pp", down, true),
+    ].filter { !$0.entries.isEmpty }
+    func cells(_ entries: [Entry], _ index: Int, isChange: Bool) -> [Report.Cell] {
+      guard entries.indices.contains(index) else { return ["", ""] }
+      let entry = entries[index]
+      return [
+        Report.Cell(entry.row.constituency, chip: winners[entry.row.code].map { library.look($0.winner).colour }),
+        Report.Cell(
+          isChange ? Number.signedDecimal(entry.value * 100) : Number.decimal(entry.value * 100)),
+      ]
+    }
+    let mark = results.basisMark
+    return [
+      .table(
+        Report.Table(
+          caption: report.caption(
+            title(up: up, down: down),
+            "\(look.name): share and its change, \(report.changing(results)); the square is the colour of who won the seat",
+            results),
+          columns: groups.flatMap { group in
+            [Report.TableColumn(.marked(group.head, group.isChange ? mark : ""), .flexible(1)), .numeric("")]
+          },
+          rows: (0..<Self.count).map { index in
+            Report.Row(groups.flatMap { cells($0.entries, index, isChange: $0.isChange) })
+          }, notes: results.basisNotes, density: .compact))
+    ]
+  }
+
+  /// Who won the seats in which the party rose and fell most, where that was one party.
+  private func title(up: [Entry], down: [Entry]) -> String {
+    let winners = seats
+    func words(_ entries: [Entry], _ verb: String) -> String? {
+      let parties = Set(entries.compactMap { winners[$0.row.code]?.winner })
+      guard entries.count == Self.count, parties.count == 1, let winner = parties.first else { return nil }
+      return winner == look.code
+        ? "the five that \(verb) most were all won"
+        : "the five that \(verb) most all went to \(library.look(winner).proseName)"
+    }
+    let told = [words(up, "rose"), words(down, "fell")].compactMap(\.self)
+    return told.isEmpty ? "Best and worst, most up and most down" : English.sentenceCase(told.joined(separator: "; "))
+  }
+
+  /// The seats gained, lost, held and missed, in running text.
+  func seatsByName() throws -> [Report.Block] {
+    guard let baseline = report.baseline else { return [] }
+    let flips = try report.ask(FlipsRequest.self).rows
+    let (gained, lost) = (flips.filter { $0.toParty == look.code }, flips.filter { $0.fromParty == look.code })
+    func run(_ lead: String, _ names: [String]) -> Report.Block {
+      .runIn([.bold("\(lead) (\(Number.count(names.count))):"), Report.Run(" \(names.joined(separator: "; ")).")])
+    }
+    func byParty(_ rows: [FlipsRow], _ party: (FlipsRow) -> PartyCode, _ lead: (PartyLook) -> String) -> [Report.Block] {
+      Dictionary(grouping: rows, by: party).map { (look: library.look($0.key), rows: $0.value) }
+        .sorted { ($1.rows.count, $0.look.position) < ($0.rows.count, $1.look.position) }
+        .map { run(lead($0.look), $0.rows.map(\.constituency)) }
+    }
+    let changed = Set(gained.map(\.code))
+    let held = contests.rows.filter { $0.winner == look.code && !changed.contains($0.code) }.map(\.constituency)
+    let missed = contests.rows.filter { $0.second == look.code && $0.majorityShare < 0.05 }
+      .sorted { ($0.majorityShare, $0.constituency) < ($1.majorityShare, $1.constituency) }
+      .map { "\($0.constituency) \(Number.decimal($0.majorityShare * 100))" }
+    let runs =
+      byParty(gained, \.fromParty) { "\($0.code) → \(look.code)" }
+      + byParty(lost, \.toParty) { "\(look.code) → \($0.code)" }
+      + ((1...60).contains(held.count) ? [run("Held", held)] : [])
+      + (missed.isEmpty ? [] : [run("Missed by under five points", missed)])
+    guard !runs.isEmpty else { return [] }
+    return [
+      .paragraph([
+        .bold("The seats by name"), Report.Run(", changes since \(baseline); of those missed the majority, in points:"),
+      ]), .flow(runs),
+    ]
+  }
+}
