@@ -34,7 +34,7 @@ WITH seats AS (
     JOIN tally t USING (tally_id)
     JOIN election e USING (election)
     JOIN party p ON p.party = a.party
-    WHERE a.area_kind = :area_kind AND a.area_name = :area_name AND t.basis = 'counted'
+    WHERE a.area_kind = :area_kind AND a.area_name = :area_name AND t.basis = 'counted' AND t.declared_in IS NULL
   )
   GROUP BY tally_id, party
 ), standing AS (
@@ -67,7 +67,7 @@ SELECT
   m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility,
   e.boundary_set, e.featured, m.winners_bonus, m.volatility_replacement, m.volatility_alteration
 FROM election e
-JOIN tally t ON t.election = e.election AND t.basis = 'counted'
+JOIN tally t ON t.election = e.election AND t.basis = 'counted' AND t.declared_in IS NULL
 JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = :area_kind AND a.area_name = :area_name
 JOIN seats s ON s.tally_id = t.tally_id AND s.place = 1
 JOIN standing c ON c.tally_id = t.tally_id

@@ -11,7 +11,7 @@ WITH band (band_from, band_to) AS (
   -- Uniform estimates of the election with a published result: calibrated ones are made from it.
   SELECT e.probability, guessed.party = known.party AS agreed
   FROM tally u
-  CROSS JOIN tally p ON p.basis = 'published' AND p.election = u.election AND p.boundary_set = u.boundary_set
+  CROSS JOIN tally p ON p.basis = 'published' AND p.election = u.election AND p.boundary_set = u.boundary_set AND p.declared_in IS NULL
   CROSS JOIN tally_vote known ON known.tally_id = p.tally_id AND known.place = 1
   CROSS JOIN estimate e ON e.tally_id = u.tally_id AND e.constituency_id = known.constituency_id
   CROSS JOIN tally_vote guessed

@@ -5,11 +5,17 @@ import Report
 import Wording
 
 extension ElectionReport {
+  /// What stands over the title: how far the election has got, where it is not counted everywhere.
+  private var kicker: String {
+    library.partialResult(of: election).map { "General election · \($0.words) constituencies declared" }
+      ?? "General election"
+  }
+
   /// The first page: the ten-second read.
   func cover() throws -> Report.Cover {
     let summary = Summary(library, house)
     return Report.Cover(
-      kicker: "General election", title: Day.long(day.description), subtitle: Report.Prose(summary.lead),
+      kicker: kicker, title: Day.long(day.description), subtitle: Report.Prose(summary.lead),
       blocks: [
         try picture("scoreboard"),
         .columns([
