@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 
 BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libharfbuzz-dev libfontconfig-dev libpng-dev libdeflate-dev libqpdf-dev fonts-inter pkg-config
-TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick
+TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick jq libxml2-utils cmark-gfm
 # The one build: reports, tests, faults and benchmarks run what it makes.
 BUILD := $(SWIFT) build -c release --explicit-target-dependency-import-check error
 PROGRAM := .build/release/swingometer
@@ -19,7 +19,7 @@ SANITIZED := CSVTests|DatasetsTests|FilesTests|DatabaseTests|DatabaseBuildTests|
 # What has rows as values, in which nothing is read by name and no gap is filled.
 TYPED := Sources/Findings Sources/Figures Sources/Reports
 # What `make quick` runs: all tests of one target, or all tests but those that build a database, draw reports or start the program.
-QUICK := $(if $(TARGET),$(TARGET)Tests,AnalyticsTests|CSVTests|ChartsTests|DatabaseTests|DatabaseBuildTests|ElectionsTests|FilesTests|GenerateTests|QueriesTests|ReportTests|WordingTests)
+QUICK := $(if $(TARGET),$(TARGET)Tests,AnalyticsTests|CSVTests|ChartsTests|DatabaseTests|DatabaseBuildTests|ElectionsTests|EscapingTests|FilesTests|GenerateTests|QueriesTests|ReportTests|WordingTests)
 PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
@@ -45,7 +45,7 @@ check-external: reports $(CHECKERS)/installed ## has reports, database and datas
 	$(CHECKERS)/bin/outloud --no-info --skip DOC-012 Reports/*.pdf
 
 faults: release ## breaks what can break under the program while it works, and looks at what it leaves
-	scripts/faults $(PROGRAM) Datasets
+	python3 scripts/faults $(PROGRAM) Datasets
 
 fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
 	$(SWIFT) build -c release --package-path Fuzz --scratch-path $(FUZZING) --target Runner

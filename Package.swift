@@ -38,25 +38,29 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // The text of every `.sql` file.
     .target(name: "CStatements"),
+    // The command line.
+    .target(name: "CArguments"),
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
     .target(name: "Files", swiftSettings: house),
+    // What a text becomes where it goes out: to a terminal, into XML, JSON, Markdown.
+    .target(name: "Escaping", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
 
     // Floor 1.5: the measures; a writer of tagged PDF, which the canvas draws documents with.
-    .target(name: "PDF", dependencies: ["CDeflate"], swiftSettings: house),
+    .target(name: "PDF", dependencies: ["CDeflate", "Escaping"], swiftSettings: house),
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(
       name: "Analytics", dependencies: ["Elections"],
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // Floor 2: published layouts, the database, the measures; charts, pages and ink.
-    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Files"], swiftSettings: house),
+    .target(name: "TidyData", dependencies: ["Elections", "CSV", "Escaping", "Files"], swiftSettings: house),
     .target(
-      name: "Database", dependencies: ["Analytics", "Elections", "Wording", "CSQLite", "CStatements"],
+      name: "Database", dependencies: ["Analytics", "Elections", "Files", "Wording", "CSQLite", "CStatements"],
       exclude: ["Schema"], swiftSettings: house),
     .target(name: "Charts", dependencies: ["Drawing", "Wording"], swiftSettings: house),
     .target(name: "Report", dependencies: ["Drawing", "Wording"], swiftSettings: house),
@@ -64,7 +68,7 @@ let package = Package(
       name: "Canvas",
       dependencies: ["Drawing", "Files", "PDF", "CCairo", "CFontconfig", "CHarfBuzz", "CPNG", "CQPDF"],
       swiftSettings: house),
-    .target(name: "SVGCanvas", dependencies: ["Drawing", "Files"], swiftSettings: house),
+    .target(name: "SVGCanvas", dependencies: ["Drawing", "Escaping", "Files"], swiftSettings: house),
 
     // Floor 3: published files into tidy ones, the build and the questions.
     .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: plain),
@@ -72,7 +76,7 @@ let package = Package(
       name: "DatabaseBuild",
       dependencies: ["Database", "TidyData", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Database", "Analytics", "Elections", "CSV", "Wording"],
+      name: "Queries", dependencies: ["Database", "Analytics", "Elections", "CSV", "Escaping", "Wording"],
       exclude: ["Named", "Fragments", "Trends"], swiftSettings: house),
 
     // Floor 4: what is worth saying of rows.
@@ -102,7 +106,7 @@ let package = Package(
       dependencies: [
         "Import", "TidyData", "Elections", "DatabaseBuild", "Database", "Queries", "Findings", "Figures", "Reports",
         "Charts", "Report", "Canvas",
-        "SVGCanvas", "Drawing", "Files", "Wording",
+        "SVGCanvas", "Drawing", "Escaping", "Files", "Wording", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: plain, linkerSettings: withSwiftInside),
@@ -120,6 +124,7 @@ let package = Package(
     .testTarget(name: "GenerateTests", dependencies: ["generate"], swiftSettings: plain),
     .testTarget(name: "ElectionsTests", dependencies: ["Elections"], swiftSettings: plain),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "Files"], swiftSettings: plain),
+    .testTarget(name: "EscapingTests", dependencies: ["Escaping", "ScratchFolder"], swiftSettings: plain),
     .testTarget(name: "FilesTests", dependencies: ["Files", "ScratchFolder"], swiftSettings: plain),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: plain),
     .testTarget(

@@ -15,7 +15,7 @@ package enum Build {
 
   /// The database, opened, where a build would change nothing.
   ///
-  /// Only path, size and modification time of the files are compared.
+  /// Only what the file system knows of the files is compared: paths, sizes, times and numbers.
   ///
   /// - Parameters:
   ///   - path: the database.
@@ -40,8 +40,8 @@ package enum Build {
     }
   }
 
-  static func stamps(of folder: TidyFolder) -> [SourceStamp] {
-    folder.files.map { SourceStamp(path: $0.path, size: $0.size, modified: $0.modified) }
+  static func stamps(of folder: TidyFolder) throws(BrokenFileError) -> [SourceStamp] {
+    try folder.files().map { SourceStamp(path: $0.path, stamp: $0.stamp) }
   }
 
   /// Reads, checks and stores.
@@ -57,49 +57,92 @@ package enum Build {
     from folder: TidyFolder, to path: String, progress: (Double, String) -> Void = { _, _ in }
   ) throws -> Outcome {
     do {
-      return try load(folder, to: path, progress)
-    } catch is FirstError {
-      // The load stopped at once; the reader hears of all errors together.
-      var findings = Findings(keeping: Findings.few)
-      try Checks.run(folder, &findings)
-      throw BuildError.dataErrors(findings)
+      let outcome = try NewDatabase.build(at: path, waiting: { progress(0, "waiting for another build") }) { database in
+        try load(folder, keeping: Findings.few, into: database, progress)
+      }
+      progress(1, "done")
+      return outcome
+    } catch let error as FirstError {
+      throw BuildError.dataErrors(try error.all(in: folder, keeping: Findings.few))
+    }
+  }
+
+  /// Finds what a build would find, and stores nothing: whoever checks the files hears what the build would say.
+  ///
+  /// - Parameters:
+  ///   - folder: the tidy files.
+  ///   - limit: how many findings of each kind are kept.
+  ///   - findings: collects everything that is found.
+  /// - Throws: what the build would throw, but for errors in the data, which are among the findings.
+  package static func rehearse(
+    _ folder: TidyFolder, keeping limit: Int, _ findings: inout Findings
+  ) throws {
+    do {
+      findings = try NewDatabase.rehearse { try load(folder, keeping: limit, into: $0) { _, _ in } }.findings
+    } catch let error as FirstError {
+      findings = try error.all(in: folder, keeping: limit)
+    } catch let error as BrokenFileError {
+      do {
+        try Checks.run(folder, &findings)
+      } catch let other where other != error {
+        findings.add(other.finding)
+      } catch {}
+      // It may be a file that only the load reads.
+      throw error
     }
   }
 
   /// An error in the data, after which there is no use in storing more.
-  private struct FirstError: Error {}
+  private struct FirstError: Error {
+    /// What was found up to it.
+    let findings: Findings
+
+    /// What the reader hears: all errors together, since the load stopped at once; the first where only the load sees it.
+    func all(in folder: TidyFolder, keeping limit: Int) throws -> Findings {
+      var findings = Findings(keeping: limit)
+      try Checks.run(folder, &findings)
+      return findings.hasErrors ? findings : self.findings
+    }
+  }
 
   /// Reads, checks and stores in one pass.
   private static func load(
-    _ folder: TidyFolder, to path: String, _ progress: (Double, String) -> Void
+    _ folder: TidyFolder, keeping limit: Int, into database: NewDatabase, _ progress: (Double, String) -> Void
   ) throws -> Outcome {
-    let before = stamps(of: folder)
-    var findings = Findings(keeping: Findings.few)
-    func goOn() throws { if findings.hasErrors { throw FirstError() } }
-    let outcome = try NewDatabase.build(at: path, waiting: { progress(0, "waiting for another build") }) { database in
-      progress(0, "reading")
-      let checked = try CheckedFolder(folder, &findings)
-      try goOn()
-      let register = try PlaceLoad(checked, database).run(&findings)
-      var tallies = TallyLoad(checked, database, register)
-      for (index, source) in register.sources.enumerated() {
-        let part = 0.1 + 0.7 * Double(index) / Double(register.sources.count)
-        try tallies.store(source, &findings) { progress(part, $0) }
-        try goOn()
-      }
-      let contextData = try checked.contextData(&findings)
-      try goOn()
-      let context = ContextLoad(database, register)
-      try context.store(contextData, checked.elections)
-      guard stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }
-      progress(0.9, "indexing")
-      try database.index()
-      progress(0.95, "checking claims")
-      try context.store(ClaimChecks.run(contextData.claims, from: folder.file("claims.csv"), in: database, &findings))
-      return Outcome(
-        findings: findings, tallies: register.sources.count, candidacies: tallies.candidacies)
+    var findings = Findings(keeping: limit)
+    do {
+      return try load(folder, into: database, &findings, progress)
+    } catch  where findings.hasErrors && (error is SQLiteError || error is DatabaseError) {
+      // What the database does not take is what was found in its row.
+      throw FirstError(findings: findings)
     }
-    progress(1, "done")
-    return outcome
+  }
+
+  private static func load(
+    _ folder: TidyFolder, into database: NewDatabase, _ findings: inout Findings, _ progress: (Double, String) -> Void
+  ) throws -> Outcome {
+    let before = try stamps(of: folder)
+    func goOn(_ findings: Findings) throws { if findings.hasErrors { throw FirstError(findings: findings) } }
+    progress(0, "reading")
+    let checked = try CheckedFolder(folder, &findings)
+    try goOn(findings)
+    let register = try PlaceLoad(checked, database).run(&findings)
+    try goOn(findings)
+    var tallies = TallyLoad(checked, database, register)
+    for (index, source) in register.sources.enumerated() {
+      let part = 0.1 + 0.7 * Double(index) / Double(register.sources.count)
+      try tallies.store(source, &findings) { progress(part, $0) }
+      try goOn(findings)
+    }
+    let contextData = try checked.contextData(&findings)
+    try goOn(findings)
+    let context = ContextLoad(database, register)
+    try context.store(contextData, checked.elections)
+    guard try stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }
+    progress(0.9, "indexing")
+    try database.index()
+    progress(0.95, "checking claims")
+    try context.store(ClaimChecks.run(contextData.claims, from: folder.file("claims.csv"), in: database, &findings))
+    return Outcome(findings: findings, tallies: register.sources.count, candidacies: tallies.candidacies)
   }
 }

@@ -40,16 +40,27 @@ package final class NewDatabase {
     }
     let file = try AtomicFile(of: path, waiting: waiting)
     guard try DatabaseFile.inspect(path) != .foreign else { throw DatabaseError.notOurs(path: path) }
-    let outcome: Outcome
+    let outcome = try filled(at: file.path, for: path, fill)
+    try file.commit()
+    return outcome
+  }
+
+  /// Makes a database in memory and lets it go.
+  package static func rehearse<Outcome>(fill: (NewDatabase) throws -> Outcome) throws -> Outcome {
+    try filled(at: ":memory:", for: "a database in memory", fill)
+  }
+
+  private static func filled<Outcome>(
+    at place: String, for path: String, _ fill: (NewDatabase) throws -> Outcome
+  ) throws -> Outcome {
     do {
-      let database = try NewDatabase(at: file.path)
-      outcome = try fill(database)
+      let database = try NewDatabase(at: place)
+      let outcome = try fill(database)
       try database.connection.execute("COMMIT")
+      return outcome
     } catch let error as SQLiteError {
       throw error.isOfFile ? FileError(.write, path, reason: error.message) : DatabaseError.sqlite(error.message)
     }
-    try file.commit()
-    return outcome
   }
 
   /// Gets ready to insert rows into a table.

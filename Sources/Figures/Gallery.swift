@@ -34,7 +34,7 @@ package enum Gallery {
       } else {
         try kind.make(library, request)
       }
-    return figure.patterned(by: library)
+    return figure.badged(by: library)
   }
 }
 

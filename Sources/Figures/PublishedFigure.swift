@@ -14,9 +14,9 @@ package struct PublishedFigure: Sendable {
   /// Puts a chart together with its rows.
   init(_ chart: Chart, _ answer: any Traceable) { (self.chart, self.answer) = (chart, answer) }
 
-  /// The figure with the patterns that the parties' fills have in all of them.
-  func patterned(by library: Library) -> PublishedFigure {
-    PublishedFigure(chart.patterned(inOrderOf: library.fills), answer)
+  /// The figure with the badges that the parties' fills have in all of them.
+  func badged(by library: Library) -> PublishedFigure {
+    PublishedFigure(chart.badged(inOrderOf: library.fills), answer)
   }
 }
 

@@ -128,7 +128,7 @@ package final class AtomicFile {
 
   /// Removes the pending files that killed processes left in a folder.
   private static func sweep(_ folder: String) {
-    for name in FolderListing.names(in: folder) where name.hasSuffix(Target.ending) {
+    for name in (try? FolderListing.names(in: folder)) ?? [] where name.hasSuffix(Target.ending) {
       let path = "\(folder)/\(name)"
       let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       guard descriptor >= 0 else { continue }
@@ -154,6 +154,8 @@ private struct Target {
 
   init(_ path: String) throws(FileError) {
     var status = stat()
+    // A null character would end the path for the system before its end.
+    guard !path.utf8.contains(0) else { throw FileError(.write, path, reason: "its name has a NUL character") }
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFREG else {
         throw FileError(.write, path, reason: "it is a folder or a device, not a file")
@@ -168,9 +170,13 @@ private struct Target {
       mode = nil
     }
     var place = path
-    if mode != nil, let real = realpath(path, nil) {
-      place = String(cString: real)
-      free(real)
+    if mode != nil, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let real = realpath(path, nil) {
+      defer { free(real) }
+      // Respelt, it would be another file.
+      guard let spelt = String(validatingCString: real) else {
+        throw FileError(.write, path, reason: "it is a link to a path that is not UTF-8")
+      }
+      place = spelt
     }
     self.path = place
     let slash = place.utf8.lastIndex(of: UInt8(ascii: "/"))

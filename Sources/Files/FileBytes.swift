@@ -5,28 +5,37 @@ package final class FileBytes {
   /// The bytes, for whoever keeps this value as long as the pointer.
   package let unsafeBytes: UnsafeBufferPointer<UInt8>
 
-  /// Reads a file or a pipe.
+  /// The largest file that is read, in bytes: ten times the largest that was ever published.
+  package static let largest = 256 << 20
+
+  /// Reads a file.
   ///
-  /// - Parameter path: the path.
+  /// A device or a pipe, which may have no end, is refused at opening, and so is a file that is too large.
+  ///
+  /// - Parameters:
+  ///   - path: the path; links are followed.
+  ///   - limit: how many bytes it may have.
   /// - Throws: `FileError` where it cannot be read, or was changed under way.
-  package init(path: String) throws(FileError) {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+  package init(path: String, limit: Int = largest) throws(FileError) {
+    // A pipe that nobody writes to would not open.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard file >= 0 else { throw FileError(.open, path) }
     defer { close(file) }
     var before = stat()
     guard fstat(file, &before) == 0 else { throw FileError(.read, path) }
-    var room = max(Int(before.st_size), 65_536) + 1
-    var buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
+    guard before.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(.read, path, reason: "it is a folder, a device or a pipe, not a file")
+    }
+    guard before.st_size <= limit else {
+      throw FileError(.read, path, reason: "it is longer than the \(limit) bytes it may be")
+    }
+    let size = Int(before.st_size)
+    let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: size + 1)
     var length = 0
     do throws(FileError) {
-      while true {
-        if length == room {
-          let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * room)
-          larger.moveInitialize(from: buffer, count: length)
-          buffer.deallocate()
-          (buffer, room) = (larger, 2 * room)
-        }
-        let got = read(file, buffer + length, room - length)
+      // One byte more than there should be, to see that there is none.
+      while length <= size {
+        let got = read(file, buffer + length, size + 1 - length)
         if got < 0, errno == EINTR { continue }
         guard got >= 0 else { throw FileError(.read, path) }
         if got == 0 { break }
@@ -34,8 +43,9 @@ package final class FileBytes {
       }
       var after = stat()
       guard fstat(file, &after) == 0 else { throw FileError(.read, path) }
-      guard before.st_mode & S_IFMT != S_IFREG || (length == Int(before.st_size) && before.wasLeftAlone(until: after))
-      else { throw FileError(.read, path, reason: "it was changed while it was read") }
+      guard length == size, before.wasLeftAlone(until: after) else {
+        throw FileError(.read, path, reason: "it was changed while it was read")
+      }
     } catch {
       buffer.deallocate()
       throw error

@@ -11,9 +11,12 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
   package let action: Action
   /// What the system says.
   package let reason: String
+  /// What to do about it; nil where the reason says enough.
+  private let remedy: String?
 
-  package init(_ action: Action, _ path: String, reason: String) {
+  package init(_ action: Action, _ path: String, reason: String, remedy: String? = nil) {
     (self.path, self.action, self.reason) = (path, action, reason)
+    self.remedy = remedy ?? (action == .write ? "choose a folder you may write to, with room on the disk" : nil)
   }
 
   /// Makes an error with what the system said last.
@@ -23,7 +26,6 @@ package struct FileError: Error, Equatable, CustomStringConvertible {
 
   /// One line for the reader: what, where, why, and what to do.
   package var description: String {
-    let remedy = action == .write ? "; choose a folder you may write to, with room on the disk" : ""
-    return "cannot \(action.rawValue) \(path): \(reason)\(remedy)"
+    "cannot \(action.rawValue) \(path): \(reason)" + (remedy.map { "; " + $0 } ?? "")
   }
 }

@@ -32,15 +32,17 @@ package struct ComparisonReport {
     return Report(
       metadata: library.metadata(
         title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years))", day: day),
-      source: SourceLine.counted, accent: houses.last?.largest.colour ?? Library.grey,
+      source: houses.map { SourceLine.plain($0.answer) }.flatMap { $0.split(separator: "; ").map(String.init) }
+        .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; "),
+      accent: houses.last?.largest.colour ?? Library.grey,
       blocks: [.cover(try cover(title))] + [.contents(title: "Contents", depth: 2)] + about() + (try house())
-        + (try votes()) + (try steps()) + (try turnout()) + (try oneMap()) + sources())
+        + (try votes()) + (try steps()) + (try turnout()) + (try oneMap()) + sources() + ElectionReport.commands)
   }
 
   private func cover(_ title: String) throws -> Report.Cover {
     Report.Cover(
       kicker: "General elections", title: English.list(houses.map { String($0.election) }),
-      subtitle: Report.Prose(houses.map { "\($0.election): \($0.headline)." }.joined(separator: " ")),
+      subtitle: Report.Prose(houses.map { "\($0.election): \(Summary(library, $0).lead)" }.joined(separator: " ")),
       blocks: try houses.map { try picture("scoreboard", Filters(election: $0.election)) }
         + [.columns(try sideBySide(houses) { [.paragraph([.bold(String($0.election))])] + (try story($0)) })],
       imprint: Report.Prose(
@@ -85,7 +87,7 @@ package struct ComparisonReport {
       .index(\.enpSeats, "Parties by seats"), .index(\.volatility, "Volatility"),
     ]
     return [
-      .partBreak, .heading(1, "Seats", id: "seats"),
+      .pageBreak, .heading(1, "Seats", id: "seats"),
       .paragraph(Report.Prose(houses.map { "In \($0.election) \($0.finding)." }.joined(separator: " "))),
       try picture("trend", measure: "seats"),
       .table(try partyTable("Seats won") { Number.count($0.seats) }),
@@ -103,7 +105,7 @@ package struct ComparisonReport {
 
   private func votes() throws -> [Report.Block] {
     [
-      .partBreak, .heading(1, "Votes", id: "votes"),
+      .pageBreak, .heading(1, "Votes", id: "votes"),
       .paragraph(Report.Prose(houses.map(\.firstPlaces).joined(separator: " "))),
       try picture("trend", measure: "share"),
       .table(try partyTable("Share of the vote") { Number.percentInCell($0.share) }),
@@ -185,6 +187,6 @@ package struct ComparisonReport {
     _ name: String, _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil
   ) throws -> Report.Block {
     let request = FigureRequest(filters, mode: mode, measure: measure)
-    return .figure(Report.Picture(try Gallery.draw(name, request, in: library).chart))
+    return .figure(Report.Picture(chart: try Gallery.draw(name, request, in: library).chart))
   }
 }

@@ -55,7 +55,7 @@ package struct ElectionReport {
     var filters = name == "flows" ? Filters(to: election) : Filters(election: election)
     (filters.party, filters.area, filters.limit) = (party?.text, area, limit)
     let figure = try Gallery.draw(name, FigureRequest(filters, mode: mode), in: library)
-    return .figure(Report.Picture(figure.chart, span: span, height: height))
+    return .figure(Report.Picture(chart: figure.chart, span: span, height: height))
   }
 
   /// What a figure is made into; nothing where it would be empty.
@@ -66,9 +66,9 @@ package struct ElectionReport {
   private func document() throws -> Report {
     let title = "General election \(election)"
     var blocks: [Report.Block] = [
-      .cover(try cover()),
-      .contents(title: "Contents", depth: 2),
+      .cover(try cover())
     ]
+    blocks += try result() + [.pageBreak, .contents(title: "Contents", depth: 2)]
     blocks += try about()
     blocks += try inShort()
     blocks += try nationalResult()
@@ -90,12 +90,23 @@ package struct ElectionReport {
     blocks += try appendix()
     blocks += try everyParty()
     blocks += try index()
+    blocks += Self.commands
     return Report(
       metadata: library.metadata(
         title: title, subject: "Results of the United Kingdom general election of \(Day.long(day.description))",
         day: day),
       source: "\(SourceLine.plain(house.answer))", accent: house.largest.colour, blocks: blocks)
   }
+
+  /// The list of the commands that print what figures and tables show.
+  static let commands: [Report.Block] = [
+    .pageBreak, .heading(1, "Every figure and table again", id: "commands"),
+    .paragraph(
+      Report.Prose(
+        "Each command prints the rows of a figure or table. A number here leads to what it names, and the number there back to this "
+          + "list.")),
+    .commands,
+  ]
 
   /// A table that no page break divides.
   func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }

@@ -1,3 +1,5 @@
+import Escaping
+
 /// XML as it is written: elements inside each other, attributes in the order given.
 struct Markup {
   /// What was written so far.
@@ -20,7 +22,7 @@ struct Markup {
   /// Writes an element without others inside.
   mutating func element(_ name: String, _ attributes: [(String, String)], _ content: String = "") {
     let start = "<\(name)\(Self.list(attributes))"
-    line(content.isEmpty ? start + "/>" : "\(start)>\(Self.escaped(content))</\(name)>")
+    line(content.isEmpty ? start + "/>" : "\(start)>\(content.asXML)</\(name)>")
   }
 
   /// A number with at most two decimals, a hundredth of a point being beyond what anyone sees.
@@ -44,23 +46,6 @@ struct Markup {
   }
 
   private static func list(_ attributes: [(String, String)]) -> String {
-    attributes.map { " \($0)=\"\(escaped($1))\"" }.joined()
-  }
-
-  /// The text with XML's own signs written as entities; control characters, which XML does not have, are left out.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n": result += " "
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    attributes.map { " \($0)=\"\($1.asXML)\"" }.joined()
   }
 }

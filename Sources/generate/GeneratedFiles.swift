@@ -30,6 +30,7 @@ package enum GeneratedFiles {
       let bytes = try? FileBytes(path: "\(path)/\(file.name)")
       return bytes?.withBytes { String(decoding: $0, as: UTF8.self) } != file.text
     }
-    return wrong.map(\.name) + Set(FolderListing.names(in: path)).subtracting(files.map(\.name) + [".", ".."]).sorted()
+    return try wrong.map(\.name)
+      + Set(FolderListing.names(in: path)).subtracting(files.map(\.name) + [".", ".."]).sorted()
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DatabaseBuild
+import Files
 import TidyData
 
 /// Builds the database from the tidy files.
@@ -20,6 +21,7 @@ struct BuildCommand: ParsableCommand {
     try Failure.reported {
       let path = output ?? global.databasePath
       let folder = try TidyFolder(path: global.datasetsPath)
+      try OutputPlaces.requireApart([path], from: folder.paths.map { ($0, "a dataset") })
       if try !force && Build.upToDate(path, with: folder, checkingPages: true) != nil {
         if !global.quiet { Terminal.note("\(path) is up to date") }
         return

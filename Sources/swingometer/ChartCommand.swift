@@ -2,6 +2,7 @@ import ArgumentParser
 import Figures
 import Files
 import Queries
+import Wording
 
 /// Draws one chart.
 struct ChartCommand: ParsableCommand {
@@ -48,10 +49,12 @@ struct ChartCommand: ParsableCommand {
 
   func validate() throws {
     if list { return }
+    try NameLimits.check([name, mode, measure, x, y].compactMap(\.self))
     guard name != nil else { throw ValidationError("name a chart; 'swingometer chart --list' names them all") }
-    for (flag, value) in [("--width", width), ("--height", height ?? 1), ("--scale", scale)]
-    where !(0.01...10_000).contains(value) {
-      throw ValidationError("\(flag) takes a number from 0.01 to 10,000")
+    // The largest sheets that anybody prints, A0 and a half: what has to be set in words takes time by the size.
+    for (flag, value, most) in [("--width", width, 4000.0), ("--height", height ?? 1, 4000), ("--scale", scale, 100)]
+    where !(0.01...most).contains(value) {
+      throw ValidationError("\(flag) takes a number from 0.01 to \(Number.count(Int(most)))")
     }
     guard let output else { throw ValidationError("name the picture with --output FILE.png, FILE.pdf or FILE.svg") }
     guard ChartFile.canWrite(output) else {
@@ -62,6 +65,7 @@ struct ChartCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       guard let name, let output, !list else { return Terminal.output(Self.listing, terminator: "") }
+      try global.requireApart([output, data])
       let library = try Session(global: global).library()
       let figure = try Gallery.draw(
         name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: library)

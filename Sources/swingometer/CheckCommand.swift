@@ -1,4 +1,5 @@
 import ArgumentParser
+import DatabaseBuild
 import Elections
 import Import
 import TidyData
@@ -28,7 +29,7 @@ struct CheckCommand: ParsableCommand {
       let folder = try TidyFolder(path: global.datasetsPath)
       try refuseUnknownElection(folder)
       var findings = Findings(keeping: all ? .max : Findings.few)
-      let isBroken = check(folder, &findings)
+      let isBroken = try check(folder, &findings)
       for line in findings.lines() { Terminal.output(line.inOneLine) }
       let errors = findings.count(of: .error)
       let warnings = findings.count(of: .warning)
@@ -48,16 +49,16 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Checks the folder, or each file whatever the others are like; says whether the structure of any was broken.
-  private func check(_ folder: TidyFolder, _ findings: inout Findings) -> Bool {
+  private func check(_ folder: TidyFolder, _ findings: inout Findings) throws -> Bool {
     var isBroken = false
     for file in files.isEmpty ? [nil] : files.map(Optional.some) {
-      do throws(BrokenFileError) {
+      do {
         if let file {
           try Checks.run(file, election: election, folder, &findings)
         } else {
-          try Checks.run(folder, &findings)
+          try Build.rehearse(folder, keeping: all ? .max : Findings.few, &findings)
         }
-      } catch {
+      } catch let error as BrokenFileError {
         findings.add(error.finding)
         isBroken = true
       }

@@ -24,6 +24,7 @@ struct ClaimsCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
+      try global.requireApart([output.output])
       try output.write(Session(global: global).claims().table(election: election, verdict: verdict))
     }
   }

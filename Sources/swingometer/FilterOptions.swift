@@ -53,6 +53,7 @@ struct FilterOptions: ParsableArguments {
   var by: Facet?
 
   func validate() throws {
+    try NameLimits.check([on, area, nation, region, constituency].compactMap(\.self) + parties)
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0") }
     if [area, nation, region].compactMap({ $0 }).count > 1 {
       throw ValidationError("--area, --nation and --region are one filter: give one of them")

@@ -1,5 +1,8 @@
 import ArgumentParser
+import CArguments
+import Files
 import Glibc
+import TidyData
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -33,15 +36,29 @@ struct GlobalOptions: ParsableArguments {
   }
 
   private func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    getenv(name).flatMap { String(validatingCString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Makes sure, before anything is done, that what is to be written is not the database, a dataset or something that is read.
+  ///
+  /// - Parameters:
+  ///   - outputs: the files to be written.
+  ///   - inputs: what is read beside database and datasets.
+  /// - Throws: `FileError`.
+  func requireApart(_ outputs: [String?], from inputs: [String] = []) throws {
+    let outputs = outputs.compactMap(\.self)
+    if outputs.isEmpty { return }
+    let datasets = (try? TidyFolder(path: datasetsPath))?.paths ?? []
+    try OutputPlaces.requireApart(
+      outputs,
+      from: [(databasePath, "the database")] + datasets.map { ($0, "a dataset") }
+        + inputs.map { ($0, "what is read") })
   }
 
   /// The folder above the one that the program lies in.
   private var installedPrefix: String {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &buffer, buffer.count)
-    guard length > 0 else { return "/usr/local" }
-    let path = String(decoding: buffer.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return path.split(separator: "/").dropLast(2).reduce(into: "") { $0 += "/" + $1 }
+    guard let path = programPath().flatMap({ realpath($0, nil) }) else { return "/usr/local" }
+    defer { free(path) }
+    return String(cString: path).split(separator: "/").dropLast(2).reduce(into: "") { $0 += "/" + $1 }
   }
 }

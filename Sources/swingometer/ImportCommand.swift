@@ -52,6 +52,7 @@ struct ImportCommand: ParsableCommand {
           "\(English.quantity(findings.count(of: .error), "error")) in the data: nothing was written; correct the files first"
         )
       }
+      try OutputPlaces.requireApart(tidy.map { "\(place)/\($0.name)" }, from: files.map { ($0, "what is read") })
       if into != nil { try AtomicWrite.makeFolder(place) }
       try TidyFile.write(tidy, into: place)
       if let package = try DataPackage(folder(true), &findings) { try TidyFile.write([package.file], into: place) }

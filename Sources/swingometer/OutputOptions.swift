@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 import Files
 import Queries
 
@@ -12,7 +13,10 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes text to the file asked for, whole or not at all, or to the terminal.
   func write(_ text: String) throws {
-    if let output { try AtomicWrite.write(Array(text.utf8), to: output) } else { Terminal.output(text, terminator: "") }
+    if let output { return try AtomicWrite.write(Array(text.utf8), to: output) }
+    // A table has the colours of chips in it, and its cells are escaped already; other formats are made for files.
+    let isPlain = format != .table && Terminal.isOutputShown
+    Terminal.output(isPlain ? text.escapedForTerminal(keepingLines: true) : text, terminator: "")
   }
 
   /// Writes a table; a person at the terminal gets it as wide as that, with the parties' colours where they are known.

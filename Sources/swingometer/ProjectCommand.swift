@@ -32,6 +32,7 @@ struct ProjectCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
+      try global.requireApart([output.output])
       let engine = try Session(global: global).engine()
       let projection = try engine.project(from: from, swings: try swings(), on: on)
       if changes { return try output.write(projection.changes, colours: engine.colours) }
@@ -47,7 +48,8 @@ struct ProjectCommand: ParsableCommand {
 
   /// The parties and their points.
   private func swings() throws -> [(party: String, points: Double)] {
-    try swing.flatMap { $0.split(separator: ",") }.map { part in
+    try NameLimits.check(swing + [on].compactMap(\.self))
+    return try swing.flatMap { $0.split(separator: ",") }.map { part in
       let halves = part.split(separator: ":", omittingEmptySubsequences: false)
       guard halves.count == 2, let points = Double(halves[1].replacing("\u{2212}", with: "-")), abs(points) <= 100
       else {

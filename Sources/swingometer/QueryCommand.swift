@@ -46,12 +46,13 @@ struct QueryCommand: ParsableCommand {
           : "a question's name, --sql, --file, --list and --schema exclude each other: give one of them")
     }
     if sql.hasLimits, try !sql.isGiven {
-      throw ValidationError("--param, --timeout and --max-rows go with --sql or --file")
+      throw ValidationError("--param, --timeout, --max-rows and --max-cell go with --sql or --file")
     }
     if try sql.isGiven, about.isGiven || candidate != nil {
       throw ValidationError(
         "filters are for named questions; in SQL, write them in the statement or bind them with --param")
     }
+    try NameLimits.check([name, candidate].compactMap(\.self))
     if score, name != "apportionment" { throw ValidationError("--score goes with the query apportionment only") }
   }
 
@@ -59,6 +60,7 @@ struct QueryCommand: ParsableCommand {
     try Failure.reported {
       if list { return try output.write(Self.listing) }
       if schema { return try output.write(SchemaListing.text) }
+      try global.requireApart([output.output], from: [sql.file].compactMap(\.self))
       let session = Session(global: global)
       guard let name else { return try answerSQL(session) }
       var filters = about.filters

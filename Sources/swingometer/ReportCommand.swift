@@ -43,6 +43,7 @@ struct ReportCommand: ParsableCommand {
   var output = "Reports"
 
   func validate() throws {
+    try NameLimits.check(constituency + region + [on].compactMap(\.self))
     if let compare, Self.list(compare) == nil {
       throw ValidationError("--compare takes at least two years, each once, with commas between them, not '\(compare)'")
     }
@@ -52,18 +53,22 @@ struct ReportCommand: ParsableCommand {
   }
 
   /// How many reports were asked for by name.
-  private var asked: Int { years.count + (compare == nil ? 0 : 1) + constituency.count + region.count }
+  private var asked: Int {
+    Set(years).count + (compare == nil ? 0 : 1) + Set(constituency).count + Set(region).count
+  }
 
   func run() throws {
     try Failure.reported {
+      try global.requireApart([output])
       let requests = try requests(Session(global: global).library())
       let path = global.databasePath
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let reports = try requests.concurrentMap { try $0.printed(fromDatabaseAt: path) }
       if !output.hasSuffix(".pdf") { try AtomicWrite.makeFolder(output) }
       if let note = reports.first?.fontNote, !global.quiet { Terminal.note(note) }
-      for report in reports {
-        let path = output.hasSuffix(".pdf") ? output : "\(output)/\(report.name).pdf"
+      let places = reports.map { output.hasSuffix(".pdf") ? output : "\(output)/\($0.name).pdf" }
+      try global.requireApart(places)
+      for (report, path) in zip(reports, places) {
         try AtomicWrite.write(report.bytes, to: path)
         if !global.quiet { Terminal.note("\(path): \(report.pageCount) pages") }
       }
@@ -77,9 +82,15 @@ struct ReportCommand: ParsableCommand {
       let featured = try library.featured
       return featured.map(ReportRequest.election) + [.comparison(featured)]
     }
-    let elections = all ? try library.elections().map(\.election) : years
+    let elections = all ? try library.elections().map(\.election) : Self.once(years)
     return elections.map(ReportRequest.election) + (compared.map { [.comparison($0)] } ?? [])
-      + constituency.map { .constituency($0, on: on) } + region.map(ReportRequest.region)
+      + Self.once(constituency).map { .constituency($0, on: on) } + Self.once(region).map(ReportRequest.region)
+  }
+
+  /// What is asked for twice is made once.
+  private static func once<Name: Hashable>(_ names: [Name]) -> [Name] {
+    var seen: Set<Name> = []
+    return names.filter { seen.insert($0).inserted }
   }
 
   private static func list(_ text: String) -> [Int]? {

@@ -20,6 +20,9 @@ struct SQLOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many rows it may give (default: 10000).", valueName: "n"))
   var maxRows: Int?
 
+  @Option(help: ArgumentHelp("How many bytes a cell may have (default: 65536).", valueName: "n"))
+  var maxCell: Int?
+
   /// Whether there is a statement.
   var isGiven: Bool {
     get throws {
@@ -29,7 +32,7 @@ struct SQLOptions: ParsableArguments {
   }
 
   /// Whether something is asked for that only goes with a statement.
-  var hasLimits: Bool { !values.isEmpty || timeout != nil || maxRows != nil }
+  var hasLimits: Bool { !values.isEmpty || timeout != nil || maxRows != nil || maxCell != nil }
 
   func validate() throws {
     if let timeout, !timeout.isFinite || timeout <= 0 || timeout > 86_400 {
@@ -37,6 +40,9 @@ struct SQLOptions: ParsableArguments {
     }
     if let maxRows, maxRows < 1 || maxRows > 10_000_000 {
       throw ValidationError("--max-rows takes a number from 1 to 10000000")
+    }
+    if let maxCell, !Sandbox.cells.contains(maxCell) {
+      throw ValidationError("--max-cell takes a number of bytes from 1 to \(Sandbox.cells.upperBound)")
     }
     _ = try parameters()
   }
@@ -46,6 +52,7 @@ struct SQLOptions: ParsableArguments {
     var limits = Sandbox.Limits()
     if let timeout { limits.seconds = timeout }
     if let maxRows { limits.rows = maxRows }
+    if let maxCell { limits.cell = maxCell }
     return limits
   }
 
@@ -67,6 +74,6 @@ struct SQLOptions: ParsableArguments {
   /// The statement, read from where it stands.
   func statement() throws -> String {
     if let sql, sql != "-" { return sql }
-    return String(decoding: try TextSource.read(file, limit: 1_000_000), as: UTF8.self)
+    return String(decoding: try TextSource.read(file, limit: Sandbox.longestStatement), as: UTF8.self)
   }
 }

@@ -20,6 +20,14 @@ enum Signals {
       // Somebody wished us to go on: nohup, or a shell that put us in the background.
       if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(end, SIG_IGN) }
     }
+    // Where memory ends Swift says so itself and stops: no draft is left behind.
+    for fault in [SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE] {
+      signal(fault) { _ in
+        PendingFiles.removeAll()
+        Terminal.noteFault()
+        _exit(1)
+      }
+    }
     // A program that starts us from a thread of its own may have held them back there, and so for us.
     var held = sigset_t()
     sigemptyset(&held)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Escaping
 
 /// The program: one subcommand a task, each in a file of its own.
 @main
@@ -14,6 +15,31 @@ struct Swingometer: ParsableCommand {
 
   static func main() {
     Signals.prepare()
-    main(nil)
+    var arguments: [String] = []
+    do {
+      try Resources.require()
+      arguments = try CommandLineBytes.arguments()
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code.isSuccess {
+        Terminal.output(text)
+      } else if !text.isEmpty {
+        Terminal.talk(escaping(arguments, in: text))
+      }
+      Self.exit(withError: code)
+    }
+  }
+
+  /// The parser quotes what it was given: a line end in an argument is no line end of a message.
+  private static func escaping(_ arguments: [String], in text: String) -> String {
+    let values = arguments.flatMap { [$0] + $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    // A hundred thousand arguments are quoted one and all.
+    return values.prefix(100).reduce(String(text.prefix(8000))) { text, value in
+      let escaped = value.escapedForTerminal()
+      return escaped == value ? text : text.replacing(value, with: escaped)
+    }
   }
 }

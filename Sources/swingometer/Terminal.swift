@@ -1,3 +1,4 @@
+import Escaping
 import Glibc
 
 /// The two streams of the terminal: output on one, notes on the other.
@@ -15,12 +16,23 @@ enum Terminal {
   static func note(_ line: String) { _ = write(line.inOneLine + "\n", to: STDERR_FILENO) }
 
   /// Writes a note over the note in the line of the cursor.
-  static func noteInPlace(_ text: String) { _ = write(eraseLine.description + text, to: STDERR_FILENO) }
+  static func noteInPlace(_ text: String) { _ = write(eraseLine.description + text.inOneLine, to: STDERR_FILENO) }
+
+  /// Writes lines that tell what is wrong with a command line.
+  static func talk(_ text: String) {
+    _ = write(text.escapedForTerminal(keepingLines: true) + "\n", to: STDERR_FILENO)
+  }
 
   /// Says that a signal ended the program; safe in a signal handler.
   static func noteInterruption() {
     let words: StaticString = "swingometer: interrupted\n"
     if isNoteShown { Glibc.write(STDERR_FILENO, eraseLine.utf8Start, eraseLine.utf8CodeUnitCount) }
+    Glibc.write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
+  }
+
+  /// Says that the program cannot go on; safe in a signal handler.
+  static func noteFault() {
+    let words: StaticString = "swingometer: stopped: out of memory, or a fault of the program; nothing was written\n"
     Glibc.write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
   }
 
@@ -63,13 +75,10 @@ enum Terminal {
 }
 
 extension String {
-  /// The text with what would end the line, or command the terminal, shown as Swift writes it; cut where it is endless.
+  /// The text for one line of a terminal; cut where it is endless.
   var inOneLine: String {
     let longest = 8000
     if utf8.count > longest { return String(decoding: utf8.prefix(longest - 10), as: UTF8.self).inOneLine + "…" }
-    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
-    return unicodeScalars.reduce(into: "") { text, scalar in
-      text += scalar.properties.generalCategory == .control ? scalar.escaped(asASCII: true) : String(scalar)
-    }
+    return escapedForTerminal()
   }
 }

@@ -11,14 +11,12 @@ enum TextSource {
   /// - Returns: the bytes.
   /// - Throws: `FileError`.
   static func read(_ path: String?, limit: Int) throws(FileError) -> [UInt8] {
-    let name = path ?? "standard input"
-    let file = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
-    guard file >= 0 else { throw FileError(.read, name) }
-    defer { if path != nil { close(file) } }
+    if let path { return try FileBytes(path: path, limit: limit).withBytes { Array($0) } }
+    let name = "standard input"
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = Glibc.read(file, &buffer, buffer.count)
+      let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw FileError(.read, name) }
       if count == 0 { return bytes }

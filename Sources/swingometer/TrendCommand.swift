@@ -50,6 +50,7 @@ struct TrendCommand: ParsableCommand {
   var chart: String?
 
   func validate() throws {
+    try NameLimits.check([area, on].compactMap(\.self) + parties)
     if let chart, !ChartFile.canWrite(chart) {
       throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
     }
@@ -58,6 +59,7 @@ struct TrendCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let trend = Trend(measure, parties: parties, by: by, area: area, on: on, from: from, to: to)
+      try global.requireApart([output.output, chart])
       let engine = try Session(global: global).engine()
       if let chart {
         let library = try Library(engine)

@@ -20,7 +20,11 @@ import Testing
     let fills = fills(drawn.items.leaves)
     for part in Samples.parts { #expect(fills[part.fill.hex] == part.count) }
     let circles = drawn.items.leaves.compactMap { item -> Rect? in
-      if case .path(let path) = item, path.fill != nil { path.path.bounds } else { nil }
+      if case .path(let path) = item, path.fill.map({ Samples.parts.map(\.fill).contains($0) }) == true {
+        path.path.bounds
+      } else {
+        nil
+      }
     }
     for (index, first) in circles.enumerated() {
       for second in circles[(index + 1)...] {

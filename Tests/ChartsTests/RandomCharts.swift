@@ -161,7 +161,7 @@ struct RandomCharts {
   private mutating func look() -> HexMap.Look {
     let marks: [HexMap.Mark] = [.none, .none, .hollow, .inner(colour())]
     return HexMap.Look(
-      fill: colour(), pattern: flip() ? nil : Pattern.allCases[whole(0...5)], isPale: flip(), mark: marks[whole(0...3)])
+      fill: colour(), isClass: flip(), isPale: flip(), mark: marks[whole(0...3)])
   }
 
   private mutating func hexmap() throws -> HexMap {

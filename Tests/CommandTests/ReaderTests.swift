@@ -36,7 +36,8 @@ import Testing
       question: "Which seat made the majority, and when?", election: 2015, path: .contents("The night"),
       answer: ["326th seat", "Hexham", "13:43"]),
     Fact(
-      question: "Who won UKIP's only seat, with how much of the vote?", election: 2015, path: .index("Clacton"),
+      question: "Who won UKIP's only seat, with how much of the vote?", election: 2015,
+      path: .index("Carswell, Douglas"),
       answer: ["Clacton", "Douglas Carswell", "44.4"]),
     Fact(
       question: "How many women were elected?", election: 2015, path: .contents("Candidates and members"),
@@ -91,7 +92,7 @@ import Testing
     let (term, sought): (String, ArraySlice<String>)
     switch path {
     case .cover: return 1
-    case .contents(let title): (term, sought) = (title, pages.dropFirst().prefix(3))
+    case .contents(let title): (term, sought) = (title, pages.dropFirst(2).prefix(2))
     case .index(let entry): (term, sought) = (entry, pages.suffix(8))
     }
     for page in sought {

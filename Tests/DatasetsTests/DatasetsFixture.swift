@@ -36,7 +36,7 @@ final class DatasetsFixture {
   }
 
   deinit {
-    for name in FolderListing.names(in: path) { unlink("\(path)/\(name)") }
+    for name in (try? FolderListing.names(in: path)) ?? [] { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 

@@ -77,19 +77,34 @@ import Press
   func neighbours(election: Int) throws {
     var alike = 0
     for drawn in try Press.figures(of: election) {
-      let (name, patterns) = (drawn.name, drawn.figure.chart.plot.patterns)
-      for pair in patterns.neighbours.pairs where patterns[pair.one] == patterns[pair.other] {
+      let (name, badges) = (drawn.name, drawn.figure.chart.plot.badges)
+      for pair in badges.neighbours.pairs where badges[pair.one] == badges[pair.other] {
         for vision in Vision.allCases {
           let difference = pair.one.difference(from: pair.other, by: vision)
           #expect(difference >= 15, "\(name): \(pair.one.hex) beside \(pair.other.hex) by \(vision)")
         }
       }
-      alike += patterns.neighbours.pairs.count { patterns[$0.one] != patterns[$0.other] }
+      alike += badges.neighbours.pairs.count { badges[$0.one] != badges[$0.other] }
     }
     #expect(alike > 20)
   }
 
-  @Test("hexagons of different parties that touch have different fills to every reader, or different strokes inside")
+  @Test(
+    "on the map of the country only small classes have a badge: under a twentieth of the seats",
+    arguments: [2010, 2015, 2017, 2019, 2024])
+  func smallClasses(election: Int) throws {
+    let library = try Press.library()
+    let chart = try Gallery.draw("hexmap", FigureRequest(Filters(election: election)), in: library).chart
+    let seats = try library.ask(HexesRequest(election: election)).rows.reduce(into: [Colour: Int]()) {
+      $0[library.look($1.winner).colour, default: 0] += 1
+    }
+    for (fill, count) in seats where chart.plot.badges[fill] != .none {
+      #expect(count * 20 < 650, "\(fill.hex) has \(count) seats and a badge")
+    }
+    #expect(seats.keys.contains { chart.plot.badges[$0] != .none })
+  }
+
+  @Test("hexagons of different parties that touch have different fills to every reader, or different badges inside")
   func hexagons() throws {
     let library = try Press.library()
     let chart = try Gallery.draw("hexmap", FigureRequest(Filters(election: 2024)), in: library).chart

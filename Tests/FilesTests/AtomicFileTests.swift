@@ -112,7 +112,7 @@ import Testing
 
 extension Scratch {
   fileprivate func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
-  fileprivate func put(_ text: String, in name: String) throws {
+  func put(_ text: String, in name: String) throws {
     try text.write(toFile: path(name), atomically: false, encoding: .utf8)
   }
 }

@@ -87,7 +87,7 @@ extension Report {
       metadata: PagedDocument.Metadata(
         title: "A sample", author: "Nobody", subject: "Nothing", keywords: [], language: "en-GB",
         created: "2024-07-05T00:00:00Z"),
-      source: "Made up", accent: Colour(0xE4003B), blocks: blocks)
+      source: "Somebody", accent: Colour(0xE4003B), blocks: blocks)
   }
 
   /// The pages, set with a measurer that needs no font.

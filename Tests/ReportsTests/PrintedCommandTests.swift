@@ -29,8 +29,9 @@ import Report
   func figures() throws {
     let library = try Press.library()
     for edition in try Press.editions() {
-      for chart in edition.report.blocks.flatMap(\.charts) {
-        #expect(try !library.ask(command: chart.command).table.rows.isEmpty, "\(edition.name): \(chart.command)")
+      for picture in edition.report.blocks.flatMap(\.pictures) {
+        let command = picture.caption.command
+        #expect(try !library.ask(command: command).table.rows.isEmpty, "\(edition.name): \(command)")
       }
     }
   }
@@ -67,13 +68,16 @@ extension Report.Block {
     }
   }
 
-  /// The charts in the block.
-  var charts: [Chart] {
+  /// The pictures in the block.
+  var pictures: [Report.Picture] {
     switch self {
-    case .figure(let picture): (picture.figure as? Chart).map { [$0] } ?? []
-    case .columns(let columns): columns.flatMap(\.blocks).flatMap(\.charts)
-    case .cover(let cover): cover.blocks.flatMap(\.charts)
+    case .figure(let picture): [picture]
+    case .columns(let columns): columns.flatMap(\.blocks).flatMap(\.pictures)
+    case .cover(let cover): cover.blocks.flatMap(\.pictures)
     default: []
     }
   }
+
+  /// The charts in the block.
+  var charts: [Chart] { pictures.compactMap { $0.figure as? Chart } }
 }

@@ -89,7 +89,7 @@ extension Report.Block {
       case .table(let table):
         [table.caption.title, table.caption.subtitle] + table.notes.map(\.plain) + table.groups.map(\.title)
       case .figure(let picture):
-        (picture.figure as? Chart).map { [$0.title, $0.subtitle, $0.alternativeText] } ?? []
+        [picture.caption.title, picture.caption.subtitle, picture.figure.alternativeText]
       default: []
       }
     return own + running + nested.flatMap(\.words).filter { !running.contains($0) }
@@ -99,7 +99,7 @@ extension Report.Block {
   var running: [String] {
     let own: [String] =
       switch self {
-      case .paragraph(let prose), .note(let prose): [prose.plain]
+      case .paragraph(let prose), .note(let prose), .runIn(let prose): [prose.plain]
       case .list(let items): items.map(\.plain)
       case .cover(let cover): [cover.subtitle.plain]
       default: []

@@ -4,8 +4,10 @@ package import Drawing
 
 /// Draws scenes as PNG pictures on white.
 package struct PNGCanvas {
-  /// The longest side of a picture, in pixels: a square of it is a gigabyte.
+  /// The longest side of a picture, in pixels.
   package static let limit = 16_384.0
+  /// The most pixels of a picture: they take 400 MB while it is drawn.
+  package static let mostPixels = 100_000_000.0
 
   private let measurer: Typesetter
 
@@ -34,6 +36,9 @@ package struct PNGCanvas {
   package func bytes(of scene: Scene, scale: Double) throws(CanvasError) -> [UInt8] {
     let size = Size((scene.size.width * scale).rounded(.up), (scene.size.height * scale).rounded(.up))
     try size.check(limit: Self.limit, unit: "px")
+    guard size.width * size.height <= Self.mostPixels else {
+      throw .tooManyPixels(width: size.width, height: size.height, limit: Self.mostPixels)
+    }
     try measurer.check()
     try scene.check(on: "the picture")
     let surface = Surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height)))

@@ -6,6 +6,8 @@ package enum CanvasError: Error, Equatable {
   case cannotWrite(path: String, reason: String)
   /// The extents are no numbers, not above zero or beyond the limit, all in the unit.
   case badSize(width: Double, height: Double, limit: Double, unit: String)
+  /// The picture has more pixels than it may have.
+  case tooManyPixels(width: Double, height: Double, limit: Double)
   /// A document without a page.
   case noPages
   /// A link or an outline entry leads to a place that no page has.
@@ -20,6 +22,8 @@ package enum CanvasError: Error, Equatable {
   case badNumber(in: String, on: String)
   /// There is no font at all to set text in.
   case noFont
+  /// The font of a file is damaged.
+  case badFont(String)
   /// The drawing library gave up.
   case drawing(String, on: String)
   /// The document could not be packed.
@@ -45,6 +49,8 @@ extension CanvasError: CustomStringConvertible {
       FileError(.write, path, reason: reason).description
     case .badSize(let width, let height, let limit, let unit):
       "cannot draw at \(width) × \(height) \(unit): both sides must be above 0 and at most \(limit) \(unit)"
+    case .tooManyPixels(let width, let height, let limit):
+      "cannot draw \(Int(width)) × \(Int(height)) px: a picture may have \(Int(limit)) pixels; take a smaller --width or --scale"
     case .noPages:
       "cannot write a document without pages: give it at least one"
     case .unknownAnchor(let name, let place):
@@ -59,6 +65,8 @@ extension CanvasError: CustomStringConvertible {
       "\(item) on \(place) has a position or size that cannot be drawn: check the values it was scaled from"
     case .noFont:
       "there is no font to set text in; on Debian: apt install fonts-inter"
+    case .badFont(let path):
+      "the font in \(path) is damaged: install it anew; on Debian: apt install --reinstall fonts-inter"
     case .drawing(let reason, let place):
       "drawing \(place) failed: \(reason)"
     case .packing(let reason):

@@ -10,6 +10,7 @@ extension EmbeddedFont {
   /// - Throws: `CanvasError` for a font that cannot be cut.
   package init(_ typeface: Typeface, glyphs: [UInt16]) throws(CanvasError) {
     let failure = CanvasError.drawing("the font in \(typeface.file.path) could not be cut down", on: "the document")
+    if typeface.isDamaged { throw .badFont(typeface.file.path) }
     guard let input = hb_subset_input_create_or_fail() else { throw failure }
     defer { hb_subset_input_destroy(input) }
     let wanted = hb_subset_input_glyph_set(input)
@@ -30,6 +31,8 @@ extension EmbeddedFont {
     var kept: [UInt16] = []
     for glyph in glyphs {
       let number = Int(hb_map_get(numbers, hb_codepoint_t(glyph)))
+      // A glyph that the font does not have got no number.
+      guard number <= glyphs.count else { throw .badFont(typeface.file.path) }
       while kept.count <= number { kept.append(0) }
       kept[number] = glyph
     }

@@ -97,6 +97,9 @@ final class Style {
 final class TypefaceLibrary {
   private var typefaces: [FontFile: Typeface] = [:]
 
+  /// A file whose font is damaged; nil where none is known to be.
+  var damaged: FontFile? { typefaces.values.first(where: \.isDamaged)?.file }
+
   /// The typeface nearest to what is wanted.
   func typeface(
     family: String, weight: Font.Weight, italic: Bool, holding scalar: Unicode.Scalar? = nil

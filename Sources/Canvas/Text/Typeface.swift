@@ -29,6 +29,9 @@ package final class Typeface {
   private let buffer: OpaquePointer
   private let language: OpaquePointer
   private var widths: [UInt16: Int32] = [:]
+  private let glyphCount: UInt32
+  /// Whether the file holds no font, or its tables speak of glyphs that it does not have: nothing is drawn with it then.
+  private(set) var isDamaged: Bool
 
   /// Opens the font of a file.
   package init(_ file: FontFile) {
@@ -36,6 +39,8 @@ package final class Typeface {
     let blob = hb_blob_create_from_file(file.path)
     face = hb_face_create(blob, file.index)
     hb_blob_destroy(blob)
+    glyphCount = hb_face_get_glyph_count(face)
+    isDamaged = glyphCount == 0
     font = hb_font_create(face)
     buffer = hb_buffer_create()
     language = hb_language_from_string("en-GB", -1)
@@ -88,7 +93,9 @@ package final class Typeface {
     shaped.glyphs.reserveCapacity(Int(count))
     shaped.starts.reserveCapacity(Int(count))
     for index in 0..<Int(count) {
-      let id = UInt16(truncatingIfNeeded: infos[index].codepoint)
+      let codepoint = infos[index].codepoint
+      if codepoint >= glyphCount { isDamaged = true }
+      let id = codepoint < glyphCount ? UInt16(clamping: codepoint) : 0
       let advance = places[index].x_advance
       shaped.width += Int(advance)
       if id == 0 { shaped.isLacking = true }

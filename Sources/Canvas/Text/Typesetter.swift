@@ -29,9 +29,10 @@ package final class Typesetter: TextMeasuring {
     style(font).map { $0.advance(of: text) * font.size } ?? 0
   }
 
-  /// Throws where there is no font at all: a page without its words is none.
+  /// Throws where there is no font at all, or a damaged one: a page without its words is none.
   func check() throws(CanvasError) {
     if style(Font(size: 10)) == nil { throw .noFont }
+    if let file = library.damaged { throw .badFont(file.path) }
   }
 
   /// What to tell the user about the fonts; nil when the house's family is there.

@@ -1,4 +1,5 @@
 package import Drawing
+import Wording
 
 /// What colours and shapes mean, in rows under the subtitle.
 package struct Legend: Equatable, Sendable {
@@ -7,6 +8,8 @@ package struct Legend: Equatable, Sendable {
     case square
     /// A hexagon with the mark that cells of a map have inside.
     case hexagon(HexMap.Mark)
+    /// A hexagon that there is nothing to say of.
+    case vacant
     case dot
     /// An empty dot.
     case hollowDot
@@ -31,29 +34,38 @@ package struct Legend: Equatable, Sendable {
   let entries: [Entry]
   let steps: ThresholdScale?
   let breakLabels: [String]
-  let isHatchedBelowZero: Bool
+  /// How many stand in each class of the scale; empty where that is not told.
+  let counts: [Int]
+  /// The lowest value and the highest, as they are written at the ends of the scale; nil where they are not told.
+  let ends: (low: String, high: String)?
 
   /// Makes a legend of keys and words.
   package init(_ entries: [Entry]) {
     self.entries = entries
     self.steps = nil
     self.breakLabels = []
-    self.isHatchedBelowZero = false
+    (counts, ends) = ([], nil)
   }
 
-  /// Makes a legend of a colour scale: boxes side by side, breaks between them.
+  /// Makes a legend of a colour scale: boxes side by side, breaks between them; a histogram where values are given.
   ///
   /// - Parameters:
   ///   - steps: the scale.
   ///   - entries: keys that stand behind it, such as one for missing values.
-  ///   - isHatchedBelowZero: whether classes below zero are hatched, as they are in the plot.
+  ///   - values: what is drawn, to be counted by class.
   ///   - text: how a break is written.
   package init(
-    _ steps: ThresholdScale, _ entries: [Entry] = [], isHatchedBelowZero: Bool = false, text: (Double) -> String
+    _ steps: ThresholdScale, _ entries: [Entry] = [], counting values: [Double] = [], text: (Double) -> String
   ) {
     (self.entries, self.steps) = (entries, steps)
     self.breakLabels = steps.breaks.map(text)
-    self.isHatchedBelowZero = isHatchedBelowZero
+    counts = values.isEmpty ? [] : steps.counts(values)
+    ends = values.min().flatMap { low in values.max().map { (text(low), text($0)) } }
+  }
+
+  package static func == (one: Legend, other: Legend) -> Bool {
+    one.entries == other.entries && one.steps == other.steps && one.breakLabels == other.breakLabels
+      && one.counts == other.counts && one.ends?.low == other.ends?.low && one.ends?.high == other.ends?.high
   }
 
   /// One legend with the keys of several; nil where a key means one thing in one and another in the next.
@@ -79,11 +91,11 @@ package struct Legend: Equatable, Sendable {
   /// - Parameters:
   ///   - origin: the top left corner.
   ///   - width: rows are no wider.
-  ///   - patterns: those of the fills in the plot.
+  ///   - badges: those of the fills in the plot.
   ///   - measurer: knows how much room text takes.
   /// - Returns: what is drawn, and the height it takes.
   func draw(
-    at origin: Point, width: Double, patterns: Patterns, measurer: any TextMeasuring
+    at origin: Point, width: Double, badges: Badges, measurer: any TextMeasuring
   ) -> (drawn: MarkOutput, height: Double) {
     var drawn = MarkOutput()
     let font = Lettering.axis
@@ -91,27 +103,11 @@ package struct Legend: Equatable, Sendable {
     var place = origin
     var height = row
     if let steps {
-      let box = min(30, width / Double(steps.colours.count))
-      for (index, colour) in steps.colours.enumerated() {
-        let rect = Rect(x: place.x + Double(index) * box, y: place.y + 1, width: box, height: 7)
-        let isBelow = index < steps.breaks.count && steps.breaks[index] <= 0
-        drawn.add(
-          area: .rect(rect), fill: colour, pattern: isHatchedBelowZero && isBelow ? .rising : .plain,
-          stroke: Stroke(.white, width: 0.5))
-      }
-      var right = -Double.infinity
-      for (index, label) in breakLabels.enumerated() {
-        let half = measurer.width(of: label, in: font) / 2
-        let x = place.x + Double(index + 1) * box
-        guard x - half > right + 2, x - half >= origin.x, x + half <= origin.x + width else {
-          drawn.omitted += 1
-          continue
-        }
-        drawn.add(label, font, Palette.quiet, at: Point(x, place.y + 9 + font.size), anchor: .middle)
-        right = x + half
-      }
-      place.x += Double(steps.colours.count) * box + 12
-      height = 20
+      let scale = draw(steps, at: origin, width: width, measurer: measurer)
+      drawn.add(scale.drawn)
+      height = scale.size.height
+      place = Point(origin.x + scale.size.width + 14, origin.y + max(0, height - 2 * row + 1))
+      if entries.isEmpty { return (drawn, height) }
     }
     for entry in entries {
       let breadth = 11 + measurer.width(of: entry.label, in: font)
@@ -123,7 +119,7 @@ package struct Legend: Equatable, Sendable {
         drawn.omitted += 1
         continue
       }
-      entry.draw(at: Point(place.x + 4, place.y + 5), patterns, into: &drawn)
+      entry.draw(at: Point(place.x + 4, place.y + 5), badges, into: &drawn)
       drawn.add(entry.label, font, Palette.text, at: Point(place.x + 11, place.y + 5 + font.drop))
       place.x += breadth + 10
     }
@@ -131,17 +127,65 @@ package struct Legend: Equatable, Sendable {
   }
 }
 
+extension Legend {
+  /// Draws the scale: a box a class, as high as many stand in it, with their number; breaks below, the ends of the data outside.
+  private func draw(
+    _ steps: ThresholdScale, at origin: Point, width: Double, measurer: any TextMeasuring
+  ) -> (drawn: MarkOutput, size: Size) {
+    var drawn = MarkOutput()
+    let (font, small) = (Lettering.axis, Lettering.small)
+    let low = ends.map { measurer.width(of: $0.low, in: small) + 4 } ?? 0
+    let high = ends.map { measurer.width(of: $0.high, in: small) + 4 } ?? 0
+    let box = min(30, (width - low - high) / Double(steps.colours.count))
+    let most = Double(counts.max() ?? 0)
+    let (above, tall) = counts.isEmpty ? (1.0, 7.0) : (9.0, 20.0)
+    let left = origin.x + low
+    let base = origin.y + above + tall
+    for (index, colour) in steps.colours.enumerated() {
+      let part = counts.isEmpty || most == 0 ? 1 : Double(counts[index]) / most
+      let rect = Rect(
+        x: left + Double(index) * box, y: base - max(1.5, tall * part), width: box, height: max(1.5, tall * part))
+      drawn.add(.rect(rect), fill: colour, stroke: Stroke(.white, width: 0.5))
+      if let stroke = colour.outlineStroke(0.3) { drawn.add(.rect(rect.inset(by: 0.3)), stroke: stroke) }
+      guard !counts.isEmpty else { continue }
+      let count = Number.count(counts[index])
+      if measurer.width(of: count, in: small) <= box {
+        drawn.add(count, small, Palette.text, at: Point(rect.midX, rect.y - 2), anchor: .middle)
+      }
+    }
+    var right = -Double.infinity
+    for (index, label) in breakLabels.enumerated() {
+      let half = measurer.width(of: label, in: font) / 2
+      let x = left + Double(index + 1) * box
+      guard x - half > right + 2, x - half >= origin.x, x + half <= origin.x + width else {
+        drawn.omitted += 1
+        continue
+      }
+      drawn.add(label, font, Palette.quiet, at: Point(x, base + 2 + font.size), anchor: .middle)
+      right = x + half
+    }
+    let end = left + Double(steps.colours.count) * box
+    if let ends {
+      drawn.add(ends.low, small, Palette.quiet, at: Point(left - 3, base), anchor: .end)
+      drawn.add(ends.high, small, Palette.quiet, at: Point(end + 3, base))
+    }
+    return (drawn, Size(end + high - origin.x, above + tall + 12))
+  }
+}
+
 extension Legend.Entry {
-  fileprivate func draw(at centre: Point, _ patterns: Patterns, into drawn: inout MarkOutput) {
-    let pattern = patterns[colour]
+  fileprivate func draw(at centre: Point, _ badges: Badges, into drawn: inout MarkOutput) {
     switch shape {
     case .square:
       let square = Path.rect(Rect(x: centre.x - 3.5, y: centre.y - 3.5, width: 7, height: 7))
-      drawn.add(area: square, fill: colour, pattern: pattern, stroke: colour.outlineStroke())
+      drawn.add(square, fill: colour, stroke: colour.outlineStroke())
     case .hexagon(let mark):
-      drawn.add(HexMap.cell(centre: centre, radius: 4, look: .init(fill: colour, mark: mark), patterns: patterns))
+      drawn.add(
+        HexMap.cell(centre: centre, radius: 4, look: .init(fill: colour, mark: mark), badges: badges, isKey: true))
+    case .vacant: drawn.add(HexMap.cell(centre: centre, radius: 4, look: .vacant, badges: badges))
     case .dot:
-      drawn.add(pattern.dot(centre: centre, radius: 3.2), fill: colour, stroke: colour.outlineStroke())
+      drawn.add(.circle(centre: centre, radius: 3.2), fill: colour, stroke: colour.outlineStroke())
+      drawn.add(badges[colour], on: colour, centre: centre, radius: 3.2)
     case .hollowDot:
       drawn.add(
         .circle(centre: centre, radius: 2.8), fill: .white, stroke: Stroke(colour.outline ?? colour, width: 1.2))

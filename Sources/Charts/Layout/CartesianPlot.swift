@@ -6,8 +6,8 @@ package struct CartesianPlot: Plot {
   package let y: Scale
   private var marks: [any Mark]
   let shape: Shape
-  /// The pattern of each fill.
-  package var patterns: Patterns
+  /// The badge of each fill.
+  package var badges: Badges
 
   /// How high a plot wants to be.
   package enum Shape: Equatable, Sendable {
@@ -37,12 +37,12 @@ package struct CartesianPlot: Plot {
       for position in channels.y { try y.check(position, axis: "y") }
     }
     (self.x, self.y, self.marks, self.shape) = (x, y, marks, shape)
-    patterns = Patterns(Neighbours(marks.map(\.neighbours)))
+    badges = Badges(Neighbours(marks.map(\.neighbours)))
   }
 
   /// Puts marks on other scales, which place all that the plot's own did.
   private init(_ plot: CartesianPlot, x: Scale, y: Scale) {
-    (self.x, self.y, shape, patterns) = (x, y, plot.shape, plot.patterns)
+    (self.x, self.y, shape, badges) = (x, y, plot.shape, plot.badges)
     marks = plot.marks.map { ($0 as? Axis)?.on(x: x, y: y) ?? $0 }
   }
 
@@ -85,7 +85,7 @@ package struct CartesianPlot: Plot {
   /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
   /// anything sticks out, make the plane smaller by that.
   func margins(in frame: Rect, measurer: any TextMeasuring) -> Insets {
-    var plane = PlotArea(frame: frame, x: x, y: y, patterns: patterns)
+    var plane = PlotArea(frame: frame, x: x, y: y, badges: badges)
     for _ in 0..<6 {
       guard let box = ink(plane, measurer).items.box(measurer), !frame.contains(box, tolerance: 0.05) else { break }
       let smaller = plane.frame.inset(by: Insets(of: box, beyond: frame))
@@ -97,7 +97,7 @@ package struct CartesianPlot: Plot {
 
   /// Draws all marks on a plane with given room around it; text that still lies outside the frame is left out.
   func draw(in frame: Rect, margins: Insets, measurer: any TextMeasuring) -> MarkOutput {
-    let plane = PlotArea(frame: frame.inset(by: margins), x: x, y: y, patterns: patterns)
+    let plane = PlotArea(frame: frame.inset(by: margins), x: x, y: y, badges: badges)
     return ink(plane, measurer).kept(in: frame, measurer: measurer)
   }
 

@@ -26,15 +26,15 @@ package struct Chart: Figure {
   /// What the picture shows, for readers who cannot see it.
   package let alternativeText: String
   /// The finding, as a sentence without a full stop.
-  package let title: String
+  package private(set) var title: String
   /// The measure, place and unit.
-  package let subtitle: String
-  package let legend: Legend?
+  package private(set) var subtitle: String
+  package private(set) var legend: Legend?
   package private(set) var plot: any Plot
-  /// Where the data come from.
-  package let source: String
+  /// Where the data come from; empty where the page says it.
+  package private(set) var source: String
   /// The command that prints the data; empty for none.
-  package let command: String
+  package private(set) var command: String
 
   /// Makes a chart.
   ///
@@ -55,10 +55,38 @@ package struct Chart: Figure {
     self.alternativeText = alternative
   }
 
-  /// The chart with patterns decided in an order of fills, the same for all charts of a publication.
-  package func patterned(inOrderOf fills: [Colour]) -> Chart {
+  /// The chart with badges decided in an order of fills, the same for all charts of a publication.
+  package func badged(inOrderOf fills: [Colour]) -> Chart {
     var chart = self
-    chart.plot.patterns = Patterns(plot.patterns.neighbours, order: fills)
+    chart.plot.badges = Badges(plot.badges.neighbours, order: fills)
+    return chart
+  }
+
+  /// The chart with another title.
+  package func titled(_ title: String) -> Chart {
+    var chart = self
+    chart.title = title
+    return chart
+  }
+
+  /// The chart without its source and its command.
+  package var unsourced: Chart {
+    var chart = self
+    (chart.source, chart.command) = ("", "")
+    return chart
+  }
+
+  /// The chart without its legend, for pages that say what colours mean.
+  package var withoutLegend: Chart {
+    var chart = self
+    chart.legend = nil
+    return chart
+  }
+
+  /// The plot with its legend, for pages that have title and source in their own type.
+  package var bare: Chart {
+    var chart = unsourced
+    (chart.title, chart.subtitle) = ("", "")
     return chart
   }
 
@@ -72,8 +100,9 @@ package struct Chart: Figure {
   private func words(_ width: Double) -> Double {
     // Widths of real text are near those of the fixed-width measurer; the plot takes up the difference.
     let measurer = FixedWidthMeasurer()
-    let key = legend?.draw(at: .zero, width: width, patterns: plot.patterns, measurer: measurer).height ?? -Self.gap
-    return head.height(width, measurer) + key + foot(omitted: 0).height(width, measurer) + 3 * Self.gap
+    let key = legend?.draw(at: .zero, width: width, badges: plot.badges, measurer: measurer).height ?? -Self.gap
+    let words = [head, foot(omitted: 0)].map { $0.height(width, measurer) }
+    return words.reduce(0) { $0 + ($1 > 0 ? $1 + Self.gap : 0) } + key + Self.gap
   }
 
   /// Lays the chart out; nothing is drawn outside its size.
@@ -99,9 +128,9 @@ package struct Chart: Figure {
   private func foot(omitted: Int) -> Paragraphs {
     let note =
       omitted == 0
-      ? "" : " " + English.sentenceCase(English.quantity(omitted, "label")) + " left out for want of room."
+      ? [] : [English.sentenceCase(English.quantity(omitted, "label")) + " left out for want of room."]
     return Paragraphs([
-      (source + note, Lettering.source, Palette.quiet),
+      (((source.isEmpty ? [] : [source]) + note).joined(separator: " "), Lettering.source, Palette.quiet),
       (command.isEmpty ? "" : "Data: " + command, Lettering.source, Palette.quiet),
     ])
   }
@@ -110,12 +139,12 @@ package struct Chart: Figure {
     var drawn = MarkOutput()
     let foot = foot(omitted: omitted)
     let footHeight = foot.height(whole.width, measurer)
-    var body = whole.inset(bottom: footHeight + Self.gap)
-    let top = head.draw(in: body, measurer: measurer, into: &drawn) + Self.gap
-    body = body.inset(top: top)
+    var body = whole.inset(bottom: footHeight > 0 ? footHeight + Self.gap : 0)
+    let top = head.draw(in: body, measurer: measurer, into: &drawn)
+    body = body.inset(top: top > 0 ? top + Self.gap : 0)
     if let legend {
       let key = legend.draw(
-        at: Point(body.x, body.y), width: body.width, patterns: plot.patterns, measurer: measurer)
+        at: Point(body.x, body.y), width: body.width, badges: plot.badges, measurer: measurer)
       if key.height < body.height {
         drawn.add(key.drawn)
         body = body.inset(top: key.height + Self.gap)

@@ -16,8 +16,8 @@ package struct Facets: Plot {
 
   package private(set) var facets: [Facet]
   private let columns: Int
-  /// The pattern of each fill, the same in all plots.
-  package var patterns: Patterns {
+  /// The badge of each fill, the same in all plots.
+  package var badges: Badges {
     didSet { share() }
   }
 
@@ -38,12 +38,12 @@ package struct Facets: Plot {
       self.facets = facets
     }
     self.columns = min(columns, facets.count)
-    patterns = Patterns(Neighbours(facets.map(\.plot.patterns.neighbours)))
+    badges = Badges(Neighbours(facets.map(\.plot.badges.neighbours)))
     share()
   }
 
   private mutating func share() {
-    for index in facets.indices { facets[index].plot.patterns = patterns }
+    for index in facets.indices { facets[index].plot.badges = badges }
   }
 
   private static let heading = 13.0
@@ -90,7 +90,7 @@ package struct Facets: Plot {
   }
 
   private func height(of legend: Legend?, _ width: Double, _ measurer: any TextMeasuring) -> Double {
-    legend.map { $0.draw(at: .zero, width: width, patterns: patterns, measurer: measurer).height + 3 } ?? 0
+    legend.map { $0.draw(at: .zero, width: width, badges: badges, measurer: measurer).height + 3 } ?? 0
   }
 
   /// The height that suits a width, in points.
@@ -144,7 +144,7 @@ package struct Facets: Plot {
     }
     guard let legend = facet.legend else { return }
     drawn.add(
-      legend.draw(at: Point(cell.x, top + Self.heading), width: cell.width, patterns: patterns, measurer: measurer)
+      legend.draw(at: Point(cell.x, top + Self.heading), width: cell.width, badges: badges, measurer: measurer)
         .drawn)
   }
 }

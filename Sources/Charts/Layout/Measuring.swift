@@ -19,12 +19,6 @@ extension TextMeasuring {
       x: left, y: item.position.y - metrics.ascent, width: metrics.advance, height: metrics.ascent + metrics.descent)
   }
 
-  /// The rectangle behind a line of text that hatching must leave free.
-  func plate(of item: TextItem) -> Rect {
-    let (box, size) = (box(of: item), item.font.size)
-    return Rect(x: box.x - 1.5, y: item.position.y - 0.86 * size, width: box.width + 3, height: 1.02 * size)
-  }
-
   /// The rectangle that an item takes, the breadth of strokes included; nil for one that draws nothing.
   package func box(of item: Item) -> Rect? {
     switch item {

@@ -2,10 +2,10 @@ package import Drawing
 
 /// What stands between a chart's title and its source: a plot on axes, a map, a diagram.
 package protocol Plot: Sendable {
-  /// The pattern of each fill, by which fills side by side are told apart without their colour.
+  /// The badge of each fill, by which fills side by side are told apart without their colour.
   ///
   /// A plot decides them when it is made; plots that are shown together are given those of all.
-  var patterns: Patterns { get set }
+  var badges: Badges { get set }
 
   /// The height that suits a width, in points.
   func height(forWidth width: Double) -> Double
@@ -24,8 +24,8 @@ package protocol Plot: Sendable {
 
 extension Plot {
   /// None: a plot whose fills all have their names beside them.
-  package var patterns: Patterns {
-    get { Patterns() }
+  package var badges: Badges {
+    get { Badges() }
     set {}
   }
 

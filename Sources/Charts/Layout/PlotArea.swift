@@ -6,15 +6,15 @@ package struct PlotArea: Equatable, Sendable {
   package var frame: Rect
   /// How far labels of marks reach beyond the frame; what stands along a side stands beyond it.
   var overhang = Insets()
-  /// The pattern of each fill of the plot.
-  var patterns: Patterns
+  /// The badge of each fill of the plot.
+  var badges: Badges
   /// The scale from left to right.
   package let x: Scale
   /// The scale up the page for numbers, down the page for names.
   package let y: Scale
 
-  package init(frame: Rect, x: Scale, y: Scale, patterns: Patterns = Patterns()) {
-    (self.frame, self.patterns, self.x, self.y) = (frame, patterns, x, y)
+  package init(frame: Rect, x: Scale, y: Scale, badges: Badges = Badges()) {
+    (self.frame, self.badges, self.x, self.y) = (frame, badges, x, y)
   }
 
   /// The points from the left edge of the page to a position.

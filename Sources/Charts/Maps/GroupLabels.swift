@@ -1,13 +1,16 @@
 import Drawing
 
-/// Names of groups written outside a map, near their cells, where nothing else stands.
+/// Names of groups: outside the map, near their cells, where nothing else stands; those far from the coast on their own cells.
 struct GroupLabels {
   let cells: [HexMap.Cell]
   let labels: [String: String]
   let grid: HexGrid
   let frame: Rect
 
-  /// Places the labels one after another, each at the free place nearest to its group, with a leader from afar.
+  /// A leader is no longer, in points: 12 mm.
+  private static let longest = 34.0
+
+  /// Places the labels one after another, each at the free place nearest to its group.
   func draw(_ measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     var free = FreeRoom(frame: frame, step: 3)
@@ -22,17 +25,15 @@ struct GroupLabels {
       guard let text = labels[group], !text.isEmpty else { continue }
       let metrics = measurer.metrics(of: text, in: font)
       let size = Size(metrics.advance + 6, metrics.ascent + metrics.descent + 3)
-      // Near its group where there is room, else a longer way off.
-      let found = [9.0, 22, 60].lazy.compactMap { reach in
-        free.place(size, near: members, clearOf: boxes, within: reach * grid.radius)
-      }.first
-      guard let (box, nearest) = found else {
-        drawn.omitted += 1
+      let near = free.place(size, near: members, clearOf: boxes, within: min(Self.longest, 9 * grid.radius))
+      guard let (box, nearest) = near, !crosses(box, nearest, group) else {
+        let pill = pill(size, group, members)
+        drawn.add(.pill(pill), fill: .white)
+        drawn.add(text, font, Palette.text, at: Point(pill.midX, pill.midY + font.drop), anchor: .middle)
         continue
       }
       free.take(box)
       boxes.append(box)
-      let baseline = box.midY + font.drop
       let edge = box.inset(left: 2, top: 1, right: 2, bottom: 1).nearest(to: nearest)
       if distance(edge, nearest) > 3 * grid.radius + 9 || isNearer(to: box, than: distance(edge, nearest), group) {
         drawn.add(.line(edge, nearest), stroke: Stroke(.white, width: 1.4))
@@ -40,9 +41,37 @@ struct GroupLabels {
         drawn.add(.circle(centre: nearest, radius: 1.2), fill: Palette.text)
         for point in Self.steps(edge, nearest) { free.take(Rect(x: point.x - 1, y: point.y - 1, width: 2, height: 2)) }
       }
-      drawn.add(text, font, Palette.text, at: Point(box.midX, baseline), anchor: .middle)
+      drawn.add(text, font, Palette.text, at: Point(box.midX, box.midY + font.drop), anchor: .middle)
     }
     return drawn
+  }
+
+  /// Whether the way from a label to its group leads over another group's cells.
+  private func crosses(_ box: Rect, _ nearest: Point, _ group: String) -> Bool {
+    let way = Self.steps(box.nearest(to: nearest), nearest)
+    return cells.contains { cell in
+      guard cell.group != group else { return false }
+      let centre = grid.centre(cell.place)
+      return way.contains { distance($0, centre) < grid.radius * 0.9 }
+    }
+  }
+
+  /// The place for a name on its own group's cells: near their middle, where every cell under it has the same fill if there is one.
+  private func pill(_ size: Size, _ group: String, _ members: [Point]) -> Rect {
+    let middle = Point(
+      members.reduce(0) { $0 + $1.x } / Double(members.count), members.reduce(0) { $0 + $1.y } / Double(members.count))
+    let places = members.sorted { distance($0, middle) < distance($1, middle) }.map { centre in
+      Rect(x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width, height: size.height)
+    }
+    func under(_ box: Rect) -> [HexMap.Cell] {
+      let reach = grid.radius * 0.8
+      return cells.filter { cell in
+        let centre = grid.centre(cell.place)
+        return distance(box.nearest(to: centre), centre) < reach
+      }
+    }
+    let own = places.filter { box in under(box).allSatisfy { $0.group == group } }
+    return own.first { Set(under($0).map(\.look.fill)).count == 1 } ?? own.first ?? places[0]
   }
 
   /// Points along a leader, so close that nothing slips between them.

@@ -23,24 +23,39 @@ package struct HexMap: Plot {
   /// What an area looks like.
   package struct Look: Equatable, Sendable {
     package var fill: Colour
-    /// What tells the fill apart without its colour; nil where the map is to decide it by what stands beside it.
-    package var pattern: Pattern?
+    /// Whether the fill says how much: a class of a scale, which its neighbours in the scale may be like.
+    package var isClass: Bool
     /// Whether the fill is drawn pale: what has not changed.
     package var isPale: Bool
     /// What is drawn inside beside the fill.
     package var mark: Mark
 
-    package init(fill: Colour, pattern: Pattern? = nil, isPale: Bool = false, mark: Mark = .none) {
-      (self.fill, self.pattern, self.isPale, self.mark) = (fill, pattern, isPale, mark)
+    package init(fill: Colour, isClass: Bool = false, isPale: Bool = false, mark: Mark = .none) {
+      (self.fill, self.isClass, self.isPale, self.mark) = (fill, isClass, isPale, mark)
     }
+
+    /// What there is nothing to say of: pale and without an outline, so that it is not louder than the data.
+    package static let vacant = Look(fill: Colour(0xF2F2F2), isClass: true)
 
     /// The fill, and that of the holder before.
     var fills: [Colour] {
       if case .inner(let colour) = mark { [fill, colour] } else { [fill] }
     }
 
-    /// The colour as it is drawn.
-    var shown: Colour { isPale ? fill.mixed(with: .white, 0.7) : fill }
+    /// The colour as it is drawn: a tint where it is pale.
+    ///
+    /// Dark fills leave a darker tint than those of middle lightness, so that
+    /// the tints of two large parties are told apart as their fills are.
+    var shown: Colour {
+      guard isPale else { return fill }
+      return fill.mixed(with: .white, fill.lightness < 45 ? 0.58 : fill.lightness < 58 ? 0.76 : 0.66)
+    }
+
+    /// The outline of a fill that is lost on white, in a cell of a radius.
+    func outline(_ radius: Double) -> Stroke? {
+      guard self != .vacant, let line = shown.outline else { return nil }
+      return Stroke(line.mixed(with: shown, 0.3), width: min(0.4, radius * 0.06))
+    }
   }
 
   /// One area.
@@ -52,18 +67,22 @@ package struct HexMap: Plot {
     package var group: String
     /// What it looks like.
     package var look: Look
+    /// What is written inside where the cell is large enough; empty for nothing.
+    package var label: String
 
-    package init(_ name: String, column: Int, row: Int, group: String, look: Look) {
+    package init(_ name: String, column: Int, row: Int, group: String, look: Look, label: String = "") {
       self.name = name
       self.place = HexPlace(column: column, row: row)
-      (self.group, self.look) = (group, look)
+      (self.group, self.look, self.label) = (group, look, label)
     }
   }
 
   package let cells: [Cell]
   let labels: [String: String]
-  /// The pattern of each fill.
-  package var patterns: Patterns
+  /// What the marks inside cells mean, written beside the map where it is large enough for them; empty for nothing.
+  let markNote: String
+  /// The badge of each fill.
+  package var badges: Badges
 
   /// Makes a map.
   ///
@@ -71,22 +90,23 @@ package struct HexMap: Plot {
   ///   - cells: the areas, in the order readers should hear of them.
   ///   - labels: what is written beside each group, by group; groups without an entry are not labelled, and on a
   ///     map narrower than 200 points none is.
+  ///   - markNote: what the marks inside cells mean.
   /// - Throws: `ChartError` when there is no cell or two share a place.
-  package init(_ cells: [Cell], labels: [String: String] = [:]) throws(ChartError) {
+  package init(_ cells: [Cell], labels: [String: String] = [:], markNote: String = "") throws(ChartError) {
     try Check.some(cells, "a map")
     var fills: [HexPlace: Colour] = [:]
     for cell in cells where fills.updateValue(cell.look.fill, forKey: cell.place) != nil {
       throw .duplicate(what: "a map's place", name: cell.name)
     }
-    (self.cells, self.labels) = (cells, labels)
-    let undecided = cells.filter { $0.look.pattern == nil }
-    var neighbours = Neighbours(groups: undecided.flatMap { cell in cell.look.fills.map { (cell.group, $0) } })
-    for cell in undecided {
+    (self.cells, self.labels, self.markNote) = (cells, labels, markNote)
+    let parties = cells.filter { !$0.look.isClass }
+    var neighbours = Neighbours(groups: parties.flatMap { cell in cell.look.fills.map { (cell.group, $0) } })
+    for cell in parties {
       for side in [HexPlace.Side.northEast, .east, .southEast] {
         if let other = fills[cell.place.neighbour(side)] { neighbours.insert(cell.look.fill, other) }
       }
     }
-    patterns = Patterns(neighbours)
+    badges = Badges(neighbours)
   }
 
   /// The height that suits a width, in points.
@@ -99,20 +119,30 @@ package struct HexMap: Plot {
     let sea = sea(frame.width, measurer)
     let grid = HexGrid(fitting: cells.map(\.place), in: frame.inset(by: 1).inset(left: sea, right: sea))
     guard grid.radius > 0 else { return MarkOutput(omitted: labels.count) }
+    let names = CellLabels(cells: cells, grid: grid).draw(measurer)
     var hexagons = MarkOutput()
     for cell in cells {
       hexagons.add(
         mark: cell.name,
         Self.cell(
-          centre: grid.centre(cell.place), radius: grid.radius, look: cell.look,
-          patterns: patterns))
+          centre: grid.centre(cell.place), radius: grid.radius, look: cell.look, badges: badges,
+          isNamed: !names.items.isEmpty))
     }
     var drawn = MarkOutput()
     drawn.add(disjoint: hexagons)
-    drawn.add(borders(on: grid), stroke: Stroke(Palette.text, width: max(0.6, grid.radius * 0.16), cap: .round))
+    let breadth = max(0.5, grid.radius * 0.13)
+    drawn.add(borders(on: grid), stroke: Stroke(.white, width: breadth * 2.2, cap: .round))
+    drawn.add(borders(on: grid), stroke: Stroke(Palette.text, width: breadth, cap: .round))
+    drawn.add(names)
     if sea > 0 { drawn.add(GroupLabels(cells: cells, labels: labels, grid: grid, frame: frame).draw(measurer)) }
+    if !markNote.isEmpty, grid.radius >= Self.marked, cells.contains(where: { $0.look.mark != .none }) {
+      drawn.add(markNote, Lettering.small, Palette.quiet, at: Point(frame.x, frame.maxY - 2))
+    }
     return drawn
   }
+
+  /// The radius from which a cell shows a mark inside, in points: hexagons of 3 mm.
+  private static let marked = 4.9
 
   /// The room left on both sides of a map with labels, which stand off the coast; none where the map has none.
   private func sea(_ width: Double, _ measurer: any TextMeasuring) -> Double {
@@ -120,24 +150,24 @@ package struct HexMap: Plot {
   }
 
   /// Draws one cell; the legend's keys are cells too.
-  static func cell(centre: Point, radius: Double, look: Look, patterns: Patterns) -> MarkOutput {
+  static func cell(
+    centre: Point, radius: Double, look: Look, badges: Badges, isKey: Bool = false, isNamed: Bool = false
+  ) -> MarkOutput {
     var drawn = MarkOutput()
     let size = radius * 0.95
-    let (fill, pattern) = (look.shown, look.pattern ?? patterns[look.fill])
-    let hexagon = Path.polygon(HexGrid.corners(centre: centre, radius: size))
+    let fill = look.shown
     drawn.add(
-      hexagon, fill: fill,
-      stroke: fill.outline.map { Stroke($0.mixed(with: fill, 0.3), width: min(0.4, radius * 0.06)) })
-    guard let colour = look.mark.colour else {
-      drawn.add(sign: pattern, on: fill, centre: centre, radius: size, isQuiet: look.isPale)
-      return drawn
+      .polygon(HexGrid.corners(centre: centre, radius: size)), fill: fill, stroke: look.outline(radius))
+    if let colour = look.mark.colour, isKey || look.mark == .hollow || radius >= marked {
+      let middle = Point(centre.x, centre.y + (isNamed ? radius * 0.66 : 0))
+      drawn.add(
+        .polygon(HexGrid.corners(centre: middle, radius: isNamed ? min(4, size * 0.25) : size * 0.48)), fill: colour,
+        stroke: Stroke(.white, width: min(0.8, radius * 0.14)))
+    } else if !look.isClass {
+      // In a large cell, and below a name, it is small all the same.
+      let middle = Point(centre.x, centre.y + (isNamed ? radius * 0.7 : 0))
+      drawn.add(badges[look.fill], on: fill, centre: middle, radius: min(size, 7), isQuiet: look.isPale)
     }
-    let inner = Path.polygon(HexGrid.corners(centre: centre, radius: size * 0.52))
-    drawn.add(
-      Hatching.lines(pattern, inside: Path(hexagon.elements + inner.elements)),
-      stroke: Stroke(Hatching.colour(on: fill), width: Hatching.breadth))
-    drawn.add(inner, fill: colour, stroke: Stroke(.white, width: min(0.8, radius * 0.14)))
-    drawn.add(sign: patterns[colour], on: colour, centre: centre, radius: size * 0.52)
     return drawn
   }
 

@@ -57,8 +57,6 @@ package struct OutlineMap: Plot {
   let areas: [Area]
   let insets: [Inset]
   let landmarks: [Landmark]
-  /// The pattern of each fill.
-  package var patterns: Patterns
 
   /// Makes a map.
   ///
@@ -86,9 +84,6 @@ package struct OutlineMap: Plot {
     }
     for landmark in landmarks { try Check.finite(landmark.place.x + landmark.place.y, "the place", of: landmark.name) }
     (self.areas, self.insets, self.landmarks) = (areas, insets, landmarks)
-    patterns = Patterns(
-      Neighbours(
-        groups: areas.filter { $0.look.pattern == nil }.flatMap { area in area.look.fills.map { (area.group, $0) } }))
   }
 
   /// The height that suits a width, in points.
@@ -143,8 +138,7 @@ package struct OutlineMap: Plot {
       let path = Path(area.rings.flatMap { Path.polygon($0.map(view.point)).elements })
       let fill = area.look.shown
       shape.add(
-        area: path, fill: fill, pattern: area.look.pattern ?? patterns[area.look.fill],
-        stroke: Stroke(fill.outline?.mixed(with: fill, 0.5) ?? .white, width: 0.3, join: .round))
+        path, fill: fill, stroke: Stroke(fill.outline?.mixed(with: fill, 0.5) ?? .white, width: 0.3, join: .round))
       shape.add(mark(of: area, view))
       drawn.items.append(.group(Group(role: .mark, alternative: area.name, items: shape.items)))
     }

@@ -58,12 +58,13 @@ package struct Dots: Mark {
     var drawn = MarkOutput()
     let points = swarm ? swarmed(on: plane) : dots.map { plane.point($0.place) }
     for (dot, point) in zip(dots, points).reversed() {
-      let shape = plane.patterns[dot.fill].dot(centre: point, radius: dot.radius)
+      let shape = Path.circle(centre: point, radius: dot.radius)
       var mark = MarkOutput()
       if dot.hollow {
         mark.add(shape, fill: .white, stroke: Stroke(dot.fill.outline ?? dot.fill, width: 1))
       } else {
         mark.add(shape, fill: dot.fill, stroke: dot.fill.outlineStroke() ?? Stroke(.white, width: 0.4))
+        mark.add(plane.badges[dot.fill], on: dot.fill, centre: point, radius: dot.radius)
       }
       if dot.name.isEmpty { drawn.add(mark) } else { drawn.add(mark: dot.name, mark) }
     }

@@ -75,12 +75,6 @@ package struct Histogram: Mark {
       y: [0] + columns.map { .number($0.value) })
   }
 
-  /// Each column beside the next.
-  package var neighbours: Neighbours {
-    let standing = columns.filter { $0.value > 0 }.sorted { $0.interval.lowerBound < $1.interval.lowerBound }
-    return Neighbours(row: standing.map(\.fill))
-  }
-
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     for column in columns where column.value > 0 {
@@ -88,8 +82,7 @@ package struct Histogram: Mark {
       let top = plane.y(.number(column.value))
       let gap = min(0.5, (right - left) / 6)
       let body = Rect(x: left + gap, y: top, width: right - left - 2 * gap, height: plane.y(0) - top)
-      drawn.add(
-        area: .rect(body), fill: column.fill, pattern: plane.patterns[column.fill], stroke: column.fill.outlineStroke())
+      drawn.add(.rect(body), fill: column.fill, stroke: column.fill.outlineStroke())
       if measurer.width(of: column.label, in: Lettering.axis) <= right - left {
         drawn.add(column.label, Lettering.axis, Palette.text, at: Point((left + right) / 2, top - 3), anchor: .middle)
       } else {

@@ -46,9 +46,6 @@ package struct Lines: Mark {
   /// The positions that the mark uses.
   package var channels: Channels { Channels(series.flatMap(\.places)) }
 
-  /// All lines, which may cross.
-  package var neighbours: Neighbours { dots ? Neighbours(all: series.map(\.colour)) : Neighbours() }
-
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     // The most important line is drawn last, on top.
@@ -70,7 +67,7 @@ package struct Lines: Mark {
     guard dots || points.count == 1 else { return drawn }
     for point in points {
       drawn.add(
-        plane.patterns[line.colour].dot(centre: point, radius: 2.1), fill: line.colour,
+        .circle(centre: point, radius: 2.1), fill: line.colour,
         stroke: line.colour.outlineStroke() ?? Stroke(.white, width: 0.6))
     }
     return drawn

@@ -36,11 +36,6 @@ package struct StackedBars: Mark {
     Channels(x: [0] + rows.map { .number(length($0)) }, y: rows.map { .name($0.name) })
   }
 
-  /// Each part beside the next of its row.
-  package var neighbours: Neighbours {
-    Neighbours(rows.map { Neighbours(row: $0.parts.filter { $0.count > 0 }.map(\.fill)) })
-  }
-
   private func length(_ row: Row) -> Double { whole ? 1 : Double(row.total) }
 
   package func draw(on plane: PlotArea, measurer: any TextMeasuring) -> MarkOutput {
@@ -62,9 +57,7 @@ package struct StackedBars: Mark {
           count, font: font, colour: part.fill.ink, at: Point(box.midX, middle + font.drop), anchor: .middle)
         // A count that does not fit can be read off the length; the table beside the chart has it.
         let fits = measurer.width(of: count, in: font) <= box.width - 2 && font.size <= height
-        mark.add(
-          area: .rect(box), fill: part.fill, pattern: plane.patterns[part.fill],
-          avoiding: fits ? [measurer.plate(of: text)] : [], stroke: part.fill.outlineStroke())
+        mark.add(.rect(box), fill: part.fill, stroke: part.fill.outlineStroke())
         if fits { mark.items.append(.text(text)) }
         drawn.add(mark: "\(row.name): \(part.name) \(count)", mark)
       }

@@ -21,8 +21,6 @@ package struct Gauge: Plot {
   package let needle: Double
   let needleLabel: String
   let ticks: [Axis.Tick]
-  /// The pattern of each band's fill.
-  package var patterns: Patterns
 
   /// Makes a dial.
   ///
@@ -47,8 +45,6 @@ package struct Gauge: Plot {
     (self.scale, self.bands) = (scale, bands)
     self.needle = min(max(needle, scale.domain.lowerBound), scale.domain.upperBound)
     (self.needleLabel, self.ticks) = (needleLabel, ticks)
-    let order = bands.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    patterns = Patterns(Neighbours(row: order.map(\.fill)))
   }
 
   /// The height that suits a width, in points.
@@ -68,8 +64,7 @@ package struct Gauge: Plot {
       let (start, end) = (angle(band.range.lowerBound), angle(band.range.upperBound))
       let edge = arc(pivot, outer, start, end) + arc(pivot, inner, end, start)
       var mark = MarkOutput()
-      mark.add(
-        area: .polygon(edge), fill: band.fill, pattern: patterns[band.fill], stroke: Stroke(.white, width: 0.8))
+      mark.add(.polygon(edge), fill: band.fill, stroke: Stroke(.white, width: 0.8))
       drawn.add(mark: band.label, mark)
     }
     for tick in ticks {

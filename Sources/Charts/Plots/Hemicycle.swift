@@ -7,8 +7,8 @@ package struct Hemicycle: Plot {
   let parts: [Part]
   let majority: Int?
   let majorityLabel: String
-  /// The pattern of each part's fill.
-  package var patterns: Patterns
+  /// The badge of each part's fill.
+  package var badges: Badges
 
   /// Makes a chamber.
   ///
@@ -21,7 +21,7 @@ package struct Hemicycle: Plot {
     try Part.check(parts, "a chamber")
     try Check.count(Double(majority ?? 0), "the majority", of: "a chamber")
     self.parts = parts.filter { $0.count > 0 }
-    patterns = Patterns(Self.neighbours(self.parts))
+    badges = Badges(Self.neighbours(self.parts))
     (self.majority, self.majorityLabel) = (majority, majorityLabel)
   }
 
@@ -65,7 +65,7 @@ package struct Hemicycle: Plot {
         let place = seat.point(around: centre)
         var chair = MarkOutput()
         chair.add(.circle(centre: place, radius: rings.dot), fill: part.fill, stroke: part.fill.outlineStroke(0.4))
-        chair.add(sign: patterns[part.fill], on: part.fill, centre: place, radius: rings.dot)
+        chair.add(badges[part.fill], on: part.fill, centre: place, radius: rings.dot)
         chairs.items.append(.group(Group(items: chair.items)))
       }
       var row = MarkOutput()

@@ -6,8 +6,8 @@ package struct ProportionBar: Plot {
   package let parts: [Part]
   let majority: Int?
   let majorityLabel: String
-  /// The pattern of each part's fill.
-  package var patterns: Patterns
+  /// Whether parts have their names in or below them, or the page says what they are.
+  let isNamed: Bool
 
   /// Makes a strip.
   ///
@@ -15,19 +15,22 @@ package struct ProportionBar: Plot {
   ///   - parts: from left to right; the line is read from the left.
   ///   - majority: how many make a majority; nil for no line.
   ///   - majorityLabel: what is written above the line.
+  ///   - isNamed: whether parts are named in the picture.
   /// - Throws: `ChartError` when all parts are empty, one or the majority is negative, or a name stands twice.
-  package init(_ parts: [Part], majority: Int?, majorityLabel: String) throws(ChartError) {
+  package init(_ parts: [Part], majority: Int?, majorityLabel: String, isNamed: Bool = true) throws(ChartError) {
     try Part.check(parts, "a strip")
     try Check.count(Double(majority ?? 0), "the majority", of: "a strip")
     self.parts = parts.filter { $0.count > 0 }
-    patterns = Patterns(Neighbours(row: self.parts.map(\.fill)))
-    (self.majority, self.majorityLabel) = (majority, majorityLabel)
+    (self.majority, self.majorityLabel, self.isNamed) = (majority, majorityLabel, isNamed)
   }
 
   private static let bar = 22.0
 
   /// The height that suits a width, in points.
-  package func height(forWidth width: Double) -> Double { 12 + Self.bar + 22 }
+  package func height(forWidth width: Double) -> Double { 12 + Self.bar + below }
+
+  /// The room below the bar: for names of parts too narrow for theirs.
+  private var below: Double { isNamed ? 22 : 4 }
 
   /// The bar and its labels take what they take.
   package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) }
@@ -36,7 +39,7 @@ package struct ProportionBar: Plot {
     var drawn = MarkOutput()
     let total = Double(parts.reduce(0) { $0 + $1.count })
     let top = frame.y + 12
-    let height = min(Self.bar, max(4, frame.height - 34))
+    let height = min(Self.bar, max(4, frame.height - 12 - below))
     var outside: [(text: String, x: Double, colour: Colour)] = []
     let line = majority.map { frame.x + frame.width * Double($0) / total } ?? .infinity
     var x = frame.x
@@ -52,10 +55,12 @@ package struct ProportionBar: Plot {
       let text = TextItem(full, font: font, colour: part.fill.ink, at: Point(start, box.midY + font.drop))
       let fits = start + textWidth <= box.maxX - 3
       var mark = MarkOutput()
-      mark.add(
-        area: .rect(box), fill: part.fill, pattern: patterns[part.fill],
-        avoiding: fits ? [measurer.plate(of: text)] : [], stroke: part.fill.outlineStroke())
-      if fits { mark.items.append(.text(text)) } else { outside.append((full, box.midX, part.fill)) }
+      mark.add(.rect(box), fill: part.fill, stroke: part.fill.outlineStroke())
+      if fits, isNamed {
+        mark.items.append(.text(text))
+      } else if isNamed {
+        outside.append((full, box.midX, part.fill))
+      }
       drawn.add(mark: full, mark)
       x += width
     }

@@ -30,8 +30,6 @@ package struct Sankey: Plot {
   let right: [Node]
   let flows: [Flow]
   let text: @Sendable (Int) -> String
-  /// The pattern of each name's fill.
-  package var patterns: Patterns
 
   /// Makes a diagram.
   ///
@@ -59,8 +57,6 @@ package struct Sankey: Plot {
     self.left = left.filter { node in flows.contains { $0.from == node.name } }
     self.right = right.filter { node in flows.contains { $0.to == node.name } }
     (self.flows, self.text) = (flows, text)
-    patterns = Patterns(
-      Neighbours([Neighbours(row: self.left.map(\.fill)), Neighbours(row: self.right.map(\.fill))]))
   }
 
   /// How much is written as a count: "1,234".
@@ -94,9 +90,7 @@ package struct Sankey: Plot {
       for (entry, top) in zip(column, tops[index]) {
         let bar = Rect(x: x, y: top, width: Self.bar, height: Double(entry.count) * scale)
         var mark = MarkOutput()
-        mark.add(
-          area: .rect(bar), fill: entry.node.fill, pattern: patterns[entry.node.fill],
-          stroke: entry.node.fill.outlineStroke())
+        mark.add(.rect(bar), fill: entry.node.fill, stroke: entry.node.fill.outlineStroke())
         drawn.add(mark: label(entry.node, entry.count), mark)
       }
       drawn.add(names(column, tops[index], scale: scale, left: index == 0, in: plane))
@@ -154,9 +148,6 @@ package struct Sankey: Plot {
         ])
         var shape = MarkOutput()
         shape.add(ribbon, fill: target.fill.opacity(0.5), stroke: target.fill.outline.map { Stroke($0, width: 0.4) })
-        shape.add(
-          Hatching.lines(patterns[target.fill], inside: ribbon),
-          stroke: Stroke(Hatching.colour(on: target.fill).opacity(0.6), width: Hatching.breadth))
         var mark = MarkOutput()
         mark.add(mark: "\(source.name) to \(target.name): \(text(flow.count))", shape)
         ribbons.append((breadth, mark))

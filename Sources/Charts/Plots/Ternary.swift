@@ -24,8 +24,8 @@ package struct Ternary: Plot {
 
   let dots: [Dot]
   let corners: (top: String, left: String, right: String)
-  /// The pattern of each dot's fill.
-  package var patterns: Patterns
+  /// The badge of each dot's fill.
+  package var badges: Badges
 
   /// Makes a triangle.
   ///
@@ -44,7 +44,7 @@ package struct Ternary: Plot {
       guard whole > 0 else { throw .empty(what: dot.name) }
     }
     self.dots = dots
-    patterns = Patterns(Neighbours(all: dots.map(\.fill)))
+    badges = Badges(Neighbours(all: dots.map(\.fill)))
     corners = (top, left, right)
   }
 
@@ -88,9 +88,11 @@ package struct Ternary: Plot {
       .polygon([place(1, 0, 0), place(0, 1, 0), place(0, 0, 1)]), stroke: Stroke(Palette.line, width: 0.75))
     for dot in dots {
       var mark = MarkOutput()
+      let centre = place(dot.parts.top, dot.parts.left, dot.parts.right)
       mark.add(
-        patterns[dot.fill].dot(centre: place(dot.parts.top, dot.parts.left, dot.parts.right), radius: 1.9),
-        fill: dot.fill, stroke: dot.fill.outlineStroke() ?? Stroke(.white, width: 0.4))
+        .circle(centre: centre, radius: 1.9), fill: dot.fill,
+        stroke: dot.fill.outlineStroke() ?? Stroke(.white, width: 0.4))
+      mark.add(badges[dot.fill], on: dot.fill, centre: centre, radius: 1.9)
       drawn.add(mark: dot.name, mark)
     }
     let (left, right) = (place(0, 1, 0), place(0, 0, 1))

@@ -39,6 +39,22 @@ package struct ThresholdScale: Equatable, Sendable {
       colours: (0...breaks.count).map { ramp(from: .white, to: dark, $0, of: breaks.count) })
   }
 
+  /// Makes steps from light to dark whose breaks double, or nearly: 5, 10, 20, 40; for magnitudes of which most are small.
+  ///
+  /// - Parameters:
+  ///   - domain: the values to cover, none below zero.
+  ///   - dark: the colour of the highest class.
+  /// - Returns: the five highest classes that the domain reaches.
+  /// - Throws: `ChartError` for an endless domain.
+  package static func doubling(
+    _ domain: ClosedRange<Double>, dark: Colour
+  ) throws(ChartError) -> ThresholdScale {
+    let rounds = [0.5, 1, 2, 5, 10, 20, 40, 80].filter { $0 > domain.lowerBound && $0 < domain.upperBound }
+    let breaks = Array(rounds.suffix(4))
+    return try ThresholdScale(
+      breaks: breaks, colours: (0...breaks.count).map { ramp(from: .white, to: dark, $0, of: breaks.count) })
+  }
+
   /// Makes steps away from zero on both sides, symmetric, the same number of classes below as above.
   ///
   /// - Parameters:
@@ -61,9 +77,19 @@ package struct ThresholdScale: Equatable, Sendable {
   }
 
   /// The colour of a value's class; a value on a break belongs to the class above it.
-  package func colour(_ value: Double) -> Colour {
-    colours[breaks.count { $0 <= value }]
+  package func colour(_ value: Double) -> Colour { colours[index(value)] }
+
+  /// How many values stand in each class.
+  package func counts(_ values: [Double]) -> [Int] {
+    values.reduce(into: colours.map { _ in 0 }) { $0[index($1)] += 1 }
   }
+
+  private func index(_ value: Double) -> Int { breaks.count { $0 <= value } }
+
+  /// The same classes with the colours the other way round: dark for the lowest.
+  package var reversed: ThresholdScale { ThresholdScale(known: breaks, colours.reversed()) }
+
+  private init(known breaks: [Double], _ colours: [Colour]) { (self.breaks, self.colours) = (breaks, colours) }
 
   private static func ramp(from light: Colour, to dark: Colour, _ step: Int, of last: Int) -> Colour {
     light.mixed(with: dark, last == 0 ? 1 : 0.15 + 0.85 * Double(step) / Double(last))

@@ -1,3 +1,4 @@
+package import Files
 import Glibc
 
 /// What stands at a database's path, told from the first hundred bytes without opening it.
@@ -57,12 +58,9 @@ package enum DatabaseFile: Equatable, Sendable {
 package struct SourceStamp: Hashable, Sendable {
   /// The path inside the datasets folder.
   package let path: String
-  /// The size in bytes.
-  package let size: Int
-  /// When it was last modified, in nanoseconds since 1970.
-  package let modified: Int
+  package let stamp: FileStamp
 
-  package init(path: String, size: Int, modified: Int) {
-    (self.path, self.size, self.modified) = (path, size, modified)
+  package init(path: String, stamp: FileStamp) {
+    (self.path, self.stamp) = (path, stamp)
   }
 }

@@ -1,3 +1,5 @@
+import Files
+
 /// An open database, for reading only.
 package final class ElectionDatabase {
   package let path: String
@@ -27,8 +29,12 @@ package final class ElectionDatabase {
 
   /// The files the facts come from, by path.
   package func sourceStamps() throws -> [SourceStamp] {
-    try rows("SELECT path, size, modified FROM dataset_file ORDER BY path").map {
-      SourceStamp(path: try $0.text(0), size: try $0.integer(1), modified: try $0.integer(2))
+    try rows("SELECT path, size, modified, changed, number FROM dataset_file ORDER BY path").map { row in
+      SourceStamp(
+        path: try row.text(0),
+        stamp: FileStamp(
+          size: try row.integer(1), modified: try row.integer(2), changed: try row.integer(3),
+          number: try row.integer(4)))
     }
   }
 

@@ -1,8 +1,8 @@
 import CSQLite
 
 extension SQLFunction {
-  /// The most numbers that one aggregate may collect: 64 MB of them.
-  fileprivate static let mostNumbers = 4_000_000
+  /// The most numbers that one aggregate may collect: 16 MB of them, and as many again for each copy that the work makes.
+  fileprivate static let mostNumbers = 2_000_000
 
   /// Makes the function known to a connection.
   func register(on connection: Connection) throws(DatabaseError) {
@@ -29,11 +29,32 @@ private final class FunctionHolder {
   init(_ function: SQLFunction) { self.function = function }
 }
 
-/// The columns of one aggregation while its rows come in.
-private final class Columns {
-  var values: [[Double?]]
-  var count = 0
-  init(_ width: Int) { values = Array(repeating: [], count: width) }
+/// The numbers of one aggregation while its rows come in, row by row; what is none is NaN, which SQLite does not have.
+///
+/// They are in memory that SQLite gives, so that they count towards its limit.
+private struct Numbers {
+  var start: UnsafeMutablePointer<Double>?
+  var count: Int
+  var room: Int
+
+  /// Adds a number; whether there was memory for it.
+  mutating func append(_ number: Double) -> Bool {
+    if count == room {
+      let more = max(64, 2 * room)
+      guard let larger = sqlite3_realloc64(start, UInt64(more * MemoryLayout<Double>.stride)) else { return false }
+      (start, room) = (larger.bindMemory(to: Double.self, capacity: more), more)
+    }
+    start?[count] = number
+    count += 1
+    return true
+  }
+
+  /// The numbers of each column.
+  func columns(_ width: Int) -> [[Double?]] {
+    (0..<width).map { column in
+      stride(from: column, to: count, by: width).map { place in start.flatMap { $0[place].isNaN ? nil : $0[place] } }
+    }
+  }
 }
 
 private func releaseHolder(_ pointer: UnsafeMutableRawPointer?) {
@@ -67,35 +88,33 @@ private func callScalar(
 private func stepAggregate(
   _ context: OpaquePointer?, _ count: Int32, _ values: UnsafeMutablePointer<OpaquePointer?>?
 ) {
-  guard let columns = columns(of: context, width: Int(count)) else { return sqlite3_result_error_nomem(context) }
-  columns.count += Int(count)
-  guard columns.count <= SQLFunction.mostNumbers else { return sqlite3_result_error_nomem(context) }
+  guard let numbers = numbers(of: context, isNeeded: true) else { return sqlite3_result_error_nomem(context) }
   for index in 0..<Int(count) {
-    columns.values[index].append(values?[index].flatMap { SQLValue(argument: $0).number })
+    let number = values?[index].flatMap { SQLValue(argument: $0).number }
+    guard numbers.pointee.count < SQLFunction.mostNumbers, numbers.pointee.append(number ?? .nan) else {
+      return sqlite3_result_error_nomem(context)
+    }
   }
 }
 
 private func finishAggregate(_ context: OpaquePointer?) {
-  guard let slot = slot(of: context, size: 0), let pointer = slot.pointee else { return sqlite3_result_null(context) }
-  let columns = Unmanaged<Columns>.fromOpaque(pointer).takeRetainedValue()
-  slot.pointee = nil
-  guard case .aggregate(let work) = function(of: context)?.work, let value = work(columns.values), value.isFinite else {
+  guard let numbers = numbers(of: context, isNeeded: false) else { return sqlite3_result_null(context) }
+  defer {
+    sqlite3_free(numbers.pointee.start)
+    numbers.pointee = Numbers(start: nil, count: 0, room: 0)
+  }
+  guard let function = function(of: context), case .aggregate(let work) = function.work,
+    let value = work(numbers.pointee.columns(function.arguments.count)), value.isFinite
+  else {
     return sqlite3_result_null(context)
   }
   sqlite3_result_double(context, value)
 }
 
-/// Where SQLite keeps the pointer to the columns of one aggregation.
-private func slot(of context: OpaquePointer?, size: Int) -> UnsafeMutablePointer<UnsafeMutableRawPointer?>? {
-  sqlite3_aggregate_context(context, Int32(size))?.assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
-}
-
-private func columns(of context: OpaquePointer?, width: Int) -> Columns? {
-  guard let slot = slot(of: context, size: MemoryLayout<UnsafeMutableRawPointer?>.size) else { return nil }
-  if let known = slot.pointee { return Unmanaged<Columns>.fromOpaque(known).takeUnretainedValue() }
-  let columns = Columns(width)
-  slot.pointee = Unmanaged.passRetained(columns).toOpaque()
-  return columns
+/// Where SQLite keeps the numbers of one aggregation, zeros to begin with; nil where there are none and none are to come.
+private func numbers(of context: OpaquePointer?, isNeeded: Bool) -> UnsafeMutablePointer<Numbers>? {
+  sqlite3_aggregate_context(context, isNeeded ? Int32(MemoryLayout<Numbers>.size) : 0)?
+    .assumingMemoryBound(to: Numbers.self)
 }
 
 extension SQLValue {

@@ -101,6 +101,9 @@ package enum MeasureFunctions {
       .aggregate { LinearFit(pairs($0))?.intercept }),
   ]
 
+  /// The longest text, in bytes, that words are looked for in: it takes time by the square.
+  private static let longestName = 4096
+
   private static let ofWords = [
     SQLFunction(
       "share_text", ["share"], summary: "A fraction as people read it: '36.8 %'.", example: "SELECT share_text(0.3681)",
@@ -111,10 +114,13 @@ package enum MeasureFunctions {
       .scalar { arguments in arguments[0].number.map { .text(Number.points($0)) } ?? .null }),
     SQLFunction(
       "has_words", ["text", "words"],
-      summary: "1 where a text has all words of another, whatever their order, capitals and accents; else 0.",
+      summary:
+        "1 where a text has all words of another, whatever their order, capitals and accents; else 0. NULL over 4,096 bytes.",
       example: "SELECT name FROM constituency WHERE boundary_set = '2024' AND has_words(name, 'ynys mon')",
       .scalar { arguments in
-        guard let text = arguments[0].text, let words = arguments[1].text else { return .null }
+        guard let text = arguments[0].text, let words = arguments[1].text,
+          max(text.utf8.count, words.utf8.count) <= longestName
+        else { return .null }
         return .integer(FoldedName(text).contains(FoldedName(words)) ? 1 : 0)
       }),
   ]

@@ -16,10 +16,14 @@ package enum SandboxError: Error, Equatable, CustomStringConvertible {
   case unknownParameter(String, known: [String])
   /// It took longer than it may.
   case tookTooLong(seconds: Double)
-  /// A value or a statement is longer than it may be.
+  /// A value is longer than it may be.
   case tooLong(bytes: Int)
+  /// The statement itself is.
+  case longStatement(bytes: Int)
   /// It needs more memory than it may.
   case tooMuchMemory(megabytes: Int)
+  /// It calls functions that may take long more often than it may.
+  case tooManyCalls(of: [String], limit: Int)
   /// The database is not whole.
   case damaged(path: String)
 
@@ -48,7 +52,11 @@ package enum SandboxError: Error, Equatable, CustomStringConvertible {
         : "the statement has no parameter :\(name); it has \(known.map { ":" + $0 }.joined(separator: ", "))"
     case .tookTooLong(let seconds):
       "stopped after \(seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)) s without an end; narrow the statement or raise --timeout"
-    case .tooLong(let bytes): "a value is longer than the \(bytes / 1_000_000) MB it may be; ask for less in one cell"
+    case .tooLong(let bytes):
+      "a value is longer than the \(bytes) bytes it may be; ask for less in one cell or raise --max-cell"
+    case .tooManyCalls(let names, let limit):
+      "the statement has more than \(limit) calls of \(names.joined(separator: ", ")) together; ask in several statements"
+    case .longStatement(let bytes): "the statement is longer than the \(bytes) bytes it may be"
     case .tooMuchMemory(let megabytes): "stopped at the \(megabytes) MB of memory it may use; narrow the statement"
     case .damaged(let path): DatabaseError.damaged(path: path).description
     }

@@ -2,7 +2,9 @@ CREATE TABLE dataset_file (
   -- One row a file the database was built from; it is stale when one of them differs.
   path TEXT PRIMARY KEY, -- The file's path inside the datasets folder.
   size INTEGER NOT NULL CHECK (size >= 0), -- Its size in bytes.
-  modified INTEGER NOT NULL -- When it was last modified, in nanoseconds since 1970.
+  modified INTEGER NOT NULL, -- When it was last modified, in nanoseconds since 1970.
+  changed INTEGER NOT NULL, -- When the file system last changed anything of it, in nanoseconds since 1970.
+  number INTEGER NOT NULL -- Its number in its file system.
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE correction (

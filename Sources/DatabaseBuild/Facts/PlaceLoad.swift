@@ -1,6 +1,7 @@
 import Database
 import TidyData
 import Elections
+import Files
 
 /// What the tallies refer to, once it is stored: the numbers of constituencies, where they lie, what stands behind
 /// the codes of parties, which boundary changes votes can be carried across.
@@ -51,7 +52,7 @@ struct PlaceLoad {
     let changes = try BoundaryChangeLoad(checked, database, numbers).run(&findings)
     return PlaceRegister(
       sources: TallySource.all(
-        checked.elections, checked.progress, notional: checked.folder.notionalResults, changes: changes),
+        checked.elections, checked.progress, notional: try checked.folder.notionalResults(), changes: changes),
       constituencies: numbers, areas: areasOf,
       kinds: Dictionary(checked.parties.map { ($0.code, $0.kind) }) { first, _ in first },
       pools: checked.parties.filter { $0.kind == .pool }.map(\.code), changes: changes)
@@ -59,8 +60,11 @@ struct PlaceLoad {
 
   /// Stores the files that the facts come from, and what was published wrongly.
   private func storeSources(_ findings: inout Findings) throws {
-    let files = database.insertion(into: "dataset_file", ["path", "size", "modified"])
-    for stamp in Build.stamps(of: checked.folder) { try files.insert(stamp.path, stamp.size, stamp.modified) }
+    let files = database.insertion(into: "dataset_file", ["path", "size", "modified", "changed", "number"])
+    for file in try Build.stamps(of: checked.folder) {
+      let stamp = file.stamp
+      try files.insert(file.path, stamp.size, stamp.modified, stamp.changed, stamp.number)
+    }
     let corrections = database.insertion(
       into: "correction",
       ["dataset", "edition", "code", "first_name", "surname", "field", "published", "corrected", "reason"])

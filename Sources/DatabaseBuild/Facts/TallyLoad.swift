@@ -163,7 +163,7 @@ struct TallyLoad {
     if let known = estimates[set] { return known }
     guard let change = register.changes.first(where: { $0.set.id == set }) else { return nil }
     var references: [Int: [Contest]] = [:]
-    for result in checked.folder.notionalResults where result.boundarySet == set {
+    for result in try checked.folder.notionalResults() where result.boundarySet == set {
       references[result.election] = try publishedResult(result.election, on: set, &findings).contests
     }
     let fought = Set(

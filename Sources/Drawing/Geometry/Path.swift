@@ -45,6 +45,19 @@ package struct Path: Equatable, Sendable {
     Path([.move(start), .line(end)])
   }
 
+  /// A rectangle whose ends are half circles; no higher than it is wide.
+  package static func pill(_ rect: Rect) -> Path {
+    let radius = rect.height / 2
+    let reach = radius * 4 / 3
+    let (left, right) = (rect.x + radius, rect.maxX - radius)
+    return Path([
+      .move(Point(left, rect.y)), .line(Point(right, rect.y)),
+      .curve(Point(right + reach, rect.y), Point(right + reach, rect.maxY), to: Point(right, rect.maxY)),
+      .line(Point(left, rect.maxY)),
+      .curve(Point(left - reach, rect.maxY), Point(left - reach, rect.y), to: Point(left, rect.y)), .close,
+    ])
+  }
+
   /// A circle, as four Bézier curves that stray from it by less than 0.03 % of the radius.
   package static func circle(centre: Point, radius: Double) -> Path {
     let k = radius * 0.552_284_749_831

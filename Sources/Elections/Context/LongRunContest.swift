@@ -34,6 +34,11 @@ package struct LongRunContest: Equatable, Sendable {
   /// The groups of members returned without a poll, one entry a member.
   package var unopposed: [Group]
 
+  /// How many members a constituency may have returned.
+  package static let mostMembers = 0...100
+  /// What may be published as votes: a number under 0 is of members returned without a poll.
+  package static let publishedVotes = -100...1_000_000_000
+
   package init(
     election: String, name: String, region: String, members: Int, electorate: Int?, totalVotes: Int?,
     votes: [Group: Int], unopposed: [Group]

@@ -57,6 +57,9 @@ package struct Hex: Equatable, Sendable {
   /// The row; odd rows are half a column to the right.
   package var row: Int
 
+  /// What columns and rows may be: a map of many more would have no hexagon that anybody sees.
+  package static let places = -1000...1000
+
   package init(code: ConstituencyCode, column: Int, row: Int) {
     (self.code, self.column, self.row) = (code, column, row)
   }

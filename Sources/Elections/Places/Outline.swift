@@ -5,6 +5,9 @@ package struct GridPoint: Hashable, Sendable {
   /// Metres north of the grid's origin.
   package let northing: Int
 
+  /// Metres of either that a map of Britain may have, with room around it.
+  package static let metres = -10_000_000...10_000_000
+
   package init(easting: Int, northing: Int) {
     (self.easting, self.northing) = (easting, northing)
   }
@@ -36,7 +39,9 @@ package struct OutlineRing: Equatable, Sendable {
     var corners: [GridPoint] = []
     for pair in text.utf8.split(separator: UInt8(ascii: ";")) {
       let numbers = pair.split(separator: UInt8(ascii: " ")).map { Int(Substring($0)) }
-      guard numbers.count == 2, let easting = numbers[0], let northing = numbers[1] else { return nil }
+      guard numbers.count == 2, let easting = numbers[0], let northing = numbers[1], GridPoint.metres.contains(easting),
+        GridPoint.metres.contains(northing)
+      else { return nil }
       corners.append(GridPoint(easting: easting, northing: northing))
     }
     return corners

@@ -12,20 +12,22 @@ extension FigureKind {
   ) { library, request in
     let colouring = try SeatColouring.of(request, library, figure: "hexmap")
     let rows = try library.ask(HexesRequest(request.filters.places)).rows
+    let regions = Set(rows.map(\.region))
+    let isWhole = regions.count > 1
     let cells = rows.map { row in
       let look = colouring.look(row.code)
       return HexMap.Cell(
         "\(row.constituency): \(look.words)", column: row.hexColumn, row: row.hexRow, group: row.region,
-        look: look.look)
+        look: look.look, label: isWhole ? "" : row.constituency)
     }
-    let regions = Set(rows.map(\.region))
-    let labels = regions.count > 1 ? Dictionary(uniqueKeysWithValues: regions.map { ($0, $0) }) : [:]
+    let labels = isWhole ? Dictionary(uniqueKeysWithValues: regions.map { ($0, $0) }) : [:]
     return PublishedFigure(
       Chart(
         title: colouring.title,
-        subtitle: colouring.fullSubtitle
-          + "; each hexagon is one seat",
-        plot: try HexMap(cells, labels: labels), legend: colouring.legend(among: rows.map(\.code)),
+        subtitle: colouring.subtitle + "; each hexagon is one seat",
+        plot: try HexMap(
+          cells, labels: labels, markNote: colouring.markNote.isEmpty ? "" : "Inside: " + colouring.markNote),
+        legend: colouring.legend(among: rows.map(\.code)),
         source: SourceLine.of(colouring.answer),
         command: colouring.answer.command,
         alternative: "A map of \(rows.count) equal hexagons, one a constituency, placed about where it lies. "

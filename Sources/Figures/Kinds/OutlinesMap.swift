@@ -31,7 +31,8 @@ extension FigureKind {
     let isLarger = insets.contains { if case .group = $0.content { true } else { false } }
     return PublishedFigure(
       Chart(
-        title: colouring.title, subtitle: colouring.fullSubtitle,
+        title: colouring.title,
+        subtitle: colouring.subtitle + (colouring.markNote.isEmpty ? "" : "; dots: " + colouring.markNote),
         plot: try OutlineMap(areas, insets: insets, landmarks: Gazetteer.landmarks(in: areas)),
         legend: colouring.legend(among: outlines.rows.map(\.code)),
         source: SourceLine.of(colouring.answer).dropLast()

@@ -7,10 +7,11 @@ extension FigureKind {
   /// Seats by party as one bar, with the line of the majority: the ten-second read.
   static let scoreboard = FigureKind(
     "scoreboard", "seats by party as one bar, with the line of the majority",
-    needs: ["election"], takes: .comparison + ["area"], by: .places, columns: 1
+    needs: ["election"], takes: .comparison + ["area"], modes: ["named", "unnamed"], by: .places, columns: 1
   ) { library, request in
     try houseFigure(library, request, \.changes) {
-      try ProportionBar($0.parts, majority: $0.needed, majorityLabel: $0.label)
+      try ProportionBar(
+        $0.parts, majority: $0.needed, majorityLabel: $0.label, isNamed: request.mode != "unnamed")
     }
   }
 
@@ -54,10 +55,13 @@ private struct Benches {
 
   init(_ answer: Answer<PartiesRow>, _ library: Library, place: String?) {
     rows = answer.rows.filter { $0.seats > 0 }
-    parts = rows.map { row in
-      let look = library.look(row.party)
-      return Part(look.shortName, row.seats, fill: look.colour)
-    }
+    let board = Board(answer.rows) { library.look($0).isParty }
+    let others = board.others.reduce(0) { $0 + $1.seats }
+    parts =
+      board.parties.map { row in
+        let look = library.look(row.party)
+        return Part(look.shortName, row.seats, fill: look.colour)
+      } + (others > 0 ? [Part("Others", others, fill: Library.grey)] : [])
     let seats = rows.reduce(0) { $0 + $1.seats }
     needed = place == nil ? seats / 2 + 1 : nil
     let area = place.map(AreaName.inProse)

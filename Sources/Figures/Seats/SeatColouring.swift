@@ -17,7 +17,7 @@ package struct SeatColouring {
   /// What colours mean: parties, or classes of a measure that may have a sign.
   enum Key {
     case parties([Legend.Entry])
-    case classes(ThresholdScale, signed: Bool)
+    case classes(ThresholdScale, of: [Double], signed: Bool, gap: String)
   }
 
   /// How each constituency is drawn, by code; one without a value is left out.
@@ -46,7 +46,7 @@ package struct SeatColouring {
       }
       let reading = try SeatReading(measure, library, filters, figure: figure)
       return try SeatColouring(
-        reading, among: others.flatMap(\.self), place: try library.area(filters))
+        reading, among: others.flatMap(\.self), isPanel: request.isPanel, place: try library.area(filters))
     }
     guard filters.party == nil else { throw FigureError.parameterNotTaken(figure: figure, parameter: "party") }
     let answer = try library.ask(HexesRequest(filters))
@@ -59,26 +59,27 @@ package struct SeatColouring {
     return SeatColouring(changes: answer, library, place: place)
   }
 
-  /// How a constituency is drawn; white where there is no value.
-  package func look(_ code: ConstituencyCode) -> Look {
-    looks[code] ?? Look(look: .init(fill: .white, pattern: .plain), words: "no value")
-  }
+  /// How a constituency is drawn; pale where there is no value.
+  package func look(_ code: ConstituencyCode) -> Look { looks[code] ?? Look(look: .vacant, words: gap) }
+
+  /// Why a constituency has no value.
+  private var gap: String { if case .classes(_, _, _, let gap) = key { gap } else { "no value" } }
+
+  /// What the mark inside a cell means; empty where none has one.
+  let markNote: String
 
   /// The legend, with a key for constituencies without a value where there are some.
   func legend(among codes: some Sequence<ConstituencyCode>) -> Legend {
     switch key {
     case .parties(let entries): return Legend(entries)
-    case .classes(let steps, let signed):
-      let hasGaps = codes.contains { looks[$0] == nil }
-      return Legend(steps, hasGaps ? [Legend.Entry("no value", .white)] : [], isHatchedBelowZero: signed) {
-        signed ? Number.signedDecimal($0, 0) : Number.decimal($0, 0)
+    case .classes(let steps, let values, let signed, let gap):
+      let gaps = codes.count { looks[$0] == nil }
+      let entry = Legend.Entry("\(gap) \(Number.count(gaps))", HexMap.Look.vacant.fill, .vacant)
+      return Legend(steps, gaps > 0 ? [entry] : [], counting: values) {
+        let text = signed ? Number.signedDecimal($0, 0) : Number.decimal($0, 0)
+        return text == "−0" || text == "+0" ? "0" : text
       }
     }
-  }
-
-  /// The subtitle, and how the two sides of zero are told apart without colour where there are two.
-  var fullSubtitle: String {
-    if case .classes(_, true) = key { subtitle + "; values below zero are hatched" } else { subtitle }
   }
 }
 
@@ -88,9 +89,10 @@ extension SeatColouring {
   /// - Parameters:
   ///   - reading: the measure.
   ///   - all: every value that the classes are to cover.
+  ///   - isPanel: whether the figure is one of several, whose legend is that of all.
   ///   - place: the part of the country; nil for the whole.
   /// - Throws: `ChartError` where the values cannot be put into classes.
-  init(_ reading: SeatReading, among all: [Double], place: String?) throws {
+  init(_ reading: SeatReading, among all: [Double], isPanel: Bool, place: String?) throws {
     let steps = try Self.steps(reading, all)
     let signed = reading.measure.isSigned
     let ranked = reading.ranked
@@ -98,27 +100,39 @@ extension SeatColouring {
     self.init(
       looks: reading.values.mapValues { value in
         Look(
-          look: .init(fill: steps.colour(value), pattern: signed && value < 0 ? .rising : .plain),
+          look: .init(fill: steps.colour(value), isClass: true),
           words: reading.measure.reading(value))
       },
       title: Headline.of(reading.findings, plain: reading.measure.what),
       subtitle:
         "\(reading.measure.what)\(against), \(reading.measure.unit), \(English.clause("", place, ", "))general election of \(SourceLine.later(reading.answer))",
-      key: .classes(steps, signed: signed),
+      key: .classes(
+        steps, of: isPanel ? [] : reading.seats.map(\.value), signed: signed, gap: reading.measure.gap),
       alternative:
         "\(reading.measure.what) in \(English.quantity(ranked.count, "constituency", "constituencies")); half lie below \(reading.measure.reading(reading.span.median))"
         + (ranked.last.map { ", the highest is \($0.name) with \(reading.measure.reading($0.value))." } ?? "."),
-      answer: reading.answer)
+      answer: reading.answer, markNote: "")
   }
 
   /// Classes that hold all but the outermost values; these stand in the outermost classes.
+  ///
+  /// Values of two signs get two colours, those of one a ramp: a side that fewer than a tenth are on gets no colour of its own.
   private static func steps(_ reading: SeatReading, _ all: [Double]) throws -> ThresholdScale {
     let ordered = all.sorted()
     let (low, high) = (ordered.percentile(2) ?? reading.span.low, ordered.percentile(98) ?? reading.span.high)
-    if reading.measure.isSigned {
-      return try ThresholdScale.diverging(
-        max(abs(low), abs(high), 1), low: reading.colours.low, high: reading.colours.high)
+    let (below, above) = (all.count { $0 < 0 }, all.count { $0 > 0 })
+    let dark = reading.colours.high
+    guard reading.measure.isSigned else {
+      let even = try ThresholdScale.sequential(low...max(high, low + 1), dark: dark)
+      let doubling = try ThresholdScale.doubling(low...max(high, low + 1), dark: dark)
+      func largest(_ steps: ThresholdScale) -> Int { steps.counts(all).max() ?? 0 }
+      return largest(doubling) < largest(even) && doubling.breaks.count > 2 ? doubling : even
     }
-    return try ThresholdScale.sequential(low...max(high, low + 1), dark: reading.colours.high)
+    if reading.measure.rivals == nil, min(below, above) * 10 < all.count {
+      return above >= below
+        ? try .sequential(max(0, low)...max(high, 1), dark: dark)
+        : try .sequential(min(low, -1)...min(0, high), dark: dark).reversed
+    }
+    return try .diverging(max(abs(low), abs(high), 1), low: reading.colours.low, high: dark)
   }
 }

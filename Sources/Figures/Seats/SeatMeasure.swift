@@ -92,6 +92,16 @@ enum SeatMeasure {
     }
   }
 
+  /// What is said of a constituency without a value, in the key of a map.
+  var gap: String {
+    switch self {
+    case .share: "did not stand"
+    case .change: "did not stand both times"
+    case .swing: "not fought by both"
+    case .turnout, .turnoutChange, .majority, .leave: "not known"
+    }
+  }
+
   /// What it is called in a sentence.
   var noun: Noun {
     switch self {

@@ -71,8 +71,14 @@ struct SeatReading {
   /// The colour of high values, and of low ones where the measure is signed.
   var colours: (high: Colour, low: Colour) {
     if let rivals = measure.rivals { return (rivals.right.colour, rivals.left.colour) }
-    guard let party = measure.party else { return (Colour(0x2F4B7C), Colour(0x8A4B08)) }
-    return (party.colour.contrast(with: .white) < 3 ? party.ink : party.colour, Colour(0x5A5A5A))
+    let hasBothSigns =
+      measure.isSigned && min(seats.count { $0.value < 0 }, seats.count { $0.value > 0 }) * 10 >= seats.count
+    if hasBothSigns { return (Colour(0x5E3C99), Colour(0xC65102)) }
+    guard let party = measure.party else { return (Colour(0x2F4B7C), Colour(0x2F4B7C)) }
+    // A pale colour ends in a deeper one of the same hue.
+    let steps = (0...10).lazy.map { party.colour.mixed(with: party.ink, Double($0) / 10) }
+    let deep = steps.first { $0.lightness < 70 } ?? party.ink
+    return (deep, deep)
   }
 
   /// What can be said of it, the most telling first.

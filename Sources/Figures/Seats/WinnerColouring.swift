@@ -32,7 +32,8 @@ extension SeatColouring {
       subtitle:
         "Winning party in each constituency, \(English.clause("", place, ", "))general election of \(SourceLine.later(answer))",
       key: .parties(legend),
-      alternative: "Seats by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).", answer: answer)
+      alternative: "Seats by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).", answer: answer,
+      markNote: "")
   }
 
   /// Colours the constituencies that changed hands strongly, with the colour of the party that lost them inside.
@@ -58,11 +59,12 @@ extension SeatColouring {
       },
       title: Headline.of(Self.busiest(rows, flips, place), plain: "seats that changed hands"),
       subtitle: (English.clause("", place, ": "))
-        + "Seats gained, in the winner’s colour with that of the party that won\(English.clause(" in ", SourceLine.baseline(answer))) inside"
-        + (doubts.isEmpty ? "" : ", or white where the estimate is uncertain") + "; seats held are pale",
+        + "Seats gained, in the winner’s colour"
+        + (doubts.isEmpty ? "" : ", white inside where the estimate is uncertain") + "; seats held are pale",
       key: .parties(legend),
       alternative: "Seats that changed hands, by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).",
-      answer: answer)
+      answer: answer,
+      markNote: English.clause("the party that won the seat in ", SourceLine.baseline(answer)))
   }
 
   private static func isFlip(_ row: HexesRow) -> Bool { row.former.map { $0 != row.winner } == true }

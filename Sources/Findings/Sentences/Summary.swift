@@ -14,6 +14,16 @@ package struct Summary {
   /// Who won: the headline, and how broadcasters count.
   package var lead: String { [house.headline + ".", house.broadcastSentence].compactMap { $0 }.joined(separator: " ") }
 
+  /// Who won and how that share stands among those of all winners.
+  package func deck() throws -> String {
+    guard let share = house.parties.first(where: { $0.party == house.largest.code })?.share else { return lead }
+    let rank = try LongRank(library, house.largest.code, at: house.election)
+    let standing = rank.flatMap { rank in
+      rank.winner.map { ": for the party with most seats, \($0) since \(rank.start)" }
+    }
+    return "\(house.headline), on \(Number.percentInWords(share)) of the vote\(English.clause("", standing))."
+  }
+
   /// What follows the lead, in paragraphs: seats, votes, turnout.
   package func paragraphs() throws -> [String] {
     [

@@ -22,10 +22,14 @@ struct HexJSON: Decodable {
     }
     var hexes: [Hex] = []
     for (key, hex) in json.hexes.sorted(by: { $0.key < $1.key }) {
-      guard let code = ConstituencyCode(key), let place = hex.value else {
+      guard let code = ConstituencyCode(key), let place = hex.value, Hex.places.contains(place.q),
+        Hex.places.contains(place.r)
+      else {
         findings.add(
           Finding(
-            .error, file: file, found: "the hexagon \"\(key)\"", expected: "a constituency's code with whole q and r",
+            .error, file: file, found: "the hexagon \"\(key)\"",
+            expected:
+              "a constituency's code with whole q and r from \(Hex.places.lowerBound) to \(Hex.places.upperBound)",
             action: "hexagon left out"))
         continue
       }

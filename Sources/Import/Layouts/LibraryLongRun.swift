@@ -22,10 +22,12 @@ extension Layout<LibraryLongRunRow> {
     Layout(
       "House of Commons Library long run", into: LibraryLongRunRow(),
       [
-        Column("seats", .count, "Members.", \.members) { $0.members = $1 },
+        Column("seats", .integer(in: LongRunContest.mostMembers), "Members.", \.members) { $0.members = $1 },
         .votes("con_votes", .con), .votes("lab_votes", .lab), .votes("lib_votes", .liberal),
         .votes("natSW_votes", .nationalist), .votes("oth_votes", .other),
-        Column("total_votes", .optionalInteger, "All votes.", \.total) { $0.total = $1 },
+        Column("total_votes", .optionalInteger(in: LongRunContest.publishedVotes), "All votes.", \.total) {
+          $0.total = $1
+        },
         .election,
         Column("constituency", .requiredText, "The name.", \.constituency) { $0.constituency = $1 },
         .region,
@@ -47,7 +49,7 @@ extension Column<LibraryLongRunRow> {
 
   fileprivate static func votes(_ name: String, _ group: LongRunContest.Group) -> Self {
     Self(
-      name, .optionalInteger, "A group's votes.", { $0.votes[group] },
+      name, .optionalInteger(in: LongRunContest.publishedVotes), "A group's votes.", { $0.votes[group] },
       set: { row, votes in if votes != 0 { row.votes[group] = votes } })
   }
 }

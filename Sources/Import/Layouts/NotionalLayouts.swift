@@ -50,9 +50,7 @@ struct WideNotionalParties {
     for (place, published) in columns {
       let field = record[place]
       if field.isEmpty { continue }
-      guard let count = field.integer, count >= 0 else {
-        throw FieldError(at: field.position, found: field.text, expected: "a whole number of votes")
-      }
+      let count = try field.readInteger(in: .counts)
       if count > 0 { votes.append((published, count)) }
     }
     return votes

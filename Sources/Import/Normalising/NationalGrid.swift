@@ -17,7 +17,8 @@ package enum NationalGrid {
   package static func point(longitude: Double, latitude: Double) -> GridPoint? {
     guard (-180...180).contains(longitude), (-90...90).contains(latitude) else { return nil }
     let place = place(longitude: longitude, latitude: latitude)
-    guard let easting = Int(exactly: place.easting.rounded()), let northing = Int(exactly: place.northing.rounded())
+    guard let easting = Int(exactly: place.easting.rounded()), let northing = Int(exactly: place.northing.rounded()),
+      GridPoint.metres.contains(easting), GridPoint.metres.contains(northing)
     else { return nil }
     return GridPoint(easting: easting, northing: northing)
   }

@@ -1,4 +1,5 @@
 import Database
+import Escaping
 
 /// A named query with its filters understood: what is bound to its parameters, and the command that asks it again.
 struct BoundQuery {

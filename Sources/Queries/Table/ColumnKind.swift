@@ -49,10 +49,10 @@ package enum ColumnKind: String, CaseIterable, Sendable {
     guard let value = cell.number else { return isOfWords ? "" : Number.missing }
     return switch self {
     case .year, .text, .date, .moment, .party, .basis, .code, .value: asItIs(cell)
-    case .count, .votes: Number.count(Int(value.rounded()))
+    case .count, .votes: whole(value).map(Number.count) ?? Number.missing
     case .share: Number.percentInCell(value)
     case .change: Number.points(value)
-    case .signed: Number.signed(Int(value.rounded()))
+    case .signed: whole(value).map(Number.signed) ?? Number.missing
     case .index: Number.decimal(value, 2)
     case .flag: value != 0 ? "yes" : "no"
     }
@@ -80,6 +80,9 @@ package enum ColumnKind: String, CaseIterable, Sendable {
     case .number(let number): number.isFinite ? "\(number)" : ""
     }
   }
+
+  /// The nearest whole number; nil for one that no count is, in a damaged database.
+  private func whole(_ value: Double) -> Int? { abs(value) < 1e15 ? Int(value.rounded()) : nil }
 
   /// A decimal number without an exponent and without trailing zeros behind the point.
   private func plain(_ value: Double, decimals: Int) -> String {

@@ -1,4 +1,5 @@
 import CSV
+import Escaping
 
 /// What a table can be written as.
 package enum Format: String, CaseIterable, Sendable {
@@ -37,9 +38,7 @@ extension Table {
 
   private var markdown: String {
     let readings = readings
-    func line(_ cells: [String]) -> String {
-      "| " + cells.map { $0.replacing("|", with: "\\|").replacing("\n", with: " ") }.joined(separator: " | ") + " |\n"
-    }
+    func line(_ cells: [String]) -> String { "| " + cells.map(\.asMarkdown).joined(separator: " | ") + " |\n" }
     let rule = "|" + columns.map { $0.kind.isNumeric ? "---:|" : "---|" }.joined() + "\n"
     return line(columns.map(\.name)) + rule + readings.map(line).joined()
   }

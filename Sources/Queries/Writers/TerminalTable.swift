@@ -1,3 +1,5 @@
+import Escaping
+
 /// What is known of the terminal that a table is written for.
 package struct TerminalLook: Equatable, Sendable {
   /// How many characters a line holds; nil where lines may be as long as they like.
@@ -24,8 +26,8 @@ private struct Word {
 extension Table {
   /// Aligned columns, as wide as the terminal: long words are cut first, then the last columns are left out, and it is said.
   func aligned(for look: TerminalLook) -> String {
-    let heads = columns.map { Word(Self.printable($0.name)) }
-    let readings = rows.map { zip(columns, $0).map { Word(Self.printable($0.kind.reading(of: $1))) } }
+    let heads = columns.map { Word($0.name.escapedForTerminal()) }
+    let readings = rows.map { zip(columns, $0).map { Word($0.kind.reading(of: $1).escapedForTerminal()) } }
     let hasChips = columns.map { $0.kind == .party && !look.colours.isEmpty }
     var widths = columns.indices.map { index in
       max(heads[index].width, readings.lazy.map { $0[index].width }.max() ?? 0) + (hasChips[index] ? 2 : 0)
@@ -49,7 +51,7 @@ extension Table {
     }
     add(heads, isHead: true)
     for row in readings { add(row) }
-    let left = columns.dropFirst(shown).map(\.name)
+    let left = heads.dropFirst(shown).map(\.text)
     if !left.isEmpty { text += "not shown, for want of width: \(left.joined(separator: ", "))\n" }
     return text
   }
@@ -77,13 +79,5 @@ extension Table {
   private static func chip(_ colour: String?) -> String {
     guard let colour, let value = Int(colour, radix: 16) else { return "  " }
     return "\u{1B}[38;2;\(value >> 16 & 255);\(value >> 8 & 255);\(value & 255)m■\u{1B}[0m "
-  }
-
-  /// A cell as one line: what would move the cursor, or command the terminal, becomes a blank.
-  private static func printable(_ text: String) -> String {
-    // Nearly every cell: nothing under a blank, no delete, and nothing of the upper control characters.
-    if !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) { return text }
-    return String(
-      String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 }

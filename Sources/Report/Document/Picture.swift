@@ -11,6 +11,8 @@ extension Report {
     package var source: String
     /// The command that prints the figures again; empty for none.
     package var command: String
+    /// Its number, with the place of its command in the list of commands; nil in a report without such a list.
+    var number: Run?
 
     package init(_ title: String = "", subtitle: String = "", source: String = "", command: String = "") {
       (self.title, self.subtitle, self.source, self.command) = (title, subtitle, source, command)
@@ -22,7 +24,9 @@ extension Report {
     package var figure: any Figure
     /// How many of the page's twelve columns it takes; fewer where fewer are there.
     package var span: Int
-    /// The height in points; nil for what suits the width, up to a fifth less where that saves a page from ending early.
+    /// The height in points; nil for what suits the width.
+    ///
+    /// It may be up to a quarter less where that saves a page from ending early.
     package var height: Double?
     /// The words around it.
     package var caption: Caption

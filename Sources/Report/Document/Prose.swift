@@ -45,7 +45,7 @@ extension Report {
     package static func link(_ text: String, address: String) -> Run { Run(text, link: .address(address)) }
 
     /// How words look.
-    package enum Style: Equatable, Hashable, Sendable { case plain, bold, italic, raised }
+    package enum Style: Equatable, Hashable, Sendable { case plain, bold, italic, raised, small }
   }
 
   /// Where words lead.

@@ -22,7 +22,7 @@ package import Drawing
 package struct Report: Sendable {
   /// Who and what the document is; its title is the running head.
   package var metadata: PagedDocument.Metadata
-  /// What stands at the foot of every page: where the figures come from.
+  /// Where figures and tables come from that do not say otherwise, parted by semicolons: said once, and never below them.
   package var source: String
   /// The one colour of the document besides ink.
   package var accent: Colour
@@ -49,6 +49,8 @@ package struct Report: Sendable {
     case paragraph(Prose)
     case list([Prose])
     case note(Prose)
+    /// A paragraph in the type of tables: names in a row.
+    case runIn(Prose)
     /// A chart, a map, a diagram.
     case figure(Picture)
     /// Big numbers with their captions, side by side.
@@ -60,6 +62,8 @@ package struct Report: Sendable {
     case flow([Block], columns: Int = 2)
     /// Blocks side by side; what stands in a row of columns is kept on one page.
     case columns([Column])
+    /// A list of the commands that print figures and tables again, by their numbers; they have numbers in a report that has the list.
+    case commands
     /// More room than usual, in points; lost at the top of a page.
     case space(Double)
     /// The end of a page.
@@ -100,6 +104,10 @@ package struct Report: Sendable {
 
   /// A big number and what it means.
   package struct KeyFigure: Sendable {
+    /// What stands above the number; empty for nothing.
+    package var title = ""
+    /// A second line of the caption; empty for none.
+    package var more = ""
     /// The number as printed.
     package var value: String
     package var caption: Prose

@@ -75,13 +75,14 @@ extension Report {
       case .contents: throw ReportError.misplaced("a table of contents")
       case .heading(_, let title, _): throw ReportError.misplaced("the heading \"\(title)\"")
       case .pageBreak, .partBreak: throw ReportError.misplaced("a page break")
+      case .commands: throw ReportError.misplaced("a list of commands")
       default: break
       }
     }
 
     private func refuseUnlessWords(_ block: Block) throws {
       switch block {
-      case .paragraph, .list, .note: break
+      case .paragraph, .list, .note, .runIn: break
       default: throw ReportError.misplaced("what is not running text")
       }
     }
@@ -94,7 +95,7 @@ extension Report {
       case .heading(let level, let title, let id):
         guard (1...3).contains(level) else { throw ReportError.wrongLevel(level, heading: title) }
         try name(id)
-      case .paragraph(let prose), .note(let prose): visit([prose])
+      case .paragraph(let prose), .note(let prose), .runIn(let prose): visit([prose])
       case .list(let items): visit(items)
       case .figure(let picture):
         try span(picture.span)
@@ -114,7 +115,7 @@ extension Report {
           try visit(inside: column.blocks)
         }
         try span(columns.reduce(0) { $0 + $1.span })
-      case .contents, .space, .pageBreak, .partBreak: break
+      case .contents, .commands, .space, .pageBreak, .partBreak: break
       }
     }
 

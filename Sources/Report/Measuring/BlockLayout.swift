@@ -4,6 +4,8 @@ import Drawing
 struct BlockLayout {
   let ruler: TextRuler
   let accent: Colour
+  /// The sources that need no word below figures and tables.
+  var sources: Set<String> = []
   /// What the table of contents lists.
   let headings: [Galley.Heading]
   /// The printed page numbers of named places, as far as they are known before the pages are.
@@ -34,6 +36,9 @@ struct BlockLayout {
     case .note(let prose):
       let strips = self.strips(prose, .note, width: proseWidth, [StructureTag(.note)]).holding(2)
       return [Galley(gapBefore: 4, gapAfter: 8, strips: strips)]
+    case .runIn(let prose):
+      let strips = self.strips(prose, .runIn, width: width, [StructureTag(.paragraph)]).holding(2)
+      return [Galley(gapBefore: 4, gapAfter: 4, strips: strips)]
     case .list(let items): return [list(items, width: proseWidth)]
     case .figure(let picture): return [self.picture(picture, width: width)]
     case .keyFigures(let figures): return [keyFigures(figures, width: width)]
@@ -43,6 +48,7 @@ struct BlockLayout {
     case .index(let entries, let columns):
       return [IndexLayout(setter: self, columnCount: columns, width: width).galley(entries)]
     case .columns(let columns): return [self.columns(columns)]
+    case .commands: return []
     case .space(let height): return [Galley(gapBefore: height, gapAfter: height)]
     case .pageBreak: return [Galley(part: .pageBreak)]
     case .partBreak: return [Galley(part: .partBreak)]
@@ -95,7 +101,7 @@ struct BlockLayout {
   /// Thin lines under the words of running text that lead somewhere.
   private func underlines(_ line: Line, x: Double, y: Double) -> PageContent {
     PageContent(
-      furniture: line.fragments.filter { $0.run.link != nil }.map { fragment in
+      furniture: line.fragments.filter { $0.run.link != nil && $0.run.font.size > TextStyle.smallest }.map { fragment in
         rule(x: x + fragment.x, y: y, width: fragment.width, Colour(0x9A9A9A), 0.5)
       })
   }

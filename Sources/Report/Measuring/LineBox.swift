@@ -36,6 +36,8 @@ struct LineBox {
   var bound = false
   /// The names of the places on it that links lead to.
   var anchors: [String] = []
+  /// What the raised marks on it mean, to be said at the foot of its page.
+  var marks: [Report.Prose] = []
   /// Whether it only says again what has been read: the head of a table on its further pages.
   var isRepeated = false
   /// What is repeated above it where it comes first on a page: the sub-heading of its rows.

@@ -4,7 +4,7 @@ import Drawing
 extension BlockLayout {
   func picture(_ picture: Report.Picture, width: Double) -> Galley {
     let width = min(width, PageGeometry.width(ofColumns: picture.span))
-    let title = captionHead(picture.caption, title: picture.caption.title, width: width, [StructureTag(.caption)])
+    let title = captionHead(picture.caption, width: width, [StructureTag(.caption)])
     let foot = captionFoot(picture.caption, notes: [], width: width)
     let room = PageGeometry.body.height - title.height - foot.height
     let height = min(room, (picture.height ?? picture.figure.height(forWidth: width)) * figureScale)
@@ -18,15 +18,25 @@ extension BlockLayout {
     strip.figures = [figure.alternativeText]
     // The figure's own group carries its role, with the alternative text.
     strip.enclosures = []
-    if picture.height == nil { strip.leastHeight = min(height, picture.figure.leastHeight(forWidth: width)) }
+    strip.leastHeight =
+      picture.height == nil ? min(height, picture.figure.leastHeight(forWidth: width)) : height * Self.leastPart
     return Galley(
       gapBefore: 14, gapAfter: 16, strips: anchored(title + [strip] + foot, picture.anchor).unbroken)
   }
 
+  /// What is left of a figure of a given height where a page would not hold all of its part otherwise.
+  private static let leastPart = 0.75
+
   /// The title and the subtitle above a table or figure.
   func captionHead(
-    _ caption: Report.Caption, title: String, width: Double, _ enclosures: [StructureTag]
+    _ caption: Report.Caption, width: Double, _ enclosures: [StructureTag]
   ) -> [LineBox] {
+    // The number stands behind the last word, never alone on a line.
+    var title = caption.title.isEmpty ? [] : [Report.Run(caption.title)]
+    if let number = caption.number, !number.text.isEmpty {
+      if !title.isEmpty { title.append("\u{A0}\u{A0}") }
+      title.append(number)
+    }
     var strips = self.strips(Report.Prose(title), .captionTitle, width: width, enclosures)
     strips += self.strips(Report.Prose(caption.subtitle), .captionSubtitle, width: width, enclosures)
     if let last = strips.last { strips[strips.count - 1] = last.taller(by: 5) }
@@ -36,8 +46,11 @@ extension BlockLayout {
   /// The notes, the source and the command below a table or figure.
   func captionFoot(_ caption: Report.Caption, notes: [Report.Prose], width: Double) -> [LineBox] {
     var texts = notes
-    if !caption.source.isEmpty { texts.append(Report.Prose("Source: " + caption.source)) }
-    if !caption.command.isEmpty { texts.append(Report.Prose("Print the data again: " + caption.command)) }
+    let sources = caption.source.split(separator: "; ").filter { !self.sources.contains(String($0)) }
+    if !sources.isEmpty { texts.append(Report.Prose("Source: " + sources.joined(separator: "; "))) }
+    if !caption.command.isEmpty, caption.number == nil {
+      texts.append(Report.Prose("Print the data again: " + caption.command))
+    }
     var strips = texts.enumerated().flatMap { number, text in
       self.strips(text, .note, width: width, [StructureTag(.note, number)])
     }
@@ -51,8 +64,11 @@ extension BlockLayout {
     let cell = (width - Double(max(0, figures.count - 1)) * gutter) / Double(max(1, figures.count))
     let stacks = figures.enumerated().map { number, figure in
       let enclosures = [StructureTag(.paragraph, number)]
-      return strips(Report.Prose(figure.value), .keyValue, width: cell, enclosures)
-        + strips(figure.caption, .keyCaption, width: cell, enclosures)
+      let isMany = figures.count > 5
+      let title = figure.title.isEmpty ? [] : strips([.bold(figure.title)], .keyCaption, width: cell, enclosures)
+      let more = figure.more.isEmpty ? [] : strips(Report.Prose(figure.more), .keyCaption, width: cell, enclosures)
+      return title + strips(Report.Prose(figure.value), isMany ? .smallKeyValue : .keyValue, width: cell, enclosures)
+        + strips(figure.caption, .keyCaption, width: cell, enclosures) + more
     }
     let bar = 8.0
     let height = bar + (stacks.map(\.height).max() ?? 0)
@@ -103,6 +119,7 @@ extension BlockLayout {
       }
     }
     strip.anchors = stacks.joined().flatMap(\.strip.anchors)
+    strip.marks = stacks.joined().flatMap(\.strip.marks)
     strip.figures = stacks.joined().flatMap(\.strip.figures)
     strip.isText = stacks.joined().contains { $0.strip.isText }
     strip.leastHeight = stacks.map { $0.bottom - $0.map(\.strip).slack }.max() ?? 0

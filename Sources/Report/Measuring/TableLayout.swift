@@ -61,8 +61,11 @@ struct TableLayout {
     for index in rows.indices.dropLast() where index >= rows.count - table.totals.count - 1 { rows[index].bound = true }
     let caption = table.caption
     let path = [StructureTag(.caption)]
-    let foot = setter.captionFoot(caption, notes: table.notes, width: width)
-    let lead = setter.captionHead(caption, title: caption.title, width: width, path)
+    let isMark = { (note: Report.Prose) in note.runs.first?.style == .raised }
+    let foot = setter.captionFoot(caption, notes: table.notes.filter { !isMark($0) }, width: width)
+    let lead = setter.captionHead(caption, width: width, path)
+    var head = head()
+    head.marks = table.notes.filter(isMark)
     // A table without a title has that of the heading above.
     let isNamed = !caption.title.isEmpty
     let name = isNamed ? caption.title : setter.heading
@@ -70,16 +73,16 @@ struct TableLayout {
       gapBefore: 14, gapAfter: 16,
       lead: setter.anchored(lead, isNamed ? table.anchor : nil),
       continuedLead: setter.captionHead(
-        Report.Caption(), title: Self.inShort(name) + " (continued)", width: width, path),
-      columnHead: [head()],
+        Report.Caption((Self.short(name) ?? caption.number?.text ?? setter.heading) + " (continued)"), width: width,
+        path),
+      columnHead: [head],
       strips: isNamed ? rows : setter.anchored(rows, table.anchor),
       tail: foot, columnCount: table.flow, columnStep: columnWidth + flowGap)
   }
 
-  /// The first words of a title: enough to know a table by, which was named in full where it began.
-  private static func inShort(_ title: String) -> String {
-    let words = title.split(separator: " ")
-    return words.count > 6 ? words.prefix(6).joined(separator: " ") + " …" : title
+  /// A title that is short enough to be said again on every page; nil for one that is not.
+  private static func short(_ title: String) -> String? {
+    title.split(separator: " ").count > 6 ? nil : title
   }
 
   /// Whether the first cell of a row names it; where hardly any others follow, it is one of the data.

@@ -65,29 +65,33 @@ extension BlockLayout {
       gapBefore: 7, gapAfter: 10, strips: strips, columnCount: columnCount, columnStep: columnWidth + gap)
   }
 
+  /// The headings in two columns; a part is not divided.
   func contents(title: String, depth: Int) -> [Galley] {
-    let width = PageGeometry.width(ofColumns: PageGeometry.proseSpan)
-    let entries = headings.filter { $0.level <= depth }.enumerated().map { number, heading in
+    let gutter = 28.0
+    let width = (PageGeometry.body.width - gutter) / 2
+    let listed = headings.filter { $0.level <= depth }
+    var entries = listed.enumerated().map { number, heading in
       contentsEntry(heading, number: number, width: width)
     }
+    for index in entries.indices.dropLast() { entries[index].bound = listed[index + 1].level > 1 }
     let head = strips(Report.Prose(title), .heading(1), width: width, [StructureTag(.heading(1))])
     return [
       Galley(gapBefore: 30, gapAfter: 12, strips: head.unbroken, keepsWithNext: true),
-      Galley(gapAfter: 12, strips: entries.holding(2)),
+      Galley(gapAfter: 12, strips: entries, columnCount: 2, columnStep: width + gutter),
     ]
   }
 
   /// A heading's words, a dotted line and its page, all of it a link.
   private func contentsEntry(_ heading: Galley.Heading, number: Int, width: Double) -> LineBox {
     let isSection = heading.level == 1
-    var style = TextStyle.body
-    if isSection { style.font.weight = .semibold }
+    let style = isSection ? TextStyle.part : TextStyle.body
     let (font, leading, colour) = (style.font, style.leading, style.colour)
-    let indent = Double(heading.level - 1) * 14
+    let indent = Double(max(0, heading.level - 2)) * 14
     let pageRoom = 34.0
     let run = StyledRun(text: heading.title, font: font, colour: colour)
     let text = breaker.set([run], width: width - indent - pageRoom)
-    let above = isSection && number > 0 ? 8.0 : 2.0
+    // A part begins with a rule; what is under it follows closely.
+    let above = isSection ? 12.0 : 0.5
     let height = above + Double(text.lines.count) * leading
     return LineBox(height: height, [StructureTag(.contents), StructureTag(.contentsEntry, number)]) { spot in
       var ink = PageContent()
@@ -103,7 +107,8 @@ extension BlockLayout {
       ink.items.append(.text(TextItem(page, font: font, colour: colour, at: place)))
       let start = spot.x + indent + (text.lines.last?.width ?? 0) + 6
       let end = spot.x + width - pageWidth - 6
-      if end - start > 12 { ink.furniture.append(dots(from: start, to: end, y: baseline - 0.5)) }
+      if end - start > 12, !isSection { ink.furniture.append(dots(from: start, to: end, y: baseline - 0.5)) }
+      if isSection { ink.furniture.append(rule(x: spot.x, y: spot.y + 8, width: width, .rule, 0.7)) }
       let frame = Rect(x: spot.x, y: spot.y + above, width: width, height: height - above)
       return PageContent(
         items: [.link(LinkItem(.destination(heading.id), frame: frame, items: ink.items))], furniture: ink.furniture)
@@ -122,19 +127,15 @@ extension BlockLayout {
 
   func cover(_ cover: Report.Cover) -> [Galley] {
     let width = PageGeometry.body.width
-    let bar = LineBox(height: 26, [StructureTag(.paragraph)]) { spot in
-      let rect = Rect(x: spot.x, y: spot.y, width: width, height: 6)
-      return PageContent(furniture: [.path(PathItem(.rect(rect), fill: accent))])
-    }
     var heading = strips(Report.Prose(cover.title), .coverTitle, width: width, [StructureTag(.heading(1))])
     if let last = heading.popLast() { heading.append(last.taller(by: 4)) }
     let title =
-      [bar] + strips(Report.Prose(cover.kicker), .kicker, width: width, [StructureTag(.paragraph)])
+      strips(Report.Prose(cover.kicker), .kicker, width: width, [StructureTag(.paragraph)])
       + heading
       + strips(cover.subtitle, .coverSubtitle, width: width, [StructureTag(.paragraph, 1)])
     let imprint = strips(
       cover.imprint, .note, width: PageGeometry.width(ofColumns: PageGeometry.proseSpan), [StructureTag(.note)])
-    let first = Galley(gapAfter: 20, strips: title.unbroken, part: .coverTitle, imprint: imprint)
+    let first = Galley(gapAfter: 8, strips: title.unbroken, part: .coverTitle, imprint: imprint)
     return [first] + cover.blocks.flatMap { galleys($0, width: width) } + [Galley(part: .pageBreak)]
   }
 }

@@ -155,8 +155,8 @@ struct PageBreaker {
   private static let fewRows = 40
   /// The room above a part that begins on the page on which another ends.
   private static let gapBetweenParts = 36.0
-  /// About two lines of running text.
-  private static let lastLines = 27.0
+  /// For so much of a text or table, in points, the figures above it give way.
+  private static let lastLines = 120.0
 
   /// Makes the strips that allow it smaller where the galley ends within the room only so.
   private func shrink(_ galley: inout Galley, room: Double) {

@@ -10,7 +10,7 @@ struct PagePainter {
   /// The pages of the drafts, and how many labels of figures found no room on each.
   func pages() -> (pages: [PagedDocument.Page], omitted: [Int]) {
     let numbers = drafts.pageNumbers
-    let structures = drafts.map { Structure(placed($0), pages: numbers) }
+    let structures = drafts.indices.map { Structure(placed($0), pages: numbers) }
     let pages = drafts.indices.map { index in
       let last = index > 0 ? structures[index - 1] : nil
       let next = index + 1 < structures.count ? structures[index + 1] : nil
@@ -19,10 +19,23 @@ struct PagePainter {
     return (pages, structures.map(\.omitted))
   }
 
-  private func placed(_ draft: PageDraft) -> [Placed] {
-    let body = PageGeometry.body
+  private func placed(_ index: Int) -> [Placed] {
+    let (draft, body) = (drafts[index], PageGeometry.body)
     let imprint = Placed.stack(draft.imprint, x: 0, y: body.height - draft.imprint.height, galley: -1)
-    return (draft.placed + imprint).map { $0.moved(x: body.x, y: body.y) }
+    return (draft.placed + imprint + footnotes(index)).map { $0.moved(x: body.x, y: body.y) }
+  }
+
+  /// What the marks of a page mean, below its body; once a spread, whose left page has an even number.
+  private func footnotes(_ index: Int) -> [Placed] {
+    func marks(_ index: Int) -> [Report.Prose] {
+      drafts[index].placed.flatMap(\.strip.marks).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+    let left = index > 0 && index.isMultiple(of: 2) ? marks(index - 1) : []
+    let own = marks(index).filter { !left.contains($0) }
+    let strips = own.enumerated().flatMap { number, note in
+      setter.strips(note, .footnote, width: PageGeometry.body.width, [StructureTag(.note, number)])
+    }
+    return Placed.stack(strips, x: 0, y: PageGeometry.body.height + 3, galley: -2)
   }
 
   /// A page: rules and marks at the bottom, then what is read, then running head and foot.
@@ -42,8 +55,11 @@ struct PagePainter {
   }
 
   private func runningFoot(_ index: Int) -> Item {
-    let page = "Page \(Number.count(index + 1)) of \(Number.count(drafts.count))"
-    return running(left: report.source, right: page, y: PageGeometry.body.maxY + .millimetres(5), [])
+    let page = "\(Number.count(index + 1)) of \(Number.count(drafts.count))"
+    return running(
+      left: [report.metadata.author, report.metadata.title].filter { !$0.isEmpty }.joined(separator: " · "),
+      right: page,
+      y: PageGeometry.body.maxY + .millimetres(7.5), [])
   }
 
   /// A line in the margin; what does not fit beside the right text ends with an ellipsis.

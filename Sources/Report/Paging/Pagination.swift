@@ -7,7 +7,12 @@ extension Report {
   /// - Returns: the pages and what there is to say about them.
   /// - Throws: `ReportError` for a report that contradicts itself.
   package func paginate(measurer: any TextMeasuring) throws -> Pagination {
-    let naming = try checked()
+    _ = try checked()
+    let numbered = numbered()
+    return try numbered.laidOut(naming: numbered.checked(), measurer: measurer)
+  }
+
+  private func laidOut(naming: [Int], measurer: any TextMeasuring) throws -> Pagination {
     let headings = blocks.compactMap { block -> Galley.Heading? in
       if case .heading(let level, let title, let id) = block {
         Galley.Heading(level: level, title: title, id: id)
@@ -16,6 +21,7 @@ extension Report {
       }
     }
     var setter = BlockLayout(ruler: TextRuler(measurer), accent: accent, headings: headings)
+    setter.sources = Set(source.split(separator: "; ").map(String.init))
     var galleys = self.galleys(setter)
     var drafts = Self.drafts(galleys)
     for scale in [0.9, 0.8, 0.7, 0.6] where drafts.count > pageLimit ?? .max {

@@ -8,12 +8,19 @@ struct TextStyle: Equatable {
 
   static let body = TextStyle(font: Font(size: 9.5), leading: 13)
   static let note = TextStyle(font: Font(size: 7), leading: 9.5, colour: .muted)
-  static let captionTitle = TextStyle(font: Font(size: 10, weight: .semibold), leading: 13)
-  static let captionSubtitle = TextStyle(font: Font(size: 8), leading: 11, colour: .muted)
-  static let kicker = TextStyle(font: Font(size: 10, weight: .semibold), leading: 14)
-  static let coverTitle = TextStyle(font: Font(size: 40, weight: .bold), leading: 46)
-  static let coverSubtitle = TextStyle(font: Font(size: 13), leading: 18, colour: .muted)
-  static let keyValue = TextStyle(font: Font(size: 22, weight: .bold), leading: 27)
+  static let runIn = TextStyle(font: Font(size: 8), leading: 11)
+  static let captionTitle = TextStyle(font: Font(size: 9.5, weight: .semibold), leading: 12.5)
+  static let captionSubtitle = TextStyle(font: Font(size: 7.5), leading: 10, colour: .muted)
+  /// What marks mean, at the foot of a page.
+  static let footnote = TextStyle(font: Font(size: 6.5), leading: 8.5, colour: .muted)
+  static let kicker = TextStyle(font: Font(size: 9.5, weight: .semibold), leading: 13)
+  static let coverTitle = TextStyle(font: Font(size: 32, weight: .bold), leading: 36)
+  static let coverSubtitle = TextStyle(font: Font(size: 11.5), leading: 15.5, colour: .muted)
+  static let keyValue = TextStyle(font: Font(size: 20, weight: .bold), leading: 24)
+  /// Of more numbers than five in a row.
+  static let smallKeyValue = TextStyle(font: Font(size: 16, weight: .bold), leading: 19)
+  /// A part in the table of contents.
+  static let part = TextStyle(font: Font(size: 12, weight: .semibold), leading: 15)
   static let keyCaption = TextStyle(font: Font(size: 8), leading: 11, colour: .muted)
   static let running = TextStyle(font: Font(size: 7, figures: .tabular), leading: 9, colour: .muted)
 
@@ -36,8 +43,10 @@ struct TextStyle: Equatable {
     case .raised:
       rise = font.size * 0.33
       font.size = max(TextStyle.smallest, font.size * 0.68)
+    case .small: (font.size, font.weight) = (TextStyle.smallest, .regular)
     }
-    return StyledRun(text: run.text, font: font, colour: colour, rise: rise, link: run.link)
+    return StyledRun(
+      text: run.text, font: font, colour: run.style == .small ? .muted : colour, rise: rise, link: run.link)
   }
 
   /// No text is set smaller, in points.

@@ -98,8 +98,9 @@ package struct ConstituencyReport {
       .keyFigures(try keyFigures()),
       .columns([
         Report.Column(
-          span: 7, [.figure(Report.Picture(try Gallery.draw("history", FigureRequest(filters), in: library).chart))]),
-        Report.Column(span: 5, [.figure(Report.Picture(map, height: 215))]),
+          span: 7,
+          [.figure(Report.Picture(chart: try Gallery.draw("history", FigureRequest(filters), in: library).chart))]),
+        Report.Column(span: 5, [.figure(Report.Picture(chart: map, height: 215))]),
       ]),
       .table(
         try slate(

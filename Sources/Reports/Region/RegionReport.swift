@@ -63,7 +63,7 @@ package struct RegionReport {
   /// A figure of the area.
   func picture(_ kind: String, _ filters: Filters, measure: String? = nil, span: Int = 12) throws -> Report.Block {
     let figure = try Gallery.draw(kind, FigureRequest(filters, measure: measure), in: library)
-    return .figure(Report.Picture(figure.chart, span: span))
+    return .figure(Report.Picture(chart: figure.chart, span: span))
   }
 
   /// The parties that a table has room for: those that won a seat or a twentieth of the votes here at any election.

@@ -121,7 +121,7 @@ extension RegionReport {
     let figure = try Gallery.draw("swing-distribution", FigureRequest(filters), in: library).chart
     return [
       .heading(1, "Swing", id: "swing"), .paragraph(Report.Prose(RegionStory(self).swing(since: baseline))),
-      .figure(Report.Picture(figure, height: 190)),
+      .figure(Report.Picture(chart: figure, height: 190)),
     ]
   }
 

@@ -30,18 +30,21 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
     let story = AreaStory(page: self)
     return [
       .heading(2, name, id: "area-\(name)"),
+      .flow([.paragraph(Report.Prose(try story.text()))]),
       .columns([
-        Report.Column(span: 7, [.paragraph(Report.Prose(try story.text()))] + closest()),
         Report.Column(
-          span: 5, try report.unlessEmpty { [try report.picture("hexmap", area: name, span: 5, height: mapHeight)] }),
+          span: 7, try report.unlessEmpty { [try report.picture("hexmap", area: name, span: 7, height: mapHeight)] }),
+        Report.Column(span: 5, closest()),
       ]),
     ] + partyTable() + (try changed())
   }
 
-  /// The height of the map with its words, in points: so much that a page holds all there is to say of an area.
-  private var mapHeight: Double { isWide ? 300 : isCrowded ? 200 : 215 }
-  /// Whether the list of seats that changed hands needs room that the closest ones would take.
-  private var isCrowded: Bool { !isWide && flips.map { $0.rows.count > 40 } == true }
+  /// The height of the map with its words, in points: less where many seats changed hands, all of which are named.
+  private var mapHeight: Double {
+    guard let flips, !isWide else { return 330 }
+    return 330 - min(130, 3 * Double(max(0, flips.rows.count - 15)))
+  }
+
   /// Whether the area has pages for its parts, so that its seats are counted here and not listed by name.
   private var isWide: Bool { contests.rows.contains { $0.region != name } }
 
@@ -72,7 +75,7 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
           caption: report.caption(
             "Closest in \(first.constituency)",
             "The smallest majorities as a share of valid votes, \(name), \(report.election)", contests),
-          columns, rows.prefix(isCrowded ? 3 : 5), density: .compact))
+          columns, rows.prefix(10), density: .compact))
     ]
   }
 
@@ -81,22 +84,13 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
     guard let flips, let baseline = report.baseline, !flips.rows.isEmpty else { return [] }
     let title = "\(English.sentenceCase(English.quantity(flips.rows.count, "seat"))) changed hands"
     guard !isWide else { return [.table(try counted(title, since: baseline))] }
-    let columns: [PrintedColumn<FlipsRow>] = [
-      .words(\.constituency, "Constituency"), .share(\.majorityShare, "Majority"),
-    ]
-    return [
-      .table(
-        Report.Table(
-          caption: report.caption(
-            title,
-            "Seats won by another party than in \(baseline), \(name), with the majority in \(report.election)",
-            flips),
-          columns: columns.map(\.column),
-          groups: pairs(flips.rows).map {
-            Report.RowGroup("\($0.from.code) → \($0.to.code): \($0.rows.count)", columns.rows($0.rows))
-          },
-          notes: flips.basisNotes, density: .compact, flow: min(4, max(1, (flips.rows.count + 2) / 3))))
-    ]
+    let runs = pairs(flips.rows).map { pair -> Report.Block in
+      .runIn([
+        .bold("\(pair.from.code) → \(pair.to.code) (\(Number.count(pair.rows.count))):"),
+        Report.Run(" \(pair.rows.map(\.constituency).joined(separator: "; "))."),
+      ])
+    }
+    return [.paragraph([.bold(title), Report.Run(", from whom to whom since \(baseline):")]), .flow(runs)]
   }
 
   private func counted(_ title: String, since baseline: String) throws -> Report.Table {

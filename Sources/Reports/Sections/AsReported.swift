@@ -19,7 +19,7 @@ extension ElectionReport {
     ]
     return [
       .space(24),
-      .heading(1, "As reported", id: "reported"),
+      .pageBreak, .heading(1, "As reported", id: "reported"),
       .paragraph(Report.Prose(reportedSentences(rows))),
       try picture("reported"),
       .table(

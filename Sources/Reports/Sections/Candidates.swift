@@ -10,7 +10,7 @@ extension ElectionReport {
     let members = try ask(MembersRequest.self)
     let women = try ask(WomenRequest.self)
     return [
-      .partBreak,
+      .pageBreak,
       .heading(1, "Candidates and members", id: "candidates"),
       .columns([
         Report.Column(

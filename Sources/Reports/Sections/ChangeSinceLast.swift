@@ -8,7 +8,7 @@ extension ElectionReport {
   /// What moved since the election compared with: swings, volatility, collapses and surges.
   func changeSinceLast() throws -> [Report.Block] {
     guard let baseline else { return [] }
-    return try [.partBreak, .heading(1, "Change since \(baseline)", id: "change")] + swings(since: baseline)
+    return try [.pageBreak, .heading(1, "Change since \(baseline)", id: "change")] + swings(since: baseline)
       + volatility() + collapses()
   }
 

@@ -26,7 +26,7 @@ extension ElectionReport {
     let close = try ask(MarginalsRequest.self, limit: 20)
     let safe = try ask(SafestRequest.self, limit: 20)
     return [
-      .partBreak,
+      .pageBreak,
       .heading(1, "Marginal and safe seats", id: "close"),
       .paragraph(
         Report.Prose(

@@ -1,4 +1,7 @@
+import Charts
+import Drawing
 import Elections
+import Figures
 import Findings
 import Queries
 import Report
@@ -7,25 +10,94 @@ import Wording
 extension ElectionReport {
   /// What stands over the title: how far the election has got, where it is not counted everywhere.
   private var kicker: String {
-    library.partialResult(of: election).map { "General election · \($0.words) constituencies declared" }
-      ?? "General election"
+    library.partialResult(of: election).map { "United Kingdom general election · constituencies declared: \($0.words)" }
+      ?? "United Kingdom general election"
   }
 
   /// The first page: the ten-second read.
   func cover() throws -> Report.Cover {
-    let summary = Summary(library, house)
-    return Report.Cover(
-      kicker: kicker, title: Day.long(day.description), subtitle: Report.Prose(summary.lead),
+    Report.Cover(
+      kicker: kicker, title: Day.long(day.description),
+      subtitle: Report.Prose(try Summary(library, house).deck()),
       blocks: [
-        try picture("scoreboard"),
-        .columns([
-          Report.Column(span: 4, try summary.paragraphs().map { .paragraph(Report.Prose($0)) }),
-          Report.Column(span: 8, [try picture("hexmap", span: 8)]),
-        ]),
+        try quietPicture("scoreboard", mode: "unnamed"), .keyFigures(board()),
+        try quietPicture("hexmap", height: 452), .keyFigures(try fiveNumbers()),
       ],
       imprint: Report.Prose(
-        "\(SourceLine.plain(house.answer)). Contains Parliamentary information licensed under the Open Parliament Licence v3.0. "
-          + "Map of hexagons: Open Innovations."))
+        "Made by Swingometer. One hexagon is one seat, in the colour of the party that won it"
+          + English.clause("; changes since ", baseline)
+          + ". From the results of the House of Commons Library and UK Parliament."))
+  }
+
+  /// A picture that the page around it explains: without title, subtitle and legend.
+  private func quietPicture(_ name: String, mode: String? = nil, height: Double? = nil) throws -> Report.Block {
+    let figure = try Gallery.draw(name, FigureRequest(Filters(election: election), mode: mode), in: library)
+    return .figure(
+      Report.Picture(
+        figure.chart.bare.withoutLegend, height: height, caption: Report.Caption(command: figure.chart.command)))
+  }
+
+  /// The parties of the scoreboard: seats and share, each with its change.
+  private func board() -> [Report.KeyFigure] {
+    let board = Board(house.parties) { library.look($0).isParty }
+    func figure(_ name: String, _ colour: Colour, _ rows: [PartiesRow]) -> Report.KeyFigure {
+      func sum<Value: AdditiveArithmetic>(_ value: (PartiesRow) -> Value?) -> Value? {
+        let known = rows.compactMap(value)
+        return known.count == rows.count ? known.reduce(.zero, +) : nil
+      }
+      let share = rows.reduce(0) { $0 + $1.share }
+      let moved = sum(\.shareChange).map { " " + Number.signedDecimal($0 * 100) }
+      var cell = Report.KeyFigure(
+        Number.count(rows.reduce(0) { $0 + $1.seats }),
+        Report.Prose(sum(\.seatChange).map { $0 == 0 ? "no change" : Number.signed($0) } ?? Number.missing),
+        colour: colour)
+      cell.title = name
+      cell.more = Number.percent(share) + English.clause("", moved)
+      return cell
+    }
+    return board.parties.map { row in
+      let look = library.look(row.party)
+      return figure(look.shortName, look.colour, [row])
+    } + (board.others.isEmpty ? [] : [figure("Others", Library.grey, board.others)])
+  }
+
+  /// Five numbers that the scoreboard does not have.
+  private func fiveNumbers() throws -> [Report.KeyFigure] {
+    let rows = try library.elections()
+    let turnout = try library.row(of: election).turnout
+    let since = rows.first.map { "of the \(English.numeral(rows.count)) elections since \($0.election)" }
+    let extreme = ElectionRank(.turnout, of: election, rows)?.extreme
+      .map { "the \($0)\(English.clause(" ", since))" }
+    let changes = try ChangesOfHands(library, to: election)
+    let flow = changes?.largest.map { flow in
+      "\(Number.count(flow.seats)) of them from \(library.look(flow.from).proseName) to \(library.look(flow.to).proseName)"
+    }
+    let contests = try ask(ContestsRequest.self).rows
+    let closest = ClosestResult(contests)
+    let women = try ask(WomenRequest.self).rows
+    let (elected, members) = (women.reduce(0) { $0 + $1.elected }, women.reduce(0) { $0 + $1.allElected })
+    let areGendersKnown = women.allSatisfy { $0.allElected == 0 || $0.shareOfElected != nil }
+    func figure(_ value: String?, _ caption: String) -> Report.KeyFigure? {
+      value.map { Report.KeyFigure($0, Report.Prose(caption)) }
+    }
+    return [
+      figure(Number.percent(turnout), "turnout" + English.clause(", ", extreme)),
+      figure(changes.map { Number.count($0.seats) }, "seats changed hands" + English.clause(", ", flow)),
+      figure(
+        Number.percent(1 - house.byVotes.prefix(2).reduce(0) { $0 + $1.share }),
+        "of the vote went to neither of the two largest parties"),
+      closest.flatMap { fact in
+        figure(
+          Number.votes(fact.majority),
+          "\(fact.majority == 1 ? "vote" : "votes"): the smallest majority, in \(English.list(fact.contests.map(\.constituency)))"
+        )
+      },
+      areGendersKnown && members > 0
+        ? figure(
+          Number.count(elected),
+          "\(elected == 1 ? "woman" : "women") elected, \(Number.percent(Double(elected) / Double(members))) of members"
+        ) : nil,
+    ].compactMap { $0 }
   }
 
   /// What the reader must know before the first number.

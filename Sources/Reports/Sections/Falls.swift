@@ -37,7 +37,7 @@ extension ComparisonReport {
     let others = falls.filter { !large.contains($0.party) }.compactMap(brief)
     let names = told.map { library.look($0.party).proseName }
     var blocks: [Report.Block] = [
-      .heading(1, "Collapses", id: "falls"),
+      .partBreak, .heading(1, "Collapses", id: "falls"),
       .paragraph(
         Report.Prose(
           "A party collapsed where it lost a third of its share and at least three points, or half of its seats from at least five. In the "
@@ -45,7 +45,7 @@ extension ComparisonReport {
             + "contested both times: as counted where both elections were fought on the same boundaries, and on those of \(set) otherwise."
         )),
     ]
-    for fall in told { blocks += try story(fall) }
+    for (number, fall) in told.enumerated() { blocks += (number == 0 ? [] : [.pageBreak]) + (try story(fall)) }
     if !others.isEmpty {
       blocks += [.heading(2, "Smaller parties", id: "falls-smaller"), .list(others.map { Report.Prose($0) })]
     }
@@ -94,7 +94,7 @@ extension ComparisonReport {
     if fall.areas.count > 2 {
       let request = FigureRequest(Filters(party: fall.party.text), measure: "share")
       let regions = try Gallery.draw("trend-by-region", request, in: library).chart
-      blocks.append(.figure(Report.Picture(regions, height: 330)))
+      blocks.append(.figure(Report.Picture(chart: regions, height: 330)))
     }
     return blocks
   }

@@ -2,7 +2,7 @@ import Queries
 import Report
 
 extension ElectionReport {
-  /// Where every constituency, every member and every member defeated is found.
+  /// Where every member and every member defeated is found; constituencies stand in the order of the alphabet as they are.
   func index() throws -> [Report.Block] {
     let seats = try ask(PlacingsRequest.self).rows
     let defeated = try ask(DefeatedIncumbentsRequest.self).rows
@@ -12,10 +12,7 @@ extension ElectionReport {
       } + defeated.map { Report.IndexEntry($0.candidateBySurname, anchors: [Self.anchor(defeatedIn: $0)]) }
     return [
       .partBreak,
-      .heading(1, "Index", id: "index"),
-      .heading(2, "Constituencies", id: "index-constituencies"),
-      .index(seats.map { Report.IndexEntry($0.constituency, anchors: [Self.anchor(of: $0)]) }, columns: 5),
-      .heading(2, "Members elected and members defeated", id: "index-members"),
+      .heading(1, "Members elected and members defeated", id: "index"),
       .index(members, columns: 5),
     ]
   }

@@ -58,12 +58,52 @@ struct PartyPages {
 
   func blocks() throws -> [Report.Block] {
     [
-      .heading(2, look.name, id: "party-\(look.code)"),
-      .paragraph(Report.Prose(PartyStory(pages: self).text())),
+      .heading(2, look.name, id: "party-\(look.code)"), .keyFigures(numbers),
+      .flow([.paragraph(Report.Prose(PartyStory(pages: self).text()))]),
+    ] + (try mapsAndExchanges()) + [.pageBreak] + regionTable() + (onlyNation == nil ? best() : everySeat()) + moves()
+  }
+
+  /// The map of shares, that of changes where it says more than one thing, and whom seats came from and went to.
+  private func mapsAndExchanges() throws -> [Report.Block] {
+    let tables = exchanges() + [secondPlaces()]
+    guard hasBothSigns else {
+      return [
+        .columns([
+          Report.Column(span: 7, try map("share", span: 7)), Report.Column(span: 5, tables.flatMap(\.blocks)),
+        ])
+      ]
+    }
+    return [
+      .columns([
+        Report.Column(span: 6, try map("share", span: 6)), Report.Column(span: 6, try map("change", span: 6)),
+      ]), .columns(tables),
     ]
-      + regionTable()
-      + [.columns(exchanges() + [secondPlaces()])]
-      + (onlyNation == nil ? best() : everySeat() + [.partBreak]) + moves() + (try maps())
+  }
+
+  /// The party in five numbers.
+  private var numbers: [Report.KeyFigure] {
+    let best = results.rows.max { $0.share < $1.share }
+    func figure(_ value: String?, _ caption: String) -> Report.KeyFigure? {
+      value.map { Report.KeyFigure($0, Report.Prose(caption), colour: look.colour) }
+    }
+    let seats = row.seatChange.map {
+      $0 == 0 ? ", as many as before" : ", \($0 > 0 ? "up" : "down") \(Number.count(abs($0)))"
+    }
+    return [
+      figure(Number.count(row.seats), (row.seats == 1 ? "seat" : "seats") + English.clause("", seats)),
+      figure(
+        Number.percent(row.share), "of the vote" + English.clause(", ", row.shareChange.map { Movement($0).words })),
+      figure(best.map { Number.percent($0.share) }, "its highest share" + English.clause(", in ", best?.constituency)),
+      figure(Number.count(results.rows.count { $0.rank == 2 }), "second places"),
+      figure(
+        row.lostDeposits.map(Number.count), "deposits lost by \(English.quantity(row.candidates, "candidate"))"),
+    ].compactMap { $0 }
+  }
+
+  /// Whether the share rose in a tenth of the seats and fell in a tenth: else a map of changes shows one colour.
+  private var hasBothSigns: Bool {
+    let changes = results.rows.compactMap(\.shareChange)
+    return min(changes.count { $0 > 0 }, changes.count { $0 < 0 }) * 10 >= max(1, changes.count)
   }
 
   private var library: Library { report.library }
@@ -153,16 +193,14 @@ struct PartyPages {
       ])
   }
 
-  private func maps() throws -> [Report.Block] {
-    let share = try report.unlessEmpty {
-      [try report.picture("hexmap", mode: "share", party: look.code, area: onlyNation, span: 5)]
+  /// The map of the party's share, or of its change.
+  private func map(_ mode: String, span: Int) throws -> [Report.Block] {
+    try report.unlessEmpty {
+      [
+        try report.picture(
+          "hexmap", mode: mode, party: look.code, area: onlyNation, span: span, height: span > 6 ? 430 : 360)
+      ]
     }
-    let change = try report.unlessEmpty {
-      report.baseline == nil
-        ? []
-        : [try report.picture("hexmap", mode: "change", party: look.code, area: onlyNation, span: 5)]
-    }
-    return [.columns([Report.Column(span: 6, share), Report.Column(span: 6, change)])]
   }
 
   /// Every seat that a party of one nation fought, the highest share first.

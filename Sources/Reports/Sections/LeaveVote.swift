@@ -59,7 +59,7 @@ extension ElectionReport {
     var request = FigureRequest(Filters(election: election, party: party.text), x: "leave", y: "change")
     // Two stand beside each other and have no room for names.
     request.peers = [request.filters]
-    return .figure(Report.Picture(try Gallery.draw("scatter", request, in: library).chart, span: 6))
+    return .figure(Report.Picture(chart: try Gallery.draw("scatter", request, in: library).chart, span: 6))
   }
 
   /// A table of a number and its change for each party and band.

@@ -12,15 +12,17 @@ extension ElectionReport {
     guard let first = elections.first?.first, let last = elections.last, elections.count > 2 else { return [] }
     let sentences = longSentences(elections, since: String(first.election))
     return [
-      .partBreak,
+      .pageBreak,
       .heading(1, "The long view", id: "long-view"),
     ] + [sentences].compactMap { $0.map { .paragraph(Report.Prose($0)) } } + [
       .figure(
         Report.Picture(
-          try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: "share"), in: library).chart)),
+          chart: try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: "share"), in: library)
+            .chart)),
       .figure(
         Report.Picture(
-          try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: "seats"), in: library).chart)),
+          chart: try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: "seats"), in: library)
+            .chart)),
       .table(longTable(answer, elections, since: String(first.election), groups: last.map(\.partyGroup))),
     ]
   }

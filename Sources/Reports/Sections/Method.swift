@@ -98,8 +98,12 @@ extension ComparisonReport {
   }
 
   private func scores(_ answer: Answer<AgreementRow>) -> Report.Table {
+    // Seats are whole.
+    let agreement = PrintedColumn<AgreementRow>(column: .numeric("Value")) { row in
+      Report.Cell(Number.decimal(row.value, row.value.rounded() == row.value ? 0 : 2))
+    }
     let measure = PrintedColumn<AgreementRow>(column: .words("Measure")) { Report.Cell($0.measure) }
-    let columns = [measure, .party(\.party, in: library), .index(\.value, "Value")]
+    let columns = [measure, .party(\.party, in: library), agreement]
     let groups = Dictionary(grouping: answer.rows, by: \.method).sorted { $0.key < $1.key }
     // The three parties that lists begin with; what concerns all parties has none.
     func isShown(_ row: AgreementRow) -> Bool { row.party.map { library.look($0).position < 3 } ?? true }

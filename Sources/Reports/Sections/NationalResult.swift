@@ -15,7 +15,7 @@ extension ElectionReport {
         Report.Column(span: 6, [try picture("votes", span: 6)]),
       ]),
       try picture("hemicycle"),
-      .pageBreak, .heading(2, "Every party", id: "parties"),
+      .heading(2, "Every party", id: "parties"),
       .paragraph(
         Report.Prose(
           "The table lists every party that won a seat or stood in at least two constituencies; those that stood in one only are "

@@ -5,7 +5,7 @@ import Report
 import Wording
 
 extension ElectionReport {
-  /// Who won seats from whom: the flow, the map, and the lists by winner and by loser.
+  /// Who won seats from whom: the flow, the map, and the list by winner.
   func seatsChangingHands() throws -> [Report.Block] {
     let flips = try ask(FlipsRequest.self)
     let rows = flips.rows
@@ -19,23 +19,13 @@ extension ElectionReport {
           "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
             + ([baseline + ".", ChangesOfHands(rows).list(3, library)] + localSwings(rows))
             .joined(separator: " "))),
-      try picture("flows", height: 280),
+      try picture("flows", height: 262),
       .columns([
-        Report.Column(span: 6, [try picture("hexmap", mode: "changed", span: 6, height: 300)]),
+        Report.Column(span: 6, [try picture("hexmap", mode: "changed", span: 6, height: 280)]),
         Report.Column(span: 6, [.table(try exchanges(since: baseline))]),
       ]),
-      .heading(2, "Gains by winning party", id: "gains"),
-      .table(list(flips, rows, by: \.toParty, other: \.fromParty, head: "From", since: baseline)),
-      .heading(2, "Losses by losing party", id: "losses"),
-      .table(
-        list(
-          flips,
-          rows.sorted {
-            (place($0.fromParty), place($0.toParty), $0.constituency) < (
-              place($1.fromParty), place($1.toParty), $1.constituency
-            )
-          },
-          by: \.fromParty, other: \.toParty, head: "To", since: baseline)),
+      .heading(2, "Every seat that changed hands", id: "gains"),
+      .table(list(flips, rows, since: baseline)),
     ]
   }
 
@@ -57,19 +47,16 @@ extension ElectionReport {
     flows.rows.filter { $0.fromParty != $0.toParty }.sorted { $0.seats > $1.seats }
   }
 
-  private func place(_ party: PartyCode) -> Int { library.look(party).position }
-
   private func list(
-    _ answer: Answer<FlipsRow>, _ rows: [FlipsRow], by party: (FlipsRow) -> PartyCode,
-    other: @escaping (FlipsRow) -> PartyCode, head: String, since baseline: String
+    _ answer: Answer<FlipsRow>, _ rows: [FlipsRow], since baseline: String
   ) -> Report.Table {
     let columns: [PrintedColumn<FlipsRow>] = [
-      .words(\.constituency, "Constituency"), .party(other, head, in: library, name: \.code.text),
+      .words(\.constituency, "Constituency"), .party(\.fromParty, "From", in: library, name: \.code.text),
       .share(\.majorityShare, "Majority"), .change(\.localSwing, "Swing", mark: answer.basisMark),
     ]
-    let groups = rows.runs(by: party).map { own in
+    let groups = rows.runs(by: \.toParty).map { own in
       Report.RowGroup(
-        "\(library.look(party(own[0])).shortName): \(English.quantity(own.count, "seat"))", columns.rows(own))
+        "\(library.look(own[0].toParty).shortName): \(English.quantity(own.count, "seat"))", columns.rows(own))
     }
     return Report.Table(
       caption: caption(

@@ -12,7 +12,7 @@ extension ElectionReport {
     let rows = answer.rows
     let rejected = try ask(RejectedBallotsRequest.self)
     return [
-      .partBreak,
+      .pageBreak,
       .heading(1, "Turnout", id: "turnout"),
       .paragraph(Report.Prose(try turnoutSentences(rows))),
       .columns([

@@ -48,7 +48,9 @@ package struct CheckedContests {
     pending = try reader?.next(&findings)
   }
 
-  /// The next contest and its candidacies; nil after the last. Contests of which nothing is known are left out.
+  /// The next contest and its candidacies; nil after the last.
+  ///
+  /// Contests of which nothing is known are left out.
   ///
   /// - Parameter findings: collects everything that is found.
   /// - Returns: the contest.

@@ -23,6 +23,7 @@ package struct CheckedFolder {
     try Checks.checkCompleteness(folder, &findings)
     references = try ReferenceTables(folder, &findings)
     Checks.checkReferences(references, &findings)
+    Checks.checkKeys(try folder.rows(of: Tables.corrections, &findings), of: Tables.corrections, &findings)
     var places: [CheckedBoundarySet] = []
     for set in references.boundarySets { places.append(try CheckedBoundarySet(set, in: folder, &findings)) }
     var changes: [CheckedOverlaps] = []
@@ -32,7 +33,11 @@ package struct CheckedFolder {
       Checks.checkOverlaps(overlaps, &findings)
       changes.append(overlaps)
     }
-    if !changes.isEmpty { try Checks.checkMethod(folder, references, &findings) }
+    try Checks.checkRevisedCodes(folder, places, &findings)
+    if !changes.isEmpty {
+      try Checks.checkMethod(folder, references, &findings)
+      try Checks.checkUnconfirmed(folder, references, &findings)
+    }
     (self.places, self.changes) = (places, changes)
     var contests: [Int: [TableRow<PublishedContest>]] = [:]
     var progress: [Int: ElectionProgress] = [:]

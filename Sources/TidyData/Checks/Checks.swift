@@ -18,7 +18,7 @@ package enum Checks {
     }
     copies.tell(in: folder, &findings)
     _ = try checked.contextData(&findings)
-    for result in folder.notionalResults { _ = try checked.notional(result, &findings) }
+    for result in try folder.notionalResults() { _ = try checked.notional(result, &findings) }
   }
 
   /// An election of which nothing is known, and one that is said to be further than its contests.

@@ -29,6 +29,7 @@ extension Checks {
   static func checkExitPolls(
     _ rows: [TableRow<ExitPollForecast>], _ references: ReferenceTables, _ findings: inout Findings
   ) {
+    checkKeys(rows, of: Tables.exitPolls, &findings)
     for row in rows where !references.codes.contains(row.value.party) {
       findings.add(unknownParty(row, .party, row.value.party))
     }
@@ -58,6 +59,7 @@ extension Checks {
       let name: String
       let region: String
     }
+    checkKeys(groups, of: Tables.longRunGroups, &findings)
     for row in groups where !references.codes.contains(row.value.party) {
       findings.add(unknownParty(row, .party, row.value.party))
     }
@@ -81,6 +83,10 @@ extension Checks {
       if contest.members == 1, let total = contest.totalVotes, sum != total {
         findings.add(
           row.finding(in: .votes, found: "\(total) votes", expected: "the groups' \(sum)"))
+      }
+      if contest.votes.values.contains(0) {
+        findings.add(
+          row.finding(in: .votes, found: "a group with 0 votes", expected: "nothing where nobody stood"))
       }
       if contest.votes.isEmpty && contest.unopposed.isEmpty {
         findings.add(

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 extension Checks {
@@ -13,7 +14,7 @@ extension Checks {
             expected: "every file that \(package) names, or no entry of it there", action: "nothing done"))
       }
     }
-    for file in folder.files where !endsInALine(folder.file(file.path), size: file.size) {
+    for file in try folder.files() where !endsInALine(folder.file(file.path), size: file.stamp.size) {
       findings.add(
         Finding(
           .error, file: folder.file(file.path), found: "a last line without an end",

@@ -20,6 +20,8 @@ struct CheckedNotional {
 extension Checks {
   /// A notional result is of its boundary set and of known parties, and its totals, winners and majorities agree with its votes.
   static func checkNotional(_ checked: CheckedNotional, _ references: ReferenceTables, _ findings: inout Findings) {
+    checkKeys(checked.contests, of: Tables.notionalContests, &findings)
+    checkKeys(checked.votes, of: Tables.notionalVotes, &findings)
     let votes = Dictionary(grouping: checked.votes, by: \.value.constituency)
     for row in checked.votes {
       if !checked.codes.contains(row.value.constituency) {

@@ -98,7 +98,9 @@ extension Checks {
       return
     }
     _ = try folder.notionalMethod(&findings)
+    checkKeys(try folder.rows(of: Tables.notionalMethod, &findings), of: Tables.notionalMethod, &findings)
     let groups = try folder.rows(of: Tables.notionalGroups, &findings)
+    checkKeys(groups, of: Tables.notionalGroups, &findings)
     let names = Set(groups.map(\.value.group))
     for row in groups {
       if !references.codes.contains(row.value.party) { findings.add(unknownParty(row, .party, row.value.party)) }

@@ -2,6 +2,9 @@ import Elections
 
 /// The tables that all others refer to.
 struct ReferenceTables {
+  let electionRows: [TableRow<Election>]
+  let boundarySetRows: [TableRow<BoundarySet>]
+  let areaRows: [TableRow<Area>]
   let elections: [Election]
   let boundarySets: [BoundarySet]
   let areas: [Area]
@@ -18,9 +21,12 @@ struct ReferenceTables {
   let names: PartyNames
 
   init(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
-    elections = try folder.elections(&findings)
-    boundarySets = try folder.boundarySets(&findings)
-    areas = try folder.areas(&findings)
+    electionRows = try folder.rows(ofRequired: Tables.elections, &findings)
+    boundarySetRows = try folder.rows(ofRequired: Tables.boundarySets, &findings)
+    areaRows = try folder.rows(ofRequired: Tables.areas, &findings)
+    elections = electionRows.map(\.value)
+    boundarySets = boundarySetRows.map(\.value)
+    areas = areaRows.map(\.value)
     areaCodes = Set(areas.map(\.code))
     areaNames = try folder.rows(of: Tables.areaNames, &findings)
     parties = try folder.rows(of: Tables.parties, &findings)

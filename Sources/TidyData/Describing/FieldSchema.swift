@@ -5,13 +5,12 @@ package struct FieldShape: Sendable {
   private var constraints: [(key: String, value: JSON)] = []
 
   package static let text = FieldShape()
-  static let integer = FieldShape(type: "integer")
-  /// A whole number that is not negative.
-  static let count = integer.constrained("minimum", .number("0"))
   /// A number that is not negative.
   static let number = FieldShape(type: "number").constrained("minimum", .number("0"))
+    .constrained("maximum", .number("1000000000"))
   /// A fraction of 1.
-  static let fraction = number.constrained("maximum", .number("1"))
+  static let fraction = FieldShape(type: "number").constrained("minimum", .number("0"))
+    .constrained("maximum", .number("1"))
   static let day = FieldShape(type: "date")
   /// A minute of a day.
   static let minute = FieldShape(type: "datetime", format: [("format", .text("%Y-%m-%dT%H:%M"))])
@@ -19,6 +18,12 @@ package struct FieldShape: Sendable {
     type: "boolean", format: [("trueValues", .list([.text("yes")])), ("falseValues", .list([.text("no")]))])
   /// A code of the Government Statistical Service.
   static let code = matching("[ENSW][0-9]{8}")
+
+  /// A whole number of a range.
+  static func integer(in range: ClosedRange<Int>) -> FieldShape {
+    FieldShape(type: "integer").constrained("minimum", .number(String(range.lowerBound)))
+      .constrained("maximum", .number(String(range.upperBound)))
+  }
 
   /// A text of this pattern.
   static func matching(_ pattern: String) -> FieldShape { text.constrained("pattern", .text(pattern)) }

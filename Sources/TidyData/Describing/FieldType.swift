@@ -48,8 +48,10 @@ extension FieldType<String> {
 
   /// The colour of a party.
   static var colour: Self {
-    Self(.matching("[0-9A-Fa-f]{6}").required, expected: "six hexadecimal digits", write: { $0 }) { text in
-      text.utf8.count == 6 && text.allSatisfy(\.isHexDigit) ? text : nil
+    Self(.matching("[0-9A-F]{6}").required, expected: "six hexadecimal digits, A to F in capitals", write: { $0 }) {
+      text in
+      let digits = Array("0123456789ABCDEF".utf8)
+      return text.utf8.count == 6 && text.utf8.allSatisfy(digits.contains) ? text : nil
     }
   }
 
@@ -69,31 +71,35 @@ extension FieldType<String?> {
 }
 
 extension FieldType<Int> {
-  package static var integer: Self {
-    Self(.integer.required, write: String.init) { (field) throws(FieldError) in try field.readInteger() }
-  }
-
-  /// A whole number that is not negative.
-  package static var count: Self {
-    Self(.count.required, write: String.init) { (field) throws(FieldError) in try field.readCount() }
-  }
-}
-
-extension FieldType<Int?> {
-  /// A whole number; nil where there is none.
-  package static var optionalInteger: Self {
-    Self(.integer, write: { $0.map(String.init) ?? "" }) { (field) throws(FieldError) in
-      field.tidied.isEmpty ? nil : try field.readInteger()
+  /// A whole number of a range.
+  package static func integer(in range: ClosedRange<Int>) -> Self {
+    Self(.integer(in: range).required, write: String.init) { (field) throws(FieldError) in
+      try field.readInteger(in: range)
     }
   }
 
-  /// A whole number that is not negative; nil where it is empty or `[x]`, which means unknown.
+  /// A number of people or things.
+  package static var count: Self { .integer(in: .counts) }
+
+  /// The year of an election.
+  package static var year: Self { .integer(in: .years) }
+}
+
+extension FieldType<Int?> {
+  /// A whole number of a range; nil where there is none.
+  package static func optionalInteger(in range: ClosedRange<Int>) -> Self {
+    Self(.integer(in: range), write: { $0.map(String.init) ?? "" }) { (field) throws(FieldError) in
+      field.tidied.isEmpty ? nil : try field.readInteger(in: range)
+    }
+  }
+
+  /// A number of people or things; nil where it is empty or `[x]`, which means unknown.
   package static var optionalCount: Self {
-    Self(.count, write: { $0.map(String.init) ?? "" }) { (field) throws(FieldError) in
+    Self(.integer(in: .counts), write: { $0.map(String.init) ?? "" }) { (field) throws(FieldError) in
       if field.isEmpty { return nil }
-      if let number = field.integer, number >= 0 { return number }
+      if let number = field.integer, ClosedRange.counts.contains(number) { return number }
       let text = field.tidied
-      return text.isEmpty || text == "[x]" ? nil : try field.readCount()
+      return text.isEmpty || text == "[x]" ? nil : try field.readInteger(in: .counts)
     }
   }
 }
@@ -101,8 +107,8 @@ extension FieldType<Int?> {
 extension FieldType<Double> {
   /// A number that is not negative.
   static var number: Self {
-    Self(.number.required, expected: "a number not under 0", write: \.cell) { text in
-      Double(text).flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
+    Self(.number.required, expected: "a number not under 0 nor above 1000000000", write: \.cell) { text in
+      Double(text).flatMap { (0...1e9).contains($0) ? $0 : nil }
     }
   }
 

@@ -1,15 +1,12 @@
 import CSV
-import Files
+package import Files
 import Glibc
 
 /// A file of the datasets, as the freshness of a database is decided on.
 package struct DatasetFile: Hashable, Sendable {
   /// The path inside the folder.
   package let path: String
-  /// The size in bytes.
-  package let size: Int
-  /// The time of the last change, in nanoseconds since 1970.
-  package let modified: Int
+  package let stamp: FileStamp
 }
 
 /// The folder of the project's own tidy files, read as values of the domain.
@@ -43,15 +40,22 @@ package struct TidyFolder: Sendable {
   package var alone: TidyFolder { TidyFolder(alone: path) }
 
   /// The tables in the folder, by path.
-  package var files: [DatasetFile] {
-    var files: [DatasetFile] = []
-    for name in FolderListing.names(in: path) where name.hasSuffix(".csv") {
-      var status = stat()
-      guard stat("\(path)/\(name)", &status) == 0 else { continue }
-      let modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-      files.append(DatasetFile(path: name, size: Int(status.st_size), modified: modified))
+  ///
+  /// - Throws: `BrokenFileError` where the folder cannot be listed.
+  package func files() throws(BrokenFileError) -> [DatasetFile] {
+    do throws(FileError) {
+      return try FolderListing.names(in: path).sorted().compactMap { name in
+        guard name.hasSuffix(".csv"), let stamp = FileStamp(of: "\(path)/\(name)") else { return nil }
+        return DatasetFile(path: name, stamp: stamp)
+      }
+    } catch {
+      throw BrokenFileError(error)
     }
-    return files.sorted { $0.path < $1.path }
+  }
+
+  /// Where every file stands that the folder has or may get.
+  package var paths: [String] {
+    ((try? files().map(\.path)) ?? []).map(file) + [file("datapackage.json")]
   }
 
   /// The path that a file is read from.
@@ -91,11 +95,18 @@ package struct TidyFolder: Sendable {
     return values
   }
 
+  /// Reads a table that every folder must have, each row with its place in the file.
+  func rows<Value>(
+    ofRequired table: Table<Value>, _ findings: inout Findings
+  ) throws(BrokenFileError) -> [TableRow<Value>] {
+    var reader = try TableReader(table, in: file(table.schema.file()))
+    var rows: [TableRow<Value>] = []
+    while let row = try reader.next(&findings) { rows.append(row) }
+    return rows
+  }
+
   /// Reads a table that every folder must have.
   func values<Value>(ofRequired table: Table<Value>, _ findings: inout Findings) throws(BrokenFileError) -> [Value] {
-    var reader = try TableReader(table, in: file(table.schema.file()))
-    var values: [Value] = []
-    while let row = try reader.next(&findings) { values.append(row.value) }
-    return values
+    try rows(ofRequired: table, &findings).map(\.value)
   }
 }

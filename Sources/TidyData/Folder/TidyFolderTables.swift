@@ -92,11 +92,13 @@ extension TidyFolder {
   }
 
   /// The notional results there are.
-  package var notionalResults: [NotionalResult] {
+  package func notionalResults() throws(BrokenFileError) -> [NotionalResult] {
     let prefix = "notional-contests-"
-    return files.map(\.path).filter { $0.hasPrefix(prefix) }.compactMap { path in
+    return try files().map(\.path).filter { $0.hasPrefix(prefix) }.compactMap { path in
       let parts = path.dropFirst(prefix.count).dropLast(".csv".count).split(separator: "-", maxSplits: 2)
-      guard parts.count == 3, parts[1] == "on", let election = Int(parts[0]) else { return nil }
+      guard parts.count == 3, parts[1] == "on", let election = Int(parts[0]), String(election) == parts[0] else {
+        return nil
+      }
       return NotionalResult(election: election, boundarySet: String(parts[2]))
     }.sorted()
   }

@@ -12,7 +12,7 @@ package struct DataPackage: Sendable {
   ///   - findings: collects bad rows of the table of elections.
   /// - Throws: `BrokenFileError` where the table of elections cannot be read.
   package init?(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
-    let paths = folder.files.map(\.path)
+    let paths = try folder.files().map(\.path)
     guard paths.contains("elections.csv") else { return nil }
     let elections = try folder.elections(&findings)
     let resources = Tables.all.flatMap { schema in

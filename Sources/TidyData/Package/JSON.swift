@@ -1,4 +1,5 @@
 import CSV
+import Escaping
 
 /// A JSON value, its members in the order they were written.
 enum JSON: Equatable, Sendable {
@@ -35,9 +36,9 @@ extension JSON {
       case .null: ("null", "", [])
       case .flag(let flag): (flag ? "true" : "false", "", [])
       case .number(let text): (text, "", [])
-      case .text(let text): (JSON.quoted(text), "", [])
+      case .text(let text): (text.asJSON, "", [])
       case .list(let values): ("[", "]", values.map { ("", $0) })
-      case .object(let members): ("{", "}", members.map { (JSON.quoted($0.key) + ": ", $0.value) })
+      case .object(let members): ("{", "}", members.map { ($0.key.asJSON + ": ", $0.value) })
       }
     if parts.isEmpty { return opening + closing }
     let line = opening + parts.map { $0.prefix + $0.value.written(width: .max) }.joined(separator: ", ") + closing
@@ -45,21 +46,5 @@ extension JSON {
     let inner = indent + "  "
     let lines = parts.map { inner + $0.prefix + $0.value.written(indent: inner, width: width) }
     return "\(opening)\n\(lines.joined(separator: ",\n"))\n\(indent)\(closing)"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case ..<" ":
-        quoted += "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2) + String(scalar.value, radix: 16)
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

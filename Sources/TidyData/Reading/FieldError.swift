@@ -25,16 +25,24 @@ extension CSVField {
   /// The text without blanks at its ends or doubled inside.
   package var tidied: String { isTidy ? text : text.tidied }
 
-  package func readInteger() throws(FieldError) -> Int {
+  /// A whole number of a range.
+  ///
+  /// Whatever is calculated of numbers that were read, no sum of them is too large.
+  package func readInteger(in range: ClosedRange<Int>) throws(FieldError) -> Int {
     guard let number = integer else { throw FieldError(at: self, expected: "a whole number") }
+    guard range.contains(number) else { throw FieldError(at: self, expected: range.expectation) }
     return number
   }
+}
 
-  /// A whole number that is not negative.
-  package func readCount() throws(FieldError) -> Int {
-    let number = try readInteger()
-    guard number >= 0 else { throw FieldError(at: self, expected: "a number not under 0") }
-    return number
+extension ClosedRange<Int> {
+  /// What people, votes and pounds are counted in: a number above it is a slip.
+  package static let counts = 0...1_000_000_000
+  /// Years that an election may be of.
+  package static let years = 1000...9999
+
+  fileprivate var expectation: String {
+    self == .counts ? "a number not under 0 nor above \(upperBound)" : "a number from \(lowerBound) to \(upperBound)"
   }
 }
 

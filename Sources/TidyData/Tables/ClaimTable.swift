@@ -19,7 +19,7 @@ extension Column<ReportedClaim> {
     Self("source", .requiredText, "Who reported it, and when.", \.source) { $0.source = $1 }
   }
   package static var election: Self {
-    Self("election", .count, "The election it is about.", \.election) { $0.election = $1 }
+    Self("election", .year, "The election it is about.", \.election) { $0.election = $1 }
   }
   package static var kind: Self {
     Self("kind", .requiredText, "What it is about: a seat total, a majority …", \.kind) { $0.kind = $1 }

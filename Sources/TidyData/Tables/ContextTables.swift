@@ -37,14 +37,16 @@ extension Column<LeaveVote> {
 
 extension Column<ExitPollForecast> {
   static var election: Self {
-    Self("election", .count, "The election.", in: .election, \.election) { $0.election = $1 }
+    Self("election", .year, "The election.", in: .election, \.election) { $0.election = $1 }
   }
   package static var party: Self {
     Self(
       "party", .requiredText, "The party; Oth for all that were not told apart.", in: .party, \.party
     ) { $0.party = $1 }
   }
-  static var seats: Self { Self("seats", .count, "The seats it was given.", \.seats) { $0.seats = $1 } }
+  static var seats: Self {
+    Self("seats", .integer(in: 0...10_000), "The seats it was given.", \.seats) { $0.seats = $1 }
+  }
 }
 
 /// A party and the group that the long run counts it in.

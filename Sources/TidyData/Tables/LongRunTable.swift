@@ -27,7 +27,9 @@ extension Column<LongRunContest> {
     ) { $0.region = $1 }
   }
   static var members: Self {
-    Self("members", .count, "How many members it returned.", \.members) { $0.members = $1 }
+    Self("members", .integer(in: LongRunContest.mostMembers), "How many members it returned.", \.members) {
+      $0.members = $1
+    }
   }
   static var electorate: Self {
     Self("electorate", .optionalCount, "Who may vote; empty where unknown.", \.electorate) { $0.electorate = $1 }

@@ -18,10 +18,10 @@ extension Column<Hex> {
   package static var code: Self {
     Self("code", .code, "The constituency.", in: .constituency, \.code) { $0.code = $1 }
   }
-  static var column: Self { Self("column", .integer, "The column.", \.column) { $0.column = $1 } }
+  static var column: Self { Self("column", .integer(in: Hex.places), "The column.", \.column) { $0.column = $1 } }
   static var row: Self {
     Self(
-      "row", .integer, "The row, counted northwards; odd rows stand half a column to the right.", \.row
+      "row", .integer(in: Hex.places), "The row, counted northwards; odd rows stand half a column to the right.", \.row
     ) { $0.row = $1 }
   }
 }
@@ -31,10 +31,14 @@ extension Column<OutlineRing> {
     Self("code", .code, "The constituency.", in: .constituency, \.code) { $0.code = $1 }
   }
   static var part: Self {
-    Self("part", .count, "Which of its parts, from 1: the mainland and islands.", \.part) { $0.part = $1 }
+    Self("part", .integer(in: 1...10_000), "Which of its parts, from 1: the mainland and islands.", \.part) {
+      $0.part = $1
+    }
   }
   static var ring: Self {
-    Self("ring", .count, "1 for the line around the part, more for holes in it.", \.ring) { $0.ring = $1 }
+    Self("ring", .integer(in: 1...10_000), "1 for the line around the part, more for holes in it.", \.ring) {
+      $0.ring = $1
+    }
   }
   static var corners: Self {
     Self(
@@ -43,10 +47,8 @@ extension Column<OutlineRing> {
       \.corners
     ) { (ring, field) throws(FieldError) in
       ring.corners = try FieldType.corners.read(field)
-      guard ring.corners.count >= 3, ring.part > 0, ring.ring > 0 else {
-        throw FieldError(
-          at: field.position, found: "\(ring.corners.count) corners",
-          expected: "at least three, of a part and a ring from 1")
+      guard ring.corners.count >= 3 else {
+        throw FieldError(at: field.position, found: "\(ring.corners.count) corners", expected: "at least three")
       }
     }
   }

@@ -49,6 +49,23 @@ package struct MethodConstant: Equatable, Sendable {
     case seatCoverage = "seat-coverage"
     case naturalShare = "natural-share"
     case neighbourShare = "neighbour-share"
+
+    /// What it may be for the method to mean something and to come to an end.
+    var range: ClosedRange<Double> {
+      switch self {
+      case .fittingPasses, .rakingPasses: 1...10_000
+      case .leanLimit: 1...1000
+      case .leanMinimumVotes: 0...1e6
+      case .errorFloor, .errorScale: 0.001...100
+      case .errorPower: 0...10
+      case .errorRemainder: 0...10
+      case .seatCoverage: 0.001...0.999
+      case .leanDamping, .certainty, .naturalShare, .neighbourShare: 0...1
+      }
+    }
+
+    /// Whether it counts something.
+    var isCount: Bool { self == .fittingPasses || self == .rakingPasses }
   }
 
   package var name = Name.certainty
@@ -71,16 +88,28 @@ extension Column<MethodConstant> {
   static var constant: Self { Self("constant", .constant, "What is set.", \.name) { $0.name = $1 } }
   static var election: Self {
     Self(
-      "election", .optionalCount, "The election it is set for; empty for all.", \.election
+      "election", .optionalInteger(in: .years), "The election it is set for; empty for all.", \.election
     ) { (constant, field) throws(FieldError) in
-      constant.election = try FieldType.optionalCount.read(field)
+      constant.election = try FieldType.optionalInteger(in: .years).read(field)
       let isOfOneElection = constant.name == .errorRemainder
       guard isOfOneElection == (constant.election != nil) else {
         throw FieldError(at: field, expected: isOfOneElection ? "the election it is for" : "no election")
       }
     }
   }
-  static var value: Self { Self("value", .number, "The value.", \.value) { $0.value = $1 } }
+  static var value: Self {
+    Self("value", .number, "The value.", \.value) { (constant, field) throws(FieldError) in
+      constant.value = try FieldType.number.read(field)
+      let range = constant.name.range
+      guard range.contains(constant.value), !constant.name.isCount || constant.value == constant.value.rounded() else {
+        throw FieldError(
+          at: field,
+          expected:
+            "a \(constant.name.isCount ? "whole " : "")number from \(range.lowerBound.cell) to \(range.upperBound.cell)"
+        )
+      }
+    }
+  }
   static var provenance: Self {
     Self("provenance", .requiredText, "Where it comes from.", \.provenance) { $0.provenance = $1 }
   }
@@ -98,7 +127,7 @@ package struct UnconfirmedEstimate: Equatable, Sendable {
 
 extension Column<UnconfirmedEstimate> {
   static var election: Self {
-    Self("election", .count, "The election.", in: .election, \.election) { $0.election = $1 }
+    Self("election", .year, "The election.", in: .election, \.election) { $0.election = $1 }
   }
   static var party: Self { Self("party", .requiredText, "The party.", in: .party, \.party) { $0.party = $1 } }
   static var reason: Self { Self("reason", .requiredText, "Why.", \.reason) { $0.reason = $1 } }

@@ -39,7 +39,7 @@ extension Tables {
 
 extension Column<Election> {
   static var election: Self {
-    Self("election", .count, "The year, which names it.", \.year) { $0.year = $1 }
+    Self("election", .year, "The year, which names it.", \.year) { $0.year = $1 }
   }
   static var date: Self { Self("date", .day, "The polling day.", \.date) { $0.date = $1 } }
   static var boundarySet: Self {
@@ -78,7 +78,9 @@ extension Column<BoundarySet> {
     Self("name", .requiredText, "What it is called in print.", \.name) { $0.name = $1 }
   }
   static var constituencies: Self {
-    Self("constituencies", .count, "How many constituencies it has.", \.constituencies) { $0.constituencies = $1 }
+    Self("constituencies", .integer(in: 1...10_000), "How many constituencies it has.", \.constituencies) {
+      $0.constituencies = $1
+    }
   }
   static var predecessor: Self {
     Self("predecessor", .optionalText, "The boundary set it took the place of.", \.predecessor) {

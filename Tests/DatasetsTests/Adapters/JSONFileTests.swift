@@ -39,7 +39,7 @@ func notJSON(text: String) throws {
     ("{\"layout\": \"even-q\", \"hexes\": {}}", "the layout \"even-q\", hexes in the layout odd-r"),
     (
       "{\"layout\": \"odd-r\", \"hexes\": {\"W07000112\": {\"q\": 1.5, \"r\": 2}}}",
-      "published: error: found the hexagon \"W07000112\", expected a constituency's code with whole q and r; hexagon left out"
+      "published: error: found the hexagon \"W07000112\", expected a constituency's code with whole q and r from -1000 to 1000; hexagon left out"
     ),
   ])
 func otherJSON(text: String, told expected: String) throws {

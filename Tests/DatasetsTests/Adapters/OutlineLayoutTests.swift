@@ -60,6 +60,6 @@ func twoCorners() throws {
   _ = try fixture.importing(.outlines, "code,part,ring,corners\nW07000112,1,1,1 2;3 4\n", on: "2024")
   #expect(
     fixture.told.first
-      == "published:2:4: error: found \"2 corners\", expected at least three, of a part and a ring from 1; row left out"
+      == "published:2:4: error: found \"2 corners\", expected at least three; row left out"
   )
 }

@@ -51,7 +51,7 @@ func nextElection() throws {
   var candidates: [String] = []
   try folder.candidacies(of: 2029, &fixture.findings) { candidacy, _ in candidates.append(candidacy.party) }
   #expect(candidates == ["Lab", "RUK", "SNP", "TFP"])
-  #expect(folder.notionalResults == [NotionalResult(election: 2024, boundarySet: "2029")])
+  #expect(try folder.notionalResults() == [NotionalResult(election: 2024, boundarySet: "2029")])
   #expect(try folder.parties(&fixture.findings).last?.name == "The Future Party")
   #expect(fixture.told.isEmpty)
 }

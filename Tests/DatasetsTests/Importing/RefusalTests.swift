@@ -123,7 +123,7 @@ func allOrNone() throws {
   let files = try DataPackage(try TidyFolder(path: committed), &fixture.findings)
   let file = try #require(files?.file)
   #expect(throws: FileError.self) { try TidyFile.write([file], into: fixture.path + "/nowhere") }
-  let before = try TidyFolder(path: fixture.path).files.map(\.path)
+  let before = try TidyFolder(path: fixture.path).files().map(\.path)
   try TidyFile.write([file], into: fixture.path)
-  #expect(try TidyFolder(path: fixture.path).files.map(\.path) == before)
+  #expect(try TidyFolder(path: fixture.path).files().map(\.path) == before)
 }

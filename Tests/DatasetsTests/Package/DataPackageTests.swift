@@ -10,13 +10,13 @@ func freshPackage() throws {
 
 @Test("every table of the folder is in the package")
 func everyTable() throws {
-  let paths = try TidyFolder(path: committed).files.map(\.path)
+  let paths = try TidyFolder(path: committed).files().map(\.path)
   #expect(paths.filter { path in !Tables.all.contains { $0.subject(of: path) != nil } } == [])
 }
 
 @Test("every committed file has its table's columns, in their order")
 func headers() throws {
-  for file in try TidyFolder(path: committed).files {
+  for file in try TidyFolder(path: committed).files() {
     let table = try #require(Tables.all.first { $0.subject(of: file.path) != nil })
     let header = try text(of: "\(committed)/\(file.path)").prefix { $0 != "\n" }
     #expect(header == table.header.joined(separator: ","))

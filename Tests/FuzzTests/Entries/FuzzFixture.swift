@@ -25,7 +25,7 @@ struct FuzzFixture: Sendable {
     let folder = (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/swingometer-fuzz-\(getpid())"
     self.folder = folder
     for path in [folder, folder + "/kept"] { mkdir(path, 0o700) }
-    tidy = FuzzFixture.required { try TidyFolder(path: committed) }.files.map { file in
+    tidy = FuzzFixture.required { try TidyFolder(path: committed).files() }.map { file in
       let bytes = FuzzFixture.required { try FileBytes(path: "\(committed)/\(file.path)") }
       let rows = bytes.withBytes { $0.split(separator: 0x0A, maxSplits: 3).prefix(3).flatMap { $0 + [0x0A] } }
       return (file.path, rows)

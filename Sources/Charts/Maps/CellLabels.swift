@@ -1,0 +1,70 @@
+import Drawing
+
+/// Names written inside hexagons that are large enough for them.
+struct CellLabels {
+  let cells: [HexMap.Cell]
+  let grid: HexGrid
+
+  /// The radius from which names are written, in points.
+  private static let least = 13.0
+
+  /// Writes the names where nine in ten find room in their cells; a map with holes among its names would raise questions.
+  func draw(_ measurer: any TextMeasuring) -> MarkOutput {
+    var drawn = MarkOutput()
+    guard grid.radius >= Self.least else { return drawn }
+    let font = Lettering.small
+    let named = cells.filter { !$0.label.isEmpty }
+    let names = named.map { Self.lines(of: $0.label, width: grid.radius * HexGrid.width, font, measurer) }
+    guard names.count(where: { $0 != nil }) * 10 >= named.count * 9 else { return drawn }
+    for (cell, lines) in zip(named, names) {
+      guard let lines else { continue }
+      let centre = grid.centre(cell.place)
+      // A mark inside stands below the name.
+      let middle = centre.y - (cell.look.mark == .none ? 0 : grid.radius * 0.08)
+      for (index, line) in lines.enumerated() {
+        let y = middle + (Double(index) - Double(lines.count - 1) / 2) * font.size * 1.08 + font.drop
+        drawn.add(line, font, cell.look.shown.ink, at: Point(centre.x, y), anchor: .middle)
+      }
+    }
+    return drawn
+  }
+
+  /// The name in at most three lines, the middle one wider than the others as the cell is; shortened where that is too much.
+  static func lines(
+    of name: String, width: Double, _ font: Font, _ measurer: any TextMeasuring
+  ) -> [String]? {
+    for text in shorter(name) {
+      let isWhole = text.split(separator: " ").allSatisfy { measurer.width(of: String($0), in: font) <= width * 0.9 }
+      guard isWhole else { continue }
+      let lines = Wrapping.lines(text, in: font, width: width * 0.9, measurer: measurer)
+      let limits = lines.count < 3 ? [0.93, 0.93] : [0.86, 0.93, 0.86]
+      guard lines.count <= 3 else { continue }
+      if zip(lines, limits).allSatisfy({ measurer.width(of: $0, in: font) <= $1 * width }) { return lines }
+    }
+    return nil
+  }
+
+  /// The name, then ever shorter ones that people still know it by.
+  private static func shorter(_ name: String) -> [String] {
+    let signed = name.replacing(" and ", with: " & ").replacing(" upon ", with: "-u-")
+    let points = [
+      ("North East", "NE"), ("North West", "NW"), ("South East", "SE"), ("South West", "SW"), ("North", "N"),
+      ("South", "S"), ("East", "E"), ("West", "W"), ("Central", "C"), ("Northern", "N"),
+    ]
+    let words = signed.split(separator: " ").map(String.init)
+    let compass = points.reduce(signed) { text, point in
+      (" " + text + " ").replacing(" \(point.0) ", with: " \(point.1) ").trimmed
+    }
+    let first = compass.split(separator: ",").first.map(String.init) ?? compass
+    let two = words.prefix(2).joined(separator: " ")
+    return [name, signed, compass, first, first.split(separator: " & ").first.map(String.init) ?? first]
+      + (words.count > 2 && !two.hasSuffix("&") ? [two] : [])
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,21 @@
+extension StringProtocol {
+  /// The text as XML 1.0 has it, between elements and in attributes.
+  ///
+  /// XML has no way to write most control characters; the replacement character stands for them. Line ends and tabs are written by
+  /// their numbers, since readers make blanks of them in attributes.
+  package var asXML: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\t", "\n", "\r", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": result += "&#\(scalar.value);"
+      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

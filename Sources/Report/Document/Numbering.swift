@@ -1,0 +1,59 @@
+extension Report {
+  /// The report with figures and tables numbered and the list of commands in place; as it is where it has no such list.
+  ///
+  /// A number leads to its command, and the command's number back to what it prints.
+  func numbered() -> Report {
+    guard blocks.contains(where: { if case .commands = $0 { true } else { false } }) else { return self }
+    var numbering = Numbering()
+    var report = self
+    report.blocks = blocks.map { numbering.numbered($0) }
+    let list = numbering.list
+    report.blocks = report.blocks.map { if case .commands = $0 { .table(list) } else { $0 } }
+    return report
+  }
+
+  private struct Numbering {
+    private var figures = 0
+    private var tables = 0
+    private var isCover = false
+    private var rows: [Row] = []
+
+    mutating func numbered(_ block: Block) -> Block {
+      switch block {
+      case .cover(var cover):
+        isCover = true
+        cover.blocks = cover.blocks.map { numbered($0) }
+        isCover = false
+        return .cover(cover)
+      case .columns(let columns):
+        return .columns(columns.map { Column(span: $0.span, $0.blocks.map { numbered($0) }) })
+      case .figure(var picture):
+        guard !picture.caption.command.isEmpty else { return block }
+        figures += 1
+        number(&picture.caption, &picture.anchor, "Fig.", figures)
+        return .figure(picture)
+      case .table(var table):
+        guard !table.caption.command.isEmpty else { return block }
+        tables += 1
+        number(&table.caption, &table.anchor, "Table", tables)
+        return .table(table)
+      default: return block
+      }
+    }
+
+    private mutating func number(_ caption: inout Caption, _ anchor: inout String?, _ kind: String, _ number: Int) {
+      let name = "\(kind)\u{A0}\(number)"
+      let own = anchor ?? "\(kind)-\(number)"
+      let place = "command-\(kind)-\(number)"
+      anchor = own
+      caption.number = Run(isCover ? "" : name, style: .small, link: .anchor(place))
+      rows.append(Row([Cell(name, link: .anchor(own)), Cell(caption.command)], anchor: place))
+    }
+
+    var list: Table {
+      Table(
+        caption: Caption(), columns: [TableColumn("Number"), .words("Command")], rows: rows, density: .compact,
+        anchor: "commands-list")
+    }
+  }
+}
