@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Glibc
 import Import
 import TidyData
 import Wording
@@ -35,7 +36,7 @@ struct ImportCommand: ParsableCommand {
       var findings = Findings(keeping: Findings.few)
       let place = into ?? global.datasetsPath
       // A folder that is not there yet is made once there is something to write.
-      let isThere = !FolderListing.names(in: place).isEmpty
+      let isThere = access(place, F_OK) == 0
       func folder(_ isThere: Bool) throws(BrokenFileError) -> TidyFolder {
         try TidyFolder(path: isThere ? place : global.datasetsPath, fallback: into == nil ? nil : global.datasetsPath)
       }
