@@ -90,8 +90,9 @@ struct EstimateLoad {
     }
   }
 
-  /// Takes note of a tally on the new boundaries that was counted there, or published of an election fought on the old ones: then its
-  /// winners have probabilities too. A House of which only a part is known is not drawn.
+  /// Takes note of a tally on the new boundaries that was counted there, or published of an election fought on the old ones.
+  ///
+  /// Then its winners have probabilities too. A House of which only a part is known is not drawn.
   mutating func take(_ contests: [Contest], _ source: TallySource) throws {
     guard source.isPreferred, trust != nil, contests.count == known.change.new.count else { return }
     let ordered = known.change.inOrder(contests)

@@ -167,8 +167,8 @@ struct NameResolver {
     try refuseUnknown(election)
     let carried = Set(tallies.filter { $0.method != nil }.map { "\($0.boundarySet) \($0.election)" })
     let known = tallies.filter {
-      $0.declaredIn == nil && carried.contains("\($0.boundarySet) \($0.election)") && (set == nil || $0.boundarySet == set)
-        && (method == nil ? $0.isPreferred : $0.method == method)
+      $0.declaredIn == nil && carried.contains("\($0.boundarySet) \($0.election)")
+        && (set == nil || $0.boundarySet == set) && (method == nil ? $0.isPreferred : $0.method == method)
     }
     guard let tally = known.filter({ $0.election == election }).max(by: { $0.boundarySet < $1.boundarySet }) else {
       throw QueryError.noEstimate(election: election, known: Set(known.map(\.election)).sorted())
