@@ -104,7 +104,8 @@ package struct MapRow: Plot {
       y += Self.line
       if let key = row.key {
         drawn.add(
-          .rect(Rect(x: left, y: y - 6.5, width: 6.5, height: 6.5)), fill: key.colour, stroke: key.colour.outlineStroke())
+          .rect(Rect(x: left, y: y - 6.5, width: 6.5, height: 6.5)), fill: key.colour,
+          stroke: key.colour.outlineStroke())
       }
       drawn.add(
         row.text, row.key == nil ? Lettering.label : small, Palette.text, at: Point(left + (row.key == nil ? 0 : 9), y))

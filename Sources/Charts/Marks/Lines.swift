@@ -76,8 +76,9 @@ package struct Lines: Mark {
     return drawn
   }
 
-  /// Writes the notes of a line: above a place where the line falls away from it or is flat, below where it rises. One that would
-  /// lie on another is left out, those of the ends last: it can be read off the scale.
+  /// Writes the notes of a line, each above its place or below, wherever the line does not run.
+  ///
+  /// One that would lie on another is left out, those of the ends last: it can be read off the scale.
   private func annotate(
     _ line: Series, on plane: PlotArea, measurer: any TextMeasuring, into drawn: inout MarkOutput
   ) {

@@ -14,7 +14,10 @@ extension FigureKind {
     let picture = try SeatPathPicture(library, request, figure: "winners")
     let steps = picture.paths.elections.indices.dropFirst()
     let changes = steps.map { index in
-      (election: picture.paths.elections[index], seats: picture.paths.seats.count { $0.winners[index - 1] != $0.winners[index] })
+      (
+        election: picture.paths.elections[index],
+        seats: picture.paths.seats.count { $0.winners[index - 1] != $0.winners[index] }
+      )
     }
     let told = changes.map { "in \($0.election), \(English.quantity($0.seats, "seat")) changed hands" }
     let first = changes.prefix(1).map { "in \($0.election), \(English.quantity($0.seats, "seat")) changed hands" }
@@ -25,14 +28,16 @@ extension FigureKind {
         subtitle:
           "Winner of each seat\(picture.ground); full colour where another party won than at the election before, pale where the same did",
         plot: try picture.maps(), source: picture.source, command: picture.answer.command,
-        alternative: "\(English.sentenceCase(English.quantity(picture.paths.elections.count, "map"))) of equal hexagons. "
+        alternative:
+          "\(English.sentenceCase(English.quantity(picture.paths.elections.count, "map"))) of equal hexagons. "
           + "On the first every seat has its winner’s colour; then \(English.list(told)), which stand out."),
       picture.answer)
   }
 
   /// In which nations and regions seats had one party throughout.
   static let constancy = FigureKind(
-    "constancy", "seats that one party won at every one of several elections, by nation and region", takes: ["from", "to", "on"]
+    "constancy", "seats that one party won at every one of several elections, by nation and region",
+    takes: ["from", "to", "on"]
   ) { library, request in
     let picture = try SeatPathPicture(library, request, figure: "constancy")
     let rows = picture.paths.constancy
@@ -51,9 +56,11 @@ extension FigureKind {
     return PublishedFigure(
       Chart(
         title: Headline.of(title.map { [Finding($0, .span)] } ?? [], plain: "seats with one party throughout"),
-        subtitle: "Seats won by the same party in \(English.list(picture.paths.elections.map(String.init)))\(picture.ground), per cent of seats",
+        subtitle:
+          "Seats won by the same party in \(English.list(picture.paths.elections.map(String.init)))\(picture.ground), per cent of seats",
         plot: try CartesianPlot(
-          x: .linear(scale), y: .band(names), shape: .rows(14), [Axis(.bottom, scale), try Bars(bars), Axis(.left, names)]),
+          x: .linear(scale), y: .band(names), shape: .rows(14),
+          [Axis(.bottom, scale), try Bars(bars), Axis(.left, names)]),
         source: picture.source, command: picture.answer.command,
         alternative: "Bars: \(rows.map { "\($0.region) \($0.held) of \($0.seats)" }.joined(separator: ", "))."),
       picture.answer)

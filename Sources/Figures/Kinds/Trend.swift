@@ -86,7 +86,8 @@ package enum TrendPicture {
       lines.byParty.compactMap { panel -> (String, Legend)? in
         guard let look = panel.lines.first?.party else { return nil }
         let won = lines.years.map { year in
-          rows.first { $0.party == look.code && $0.election == year.year }.map { Number.count($0.seats) } ?? Number.missing
+          rows.first { $0.party == look.code && $0.election == year.year }.map { Number.count($0.seats) }
+            ?? Number.missing
         }
         return (panel.name, Legend([.init("seats: \(won.joined(separator: ", "))", look.colour, .line)]))
       }, uniquingKeysWith: { first, _ in first })

@@ -44,7 +44,8 @@ extension FigureKind {
           .init("votes in \(to)", kept),
         ]),
         source: SourceLine.of(answer), command: answer.command,
-        alternative: "Bars by nation and region, the longest \(largest.region) with \(Number.votes(largest.votesFrom)) votes in \(from): "
+        alternative:
+          "Bars by nation and region, the longest \(largest.region) with \(Number.votes(largest.votesFrom)) votes in \(from): "
           + rows.map {
             "\($0.region) \(Number.votes($0.leftVotes)) lost where nobody stood again, \(Number.votes(max(0, $0.foughtFrom - $0.foughtTo))) where somebody did"
           }.joined(separator: "; ") + "."),

@@ -10,6 +10,7 @@ struct YearScale {
   /// - Parameters:
   ///   - years: the elections with what is written for each, the earliest first.
   ///   - isSmall: whether the plot is one of several, in which a year may go without its number.
+  /// - Throws: `ChartError.empty` when there is no election.
   init(_ years: [(year: Int, name: String)], isSmall: Bool = false) throws {
     let numbers = years.map { Double($0.year) }
     guard let first = numbers.first, let last = numbers.last else { throw ChartError.empty(what: "a scale of years") }

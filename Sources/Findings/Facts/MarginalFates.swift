@@ -65,7 +65,8 @@ package struct MarginalFates {
     }.sorted { ($1.lost, $0.party) < ($0.lost, $1.party) }
     let told = losers.prefix(2).map { loser in
       let look = library.look(loser.party)
-      return "\(look.proseName) lost \(loser.lost == loser.held ? "all of \(look.noun.its)" : "\(English.numeral(loser.lost)) of \(look.noun.its)") \(English.numeral(loser.held))"
+      return
+        "\(look.proseName) lost \(loser.lost == loser.held ? "all of \(look.noun.its)" : "\(English.numeral(loser.lost)) of \(look.noun.its)") \(English.numeral(loser.held))"
     }
     let runnersUp =
       second == lost.count

@@ -39,7 +39,7 @@ package struct SeatPaths: Sendable {
   /// - Parameters:
   ///   - rows: who won every seat at these elections and perhaps others.
   ///   - elections: those that are asked for, the earliest first.
-  /// - Returns: nil where not every one of the elections is known for every seat.
+  ///   Nothing is made where not every one of them is known for every seat.
   package init?(_ rows: [WinnersRow], at elections: [Int]) {
     let asked = rows.filter { elections.contains($0.election) }
     seats = asked.runs(by: \.code).compactMap { own in

@@ -41,7 +41,9 @@ package struct ShareCompany: Equatable, Sendable {
   /// How one party's shares at an election went with another's at a later one, on the same boundaries.
   ///
   /// - Returns: nil where they stood together in too few seats.
-  package static func of(_ heir: PartyCode, after: [ResultsRow], _ party: PartyCode, before: [ResultsRow], least: Int = 100)
+  package static func of(
+    _ heir: PartyCode, after: [ResultsRow], _ party: PartyCode, before: [ResultsRow], least: Int = 100
+  )
     -> ShareCompany?
   {
     let then = Dictionary(

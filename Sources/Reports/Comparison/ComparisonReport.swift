@@ -34,7 +34,8 @@ package struct ComparisonReport {
     let map = try oneMap()
     return Report(
       metadata: library.metadata(
-        title: title, subject: "Votes, seats and turnout at the general elections of \(English.list(years.map(String.init)))",
+        title: title,
+        subject: "Votes, seats and turnout at the general elections of \(English.list(years.map(String.init)))",
         day: day),
       source: houses.map { SourceLine.plain($0.answer) }.flatMap { $0.split(separator: "; ").map(String.init) }
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; "),
@@ -81,25 +82,30 @@ package struct ComparisonReport {
     let seats = map.map { map in
       [
         Report.KeyFigure(
-          Number.count(map.paths.changed(0).count), "of \(Number.count(map.paths.seats.count)) seats had one party throughout"),
+          Number.count(map.paths.changed(0).count),
+          "of \(Number.count(map.paths.seats.count)) seats had one party throughout"),
         Report.KeyFigure(
-          Number.count(map.paths.seats.count { $0.changes > 1 }), "changed hands \(years.count > 3 ? "more than once" : "twice")"),
+          Number.count(map.paths.seats.count { $0.changes > 1 }),
+          "changed hands \(years.count > 3 ? "more than once" : "twice")"),
       ]
     }
     let more = [
       outside.map {
         Report.KeyFigure(
-          Number.percent(rest($0)), "of the vote in \($0.election) went to neither of the two largest parties, the most of these")
+          Number.percent(rest($0)),
+          "of the vote in \($0.election) went to neither of the two largest parties, the most of these")
       },
       low.flatMap { low in
         high.map { high in
           Report.KeyFigure(
-            Number.percent(low.turnout), "turnout in \(low.election), the lowest of these; \(Number.percent(high.turnout)) in \(high.election)")
+            Number.percent(low.turnout),
+            "turnout in \(low.election), the lowest of these; \(Number.percent(high.turnout)) in \(high.election)")
         }
       },
       extreme(\.gallagher, true).map {
         Report.KeyFigure(
-          Number.decimal($0.gallagher), "points between shares of votes and of seats in \($0.election), the most of these (Gallagher)")
+          Number.decimal($0.gallagher),
+          "points between shares of votes and of seats in \($0.election), the most of these (Gallagher)")
       },
     ]
     return (seats ?? []) + more.compactMap(\.self)
@@ -155,7 +161,12 @@ package struct ComparisonReport {
         "trend", Filters(from: ends.from, to: ends.to, parties: try slopes().map(\.code.text), by: .party),
         measure: "share"),
       .columns([
-        Report.Column(span: 6, [.table(try partyTable("Share of the vote, %") { $0.share < 0.0005 ? "0.0" : Number.decimal($0.share * 100) })]),
+        Report.Column(
+          span: 6,
+          [
+            .table(
+              try partyTable("Share of the vote, %") { $0.share < 0.0005 ? "0.0" : Number.decimal($0.share * 100) })
+          ]),
         Report.Column(span: 6, [.table(try partyTable("Seats won") { Number.count($0.seats) })]),
       ]),
     ]

@@ -44,7 +44,8 @@ struct FallStory {
   private func title(_ seats: SeatLoss) -> String {
     let lost =
       seats.lost == seats.before
-      ? "all \(noun.its) \(English.numeral(seats.before))" : "\(English.numeral(seats.lost)) of \(noun.its) \(English.numeral(seats.before))"
+      ? "all \(noun.its) \(English.numeral(seats.before))"
+      : "\(English.numeral(seats.lost)) of \(noun.its) \(English.numeral(seats.before))"
     return "How \(noun.text) lost \(lost) seats"
   }
 
@@ -81,11 +82,17 @@ struct FallStory {
   }
 
   private func sum(_ votes: VoteSum) -> [Report.KeyFigure] {
-    let every = votes.fellIn == votes.fought ? "; fewer in every one" : "; fewer in \(Number.count(votes.fellIn)) of them"
+    let every =
+      votes.fellIn == votes.fought ? "; fewer in every one" : "; fewer in \(Number.count(votes.fellIn)) of them"
     return [
-      figure(Number.votes(votes.from), "votes in \(fall.from), for \(Number.count(votes.candidates)) candidates", isOwn: true),
-      figure("− \(Number.votes(votes.left.votes))", "in \(English.quantity(votes.left.seats, "seat")) where no candidate stood again"),
-      figure("− \(Number.votes(votes.foughtLost))", "in \(English.quantity(votes.fought, "seat")) fought again\(every)"),
+      figure(
+        Number.votes(votes.from), "votes in \(fall.from), for \(Number.count(votes.candidates)) candidates", isOwn: true
+      ),
+      figure(
+        "− \(Number.votes(votes.left.votes))",
+        "in \(English.quantity(votes.left.seats, "seat")) where no candidate stood again"),
+      figure(
+        "− \(Number.votes(votes.foughtLost))", "in \(English.quantity(votes.fought, "seat")) fought again\(every)"),
     ]
       + (votes.entered > 0 ? [figure("+ \(Number.votes(votes.entered))", "where it stood only in \(fall.to)")] : [])
       + [figure("= \(Number.votes(votes.to))", "votes in \(fall.to)", isOwn: true)]
@@ -105,7 +112,8 @@ struct FallStory {
     let (was, now) = (rows.first { $0.election == fall.from }, rows.first { $0.election == fall.to })
     if let was, let now, was.candidates != now.candidates {
       sentences.append(
-        "\(English.sentenceCase(noun.it)) had \(English.quantity(was.candidates, "candidate")) in \(fall.from) and \(Number.count(now.candidates)) in \(fall.to).")
+        "\(English.sentenceCase(noun.it)) had \(English.quantity(was.candidates, "candidate")) in \(fall.from) and \(Number.count(now.candidates)) in \(fall.to)."
+      )
     }
     if let shares = fall.shares {
       let moved = fall.areas.compactMap { row in row.change.map { (row: row, change: $0) } }
@@ -114,7 +122,8 @@ struct FallStory {
         Fall.shares(worst.row).map { ", furthest in \(AreaName.inProse(worst.row.area)), from \($0.from) to \($0.to)" }
       }
       sentences.append(
-        "Where \(noun.it) stood both times \(noun.its) share fell from \(shares.from)\(fall.estimated) to \(shares.to)\(English.clause("", furthest)).")
+        "Where \(noun.it) stood both times \(noun.its) share fell from \(shares.from)\(fall.estimated) to \(shares.to)\(English.clause("", furthest))."
+      )
     }
     return sentences.joined(separator: " ")
   }
@@ -125,8 +134,11 @@ struct FallStory {
     let (then, now) = (try results(fall.from), try results(fall.to))
     let own = (before: codes(then), after: codes(now))
     let again = own.before.intersection(own.after), left = own.before.subtracting(own.after)
-    let others = Dictionary(grouping: now.filter { library.look($0.party).isParty && $0.party != fall.party }, by: \.party)
-      .mapValues { $0.reduce(0) { $0 + $1.votes } }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key)
+    let others = Dictionary(
+      grouping: now.filter { library.look($0.party).isParty && $0.party != fall.party }, by: \.party
+    )
+    .mapValues { $0.reduce(0) { $0 + $1.votes } }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(
+      \.key)
     func change(_ party: PartyCode, _ seats: Set<ConstituencyCode>) -> Double? {
       func share(_ rows: [ResultsRow]) -> Double? {
         let here = rows.filter { seats.contains($0.code) }
@@ -138,7 +150,8 @@ struct FallStory {
     }
     let told = others.compactMap { party -> String? in
       guard let there = change(party, again), let elsewhere = change(party, left) else { return nil }
-      return "\(English.possessive(name(party))) share \(Movement(there).moved) where \(noun.it) stood again and \(Movement(elsewhere).moved) where \(noun.it) did not"
+      return
+        "\(English.possessive(name(party))) share \(Movement(there).moved) where \(noun.it) stood again and \(Movement(elsewhere).moved) where \(noun.it) did not"
     }
     return told.isEmpty ? nil : English.sentenceCase(told.joined(separator: "; ")) + "."
   }
@@ -200,7 +213,9 @@ struct FallStory {
     let table = Report.Block.table(
       Report.Table(
         caption: Report.Caption(
-          count > 1 ? "\(English.sentenceCase(noun.it)) collapsed in \(English.numeral(count)) of the regions of England" : "Where \(noun.it) collapsed",
+          count > 1
+            ? "\(English.sentenceCase(noun.it)) collapsed in \(English.numeral(count)) of the regions of England"
+            : "Where \(noun.it) collapsed",
           "Share where \(noun.it) stood both times, and seats, \(fall.from) and \(fall.to)", answer),
         columns, bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2)],
         answer.rows, notes: answer.basisNotes, density: .compact))
@@ -225,7 +240,9 @@ struct FallStory {
     }
     let won = rows.filter { $0.toParty == fall.party }
     return [
-      .paragraph([.bold("The seats that \(noun.it) lost in \(fall.to)"), Report.Run(seats.gained > 0 ? ", and those won:" : ":")]),
+      .paragraph([
+        .bold("The seats that \(noun.it) lost in \(fall.to)"), Report.Run(seats.gained > 0 ? ", and those won:" : ":"),
+      ]),
       .flow(lost + (won.isEmpty ? [] : [run("Won from others", won)])),
     ]
   }

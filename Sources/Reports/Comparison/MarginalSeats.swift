@@ -48,14 +48,19 @@ extension ComparisonReport {
     let rows =
       shown.map { Report.Row([party($0.holder), party($0.second)] + cells($0.seats)) }
       + (rest.isEmpty
-        ? [] : [Report.Row([Report.Cell("Others (\(English.quantity(rest.count, "contest")))"), ""] + cells(rest.flatMap(\.seats)))])
+        ? []
+        : [
+          Report.Row(
+            [Report.Cell("Others (\(English.quantity(rest.count, "contest")))"), ""] + cells(rest.flatMap(\.seats)))
+        ])
     let closest = close.seats.sorted { ($0.majorities[0], $0.name) < ($1.majorities[0], $1.name) }.prefix(15)
     return [
       .paragraph([.bold("\(from) to \(to). "), Report.Run(close.words(library))]),
       .table(
         Report.Table(
           caption: Report.Caption(
-            close.title, "By winner and runner-up in \(from); won in \(to) by the same party, by the runner-up of \(from), or by another",
+            close.title,
+            "By winner and runner-up in \(from); won in \(to) by the same party, by the runner-up of \(from), or by another",
             answer),
           columns: [
             Report.TableColumn(.marked("Won", marks[0]), .flexible(1)), Report.TableColumn("Second"), .numeric("Seats"),
@@ -65,7 +70,8 @@ extension ComparisonReport {
       .table(
         Report.Table(
           caption: Report.Caption(
-            "The \(English.numeral(closest.count)) closest of \(from)", "Majority in points, winner and runner-up, and who won in \(to)",
+            "The \(English.numeral(closest.count)) closest of \(from)",
+            "Majority in points, winner and runner-up, and who won in \(to)",
             answer),
           columns: [
             Report.TableColumn("Constituency", .flexible(1)), .numeric(.marked("Majority", marks[0])),
@@ -73,7 +79,10 @@ extension ComparisonReport {
           ],
           rows: closest.map { seat in
             Report.Row(
-              [Report.Cell(seat.name), Report.Cell(Number.decimal(seat.majorities[0] * 100, 2)), party(seat.winners[0])]
+              [
+                Report.Cell(seat.name), Report.Cell(Number.decimal(seat.majorities[0] * 100, 2)),
+                party(seat.winners[0]),
+              ]
                 + [seat.seconds[0].map(party) ?? Report.Cell(Number.missing), party(seat.winners[1])])
           }, notes: Basis.notes(paths.bases), density: .compact)),
     ]

@@ -61,11 +61,16 @@ struct OneMap {
     let (held, total) = (paths.changed(0).count, paths.seats.count)
     let often = (1..<max(2, years.count)).compactMap { times -> String? in
       let count = paths.changed(times).count
-      return count == 0 ? nil : "\(times == 1 ? "\(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
+      return count == 0
+        ? nil : "\(times == 1 ? "\(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
     }
-    let half = held * 2 > total ? "more than half the seats, \(Number.count(held)) of \(Number.count(total))," : "\(Number.count(held)) of \(Number.count(total)) seats"
+    let half =
+      held * 2 > total
+      ? "more than half the seats, \(Number.count(held)) of \(Number.count(total)),"
+      : "\(Number.count(held)) of \(Number.count(total)) seats"
     return English.sentenceCase(
-      "\(ground)\(half) had one party throughout" + English.clause("; ", often.isEmpty ? nil : English.list(often)) + ".")
+      "\(ground)\(half) had one party throughout" + English.clause("; ", often.isEmpty ? nil : English.list(often))
+        + ".")
   }
 
   func spread() throws -> [Report.Block] {
@@ -118,7 +123,8 @@ struct OneMap {
       .table(
         Report.Table(
           caption: caption(
-            English.sentenceCase(title), "By the parties that won them in turn; ○ rests on an estimate that may be wrong",
+            English.sentenceCase(title),
+            "By the parties that won them in turn; ○ rests on an estimate that may be wrong",
             winners),
           columns: columns + [.numeric("Seats"), Report.TableColumn("Constituencies", .flexible(1))],
           rows: rows.map { path in
@@ -147,7 +153,8 @@ struct OneMap {
     let list = English.list(estimated.map(String.init))
     return [
       Report.Run(
-        "The constituencies of \(list) were not those of \(set). Their votes are carried over to the new boundaries, as "),
+        "The constituencies of \(list) were not those of \(set). Their votes are carried over to the new boundaries, as "
+      ),
       .link("the method", to: "method"),
       Report.Run(
         " describes. Every estimated winner has a probability of being right. By these, so many of them are likely to be wrong: \(likelyWrong)."

@@ -9,7 +9,9 @@ extension ComparisonReport {
   func regions(_ map: OneMap?) throws -> [Report.Block] {
     let answers = try years.map { try library.ask(RegionsRequest(election: $0)) }
     guard let names = answers.last.map({ $0.rows.runs(by: \.region).compactMap(\.first?.region) }) else { return [] }
-    let stories = names.map { RegionStoryOverTime(name: $0, years: years, answers: answers, paths: map?.paths, library) }
+    let stories = names.map {
+      RegionStoryOverTime(name: $0, years: years, answers: answers, paths: map?.paths, library)
+    }
     return [
       .pageBreak,
       .heading(1, "The nations and regions, \(English.times(years.count))", id: "regions"),
@@ -106,7 +108,8 @@ private struct RegionStoryOverTime {
     guard !seats.isEmpty, let own = all.first(where: { $0.region == name }) else { return nil }
     let winding = seats.count { $0.changes > 1 }
     let more =
-      winding == 0 ? "" : "; \(English.quantity(winding, "seat")) changed hands \(years.count > 3 ? "more than once" : "twice")"
+      winding == 0
+      ? "" : "; \(English.quantity(winding, "seat")) changed hands \(years.count > 3 ? "more than once" : "twice")"
     if own.held == own.seats { return "No seat changed hands." }
     let portion = Portion.of(own.held, own.seats, "seat")
     let verb = own.held == 1 ? "has" : "have"

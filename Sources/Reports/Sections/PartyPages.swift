@@ -144,16 +144,16 @@ struct PartyPages {
       return [.paragraph(Report.Prose(English.sentenceCase("\(look.proseName) neither gained nor lost a seat.")))]
     }
     return [
-          .table(
-            Report.Table(
-              caption: report.caption(
-                "\(English.sentenceCase(English.quantity(gains, "gain"))), \(English.quantity(losses, "loss", "losses"))",
-                "Seats by the party they were gained from or lost to, \(baseline) to \(report.election)",
-                flows),
-              columns: [
-                .words("Party"), .numeric(.marked("Gained from", flows.basisMark)),
-                .numeric(.marked("Lost to", flows.basisMark)),
-              ], rows: rows, notes: flows.basisNotes, density: .compact))
+      .table(
+        Report.Table(
+          caption: report.caption(
+            "\(English.sentenceCase(English.quantity(gains, "gain"))), \(English.quantity(losses, "loss", "losses"))",
+            "Seats by the party they were gained from or lost to, \(baseline) to \(report.election)",
+            flows),
+          columns: [
+            .words("Party"), .numeric(.marked("Gained from", flows.basisMark)),
+            .numeric(.marked("Lost to", flows.basisMark)),
+          ], rows: rows, notes: flows.basisNotes, density: .compact))
     ]
   }
 
@@ -169,14 +169,14 @@ struct PartyPages {
       return [.paragraph(Report.Prose(English.sentenceCase("\(look.proseName) came second nowhere.")))]
     }
     return [
-        .table(
-          Report.Table(
-            caption: report.caption(
-              "Second in \(English.quantity(total, "seat"))",
-              "Seats in which \(look.name) came second, by winner and by how close it was, \(report.election)",
-              runnersUp),
-            columns, rows, density: .compact))
-      ]
+      .table(
+        Report.Table(
+          caption: report.caption(
+            "Second in \(English.quantity(total, "seat"))",
+            "Seats in which \(look.name) came second, by winner and by how close it was, \(report.election)",
+            runnersUp),
+          columns, rows, density: .compact))
+    ]
   }
 
   /// The map of the party's share, or of its change.

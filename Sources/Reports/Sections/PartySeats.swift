@@ -113,7 +113,8 @@ extension PartyPages {
     func run(_ lead: String, _ names: [String]) -> Report.Block {
       .runIn([.bold("\(lead) (\(Number.count(names.count))):"), Report.Run(" \(names.joined(separator: "; ")).")])
     }
-    func byParty(_ rows: [FlipsRow], _ party: (FlipsRow) -> PartyCode, _ lead: (PartyLook) -> String) -> [Report.Block] {
+    func byParty(_ rows: [FlipsRow], _ party: (FlipsRow) -> PartyCode, _ lead: (PartyLook) -> String) -> [Report.Block]
+    {
       Dictionary(grouping: rows, by: party).map { (look: library.look($0.key), rows: $0.value) }
         .sorted { ($1.rows.count, $0.look.position) < ($0.rows.count, $1.look.position) }
         .map { run(lead($0.look), $0.rows.map(\.constituency)) }
