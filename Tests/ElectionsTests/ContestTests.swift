@@ -10,7 +10,7 @@ import Testing
       contestants: votes.map { Contest.Contestant(party: $0.0, isPool: $0.0 == "Oth", votes: $0.1) })
   }
 
-  @Test("the contestant with most votes wins, and the majority is over the second")
+  @Test("the contestant with the most votes wins, and the majority is over the second")
   func winner() throws {
     let contest = try contest([("Con", 300), ("Lab", 500), ("LD", 200)], electorate: 2000)
     #expect(contest.winner?.party == "Lab")

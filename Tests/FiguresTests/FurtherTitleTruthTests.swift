@@ -122,7 +122,7 @@ import Press
     }
   }
 
-  @Test("in how many nations and regions a party won most seats", arguments: Press.elections)
+  @Test("in how many nations and regions a party won the most seats", arguments: Press.elections)
   func winners(election: Int) throws {
     let title = try title("hexmap", Filters(election: election))
     let rows = try library.ask(RegionsRequest(election: election)).rows

@@ -142,7 +142,7 @@ import Press
       Leads.Runner(noun: Noun(name), points: zip(years, values).map { (year: $0, value: $1) })
     }
     let leads = Leads([runner("Red", [5, 3, 3]), runner("Blue", [4, 6, 2])])
-    #expect(leads.firsts("won most seats").first?.words == "Red won most seats in 2010 and 2017, Blue in 2015")
+    #expect(leads.firsts("won the most seats").first?.words == "Red won the most seats in 2010 and 2017, Blue in 2015")
     let size = { (size: Double) in English.quantity(Int(size), "seat") }
     #expect(
       leads.step {
@@ -152,9 +152,10 @@ import Press
       }.first?.words
         == "Blue lost four seats in 2017, the largest change at one election")
     let always = Leads([runner("Red", [5, 7, 3]), runner("Blue", [4, 6, 2])])
-    #expect(always.firsts("won most seats").first?.words == "Red won most seats at all three elections since 2010")
+    #expect(
+      always.firsts("won the most seats").first?.words == "Red won the most seats at all three elections since 2010")
     let tied = Leads([runner("Red", [5, 5, 0]), runner("Blue", [5, 5, 0])])
-    #expect(tied.firsts("won most seats").isEmpty)
+    #expect(tied.firsts("won the most seats").isEmpty)
     #expect(
       tied.step {
         "gained " + size($0)

@@ -61,9 +61,9 @@ import Press
     ]
     let leaders = AreaLeaders(areas) { $0 == "Red" ? 0 : 1 }
     #expect(
-      leaders.sentence("won most seats", { $0 })
-        == "Red won most seats in Wales and Blue in London")
-    #expect(AreaLeaders<String>([], position: { _ in 0 }).sentence("won most seats", { $0 }) == nil)
+      leaders.sentence("won the most seats", { $0 })
+        == "Red won the most seats in Wales and Blue in London")
+    #expect(AreaLeaders<String>([], position: { _ in 0 }).sentence("won the most seats", { $0 }) == nil)
   }
 
   private func parties(_ changes: [(String, Int)]) -> [Totals] {

@@ -63,7 +63,7 @@ package enum MeasureFunctions {
       }),
     index("gallagher", "Gallagher index of disproportionality, over parties.", gallagherIndex),
     index("loosemore_hanby", "Loosemore–Hanby index of disproportionality, over parties.", loosemoreHanbyIndex),
-    index("winners_bonus", "Seat share less vote share of the party with most seats.", winnersBonus),
+    index("winners_bonus", "Seat share less vote share of the party with the most seats.", winnersBonus),
     SQLFunction(
       "effective_parties", ["amount"], summary: "Effective number of parties, by votes or by seats.",
       example: "SELECT effective_parties(votes) FROM party_area WHERE tally_id = 2 AND area_kind = 'uk'",

@@ -114,7 +114,8 @@ private struct Miss {
       reported.value != final.value
     else { return nil }
     name = row.statement
-    (self.reported, self.final, verdict) = (reported.text, final.text, row.verdict)
+    (self.reported, self.final) = (Shorthand.printed(reported.text), Shorthand.printed(final.text))
+    verdict = row.verdict
     error = (reported.value - final.value) / abs(final.value)
   }
 

@@ -83,7 +83,7 @@ extension FigureKind {
     return switch abs(correlation) {
     case ..<0.1: Finding("no link to speak of between \(x.text) and \(y.text)", .plain)
     case ..<0.4: Finding("where \(x.text) \(x.was) higher, \(y.text) tended to be a little \(side)", .span)
-    default: Finding("where \(x.text) \(x.was) higher, \(y.text) \(y.was) as a rule \(side)", .span)
+    default: Finding("where \(x.text) \(x.was) higher, \(y.text) \(y.was) usually \(side)", .span)
     }
   }
 

@@ -7,7 +7,7 @@ import Wording
 extension FigureKind {
   /// Each seat by the shares of the three largest parties.
   static let ternary = FigureKind(
-    "ternary", "each seat by the shares of the three parties with most votes, of their votes together",
+    "ternary", "each seat by the shares of the three parties with the most votes, of their votes together",
     needs: ["election"], takes: ["area", "on", "method"], by: .places
   ) { library, request in
     let parties = try library.ask(PartiesRequest(request.filters)).rows

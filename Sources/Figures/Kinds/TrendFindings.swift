@@ -112,8 +112,8 @@ extension TrendMeasure {
   /// What a party did that has the highest value; nil where parties without seats may have more.
   fileprivate var achievement: String? {
     switch self {
-    case .share, .votes: "had most votes"
-    case .seats, .seatShare: "won most seats"
+    case .share, .votes: "had the most votes"
+    case .seats, .seatShare: "won the most seats"
     default: nil
     }
   }

@@ -26,7 +26,7 @@ extension SeatColouring {
       },
       title: Headline.of(
         place == nil
-          ? leaders.findings("won most seats") { library.look($0).proseName }
+          ? leaders.findings("won the most seats") { library.look($0).proseName }
           : SeatCount(counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse)).findings,
         plain: "every seat by the party that won it"),
       subtitle:
@@ -92,7 +92,7 @@ extension SeatColouring {
     let most = areas.filter { area in areas.allSatisfy { area.changed * $0.seats >= $0.changed * area.seats } }
     guard place == nil, let area = most.first, most.count == 1 else { return [whole] }
     let portion = Portion.of(area.changed, area.seats, "seat")
-    return [Finding("\(portion) in \(area.name) changed hands, the largest part anywhere", .span), whole]
+    return [Finding("\(portion) in \(area.name) changed hands, the largest share anywhere", .span), whole]
   }
 
   private static func counts<Value: Hashable>(_ values: [Value]) -> [Value: Int] {

@@ -79,10 +79,10 @@ package struct Digest {
       (collapsed.isEmpty ? [] : ["\(English.list(collapsed)) collapsed"])
       + (surged.isEmpty ? [] : ["\(English.list(surged)) surged"])
     guard !parts.isEmpty else {
-      return "No party collapsed or surged in the country as a whole, as these terms are defined here."
+      return "No party collapsed or surged in the country as a whole."
     }
     return English.sentenceCase(parts.joined(separator: " and "))
-      + " in the country as a whole, as these terms are defined here."
+      + " in the country as a whole."
   }
 
   private func closest() throws -> String? {
@@ -110,8 +110,8 @@ package struct Digest {
     let parts = winners.map { party in
       "\(library.look(party).proseName) in \(English.list(others.filter { $0.party == party }.map(\.nation)))"
     }
-    let lead = own.isEmpty ? "" : "\(house.largest.proseName) won most seats in \(English.list(own)), "
-    return English.sentenceCase(lead + English.list(parts) + (own.isEmpty ? " won most seats." : "."))
+    let lead = own.isEmpty ? "" : "\(house.largest.proseName) won the most seats in \(English.list(own)), "
+    return English.sentenceCase(lead + English.list(parts) + (own.isEmpty ? " won the most seats." : "."))
   }
 
   private func women() throws -> String? {

@@ -40,7 +40,7 @@ package struct KeyPoints {
     let rank = try LongRank(library, row.party, at: house.election)
     let share =
       "\(Number.percentInWords(row.share)) of the vote"
-      + English.clause(": of all parties with most seats, ", rank?.winner)
+      + English.clause(": of all parties with the most seats, ", rank?.winner)
       + English.clause(" since ", rank?.winner == nil ? nil : rank?.start)
     let lead =
       house.majority > 0

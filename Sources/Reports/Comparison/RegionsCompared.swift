@@ -90,15 +90,15 @@ private struct RegionStoryOverTime {
     if known.allSatisfy({ $0.row.party == first.row.party }) {
       let numbers = English.list(known.map { English.numeral($0.row.seats) })
       return totals.allSatisfy { $0 == totals[0] }
-        ? "\(name(first.row.party)) won most seats every time: \(numbers) of \(English.numeral(totals[0]))."
-        : "\(name(first.row.party)) won most seats every time: \(English.list(zip(known, totals).map { "\(English.numeral($0.row.seats)) of \(English.numeral($1))" }))."
+        ? "\(name(first.row.party)) won the most seats every time: \(numbers) of \(English.numeral(totals[0]))."
+        : "\(name(first.row.party)) won the most seats every time: \(English.list(zip(known, totals).map { "\(English.numeral($0.row.seats)) of \(English.numeral($1))" }))."
     }
     let runs = known.runs { $0.row.party }
     let told = runs.enumerated().compactMap { index, run -> String? in
       guard let own = run.first else { return nil }
       let counts = English.list(run.map { English.numeral($0.row.seats) })
       let when = English.list(run.map { String($0.year) })
-      return "\(name(own.row.party))\(index == 0 ? " won most seats" : "") in \(when) (\(counts))"
+      return "\(name(own.row.party))\(index == 0 ? " won the most seats" : "") in \(when) (\(counts))"
     }
     return English.list(told) + "."
   }
@@ -115,7 +115,7 @@ private struct RegionStoryOverTime {
     let verb = own.held == 1 ? "has" : "have"
     let rank =
       own.region == all.first?.region
-      ? ", the largest part anywhere" : own.region == all.last?.region ? ", the smallest part anywhere" : ""
+      ? ", the largest share anywhere" : own.region == all.last?.region ? ", the smallest share anywhere" : ""
     return own.held == 0
       ? "Every seat changed hands\(more)." : "\(portion) \(verb) had one party throughout\(rank)\(more)."
   }

@@ -47,7 +47,7 @@ struct RegionStory {
     let leaders = elections.map(\.largestParty)
     if let only = leaders.first, Set(leaders).count == 1 {
       sentences.append(
-        English.sentenceCase("\(party(only)) won most seats at every election since \(first.election)."))
+        English.sentenceCase("\(party(only)) won the most seats at every election since \(first.election)."))
     } else {
       let told = Set(leaders).sorted { library.look($0).position < library.look($1).position }.map { code in
         let own = elections.filter { $0.largestParty == code }.map { String($0.election) }

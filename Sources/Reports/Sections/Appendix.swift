@@ -23,8 +23,8 @@ extension ElectionReport {
       .heading(1, "All constituencies", id: "appendix"),
       .paragraph(
         Report.Prose(
-          "The \(Number.count(answer.rows.count)) constituencies by name, each with the two parties or persons "
-            + "that had most votes, their shares of valid votes and the changes in percentage points. "
+          "The \(Number.count(answer.rows.count)) constituencies by name, each with the two parties or candidates "
+            + "that had the most votes, their shares of valid votes and the changes in percentage points. "
             + "\(former)The majority is in votes.")),
       .table(
         Report.Table(

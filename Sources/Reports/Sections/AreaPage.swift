@@ -30,19 +30,18 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
     let story = AreaStory(page: self)
     return [
       .heading(2, name, id: "area-\(name)"),
-      .flow([.paragraph(Report.Prose(try story.text()))]),
       .columns([
+        Report.Column(span: 4, [.paragraph(Report.Prose(try story.text()))] + closest()),
         Report.Column(
-          span: 7, try report.unlessEmpty { [try report.picture("hexmap", area: name, span: 7, height: mapHeight)] }),
-        Report.Column(span: 5, closest()),
+          span: 8, try report.unlessEmpty { [try report.picture("hexmap", area: name, span: 8, height: mapHeight)] }),
       ]),
     ] + partyTable() + (try changed())
   }
 
   /// The height of the map with its words, in points: less where many seats changed hands, all of which are named.
   private var mapHeight: Double {
-    guard let flips, !isWide else { return 330 }
-    return 330 - min(130, 3 * Double(max(0, flips.rows.count - 15)))
+    guard let flips, !isWide else { return 420 }
+    return 420 - min(130, 3 * Double(max(0, flips.rows.count - 15)))
   }
 
   /// Whether the area has pages for its parts, so that its seats are counted here and not listed by name.
@@ -50,7 +49,7 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
 
   private func partyTable() -> [Report.Block] {
     guard let first = parties.rows.max(by: { $0.votes < $1.votes }) else { return [] }
-    let title = "\(library.look(first.party).proseName) had most votes, \(Number.percentInWords(first.share))"
+    let title = "\(library.look(first.party).proseName) had the most votes, \(Number.percentInWords(first.share))"
     let caption = report.caption(
       English.sentenceCase(title), "Candidates, votes and seats by party, \(name), \(report.changing(parties))",
       parties)
@@ -65,9 +64,8 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
     let rows = contests.rows.sorted { $0.majorityShare < $1.majorityShare }
     guard let first = rows.first else { return [] }
     let columns: [PrintedColumn<ContestsRow>] = [
-      .words(\.constituency, "Constituency"), .party(\.winner, "Winner", in: library, name: \.code.text),
-      .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
-      .share(\.majorityShare),
+      .words(\.constituency, "Constituency"), .party(\.winner, "Won by", in: library, name: \.code.text),
+      .votes(\.majority, "Majority"),
     ]
     return [
       .table(
@@ -75,7 +73,7 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
           caption: report.caption(
             "Closest in \(first.constituency)",
             "The smallest majorities as a share of valid votes, \(name), \(report.election)", contests),
-          columns, rows.prefix(10), density: .compact))
+          columns, rows.prefix(6), density: .compact))
     ]
   }
 

@@ -14,8 +14,9 @@ extension ElectionReport {
       (verdict: verdict, rows: rows.filter { $0.verdict == verdict })
     }.filter { !$0.rows.isEmpty }
     let columns: [PrintedColumn<ClaimsRow>] = [
-      .words(\.statement, "As reported", width: .flexible(2.2)), .words(\.reported, "Figure"),
-      .words(\.final, "Final count", width: .flexible(1.8)), .words(\.source, "Source", width: .flexible(1.1)),
+      .words(\.statement, "As reported", width: .flexible(2.2)), .words({ Shorthand.printed($0.reported) }, "Figure"),
+      .words({ $0.final.map(Shorthand.printed) }, "Final count", width: .flexible(1.8)),
+      .words(\.source, "Source", width: .flexible(1.1)),
     ]
     return [
       .space(24),

@@ -111,7 +111,7 @@ extension ElectionReport {
       most.party != least.party
     {
       text +=
-        " Among parties with ten members or more the part of women was largest with \(most.party.proseName), "
+        " Among parties with ten members or more the share of women was largest among \(most.party.proseName), "
         + "\(Number.percent(most.share)), and smallest with \(least.party.proseName), \(Number.percent(least.share))."
     }
     return text

@@ -78,7 +78,7 @@ extension ElectionReport {
         Report.Table(
           caption: caption(
             "No majority reached \(Number.percent(safest.bandTo))",
-            "Seats by majority as a share of valid votes and by winner, the parties with most seats, \(election)",
+            "Seats by majority as a share of valid votes and by winner, the parties with the most seats, \(election)",
             answer),
           columns: [.numeric("From"), .numeric("to under"), .numeric("All seats")]
             + parties.map { .numeric(Report.Prose($0.code.text)) },

@@ -22,7 +22,7 @@ extension ElectionReport {
     let names = rows.map { library.look($0.party).proseName }
     let introduction =
       "These pages take the larger parties one by one: those with at least \(Number.percent(Self.larger.share, 0)) of the country’s vote or "
-      + "\(English.quantity(Self.larger.seats, "seat")). In \(election) they were \(English.list(names)). What all others won stands in the tables of the nations and regions."
+      + "\(English.quantity(Self.larger.seats, "seat")). In \(election) they were \(English.list(names)). What all others won is in the tables of the nations and regions."
     return [
       .pageBreak, .heading(1, "The larger parties", id: "larger-parties"), .paragraph(Report.Prose(introduction)),
     ]

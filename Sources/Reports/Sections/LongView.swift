@@ -43,7 +43,7 @@ extension ElectionReport {
     let facts = [
       ("The two largest groups of parties had \(Number.percent(combined[index])) of the vote between them", combined),
       (
-        "\(English.possessive(name)) share, \(Number.percent(winners[index])), was that of the group with most seats",
+        "\(English.possessive(name)) share, \(Number.percent(winners[index])), was that of the group with the most seats",
         winners
       ),
     ]

@@ -55,6 +55,6 @@ extension ElectionReport {
 
   private func mostVotes() -> String {
     guard let first = house.byVotes.first else { return "" }
-    return English.sentenceCase("\(house.name(first)) had most votes, \(Number.votes(first.votes))")
+    return English.sentenceCase("\(house.name(first)) had the most votes, \(Number.votes(first.votes))")
   }
 }

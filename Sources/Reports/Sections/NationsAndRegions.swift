@@ -100,7 +100,7 @@ extension ElectionReport {
       library.look($0).position
     }
     var sentences: [String] = []
-    if let leader = leaders.sentence("had most votes", { library.look($0).proseName }) {
+    if let leader = leaders.sentence("had the most votes", { library.look($0).proseName }) {
       sentences.append(leader + ".")
     }
     let changed = areas.compactMap { area in area.changed.map { (area: area, seats: $0) } }

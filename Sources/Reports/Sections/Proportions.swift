@@ -58,7 +58,7 @@ extension ElectionReport {
       .max { $0.votes < $1.votes }
     return unseated.map {
       English.sentenceCase(
-        "\(name($0)) had most votes of those without a seat: \(Number.votes($0.votes)), \(Number.percentInWords($0.share)) of all."
+        "\(name($0)) had the most votes of those without a seat: \(Number.votes($0.votes)), \(Number.percentInWords($0.share)) of all."
       )
     }
   }

@@ -31,7 +31,7 @@ extension ElectionReport {
             + "local authorities. Exit polls: BBC, ITN and Sky. Map of hexagons: Open Innovations, MIT licence. Outlines: Office for "
             + "National Statistics, Open Government Licence v3.0, contains National Statistics data © Crown copyright and database right."
         )),
-      .heading(2, "What is not known, and what was mended", id: "faults"),
+      .heading(2, "What is not known, and what was corrected", id: "faults"),
       .list(try unknowns()),
     ] + (try corrections())
   }
@@ -142,7 +142,7 @@ extension ElectionReport {
       items.append(
         "Volatility since \(baseline) is not defined: the votes of its smaller parties were published together.")
     }
-    items.append("Candidates’ genders are as published; where one is unknown, a part of women is left open.")
+    items.append("Candidates’ genders are as published; where one is unknown, no share of women is given.")
     return items.map { Report.Prose($0) }
   }
 
@@ -160,7 +160,7 @@ extension ElectionReport {
       .table(
         Report.Table(
           caption: caption(
-            "\(English.sentenceCase(English.quantity(rows.count, "published entry", "published entries"))) mended",
+            "\(English.sentenceCase(English.quantity(rows.count, "published entry", "published entries"))) corrected",
             "What the published files of \(election) say otherwise", answer),
           columns, rows, density: .compact))
     ]

@@ -129,7 +129,7 @@ extension ElectionReport {
         "\(Number.count(rejected)) ballots, \(Number.percent(invalid / cast, 2)) of all cast, were rejected at the "
           + "count; with them the turnout at the ballot box was \(Number.percent(cast / Double(country.electorate))).")
     }
-    sentences.append("The largest part was rejected in \(most.constituency), \(Number.percent(largest)).")
+    sentences.append("The largest share was rejected in \(most.constituency), \(Number.percent(largest)).")
     let columns: [PrintedColumn<RejectedBallotsRow>] = [
       .words(\.constituency, "Constituency"), .count(\.invalidVotes, "Rejected"),
       .share(\.invalidShare, "Of all ballots"), .share(\.ballotBoxTurnout, "Ballot-box turnout"),
@@ -143,8 +143,8 @@ extension ElectionReport {
       .heading(2, "Rejected ballots", id: "rejected"),
       .paragraph(Report.Prose(sentences.joined(separator: " "))),
       sideBySide(
-        table("The \(Self.ends) largest parts rejected", rows.prefix(Self.listed)),
-        table("The \(Self.ends) smallest parts rejected, the smallest first", rows.suffix(Self.listed).reversed())),
+        table("The \(Self.ends) largest shares rejected", rows.prefix(Self.listed)),
+        table("The \(Self.ends) smallest shares rejected, the smallest first", rows.suffix(Self.listed).reversed())),
     ]
   }
 

@@ -32,7 +32,7 @@ import Testing
     #expect(Marginality(majorityShare: 0.01) != .safer)
   }
 
-  @Test("the winner's bonus is that of the party with most seats")
+  @Test("the winner's bonus is that of the party with the most seats")
   func bonus() throws {
     var totals = PartyTotals()
     totals.add(try contest(["A": 51, "B": 49]))

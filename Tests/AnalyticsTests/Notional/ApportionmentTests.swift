@@ -67,7 +67,7 @@ import Testing
     #expect(contest.electorate == nil)
   }
 
-  @Test("an independent wins where he alone has most votes, not where independents together have")
+  @Test("an independent wins where he alone has the most votes, not where independents together have")
   func winners() throws {
     let (change, contests) = try merged()
     let result = Apportionment(contests, over: change, by: UniformSplit(change), kinds: RandomChange.kinds)

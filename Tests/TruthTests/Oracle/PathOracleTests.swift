@@ -112,7 +112,7 @@ struct PathOracleTests {
     for taker in loss.takers { #expect(taker.seats == winners.count { $0 == [party, taker.party.text] }) }
   }
 
-  @Test("the board names the six parties with most votes of those with a seat, and everybody stands on it once")
+  @Test("the board names the six parties with the most votes of those with a seat, and everybody stands on it once")
   func board() throws {
     let library = try Library(CommittedDatabase.engine())
     for election in [2010, 2015, 2017, 2019, 2024] {

@@ -26,7 +26,7 @@ import Testing
       each.columns.map(\.name) == Catalogue.query(named: "contests")?.columns.map(\.name) && each.rows.count == 650)
   }
 
-  @Test("elections that cannot be compared are left out, and parties are those with most votes unless named")
+  @Test("elections that cannot be compared are left out, and parties are those with the most votes unless named")
   func others() throws {
     let engine = try CommittedDatabase.engine()
     let flows = try engine.ask("flows", Filters(by: .election))
