@@ -28,9 +28,9 @@ import Testing
     let text = table.text(as: .table, for: TerminalLook(width: 50))
     #expect(
       text == """
-        constituency              winner  share  majority
-        Cumbernauld, Kilsyth an…  SNP     43.6%     4,264
-        Ynys Môn                  Lab         —     5,259
+        constituency               winner  share  majority
+        Cumbernauld, Kilsyth and…  SNP     43.6%     4,264
+        Ynys Môn                   Lab         —     5,259
 
         """)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 50 })
