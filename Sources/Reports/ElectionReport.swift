@@ -108,6 +108,11 @@ package struct ElectionReport {
     .commands,
   ]
 
+  /// The same at the end of a report of a few pages.
+  static let shortCommands: [Report.Block] = [
+    .heading(2, "Every figure and table again", id: "commands"), .commands,
+  ]
+
   /// A table that no page break divides.
   func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }
 

@@ -85,7 +85,8 @@ package struct MapRow: Plot {
       return clear + width <= frame.maxX + frame.width * Self.overlap ? clear : nil
     }
     let small = Lettering.strong
-    let rows = panel.keys.map { (text: $0.label, key: Optional($0)) } + [(panel.note, nil)].filter { !$0.0.isEmpty }
+    var rows: [(text: String, key: Legend.Entry?)] = panel.keys.map { (text: $0.label, key: $0) }
+    if !panel.note.isEmpty { rows.append((panel.note, nil)) }
     let widest = rows.map { measurer.width(of: $0.text, in: small) + 9 }.max() ?? 0
     // All lines begin under each other: as far east as the broadest row of cells beside them asks for.
     var count = rows.count

@@ -19,8 +19,8 @@ package struct Sankey: Plot {
     package var title: String
     package var nodes: [Node]
 
-    package init(_ title: String = "", _ nodes: [Node]) {
-      (self.title, self.nodes) = (title, nodes)
+    package init(_ nodes: [Node], title: String = "") {
+      (self.nodes, self.title) = (nodes, title)
     }
   }
 
@@ -86,11 +86,10 @@ package struct Sankey: Plot {
     let steps = steps.map { $0.filter { $0.count > 0 } }
     self.columns = columns.enumerated().map { index, column in
       Column(
-        column.title,
         column.nodes.filter { node in
           index > 0 && steps[index - 1].contains { $0.to == node.name }
             || index < steps.count && steps[index].contains { $0.from == node.name }
-        })
+        }, title: column.title)
     }
     (self.steps, self.text) = (steps, text)
   }
@@ -120,7 +119,7 @@ package struct Sankey: Plot {
 
   package func draw(in frame: Rect, measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
-    let counts = columns.indices.map(counts)
+    let counts = columns.indices.map { self.counts($0) }
     func room(_ column: Int) -> Double {
       zip(columns[column].nodes, counts[column])
         .map { measurer.width(of: label($0, $1), in: Lettering.strong) + 6 }.max() ?? 0
@@ -140,11 +139,11 @@ package struct Sankey: Plot {
     }
     for (index, column) in columns.enumerated() {
       for ((node, count), top) in zip(zip(column.nodes, counts[index]), tops[index]) {
-        let bar = Rect(x: lefts[index], y: top, width: bar, height: Double(count) * scale)
+        let box = Rect(x: lefts[index], y: top, width: bar, height: Double(count) * scale)
         var mark = MarkOutput()
-        mark.add(.rect(bar), fill: node.fill, stroke: node.fill.outlineStroke())
+        mark.add(.rect(box), fill: node.fill, stroke: node.fill.outlineStroke())
         drawn.add(mark: label(node, count), mark)
-        drawn.add(name(node, count, of: index, beside: bar, measurer))
+        drawn.add(name(node, count, of: index, beside: box, measurer))
       }
       drawn.add(
         column.title, Lettering.title, Palette.text,

@@ -62,9 +62,9 @@ extension FigureKind {
         }
       ).runs(years)
     }
+    let x = try YearScale(elections.map { ($0.year, year($0)) })
     return try CartesianPlot(
-      x: .band(BandScale(years, padding: 0)), y: .linear(y), shape: .aspect(0.5),
-      [Axis(.left, y), Axis(.bottom, try BandScale(years, padding: 0)), Lines(series)])
+      x: .linear(x.scale), y: .linear(y), shape: .aspect(0.5), [Axis(.left, y), x.axis, Lines(series)])
   }
 
   /// The year, with the sign of a result that was not counted on these boundaries.

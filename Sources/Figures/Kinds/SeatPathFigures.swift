@@ -162,23 +162,18 @@ private struct SeatPathPicture {
   func ribbons() throws -> Sankey {
     let large = large
     // The two largest of the last election stand at the ends, so that what goes between others crosses least.
-    let last = paths.elections.indices.last.map { index in
-      large.sorted { one, other in
-        let (first, second) = (paths.won(one, at: index), paths.won(other, at: index))
-        return first == second ? library.look(one).position < library.look(other).position : first > second
-      }
-    }
-    let ranked = last.map { $0 } ?? []
-    let ends = ranked.prefix(2)
-    let between = ranked.dropFirst(2).map(\.self)
-    let order =
-      ends.prefix(1).map { library.look($0).shortName } + between.reversed().map { library.look($0).shortName }
-      + [Self.others] + ends.dropFirst().map { library.look($0).shortName }
+    let last = paths.elections.count - 1
+    let ranked = large.sorted { one, other in
+      let (first, second) = (paths.won(one, at: last), paths.won(other, at: last))
+      return first == second ? library.look(one).position < library.look(other).position : first > second
+    }.map { library.look($0).shortName }
+    let order: [String] =
+      ranked.prefix(1) + ranked.dropFirst(2).reversed() + [Self.others] + ranked.dropFirst().prefix(1)
     let colours = Dictionary(
       large.map { (library.look($0).shortName, library.look($0).colour) }, uniquingKeysWith: { first, _ in first })
     let nodes = order.map { Sankey.Node($0, fill: colours[$0, default: Library.grey]) }
     let columns = zip(paths.elections, paths.bases).map { election, basis in
-      Sankey.Column(basis.mark.isEmpty ? String(election) : "\(election) \(basis.mark)", nodes)
+      Sankey.Column(nodes, title: basis.mark.isEmpty ? String(election) : "\(election) \(basis.mark)")
     }
     let steps = paths.elections.indices.dropFirst().map { index in
       paths.flows(to: index).reduce(into: [Sankey.Flow]()) { flows, flow in

@@ -82,11 +82,12 @@ package struct SeatPaths: Sendable {
 
   /// For each region how many of its seats one party won every time, the largest part first.
   package var constancy: [(region: String, held: Int, seats: Int)] {
-    Dictionary(grouping: seats, by: \.region).map { ($0.key, $0.value.count { $0.changes == 0 }, $0.value.count) }
-      .sorted { one, other in
-        let (left, right) = (one.held * other.seats, other.held * one.seats)
-        return left == right ? (other.seats, one.region) < (one.seats, other.region) : left > right
-      }
-      .map { (region: $0.0, held: $0.1, seats: $0.2) }
+    Dictionary(grouping: seats, by: \.region).map { region, own in
+      (region: region, held: own.count { $0.changes == 0 }, seats: own.count)
+    }
+    .sorted { one, other in
+      let (left, right) = (one.held * other.seats, other.held * one.seats)
+      return left == right ? (other.seats, one.region) < (one.seats, other.region) : left > right
+    }
   }
 }

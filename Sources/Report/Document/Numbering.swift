@@ -53,7 +53,7 @@ extension Report {
     var list: Table {
       Table(
         caption: Caption(), columns: [TableColumn("Number"), .words("Command")], rows: rows, density: .compact,
-        anchor: "commands-list")
+        flow: rows.count > 12 ? 2 : 1, anchor: "commands-list")
     }
   }
 }

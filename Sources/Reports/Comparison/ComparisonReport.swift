@@ -32,6 +32,20 @@ package struct ComparisonReport {
     let title = "General elections \(English.list(years.map(String.init))) compared"
     let day = rows.last { row in houses.contains { $0.election == row.election } }?.date
     let map = try oneMap()
+    var blocks: [Report.Block] = [.cover(try cover(map))]
+    blocks += try inShort() + [.contents(title: "Contents", depth: 2)] + about()
+    if let map { blocks += try map.spread() }
+    blocks += try votes()
+    blocks += try marginals(map)
+    blocks += try regions(map)
+    blocks += try steps()
+    if let map { blocks += try falls(on: map.set) }
+    blocks += try measures()
+    if let map, map.isEstimated {
+      blocks += try map.certainty()
+      blocks += try method(on: map.set)
+    }
+    blocks += sources() + ElectionReport.commands
     return Report(
       metadata: library.metadata(
         title: title,
@@ -39,12 +53,7 @@ package struct ComparisonReport {
         day: day),
       source: houses.map { SourceLine.plain($0.answer) }.flatMap { $0.split(separator: "; ").map(String.init) }
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; "),
-      accent: houses.last?.largest.colour ?? Library.grey,
-      blocks: [.cover(try cover(map))] + (try inShort()) + [.contents(title: "Contents", depth: 2)] + about()
-        + (try map?.spread() ?? []) + (try votes()) + (try marginals(map)) + (try regions(map)) + (try steps())
-        + (try map.map { try falls(on: $0.set) } ?? []) + (try measures()) + (try map?.certainty() ?? [])
-        + (try map.flatMap { $0.isEstimated ? try method(on: $0.set) : nil } ?? []) + sources()
-        + ElectionReport.commands)
+      accent: houses.last?.largest.colour ?? Library.grey, blocks: blocks)
   }
 
   // MARK: - Before the contents
@@ -165,7 +174,7 @@ package struct ComparisonReport {
           span: 6,
           [
             .table(
-              try partyTable("Share of the vote, %") { $0.share < 0.0005 ? "0.0" : Number.decimal($0.share * 100) })
+              try partyTable("Share of the vote") { Number.percentInCell($0.share) })
           ]),
         Report.Column(span: 6, [.table(try partyTable("Seats won") { Number.count($0.seats) })]),
       ]),

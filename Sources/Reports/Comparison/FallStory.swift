@@ -24,7 +24,7 @@ struct FallStory {
     let answer = try library.ask(FlowsRequest(from: fall.from, to: fall.to, on: fall.ground))
     let seats = SeatLoss(fall.party, answer.rows)
     let losses = try library.ask(
-      VoteLossesRequest(from: fall.from, to: fall.to, on: fall.ground, parties: [fall.party]))
+      VoteLossesRequest(from: fall.from, to: fall.to, on: fall.ground, party: fall.party))
     let votes = VoteSum(losses.rows)
     let isOfSeats = seats.before >= Self.fewSeats
     let head: [Report.Block] = [

@@ -68,14 +68,14 @@ private struct RegionStoryOverTime {
     (self.name, self.years, self.library) = (name, years, library)
     rows = answers.map { $0.rows.filter { $0.region == name } }
     let followed = paths.map { paths in (paths.seats.filter { $0.region == name }, paths.constancy) }
-    (seats, all) = followed.map { $0 } ?? ([], [])
+    (seats, all) = followed ?? ([], [])
   }
 
   func text() -> String {
     [leaders(), constancy(), movers()].compactMap(\.self).map(English.sentenceCase).joined(separator: " ")
   }
 
-  private func name(_ party: PartyCode) -> String { library.look(party).proseName }
+  private func called(_ party: PartyCode) -> String { library.look(party).proseName }
 
   /// Who won most seats when.
   private func leaders() -> String? {
@@ -90,15 +90,15 @@ private struct RegionStoryOverTime {
     if known.allSatisfy({ $0.row.party == first.row.party }) {
       let numbers = English.list(known.map { English.numeral($0.row.seats) })
       return totals.allSatisfy { $0 == totals[0] }
-        ? "\(name(first.row.party)) won the most seats every time: \(numbers) of \(English.numeral(totals[0]))."
-        : "\(name(first.row.party)) won the most seats every time: \(English.list(zip(known, totals).map { "\(English.numeral($0.row.seats)) of \(English.numeral($1))" }))."
+        ? "\(called(first.row.party)) won the most seats every time: \(numbers) of \(English.numeral(totals[0]))."
+        : "\(called(first.row.party)) won the most seats every time: \(English.list(zip(known, totals).map { "\(English.numeral($0.row.seats)) of \(English.numeral($1))" }))."
     }
     let runs = known.runs { $0.row.party }
     let told = runs.enumerated().compactMap { index, run -> String? in
       guard let own = run.first else { return nil }
       let counts = English.list(run.map { English.numeral($0.row.seats) })
       let when = English.list(run.map { String($0.year) })
-      return "\(name(own.row.party))\(index == 0 ? " won the most seats" : "") in \(when) (\(counts))"
+      return "\(called(own.row.party))\(index == 0 ? " won the most seats" : "") in \(when) (\(counts))"
     }
     return English.list(told) + "."
   }
@@ -133,7 +133,7 @@ private struct RegionStoryOverTime {
     guard let fall = moves.first, let rise = moves.last, fall.change < 0, rise.change > 0 else { return nil }
     func words(_ share: Double?) -> String { share.map { Number.percentInWords($0) } ?? "nothing" }
     return
-      "from \(years[0]) to \(years[years.count - 1]) \(English.possessive(name(fall.party))) share fell most, from \(words(fall.was)) to \(words(fall.now)), "
-      + "and \(English.possessive(name(rise.party))) rose most, from \(words(rise.was)) to \(words(rise.now))."
+      "from \(years[0]) to \(years[years.count - 1]) \(English.possessive(called(fall.party))) share fell most, from \(words(fall.was)) to \(words(fall.now)), "
+      + "and \(English.possessive(called(rise.party))) rose most, from \(words(rise.was)) to \(words(rise.now))."
   }
 }

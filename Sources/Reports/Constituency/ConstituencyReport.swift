@@ -85,7 +85,7 @@ package struct ConstituencyReport {
       metadata: library.metadata(
         title: title, subject: "Every general election in the constituency of \(name)", day: day),
       source: SourceLine.counted, accent: library.look(contest.winner).colour,
-      blocks: try result(on: day) + neighbours() + past() + slates(), pageLimit: 2)
+      blocks: try result(on: day) + neighbours() + past() + slates() + ElectionReport.shortCommands, pageLimit: 2)
   }
 
   /// The last result in words, numbers and pictures.

@@ -85,6 +85,7 @@ package struct RegionReport {
       metadata: library.metadata(
         title: title, subject: "Every general election in \(proseName)", day: newest.date),
       source: SourceLine.counted, accent: library.look(newest.largestParty).colour,
-      blocks: try result() + overTheYears() + seatsChanged() + swing() + close() + constituencies())
+      blocks: try result() + overTheYears() + seatsChanged() + swing() + close() + constituencies()
+        + ElectionReport.shortCommands)
   }
 }

@@ -33,13 +33,13 @@ struct PartyPages {
   }
 
   func blocks() throws -> [Report.Block] {
-    [.heading(2, look.name, id: "party-\(look.code)")]
-      + (try deck().map { [.deck(Report.Prose($0))] } ?? [])
-      + [.keyFigures(numbers), .flow([.paragraph(Report.Prose(PartyStory(pages: self).text()))])]
-      + (try maps())
-      + [
-        .columns(try ["share", "seats"].map { Report.Column(span: 6, [try trend($0)]) }), .pageBreak,
-      ] + regionTable() + (onlyNation == nil ? [] : everySeat()) + extremes() + (try seatsByName())
+    var blocks: [Report.Block] = [.heading(2, look.name, id: "party-\(look.code)")]
+    if let deck = try deck() { blocks.append(.deck(Report.Prose(deck))) }
+    blocks += [.keyFigures(numbers), .flow([.paragraph(Report.Prose(PartyStory(pages: self).text()))])]
+    blocks += try maps()
+    blocks.append(.columns(try ["share", "seats"].map { Report.Column(span: 6, [try trend($0)]) }))
+    blocks.append(.pageBreak)
+    return blocks + regionTable() + (onlyNation == nil ? [] : everySeat()) + extremes() + (try seatsByName())
   }
 
   /// What the result was for the party, in a line; nil where nothing stands out.

@@ -79,7 +79,7 @@ struct PathOracleTests {
     ])
   func voteLosses(party: String, from: Int, to: Int, set: String) throws {
     let library = try Library(CommittedDatabase.engine())
-    let rows = try library.ask(VoteLossesRequest(from: from, to: to, on: set, parties: [PartyCode(party)])).rows
+    let rows = try library.ask(VoteLossesRequest(from: from, to: to, on: set, party: PartyCode(party))).rows
     let (was, now) = (try Oracle(from, on: set).contests, try Oracle(to, on: set).contests)
     for row in rows {
       let seats = was.filter { $0.value.region == row.region }.map {
