@@ -147,7 +147,9 @@ struct RandomCharts {
           flows.append(.init(from: from.name, to: to.name, whole(0...3) * whole(0...300)))
         }
       }
-      return try Sankey(from: nodes, to: nodes, flows)
+      let columns = whole(2...4)
+      return try Sankey(
+        (0..<columns).map { Sankey.Column(nodes, title: $0 == 0 ? "" : name()) }, (1..<columns).map { _ in flows })
     case "hemicycle": return try Hemicycle(try parts(), majority: whole(0...700), majorityLabel: label())
     case "strip": return try ProportionBar(try parts(), majority: whole(0...700), majorityLabel: label())
     default:

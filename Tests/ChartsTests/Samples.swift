@@ -65,6 +65,33 @@ enum Samples {
       ])
   }
 
+  /// Three columns; what stays is grey.
+  static func paths() throws -> Sankey {
+    let nodes = zip(names, colours).map { Sankey.Node($0, fill: $1) }
+    let steps: [[Sankey.Flow]] = [
+      [
+        .init(from: "Blue", to: "Blue", 300, isHeld: true), .init(from: "Blue", to: "Red", 40),
+        .init(from: "Red", to: "Red", 200, isHeld: true),
+      ],
+      [
+        .init(from: "Blue", to: "Red", 137), .init(from: "Blue", to: "Blue", 163, isHeld: true),
+        .init(from: "Red", to: "Green", 240),
+      ],
+    ]
+    return try Sankey(["2015 E", "2017 E", "2024"].map { Sankey.Column(nodes, title: $0) }, steps)
+  }
+
+  /// Maps in one frame.
+  static func maps() throws -> MapRow {
+    let map = try HexMap(hexes().cells)
+    return try MapRow(
+      ["2015", "2017", "2024"].map { year in
+        .init(
+          year, mark: "E", note: "three changed", keys: [.init("Blue 343", colours[0]), .init("Red 222", colours[1])],
+          map: map)
+      })
+  }
+
   static func plots() throws -> [(String, any Plot)] {
     let dots = (0..<60).map { index -> Dots.Dot in
       let (x, y) = (Double(index * 37 % 50), Double(index * 53 % 41))
@@ -75,7 +102,7 @@ enum Samples {
     let band = Scale.band(try BandScale(names))
     return [
       ("bars", try bars()), ("bars up", try bars(.up)), ("lines", try lines()), ("hexes", try hexes()),
-      ("flows", try flows()),
+      ("flows", try flows()), ("paths", try paths()), ("maps", try maps()),
       ("strip", try ProportionBar(parts, majority: 326, majorityLabel: "326 for a majority")),
       ("hemicycle", try Hemicycle(parts, majority: 326, majorityLabel: "326 for a majority")),
       ("facets", try Facets([.init("One", lines()), .init("Two", lines()), .init("Three", bars())], columns: 2)),
@@ -83,7 +110,7 @@ enum Samples {
       (
         "columns",
         try CartesianPlot(
-          x: square, y: square, [columns, Axis(.bottom, [.init(0, "0 %"), .init(50, "50 %")])])
+          x: square, y: square, [columns, Axis(.bottom, [.init(0, "0%"), .init(50, "50%")])])
       ),
       (
         "dumbbells",
@@ -108,7 +135,7 @@ enum Samples {
         try CartesianPlot(
           x: square, y: square,
           [
-            Rule(.up, [.init(20, "median 20 %"), .init(21, "mean 21 %")]),
+            Rule(.up, [.init(20, "median 20%"), .init(21, "mean 21%")]),
             Rule(.across, [.init(9, "a"), .init(9, "b")]),
           ])
       ),
