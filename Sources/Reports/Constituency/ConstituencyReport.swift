@@ -93,7 +93,8 @@ package struct ConstituencyReport {
     let story = ConstituencyStory(self)
     let map = try Locator(contest: contest, election: election).chart(library)
     return [
-      .heading(1, name, id: "result"),
+      .heading(1, name, id: "result")
+    ] + (try story.deck().map { [Report.Block.deck(Report.Prose($0))] } ?? []) + [
       .paragraph(Report.Prose(story.result(on: day))),
       .keyFigures(try keyFigures()),
       .columns([

@@ -34,6 +34,25 @@ struct ConstituencyStory {
     return sentences.compactMap(\.self).joined(separator: " ")
   }
 
+  /// Who beat whom the last time; nil where one of the names is not known.
+  func deck() throws -> String? {
+    let rows = try library.ask(
+      ResultsRequest(election: report.election, on: report.set, constituency: report.name)
+    ).rows
+    let second = rows.first { $0.rank == 2 }
+    guard let winner = contest.winnerName, let second, let loser = second.candidate else { return nil }
+    func of(_ party: PartyCode) -> String {
+      switch library.look(party).kind {
+      case .party: " of \(library.look(party).proseName)"
+      case .independent: ", an independent,"
+      case .speaker: ", the Speaker,"
+      case .pool: ""
+      }
+    }
+    let end = of(second.party)
+    return "\(winner)\(of(contest.winner)) beat \(loser)\(end.hasSuffix(",") ? String(end.dropLast()) : end)"
+  }
+
   /// Who won the last time; the party where no name is known.
   var member: String { contest.winnerName ?? English.sentenceCase(party(contest.winner)) }
 
