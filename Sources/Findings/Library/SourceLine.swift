@@ -16,7 +16,16 @@ package enum SourceLine {
     let published = models.compactMap { $1 == .published ? $0 : nil }.map { "\($0) notional: Rallings and Thrasher" }
     let estimated = models.compactMap { $1 == .estimated ? $0.map(String.init) : nil }
     let own = estimated.isEmpty ? [] : ["\(English.list(estimated)) on these boundaries: estimated by this project"]
-    return ([counted] + published + own).joined(separator: "; ")
+    return ([counted] + published + own + declared(answer)).joined(separator: "; ")
+  }
+
+  /// How many constituencies are declared, where not all are.
+  private static func declared(_ answer: some Traceable) -> [String] {
+    let table = answer.table
+    guard let place = table.index(of: "constituencies_declared"), let words = table.rows.first?[place].text else {
+      return []
+    }
+    return ["constituencies declared: \(words)"]
   }
 
   /// What an earlier election is called beside a later one: "2015", or "2019 notional" where the boundaries changed.

@@ -28,7 +28,7 @@
 WITH chosen AS (
   -- On its own boundaries unless others are asked for.
   SELECT tally_id, election, boundary_set, basis FROM tally
-  WHERE CASE WHEN :on IS NULL THEN basis = 'counted' ELSE preferred AND boundary_set = :on END
+  WHERE CASE WHEN :on IS NULL THEN basis = 'counted' AND declared_in IS NULL ELSE preferred AND boundary_set = :on END
 ), seats AS (
   SELECT
     tally_id, party, sum(seats) AS seats,

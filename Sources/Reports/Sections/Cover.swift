@@ -8,10 +8,16 @@ import Report
 import Wording
 
 extension ElectionReport {
+  /// What stands over the title: how far the election has got, where it is not counted everywhere.
+  private var kicker: String {
+    library.partialResult(of: election).map { "United Kingdom general election · constituencies declared: \($0.words)" }
+      ?? "United Kingdom general election"
+  }
+
   /// The first page: the ten-second read.
   func cover() throws -> Report.Cover {
     Report.Cover(
-      kicker: "United Kingdom general election", title: Day.long(day.description),
+      kicker: kicker, title: Day.long(day.description),
       subtitle: Report.Prose(try Summary(library, house).deck()),
       blocks: [
         try quietPicture("scoreboard", mode: "unnamed"), .keyFigures(board()),

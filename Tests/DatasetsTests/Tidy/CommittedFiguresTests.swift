@@ -15,7 +15,7 @@ private let years = [2010, 2015, 2017, 2019, 2024]
 func jointCandidates() throws {
   let joint = try candidacies(of: 2010).filter { $0.party == "UUP" }
   #expect(joint.count == 17)
-  #expect(joint.reduce(0) { $0 + $1.votes } == 102_361)
+  #expect(joint.reduce(0) { $0 + $1.counted } == 102_361)
 }
 
 @Test("the Speaker is a party of one: Buckingham in 2010, 2015 and 2017, Chorley in 2019 and 2024")
@@ -29,8 +29,8 @@ func speaker() throws {
 @Test("names merged and Labour Co-operative counted as Labour, the effective number of parties of 2024 is 4.74")
 func effectiveNumber() throws {
   let all = try candidacies(of: 2024)
-  let total = Double(all.reduce(0) { $0 + $1.votes })
-  let shares = Dictionary(grouping: all, by: \.party).values.map { Double($0.reduce(0) { $0 + $1.votes }) / total }
+  let total = Double(all.reduce(0) { $0 + $1.counted })
+  let shares = Dictionary(grouping: all, by: \.party).values.map { Double($0.reduce(0) { $0 + $1.counted }) / total }
   let number = 1 / shares.reduce(0) { $0 + $1 * $1 }
   #expect((number * 100).rounded() == 474)
 }
