@@ -109,7 +109,7 @@ func notionalVotesOfParties() throws {
   try TidyFolder(path: committed).notionalVotes(of: NotionalResult(election: 2019, boundarySet: "2024"), &findings) {
     row, _ in notional[row.party, default: 0] += row.votes
   }
-  let counted = Dictionary(grouping: try candidacies(of: 2019), by: \.party).mapValues { $0.reduce(0) { $0 + $1.votes } }
+  let counted = Dictionary(grouping: try candidacies(of: 2019), by: \.party).mapValues { $0.reduce(0) { $0 + ($1.votes ?? 0) } }
   #expect(Set(notional.keys) == Set(counted.keys))
   for (party, votes) in counted { #expect(abs((notional[party] ?? 0) - votes) <= 10, "\(party)") }
 }
