@@ -145,7 +145,7 @@ extension ElectionReport {
           caption: Report.Caption(
             "",
             subtitle:
-              "Parties with a seat now or in the election compared with, or at least 0.5\(Number.unitSpace)% of the vote",
+              "Parties with a seat now or in the election compared with, or at least 0.5% of the vote",
             source: SourceLine.counted, command: answer.command),
           columns, answer.rows.filter { known.contains($0.party) }, density: .compact, flow: 3))
     ]
