@@ -1,3 +1,5 @@
+import Charts
+import Elections
 import Figures
 package import Findings
 import Queries
