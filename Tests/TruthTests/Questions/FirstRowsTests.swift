@@ -18,7 +18,7 @@ import Testing
     ("swings", Filters(election: 2024, area: "gb", parties: ["Con", "RUK"])),
     ("collapses", Filters(from: 2010, to: 2015)), ("surges", Filters(election: 2024)),
     ("sequences", Filters(from: 2015)), ("vote-losses", Filters(from: 2015, to: 2017, party: "UKIP")),
-    ("winners", Filters(from: 2015, area: "Wales", on: "2024")),
+    ("winners", Filters(from: 2015, on: "2024", area: "Wales")),
     ("lineage", Filters(constituency: "Aberdeen South")), ("history", Filters(constituency: "ynys mon")),
     ("contestants", Filters(constituency: "ynys mon")),
     ("apportionment", Filters(election: 2017)), ("agreement", Filters(election: 2019)), ("validation", Filters()),
