@@ -17,8 +17,8 @@ package enum Shorthand {
     text = text.replacing(/([<>~])\s*([0-9])/) { match in
       "\(match.1 == "<" ? "under" : match.1 == ">" ? "over" : "about") \(match.2)"
     }
-    text = text.replacing(/(^|[\s(])-\s?([0-9])/) { "\($0.1)\(Number.minus)\($0.2)" }
     text = text.replacing(/([0-9]) - ([0-9])/) { "\($0.1) \(Number.minus) \($0.2)" }
+    text = text.replacing(/(^|[\s(])-([0-9])/) { "\($0.1)\(Number.minus)\($0.2)" }
     text = text.replacing(/came ([1-6]) with/) { match in
       "came \(Int(match.1).map { places[$0] } ?? String(match.1)) with"
     }

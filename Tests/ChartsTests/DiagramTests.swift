@@ -53,7 +53,7 @@ import Testing
       #expect(words.contains(label))
     }
     let bars = drawn.items.leaves.compactMap { item -> Rect? in
-      if case .path(let path) = item, path.fill?.alpha == 1 { path.path.bounds } else { nil }
+      if case .path(let path) = item, path.fill?.alpha == 1, path.fill != .white { path.path.bounds } else { nil }
     }
     let left = bars.filter { $0.x == bars[0].x }.reduce(0) { $0 + $1.height }
     #expect(abs(left - bars.filter { $0.x != bars[0].x }.reduce(0) { $0 + $1.height }) < 1e-9)

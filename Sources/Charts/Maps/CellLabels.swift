@@ -57,8 +57,16 @@ struct CellLabels {
     }
     let first = compass.split(separator: ",").first.map(String.init) ?? compass
     let two = words.prefix(2).joined(separator: " ")
-    return [name, signed, compass, first, first.split(separator: " & ").first.map(String.init) ?? first]
+    let known =
+      [name, signed, compass, first, first.split(separator: " & ").first.map(String.init) ?? first]
       + (words.count > 2 && !two.hasSuffix("&") ? [two] : [])
+    // At last long words are cut, as maps in newspapers cut them.
+    let cut = [9, 7, 5, 4].map { length in
+      (known.last ?? name).split(separator: " ").map { word in
+        word.count > length + 1 ? word.prefix(length) + "." : String(word)
+      }.joined(separator: " ")
+    }
+    return known + cut
   }
 }
 

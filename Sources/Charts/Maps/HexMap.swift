@@ -147,6 +147,8 @@ package struct HexMap: Plot {
     markNote.isEmpty || !cells.contains { $0.look.mark != .none } ? 0 : Lettering.small.size * 1.5
   }
 
+  /// The radius from which pale cells have an outline and small classes their dot: under it they would be noise.
+  private static let outlined = 2.6
   /// The radius from which a cell shows a mark inside, in points: hexagons of 3 mm.
   private static let marked = 4.9
 
@@ -163,13 +165,14 @@ package struct HexMap: Plot {
     let size = radius * 0.95
     let fill = look.shown
     drawn.add(
-      .polygon(HexGrid.corners(centre: centre, radius: size)), fill: fill, stroke: look.outline(radius))
+      .polygon(HexGrid.corners(centre: centre, radius: size)), fill: fill,
+      stroke: look.isPale && !isKey && radius < outlined ? nil : look.outline(radius))
     if let colour = look.mark.colour, isKey || look.mark == .hollow || radius >= marked {
       let middle = Point(centre.x, centre.y + (isNamed ? radius * 0.66 : 0))
       drawn.add(
         .polygon(HexGrid.corners(centre: middle, radius: isNamed ? min(4, size * 0.25) : size * 0.48)), fill: colour,
         stroke: Stroke(.white, width: min(0.8, radius * 0.14)))
-    } else if !look.isClass {
+    } else if !look.isClass, isKey || radius >= outlined {
       // In a large cell, and below a name, it is small all the same.
       let middle = Point(centre.x, centre.y + (isNamed ? radius * 0.7 : 0))
       drawn.add(badges[look.fill], on: fill, centre: middle, radius: min(size, 7), isQuiet: look.isPale)

@@ -82,11 +82,12 @@ package struct MapRow: Plot {
     func start(_ top: Double, _ bottom: Double, _ width: Double) -> Double? {
       let beside = middles.filter { $0.y + grid.radius > top && $0.y - grid.radius < bottom }.map(\.x)
       let clear = (beside.max() ?? frame.x) + grid.radius + 5
-      return clear + width <= frame.maxX + frame.width * Self.overlap ? clear : nil
+      return clear + width <= frame.maxX ? clear : nil
     }
     let small = Lettering.strong
-    var rows: [(text: String, key: Legend.Entry?)] = panel.keys.map { (text: $0.label, key: $0) }
-    if !panel.note.isEmpty { rows.append((panel.note, nil)) }
+    let rows: [(text: String, key: Legend.Entry)] = panel.keys.map { (text: $0.label, key: $0) }
+    let year = measurer.width(of: panel.title, in: Self.title) + measurer.width(of: panel.mark, in: Lettering.small) + 8
+    let note = measurer.width(of: panel.note, in: Lettering.label)
     let widest = rows.map { measurer.width(of: $0.text, in: small) + 9 }.max() ?? 0
     // All lines begin under each other: as far east as the broadest row of cells beside them asks for.
     var count = rows.count
@@ -96,6 +97,10 @@ package struct MapRow: Plot {
       if left == nil { count -= 1 }
     }
     guard let left else { return MarkOutput(omitted: rows.count + 1) }
+    // The note says again what the title does: it goes where it has no room.
+    if left + year + note <= frame.maxX {
+      drawn.add(panel.note, Lettering.label, Palette.text, at: Point(left + year, frame.y + 14))
+    }
     drawn.add(panel.title, Self.title, Palette.text, at: Point(left, frame.y + 14))
     drawn.add(
       panel.mark, Lettering.small, Palette.quiet,
@@ -103,13 +108,10 @@ package struct MapRow: Plot {
     var y = frame.y + 18
     for row in rows.prefix(count) {
       y += Self.line
-      if let key = row.key {
-        drawn.add(
-          .rect(Rect(x: left, y: y - 6.5, width: 6.5, height: 6.5)), fill: key.colour,
-          stroke: key.colour.outlineStroke())
-      }
       drawn.add(
-        row.text, row.key == nil ? Lettering.label : small, Palette.text, at: Point(left + (row.key == nil ? 0 : 9), y))
+        .rect(Rect(x: left, y: y - 6.5, width: 6.5, height: 6.5)), fill: row.key.colour,
+        stroke: row.key.colour.outlineStroke())
+      drawn.add(row.text, small, Palette.text, at: Point(left + 9, y))
     }
     drawn.omitted += rows.count - count
     return drawn

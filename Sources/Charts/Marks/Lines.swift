@@ -90,7 +90,8 @@ package struct Lines: Mark {
       let point = points[index]
       let beside = [index - 1, index + 1].filter(points.indices.contains).map { points[$0].y - point.y }
       // On the page up is less: a neighbour that stands higher has the smaller number.
-      let isBelow = (beside.min() ?? 0) < -6 && (beside.max() ?? 0) < 6
+      let isBelow =
+        (beside.min() ?? 0) < -6 && (beside.max() ?? 0) < 6 && point.y + font.size + 4 < plane.frame.maxY
       let item = TextItem(
         line.notes[index], font: font, colour: Palette.text,
         at: Point(point.x, isBelow ? point.y + font.size + 4 : point.y - 5), anchor: .middle)

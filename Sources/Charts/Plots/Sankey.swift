@@ -135,7 +135,7 @@ package struct Sankey: Plot {
     }
     for step in steps.indices {
       drawn.add(
-        ribbons(step, tops, scale: scale, from: lefts[step] + bar, to: lefts[step + 1]))
+        ribbons(step, tops, scale: scale, from: lefts[step] + bar, to: lefts[step + 1], measurer))
     }
     for (index, column) in columns.enumerated() {
       for ((node, count), top) in zip(zip(column.nodes, counts[index]), tops[index]) {
@@ -179,7 +179,8 @@ package struct Sankey: Plot {
   }
 
   private func ribbons(
-    _ step: Int, _ tops: [[Double]], scale: Double, from x0: Double, to x1: Double
+    _ step: Int, _ tops: [[Double]], scale: Double, from x0: Double, to x1: Double,
+    _ measurer: any TextMeasuring
   ) -> MarkOutput {
     var drawn = MarkOutput()
     var (leftNext, rightNext) = (tops[step], tops[step + 1])
@@ -199,15 +200,14 @@ package struct Sankey: Plot {
           .line(Point(x1, y1 + breadth)),
           .curve(Point(middle, y1 + breadth), Point(middle, y0 + breadth), to: Point(x0, y0 + breadth)), .close,
         ])
-        let fill = flow.isHeld ? Self.held : target.fill.mixed(with: .white, 0.2)
+        let fill = flow.isHeld ? Self.held : target.fill.opacity(0.8)
         var shape = MarkOutput()
         shape.add(ribbon, fill: fill, stroke: flow.isHeld ? nil : target.fill.outline.map { Stroke($0, width: 0.4) })
         var mark = MarkOutput()
         mark.add(mark: "\(source.name) to \(target.name): \(text(flow.count))", shape)
         ribbons.append((breadth, flow.isHeld, mark))
         guard breadth >= 8, !flow.isHeld || steps.count == 1 else { continue }
-        let place = Point(x1 - 4, y1 + breadth / 2 + Lettering.axis.drop)
-        counts.add(text(flow.count), Lettering.axis, fill.ink, at: place, anchor: .end)
+        counts.add(number(flow.count, at: Point(x1 - 3, y1 + breadth / 2), anchor: .end, measurer))
       }
     }
     // What is held lies at the bottom, then broad ribbons below narrow ones, in the order above where equal.
@@ -237,11 +237,23 @@ package struct Sankey: Plot {
     } else if bar.height >= font.size, measurer.width(of: text(count), in: font) < bar.width {
       drawn.add(text(count), font, node.fill.ink, at: Point(bar.midX, baseline), anchor: .middle)
     } else {
-      let width = measurer.width(of: text(count), in: font) + 4
-      let pill = Rect(x: bar.maxX + 2, y: bar.midY - font.size * 0.6, width: width, height: font.size * 1.2)
-      drawn.add(.pill(pill), fill: .white)
-      drawn.add(text(count), font, Palette.text, at: Point(pill.midX, baseline), anchor: .middle)
+      drawn.add(number(count, at: Point(bar.maxX + 2, bar.midY), anchor: .start, measurer))
     }
+    return drawn
+  }
+
+  /// A number on white, beside a point.
+  private func number(
+    _ count: Int, at point: Point, anchor: TextItem.Anchor, _ measurer: any TextMeasuring
+  ) -> MarkOutput {
+    let (font, words) = (Lettering.axis, text(count))
+    let width = measurer.width(of: words, in: font) + 5
+    let pill = Rect(
+      x: anchor == .end ? point.x - width : point.x, y: point.y - font.size * 0.62, width: width,
+      height: font.size * 1.24)
+    var drawn = MarkOutput()
+    drawn.add(.pill(pill), fill: .white)
+    drawn.add(words, font, Palette.text, at: Point(pill.midX, point.y + font.drop), anchor: .middle)
     return drawn
   }
 }

@@ -98,7 +98,7 @@ package enum TrendPicture {
   ) throws -> any Plot {
     let isAlone = panels.count == 1
     let axis = lines.years.map(\.name)
-    let x = try YearScale(lines.years, isSmall: !isAlone)
+    let x = try YearScale(lines.years)
     let values = panels.flatMap { $0.lines.flatMap { $0.points.map(\.drawn) } }
     let y = try LinearScale(covering: values, zero: lines.startsAtZero)
     let facets = try panels.map { panel in

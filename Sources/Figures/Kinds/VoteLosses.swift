@@ -30,7 +30,7 @@ extension FigureKind {
         ])
     }.filter { $0.parts.contains { $0.count > 0 } }
     let names = try BandScale(bars.map(\.name))
-    let scale = try LinearScale(covering: rows.map { $0.votesFrom / 1000 })
+    let scale = try LinearScale(covering: bars.map { Double($0.parts.reduce(0) { $0 + $1.count }) })
     return PublishedFigure(
       Chart(
         title: Headline.of(findings(rows, look), plain: "votes lost, by nation and region"),

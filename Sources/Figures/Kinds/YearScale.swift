@@ -7,14 +7,13 @@ struct YearScale {
 
   /// Makes a scale of elections.
   ///
-  /// - Parameters:
-  ///   - years: the elections with what is written for each, the earliest first.
-  ///   - isSmall: whether the plot is one of several, in which a year may go without its number.
+  /// - Parameter years: the elections with what is written for each, the earliest first; one that has no room can be read off its
+  ///   neighbours.
   /// - Throws: `ChartError.empty` when there is no election.
-  init(_ years: [(year: Int, name: String)], isSmall: Bool = false) throws {
+  init(_ years: [(year: Int, name: String)]) throws {
     let numbers = years.map { Double($0.year) }
     guard let first = numbers.first, let last = numbers.last else { throw ChartError.empty(what: "a scale of years") }
     scale = try first < last ? LinearScale(first...last) : LinearScale(first - 1...last + 1)
-    axis = Axis(.bottom, years.map { .init(.number(Double($0.year)), $0.name) }, grid: false, strong: !isSmall)
+    axis = Axis(.bottom, years.map { .init(.number(Double($0.year)), $0.name) }, grid: false)
   }
 }

@@ -12,6 +12,8 @@ package struct SeatPaths: Sendable {
     package let winners: [PartyCode]
     /// The runners-up, one an election.
     package let seconds: [PartyCode?]
+    /// The majorities in votes, one an election.
+    package let votes: [Double]
     /// The majorities as fractions of valid votes, one an election.
     package let majorities: [Double]
     /// Whether one of the winners is an estimate that is too uncertain to rely on.
@@ -46,7 +48,7 @@ package struct SeatPaths: Sendable {
       guard let first = own.first, own.map(\.election) == elections else { return nil }
       return Seat(
         code: first.code, name: first.constituency, region: first.region, winners: own.map(\.winner),
-        seconds: own.map(\.second), majorities: own.map(\.majorityShare),
+        seconds: own.map(\.second), votes: own.map(\.majority), majorities: own.map(\.majorityShare),
         isUncertain: own.contains { $0.uncertain == true })
     }
     guard elections.count > 1, !seats.isEmpty, seats.count * elections.count == asked.count else { return nil }

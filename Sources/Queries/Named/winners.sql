@@ -12,13 +12,14 @@
 -- column: basis basis — counted, published or estimated.
 -- column: winner party — The winner's party.
 -- column: second party? — The runner-up's party.
+-- column: majority votes — The winner's votes less the runner-up's.
 -- column: majority_share share — The majority as a fraction of valid votes.
 -- column: hex_column count — Column on the map of hexagons; odd-r offset coordinates.
 -- column: hex_row count — Row, counted northwards; odd rows stand half a column to the right.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
 -- column: uncertain flag? — Whether that is too low to rely on; empty where counted.
 SELECT
-  r.code, r.constituency, r.nation, r.region, r.election, r.basis, r.winner, r.second, r.majority_share,
+  r.code, r.constituency, r.nation, r.region, r.election, r.basis, r.winner, r.second, r.majority, r.majority_share,
   h.hex_column, h.hex_row, e.probability, e.probability < b.certainty AS uncertain
 FROM contest_result r
 JOIN hex h USING (constituency_id)

@@ -11,6 +11,8 @@ extension Report {
     package var source: String
     /// The command that prints the figures again; empty for none.
     package var command: String
+    /// Whether it says of the command's rows what does not stand in them: counts, sums, words.
+    package var isDerived = false
     /// Its number, with the place of its command in the list of commands; nil in a report without such a list.
     var number: Run?
 

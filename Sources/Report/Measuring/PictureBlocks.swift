@@ -62,12 +62,17 @@ extension BlockLayout {
   func keyFigures(_ figures: [Report.KeyFigure], width: Double) -> Galley {
     let gutter = PageGeometry.gutter
     let cell = (width - Double(max(0, figures.count - 1)) * gutter) / Double(max(1, figures.count))
+    // As large as all of them have room for on one line.
+    let style =
+      [TextStyle.keyValue, .smallKeyValue, .smallestKeyValue].first { style in
+        figures.count <= (style == .keyValue ? 5 : .max)
+          && figures.allSatisfy { strips(Report.Prose($0.value), style, width: cell, []).count == 1 }
+      } ?? .smallestKeyValue
     let stacks = figures.enumerated().map { number, figure in
       let enclosures = [StructureTag(.paragraph, number)]
-      let isMany = figures.count > 5
       let title = figure.title.isEmpty ? [] : strips([.bold(figure.title)], .keyCaption, width: cell, enclosures)
       let more = figure.more.isEmpty ? [] : strips(Report.Prose(figure.more), .keyCaption, width: cell, enclosures)
-      return title + strips(Report.Prose(figure.value), isMany ? .smallKeyValue : .keyValue, width: cell, enclosures)
+      return title + strips(Report.Prose(figure.value), style, width: cell, enclosures)
         + strips(figure.caption, .keyCaption, width: cell, enclosures) + more
     }
     let bar = 8.0

@@ -21,6 +21,8 @@ struct TextStyle: Equatable {
   static let keyValue = TextStyle(font: Font(size: 20, weight: .bold), leading: 24)
   /// Of more numbers than five in a row.
   static let smallKeyValue = TextStyle(font: Font(size: 16, weight: .bold), leading: 19)
+  /// Of long numbers.
+  static let smallestKeyValue = TextStyle(font: Font(size: 13, weight: .bold), leading: 16)
   /// A part in the table of contents.
   static let part = TextStyle(font: Font(size: 12, weight: .semibold), leading: 15)
   static let keyCaption = TextStyle(font: Font(size: 8), leading: 11, colour: .muted)

@@ -62,7 +62,7 @@ package struct ComparisonReport {
 
   private func cover(_ map: OneMap?) throws -> Report.Cover {
     let flows: [Report.Block] =
-      try map.map { [try quietPicture("paths", $0.filters, height: 430)] }
+      try map.map { [try quietPicture("paths", $0.filters, height: 490)] }
       ?? houses.map { try quietPicture("scoreboard", Filters(election: $0.election)) }
     return Report.Cover(
       kicker: "United Kingdom general elections", title: English.list(years.map(String.init)),
@@ -152,6 +152,11 @@ package struct ComparisonReport {
       : " All of them were fought on the same boundaries."
     return [
       .space(8), .heading(2, "How to read it", id: "about"),
+      .paragraph(
+        Report.Prose(
+          "A party collapsed where, from one election to the next, it lost a third of its share and at least three points, or half of its "
+            + "seats from at least five; the larger ones that did have a story of their own. What fell there is its share over the seats "
+            + "that it fought both times.")),
       .paragraph(
         Report.Prose(
           "Shares are of valid votes in the United Kingdom. Changes, gains and losses are from each of these elections to the next, "

@@ -36,7 +36,7 @@ struct FallStory {
     let text = try paragraphs(votes).map { Report.Block.paragraph(Report.Prose($0)) }
     let course = try report.picture("trend", Filters(party: fall.party.text), measure: "share")
     return head + [.columns([Report.Column(span: 6, text + [course]), Report.Column(span: 6, [map])])]
-      + (try departures(votes)) + (try regions()) + (try names(seats))
+      + (try departures(votes)) + [.pageBreak] + (try regions()) + (try names(seats))
   }
 
   // MARK: - The sum
@@ -221,7 +221,7 @@ struct FallStory {
         answer.rows, notes: answer.basisNotes, density: .compact))
     guard fall.areas.count > 2 else { return [table] }
     return [
-      try report.picture("trend-by-region", Filters(party: fall.party.text), measure: "share", height: 300), table,
+      try report.picture("trend-by-region", Filters(party: fall.party.text), measure: "share"), table,
     ]
   }
 

@@ -34,16 +34,11 @@ extension ComparisonReport {
     let told = falls.filter { large.contains($0.party) }
     guard !told.isEmpty else { return [] }
     let others = falls.filter { !large.contains($0.party) }.compactMap(brief)
-    let names = told.map { library.look($0.party).proseName }
-    return try told.flatMap { try FallStory(report: self, fall: $0, set: set).blocks() } + [
-      .heading(2, "What counts as a collapse", id: "falls"),
-      .paragraph(
-        Report.Prose(
-          "A party collapsed where it lost a third of its share and at least three points, or half of its seats from at least five. In the "
-            + "United Kingdom as a whole that befell \(English.list(names)), from one general election to the next. Shares are over the constituencies that a party "
-            + "contested both times: as counted where both elections were fought on the same boundaries, and on those of \(set) otherwise."
-        )),
-    ] + (others.isEmpty ? [] : [.list(others.map { Report.Prose($0) })])
+    let smaller: [Report.Block] =
+      others.isEmpty
+      ? []
+      : [.heading(2, "Smaller parties that collapsed", id: "falls-smaller"), .list(others.map { Report.Prose($0) })]
+    return try told.flatMap { try FallStory(report: self, fall: $0, set: set).blocks() } + smaller
   }
 
   /// For each party the pair of neighbouring elections between which it fell furthest, in the order of time.
@@ -55,8 +50,13 @@ extension ComparisonReport {
     let falls = try zip(elections, elections.dropFirst()).flatMap { from, to in
       let ground = try ground(from, to, else: set)
       let rows = try library.ask(CollapsesRequest(from: from, to: to, on: ground)).rows
-      return rows.filter { $0.areaKind == "uk" }.map { row in
-        let areas = rows.filter { $0.party == row.party && $0.areaKind != "uk" }
+      let everywhere = try library.ask(PartiesRequest(election: from, on: ground)).rows
+      // A party of one nation is told of in its nation.
+      let home = rows.filter { row in
+        row.areaKind == "nation" && everywhere.first { $0.party == row.party }?.candidates == row.candidatesFrom
+      }
+      return (rows.filter { $0.areaKind == "uk" } + home).map { row in
+        let areas = rows.filter { $0.party == row.party && $0.areaKind != row.areaKind }
         return Fall(row: row, areas: areas, from: from, to: to, ground: ground)
       }
     }

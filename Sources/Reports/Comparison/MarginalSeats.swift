@@ -14,7 +14,7 @@ extension ComparisonReport {
       let ground = try ground(pair.from, pair.to, else: map.set)
       let answer = try library.ask(WinnersRequest(Filters(from: pair.from, to: pair.to, on: ground)))
       let paths = SeatPaths(answer.rows, at: [pair.from, pair.to])
-      return try paths.map { Report.Column(span: 6, try fates($0, answer)) }
+      return try paths.map { Report.Column(span: 6, try fates($0, answer, closest: map.pairs.count > 2 ? 12 : 30)) }
     }.compactMap(\.self)
     let rows = stride(from: 0, to: columns.count, by: 2).map { start in
       Report.Block.columns(Array(columns[start..<min(start + 2, columns.count)]))
@@ -27,7 +27,7 @@ extension ComparisonReport {
     ] + rows
   }
 
-  private func fates(_ paths: SeatPaths, _ answer: Answer<WinnersRow>) throws -> [Report.Block] {
+  private func fates(_ paths: SeatPaths, _ answer: Answer<WinnersRow>, closest count: Int) throws -> [Report.Block] {
     let (from, to) = (paths.elections[0], paths.elections[1])
     let close = MarginalFates(paths)
     let marks = paths.bases.map(\.mark)
@@ -53,12 +53,12 @@ extension ComparisonReport {
           Report.Row(
             [Report.Cell("Others (\(English.quantity(rest.count, "contest")))"), ""] + cells(rest.flatMap(\.seats)))
         ])
-    let closest = close.seats.sorted { ($0.majorities[0], $0.name) < ($1.majorities[0], $1.name) }.prefix(15)
+    let closest = close.seats.sorted { ($0.majorities[0], $0.name) < ($1.majorities[0], $1.name) }.prefix(count)
     return [
       .paragraph([.bold("\(from) to \(to). "), Report.Run(close.words(library))]),
       .table(
         Report.Table(
-          caption: Report.Caption(
+          caption: Report.Caption.derived(
             close.title,
             "By winner and runner-up in \(from); won in \(to) by the same party, by the runner-up of \(from), or by another",
             answer),
@@ -71,7 +71,7 @@ extension ComparisonReport {
         Report.Table(
           caption: Report.Caption(
             "The \(English.numeral(closest.count)) closest of \(from)",
-            "Majority in points, winner and runner-up, and who won in \(to)",
+            "Majority in votes, winner and runner-up, and who won in \(to)",
             answer),
           columns: [
             Report.TableColumn("Constituency", .flexible(1)), .numeric(.marked("Majority", marks[0])),
@@ -80,7 +80,7 @@ extension ComparisonReport {
           rows: closest.map { seat in
             Report.Row(
               [
-                Report.Cell(seat.name), Report.Cell(Number.decimal(seat.majorities[0] * 100, 2)),
+                Report.Cell(seat.name), Report.Cell(Number.votes(seat.votes[0])),
                 party(seat.winners[0]),
               ]
                 + [seat.seconds[0].map(party) ?? Report.Cell(Number.missing), party(seat.winners[1])])

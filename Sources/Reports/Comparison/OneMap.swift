@@ -78,7 +78,11 @@ struct OneMap {
       .pageBreak, .heading(1, "One map, \(English.numeral(years.count)) elections", id: "one-map"),
       .deck(Report.Prose(deck)), try report.picture("winners", filters),
       .flow(try years.indices.dropFirst().map { .paragraph(Report.Prose(try story(to: $0))) }),
-    ] + winding() + [try report.picture("constancy", filters)]
+      .columns([
+        Report.Column(span: 7, winding()),
+        Report.Column(span: 5, [try report.picture("constancy", filters, height: 230)]),
+      ]),
+    ]
   }
 
   /// What happened at an election: who won seats from whom, and where most of that was.
@@ -119,13 +123,14 @@ struct OneMap {
     let columns = zip(years, paths.bases).map { year, basis in
       Report.TableColumn(.marked(String(year), basis.mark))
     }
+    var head = caption(
+      English.sentenceCase(title), "By the parties that won them in turn; ○ rests on an estimate that may be wrong",
+      winners)
+    head.isDerived = true
     return [
       .table(
         Report.Table(
-          caption: caption(
-            English.sentenceCase(title),
-            "By the parties that won them in turn; ○ rests on an estimate that may be wrong",
-            winners),
+          caption: head,
           columns: columns + [.numeric("Seats"), Report.TableColumn("Constituencies", .flexible(1))],
           rows: rows.map { path in
             Report.Row(

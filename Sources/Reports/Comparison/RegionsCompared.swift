@@ -44,7 +44,7 @@ extension ComparisonReport {
     }
     guard let last = answers.last else { throw QueryError.unknownElection(0, known: years) }
     return Report.Table(
-      caption: Report.Caption(
+      caption: Report.Caption.derived(
         "Seats won in every nation and region",
         "As counted, each election on its own boundaries; “–” for none", last),
       columns: [Report.TableColumn("Nation or region", .flexible(1))] + years.flatMap { _ in heads },

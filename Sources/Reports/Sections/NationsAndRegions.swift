@@ -25,10 +25,8 @@ extension ElectionReport {
             "The nations and the regions of England",
             "Electorate, votes, turnout and the largest party, \(changing(areas))", areas),
           columns, areas.rows, notes: areas.basisNotes)),
-      .columns([
-        Report.Column(span: 7, try unlessEmpty { [try picture("map", span: 7, height: 440)] }),
-        Report.Column(span: 5, [try picture("seats-by-region", span: 5, height: 440)]),
-      ]),
+    ] + (try unlessEmpty { [try picture("map", height: 450)] }) + [
+      try picture("seats-by-region"),
       .heading(2, "Seats by nation and region", id: "regions-seats"),
       try pivot("Seats won", unit: "seats") {
         Number.count($0.seats)

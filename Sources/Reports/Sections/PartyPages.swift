@@ -37,7 +37,10 @@ struct PartyPages {
     if let deck = try deck() { blocks.append(.deck(Report.Prose(deck))) }
     blocks += [.keyFigures(numbers), .flow([.paragraph(Report.Prose(PartyStory(pages: self).text()))])]
     blocks += try maps()
-    blocks.append(.columns(try ["share", "seats"].map { Report.Column(span: 6, [try trend($0)]) }))
+    // Two maps leave no room for the course of share and seats.
+    if !hasBothSigns {
+      blocks.append(.columns(try ["share", "seats"].map { Report.Column(span: 6, [try trend($0)]) }))
+    }
     blocks.append(.pageBreak)
     return blocks + regionTable() + (onlyNation == nil ? [] : everySeat()) + extremes() + (try seatsByName())
   }

@@ -41,7 +41,7 @@ extension PartyPages {
     return [
       .table(
         Report.Table(
-          caption: report.caption(
+          caption: Report.Caption.derived(
             "\(English.sentenceCase(English.numeral(rows.count))) seats",
             "The extremes of \(look.name), \(report.changing(results))", results),
           columns: [Report.TableColumn("Constituency", .flexible(1)), Report.TableColumn(""), .numeric("")], rows: rows,
@@ -110,8 +110,13 @@ extension PartyPages {
     guard let baseline = report.baseline else { return [] }
     let flips = try report.ask(FlipsRequest.self).rows
     let (gained, lost) = (flips.filter { $0.toParty == look.code }, flips.filter { $0.fromParty == look.code })
+    /// A long list stands on the pages of the nations and regions alone.
     func run(_ lead: String, _ names: [String]) -> Report.Block {
-      .runIn([.bold("\(lead) (\(Number.count(names.count))):"), Report.Run(" \(names.joined(separator: "; ")).")])
+      .runIn([
+        .bold("\(lead) (\(Number.count(names.count))):"),
+        Report.Run(
+          names.count > 70 ? " named on the pages of the nations and regions." : " \(names.joined(separator: "; "))."),
+      ])
     }
     func byParty(_ rows: [FlipsRow], _ party: (FlipsRow) -> PartyCode, _ lead: (PartyLook) -> String) -> [Report.Block]
     {
@@ -127,7 +132,7 @@ extension PartyPages {
     let runs =
       byParty(gained, \.fromParty) { "\($0.code) → \(look.code)" }
       + byParty(lost, \.toParty) { "\(look.code) → \($0.code)" }
-      + ((1...60).contains(held.count) ? [run("Held", held)] : [])
+      + ((1...70).contains(held.count) ? [run("Held", held)] : [])
       + (missed.isEmpty ? [] : [run("Missed by under five points", missed)])
     guard !runs.isEmpty else { return [] }
     return [

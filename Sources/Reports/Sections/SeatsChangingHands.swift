@@ -21,7 +21,7 @@ extension ElectionReport {
             .joined(separator: " "))),
       try picture("flows", height: 262), .pageBreak,
       .columns([
-        Report.Column(span: 8, [try picture("hexmap", mode: "changed", span: 8, height: 470)]),
+        Report.Column(span: 8, [try picture("hexmap", mode: "changed", span: 8, height: 600)]),
         Report.Column(
           span: 4,
           [

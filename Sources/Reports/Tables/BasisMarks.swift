@@ -35,6 +35,13 @@ extension Report.Caption {
   init(_ title: String, _ subtitle: String, _ answer: some Traceable) {
     self.init(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
   }
+
+  /// The caption of a table that counts or adds up an answer's rows.
+  static func derived(_ title: String, _ subtitle: String, _ answer: some Traceable) -> Report.Caption {
+    var caption = Report.Caption(title, subtitle, answer)
+    caption.isDerived = true
+    return caption
+  }
 }
 
 extension Traceable {
