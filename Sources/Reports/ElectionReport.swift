@@ -125,4 +125,10 @@ package struct ElectionReport {
   func changing(_ answer: some Traceable) -> String {
     "\(election)" + (English.clause(", change since ", SourceLine.baseline(answer)))
   }
+
+  /// The same for turnout, which is measured from the count wherever that can be had.
+  func changing(_ answer: some Traceable, turnoutFrom bases: [Basis?]) -> String {
+    guard let from = answer.from, bases.allSatisfy({ $0 == .counted }) else { return changing(answer) }
+    return "\(election), change since \(from)"
+  }
 }

@@ -66,6 +66,9 @@ package enum Number {
     percent(fraction, under: "<", over: ">")
   }
 
+  /// "34.7", "<0.1": a share in a table whose head says per cent.
+  package static func share(_ fraction: Double) -> String { percentInCell(fraction).filter { $0 != "%" } }
+
   private static func percent(_ fraction: Double, under: String, over: String) -> String {
     switch percent(fraction) {
     case percent(0) where fraction > 0: under + percent(0.001)

@@ -29,7 +29,7 @@ extension FigureKind {
     let bands = try BandScale(areas)
     return PublishedFigure(
       Chart(
-        title: Headline.of(losses(answer.rows, library) + strongholds(won, seats, library), plain: "seats by region"),
+        title: Headline.of(leaders(won, library) + strongholds(won, seats, library), plain: "seats by region"),
         subtitle:
           "Seats by party in each nation and each region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
@@ -44,16 +44,12 @@ extension FigureKind {
       answer)
   }
 
-  /// The largest part of its seats in a region that a party lost, where it had many and lost nearly all.
-  private static func losses(_ rows: [RegionsRow], _ library: Library) -> [Finding] {
-    let fallen = rows.compactMap { row in
-      row.seatChange.map { (row: row, lost: -$0, before: row.seats - $0) }
-    }.filter { $0.before >= 10 && $0.lost * 10 >= $0.before * 9 }
-    guard let most = fallen.max(by: { $0.lost < $1.lost }) else { return [] }
-    let party = library.look(most.row.party).noun
-    let portion = most.lost == most.before ? "all \(most.lost)" : "\(most.lost) of"
-    let seats = most.lost == most.before ? "\(party.its) seats" : "\(party.its) \(most.before) seats"
-    return [Finding("\(party.text) lost \(portion) \(seats) in \(most.row.areaInProse)", .threshold)]
+  /// Who won most seats in how many nations and regions.
+  private static func leaders(_ won: [RegionsRow], _ library: Library) -> [Finding] {
+    let areas = won.runs(by: \.region).map { rows in
+      (name: rows[0].areaInProse, numbers: Dictionary(rows.map { ($0.party, $0.seats) }, uniquingKeysWith: +))
+    }
+    return AreaLeaders(areas) { library.look($0).position }.findings("won most seats") { library.look($0).proseName }
   }
 
   /// The party with the largest part of a region's seats; of all of them where it has all.

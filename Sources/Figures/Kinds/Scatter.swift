@@ -81,7 +81,7 @@ extension FigureKind {
   private static func finding(_ correlation: Double, _ x: Noun, _ y: Noun) -> Finding {
     let side = correlation > 0 ? "higher" : "lower"
     return switch abs(correlation) {
-    case ..<0.1: Finding("no link to speak of between \(x.text) and \(y.text)", .plain)
+    case ..<0.1: Finding("no clear link between \(x.text) and \(y.text)", .plain)
     case ..<0.4: Finding("where \(x.text) \(x.was) higher, \(y.text) tended to be a little \(side)", .span)
     default: Finding("where \(x.text) \(x.was) higher, \(y.text) \(y.was) usually \(side)", .span)
     }

@@ -78,7 +78,7 @@ private struct Ends {
 
   /// What the subtitle says of those who stand together; empty where all stand alone.
   var note: String {
-    small.isEmpty ? "" : "; others: parties with at most \(English.numeral(Self.few)) seats at either"
+    small.isEmpty ? "" : "; others: parties with at most \(English.numeral(Self.few)) seats each time"
   }
 
   private static func seats(_ rows: [FlowsRow], _ party: (FlowsRow) -> PartyCode) -> [PartyCode: Int] {

@@ -105,6 +105,6 @@ extension FigureKind {
     let more = swing + (swing >= 0 ? 0.01 : -0.01)
     let gain = uniform.house(at: more)[winner.code, default: 0] - uniform.house(at: swing)[winner.code, default: 0]
     return English.sentenceCase(
-      "one point more would be worth \(English.quantity(gain, "seat")) to \(winner.proseName)")
+      "a further point would bring \(winner.proseName) \(English.quantity(gain, "seat"))")
   }
 }

@@ -56,7 +56,14 @@ extension FigureKind {
         name: "\(row.constituency), \(winner.shortName): \(reading.measure.reading(swing))")
     }
     let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
-    let ends = regions.max { abs($0.value) < abs($1.value) }.map { (AreaName.inProse($0.key), $0.value) }
+    // Where others came first and second, what moved between these two decided little.
+    let others = try reading.answer.from.flatMap { from in
+      try reading.answer.election.map { to in
+        try FirstTwo.areas(without: [rivals.left.code, rivals.right.code], from: from, to: to, library)
+      }
+    }
+    let ends = regions.filter { area in others.map { !$0.contains(area.key) } != false }
+      .max { abs($0.value) < abs($1.value) }.map { (AreaName.inProse($0.key), $0.value) }
     return try figure(
       library, request, reading, rivals, findings: findings(ends, of: regions.count, rivals),
       subtitle: "Each dot is a seat in its winner’s colour, the tick is the median; swing in percentage points",

@@ -42,11 +42,14 @@ package struct ChangesOfHands: Equatable, Sendable {
   /// Who took how many seats from whom, the largest numbers first; where there are more than are told, it says so.
   ///
   /// - Parameters:
-  ///   - most: how many are told.
+  ///   - most: how many are told at most.
   ///   - library: how parties are called.
   /// - Returns: a sentence.
   package func list(_ most: Int, _ library: Library) -> String {
-    let told = flows.prefix(most).map { flow in
+    // Of several that are as large all are told or none.
+    let cut = flows.count > most ? flows[most].seats : 0
+    let larger = flows.prefix(most).filter { $0.seats > cut }
+    let told = (larger.isEmpty ? flows.prefix(most) : larger[...]).map { flow in
       // One seat has one independent.
       func name(_ party: PartyCode) -> String {
         flow.seats == 1 ? library.look(party).candidateName : library.look(party).proseName

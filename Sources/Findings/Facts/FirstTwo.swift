@@ -14,8 +14,16 @@ package struct FirstTwo: Equatable, Sendable {
   /// Whether two parties were the first two in an area.
   package func holds(_ pair: Set<PartyCode>, in area: String) -> Bool { parties[area] == pair }
 
-  /// The areas, by name.
-  package var areas: [String] { parties.keys.sorted() }
+  /// The areas, by name, in which two parties were the first two neither at an election nor at the one compared with, on the
+  /// boundaries of the later.
+  package static func areas(
+    without pair: Set<PartyCode>, from: Int, to: Int, _ library: Library
+  ) throws -> [String] {
+    let now = FirstTwo(try library.ask(RegionsRequest(election: to)).rows)
+    let then = FirstTwo(
+      try library.ask(RegionsRequest(election: from, on: library.row(of: to).boundarySet)).rows)
+    return now.parties.keys.sorted().filter { !now.holds(pair, in: $0) && !then.holds(pair, in: $0) }
+  }
 }
 
 extension NationalSwing {
@@ -23,10 +31,6 @@ extension NationalSwing {
   /// little there.
   package func areasOfOthers(_ library: Library) throws -> [String] {
     guard let from = answer.from, let to = answer.election else { return [] }
-    let now = FirstTwo(try library.ask(RegionsRequest(election: to)).rows)
-    let then = FirstTwo(
-      try library.ask(RegionsRequest(election: from, on: library.row(of: to).boundarySet)).rows)
-    let pair: Set = [loser.code, winner.code]
-    return now.areas.filter { !now.holds(pair, in: $0) && !then.holds(pair, in: $0) }
+    return try FirstTwo.areas(without: [loser.code, winner.code], from: from, to: to, library)
   }
 }

@@ -33,4 +33,9 @@ package struct LongRank {
     let isWinner = winners.count == elections.count && winners[index].party == party
     winner = isWinner ? Standing(winners.map(\.share), names, at: index).amongElections : nil
   }
+
+  /// The words with the beginning of the series, where they speak of all of it: "the lowest of all 29 elections since 1918".
+  package func sinceStart(_ words: String?) -> String? {
+    words.map { $0.contains(" of all ") ? "\($0) since \(start)" : $0 }
+  }
 }

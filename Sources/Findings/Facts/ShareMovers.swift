@@ -24,6 +24,8 @@ package struct ShareMovers: Equatable, Sendable {
   /// The election compared with, where it was published with parties taken together: what these had each is unknown, so that the
   /// superlatives are over the others only and nobody is known to be new; nil where all were told apart.
   package let pooled: Int?
+  /// Whether the independents together rose or fell by more than any party.
+  package let isBeyond: Bool
 
   /// Compares the parties of a place.
   ///
@@ -45,6 +47,10 @@ package struct ShareMovers: Equatable, Sendable {
     risen = movers.filter { $0.change == most && Movement($0.change).isRise }
     fallen = movers.filter { $0.change == least && Movement($0.change).isFall }
     compared = movers.count
+    isBeyond = rows.contains { row in
+      guard let change = row.shareChange, !library.look(row.party).isParty else { return false }
+      return most.map { change > $0 } == true || least.map { change < $0 } == true
+    }
     let rise = risen.first?.change ?? most
     let isKnown = pooled == nil
     newcomers = rows.filter { row in
@@ -55,16 +61,16 @@ package struct ShareMovers: Equatable, Sendable {
 }
 
 extension ShareMovers {
-  /// "of the parties told apart in 2005, "; empty where all were.
+  /// "of the parties told apart in 2005, ", "of the parties, " where the independents went further; empty where all were.
   package var scope: String {
-    English.clause("of the parties told apart in ", pooled.map(String.init), ", ")
+    pooled.map { "of the parties told apart in \($0), " } ?? (isBeyond ? "of the parties, " : "")
   }
 
-  /// "Reform UK, which had not stood in 2019, had 16.9%"; nil where nobody new had more than anybody rose by.
+  /// "Reform UK, which had not stood there in 2019, had 16.9%"; nil where nobody new had more than anybody rose by.
   package func newcomerWords(_ library: Library, since election: Int) -> String? {
     guard let first = newcomers.first else { return nil }
     return
-      "\(library.look(first.party).proseName), which had not stood in \(election), had \(Number.percentInWords(first.share))"
+      "\(library.look(first.party).proseName), which had not stood there in \(election), had \(Number.percentInWords(first.share))"
   }
 }
 

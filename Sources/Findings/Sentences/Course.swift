@@ -40,8 +40,8 @@ package struct Course {
     // Of several lines crossed the farthest one tells most.
     let under = lines.sorted().first { line in last.value < line && earlier.allSatisfy { $0 >= line } }
     let over = lines.sorted().last { line in last.value >= line && earlier.allSatisfy { $0 < line } }
-    if let under { return Finding("\(arrival), the first of \(elections) under \(reading(under))", .threshold) }
-    if let over { return Finding("\(arrival), the first of \(elections) at \(reading(over)) or more", .threshold) }
+    if let under { return Finding("\(arrival), the only one of \(elections) under \(reading(under))", .threshold) }
+    if let over { return Finding("\(arrival), the only one of \(elections) at \(reading(over)) or more", .threshold) }
     return nil
   }
 

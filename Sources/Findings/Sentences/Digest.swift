@@ -137,11 +137,11 @@ package struct Digest {
       rank.extreme.map { "\(rank.measure.name) was the \($0)\(rank.ofThose), at \(rank.measure.reading(rank.value))" }
     }.prefix(3)
     let elections = "the \(English.numeral(rows.count)) elections since \(first.election)"
-    if !extremes.isEmpty { return "Of \(elections), this is the one at which \(English.list(Array(extremes)))." }
+    if !extremes.isEmpty { return "Among \(elections), \(English.list(Array(extremes)))." }
     let places = ranks.filter { $0.equal == 0 }.prefix(3).map {
       "\(English.ordinal($0.above + 1))\($0.ofThose) in \($0.measure.name) (\($0.measure.reading($0.value)))"
     }
     return places.isEmpty
-      ? nil : "Among \(elections), counted from the highest, it comes \(English.list(places))."
+      ? nil : "Among \(elections), counted from the highest, it ranks \(English.list(places))."
   }
 }

@@ -40,8 +40,7 @@ package struct KeyPoints {
     let rank = try LongRank(library, row.party, at: house.election)
     let share =
       "\(Number.percentInWords(row.share)) of the vote"
-      + English.clause(": of all parties with the most seats, ", rank?.winner)
-      + English.clause(" since ", rank?.winner == nil ? nil : rank?.start)
+      + English.clause(", for the largest party ", rank.flatMap { $0.sinceStart($0.winner) })
     let lead =
       house.majority > 0
       ? "\(house.name(row)) won a majority of \(Number.count(house.majority))." : "No party won a majority."
@@ -61,9 +60,7 @@ package struct KeyPoints {
         ? nil : "\(house.name(row)) \(change > 0 ? "gained" : "lost") \(English.quantity(abs(change), "seat"))."
     }
     let lead = own ?? "\(house.name(row)) won \(English.quantity(row.seats, "seat"))."
-    func standing(_ words: String?) -> String? {
-      words.map { $0.contains(" of all ") ? $0 + English.clause(" since ", rank?.start) : $0 }
-    }
+    func standing(_ words: String?) -> String? { rank.flatMap { $0.sinceStart(words) } }
     let (seats, share) = (English.quantity(row.seats, "seat"), "\(Number.percentInWords(row.share)) of the vote")
     let text =
       if let both = standing(rank?.seats), both == standing(rank?.share) {

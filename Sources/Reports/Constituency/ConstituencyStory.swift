@@ -110,7 +110,7 @@ struct ConstituencyStory {
         : place < count / 2
           ? "the \(English.ordinal(place + 1)) closest of \(Number.count(count)) seats"
           : "the \(English.ordinal(count - place)) safest of \(Number.count(count)) seats"
-    let swing = Number.percentInWords(row.swingNeeded)
+    let swing = Movement(row.swingNeeded).size
     return "It was \(rank): a swing of \(swing) from \(winner) to \(second) would have changed it"
   }
 

@@ -45,7 +45,7 @@ extension RegionReport {
         [Report.Cell(look.shortName, chip: look.colour)]
           + years.flatMap { year -> [Report.Cell] in
             guard let row = row(look.code, year) else { return ["—", "—"] }
-            return [Report.Cell(Number.decimal(row.share * 100)), Report.Cell(Number.count(row.seats))]
+            return [Report.Cell(Number.share(row.share)), Report.Cell(Number.count(row.seats))]
           })
     }
     return [

@@ -24,12 +24,14 @@ struct RegionStory {
       "\(party(row.party))\(index == 0 ? " won" : "") \(English.numeral(row.seats))"
     }
     let byVotes = rows.filter { library.look($0.party).isParty }.sorted { $0.votes > $1.votes }
-    let votes = byVotes.prefix(3).map { "\(party($0.party)) \(Number.percentInWords($0.share))" }
+    let votes = byVotes.prefix(3).enumerated().map { index, row in
+      "\(party(row.party))\(index == 0 ? " had" : "") \(Number.percentInWords(row.share))\(index == 0 ? " of the vote" : "")"
+    }
     return [
       English.sentenceCase(
         "of the \(English.quantity(last.seats, "seat")) in \(place) at the general election of \(last.election), "
           + "\(English.list(seats))."),
-      "In votes it was \(English.list(votes)).",
+      English.sentenceCase("\(English.list(votes))."),
       "Turnout was \(Number.percent(last.turnout))" + turnoutMoved + ".",
     ].joined(separator: " ")
   }
@@ -78,7 +80,7 @@ struct RegionStory {
       for look in stood where report.row(look.code, first.election) == nil {
         guard let row = report.row(look.code, last.election), row.share > rise.by else { continue }
         sentences.append(
-          "\(English.sentenceCase(look.proseName)), which had not stood in \(first.election), had "
+          "\(English.sentenceCase(look.proseName)), which had not stood there in \(first.election), had "
             + "\(Number.percentInWords(row.share)) in \(last.election).")
       }
     }

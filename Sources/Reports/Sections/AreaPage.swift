@@ -71,7 +71,7 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
       .table(
         Report.Table(
           caption: report.caption(
-            "Closest in \(first.constituency)",
+            "Closest by share in \(first.constituency)",
             "The smallest majorities as a share of valid votes, \(name), \(report.election)", contests),
           columns, rows.prefix(6), density: .compact))
     ]

@@ -69,7 +69,7 @@ extension ElectionReport {
     let parts = rows.filter { $0.areaKind == "region" || $0.areaKind == "nation" }
     let most = parts.compactMap { row in row.butler.map { (area: row.area, swing: $0) } }.max { $0.swing < $1.swing }
     let title = most.map {
-      "The swing that way was largest in \(AreaName.inProse($0.area)), at \(Movement($0.swing).size)"
+      "The swing to \(swing.winner.proseName) was largest in \(AreaName.inProse($0.area)), at \(Movement($0.swing).size)"
     }
     return Report.Table(
       caption: caption(
@@ -94,7 +94,7 @@ extension ElectionReport {
     let (with, against) = (values.count { $0 > 0 }, values.count { $0 < 0 })
     return "Both parties stood at both elections in \(Number.count(values.count)) seats. "
       + "\(English.sentenceCase(English.numeral(with))) of them swung \(swing.direction), "
-      + "\(English.numeral(against)) the other way. Seats of the Speaker, and those where either party left the field to others, have no swing."
+      + "\(English.numeral(against)) the other way. Seats of the Speaker, and those where either did not stand, have no swing."
   }
 
   private func largestSwings(_ swing: NationalSwing, since baseline: String) throws -> [Report.Block] {
@@ -106,16 +106,19 @@ extension ElectionReport {
         .words(\.constituency, "Constituency"), .party(\.localTo, "Winner", in: library, name: \.code.text),
         .change(\.butler, "Butler", mark: mark), .change(\.steed, "Steed", mark: mark),
       ], count: 12, notes: answer.basisNotes)
-    func head(_ superlative: String) -> Extremes<SwingsRow>.Head {
+    func head(_ largest: Bool) -> Extremes<SwingsRow>.Head {
       Extremes.Head(
         title: { row in
-          "\(superlative) in \(row.constituency)" + English.clause(": ", row.butler.map(swing.words))
+          let superlative =
+            largest ? "Largest swing" : (row.butler ?? .zero) < .zero ? "Largest swing the other way" : "Smallest swing"
+          return "\(superlative) between first and second: \(row.constituency)"
+            + English.clause(", ", row.butler.map(swing.words))
         },
         subtitle:
           "Swing \(swing.direction) in points, \(baseline) to \(election), by Butler, where they were first and second at one of the two"
       )
     }
-    return extremes.blocks(head("Largest swing"), head("Least swing that way"))
+    return extremes.blocks(head(true), head(false))
   }
 
   /// How much of the vote changed parties.
@@ -141,14 +144,14 @@ extension ElectionReport {
     if let small = own.volatilityReplacement, let others = own.volatilityAlteration {
       text +=
         " Of that, by Powell and Tucker, \(Number.decimal(small)) points come from parties that crossed 2% of the vote "
-        + "and \(Number.decimal(others)) from those with 2% or more both times; smaller parties count in neither."
+        + "and \(Number.decimal(others)) from those with 2% or more both times; smaller parties are in neither figure."
     }
     for row in house.parties {
       guard let change = row.shareChange, let from = house.answer.from else { continue }
       let near = [(from, row.share - change), (election, row.share)].filter { abs($0.1 - 0.02) < 0.001 }
       guard let (year, share) = near.first else { continue }
       text +=
-        " \(English.sentenceCase(house.name(row))) stood close to that line in \(year), with \(Number.percent(share, 2))."
+        " \(English.sentenceCase(house.name(row))) was close to that threshold in \(year), with \(Number.percent(share, 2))."
     }
     return [
       .heading(2, "Volatility", id: "volatility"),

@@ -22,7 +22,9 @@ extension ElectionReport {
   func closeAndSafe() throws -> [Report.Block] {
     let all = try ask(MarginalsRequest.self).rows
     let very = all.count { $0.majorityShare < 0.05 }
-    let middle = all.map(\.majorityShare).median.map { Number.percent($0) } ?? Number.missing
+    let contests = try ask(ContestsRequest.self).rows.filter { $0.second != nil }
+    let middle = contests.map(\.majorityShare).median.map { Number.percent($0) } ?? Number.missing
+    let leftOut = contests.count > all.count ? "; the Speaker’s seat is left out" : ""
     let close = try ask(MarginalsRequest.self, limit: 20)
     let safe = try ask(SafestRequest.self, limit: 20)
     return [
@@ -32,18 +34,20 @@ extension ElectionReport {
         Report.Prose(
           "\(English.sentenceCase(English.quantity(very, "seat"))) had a majority of less than 5% of valid "
             + "votes; half of all seats had one below \(middle). Half the majority is the swing that would have changed "
-            + "the seat: so much of the vote moving from the winner to the second.")),
+            + "the seat: that share of the vote moving from the winner to the runner-up.")),
       try picture("majorities"),
       .columns([Report.Column(span: 6, try bands()), Report.Column(span: 6, try secondPlaces())]),
       .heading(2, "The twenty closest and the twenty safest", id: "closest"),
       .columns([
-        Report.Column(span: 6, closenessTable(close, "closest", "The smallest majorities")),
-        Report.Column(span: 6, closenessTable(safe, "safest", "The largest majorities")),
+        Report.Column(span: 6, closenessTable(close, "closest", "The smallest majorities", leftOut)),
+        Report.Column(span: 6, closenessTable(safe, "safest", "The largest majorities", leftOut)),
       ]),
     ] + (try targets())
   }
 
-  private func closenessTable<Row: Closeness>(_ answer: Answer<Row>, _ how: String, _ what: String) -> [Report.Block] {
+  private func closenessTable<Row: Closeness>(
+    _ answer: Answer<Row>, _ how: String, _ what: String, _ leftOut: String
+  ) -> [Report.Block] {
     guard let first = answer.rows.first else { return [] }
     let columns: [PrintedColumn<Row>] = [
       .words(\.constituency, "Constituency"), .party(\.winner, "Winner", in: library, name: \.code.text),
@@ -54,7 +58,8 @@ extension ElectionReport {
     return [
       .table(
         Report.Table(
-          caption: caption(title, "\(what) as a share of valid votes, \(election)", answer), columns, answer.rows,
+          caption: caption(title, "\(what) as a share of valid votes, \(election)\(leftOut)", answer), columns,
+          answer.rows,
           density: .compact))
     ]
   }
@@ -120,8 +125,8 @@ extension ElectionReport {
     if short > 0, ladder.indices.contains(short - 1) {
       let last = ladder[short - 1]
       text +=
-        "For a majority, \(challenger.proseName) needed \(English.quantity(short, "seat")) more: taken from the top of "
-        + "the ladder, the last of them is \(last.constituency), for which the swing is \(Number.percentInWords(last.swingNeeded))."
+        "For a majority, \(challenger.proseName) needed \(English.numeral(short)) more \(short == 1 ? "seat" : "seats"): the "
+        + "\(English.ordinal(short)) target is \(last.constituency), on a swing of \(Movement(last.swingNeeded).size)."
     }
     return [
       .heading(2, "Targets for the next election", id: "targets"), .paragraph(Report.Prose(text)),

@@ -16,8 +16,8 @@ extension ElectionReport {
         Report.Prose(
           "A party collapsed where its share fell by at least a third and by three points or more, or where at least half of its "
             + "five or more seats were lost; it surged where its share rose by at least half and three points, or its seats at least doubled to "
-            + "five or more and its share rose by three points. Only parties are told of that had a hundredth of the vote at one of the two "
-            + "elections and fought a fifth of the constituencies at each. Shares are over the constituencies that the party fought at both elections, so that a "
+            + "five or more and its share rose by three points. Only parties with at least 1% of the vote at one of the two "
+            + "elections that contested at least a fifth of the seats both times are listed. Shares are over the constituencies that the party fought at both elections, so that a "
             + "withdrawal is not taken for a collapse. \(sentence(falls.rows, "collapsed", areas))")),
     ]
       + unlessEmpty { [try picture("collapses", mode: "falls", limit: 10)] }
@@ -56,7 +56,8 @@ extension ElectionReport {
         Report.Table(
           caption: caption(
             "Parties that \(verb), \(baseline) to \(election)",
-            "Share of the vote where the party stood both times, seats and candidates, by area", answer),
+            "Share of the vote where the party stood both times, seats and candidates, by area"
+              + (answer.fromBasis == .counted ? "" : "; stood then: where it has notional votes"), answer),
           columns,
           bands: [
             Report.Band("", span: 2), Report.Band("Share", span: 3), Report.Band("Seats", span: 2),

@@ -120,15 +120,15 @@ extension ElectionReport {
         .paragraph(
           Report.Prose(
             "The boundaries had changed since \(from), though not everywhere. What \(from) would have been on the boundaries "
-              + "of \(election) was estimated by Colin Rallings and Michael Thrasher for BBC, ITN, PA and Sky; every figure that "
-              + "rests on that is called “\(from) notional” or marked N. It is the baseline that broadcasters and the House of Commons "
+              + "of \(election) was estimated by Colin Rallings and Michael Thrasher for BBC, ITN, PA and Sky; tables and charts that "
+              + "rest on that say so or mark it N. It is the baseline that broadcasters and the House of Commons "
               + "Library use, and a model, not a count.")))
     }
     blocks.append(
       .paragraph(
         Report.Prose(
-          "The Speaker is a party of his own, as in the official figures. Every table and figure names the command that "
-            + "prints its rows again.")))
+          "The Speaker is a party of his own, as in the official figures. The commands that print the rows of every "
+            + "table and figure again stand at the end.")))
     return blocks + (try abbreviations())
   }
 

@@ -68,7 +68,7 @@ extension ElectionReport {
             .table(
               Report.Table(
                 caption: caption(
-                  "No party’s seats were further off than \(English.numeral(error))",
+                  "No forecast was out by more than \(English.numeral(error))",
                   "Seats forecast and won, general election of \(election); the Speaker is among the others", answer),
                 columns, rows))
           ]),
@@ -90,8 +90,8 @@ extension ElectionReport {
       : "\(English.quantity(house.needed - forecast, "seat")) short of a majority"
     let right =
       exact == 0
-      ? "No party’s number was met exactly"
-      : "\(English.sentenceCase(English.numeral(exact))) of the \(English.numeral(rows.count)) numbers \(exact == 1 ? "was" : "were") met exactly"
+      ? "No party’s number was exactly right"
+      : "\(English.sentenceCase(English.numeral(exact))) of the \(English.numeral(rows.count)) numbers \(exact == 1 ? "was" : "were") exactly right"
     return
       "When the polls closed, the exit poll gave \(house.largest.proseName) \(English.quantity(forecast, "seat")), "
       + "\(outcome): \(verdict). \(right)."

@@ -45,14 +45,15 @@ extension ElectionReport {
       guard let least = change(party, low), let most = change(party, high) else { return nil }
       let name = library.look(party).proseName
       return
-        "\(name) \(Movement(most).moved) where Leave had the most votes and \(Movement(least).moved) where it had fewest"
+        "\(name) \(Movement(most).moved) where the share of Leave was highest and \(Movement(least).moved) where it was lowest"
     }
+    let isMoved = house.answer.fromBasis == .published
     let counts =
       "Constituencies are grouped by the share of Leave in the referendum of 2016: counted where it is known for the "
-      + "constituency, else Chris Hanretty’s estimate, which new boundaries share out by addresses; Northern Ireland is not covered. "
+      + "constituency, else Chris Hanretty’s estimate\(isMoved ? ", shared out by addresses where boundaries changed" : ""); Northern Ireland is not covered. "
     guard !told.isEmpty else { return counts }
     return counts + told.map { English.sentenceCase($0) + "." }.joined(separator: " ")
-      + " That a party did better where Leave did is not to say that those who voted Leave voted for it: these are places, not people."
+      + " These are figures for places, not voters: that a party did better where Leave did is not to say that those who voted Leave voted for it."
   }
 
   private func leaveScatter(_ party: PartyCode) throws -> Report.Block {

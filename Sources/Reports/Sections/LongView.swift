@@ -41,9 +41,12 @@ extension ElectionReport {
     let winners = largest.map(\.share)
     let name = library.look(party).proseName
     let facts = [
-      ("The two largest groups of parties had \(Number.percent(combined[index])) of the vote between them", combined),
       (
-        "\(English.possessive(name)) share, \(Number.percent(winners[index])), was that of the group with the most seats",
+        "The two largest groups of parties, Other aside, had \(Number.percent(combined[index])) of the vote between them",
+        combined
+      ),
+      (
+        "\(English.possessive(name)) share, \(Number.percent(winners[index])), was the largest group’s",
         winners
       ),
     ]

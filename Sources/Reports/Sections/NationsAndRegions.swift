@@ -35,7 +35,7 @@ extension ElectionReport {
       },
       .heading(2, "Votes by nation and region", id: "regions-votes"),
       try pivot("Share of the vote in per cent", unit: "%") {
-        Number.decimal($0.share * 100)
+        Number.share($0.share)
       } moved: {
         $0.shareChange.map { Number.signedDecimal($0 * 100) }
       },

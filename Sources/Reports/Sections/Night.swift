@@ -41,7 +41,7 @@ extension ElectionReport {
         "\(English.sentenceCase(English.possessive(house.largest.proseName))) \(English.ordinal(house.needed)) seat, the one "
           + "that made the majority, came at \(clock(time)) with \(English.list(names)).")
     }
-    sentences.append("Times are as published, by the clocks there.")
+    sentences.append("Times are local, as published.")
     return sentences.joined(separator: " ")
   }
 

@@ -176,7 +176,7 @@ struct PartyPages {
         Report.Table(
           caption: report.caption(
             "Second in \(English.quantity(total, "seat"))",
-            "Seats in which \(look.name) came second, by winner and by how close it was, \(report.election)",
+            "Seats in which \(look.proseName) came second, by winner and by how close it was, \(report.election)",
             runnersUp),
           columns, rows, density: .compact))
     ]

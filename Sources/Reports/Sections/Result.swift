@@ -68,7 +68,7 @@ extension ElectionReport {
         "Seats, votes and shares", "Parties with a seat now or before, United Kingdom, \(changing(house.answer))",
         house.answer),
       columns, shown,
-      more: rest.isEmpty ? [] : [sums("Others (\(English.quantity(rest.count, "party", "parties")))", rest)],
+      more: rest.isEmpty ? [] : [sums(library.others(rest.map(\.party)), rest)],
       totals: [sums("Total", house.parties)],
       notes: house.answer.basisNotes)
   }

@@ -21,14 +21,19 @@ extension ElectionReport {
             + "of England and Wales, of Scotland and of Northern Ireland are shown as one. Independents are each on their own "
             + "where seats are won and stand as one line in tables of votes. The Speaker is a party of his own.")),
       .heading(2, "What is counted, notional or estimated", id: "basis"),
-    ] + basisOfFigures.map { .paragraph(Report.Prose($0)) } + [
+    ] + (try basisOfFigures()).map { .paragraph(Report.Prose($0)) } + [
       .heading(2, "Sources", id: "source-list"),
       .paragraph(
         Report.Prose(
           "Candidates, votes, electorates and declarations: House of Commons Library and UK Parliament, Open Parliament Licence "
-            + "v3.0. Notional results: Colin Rallings and Michael Thrasher, as published by the House of Commons Library and "
-            + "UK Parliament. Results since 1918: House of Commons Library. Leave vote: Chris Hanretty and the counts published by "
-            + "local authorities. Exit polls: BBC, ITN and Sky. Map of hexagons: Open Innovations, MIT licence. Outlines: Office for "
+            + "v3.0. "
+            + (house.answer.fromBasis == .published
+              ? "Notional results: Colin Rallings and Michael Thrasher, as published by the House of Commons Library and UK Parliament. "
+              : "")
+            + "Results since 1918: House of Commons Library. "
+            + (try hasLeaveVote
+              ? "Leave vote: Chris Hanretty and the counts published by local authorities. " : "")
+            + "Exit polls: BBC, ITN and Sky. Map of hexagons: Open Innovations, MIT licence. Outlines: Office for "
             + "National Statistics, Open Government Licence v3.0, contains National Statistics data © Crown copyright and database right."
         )),
       .heading(2, "What is not known, and what was corrected", id: "faults"),
@@ -71,7 +76,10 @@ extension ElectionReport {
     [
       [
         .bold("Change"),
-        ": share now less share in the baseline, in percentage points (pp). No change is shown for a party that did not stand in both: “—”. In a notional result a party stood where it stood in old constituencies that hold a third of the electors. Turnout is compared with the count wherever no address moved, with the notional result elsewhere.",
+        ": share now less share in the baseline, in percentage points (pp). No change is shown for a party that did not stand in both: “—”. "
+          + (house.answer.fromBasis == .published
+            ? " In a notional result a party stood where it stood in old constituencies that hold a third of the electors. Turnout is compared with the count wherever no address moved, with the notional result elsewhere."
+            : ""),
       ],
       [
         .bold("Gain, hold"),
@@ -104,14 +112,18 @@ extension ElectionReport {
     ]
   }
 
-  private var basisOfFigures: [String] {
+  /// Whether there is anything on the Leave vote, which elections before the referendum have not.
+  private var hasLeaveVote: Bool { get throws { try !leaveVote().isEmpty } }
+
+  private func basisOfFigures() throws -> [String] {
     guard let from = house.answer.from else {
       return ["All figures are counts. There is no earlier result on the same boundaries, so nothing is compared."]
     }
     guard house.answer.fromBasis == .published else {
       return [
-        "All figures of \(election) and \(from) are counts, on the same boundaries. Shares of the Leave vote are estimates where "
-          + "the referendum was not counted by constituency."
+        "All figures of \(election) and \(from) are counts, on the same boundaries."
+          + (try hasLeaveVote
+            ? " Shares of the Leave vote are estimates where the referendum was not counted by constituency." : "")
       ]
     }
     return [
@@ -142,7 +154,10 @@ extension ElectionReport {
       items.append(
         "Volatility since \(baseline) is not defined: the votes of its smaller parties were published together.")
     }
-    items.append("Candidates’ genders are as published; where one is unknown, no share of women is given.")
+    let areGendersKnown = try ask(WomenRequest.self).rows.allSatisfy { $0.allElected == 0 || $0.shareOfElected != nil }
+    items.append(
+      "Candidates’ genders are as published\(areGendersKnown ? "." : "; where one is unknown, no share of women is given.")"
+    )
     return items.map { Report.Prose($0) }
   }
 

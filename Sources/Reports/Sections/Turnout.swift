@@ -46,7 +46,7 @@ extension ElectionReport {
       .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis, in: rows),
     ]
     return Report.Table(
-      caption: caption(title, "\(what), \(changing(answer))", answer),
+      caption: caption(title, "\(what), \(changing(answer, turnoutFrom: rows.map(\.turnoutFromBasis)))", answer),
       columns, rows, notes: answer.turnoutNotes(rows.map(\.turnoutFromBasis)), density: .compact)
   }
 
@@ -58,7 +58,8 @@ extension ElectionReport {
     ]
     return Report.Table(
       caption: caption(
-        "Turnout by nation and region", "Turnout and ballots rejected, \(changing(answer))", answer),
+        "Turnout by nation and region",
+        "Turnout and ballots rejected, \(changing(answer, turnoutFrom: answer.rows.map(\.turnoutFromBasis)))", answer),
       columns, answer.rows, notes: answer.turnoutNotes(answer.rows.map(\.turnoutFromBasis)), density: .compact)
   }
 
@@ -129,7 +130,7 @@ extension ElectionReport {
         "\(Number.count(rejected)) ballots, \(Number.percent(invalid / cast, 2)) of all cast, were rejected at the "
           + "count; with them the turnout at the ballot box was \(Number.percent(cast / Double(country.electorate))).")
     }
-    sentences.append("The largest share was rejected in \(most.constituency), \(Number.percent(largest)).")
+    sentences.append("The highest proportion was rejected in \(most.constituency), \(Number.percent(largest)).")
     let columns: [PrintedColumn<RejectedBallotsRow>] = [
       .words(\.constituency, "Constituency"), .count(\.invalidVotes, "Rejected"),
       .share(\.invalidShare, "Of all ballots"), .share(\.ballotBoxTurnout, "Ballot-box turnout"),
@@ -143,8 +144,8 @@ extension ElectionReport {
       .heading(2, "Rejected ballots", id: "rejected"),
       .paragraph(Report.Prose(sentences.joined(separator: " "))),
       sideBySide(
-        table("The \(Self.ends) largest shares rejected", rows.prefix(Self.listed)),
-        table("The \(Self.ends) smallest shares rejected, the smallest first", rows.suffix(Self.listed).reversed())),
+        table("The \(Self.ends) highest rejection rates", rows.prefix(Self.listed)),
+        table("The \(Self.ends) lowest rejection rates, the lowest first", rows.suffix(Self.listed).reversed())),
     ]
   }
 

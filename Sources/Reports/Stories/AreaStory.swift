@@ -14,7 +14,7 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
   private func name(_ row: Parties) -> String { library.look(row.party).proseName }
 
   func text() throws -> String {
-    let sentences = [winner(), try movers(), changed(), swing(), try turnout(), closest()].compactMap { $0 }
+    let sentences = [winner(), try movers(), changed(), try swing(), try turnout(), closest()].compactMap { $0 }
     return sentences.joined(separator: " ")
   }
 
@@ -70,9 +70,12 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
       : English.sentenceCase(fact.words { library.look($0).proseName }) + "."
   }
 
-  private func swing() -> String? {
+  private func swing() throws -> String? {
     guard let swing = page.report.swing, let here = swing.row(page.name)?.butler else { return nil }
     let own = Movement(here)
+    if try swing.areasOfOthers(library).contains(page.name) {
+      return "The Butler swing was \(swing.words(here)), though these two were not the first two there."
+    }
     let compared = swing.country?.butler.flatMap { country in
       let all = Movement(country)
       return own.size == all.size || own.isFall

@@ -47,9 +47,9 @@ struct PartyStory {
     guard let deposits = row.lostDeposits else { return lead + "." }
     let lost =
       deposits == 0
-      ? "none of them lost the deposit"
+      ? "no deposit was lost"
       : deposits == stood
-        ? "every one of them lost the deposit"
+        ? "every deposit was lost"
         : "\(English.quantity(deposits, "deposit")) \(deposits == 1 ? "was" : "were") lost"
     return "\(lead); \(lost)."
   }
@@ -90,6 +90,6 @@ struct PartyStory {
     }
     let ties = won.count { $0.seats == most.seats }
     guard ties == 1 else { return nil }
-    return "More of the seats, \(English.numeral(most.seats)), are in \(most.areaInProse) than anywhere else."
+    return English.sentenceCase("\(most.areaInProse) has the most of its seats, \(English.numeral(most.seats)).")
   }
 }

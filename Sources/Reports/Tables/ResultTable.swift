@@ -40,7 +40,7 @@ struct ResultTable<Row: QueryRow & PartyTotals> {
       return Report.Cell(look.name, chip: look.colour)
     }
     let others =
-      rest.isEmpty ? [] : [summed("Others (\(English.quantity(rest.count, "party", "parties")))", rest)]
+      rest.isEmpty ? [] : [summed(library.others(rest.map(\.party)), rest)]
     return Report.Table(
       caption: caption, [name] + columns, bands: Self.bands, shown, more: others,
       totals: [summed("Total", answer.rows)], notes: answer.basisNotes, density: density)
@@ -70,5 +70,16 @@ extension ResultTable where Row == RegionsRow {
     Report.Table(
       caption: caption, [.words(\.region, "Nation or region")] + columns, bands: Self.bands, answer.rows,
       notes: answer.basisNotes)
+  }
+}
+
+extension Library {
+  /// The row of those that have none of their own: "Others (106 parties, independents)".
+  func others(_ rest: [PartyCode]) -> String {
+    let parties = rest.count { look($0).isParty }
+    let words =
+      (parties > 0 ? [English.quantity(parties, "party", "parties")] : [])
+      + rest.map(look).filter { !$0.isParty }.map { $0.name.lowercased() }
+    return "Others (\(words.joined(separator: ", ")))"
   }
 }
