@@ -15,4 +15,10 @@ package enum FolderListing {
     }
     return names
   }
+
+  /// Whether a path is a folder's.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 }

@@ -62,6 +62,8 @@ struct ChartCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       guard let name, let output, !list else { return Terminal.output(Self.listing, terminator: "") }
+      try OutputOptions.requireFolder(of: output)
+      try OutputOptions.requireFolder(of: data, flag: "--data")
       let library = try Session(global: global).library()
       let figure = try Gallery.draw(
         name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: library)

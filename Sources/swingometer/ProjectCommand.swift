@@ -32,10 +32,11 @@ struct ProjectCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
+      try OutputOptions.requireFolder(of: output.output)
       let engine = try Session(global: global).engine()
       let projection = try engine.project(from: from, swings: try swings(), on: on)
-      if changes { return try output.write(projection.changes, colours: engine.colours) }
-      guard output.format == .table || output.format == .markdown else { return try output.write(projection.parties) }
+      if changes { return try output.write(projection.changes, from: projection.provenance, colours: engine.colours) }
+      guard output.written == .table || output.written == .markdown else { return try output.write(projection.parties, from: projection.provenance) }
       let parts = [
         try output.text(of: projection.parties, colours: engine.colours), projection.house + "\n",
         projection.changes.rows.isEmpty

@@ -21,6 +21,12 @@ extension NamedQuery {
       Table.Column(name: "probability", kind: .share, meaning: "The probability that the winner is right; empty where the method has no error for the election."),
       Table.Column(name: "comparable", kind: .flag, meaning: "Not where the Speaker wins, whom others did not stand against: no swing is shown."),
     ],
+    examples: [
+      Example(arguments: "apportionment 2019", asks: "our estimate of 2019 on the boundaries of 2024"),
+      Example(arguments: "apportionment 2015 --area Scotland", asks: "of 2015, in Scotland"),
+      Example(arguments: "apportionment 2019 --score", asks: "its agreement with the published notional result"),
+    ],
+    yields: ["comparable"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
       Parameter(name: "to", isRequired: false, count: nil, standard: []),
+      Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -19,7 +20,13 @@ extension NamedQuery {
       Table.Column(name: "seats", kind: .count, meaning: "How many constituencies there are."),
       Table.Column(name: "changed", kind: .count, meaning: "How many of them another party won."),
       Table.Column(name: "uncertain", kind: .count, meaning: "How many of those rest on an estimate that is too uncertain to rely on."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "changes", asks: "seats that changed hands between any two elections"),
+      Example(arguments: "changes --on 2010", asks: "on the old boundaries"),
+      Example(arguments: "changes --area Scotland", asks: "in Scotland"),
+    ],
+    yields: ["to_basis"])
 }
 
 /// A row of the question `changes`.
@@ -59,7 +66,7 @@ package struct ChangesRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(from: Int? = nil, to: Int? = nil, on: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(from: from, to: to, on: on, method: method, limit: limit)
+  package init(from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(from: from, to: to, on: on, area: area, method: method, limit: limit)
   }
 }

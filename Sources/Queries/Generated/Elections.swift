@@ -31,7 +31,13 @@ extension NamedQuery {
       Table.Column(name: "winners_bonus", kind: .change, meaning: "The share of the seats of the party with most seats less its share of the votes."),
       Table.Column(name: "volatility_replacement", kind: .index, meaning: "The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A)."),
       Table.Column(name: "volatility_alteration", kind: .index, meaning: "The part that is due to parties with 2 % or more both times (type B)."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "elections", asks: "every general election: turnout, largest party, majority, indices"),
+      Example(arguments: "elections --area Scotland", asks: "the same of Scotland"),
+      Example(arguments: "elections --speaker former-party", asks: "the Speaker counted with the party he came from"),
+    ],
+    yields: ["featured", "boundary_set", "volatility_alteration", "volatility_replacement", "winners_bonus", "date", "invalid_votes", "enp_seats", "loosemore_hanby", "volatility", "enp_votes", "candidates", "valid_votes", "electorate", "seats"])
 }
 
 /// A row of the question `elections`.

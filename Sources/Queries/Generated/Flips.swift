@@ -27,6 +27,12 @@ extension NamedQuery {
       Table.Column(name: "uncertain", kind: .flag, meaning: "For an estimate: whether the probability is too low to rely on; empty where counted or published."),
       Table.Column(name: "local_swing", kind: .change, meaning: "Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents."),
     ],
+    examples: [
+      Example(arguments: "flips 2024", asks: "the seats that changed hands"),
+      Example(arguments: "flips 2024 --party RUK", asks: "those won or lost by one party"),
+      Example(arguments: "flips --from 2017 --to 2024 --area Scotland", asks: "between any two elections"),
+    ],
+    yields: ["majority_share", "majority", "local_swing", "uncertain"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

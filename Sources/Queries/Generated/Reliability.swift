@@ -13,6 +13,11 @@ extension NamedQuery {
       Table.Column(name: "seats", kind: .count, meaning: "How many constituencies."),
       Table.Column(name: "expected", kind: .index, meaning: "How many winners should be right by the probabilities."),
       Table.Column(name: "agreed", kind: .count, meaning: "How many are those of the published result."),
+    ],
+    examples: [
+      Example(arguments: "reliability", asks: "how often winners of each probability were right"),
+      Example(arguments: "reliability --format csv", asks: "as a file for a spreadsheet"),
+      Example(arguments: "reliability --format markdown", asks: "to paste into a page"),
     ])
 }
 

@@ -14,6 +14,11 @@ extension NamedQuery {
       Table.Column(name: "trials", kind: .count, meaning: "How many pairs, or constituencies."),
       Table.Column(name: "winners_right", kind: .share, meaning: "Of pairs: the fraction of winners that are right."),
       Table.Column(name: "distance", kind: .index, meaning: "Of hidden constituencies: the mean total variation distance from the published shares, points."),
+    ],
+    examples: [
+      Example(arguments: "validation", asks: "how often the method names the right winner"),
+      Example(arguments: "validation --format csv", asks: "as a file for a spreadsheet"),
+      Example(arguments: "validation --format markdown", asks: "to paste into a page"),
     ])
 }
 

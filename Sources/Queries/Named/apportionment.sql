@@ -4,6 +4,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name.
+-- example: apportionment 2019 — our estimate of 2019 on the boundaries of 2024
+-- example: apportionment 2015 --area Scotland — of 2015, in Scotland
+-- example: apportionment 2019 --score — its agreement with the published notional result
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The estimated winner's party.
@@ -11,6 +14,7 @@
 -- column: exposure share — How much of the result rests on assumptions; 0 where nothing changed.
 -- column: probability share? — The probability that the winner is right; empty where the method has no error for the election.
 -- column: comparable flag — Not where the Speaker wins, whom others did not stand against: no swing is shown.
+-- yield: comparable
 SELECT
   r.code, r.constituency, r.winner, r.majority_share AS lead, e.exposure, e.probability, e.comparable
 FROM estimate e

@@ -2,6 +2,9 @@
 -- parameter: area optional
 -- parameter: speaker optional
 -- order: the earliest election first.
+-- example: elections — every general election: turnout, largest party, majority, indices
+-- example: elections --area Scotland — the same of Scotland
+-- example: elections --speaker former-party — the Speaker counted with the party he came from
 -- column: election year — The year, which names it.
 -- column: date date — Polling day.
 -- column: electorate count — Who may vote.
@@ -22,6 +25,7 @@
 -- column: winners_bonus change — The share of the seats of the party with most seats less its share of the votes.
 -- column: volatility_replacement index? — The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A).
 -- column: volatility_alteration index? — The part that is due to parties with 2 % or more both times (type B).
+-- yield: featured boundary_set volatility_alteration volatility_replacement winners_bonus date invalid_votes enp_seats loosemore_hanby volatility enp_votes candidates valid_votes electorate seats
 WITH seats AS (
   SELECT
     tally_id, party, sum(seats) AS seats,

@@ -5,6 +5,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by the party that gained, the party that lost, then the name of the constituency.
+-- example: flips 2024 — the seats that changed hands
+-- example: flips 2024 --party RUK — those won or lost by one party
+-- example: flips --from 2017 --to 2024 --area Scotland — between any two elections
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
@@ -17,6 +20,7 @@
 -- column: probability share? — For an estimate: the probability that its winner is right; empty where counted or published.
 -- column: uncertain flag? — For an estimate: whether the probability is too low to rely on; empty where counted or published.
 -- column: local_swing change? — Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents.
+-- yield: majority_share majority local_swing uncertain
 WITH certain AS (
   -- Where both results are estimates, both winners must be right.
   SELECT

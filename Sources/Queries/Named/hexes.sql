@@ -4,6 +4,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by code.
+-- example: hexes 2024 — the map of hexagons
+-- example: hexes 2024 --area Scotland — of Scotland
+-- example: hexes 2017 --on 2024 — 2017 on the new boundaries
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
@@ -18,6 +21,7 @@
 -- column: uncertain flag? — For an estimate: whether the probability is too low to rely on; empty where counted or published.
 -- column: former_probability share? — The same of the election compared with.
 -- column: change_uncertain flag? — Where a party other than the former won: whether that is too uncertain to rely on.
+-- yield: hex_column hex_row change_uncertain former_probability turnout
 SELECT
   r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, was.party AS former,
   r.majority_share, r.turnout, e.probability, e.probability < b.certainty AS uncertain,

@@ -1,5 +1,8 @@
 -- summary: Probabilities of estimated winners against how often the published notional result has the same winner.
 -- order: the lowest probabilities first.
+-- example: reliability — how often winners of each probability were right
+-- example: reliability --format csv — as a file for a spreadsheet
+-- example: reliability --format markdown — to paste into a page
 -- column: band_from share — Probabilities from here …
 -- column: band_to share — … to here.
 -- column: seats count — How many constituencies.

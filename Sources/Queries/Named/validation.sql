@@ -1,5 +1,8 @@
 -- summary: How well estimates are met where the truth, or the published result, was hidden from them.
 -- order: by experiment, election and method.
+-- example: validation — how often the method names the right winner
+-- example: validation --format csv — as a file for a spreadsheet
+-- example: validation --format markdown — to paste into a page
 -- column: experiment text — Neighbouring old constituencies merged in pairs and split again; thirds of the new ones hidden from the fit.
 -- column: election year — The election tried.
 -- column: method text — calibrated or uniform.

@@ -48,7 +48,8 @@ package enum ColumnKind: String, CaseIterable, Sendable {
     }
     guard let value = cell.number else { return isOfWords ? "" : Number.missing }
     return switch self {
-    case .year, .text, .date, .moment, .party, .basis, .code, .value: asItIs(cell)
+    case .year, .text, .date, .moment, .party, .basis, .code: asItIs(cell)
+    case .value: withoutNoise(cell)
     case .count, .votes: Number.count(Int(value.rounded()))
     case .share: Number.percentInCell(value)
     case .change: Number.points(value)
@@ -79,6 +80,12 @@ package enum ColumnKind: String, CaseIterable, Sendable {
     case .integer(let number): String(number)
     case .number(let number): number.isFinite ? "\(number)" : ""
     }
+  }
+
+  /// A number as it came, but to six decimals: what a sum of fractions leaves behind them is noise.
+  private func withoutNoise(_ cell: Cell) -> String {
+    guard case .number(let number) = cell, abs(number) >= 1e-3, abs(number) < 1e12 else { return asItIs(cell) }
+    return plain(number, decimals: 6)
   }
 
   /// A decimal number without an exponent and without trailing zeros behind the point.

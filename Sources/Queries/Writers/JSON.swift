@@ -2,7 +2,7 @@ extension Table {
   /// An array of objects, one a row; numbers are numbers, flags are booleans, missing values are null.
   var json: String {
     guard !rows.isEmpty else { return "[]\n" }
-    let keys = columns.map { $0.name.asJSON }
+    let keys = uniqueNames.map(\.asJSON)
     let objects = rows.map { row in
       let members = zip(columns, row).enumerated().map { index, pair in
         "\(keys[index]): \(Self.value(pair.0.kind, pair.1))"
@@ -10,6 +10,20 @@ extension Table {
       return "  {" + members.joined(separator: ", ") + "}"
     }
     return "[\n" + objects.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// The names of the columns; of several of one name those behind the first with a number.
+  private var uniqueNames: [String] {
+    var taken: Set<String> = []
+    return columns.map { column in
+      var name = column.name
+      var number = 2
+      while !taken.insert(name).inserted {
+        name = "\(column.name)_\(number)"
+        number += 1
+      }
+      return name
+    }
   }
 
   private static func value(_ kind: ColumnKind, _ cell: Cell) -> String {
