@@ -45,7 +45,7 @@ check-external: reports $(CHECKERS)/installed ## has reports, database and datas
 	$(CHECKERS)/bin/outloud --no-info --skip DOC-012 Reports/*.pdf
 
 faults: release ## breaks what can break under the program while it works, and looks at what it leaves
-	python3 scripts/faults $(PROGRAM) Datasets
+	python3 scripts/faults $(PROGRAM) Datasets --table docs/robustness.md
 
 fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
 	$(SWIFT) build -c release --package-path Fuzz --scratch-path $(FUZZING) --target Runner

@@ -22,6 +22,7 @@ def wishes():
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--lines", type=int, default=5000, help="random command lines")
     parser.add_argument("--mutations", type=int, default=2000, help="mutated datasets")
+    parser.add_argument("--table", metavar="FILE", help="the page whose table of the last run is to be written anew")
     return parser.parse_intermixed_args()
 
 
@@ -29,6 +30,7 @@ WISHES = wishes()
 PROGRAM, DATASETS = os.path.abspath(WISHES.program), pathlib.Path(WISHES.datasets).resolve()
 TEMPORARY = ".swingometer-draft"
 SCENARIOS = []
+STARTED = []  # every command line that was started
 
 
 def scenario(function):
@@ -64,6 +66,7 @@ def expect(condition, *what):
 def start(*arguments, environment=None, **options):
     environment = environment or {name: value for name, value in os.environ.items() if not name.startswith("SWINGOMETER_")}
     options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+    STARTED.append(arguments)
     return subprocess.Popen([PROGRAM, *map(str, arguments)], env=environment, **options)
 
 

@@ -9,8 +9,11 @@ struct BoundQuery {
   private let query: String
   let from: NameResolver.TallyEntry?
   let to: NameResolver.TallyEntry?
-  /// Says which boundaries were taken where the two elections were fought on different ones and nobody said.
-  let note: String?
+  /// How many constituencies are declared where not all are; which boundaries were taken where the two elections were fought on
+  /// different ones and nobody said; what a constituency was before.
+  let notes: [String]
+  /// "412 of 650", where not all constituencies of the later election are declared.
+  let declared: String?
 
   init(_ query: NamedQuery, _ filters: Filters, _ resolver: NameResolver) throws {
     try Self.rejectUnknownOptions(query, filters)
@@ -55,9 +58,7 @@ struct BoundQuery {
       let isStep = filters.from == nil && filters.to == nil && query.takes("to")
       let first = filters.from ?? (isStep ? filters.election.flatMap(resolver.electionBefore) : nil)
       for (name, year) in [("from", first), ("to", last)] {
-        if let year, !resolver.elections.contains(year) {
-          throw QueryError.unknownElection(year, known: resolver.elections)
-        }
+        if let year { try resolver.refuseUnknown(year) }
         arguments[name + "_year"] = year.map(SQLValue.integer) ?? .null
         if let year, query.takes(name) { add(name, String(year)) }
       }
@@ -103,9 +104,12 @@ struct BoundQuery {
     let crosses =
       query.requires("to") && filters.on == nil && filters.from != nil
       && from?.boundarySet != from.flatMap { resolver.ownBoundarySet(of: $0.election) }
-    note =
+    declared = to.flatMap { resolver.partial[$0.election] }?.words
+    let progress = declared.map { "constituencies declared: \($0); what is compared is compared with the same ones" }
+    let others =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
       ?? lineageNote
+    notes = [progress, others].compactMap(\.self)
     (self.arguments, self.flags) = (arguments, flags)
   }
 

@@ -34,7 +34,7 @@ WITH fought AS MATERIALIZED (
     local_rival(r.winner, r.second, r.previous_winner) AS local_from,
     one.votes AS first_votes, two.votes AS second_votes, two.party AS previous_second
   FROM by_election_result r
-  JOIN tally t ON t.election = r.election AND t.basis = 'counted'
+  JOIN tally t ON t.election = r.election AND t.basis = 'counted' AND t.declared_in IS NULL
   JOIN tally_contest p ON p.tally_id = t.tally_id AND p.constituency_id = r.constituency_id
   JOIN tally_vote one ON one.tally_id = t.tally_id AND one.constituency_id = r.constituency_id AND one.place = 1
   JOIN tally_vote two ON two.tally_id = t.tally_id AND two.constituency_id = r.constituency_id AND two.place = 2

@@ -14,7 +14,8 @@ import Testing
     #expect(
       all[0]
         == "date,code,constituency,winner,previous_winner,second,majority,turnout,con_lab_swing,winner_name,election,"
-        + "local_from,local,share,previous_share,turnout_change,previous_second,previous_majority,previous_majority_share")
+        + "local_from,local,share,previous_share,turnout_change,previous_second,previous_majority,previous_majority_share"
+    )
     #expect(
       all[1]
         == "2011-01-13,E14000870,Oldham East and Saddleworth,Lab,Lab,LD,3558,0.479887,0.119436,Debbie Abrahams,2010,"
