@@ -47,7 +47,7 @@ extension ComparisonReport {
             let row = answer.rows.first { $0.party == look.code && $0.election == year }
             guard let row else { return ["—", "—", "—", "—"] }
             return [
-              Report.Cell(Number.decimal(row.share * 100)),
+              Report.Cell(String(Number.percentInCell(row.share).dropLast())),
               Report.Cell(row.shareChange.map { Number.signedDecimal($0 * 100) } ?? Number.missing),
               Report.Cell(Number.count(row.seats)), Report.Cell(row.seatChange.map(Number.signed) ?? Number.missing),
             ]
