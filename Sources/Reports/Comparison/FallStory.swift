@@ -114,7 +114,9 @@ struct FallStory {
 
   private func course() throws -> String {
     let rows = try library.ask(TimelineRequest(parties: [fall.party])).rows
-    let told = rows.map { "\(Number.percentInWords($0.share)) of the vote in \($0.election)" }
+    let told = rows.enumerated().map { index, row in
+      "\(Number.percentInWords(row.share))\(index == 0 ? " of the vote" : "") in \(row.election)"
+    }
     var sentences = ["\(English.sentenceCase(noun.text)) had \(English.list(told))."]
     let (was, now) = (rows.first { $0.election == fall.from }, rows.first { $0.election == fall.to })
     if let was, let now, was.candidates != now.candidates {
