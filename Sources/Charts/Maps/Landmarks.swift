@@ -6,7 +6,7 @@ struct Landmarks {
   let view: MapTransform
   let frame: Rect
 
-  /// Places the names one after another; one without room is left out and counted.
+  /// Places the names one after another; one without room is left out, and not missed: it only helps to find one's way.
   func draw(_ measurer: any TextMeasuring) -> MarkOutput {
     var drawn = MarkOutput()
     let font = Lettering.small
@@ -23,10 +23,7 @@ struct Landmarks {
           return frame.contains(box) && frame.contains(taken[index])
             && !taken.enumerated().contains { $0.offset != index && box.overlaps($0.element) }
         }
-      guard let text else {
-        drawn.omitted += 1
-        continue
-      }
+      guard let text else { continue }
       let box = ground(of: text, measurer)
       taken.append(box)
       drawn.add(.rect(box), fill: Colour.white.opacity(0.82))

@@ -61,15 +61,14 @@ extension FigureKind {
       return (row, row.leftVotes / lost)
     }
     guard let most = parts.max(by: { $0.part < $1.part }), let least = parts.min(by: { $0.part < $1.part }),
-      most.row.region != least.row.region, most.part > 0
+      most.row.region != least.row.region, most.part >= 0.1
     else { return [] }
-    func words(_ entry: (row: VoteLossesRow, part: Double)) -> String {
-      "\(Number.percent(entry.part, 0)) in \(AreaName.inProse(entry.row.region))"
-    }
+    func percent(_ entry: (row: VoteLossesRow, part: Double)) -> String { Number.percent(entry.part, 0) }
+    let losses = "\(percent(most)) of \(look.noun.possessive) losses in \(AreaName.inProse(most.row.region))"
     return [
       Finding(
-        "of the votes that \(look.noun.text) lost, \(words(most)) and \(words(least)) were cast where no candidate stood again",
-        .span)
+        "\(losses) came where nobody stood again, \(percent(least)) in \(AreaName.inProse(least.row.region))", .span),
+      Finding("\(losses) came where nobody stood again", .extreme),
     ]
   }
 }

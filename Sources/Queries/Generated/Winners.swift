@@ -21,6 +21,7 @@ extension NamedQuery {
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
       Table.Column(name: "second", kind: .party, meaning: "The runner-up's party."),
+      Table.Column(name: "majority", kind: .votes, meaning: "The winner's votes less the runner-up's."),
       Table.Column(name: "majority_share", kind: .share, meaning: "The majority as a fraction of valid votes."),
       Table.Column(name: "hex_column", kind: .count, meaning: "Column on the map of hexagons; odd-r offset coordinates."),
       Table.Column(name: "hex_row", kind: .count, meaning: "Row, counted northwards; odd rows stand half a column to the right."),
@@ -49,6 +50,8 @@ package struct WinnersRow: QueryRow {
   package let winner: PartyCode
   /// The runner-up's party.
   package let second: PartyCode?
+  /// The winner's votes less the runner-up's.
+  package let majority: Double
   /// The majority as a fraction of valid votes.
   package let majorityShare: Double
   /// Column on the map of hexagons; odd-r offset coordinates.
@@ -69,6 +72,7 @@ package struct WinnersRow: QueryRow {
     basis = cells.next()
     winner = cells.next()
     second = cells.next()
+    majority = cells.next()
     majorityShare = cells.next()
     hexColumn = cells.next()
     hexRow = cells.next()

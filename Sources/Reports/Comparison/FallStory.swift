@@ -31,12 +31,19 @@ struct FallStory {
       .pageBreak, .heading(1, isOfSeats ? title(seats) : title(votes), id: "fall-\(look.code.text.lowercased())"),
       .deck(Report.Prose(isOfSeats ? deck(seats) : deck(votes))), .keyFigures(isOfSeats ? sum(seats) : sum(votes)),
     ]
+    // A party of one nation is shown there.
+    let isAtHome = fall.row.areaKind == "nation"
     let map = try report.picture(
-      "hexmap", Filters(election: fall.from, on: fall.ground, party: fall.party.text), mode: "share", height: 360)
+      "hexmap",
+      Filters(
+        election: fall.from, on: fall.ground, area: isAtHome ? fall.row.area : nil, party: fall.party.text),
+      mode: "share", height: 360)
     let text = try paragraphs(votes).map { Report.Block.paragraph(Report.Prose($0)) }
     let course = try report.picture("trend", Filters(party: fall.party.text), measure: "share")
+    let departures = try departures(votes)
     return head + [.columns([Report.Column(span: 6, text + [course]), Report.Column(span: 6, [map])])]
-      + (try departures(votes)) + [.pageBreak] + (try regions()) + (try names(seats))
+      + (fall.areas.count > 2 ? [.pageBreak] : []) + departures
+      + (try regions(isCharted: !departures.isEmpty)) + (try names(seats))
   }
 
   // MARK: - The sum
@@ -107,7 +114,9 @@ struct FallStory {
 
   private func course() throws -> String {
     let rows = try library.ask(TimelineRequest(parties: [fall.party])).rows
-    let told = rows.map { "\(Number.percentInWords($0.share)) of the vote in \($0.election)" }
+    let told = rows.enumerated().map { index, row in
+      "\(Number.percentInWords(row.share))\(index == 0 ? " of the vote" : "") in \(row.election)"
+    }
     var sentences = ["\(English.sentenceCase(noun.text)) had \(English.list(told))."]
     let (was, now) = (rows.first { $0.election == fall.from }, rows.first { $0.election == fall.to })
     if let was, let now, was.candidates != now.candidates {
@@ -199,8 +208,8 @@ struct FallStory {
     ]
   }
 
-  /// The shares by region over time, and where that was a collapse; nothing of a party that fell in one or two.
-  private func regions() throws -> [Report.Block] {
+  /// The shares by region over time; and where that was a collapse, unless a chart of votes by region says it.
+  private func regions(isCharted: Bool) throws -> [Report.Block] {
     let answer = try library.ask(
       CollapsesRequest(from: fall.from, to: fall.to, on: fall.ground, parties: [fall.party]))
     let mark = answer.basisMark
@@ -220,9 +229,9 @@ struct FallStory {
         columns, bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2)],
         answer.rows, notes: answer.basisNotes, density: .compact))
     guard fall.areas.count > 2 else { return [table] }
-    return [
-      try report.picture("trend-by-region", Filters(party: fall.party.text), measure: "share"), table,
-    ]
+    let slopes = try report.picture(
+      "trend-by-region", Filters(party: fall.party.text), measure: "share", height: isCharted ? 400 : nil)
+    return isCharted ? [slopes] : [slopes, table]
   }
 
   /// The seats that went to others by name, and those won.

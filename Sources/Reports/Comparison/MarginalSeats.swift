@@ -53,7 +53,7 @@ extension ComparisonReport {
           Report.Row(
             [Report.Cell("Others (\(English.quantity(rest.count, "contest")))"), ""] + cells(rest.flatMap(\.seats)))
         ])
-    let closest = close.seats.sorted { ($0.majorities[0], $0.name) < ($1.majorities[0], $1.name) }.prefix(count)
+    let closest = close.seats.sorted { ($0.votes[0], $0.name) < ($1.votes[0], $1.name) }.prefix(count)
     return [
       .paragraph([.bold("\(from) to \(to). "), Report.Run(close.words(library))]),
       .table(

@@ -78,10 +78,17 @@ struct OneMap {
       .pageBreak, .heading(1, "One map, \(English.numeral(years.count)) elections", id: "one-map"),
       .deck(Report.Prose(deck)), try report.picture("winners", filters),
       .flow(try years.indices.dropFirst().map { .paragraph(Report.Prose(try story(to: $0))) }),
+    ] + (try windingAndConstancy())
+  }
+
+  /// The seats that changed hands more than once, beside those that never did where few enough did.
+  private func windingAndConstancy() throws -> [Report.Block] {
+    if paths.windingPaths.count > 14 { return winding() + [try report.picture("constancy", filters)] }
+    return [
       .columns([
         Report.Column(span: 7, winding()),
         Report.Column(span: 5, [try report.picture("constancy", filters, height: 230)]),
-      ]),
+      ])
     ]
   }
 
@@ -98,12 +105,14 @@ struct OneMap {
       return left == right ? one.region < other.region : left > right
     }
     let most = areas.first.map {
-      " \(AreaName.inProse($0.region)) changed most: \(English.numeral($0.moved)) of its \(English.numeral($0.all)) seats."
+      English.sentenceCase(
+        "\(AreaName.inProse($0.region)) changed most: \(English.numeral($0.moved)) of its \(English.numeral($0.all)) seats."
+      )
     }
     let doubts = flows.rows.count { $0.uncertain == true }
     return
       "In \(to) \(English.quantity(moved.count, "seat")) changed hands\(doubts > 0 ? ", \(English.numeral(doubts)) of them uncertain" : ""). "
-      + fact.list(3, library) + English.clause("", most.map { " " + English.sentenceCase(String($0.dropFirst())) })
+      + fact.list(3, library) + English.clause(" ", most)
   }
 
   /// Every seat that changed hands more than once; nothing where none did.

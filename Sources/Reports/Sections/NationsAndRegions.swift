@@ -26,7 +26,7 @@ extension ElectionReport {
             "Electorate, votes, turnout and the largest party, \(changing(areas))", areas),
           columns, areas.rows, notes: areas.basisNotes)),
     ] + (try unlessEmpty { [try picture("map", height: 450)] }) + [
-      try picture("seats-by-region"),
+      try picture("seats-by-region", height: 230),
       .heading(2, "Seats by nation and region", id: "regions-seats"),
       try pivot("Seats won", unit: "seats") {
         Number.count($0.seats)

@@ -74,9 +74,7 @@ struct PartyPages {
       .columns([
         Report.Column(span: 6, try map("share", span: 6)), Report.Column(span: 6, try map("change", span: 6)),
       ]),
-      .columns([
-        Report.Column(span: 6, Array(tables.prefix(1))), Report.Column(span: 6, Array(tables.dropFirst())),
-      ]),
+      .columns(tables.map { Report.Column(span: 12 / max(1, tables.count), [$0]) }),
     ]
   }
 
@@ -187,7 +185,7 @@ struct PartyPages {
     try report.unlessEmpty {
       [
         try report.picture(
-          "hexmap", mode: mode, party: look.code, area: onlyNation, span: span, height: span > 6 ? 400 : 320)
+          "hexmap", mode: mode, party: look.code, area: onlyNation, span: span, height: span > 6 ? 400 : 290)
       ]
     }
   }
