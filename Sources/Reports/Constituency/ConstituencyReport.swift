@@ -36,7 +36,7 @@ package struct ConstituencyReport {
   /// Whether its boundaries are the newest.
   let isCurrent: Bool
 
-  private init(_ name: String, on set: String?, in library: Library) throws {
+  init(_ name: String, on set: String?, in library: Library) throws {
     self.library = library
     let found = try Self.find(name, on: set, in: library)
     (self.set, election, contest) = found
@@ -89,7 +89,7 @@ package struct ConstituencyReport {
   }
 
   /// The last result in words, numbers and pictures.
-  private func result(on day: CalendarDate) throws -> [Report.Block] {
+  func result(on day: CalendarDate) throws -> [Report.Block] {
     let story = ConstituencyStory(self)
     let map = try Locator(contest: contest, election: election).chart(library)
     return [

@@ -4,12 +4,12 @@ import Elections
 import Figures
 import Findings
 import Queries
-import Report
+package import Report
 import Wording
 
 extension ElectionReport {
   /// The first page: the ten-second read.
-  func cover() throws -> Report.Cover {
+  package func cover() throws -> Report.Cover {
     Report.Cover(
       kicker: "United Kingdom general election", title: Day.long(day.description),
       subtitle: Report.Prose(try Summary(library, house).deck()),

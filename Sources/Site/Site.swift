@@ -1,0 +1,109 @@
+package import Drawing
+import Escaping
+import Files
+import Findings
+import Queries
+import Reports
+
+/// The web edition: a folder of files that any host, or a disk, serves.
+///
+/// Every page is whole without a script and says what the reports say, by the same findings, figures and tables.
+package struct Site: Sendable {
+  /// What the publication is called.
+  package static let standardName = "Swingometer"
+
+  private let database: String
+  private let name: String
+  private let measurer: @Sendable () -> any TextMeasuring
+  private let index: SiteIndex
+
+  /// Gets ready to write.
+  ///
+  /// - Parameters:
+  ///   - database: the path of the database.
+  ///   - name: what the publication is called.
+  ///   - measurer: makes what knows how much room text takes, one for each worker.
+  /// - Throws: `QueryError`, `DatabaseError`.
+  package init(
+    databaseAt database: String, name: String = standardName, measurer: @escaping @Sendable () -> any TextMeasuring
+  ) throws {
+    (self.database, self.name, self.measurer) = (database, name, measurer)
+    index = try SiteIndex(Library(QueryEngine(databaseAt: database)))
+  }
+
+  /// A file of the site.
+  package struct File: Sendable {
+    /// The path from the site's root.
+    package let path: String
+    package let text: String
+  }
+
+  /// Makes every file and hands it on; several are handed on at once.
+  ///
+  /// - Parameter take: what is done with a file.
+  /// - Returns: how many pages there are.
+  package func make(_ take: @escaping @Sendable (File) throws -> Void) throws -> Int {
+    let index = index
+    // Each worker has a share of the constituencies and the pages whose turn it is.
+    let shares = Array(0..<Self.workers)
+    let counts = try shares.concurrentMap { share in
+      let bench = Bench(library: try Library(QueryEngine(databaseAt: database)), index: index, measurer: measurer())
+      var count = 0
+      for place in tasks.indices where place % shares.count == share {
+        let pages = try tasks[place](bench)
+        for page in pages { try take(File(path: page.address.path, text: frame.text(of: page))) }
+        count += pages.count
+      }
+      return count
+    }
+    for file in try assets() { try take(file) }
+    return counts.reduce(0, +)
+  }
+
+  /// How many work side by side: more than most machines have processors, so that none waits long for the last.
+  private static let workers = 4
+
+  /// What makes the pages, the longest work first.
+  private var tasks: [@Sendable (Bench) throws -> [Page]] {
+    var tasks: [@Sendable (Bench) throws -> [Page]] = []
+    for year in index.elections { tasks.append { try $0.election(year) } }
+    tasks.append { try $0.comparison() }
+    tasks.append { try [$0.front(), $0.names(), $0.areas(), $0.parties()] }
+    for area in index.areas { tasks.append { try [$0.area(area)] } }
+    for party in index.parties { tasks.append { try [$0.party(party)] } }
+    for seat in index.constituencies { tasks.append { try [$0.constituency(seat)] } }
+    return tasks
+  }
+
+  private var frame: Frame {
+    let elections = index.elections.map {
+      Page.Crumb(words: String($0), address: index.address(of: .election($0)))
+    }
+    let parts = [
+      Page.Crumb(words: "Compared", address: .comparison), Page.Crumb(words: "Areas", address: .areas),
+      Page.Crumb(words: "Parties", address: .parties), Page.Crumb(words: "Constituencies", address: .names),
+    ]
+    return Frame(
+      name: name, parts: elections + parts,
+      imprint: "Made by Swingometer from the results of the House of Commons Library and UK Parliament. "
+        + "Contains Parliamentary information licensed under the Open Parliament Licence v3.0.")
+  }
+
+  /// Style, script and data that are not pages.
+  private func assets() throws -> [File] {
+    let library = try Library(QueryEngine(databaseAt: database))
+    let colours = Set(library.fills + [Library.grey]).sorted { $0.hex < $1.hex }
+      .map { ".\($0.className){--c:#\($0.hex)}" }.joined()
+    return [
+      File(path: "style.css", text: Asset.text("style.css") + colours + "\n"),
+      File(path: "site.js", text: Asset.text("site.js")), File(path: "icon.svg", text: Self.icon),
+      File(path: "data/find.js", text: SearchData(index, library).text),
+    ]
+  }
+
+  private static let icon = """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 25a12 12 0 0 1 24 0" fill="none" \
+    stroke="#15191e" stroke-width="5"/><path d="M16 25l7-13" stroke="#e4003b" stroke-width="4"/></svg>
+
+    """
+}

@@ -1,0 +1,128 @@
+import Canvas
+import Foundation
+import Press
+import Queries
+import Site
+import Synchronization
+import Testing
+
+/// The web edition of the committed figures, made once.
+enum Edition {
+  /// Every file by its path.
+  static func files() throws -> [String: String] { try made.get() }
+
+  /// Every page by its path.
+  static func pages() throws -> [String: String] { try files().filter { $0.key.hasSuffix(".html") } }
+
+  private static let made: Result<[String: String], any Error> = Result {
+    let files = Mutex<[String: String]>([:])
+    _ = try Site(databaseAt: Press.databasePath()) { Typesetter() }
+      .make { file in files.withLock { $0[file.path] = file.text } }
+    return files.withLock { $0 }
+  }
+}
+
+/// What an XML parser finds in a page.
+final class Reading: NSObject, XMLParserDelegate {
+  private(set) var ids: [String] = []
+  private(set) var links: [String] = []
+  private(set) var headings: [String] = []
+  private(set) var title = ""
+  private(set) var words = ""
+  private(set) var error: String?
+  private(set) var nameless: [String] = []
+  private var path: [String] = []
+
+  init(_ page: String) {
+    super.init()
+    let parser = XMLParser(data: Data(page.drop { $0 != "\n" }.utf8))
+    parser.delegate = self
+    if !parser.parse() { error = parser.parserError.map { "\($0.localizedDescription), line \(parser.lineNumber)" } }
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    path.append(name)
+    if let id = attributes["id"] { ids.append(id) }
+    for key in ["href", "src", "data-find"] { if let link = attributes[key] { links.append(link) } }
+    if ["h1", "h2", "h3", "h4"].contains(name) { headings.append(name) }
+    if name == "th", attributes["scope"] == nil { nameless.append("th without scope") }
+    if name == "svg", attributes["aria-label"] == nil, attributes["aria-hidden"] == nil { nameless.append("svg without words") }
+    if attributes["style"] != nil { nameless.append("a style in an element") }
+  }
+
+  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+    path.removeLast()
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    if path.last == "title", !path.contains("svg") { title += string }
+    words += string
+  }
+}
+
+@Suite struct SiteTests {
+  private static let readings: Result<[String: Reading], any Error> = Result {
+    try Edition.pages().mapValues(Reading.init)
+  }
+
+  @Test("there is a page for every constituency of every boundary set, every election, nation, region and larger party")
+  func pages() throws {
+    let pages = try Edition.pages()
+    let engine = try Press.engine()
+    let library = try Press.library()
+    var count = 0
+    for (set, election) in try library.lastElections() {
+      for row in try engine.ask(ContestsRequest(election: election)).rows {
+        let folder = "constituency/\(row.code.text)-"
+        #expect(pages.keys.contains { $0.hasPrefix(folder) }, "\(row.constituency) on \(set)")
+        count += 1
+      }
+    }
+    #expect(pages.keys.count { $0.hasPrefix("constituency/") } == count + 1)
+    for election in Press.elections { #expect(pages["election/\(election)/index.html"] != nil) }
+  }
+
+  @Test("every page is well formed, with a title, one first heading, none left out, names used once, heads with scope, pictures with words")
+  func form() throws {
+    for (path, page) in try Self.readings.get().sorted(by: { $0.key < $1.key }) {
+      #expect(page.error == nil, "\(path): \(page.error ?? "")")
+      #expect(!page.title.isEmpty && page.headings.count { $0 == "h1" } == 1, "\(path)")
+      let levels = page.headings.compactMap { $0.last?.wholeNumberValue }
+      #expect(zip([0] + levels, levels).allSatisfy { $1 <= $0 + 1 }, "\(path): \(page.headings)")
+      #expect(Set(page.ids).count == page.ids.count, "\(path): names used twice")
+      #expect(page.nameless.isEmpty, "\(path): \(Set(page.nameless))")
+    }
+  }
+
+  @Test("every link leads to a file of the site, and its fragment to a place there")
+  func links() throws {
+    let files = try Set(Edition.files().keys)
+    let readings = try Self.readings.get()
+    for (path, page) in readings {
+      for link in Set(page.links) where !link.hasPrefix("https://") {
+        let parts = link.split(separator: "#", omittingEmptySubsequences: false)
+        var folder = path.split(separator: "/").dropLast().map(String.init)
+        for part in parts[0].split(separator: "/") {
+          if part == ".." { _ = folder.popLast() } else { folder.append(String(part)) }
+        }
+        let target = parts[0].isEmpty ? path : folder.joined(separator: "/")
+        #expect(files.contains(target), "\(path): \(link)")
+        if parts.count > 1 { #expect(readings[target]?.ids.contains(String(parts[1])) == true, "\(path): \(link)") }
+      }
+    }
+  }
+
+  @Test("pages are as light as a phone needs")
+  func weights() throws {
+    for (path, text) in try Edition.files() {
+      let most =
+        path.hasPrefix("constituency/E") || path.hasPrefix("constituency/S") || path.hasPrefix("constituency/W")
+        || path.hasPrefix("constituency/N") ? 35_000 : path == "index.html" ? 60_000 : path.hasSuffix(".css") ? 15_000
+        : path == "site.js" ? 30_000 : path.hasPrefix("data/") ? 140_000 : 160_000
+      #expect(text.utf8.count <= most, "\(path): \(text.utf8.count)")
+    }
+  }
+}
