@@ -11,4 +11,7 @@ final class Bench {
   init(library: Library, index: SiteIndex, measurer: any TextMeasuring) {
     (self.library, self.index, self.measurer) = (library, index, measurer)
   }
+
+  /// What makes a page of blocks.
+  func lowering(on page: Address) -> Lowering { Lowering(page: page, measurer: measurer, index: index) }
 }

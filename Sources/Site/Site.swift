@@ -85,17 +85,14 @@ package struct Site: Sendable {
     ]
     return Frame(
       name: name, parts: elections + parts,
-      imprint: "Made by Swingometer from the results of the House of Commons Library and UK Parliament. "
-        + "Contains Parliamentary information licensed under the Open Parliament Licence v3.0.")
+      imprint: Style.imprint)
   }
 
   /// Style, script and data that are not pages.
   private func assets() throws -> [File] {
     let library = try Library(QueryEngine(databaseAt: database))
-    let colours = Set(library.fills + [Library.grey]).sorted { $0.hex < $1.hex }
-      .map { ".\($0.className){--c:#\($0.hex)}" }.joined()
     return [
-      File(path: "style.css", text: Asset.text("style.css") + colours + "\n"),
+      File(path: "style.css", text: Style.text(library.fills)),
       File(path: "site.js", text: Asset.text("site.js")), File(path: "icon.svg", text: Self.icon),
       File(path: "data/find.js", text: SearchData(index, library).text),
     ]

@@ -1,5 +1,8 @@
 import Canvas
+import Elections
+import Findings
 import Foundation
+import FoundationXML
 import Press
 import Queries
 import Site
@@ -23,34 +26,43 @@ enum Edition {
 }
 
 /// What an XML parser finds in a page.
-final class Reading: NSObject, XMLParserDelegate {
-  private(set) var ids: [String] = []
-  private(set) var links: [String] = []
-  private(set) var headings: [String] = []
-  private(set) var title = ""
-  private(set) var words = ""
-  private(set) var error: String?
-  private(set) var nameless: [String] = []
-  private var path: [String] = []
+struct Reading: Sendable {
+  var ids: [String] = []
+  var links: [String] = []
+  var headings: [String] = []
+  var title = ""
+  var words = ""
+  var error: String?
+  /// What a reader who cannot see would miss, and what the page's policy refuses.
+  var faults: [String] = []
 
   init(_ page: String) {
-    super.init()
     let parser = XMLParser(data: Data(page.drop { $0 != "\n" }.utf8))
-    parser.delegate = self
-    if !parser.parse() { error = parser.parserError.map { "\($0.localizedDescription), line \(parser.lineNumber)" } }
+    let reader = Reader()
+    parser.delegate = reader
+    let isRead = parser.parse()
+    self = reader.reading
+    if !isRead { error = parser.parserError.map { "\($0.localizedDescription), line \(parser.lineNumber)" } ?? "broken" }
   }
+
+  fileprivate init() {}
+}
+
+private final class Reader: NSObject, XMLParserDelegate {
+  var reading = Reading()
+  private var path: [String] = []
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
     path.append(name)
-    if let id = attributes["id"] { ids.append(id) }
-    for key in ["href", "src", "data-find"] { if let link = attributes[key] { links.append(link) } }
-    if ["h1", "h2", "h3", "h4"].contains(name) { headings.append(name) }
-    if name == "th", attributes["scope"] == nil { nameless.append("th without scope") }
-    if name == "svg", attributes["aria-label"] == nil, attributes["aria-hidden"] == nil { nameless.append("svg without words") }
-    if attributes["style"] != nil { nameless.append("a style in an element") }
+    if let id = attributes["id"] { reading.ids.append(id) }
+    for key in ["href", "src", "data-find"] { if let link = attributes[key] { reading.links.append(link) } }
+    if ["h1", "h2", "h3", "h4"].contains(name) { reading.headings.append(name) }
+    if name == "th", attributes["scope"] == nil { reading.faults.append("th without scope") }
+    if name == "svg", attributes["aria-label"] == nil { reading.faults.append("svg without words") }
+    if attributes["style"] != nil { reading.faults.append("a style in an element") }
   }
 
   func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
@@ -58,8 +70,8 @@ final class Reading: NSObject, XMLParserDelegate {
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
-    if path.last == "title", !path.contains("svg") { title += string }
-    words += string
+    if path.last == "title", !path.contains("svg") { reading.title += string }
+    reading.words += string
   }
 }
 
@@ -81,7 +93,7 @@ final class Reading: NSObject, XMLParserDelegate {
         count += 1
       }
     }
-    #expect(pages.keys.count { $0.hasPrefix("constituency/") } == count + 1)
+    #expect(pages.keys.count(where: { $0.hasPrefix("constituency/") }) == count + 1)
     for election in Press.elections { #expect(pages["election/\(election)/index.html"] != nil) }
   }
 
@@ -93,7 +105,7 @@ final class Reading: NSObject, XMLParserDelegate {
       let levels = page.headings.compactMap { $0.last?.wholeNumberValue }
       #expect(zip([0] + levels, levels).allSatisfy { $1 <= $0 + 1 }, "\(path): \(page.headings)")
       #expect(Set(page.ids).count == page.ids.count, "\(path): names used twice")
-      #expect(page.nameless.isEmpty, "\(path): \(Set(page.nameless))")
+      #expect(page.faults.isEmpty, "\(path): \(Set(page.faults))")
     }
   }
 

@@ -6,7 +6,9 @@ import Report
 struct Lowering {
   /// The page that the blocks stand on.
   let page: Address
-  let bench: Bench
+  let measurer: any TextMeasuring
+  /// The pages there are; nil for a page that stands alone.
+  let index: SiteIndex?
   /// How much lower headings stand than in the report: a page has one heading of the first level, and where a report has several,
   /// all but the first stand under it.
   private var depth = 0
@@ -17,13 +19,16 @@ struct Lowering {
   /// How many pictures there are so far: what is in them is named by their number.
   private var pictures = 0
 
-  init(page: Address, bench: Bench) { (self.page, self.bench) = (page, bench) }
+  init(page: Address, measurer: any TextMeasuring, index: SiteIndex?) {
+    (self.page, self.measurer, self.index) = (page, measurer, index)
+  }
 
   /// Makes blocks into elements.
   mutating func markup(_ blocks: [Report.Block]) throws -> Markup {
     var html = Markup()
     let titles = blocks.indices.filter { if case .heading(1, _, _) = blocks[$0] { true } else { false } }
-    let end = titles.count > 1 ? titles[1] : blocks.endIndex
+    let hasCover = blocks.contains { if case .cover = $0 { true } else { false } }
+    let end = titles.dropFirst(hasCover ? 0 : 1).first ?? blocks.endIndex
     try write(Array(blocks[..<end]), to: &html)
     depth += 1
     try write(Array(blocks[end...]), to: &html)
@@ -51,7 +56,7 @@ struct Lowering {
       }
     case .figure(let picture):
       pictures += 1
-      html.add(try PictureLowering(page: page, bench: bench, number: pictures, hasLinks: hasLinks).markup(picture))
+      html.add(try PictureLowering(number: pictures, lowering: self).markup(picture))
     case .keyFigures(let figures): write(figures, to: &html)
     case .table(let table): html.add(TableLowering(lowering: self).markup(table))
     case .flow(let blocks, _): try write(blocks, to: &html)
@@ -141,7 +146,7 @@ struct Lowering {
 
   /// Where the page about something stands; nil where there is none, and on that page itself.
   func address(of subject: Subject?) -> String? {
-    guard let subject, let address = bench.index.address(of: subject), address != page else { return nil }
+    guard let subject, let address = index?.address(of: subject), address != page else { return nil }
     return page.link(to: address)
   }
 }

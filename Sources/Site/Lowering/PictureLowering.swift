@@ -6,12 +6,9 @@ import SVGCanvas
 
 /// Makes a figure of a page of a report's, with the words around it.
 struct PictureLowering {
-  let page: Address
-  let bench: Bench
   /// Its number on the page.
   let number: Int
-  /// Whether what a map shows leads to pages.
-  let hasLinks: Bool
+  let lowering: Lowering
 
   /// The widths that figures are drawn at, in points, which a screen shows as 1.75 pixels: wide for the twelve columns of a page,
   /// narrow for a phone.
@@ -44,14 +41,14 @@ struct PictureLowering {
 
   /// What the marks of a map do: on a small one they are too small to be pointed at.
   private func marks(_ picture: Report.Picture) -> SVGPage.Marks {
-    guard hasLinks, picture.span > 5 else { return .silent }
-    return .linked { subject in bench.index.address(of: subject).map { page.link(to: $0) } }
+    guard lowering.hasLinks, picture.span > 11 else { return .silent }
+    return .linked { lowering.address(of: $0) }
   }
 
   private func drawing(
     _ figure: any Figure, width: Double, _ name: String, marks: SVGPage.Marks
   ) throws -> Markup {
-    let scene = figure.scene(size: Size(width, figure.height(forWidth: width)), measurer: bench.measurer)
+    let scene = figure.scene(size: Size(width, figure.height(forWidth: width)), measurer: lowering.measurer)
     let context = SVGPage(prefix: "p\(number)-\(Int(width))-", marks: marks)
     return try SVGCanvas().inline(scene, on: context, class: name)
   }

@@ -8,7 +8,7 @@ extension Bench {
   /// The page of a constituency.
   func constituency(_ seat: SiteIndex.Constituency) throws -> Page {
     let content = try ConstituencyPage(seat.code, on: seat.set, in: library)
-    var lowering = Lowering(page: seat.address, bench: self)
+    var lowering = lowering(on: seat.address)
     let area = index.address(of: .area(seat.region))
     let boundaries =
       seat.isCurrent ? "Boundaries of \(seat.set)" : "Boundaries of \(seat.set), which are no longer in use"

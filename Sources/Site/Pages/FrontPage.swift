@@ -9,7 +9,7 @@ extension Bench {
   func front() throws -> Page {
     let page = Address.page("")
     var html = Markup()
-    var lowering = Lowering(page: page, bench: self)
+    var lowering = lowering(on: page)
     lowering.hasLinks = false
     var summary = ""
     for (place, year) in index.elections.enumerated() {

@@ -32,7 +32,7 @@ struct ReportPages {
     let others = chapters.all.filter { !first.contains($0.id) }
     return try [frontPage(places)] + others.enumerated().map { place, chapter in
       let address = address(chapter)
-      var lowering = Lowering(page: address, bench: bench)
+      var lowering = bench.lowering(on: address)
       lowering.places = places
       var body = try lowering.markup(chapter.blocks)
       body.add(list(on: address, of: others.filter { $0.parent == chapter.id }, "In this part"))
@@ -47,7 +47,7 @@ struct ReportPages {
   }
 
   private func frontPage(_ places: [String: Address]) throws -> Page {
-    var lowering = Lowering(page: front, bench: bench)
+    var lowering = bench.lowering(on: front)
     lowering.places = places
     let own = chapters.all.filter { first.contains($0.id) }.flatMap(\.blocks)
     var body = try lowering.markup((chapters.cover.map { [.cover($0)] } ?? []) + own)
@@ -111,7 +111,7 @@ extension Bench {
   /// The page of a nation or a region.
   func area(_ area: SiteIndex.Area) throws -> Page {
     let report = try RegionReport.edition(area.name, in: library).report
-    var lowering = Lowering(page: area.address, bench: self)
+    var lowering = lowering(on: area.address)
     return Page(
       address: area.address, title: area.name, summary: report.summary,
       crumbs: [Page.Crumb(words: "Nations and regions", address: .areas)]
@@ -123,7 +123,7 @@ extension Bench {
   /// The page of a party.
   func party(_ party: SiteIndex.Party) throws -> Page {
     let content = try PartyPage(party.code, in: library)
-    var lowering = Lowering(page: party.address, bench: self)
+    var lowering = lowering(on: party.address)
     return Page(
       address: party.address, title: content.look.name, summary: content.summary,
       crumbs: [Page.Crumb(words: "Parties", address: .parties)], body: try lowering.markup(content.blocks))
