@@ -8,6 +8,8 @@ package struct PartyTotals: Equatable, Sendable {
     package fileprivate(set) var votes = 0.0
     /// How many of them won.
     package fileprivate(set) var seats = 0
+    /// How many of them won where votes were counted.
+    package fileprivate(set) var counted = 0
     /// How many there are.
     package fileprivate(set) var contestants = 0
     /// How many got no more than a twentieth of the valid votes.
@@ -20,8 +22,11 @@ package struct PartyTotals: Equatable, Sendable {
   package private(set) var contests = 0
   /// The votes for all contestants.
   package private(set) var validVotes = 0.0
-  /// Who may vote; nil where that is unknown in any contest.
-  package private(set) var electorate: Double? = 0
+  /// Who may vote where votes were counted; nil where that is unknown in any such contest, or none was counted.
+  package var electorate: Double? { counted > 0 ? voters : nil }
+  /// In how many of them votes were counted; in the others only the winner is known, or nobody else stood.
+  package private(set) var counted = 0
+  private var voters: Double? = 0
   /// Whether some votes were published together, so that nobody knows whose they are.
   package private(set) var hasPool = false
 
@@ -36,12 +41,17 @@ package struct PartyTotals: Equatable, Sendable {
   package mutating func add(_ contest: Contest) {
     contests += 1
     validVotes += contest.validVotes
-    electorate = contest.electorate.flatMap { own in electorate.map { $0 + own } }
+    let isCounted = contest.validVotes > 0
+    if isCounted {
+      counted += 1
+      voters = contest.electorate.flatMap { own in voters.map { $0 + own } }
+    }
     for (place, contestant) in contest.contestants.enumerated() {
-      let isLost = contestant.votes * 20 <= contest.validVotes
+      let isLost = isCounted && contestant.votes * 20 <= contest.validVotes
       let isWinner = place == 0 && !contestant.isPool
       parties[contestant.party, default: Total()].add(
-        votes: contestant.votes, seats: isWinner ? 1 : 0, contestants: 1, lostDeposits: isLost ? 1 : 0)
+        votes: contestant.votes, seats: isWinner ? 1 : 0, counted: isWinner && isCounted ? 1 : 0, contestants: 1,
+        lostDeposits: isLost ? 1 : 0)
       hasPool = hasPool || contestant.isPool
     }
   }
@@ -50,28 +60,33 @@ package struct PartyTotals: Equatable, Sendable {
   package mutating func add(_ other: PartyTotals) {
     contests += other.contests
     validVotes += other.validVotes
-    electorate = other.electorate.flatMap { own in electorate.map { $0 + own } }
+    counted += other.counted
+    voters = other.voters.flatMap { own in voters.map { $0 + own } }
     for (party, own) in other.parties {
       parties[party, default: Total()].add(
-        votes: own.votes, seats: own.seats, contestants: own.contestants, lostDeposits: own.lostDeposits)
+        votes: own.votes, seats: own.seats, counted: own.counted, contestants: own.contestants,
+        lostDeposits: own.lostDeposits)
     }
     hasPool = hasPool || other.hasPool
   }
 
-  /// Share of votes and share of seats of each party, as fractions of one, ordered by code; empty without votes or seats.
+  /// Share of votes and share of seats where votes were counted, of each party, as fractions of one, ordered by code; empty without votes or seats.
   package var shares: [(party: String, votes: Double, seats: Double)] {
     let parties = parties.sorted { $0.key < $1.key }
     guard let ofVotes = fractions(of: parties.map(\.value.votes)),
-      let ofSeats = fractions(of: parties.map { Double($0.value.seats) })
+      let ofSeats = fractions(of: parties.map { Double($0.value.counted) })
     else { return [] }
     return zip(parties, zip(ofVotes, ofSeats)).map { ($0.key, $1.0, $1.1) }
   }
 }
 
 extension PartyTotals.Total {
-  fileprivate mutating func add(votes: Double, seats: Int, contestants: Int, lostDeposits: Int) {
+  fileprivate mutating func add(
+    votes: Double, seats: Int, counted: Int, contestants: Int, lostDeposits: Int
+  ) {
     self.votes += votes
     self.seats += seats
+    self.counted += counted
     self.contestants += contestants
     self.lostDeposits += lostDeposits
   }

@@ -13,13 +13,13 @@ import Testing
     var contestants: [ConstituencyCode: [Contest.Contestant]] = [:]
     try folder.candidacies(of: election, &findings) { candidacy, _ in
       contestants[candidacy.constituency, default: []].append(
-        Contest.Contestant(party: candidacy.party, votes: Double(candidacy.votes)))
+        Contest.Contestant(party: candidacy.party, votes: Double(candidacy.counted)))
     }
     var contests: [String: Contest] = [:]
     for row in try folder.returns(of: election, &findings) {
       contests[row.constituency.text] = Contest(
         constituency: row.constituency, electorate: row.electorate.map(Double.init),
-        validVotes: Double(row.validVotes), contestants: contestants[row.constituency] ?? [])
+        validVotes: row.validVotes.map(Double.init), contestants: contestants[row.constituency] ?? [])
     }
     let rows = try CommittedDatabase.rows(
       """

@@ -1,4 +1,5 @@
 """Whether check and build are one judge."""
+import re
 import shutil
 
 import small
@@ -19,6 +20,11 @@ def one_judge(check, build, *what):
         expect(common in check.talk + check.output.decode(errors="replace"), *what, "check", check.talk, check.output, "build", build.talk)
 
 
+def constant(name, value):
+    """The edit that gives a constant of the method another value."""
+    return lambda text: re.sub(rf"^({name},)[^,]*", rf"\g<1>{value}", text, flags=re.MULTILINE)
+
+
 @scenario
 def one_judge_of_datasets(bench):
     """what check refuses build refuses with the same words, and the other way round"""
@@ -32,10 +38,15 @@ def one_judge_of_datasets(bench):
         "an unknown Speaker's party": ("elections.csv", lambda t: t.replace("2024,Lab,", "2024,Nobody,")),
         "an unknown boundary set": ("elections.csv", lambda t: t.replace(",2024,Lab", ",2030,Lab")),
         "a date in another year": ("elections.csv", lambda t: t.replace("2024-07-04", "2023-07-04")),
-        "an error's floor of nought": ("notional-method.csv", lambda t: t.replace("error-floor,,0.1", "error-floor,,0")),
-        "no passes": ("notional-method.csv", lambda t: t.replace("fitting-passes,,2000", "fitting-passes,,0")),
-        "1e19 passes": ("notional-method.csv", lambda t: t.replace("fitting-passes,,2000", "fitting-passes,,1e19")),
-        "half a pass": ("notional-method.csv", lambda t: t.replace("raking-passes,,20", "raking-passes,,0.5")),
+        "an error's floor of nought": ("notional-method.csv", constant("error-floor", "0")),
+        "no passes": ("notional-method.csv", constant("fitting-passes", "0")),
+        "1e19 passes": ("notional-method.csv", constant("fitting-passes", "1e19")),
+        "half a pass": ("notional-method.csv", constant("raking-passes", "0.5")),
+        "no draws": ("notional-method.csv", constant("draws", "0")),
+        "1e19 draws": ("notional-method.csv", constant("draws", "1e19")),
+        "a range of everything": ("notional-method.csv", constant("seat-coverage", "1")),
+        "noise of more than all": ("notional-method.csv", constant("lean-noise", "1.5")),
+        "a seed below nought": ("notional-method.csv", constant("seed", "-1")),
         "a constant twice": ("notional-method.csv", lambda t: t + t.splitlines()[1] + "\n"),
         "an unknown predecessor": ("boundary-sets.csv", lambda t: t.replace("32,2010", "32,1997")),
         "a set after itself": ("boundary-sets.csv", lambda t: t.replace("32,2010", "32,2024")),

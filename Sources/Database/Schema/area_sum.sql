@@ -3,8 +3,8 @@ CREATE TABLE tally_area (
   tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
   area_kind TEXT NOT NULL CHECK (area_kind IN ('uk', 'gb', 'nation', 'region')), -- uk, gb, nation or region.
   area_name TEXT NOT NULL, -- The area.
-  seats INTEGER NOT NULL CHECK (seats > 0), -- How many constituencies.
-  electorate REAL CHECK (electorate >= 0), -- Who may vote; NULL where unknown in any constituency.
+  seats INTEGER NOT NULL CHECK (seats > 0), -- How many constituencies; of an election that is not over, how many are declared.
+  electorate REAL CHECK (electorate >= 0), -- Who may vote where votes are counted; NULL where unknown in any such constituency.
   valid_votes REAL NOT NULL CHECK (valid_votes >= 0), -- Votes for all contestants.
   PRIMARY KEY (tally_id, area_kind, area_name)
 ) STRICT, WITHOUT ROWID;

@@ -61,7 +61,7 @@ SELECT
   CASE WHEN b.electorate > 0 THEN 1.0 * b.valid_votes / b.electorate END
 FROM by_election b
 JOIN constituency k USING (constituency_id)
-JOIN tally t ON t.election = b.election AND t.basis = 'counted'
+JOIN tally t ON t.election = b.election AND t.basis = 'counted' AND t.declared_in IS NULL
 LEFT JOIN by_election_candidacy w ON w.by_election_id = b.by_election_id AND w.place = 1
 LEFT JOIN by_election_candidacy s ON s.by_election_id = b.by_election_id AND s.place = 2
 LEFT JOIN tally_vote was ON was.tally_id = t.tally_id AND was.constituency_id = b.constituency_id AND was.place = 1;

@@ -1,12 +1,13 @@
 CREATE TABLE contest (
-  -- One row a contest: one election in one constituency, with what was published about it as a whole.
+  -- One row a contest of which anything is known: one election in one constituency, with what was published about it as a whole.
   contest_id INTEGER PRIMARY KEY, -- Number in this database.
   election INTEGER NOT NULL REFERENCES election, -- The election.
   constituency_id INTEGER NOT NULL REFERENCES constituency, -- The constituency.
   published_name TEXT NOT NULL, -- The constituency's name as published.
+  state TEXT NOT NULL CHECK (state IN ('candidates known', 'winner known', 'counted', 'verified')), -- How far it has got; a contest still to come has no row.
   declared_at TEXT, -- When the result was declared, ISO 8601 local time; NULL where unknown.
   electorate INTEGER CHECK (electorate >= 0), -- Who may vote; NULL where unknown.
-  valid_votes INTEGER NOT NULL CHECK (valid_votes >= 0), -- Votes counted for candidates.
+  valid_votes INTEGER CHECK (valid_votes >= 0), -- Votes counted for candidates; NULL where none are.
   invalid_votes INTEGER CHECK (invalid_votes >= 0), -- Ballots rejected; NULL where unknown.
   published_majority INTEGER, -- Majority as published.
   published_label TEXT, -- Label as published, such as "SNP gain from Lab".
@@ -32,7 +33,7 @@ CREATE TABLE candidacy (
   former_mp INTEGER CHECK (former_mp IN (0, 1)), -- Whether the candidate had ever sat; NULL where unknown.
   registration TEXT, -- The party's number at the Electoral Commission; NULL where not published.
   member_id INTEGER, -- Number in Parliament's register of members; NULL where not published.
-  votes INTEGER NOT NULL CHECK (votes >= 0) -- Votes counted.
+  votes INTEGER CHECK (votes >= 0) -- Votes counted; NULL where none are.
 ) STRICT;
 
 CREATE VIEW candidate (
@@ -47,21 +48,21 @@ CREATE VIEW candidate (
   gender, -- Gender; NULL where unknown.
   sitting_mp, -- Whether the candidate sat at dissolution.
   former_mp, -- Whether the candidate had ever sat.
-  votes, -- Votes counted.
+  votes, -- Votes counted; NULL where none are.
   share, -- Votes as a fraction of valid votes.
   place, -- 1 for most votes.
   elected, -- 1 for the member elected, else 0.
-  lost_deposit -- 1 where the votes are no more than a twentieth of the valid votes, else 0.
+  lost_deposit -- 1 where the votes are no more than a twentieth of the valid votes, else 0; NULL where none are counted.
 ) AS
 SELECT
   d.candidacy_id, k.election, k.constituency_id, c.code, c.name, trim(d.first_name || ' ' || d.surname), d.party,
   d.gender, d.sitting_mp, d.former_mp, d.votes,
   CASE WHEN k.valid_votes > 0 THEN CAST(d.votes AS REAL) / k.valid_votes END,
-  v.place, v.place = 1, d.votes * 20 <= k.valid_votes
+  v.place, v.place = 1, CASE WHEN k.valid_votes > 0 THEN d.votes * 20 <= k.valid_votes END
 FROM candidacy d
 JOIN contest k USING (contest_id)
 JOIN constituency c USING (constituency_id)
-JOIN tally t ON t.election = k.election AND t.basis = 'counted'
+JOIN tally t ON t.election = k.election AND t.basis = 'counted' AND t.declared_in IS NULL
 JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = k.constituency_id AND v.candidacy_id = d.candidacy_id;
 
 CREATE VIEW candidate_outcome (
@@ -92,4 +93,4 @@ JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 JOIN tally_vote w ON w.tally_id = t.tally_id AND w.constituency_id = v.constituency_id AND w.place = 1
 LEFT JOIN tally_vote s ON s.tally_id = t.tally_id AND s.constituency_id = v.constituency_id AND s.place = 2
 JOIN tally_vote was ON was.tally_id = t.baseline_id AND was.constituency_id = v.constituency_id AND was.place = 1
-WHERE t.basis = 'counted';
+WHERE t.basis = 'counted' AND t.declared_in IS NULL AND d.votes IS NOT NULL;

@@ -46,7 +46,7 @@ CREATE VIEW long_run_result (
   seats_uncertain -- Seats it leads for, though they may be another's.
 ) AS
 WITH counted AS (
-  SELECT tally_id, CAST(election AS TEXT) AS election FROM tally WHERE basis = 'counted'
+  SELECT tally_id, CAST(election AS TEXT) AS election FROM tally WHERE basis = 'counted' AND declared_in IS NULL
 ), grouped AS (
   SELECT election, party_group, votes, seats_certain, seats_uncertain
   FROM long_run_total

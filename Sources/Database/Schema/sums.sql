@@ -15,12 +15,20 @@ WHERE o.new_id NOT IN (SELECT constituency_id FROM leave_vote)
 GROUP BY o.new_id
 HAVING sum(o.residential_of_new) > 0;
 
+INSERT INTO estimate (tally_id, constituency_id, exposure, deviation, probability, comparable)
+SELECT p.tally_id, e.constituency_id, e.exposure, e.deviation, e.probability, e.comparable
+FROM tally p
+JOIN tally t ON t.election = p.election AND t.boundary_set = p.boundary_set AND t.method = p.method AND t.declared_in IS NULL
+JOIN estimate e ON e.tally_id = t.tally_id
+JOIN tally_contest c ON c.tally_id = p.tally_id AND c.constituency_id = e.constituency_id
+WHERE p.declared_in IS NOT NULL;
+
 INSERT INTO standing (tally_id, constituency_id, party, stood, alone)
 WITH piece AS MATERIALIZED (
   SELECT n.tally_id, o.new_id, c.tally_id AS counted_id, o.old_id, o.residential_of_old * c.electorate AS electors
   FROM boundary_change b
   JOIN tally n ON n.boundary_set = b.boundary_set AND n.basis <> 'counted'
-  JOIN tally k ON k.election = n.election AND k.boundary_set = b.predecessor AND k.basis = 'counted'
+  JOIN tally k ON k.election = n.election AND k.boundary_set = b.predecessor AND k.basis = 'counted' AND k.declared_in IS NULL
   JOIN constituency x ON x.boundary_set = n.boundary_set
   JOIN overlap o ON o.new_id = x.constituency_id
   JOIN tally_contest c ON c.tally_id = k.tally_id AND c.constituency_id = o.old_id

@@ -1,5 +1,5 @@
 CREATE TABLE tally (
-  -- One row a tally: the votes of every contestant in every constituency of one boundary set, for one election, on one basis.
+  -- One row a tally: the votes of every contestant in every constituency of one boundary set that is declared, for one election, on one basis.
   tally_id INTEGER PRIMARY KEY, -- Number in this database.
   election INTEGER NOT NULL REFERENCES election, -- The election.
   boundary_set TEXT NOT NULL REFERENCES boundary_set, -- The boundary set.
@@ -8,12 +8,14 @@ CREATE TABLE tally (
   estimated INTEGER NOT NULL CHECK (estimated = (basis = 'estimated')), -- 1 for an estimate, else 0.
   preferred INTEGER NOT NULL CHECK (preferred IN (0, 1)), -- 1 for the one tally to use for its election and boundary set.
   baseline_id INTEGER REFERENCES tally, -- The preferred tally of the general election before, on the same boundary set; NULL where there is none.
+  declared_in INTEGER REFERENCES election, -- The election of which only some contests are declared, and in whose contests alone these votes are, to be compared with it; NULL for all contests.
   source TEXT NOT NULL, -- The dataset file the votes were read from, or the method that made them.
   CHECK ((method IS NOT NULL) = estimated),
+  CHECK (declared_in IS NULL OR (NOT preferred AND declared_in > election)),
   UNIQUE (tally_id, estimated)
 ) STRICT;
 
-CREATE UNIQUE INDEX tally_key ON tally (election, boundary_set, basis, ifnull(method, ''));
+CREATE UNIQUE INDEX tally_key ON tally (election, boundary_set, basis, ifnull(method, ''), ifnull(declared_in, 0));
 
 CREATE UNIQUE INDEX tally_preferred ON tally (election, boundary_set) WHERE preferred;
 
@@ -22,7 +24,7 @@ CREATE TABLE tally_contest (
   tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
   constituency_id INTEGER NOT NULL REFERENCES constituency, -- The constituency.
   electorate REAL CHECK (electorate >= 0), -- Who may vote; NULL where unknown.
-  valid_votes REAL NOT NULL CHECK (valid_votes >= 0), -- Votes for all contestants.
+  valid_votes REAL NOT NULL CHECK (valid_votes >= 0), -- Votes for all contestants; 0 where only the winner is known, or nobody else stood.
   PRIMARY KEY (tally_id, constituency_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -70,11 +72,11 @@ CREATE VIEW contest_result (
   turnout, -- Valid votes as a fraction of the electorate.
   winner, -- The winner's party.
   winner_candidacy_id, -- The winner's candidacy.
-  winner_votes, -- The winner's votes.
+  winner_votes, -- The winner's votes; NULL where none are counted.
   second, -- The runner-up's party.
   second_candidacy_id, -- The runner-up's candidacy.
   second_votes, -- The runner-up's votes.
-  majority, -- The winner's votes less the runner-up's.
+  majority, -- The winner's votes less the runner-up's; NULL where none are counted.
   majority_share -- The majority as a fraction of valid votes.
 ) AS
 SELECT
@@ -82,8 +84,8 @@ SELECT
   k.constituency_id, k.code, k.name, a.nation, a.name,
   c.electorate, c.valid_votes,
   CASE WHEN c.electorate > 0 THEN c.valid_votes / c.electorate END,
-  w.party, w.candidacy_id, w.votes, s.party, s.candidacy_id, s.votes,
-  w.votes - ifnull(s.votes, 0),
+  w.party, w.candidacy_id, CASE WHEN c.valid_votes > 0 THEN w.votes END, s.party, s.candidacy_id, s.votes,
+  CASE WHEN c.valid_votes > 0 THEN w.votes - ifnull(s.votes, 0) END,
   CASE WHEN c.valid_votes > 0 THEN (w.votes - ifnull(s.votes, 0)) / c.valid_votes END
 FROM tally t
 JOIN tally_contest c USING (tally_id)
@@ -146,7 +148,7 @@ SELECT
   v.tally_id, v.constituency_id, v.party, count(*), sum(v.votes),
   CASE WHEN c.valid_votes > 0 THEN sum(v.votes) / c.valid_votes END,
   max(v.place = 1),
-  CASE t.basis WHEN 'counted' THEN sum(v.votes * 20 <= c.valid_votes) END
+  CASE t.basis WHEN 'counted' THEN sum(c.valid_votes > 0 AND v.votes * 20 <= c.valid_votes) END
 FROM tally_vote v
 JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
 JOIN tally t ON t.tally_id = v.tally_id

@@ -12,7 +12,7 @@ SELECT
 FROM tally_contest c
 JOIN tally t USING (tally_id)
 LEFT JOIN boundary_change b ON b.boundary_set = t.boundary_set AND t.basis <> 'counted'
-LEFT JOIN tally k ON k.election = t.election AND k.boundary_set = b.predecessor AND k.basis = 'counted'
+LEFT JOIN tally k ON k.election = t.election AND k.boundary_set = b.predecessor AND k.basis = 'counted' AND k.declared_in IS NULL
 LEFT JOIN overlap o ON o.new_id = c.constituency_id AND o.predecessor AND o.unchanged AND k.tally_id IS NOT NULL
 LEFT JOIN tally_contest old ON old.tally_id = k.tally_id AND old.constituency_id = o.old_id AND old.electorate > 0;
 
@@ -30,8 +30,8 @@ SELECT
   THEN ifnull(old.valid_votes, a.valid_votes) / ifnull(old.electorate, a.electorate) END
 FROM tally_area a
 JOIN tally t USING (tally_id)
-LEFT JOIN boundary_change b ON b.boundary_set = t.boundary_set AND t.basis <> 'counted'
-LEFT JOIN tally k ON k.election = t.election AND k.boundary_set = b.predecessor AND k.basis = 'counted'
+LEFT JOIN boundary_change b ON b.boundary_set = t.boundary_set AND t.basis <> 'counted' AND t.declared_in IS NULL
+LEFT JOIN tally k ON k.election = t.election AND k.boundary_set = b.predecessor AND k.basis = 'counted' AND k.declared_in IS NULL
 LEFT JOIN tally_area old
   ON old.tally_id = k.tally_id AND old.area_kind = a.area_kind AND old.area_name = a.area_name AND old.electorate > 0
   AND (a.area_kind <> 'region' OR NOT EXISTS (

@@ -13,7 +13,8 @@ final class ContestLoad {
     contestRows = database.insertion(
       into: "contest",
       [
-        "contest_id", "election", "constituency_id", "published_name", "declared_at", "electorate", "valid_votes",
+        "contest_id", "election", "constituency_id", "published_name", "state", "declared_at", "electorate",
+        "valid_votes",
         "invalid_votes", "published_majority", "published_label", "published_first", "published_second",
         "member_first_name", "member_surname",
       ])
@@ -37,7 +38,8 @@ final class ContestLoad {
   func store(_ row: PublishedContest, _ own: [Candidacy], election: Int, constituency: Int) throws(SQLiteError) -> Int {
     contests += 1
     try contestRows.insert(
-      contests, election, constituency, row.publishedConstituency, row.declaredAt?.description, row.electorate,
+      contests, election, constituency, row.publishedConstituency, row.state.rawValue, row.declaredAt?.description,
+      row.electorate,
       row.validVotes, row.invalidVotes, row.majority, row.label, row.firstParty, row.secondParty, row.memberFirstName,
       row.memberSurname)
     let first = candidacies + 1

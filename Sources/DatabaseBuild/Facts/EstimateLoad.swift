@@ -90,10 +90,11 @@ struct EstimateLoad {
     }
   }
 
-  /// Takes note of a tally on the new boundaries that was counted there, or published of an election fought on the old ones: then its
-  /// winners have probabilities too.
+  /// Takes note of a tally on the new boundaries that was counted there, or published of an election fought on the old ones.
+  ///
+  /// Then its winners have probabilities too. A House of which only a part is known is not drawn.
   mutating func take(_ contests: [Contest], _ source: TallySource) throws {
-    guard source.isPreferred, trust != nil else { return }
+    guard source.isPreferred, trust != nil, contests.count == known.change.new.count else { return }
     let ordered = known.change.inOrder(contests)
     let own = source.key.election == estimator.referenceElection ? estimator.trust(published: ordered) : nil
     if source.key.basis == .published {

@@ -47,16 +47,19 @@ struct PlaceLoad {
     let sets = database.insertion(into: "boundary_set", ["boundary_set", "name", "constituencies"])
     for set in checked.boundarySets { try sets.insert(set.id, set.name, set.constituencies) }
     let elections = database.insertion(
-      into: "election", ["election", "date", "boundary_set", "speaker_party", "featured"])
+      into: "election", ["election", "date", "boundary_set", "speaker_party", "featured", "state"])
     for row in checked.elections {
-      try elections.insert(row.year, row.date.description, row.boundarySet, row.speakerParty, row.isFeatured)
+      try elections.insert(
+        row.year, row.date.description, row.boundarySet, row.speakerParty, row.isFeatured,
+        checked.progress[row.year]?.state.rawValue)
     }
     let areas = database.insertion(into: "area", ["area", "name", "nation", "position"])
     for row in checked.areas { try areas.insert(row.code, row.name, row.nation.rawValue, row.position) }
     let (numbers, areasOf) = try storeConstituencies(&findings)
     let changes = try BoundaryChangeLoad(checked, database, numbers).run(&findings)
     return PlaceRegister(
-      sources: TallySource.all(checked.elections, notional: try checked.folder.notionalResults(), changes: changes),
+      sources: TallySource.all(
+        checked.elections, checked.progress, notional: try checked.folder.notionalResults(), changes: changes),
       constituencies: numbers, areas: areasOf,
       kinds: Dictionary(checked.parties.map { ($0.code, $0.kind) }) { first, _ in first },
       pools: checked.parties.filter { $0.kind == .pool }.map(\.code), changes: changes)

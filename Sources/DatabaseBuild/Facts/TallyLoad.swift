@@ -18,6 +18,9 @@ struct TallyLoad {
   private var counted: [Int: [Contest]] = [:]
   private var published: [NotionalResult: (contests: [Contest], returns: [PublishedContest])] = [:]
   private var estimates: [String: EstimateLoad] = [:]
+  /// The contests of the tallies of which a part is stored, too.
+  private var wholes: [Int: [Contest]] = [:]
+  private let parted: Set<Int>
 
   /// How many candidacies were stored.
   var candidacies: Int { contests.candidacies }
@@ -26,7 +29,10 @@ struct TallyLoad {
     (self.checked, self.database, self.register) = (checked, database, register)
     tallies = database.insertion(
       into: "tally",
-      ["tally_id", "election", "boundary_set", "basis", "method", "estimated", "preferred", "baseline_id", "source"])
+      [
+        "tally_id", "election", "boundary_set", "basis", "method", "estimated", "preferred", "baseline_id",
+        "declared_in", "source",
+      ])
     outcomes = database.insertion(
       into: "published_outcome",
       ["tally_id", "constituency_id", "published_name", "published_majority", "published_first", "published_second"])
@@ -35,6 +41,7 @@ struct TallyLoad {
     voteRows = database.insertion(
       into: "tally_vote", ["tally_id", "constituency_id", "place", "party", "candidacy_id", "estimated", "votes"])
     contests = ContestLoad(database)
+    parted = Set(register.sources.compactMap(\.whole))
     measures = MeasureLoad(database, register.sources)
   }
 
@@ -44,7 +51,11 @@ struct TallyLoad {
     if key.basis != .estimated { progress("storing \(key.election)") }
     try tallies.insert(
       source.number, key.election, key.boundarySet, key.basis.rawValue, key.method?.rawValue, key.basis == .estimated,
-      source.isPreferred, source.baseline, source.file)
+      source.isPreferred, source.baseline, source.declaredIn, source.file)
+    if let whole = source.whole {
+      try storePart(of: whole, source)
+      return try measures.store(source)
+    }
     switch key.basis {
     case .counted: try storeCounted(source, &findings)
     case .published: try storePublished(source, &findings)
@@ -68,31 +79,50 @@ struct TallyLoad {
     var contests = try checked.contests(of: election, &findings)
     let isNew = register.changes.contains { $0.set.id == source.key.boundarySet }
     var onNewBoundaries: [Contest] = []
-    while let (row, own) = try contests?.next(&findings) {
+    while let checked = try contests?.next(&findings) {
       if findings.hasErrors { return }
-      let contest = try storeContest(row, own, source)
-      if isCarried { counted[election.year, default: []].append(contest) }
-      if isNew { onNewBoundaries.append(contest) }
+      let contest = try storeContest(checked, source)
+      if isCarried, checked.isCounted { counted[election.year, default: []].append(contest) }
+      if isNew, contest.winner != nil { onNewBoundaries.append(contest) }
     }
     if isNew { try estimates[source.key.boundarySet]?.take(onNewBoundaries, source) }
   }
 
-  private mutating func storeContest(_ row: PublishedContest, _ own: [Candidacy], _ source: TallySource) throws
-    -> Contest
-  {
+  /// Stores what is known of a contest; it is in the tally once it is known who won.
+  private mutating func storeContest(_ checked: CheckedContest, _ source: TallySource) throws -> Contest {
+    let (row, own) = (checked.contest, checked.candidacies)
     let first = try contests.store(
       row, own, election: source.key.election,
       constituency: register.number(of: row.constituency, on: source.key.boundarySet))
     let contestants = own.enumerated().map { index, candidacy in
       Contest.Contestant(
         party: candidacy.party, candidacy: first + index, isPool: register.pools.contains(candidacy.party),
-        votes: Double(candidacy.votes))
+        votes: Double(candidacy.counted))
+    }
+    guard checked.isCounted else {
+      let contest = Contest(
+        constituency: row.constituency,
+        wonBy: contestants.first { $0.party == checked.winner }
+          ?? checked.winner.map { Contest.Contestant(party: $0, votes: 0) })
+      if contest.winner != nil { try store(contest, source) }
+      return contest
     }
     let contest = Contest(
       constituency: row.constituency, electorate: row.electorate.map(Double.init),
-      validVotes: Double(row.validVotes), contestants: contestants)
+      validVotes: row.validVotes.map(Double.init), contestants: contestants)
     try store(contest, source)
     return contest
+  }
+
+  /// Stores the contests of a whole tally that are declared in a later election; where votes are not counted there, only who
+  /// had won.
+  private mutating func storePart(of whole: Int, _ source: TallySource) throws {
+    guard let progress = source.declaredIn.flatMap({ checked.progress[$0] }) else { return }
+    for contest in wholes[whole] ?? [] where progress.declared.contains(contest.constituency) {
+      let isCounted = progress.counted.contains(contest.constituency)
+      let part = isCounted ? contest : Contest(constituency: contest.constituency, wonBy: contest.winner)
+      if isCounted || part.winner != nil { try store(part, source) }
+    }
   }
 
   private mutating func storePublished(_ source: TallySource, _ findings: inout Findings) throws {
@@ -123,7 +153,7 @@ struct TallyLoad {
     let contests = read.contests.map { row in
       Contest(
         constituency: row.constituency, electorate: row.electorate.map(Double.init),
-        validVotes: Double(row.validVotes), contestants: contestants[row.constituency] ?? [])
+        validVotes: row.validVotes.map(Double.init), contestants: contestants[row.constituency] ?? [])
     }
     published[result] = (contests, read.contests)
     return (contests, read.contests)
@@ -139,7 +169,7 @@ struct TallyLoad {
     for contest in estimate.contests { try store(contest, source) }
     let reference = register.sources.first {
       $0.key.election == source.key.election && $0.key.boundarySet == source.key.boundarySet
-        && $0.key.basis == .published
+        && $0.key.basis == .published && $0.whole == nil
     }
     try estimates[source.key.boundarySet]?.store(estimate, source, reference: reference?.number)
   }
@@ -163,6 +193,7 @@ struct TallyLoad {
 
   private mutating func store(_ contest: Contest, _ source: TallySource) throws {
     let tally = source.number
+    if parted.contains(tally) { wholes[tally, default: []].append(contest) }
     let number = try register.number(of: contest.constituency, on: source.key.boundarySet)
     try contestRows.insert(tally, number, contest.electorate, contest.validVotes)
     for (index, contestant) in contest.contestants.enumerated() {

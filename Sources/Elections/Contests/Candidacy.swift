@@ -27,12 +27,13 @@ package struct Candidacy: Equatable, Sendable {
   package var registration: String?
   /// The candidate's number in Parliament's register of members; nil where not published.
   package var memberID: Int?
-  package var votes: Int
+  /// The votes; nil where none are counted yet, or none were cast for want of another candidate.
+  package var votes: Int?
 
   package init(
     constituency: ConstituencyCode, publishedConstituency: String, party: String, publishedParty: PublishedParty,
     firstName: String, surname: String, gender: Gender?, isSittingMember: Bool?, isFormerMember: Bool?,
-    registration: String? = nil, memberID: Int? = nil, votes: Int
+    registration: String? = nil, memberID: Int? = nil, votes: Int?
   ) {
     (self.constituency, self.publishedConstituency) = (constituency, publishedConstituency)
     (self.party, self.publishedParty, self.firstName) = (party, publishedParty, firstName)
@@ -40,6 +41,9 @@ package struct Candidacy: Equatable, Sendable {
     (self.isFormerMember, self.registration) = (isFormerMember, registration)
     (self.memberID, self.votes) = (memberID, votes)
   }
+
+  /// The votes that are counted; none where they are not known.
+  package var counted: Int { votes ?? 0 }
 
   /// First names and surname, as they are said.
   package var name: String {

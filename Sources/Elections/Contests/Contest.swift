@@ -54,6 +54,13 @@ package struct Contest: Equatable, Sendable {
       .map(\.element)
   }
 
+  /// Makes a contest of which only the winner is known, or in which nobody else stood: it has a seat and no votes.
+  package init(constituency: ConstituencyCode, wonBy winner: Contestant?) {
+    let alone = winner.map { Contestant(party: $0.party, candidacy: $0.candidacy, isPool: $0.isPool, votes: 0) }
+    self.init(
+      constituency: constituency, electorate: nil, validVotes: 0, contestants: alone.map { [$0] } ?? [])
+  }
+
   /// The contestant with most votes; nil without contestants.
   package var winner: Contestant? { contestants.first.flatMap { $0.isPool ? nil : $0 } }
 

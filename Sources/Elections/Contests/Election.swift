@@ -9,11 +9,14 @@ package struct Election: Equatable, Sendable {
   package var speakerParty: String?
   /// Whether it gets a report unasked; the others are baselines.
   package var isFeatured: Bool
+  /// What all its contests have reached; nil where the file does not say.
+  package var stated: ContestState?
 
   package init(
-    year: Int, date: CalendarDate, boundarySet: String?, speakerParty: String? = nil, isFeatured: Bool = false
+    year: Int, date: CalendarDate, boundarySet: String?, speakerParty: String? = nil, isFeatured: Bool = false,
+    stated: ContestState? = nil
   ) {
     (self.year, self.date, self.boundarySet) = (year, date, boundarySet)
-    (self.speakerParty, self.isFeatured) = (speakerParty, isFeatured)
+    (self.speakerParty, self.isFeatured, self.stated) = (speakerParty, isFeatured, stated)
   }
 }

@@ -35,6 +35,22 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.init(year: year, month: month, day: day)
   }
 
+  /// The number of the day in its year, from 1.
+  package var dayOfYear: Int {
+    let isLeap = CalendarDate(year: year, month: 2, day: 29) != nil
+    let before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][month - 1]
+    return before + day + (isLeap && month > 2 ? 1 : 0)
+  }
+
+  /// How many days it comes after another; negative where it comes before.
+  package func days(since other: CalendarDate) -> Int {
+    func number(_ date: CalendarDate) -> Int {
+      let years = date.year - 1
+      return 365 * years + years / 4 - years / 100 + years / 400 + date.dayOfYear
+    }
+    return number(self) - number(other)
+  }
+
   /// The date as ISO 8601 has it: `2017-06-08`.
   package var description: String {
     String(unsafeUninitializedCapacity: 10) { bytes in

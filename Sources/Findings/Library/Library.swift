@@ -48,6 +48,9 @@ package final class Library {
     (self.looks, self.fills) = (looks, fills)
   }
 
+  /// How far an election has got; nil where it is counted everywhere.
+  package func partialResult(of election: Int) -> PartialResult? { engine.partialResult(of: election) }
+
   /// Asks a question.
   package func ask<Request: QueryRequest>(_ request: Request) throws -> Answer<Request.Row> {
     let question = question(Request.Row.query.name, request.filters)

@@ -13,6 +13,10 @@ package struct DatasetImport: Sendable {
   let known: Set<ConstituencyCode>
   let areas: AreaNames
   let folder: TidyFolder
+  /// Whether what is there gives way to an earlier state.
+  let isForced: Bool
+  /// Whether the files go into a folder of their own that is not there yet.
+  let isNew: Bool
   var register: PartyRegister
 
   /// Reads the tables that an import goes by.
@@ -21,12 +25,16 @@ package struct DatasetImport: Sendable {
   ///   - kind: what the files are about.
   ///   - subject: the election and boundary set they are about.
   ///   - folder: the folder of the tables.
+  ///   - isNew: whether the files go into a folder of their own that is not there yet.
+  ///   - isForced: whether what is there gives way to an earlier state.
   ///   - findings: collects bad rows of the tables.
   /// - Throws: `BrokenFileError` where a table cannot be read.
   package init(
-    kind: ImportKind, of subject: ImportSubject, by folder: TidyFolder, _ findings: inout Findings
+    kind: ImportKind, of subject: ImportSubject, by folder: TidyFolder, isNew: Bool = false, isForced: Bool = false,
+    _ findings: inout Findings
   ) throws(BrokenFileError) {
     (self.kind, self.subject, self.folder) = (kind, subject, folder)
+    (self.isNew, self.isForced) = (isNew, isForced)
     register = PartyRegister(
       PartyNames(parties: try folder.parties(&findings), names: try folder.partyNames(&findings)))
     areas = AreaNames(areas: try folder.areas(&findings), names: try folder.areaNames(&findings))
@@ -70,6 +78,24 @@ package struct DatasetImport: Sendable {
     return parties + [TidyFile(Tables.partyNames, register.known.names)] + tidy
   }
 
+  /// What is in the folder itself, which an import replaces: not what is read from elsewhere in its place.
+  var there: TidyFolder? { isNew ? nil : folder.alone }
+
+  /// Whether the votes of every contest of the election are known already, so that a file with fewer was cut off.
+  private var isWhole: Bool {
+    var unread = Findings()
+    guard let election = subject.election, let returns = try? folder.returns(of: election.year, &unread) else {
+      return false
+    }
+    return returns.count { $0.state >= .counted } >= Set(returns.map(\.constituency)).count && returns.count > 1
+      && returns.count >= min(known.count, subject.boundarySet.constituencies)
+  }
+
+  /// Opens a published file of one kind.
+  func open<Value>(_ file: String, _ layouts: [Layout<Value>]) throws(BrokenFileError) -> TableReader<Value> {
+    try TableReader(file, layouts: layouts)
+  }
+
   /// Begins a table, with the corrections that are about it.
   func begin<Value>(_ table: Table<Value>, about subject: String) -> TidyTableBuilder<Value> {
     TidyTableBuilder(
@@ -78,8 +104,16 @@ package struct DatasetImport: Sendable {
   }
 
   /// Reports what is still to be reported about a table, and gives its file.
-  func finish<Value>(_ builder: TidyTableBuilder<Value>, _ findings: inout Findings) -> TidyFile {
-    if let finding = builder.completeness { findings.add(finding) }
+  ///
+  /// - Parameters:
+  ///   - builder: the table.
+  ///   - isStaged: whether contests may be missing because they are still to come.
+  ///   - findings: collects what is to be reported.
+  /// - Returns: the file.
+  func finish<Value>(
+    _ builder: TidyTableBuilder<Value>, isStaged: Bool = false, _ findings: inout Findings
+  ) -> TidyFile {
+    if let finding = builder.completeness(isStaged: isStaged && !isWhole) { findings.add(finding) }
     for finding in builder.corrections.unused() { findings.add(finding) }
     return builder.file
   }

@@ -12,7 +12,7 @@ extension DatasetImport {
       Tables.byElectionCandidacies, correctedAs: Tables.candidacies.schema, \.constituency, by: self, calendar,
       &findings)
     for file in files {
-      switch ByElectionLayout.allCases[try Signature.recognise(file, among: kind.signatures)] {
+      switch ByElectionLayout.allCases[try LayoutOutline.recognise(file, among: kind.layouts)] {
       case .contests, .tidyContests:
         var reader = try TableReader(file, layouts: Layout<Dated<PublishedContest>>.byElections)
         try reader.forEach(&findings) { (row) throws(FieldError) in
@@ -22,7 +22,7 @@ extension DatasetImport {
         var reader = try TableReader(file, layouts: Layout<Dated<Candidacy>>.byElections)
         try reader.forEach(&findings) { (row) throws(FieldError) in
           var candidacy = row.value
-          candidacy.value.party = party(
+          candidacy.value.party = try party(
             stated: candidacy.value.party, published: candidacy.value.publishedParty, file,
             row.position(.own(.publishedAbbreviation)))
           try candidacies.add(candidacy, at: row.position(.own(.code)))

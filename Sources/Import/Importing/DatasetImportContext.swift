@@ -23,7 +23,7 @@ extension DatasetImport {
         var forecast = row.value
         let stated = register.known.party(forecast.party) == nil ? "" : forecast.party
         let published = PublishedParty(abbreviation: forecast.party, name: "")
-        forecast.party = party(stated: stated, published: published, file, row.position(.party))
+        forecast.party = try party(stated: stated, published: published, file, row.position(.party))
         rows.append(forecast)
       }
     }
@@ -41,7 +41,7 @@ extension DatasetImport {
     var rows: [LongRunContest] = []
     for file in files {
       let records = try CSVReader(anyEncoding: file)
-      if try Signature.recognise(file, among: kind.signatures) == 0 {
+      if try LayoutOutline.recognise(file, among: kind.layouts) == 0 {
         var reader = try TableReader(file, records, layouts: [Tables.longRun.tidy])
         try reader.forEach(&findings) { (row) throws(FieldError) in rows.append(row.value) }
       } else {
@@ -67,7 +67,7 @@ extension DatasetImport {
     let checks = Dictionary(known.map { ($0.id, $0.check) }) { first, _ in first }
     var rows: [ReportedClaim] = []
     for file in files {
-      let isTidy = try Signature.recognise(file, among: kind.signatures) == 0
+      let isTidy = try LayoutOutline.recognise(file, among: kind.layouts) == 0
       var reader = try TableReader(file, layouts: Layout.claims)
       try reader.forEach(&findings) { (row) throws(FieldError) in
         var claim = row.value

@@ -8,7 +8,7 @@ extension DatasetImport {
     var contests = begin(Tables.notionalContests, about: name)
     var votes = begin(Tables.notionalVotes, about: name)
     for file in files {
-      switch NotionalLayout.allCases[try Signature.recognise(file, among: kind.signatures)] {
+      switch NotionalLayout.allCases[try LayoutOutline.recognise(file, among: kind.layouts)] {
       case .wide: try wide(file, &contests, &votes, &findings)
       case .long: try long(file, &contests, &votes, &findings)
       case .tidyContests:
@@ -41,7 +41,7 @@ extension DatasetImport {
       let contest = row.value
       let position = row.position(.code)
       var parties = try columns.votes(in: row.record).map { party($0.published, $0.votes, of: contest, file, position) }
-      let rest = contest.validVotes - parties.reduce(0) { $0 + $1.votes }
+      let rest = (contest.validVotes ?? 0) - parties.reduce(0) { $0 + $1.votes }
       if rest > 0, let label = contest.firstParty {
         let winner = party(label, rest, of: contest, file, row.position(.firstParty))
         if !parties.contains(where: { $0.party == winner.party }) { parties.append(winner) }

@@ -3,33 +3,7 @@ import Elections
 import TidyData
 
 extension DatasetImport {
-  private var year: String { subject.election.map { String($0.year) } ?? "" }
   private var set: String { subject.boundarySet.id }
-
-  mutating func candidacies(_ files: [String], _ findings: inout Findings) throws(BrokenFileError) -> [TidyFile] {
-    var builder = begin(Tables.candidacies, about: year)
-    for file in files {
-      var reader = try TableReader(file, layouts: Layout.candidacies)
-      try reader.forEach(&findings) { (row) throws(FieldError) in
-        var candidacy = row.value
-        candidacy.party = party(
-          stated: candidacy.party, published: candidacy.publishedParty, file, row.position(.publishedAbbreviation))
-        try builder.add(candidacy, from: file, at: row.position(.code))
-      }
-    }
-    return [finish(builder, &findings)]
-  }
-
-  func contests(_ files: [String], _ findings: inout Findings) throws(BrokenFileError) -> [TidyFile] {
-    var builder = begin(Tables.contests, about: year)
-    for file in files {
-      var reader = try TableReader(file, layouts: Layout.contests)
-      try reader.forEach(&findings) { (row) throws(FieldError) in
-        try builder.add(row.value, from: file, at: row.position(.code))
-      }
-    }
-    return [finish(builder, &findings)]
-  }
 
   func constituencies(_ files: [String], _ findings: inout Findings) throws(BrokenFileError) -> [TidyFile] {
     var builder = begin(Tables.constituencies, about: set)
@@ -108,8 +82,15 @@ extension DatasetImport {
   /// The party that a row states, or that its published name stands for.
   mutating func party(
     stated: String, published: PublishedParty, _ file: String, _ position: CSVPosition
-  ) -> String {
+  ) throws(FieldError) -> String {
+    let isNamed = published != .none
+    guard isNamed || !stated.isEmpty else {
+      throw FieldError(at: position, found: "", expected: "a party, or \"Ind\" for a candidate of none")
+    }
     if stated.isEmpty { return register.code(adding: published, from: file, at: position) }
+    if register.known.party(stated) == nil, !isNamed {
+      return register.code(adding: PublishedParty(abbreviation: stated, name: ""), from: file, at: position)
+    }
     register.confirm(stated, published: published, from: file, at: position)
     return stated
   }

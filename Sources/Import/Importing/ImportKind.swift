@@ -13,21 +13,21 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case claims
 
   /// The layouts that a file of this kind can be in; hexes and outlines may be JSON besides.
-  var signatures: [Signature] {
+  var layouts: [LayoutOutline] {
     switch self {
-    case .candidacies: Layout.candidacies.map(\.signature)
-    case .contests: Layout.contests.map(\.signature)
-    case .notional: NotionalLayout.allCases.map(\.signature)
-    case .overlaps: Layout.overlaps.map(\.signature)
-    case .constituencies: Layout.constituencies.map(\.signature)
-    case .hexes: [Tables.hexes.tidy.signature]
-    case .outlines: [Tables.outlines.tidy.signature]
-    case .revisedCodes: Layout.revisedCodes.map(\.signature)
-    case .byElections: ByElectionLayout.allCases.map(\.signature)
-    case .leaveVote: Layout.leaveVotes.map(\.signature)
-    case .exitPolls: [Tables.exitPolls.tidy.signature]
-    case .longRun: [Tables.longRun.tidy.signature, Layout<LibraryLongRunRow>.library.signature]
-    case .claims: Layout.claims.map(\.signature)
+    case .candidacies: Layout.candidacies.map(\.outline)
+    case .contests: Layout.contests.map(\.outline)
+    case .notional: NotionalLayout.allCases.map(\.outline)
+    case .overlaps: Layout.overlaps.map(\.outline)
+    case .constituencies: Layout.constituencies.map(\.outline)
+    case .hexes: [Tables.hexes.tidy.outline]
+    case .outlines: [Tables.outlines.tidy.outline]
+    case .revisedCodes: Layout.revisedCodes.map(\.outline)
+    case .byElections: ByElectionLayout.allCases.map(\.outline)
+    case .leaveVote: Layout.leaveVotes.map(\.outline)
+    case .exitPolls: [Tables.exitPolls.tidy.outline]
+    case .longRun: [Tables.longRun.tidy.outline, Layout<LibraryLongRunRow>.library.outline]
+    case .claims: Layout.claims.map(\.outline)
     }
   }
 
@@ -36,20 +36,6 @@ package enum ImportKind: String, CaseIterable, Sendable {
 
   /// Whether a file of this kind says itself which elections or days it is of, so that it is on no boundary set.
   package var isOfManyElections: Bool { [.byElections, .exitPolls, .longRun, .claims].contains(self) }
-}
-
-extension Layout<Candidacy> {
-  /// The layouts that candidacies come in.
-  static var candidacies: [Layout] {
-    [
-      Tables.candidacies.tidy(reading: [.statedParty]), .librarySnakeCase, .libraryTitleCase, .parliamentHeaderless,
-    ]
-  }
-}
-
-extension Layout<PublishedContest> {
-  /// The layouts that contests come in.
-  static var contests: [Layout] { [Tables.contests.tidy, .library] }
 }
 
 extension Layout<Constituency> {

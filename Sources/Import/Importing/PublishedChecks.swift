@@ -31,7 +31,7 @@ extension Checks {
   /// The first kind that has a layout which recognises a file; contests come before constituencies, read from the same files.
   private static func kind(of file: String) throws(BrokenFileError) -> ImportKind {
     if try HexJSON.recognises(file) { return try GeoJSON.recognises(file) ? .outlines : .hexes }
-    let known = ImportKind.allCases.flatMap { kind in kind.signatures.map { (kind, $0) } }
-    return known[try Signature.recognise(file, among: known.map(\.1))].0
+    let known = ImportKind.allCases.flatMap { kind in kind.layouts.map { (kind, $0) } }
+    return known[try LayoutOutline.recognise(file, among: known.map(\.1))].0
   }
 }

@@ -27,8 +27,13 @@ struct TidyTableBuilder<Value: Sendable> {
   }
 
   /// Adds a row that was read at a place, its code in the column named so.
-  mutating func add(_ value: Value, from file: String, at position: CSVPosition) throws(FieldError) {
+  ///
+  /// - Returns: the code that it has in the table.
+  @discardableResult
+  mutating func add(_ value: Value, from file: String, at position: CSVPosition) throws(FieldError) -> ConstituencyCode
+  {
     var cells = table.cells(of: value)
+    var own = ConstituencyCode.none
     if let codePlace, let published = ConstituencyCode(cells[codePlace]) {
       let code = revised[published] ?? published
       cells[codePlace] = code.text
@@ -38,10 +43,27 @@ struct TidyTableBuilder<Value: Sendable> {
           at: position, found: code.text, expected: "a constituency of the boundary set \(boundarySet.id)")
       }
       present.insert(code)
+      own = code
     }
     corrections.apply(to: &cells, header: table.schema.header)
     rows.append(cells)
+    return own
   }
+
+  /// Puts rows that are there already in the place of those that were read of the same constituencies.
+  mutating func keep(_ known: [ConstituencyCode: [[String]]]) {
+    guard let codePlace, !known.isEmpty else { return }
+    let texts = Set(known.keys.map(\.text))
+    rows = rows.filter { !texts.contains($0[codePlace]) }
+    for code in known.keys.sorted() { rows += known[code] ?? [] }
+    present.formUnion(known.keys)
+  }
+
+  /// Whether it has every constituency of the boundary set.
+  var isComplete: Bool { present.count >= boundarySet.constituencies }
+
+  /// Where the last row was read.
+  var lastPlace: (file: String, position: CSVPosition)? { last }
 
   /// Whether there is nothing in it.
   var isEmpty: Bool { rows.isEmpty }
@@ -50,13 +72,19 @@ struct TidyTableBuilder<Value: Sendable> {
   var file: TidyFile { TidyFile(table.schema, of: subject, rows: rows) }
 
   /// A finding where the constituencies are fewer or more than the boundary set has.
-  var completeness: Finding? {
+  ///
+  /// - Parameter isStaged: whether those that are missing may be still to come.
+  /// - Returns: the finding; nil where there are as many as should be.
+  func completeness(isStaged: Bool) -> Finding? {
     guard present.count != boundarySet.constituencies, let last else { return nil }
     let missing = known.subtracting(present).sorted().map(\.text)
     let names =
       missing.isEmpty ? "" : " (\(missing.prefix(3).joined(separator: ", "))\(missing.count > 3 ? " …" : "") missing)"
+    let isEarly = isStaged && present.count < boundarySet.constituencies
     return Finding(
-      .error, file: last.file, at: last.position, found: "constituency number \(present.count) as the last\(names)",
-      expected: "the \(boundarySet.constituencies) of the boundary set \(boundarySet.id)", action: "import refused")
+      isEarly ? .warning : .error, file: last.file, at: last.position,
+      found: "constituency number \(present.count) as the last\(names)",
+      expected: "the \(boundarySet.constituencies) of the boundary set \(boundarySet.id)",
+      action: isEarly ? "the others are taken as to come" : "import refused")
   }
 }

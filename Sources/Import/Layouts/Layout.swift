@@ -10,16 +10,8 @@ struct Layout<Value: Sendable>: Sendable {
   /// A value before anything is read into it.
   let blank: Value
 
-  /// What the layout is known by.
-  var signature: Signature { outline.signature }
-
-  fileprivate init(
-    _ name: String, _ mark: Signature.Mark, _ sources: [LayoutOutline.Source], _ columns: [Column<Value>],
-    into blank: Value
-  ) {
-    outline = LayoutOutline(
-      signature: Signature(name: name, mark: mark), names: columns.map(\.name), sources: sources)
-    (self.columns, self.blank) = (columns, blank)
+  fileprivate init(_ outline: LayoutOutline, _ columns: [Column<Value>], into blank: Value) {
+    (self.outline, self.columns, self.blank) = (outline, columns, blank)
   }
 
   /// A layout of columns under their own names.
@@ -29,8 +21,8 @@ struct Layout<Value: Sendable>: Sendable {
   ///   - blank: a value before anything is read into it.
   ///   - columns: the columns, in the order they are read in.
   init(_ name: String, into blank: Value, _ columns: [Column<Value>]) {
-    let names = columns.map(\.name)
-    self.init(name, .header(Set(names)), names.map { .name($0) }, columns, into: blank)
+    self.init(
+      LayoutOutline(name, columns.map { LayoutOutline.Column($0.name, .names([$0.name])) }), columns, into: blank)
   }
 }
 
@@ -40,7 +32,20 @@ extension Table {
 
   /// The project's own layout, some columns read otherwise than from a file that was checked.
   func tidy(reading others: [Column<Value>] = []) -> Layout<Value> {
-    Layout("tidy", into: blank, columns.map { column in others.first { $0.name == column.name } ?? column })
+    Layout(
+      schema.outline, columns.map { column in others.first { $0.name == column.name } ?? column }, into: blank)
+  }
+
+  /// Every layout with a header that says by its words what is in its columns, the tidy one among them.
+  ///
+  /// - Parameters:
+  ///   - words: the words, and what a file must have.
+  ///   - others: columns that are not written, or read otherwise than from a file that was checked.
+  /// - Returns: the layout.
+  func layout(by words: HeaderWords, reading others: [Column<Value>] = []) -> Layout<Value> {
+    let own = columns.map { column in others.first { $0.name == column.name } ?? column }
+    let all = own + others.filter { other in !own.contains { $0.name == other.name } }
+    return Layout(words.outline(of: all.map(\.name)), all, into: blank)
   }
 
   /// A publisher's layout.
@@ -51,7 +56,7 @@ extension Table {
   /// - Returns: the layout.
   func layout(_ name: String, header: KeyValuePairs<Column<Value>, String>) -> Layout<Value> {
     Layout(
-      name, .header(Set(header.map(\.value))), header.map { .name($0.value) }, header.map(\.key), into: blank)
+      LayoutOutline(name, header.map { LayoutOutline.Column($0.name, .names([$1])) }), header.map(\.key), into: blank)
   }
 
   /// A publisher's layout without a first line of names.
@@ -59,14 +64,14 @@ extension Table {
   /// - Parameters:
   ///   - name: what the layout is called in messages.
   ///   - places: the columns that are read, and their places from 0.
-  ///   - width: how many fields the first line has.
-  ///   - codes: the places where it has constituency codes.
+  ///   - shape: what the first line looks like.
   /// - Returns: the layout.
   func layout(
-    _ name: String, places: KeyValuePairs<Column<Value>, Int>, width: Int, codes: [Int]
+    _ name: String, places: KeyValuePairs<Column<Value>, Int>, shape: RecordShape
   ) -> Layout<Value> {
     Layout(
-      name, .shape(width: width, codes: codes), places.map { .place($0.value) }, places.map(\.key), into: blank)
+      LayoutOutline(name, places.map { LayoutOutline.Column($0.name, .place($1)) }, shape: shape), places.map(\.key),
+      into: blank)
   }
 }
 

@@ -91,7 +91,7 @@ extension LongRunContest {
 extension CSVReader {
   /// Reads a file; one that is not UTF-8 is taken for Latin-1, in which every byte is the character of its number.
   init(anyEncoding file: String) throws(BrokenFileError) {
-    let bytes = try FileBytes(reading: file)
+    let bytes = try FileBytes(readingTable: file)
     let latin1 = bytes.withBytes { bytes in
       String(validating: bytes, as: UTF8.self) != nil
         ? nil : bytes.flatMap { UTF8.encode(Unicode.Scalar($0)).map(Array.init) ?? [] }

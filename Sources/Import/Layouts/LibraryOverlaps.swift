@@ -9,7 +9,7 @@ extension Layout<Overlap> {
       places: [
         .old: 1, .new: 3, .residentialOfOld: 5, .residentialOfNew: 6, .areaOfOld: 7, .areaOfNew: 8,
         .populationOfOld: 9, .populationOfNew: 10,
-      ], width: 11, codes: [1, 3])
+      ], shape: RecordShape(width: 11...11, looks: [1: .code, 3: .code]))
   }
 
   /// The layouts that overlaps come in.

@@ -6,13 +6,13 @@ import TidyData
 enum NotionalLayout: CaseIterable {
   case wide, long, tidyContests, tidyVotes
 
-  /// What the layout is known by.
-  var signature: Signature {
+  /// What is known of the layout before anything is read.
+  var outline: LayoutOutline {
     switch self {
-    case .wide: Layout<PublishedContest>.wideNotional.signature
-    case .long: Layout<LongNotionalRow>.parliament.signature
-    case .tidyContests: Tables.notionalContests.tidy.signature
-    case .tidyVotes: Tables.notionalVotes.tidy.signature
+    case .wide: Layout<PublishedContest>.wideNotional.outline
+    case .long: Layout<LongNotionalRow>.parliament.outline
+    case .tidyContests: Tables.notionalContests.tidy.outline
+    case .tidyVotes: Tables.notionalVotes.tidy.outline
     }
   }
 }
@@ -78,7 +78,7 @@ extension Layout<LongNotionalRow> {
         Column("electorate", .optionalCount, "Who might have voted.", \.contest.electorate) {
           $0.contest.electorate = $1
         },
-        Column("total_votes", .count, "All votes.", \.contest.validVotes) { $0.contest.validVotes = $1 },
+        Column("total_votes", .optionalCount, "All votes.", \.contest.validVotes) { $0.contest.validVotes = $1 },
         Column("votes", .count, "The party's votes.", \.votes) { $0.votes = $1 },
         .abbreviation,
       ])

@@ -41,13 +41,13 @@ extension Layout<Dated<PublishedContest>> {
 enum ByElectionLayout: CaseIterable {
   case contests, candidacies, tidyContests, tidyCandidacies
 
-  /// What the layout is known by.
-  var signature: Signature {
+  /// What is known of the layout before anything is read.
+  var outline: LayoutOutline {
     switch self {
-    case .contests: Layout<Dated<PublishedContest>>.parliament.signature
-    case .candidacies: Layout<Dated<Candidacy>>.parliament.signature
-    case .tidyContests: Tables.byElectionContests.tidy.signature
-    case .tidyCandidacies: Tables.byElectionCandidacies.tidy.signature
+    case .contests: Layout<Dated<PublishedContest>>.parliament.outline
+    case .candidacies: Layout<Dated<Candidacy>>.parliament.outline
+    case .tidyContests: Tables.byElectionContests.tidy.outline
+    case .tidyCandidacies: Tables.byElectionCandidacies.tidy.outline
     }
   }
 }

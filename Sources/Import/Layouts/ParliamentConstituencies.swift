@@ -6,7 +6,7 @@ extension Layout<Constituency> {
   static var parliamentHeaderless: Layout {
     Tables.constituencies.layout(
       "UK Parliament constituencies, 8 columns without a header",
-      places: [.name: 0, .anyArea: 2, .kind: 5, .code: 7], width: 8, codes: [7])
+      places: [.name: 0, .anyArea: 2, .kind: 5, .code: 7], shape: RecordShape(width: 8...8, looks: [7: .code]))
   }
 }
 
@@ -15,6 +15,6 @@ extension Layout<RevisedCode> {
   static var parliamentHeaderless: Layout {
     Tables.revisedCodes.layout(
       "UK Parliament revised codes, 3 columns without a header",
-      places: [.code: 0, .name: 1, .revised: 2], width: 3, codes: [0, 2])
+      places: [.code: 0, .name: 1, .revised: 2], shape: RecordShape(width: 3...3, looks: [0: .code, 2: .code]))
   }
 }

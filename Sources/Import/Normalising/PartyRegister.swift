@@ -38,7 +38,9 @@ struct PartyRegister: Sendable {
   mutating func code(adding published: PublishedParty, from file: String, at position: CSVPosition) -> String {
     if let code = known.code(for: published) { return code }
     let namesake = published.name.isEmpty ? nil : only(known.names.filter { $0.published.name == published.name })
-    let code = namesake ?? newCode(for: published)
+    let abbreviated = known.code(abbreviated: published.abbreviation).flatMap { $0 == pool?.code ? nil : $0 }
+    let named = known.code(named: published.name.isEmpty ? published.abbreviation : published.name)
+    let code = namesake ?? abbreviated ?? named ?? newCode(for: published)
     add(PartyName(published: published, party: code), from: file, at: position)
     return code
   }

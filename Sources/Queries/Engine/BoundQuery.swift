@@ -11,6 +11,8 @@ struct BoundQuery {
   let to: NameResolver.TallyEntry?
   /// Says which boundaries were taken where the two elections were fought on different ones and nobody said.
   let note: String?
+  /// "412 of 650", where not all constituencies of the later election are declared.
+  let declared: String?
 
   init(_ query: NamedQuery, _ filters: Filters, _ resolver: NameResolver) throws {
     try Self.rejectUnknownOptions(query, filters)
@@ -50,9 +52,7 @@ struct BoundQuery {
       (from, to) = (nil, nil)
       let last = filters.to ?? filters.election
       for (name, year) in [("from", filters.from), ("to", last)] {
-        if let year, !resolver.elections.contains(year) {
-          throw QueryError.unknownElection(year, known: resolver.elections)
-        }
+        if let year { try resolver.refuseUnknown(year) }
         arguments[name + "_year"] = year.map(SQLValue.integer) ?? .null
         if let year, query.takes(name) { add(name, String(year)) }
       }
@@ -97,9 +97,12 @@ struct BoundQuery {
     let crosses =
       query.requires("to") && filters.on == nil && filters.from != nil
       && from?.boundarySet != from.flatMap { resolver.ownBoundarySet(of: $0.election) }
-    note =
+    declared = to.flatMap { resolver.partial[$0.election] }?.words
+    let progress = declared.map { "constituencies declared: \($0); what is compared is compared with the same ones" }
+    let others =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
       ?? lineageNote
+    note = [progress, others].compactMap { $0 }.joined(separator: "; ").nilWhereEmpty
     (self.arguments, self.flags) = (arguments, flags)
   }
 
@@ -161,3 +164,7 @@ struct BoundQuery {
 
 /// A list as JSON, which `json_each` takes apart again.
 func jsonList(_ codes: [String]) -> String { "[" + codes.map(\.asJSON).joined(separator: ",") + "]" }
+
+extension String {
+  fileprivate var nilWhereEmpty: String? { isEmpty ? nil : self }
+}

@@ -26,6 +26,9 @@ package final class QueryEngine {
   /// The years that can be asked about, the earliest first.
   package var elections: [Int] { resolver.elections }
 
+  /// How far an election has got; nil where it is counted everywhere.
+  package func partialResult(of election: Int) -> PartialResult? { resolver.partial[election] }
+
   /// The boundary sets that can be asked about.
   package var boundarySets: [String] { resolver.boundarySets }
 
@@ -114,6 +117,7 @@ package final class QueryEngine {
     let bases = query.bases(bound.to?.basis, bound.from?.basis)
     var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases })
     if query.countsSequences { table = table.countingSequences }
+    if let declared = bound.declared { table = table.saying(declared) }
     return QueryResult(
       query: query.name, filters: filters,
       table: Table(columns: table.columns, rows: Array(table.rows.prefix(filters.limit ?? .max))),
@@ -131,5 +135,14 @@ extension Cell {
     case .real(let number): self = .number(number)
     case .text(let text): self = text.isEmpty ? .missing : .text(text)
     }
+  }
+}
+
+extension Table {
+  /// The table with a column that says of how many constituencies its figures are.
+  fileprivate func saying(_ declared: String) -> Table {
+    let column = Column(
+      name: "constituencies_declared", kind: .text, meaning: "How many constituencies are declared, of how many.")
+    return Table(columns: columns + [column], rows: rows.map { $0 + [.text(declared)] })
   }
 }

@@ -21,7 +21,7 @@ WITH shares AS (
      WHERE v.tally_id = t.tally_id AND v.constituency_id = b.constituency_id AND v.party = c.party) AS former
   FROM by_election_candidacy c
   JOIN by_election b USING (by_election_id)
-  JOIN tally t ON t.election = b.election AND t.basis = 'counted'
+  JOIN tally t ON t.election = b.election AND t.basis = 'counted' AND t.declared_in IS NULL
   WHERE c.party IN ('Con', 'Lab') AND b.valid_votes > 0
   GROUP BY c.by_election_id, c.party
 )

@@ -9,7 +9,7 @@
 WITH won AS (
   SELECT t.election, a.party, a.seats
   FROM tally t JOIN party_area a USING (tally_id)
-  WHERE t.basis = 'counted' AND a.area_kind = 'uk'
+  WHERE t.basis = 'counted' AND t.declared_in IS NULL AND a.area_kind = 'uk'
 ), outcome AS (
   SELECT
     e.election, e.party, e.seats AS forecast, p.kind = 'pool' AS rest, p.position,

@@ -15,7 +15,7 @@
 WITH electorate AS (
   SELECT c.constituency_id, c.electorate, max(t.election)
   FROM tally_contest c JOIN tally t USING (tally_id)
-  WHERE t.basis = 'counted'
+  WHERE t.basis = 'counted' AND t.declared_in IS NULL
   GROUP BY c.constituency_id
 )
 SELECT

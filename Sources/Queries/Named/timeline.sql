@@ -12,7 +12,7 @@
 -- column: share_change change? — Share now less at the election before; empty for the first, and for a party that did not stand in both.
 -- column: seat_change signed? — Seats now less at the election before, on whatever boundaries; empty for the first.
 WITH step AS (
-  SELECT tally_id, election, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted'
+  SELECT tally_id, election, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted' AND declared_in IS NULL
 )
 SELECT
   t.election, p.party, p.contestants AS candidates, p.votes, p.share, p.seats, 1.0 * p.seats / a.seats AS seat_share,

@@ -1,6 +1,21 @@
 import Elections
 import Database
 
+/// How far an election has got that is not declared, or not counted, everywhere.
+package struct PartialResult: Equatable, Sendable {
+  /// In how many constituencies it is known who won.
+  package let declared: Int
+  /// In how many the votes are.
+  package let counted: Int
+  /// How many there are.
+  package let seats: Int
+
+  /// "412 of 650", and how many of them are counted, where not all are.
+  package var words: String {
+    "\(declared) of \(seats)" + (counted < declared ? ", \(counted) counted" : "")
+  }
+}
+
 /// What the names a user types stand for: elections, boundary sets, tallies, parties, areas, constituencies.
 struct NameResolver {
   /// A tally and what it is compared with.
@@ -12,6 +27,8 @@ struct NameResolver {
     let method: String?
     let isPreferred: Bool
     let baseline: Int?
+    /// The election in whose declared contests alone the votes are; nil for all contests.
+    let declaredIn: Int?
   }
 
   /// A kind of area and the name of one.
@@ -35,27 +52,60 @@ struct NameResolver {
   let database: ElectionDatabase
   private let tallies: [TallyEntry]
   private let ownBoundarySets: [Int: String]
+  /// How far elections are of which nobody's seat is declared.
+  private let undeclared: [Int: String]
+  /// In how many constituencies of how many it is known who won, and in how many the votes are; of those elections only in which
+  /// these are not all.
+  let partial: [Int: PartialResult]
   let boundarySets: [String]
 
   init(_ database: ElectionDatabase) throws {
     self.database = database
     tallies = try database.rows(
-      "SELECT tally_id, election, boundary_set, basis, method, preferred, baseline_id FROM tally ORDER BY tally_id"
+      "SELECT tally_id, election, boundary_set, basis, method, preferred, baseline_id, declared_in FROM tally ORDER BY tally_id"
     ).map {
       guard let basis = Basis(rawValue: try $0.text(3)) else { throw DatabaseError.damaged(path: database.path) }
       return TallyEntry(
         id: try $0.integer(0), election: try $0.integer(1), boundarySet: try $0.text(2), basis: basis,
         method: $0.values[4] == .null ? nil : try $0.text(4), isPreferred: try $0.integer(5) == 1,
-        baseline: $0.number(6).map { Int($0) })
+        baseline: $0.number(6).map { Int($0) }, declaredIn: $0.number(7).map { Int($0) })
     }
     boundarySets = try database.rows("SELECT boundary_set FROM boundary_set ORDER BY boundary_set").map {
       try $0.text(0)
     }
     var own: [Int: String] = [:]
-    for row in try database.rows("SELECT election, boundary_set FROM election WHERE boundary_set IS NOT NULL") {
+    for row in try database.rows(
+      """
+      SELECT election, boundary_set FROM election WHERE boundary_set IS NOT NULL
+        AND election IN (SELECT election FROM tally WHERE basis = 'counted' AND declared_in IS NULL)
+      """)
+    {
       own[try row.integer(0)] = try row.text(1)
     }
     ownBoundarySets = own
+    var undeclared: [Int: String] = [:]
+    for row in try database.rows(
+      "SELECT election, state FROM election WHERE state IS NOT NULL AND state IN ('to come', 'candidates known')")
+    { undeclared[try row.integer(0)] = try row.text(1) }
+    self.undeclared = undeclared
+    var partial: [Int: PartialResult] = [:]
+    for row in try database.rows(
+      """
+      SELECT t.election, a.seats, b.constituencies, (
+        SELECT count(*) FROM tally_contest c JOIN contest k ON k.election = t.election
+          AND k.constituency_id = c.constituency_id
+        WHERE c.tally_id = t.tally_id AND (c.valid_votes > 0 OR k.state IN ('counted', 'verified')))
+      FROM tally t JOIN boundary_set b USING (boundary_set)
+      JOIN tally_area a ON a.tally_id = t.tally_id AND a.area_kind = 'uk'
+      JOIN election e ON e.election = t.election
+      WHERE t.basis = 'counted' AND t.declared_in IS NULL
+        AND (a.seats < b.constituencies OR e.state NOT IN ('counted', 'verified'))
+      """)
+    {
+      partial[try row.integer(0)] = PartialResult(
+        declared: try row.integer(1), counted: try row.integer(3), seats: try row.integer(2))
+    }
+    self.partial = partial
   }
 
   /// The years with a tally of any kind, the earliest first.
@@ -74,18 +124,35 @@ struct NameResolver {
   ///
   /// It is the estimate made by the method asked for, where there is one on that boundary set, else the preferred tally.
   func tally(of election: Int, on set: String?, by method: String? = nil) throws -> TallyEntry {
-    guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
+    try refuseUnknown(election)
     let set = try boundarySet(set)
     let own = tallies.filter { $0.election == election && $0.isPreferred }
     let wanted = set ?? ownBoundarySets[election] ?? own.first?.boundarySet ?? ""
     let estimate = method.flatMap { method in
-      tallies.first { $0.election == election && $0.boundarySet == wanted && $0.method == method }
+      tallies.first {
+        $0.election == election && $0.boundarySet == wanted && $0.method == method && $0.declaredIn == nil
+      }
     }
     guard let tally = estimate ?? own.first(where: { $0.boundarySet == wanted }) else {
       let known = Set(tallies.filter { $0.boundarySet == wanted }.map(\.election)).sorted()
       throw QueryError.noTally(election: election, boundarySet: wanted, known: known)
     }
     return tally
+  }
+
+  /// Refuses an election that is not there, or of which no result is known.
+  func refuseUnknown(_ election: Int) throws {
+    if elections.contains(election) { return }
+    if let state = undeclared[election] { throw QueryError.notDeclared(election: election, state: state) }
+    throw QueryError.unknownElection(election, known: elections)
+  }
+
+  /// The same tally in those constituencies alone that are declared in a later election, where not all are.
+  private func part(of tally: TallyEntry, declaredIn election: Int) -> TallyEntry {
+    tallies.first {
+      $0.declaredIn == election && $0.election == tally.election && $0.boundarySet == tally.boundarySet
+        && $0.method == tally.method
+    } ?? tally
   }
 
   /// The boundary set of a name, nil for none.
@@ -97,11 +164,11 @@ struct NameResolver {
   /// An election on boundaries it was not fought on: the estimate by the method asked for, else the preferred tally; on the boundary set
   /// asked for, else on the newest that has one.
   func notional(_ election: Int, on set: String?, by method: String?) throws -> TallyEntry {
-    guard elections.contains(election) else { throw QueryError.unknownElection(election, known: elections) }
+    try refuseUnknown(election)
     let carried = Set(tallies.filter { $0.method != nil }.map { "\($0.boundarySet) \($0.election)" })
     let known = tallies.filter {
-      carried.contains("\($0.boundarySet) \($0.election)") && (set == nil || $0.boundarySet == set)
-        && (method == nil ? $0.isPreferred : $0.method == method)
+      $0.declaredIn == nil && carried.contains("\($0.boundarySet) \($0.election)")
+        && (set == nil || $0.boundarySet == set) && (method == nil ? $0.isPreferred : $0.method == method)
     }
     guard let tally = known.filter({ $0.election == election }).max(by: { $0.boundarySet < $1.boundarySet }) else {
       throw QueryError.noEstimate(election: election, known: Set(known.map(\.election)).sorted())
@@ -114,7 +181,9 @@ struct NameResolver {
 
   /// What a tally is compared with: an election that was asked for, on the same boundary set, else its baseline; nil for none.
   func earlier(than tally: TallyEntry, _ election: Int?, by method: String?) throws -> TallyEntry? {
-    try election.map { try self.tally(of: $0, on: tally.boundarySet, by: method) } ?? baseline(of: tally)
+    try election.map {
+      part(of: try self.tally(of: $0, on: tally.boundarySet, by: method), declaredIn: tally.election)
+    } ?? baseline(of: tally)
   }
 
   /// The two tallies of a comparison, on one boundary set: the later election's own unless another is asked for.
@@ -122,7 +191,9 @@ struct NameResolver {
     from: Int?, to: Int, on set: String?, by method: String?
   ) throws -> (from: TallyEntry, to: TallyEntry) {
     let later = try tally(of: to, on: set, by: method)
-    if let from { return (try tally(of: from, on: later.boundarySet, by: method), later) }
+    if let from {
+      return (part(of: try tally(of: from, on: later.boundarySet, by: method), declaredIn: later.election), later)
+    }
     guard let earlier = baseline(of: later) else { throw QueryError.noBaseline(election: to) }
     return (earlier, later)
   }

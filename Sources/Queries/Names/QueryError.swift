@@ -16,6 +16,10 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   case facetGiven(by: String, parameter: String)
   /// No general election was held that year, or it is not among the datasets.
   case unknownElection(Int, known: [Int])
+  /// It is not known of any constituency who won it.
+  case notDeclared(election: Int, state: String)
+  /// Only some constituencies are declared, and what is asked needs them all.
+  case notWhole(election: Int, declared: Int, seats: Int)
   /// No boundary set has this name.
   case unknownBoundarySet(String, known: [String])
   /// The votes of an election are not known on a boundary set.
@@ -60,6 +64,10 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
       "--by \(facet) goes through every \(facet) itself; leave --\(parameter) out"
     case .unknownElection(let year, let known):
       "no election \(year) among the datasets; there are \(English.list(known.map(String.init)))"
+    case .notDeclared(let election, let state):
+      "of the election of \(election) no result is known yet (\(state)); import what was published of it"
+    case .notWhole(let election, let declared, let seats):
+      "of \(election) \(declared) of \(seats) constituencies are declared, and no House is projected from a part"
     case .unknownBoundarySet(let set, let known):
       "no boundary set '\(set)'; --on takes \(English.list(known, conjunction: "or"))"
     case .noTally(let election, let set, let known):

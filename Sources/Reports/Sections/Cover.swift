@@ -8,10 +8,16 @@ package import Report
 import Wording
 
 extension ElectionReport {
+  /// What stands over the title: how far the election has got, where it is not counted everywhere.
+  private var kicker: String {
+    library.partialResult(of: election).map { "United Kingdom general election · constituencies declared: \($0.words)" }
+      ?? "United Kingdom general election"
+  }
+
   /// The first page: the ten-second read.
   package func cover() throws -> Report.Cover {
     Report.Cover(
-      kicker: "United Kingdom general election", title: Day.long(day.description),
+      kicker: kicker, title: Day.long(day.description),
       subtitle: Report.Prose(try Summary(library, house).deck()),
       blocks: [
         try quietPicture("scoreboard", mode: "unnamed"), .keyFigures(board()),
@@ -139,7 +145,7 @@ extension ElectionReport {
           caption: Report.Caption(
             "",
             subtitle:
-              "Parties with a seat now or in the election compared with, or at least 0.5\(Number.unitSpace)% of the vote",
+              "Parties with a seat now or in the election compared with, or at least 0.5% of the vote",
             source: SourceLine.counted, command: answer.command),
           columns, answer.rows.filter { known.contains($0.party) }, density: .compact, flow: 3))
     ]

@@ -25,7 +25,7 @@ extension Checks {
             in: .own(.code), found: contest.constituency.text, expected: "a constituency in force on \(row.value.date)"
           ))
       }
-      let ranked = (groups[key] ?? []).map(\.value.value).sorted { $0.votes > $1.votes }
+      let ranked = (groups[key] ?? []).map(\.value.value).sorted { $0.counted > $1.counted }
       checkTotals(row, ranked, references, &findings)
     }
     for key in groups.keys.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) where !seen.contains(key) {
@@ -42,20 +42,21 @@ extension Checks {
     _ findings: inout Findings
   ) {
     let contest = row.value.value
-    let sum = ranked.reduce(0) { $0 + $1.votes }
+    let sum = ranked.reduce(0) { $0 + $1.counted }
     if sum != contest.validVotes {
       findings.add(
         row.finding(
-          in: .own(.validVotes), found: "\(contest.validVotes) valid votes", expected: "the candidates' \(sum)"))
+          in: .own(.validVotes), found: contest.validVotes.map { "\($0) valid votes" } ?? "no valid votes",
+          expected: "the candidates' \(sum)"))
     }
-    let ballots = contest.validVotes + (contest.invalidVotes ?? 0)
+    let ballots = (contest.validVotes ?? 0) + (contest.invalidVotes ?? 0)
     if let electorate = contest.electorate, ballots > electorate {
       findings.add(
         row.finding(
           in: .own(.electorate), found: "\(ballots) ballots of \(electorate) voters", expected: "a turnout up to 1"))
     }
     guard let winner = ranked.first else { return }
-    let majority = winner.votes - (ranked.dropFirst().first?.votes ?? 0)
+    let majority = winner.counted - (ranked.dropFirst().first?.counted ?? 0)
     if let published = contest.majority, published != majority {
       findings.add(
         row.finding(in: .own(.majority), found: "a majority of \(published)", expected: "\(majority) by votes"))

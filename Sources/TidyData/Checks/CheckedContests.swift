@@ -1,6 +1,19 @@
 import CSV
 package import Elections
 
+/// A contest of an election as far as it has got, and who stands or stood in it.
+package struct CheckedContest {
+  /// What is published of it, without what its state is too early for; it states how far it has got.
+  package let contest: PublishedContest
+  /// The candidacies, most votes first; of those with equal votes the published winner and second come first.
+  package let candidacies: [Candidacy]
+  /// The winner's party; nil where it is not known who won.
+  package let winner: String?
+
+  /// Whether votes were counted: not where only the winner is known, nor where nobody else stood.
+  package var isCounted: Bool { contest.state >= .counted && (contest.validVotes ?? 0) > 0 }
+}
+
 /// The contests of one election, read and checked one after another: no more than one is held, so that any election fits.
 package struct CheckedContests {
   let election: Election
@@ -8,6 +21,8 @@ package struct CheckedContests {
   let references: ReferenceTables
   /// The changes of boundaries that the election is carried across.
   let changes: [CheckedOverlaps]
+  /// How far the election has got.
+  let progress: ElectionProgress
 
   private let contests: [TableRow<PublishedContest>]
   private let numbers: [ConstituencyCode: Int]
@@ -15,33 +30,32 @@ package struct CheckedContests {
   /// The first candidacy of the next contest.
   private var pending: TableRow<Candidacy>?
   private var counted: Set<ConstituencyCode> = []
+  /// Where the candidacies begin of contests that are counted, though no candidate's votes are there yet.
+  private(set) var uncounted: [(file: String, position: CSVPosition)] = []
+  /// The contests that have no candidacies, which come last.
+  private var others: [TableRow<PublishedContest>]?
 
   init(
     of election: Election, on places: CheckedBoundarySet, _ references: ReferenceTables, _ changes: [CheckedOverlaps],
-    in folder: TidyFolder, _ findings: inout Findings
+    _ contests: [TableRow<PublishedContest>], _ progress: ElectionProgress, in folder: TidyFolder,
+    _ findings: inout Findings
   ) throws(BrokenFileError) {
     (self.election, self.places, self.references) = (election, places, references)
-    self.changes = changes
-    let year = String(election.year)
-    contests = try folder.rows(of: Tables.contests, about: year, &findings)
+    (self.changes, self.contests, self.progress) = (changes, contests, progress)
     numbers = Dictionary(contests.enumerated().map { ($1.value.constituency, $0) }) { first, _ in first }
-    reader = try folder.reader(of: Tables.candidacies, about: year)
+    reader = try folder.reader(of: Tables.candidacies, about: String(election.year))
     Checks.checkContests(contests, self, &findings)
     pending = try reader?.next(&findings)
-    if pending == nil, let first = contests.first {
-      findings.add(
-        first.finding(in: .code, found: "contests without candidacies", expected: "those of candidacies-\(year).csv"))
-    }
   }
 
-  /// The next contest and its candidacies in the order of their file; nil after the last.
+  /// The next contest and its candidacies; nil after the last.
+  ///
+  /// Contests of which nothing is known are left out.
   ///
   /// - Parameter findings: collects everything that is found.
-  /// - Returns: what is published of the contest as a whole, and its candidacies.
+  /// - Returns: the contest.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
-  package mutating func next(
-    _ findings: inout Findings
-  ) throws(BrokenFileError) -> (contest: PublishedContest, candidacies: [Candidacy])? {
+  package mutating func next(_ findings: inout Findings) throws(BrokenFileError) -> CheckedContest? {
     while let first = pending {
       let code = first.value.constituency
       var group = CandidacyGroup(first)
@@ -56,8 +70,20 @@ package struct CheckedContests {
       let contest = numbers[code].map { contests[$0] }
       let isNew = counted.insert(code).inserted
       Checks.checkContest(contest, group, isNew: isNew, self, &findings)
-      if pending == nil { Checks.checkCoverage(contests, counted: counted, self, &findings) }
-      if isNew, let contest { return (contest.value, group.candidacies) }
+      if isNew, let contest, contest.value.state >= .counted, group.isUncounted {
+        uncounted.append((first.columns.file, first.position(.votes)))
+      }
+      if isNew { return group.contest(contest?.value, references) }
+    }
+    if others == nil {
+      others = contests.filter { !counted.contains($0.value.constituency) }.reversed()
+      Checks.checkCoverage(others ?? [], counted: counted, self, &findings)
+    }
+    while let row = others?.popLast() {
+      let contest = row.value.asStated
+      if contest.state != .toCome {
+        return CheckedContest(contest: contest, candidacies: [], winner: references.winner(of: contest))
+      }
     }
     return nil
   }
@@ -84,14 +110,61 @@ struct CandidacyGroup {
     records.append(row.record)
   }
 
+  /// Whether several stand and nobody's votes are there.
+  var isUncounted: Bool { candidacies.count > 1 && candidacies.allSatisfy { $0.votes == nil } }
+
   /// A candidacy and where it is.
   func row(_ place: Int) -> TableRow<Candidacy> {
     TableRow(value: candidacies[place], record: records[place], columns: columns)
   }
 
-  /// The candidacies, most votes first; equal votes in the order of the file.
-  var ranked: [Candidacy] {
-    let isRanked = candidacies.indices.dropFirst().allSatisfy { candidacies[$0 - 1].votes >= candidacies[$0].votes }
-    return isRanked ? candidacies : candidacies.sorted { $0.votes > $1.votes }
+  /// The candidacies, most votes first; of those with equal votes the published winner and second come first.
+  func ranked(by contest: PublishedContest?, _ references: ReferenceTables) -> [Candidacy] {
+    let isRanked = candidacies.indices.dropFirst().allSatisfy {
+      candidacies[$0 - 1].counted > candidacies[$0].counted
+    }
+    guard !isRanked, let contest else { return candidacies }
+    let winner = references.winner(of: contest)
+    let second = contest.secondParty.flatMap(references.party)
+    func rank(_ candidacy: Candidacy) -> (votes: Int, place: Int) {
+      let isMember = contest.memberSurname.map { $0 == candidacy.surname } ?? true
+      let place =
+        candidacy.party == winner ? (isMember ? 0 : 1) : candidacy.party == second ? 2 : 3
+      return (-candidacy.counted, place)
+    }
+    return candidacies.enumerated().sorted { first, second in
+      let (one, other) = (rank(first.element), rank(second.element))
+      return one == other ? first.offset < second.offset : one < other
+    }.map(\.element)
+  }
+
+  /// The contest as far as it has got.
+  func contest(_ published: PublishedContest?, _ references: ReferenceTables) -> CheckedContest {
+    var contest =
+      published?.asStated
+      ?? PublishedContest(
+        constituency: code, publishedConstituency: candidacies[0].publishedConstituency, electorate: nil,
+        validVotes: nil)
+    if contest.state >= .counted, isUncounted {
+      contest.stated = .winnerKnown
+      contest = contest.asStated
+    }
+    if contest.stated == nil { contest.stated = max(contest.state, .candidatesKnown) }
+    if contest.state == .toCome { return CheckedContest(contest: contest, candidacies: [], winner: nil) }
+    let ranked =
+      contest.state >= .counted
+      ? ranked(by: contest, references)
+      : CandidacyGroup.withoutVotes(self).ranked(by: contest, references)
+    let isUnopposed = contest.state >= .counted && ranked.count == 1
+    return CheckedContest(
+      contest: contest, candidacies: ranked,
+      winner: (contest.validVotes ?? 0) > 0 || isUnopposed ? ranked.first?.party : references.winner(of: contest))
+  }
+
+  /// The group as it was before the count.
+  private static func withoutVotes(_ group: CandidacyGroup) -> CandidacyGroup {
+    var group = group
+    for place in group.candidacies.indices { group.candidacies[place].votes = nil }
+    return group
   }
 }

@@ -8,6 +8,9 @@ package struct CheckedFolder {
   private let references: ReferenceTables
   private let places: [CheckedBoundarySet]
   private let changes: [CheckedOverlaps]
+  private let contests: [Int: [TableRow<PublishedContest>]]
+  /// How far each election has got that is fought on one of the boundary sets, by year.
+  package let progress: [Int: ElectionProgress]
 
   /// Reads and checks what others refer to: elections, boundary sets, areas, parties, places, overlaps and their method.
   ///
@@ -36,6 +39,17 @@ package struct CheckedFolder {
       try Checks.checkUnconfirmed(folder, references, &findings)
     }
     (self.places, self.changes) = (places, changes)
+    var contests: [Int: [TableRow<PublishedContest>]] = [:]
+    var progress: [Int: ElectionProgress] = [:]
+    for election in references.elections {
+      guard let own = places.first(where: { $0.set.id == election.boundarySet }) else { continue }
+      let rows = try folder.rows(of: Tables.contests, about: String(election.year), &findings)
+      contests[election.year] = rows
+      progress[election.year] = ElectionProgress(
+        rows.map(\.value), hasCandidacies: folder.has(Tables.candidacies.schema.file(of: String(election.year))),
+        of: own.set)
+    }
+    (self.contests, self.progress) = (contests, progress)
   }
 
   /// The elections, oldest first.
@@ -68,9 +82,11 @@ package struct CheckedFolder {
   /// - Returns: what reads them.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package func contests(of election: Election, _ findings: inout Findings) throws(BrokenFileError) -> CheckedContests? {
-    guard let own = places.first(where: { $0.set.id == election.boundarySet }) else { return nil }
+    guard let own = places.first(where: { $0.set.id == election.boundarySet }), let progress = progress[election.year]
+    else { return nil }
     return try CheckedContests(
-      of: election, on: own, references, changes.filter { $0.predecessor == own.set.id }, in: folder, &findings)
+      of: election, on: own, references, changes.filter { $0.predecessor == own.set.id },
+      contests[election.year] ?? [], progress, in: folder, &findings)
   }
 
   /// Reads and checks a notional result.

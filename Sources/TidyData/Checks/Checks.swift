@@ -10,11 +10,34 @@ package enum Checks {
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
     let checked = try CheckedFolder(folder, &findings)
+    var copies = ElectionCopies()
     for election in checked.elections {
+      checkState(of: election, checked.progress[election.year], folder, &findings)
       var contests = try checked.contests(of: election, &findings)
-      while try contests?.next(&findings) != nil {}
+      while let contest = try contests?.next(&findings) { copies.add(contest, of: election) }
     }
+    copies.tell(in: folder, &findings)
     _ = try checked.contextData(&findings)
     for result in try folder.notionalResults() { _ = try checked.notional(result, &findings) }
+  }
+
+  /// An election of which nothing is known, and one that is said to be further than its contests.
+  private static func checkState(
+    of election: Election, _ progress: ElectionProgress?, _ folder: TidyFolder, _ findings: inout Findings
+  ) {
+    guard let progress else { return }
+    let file = folder.file(Tables.elections.schema.file())
+    if progress.state == .toCome {
+      findings.add(
+        Finding(
+          .warning, file: file, found: "the election of \(election.year), of which nothing is known",
+          expected: "contests-\(election.year).csv or candidacies-\(election.year).csv",
+          action: "no question about it is answered"))
+    } else if let stated = election.stated, stated != progress.state {
+      findings.add(
+        Finding(
+          .warning, file: file, found: "the election of \(election.year) as \(stated.rawValue)",
+          expected: "\(progress.state.rawValue), as its contests are", action: "its contests decide"))
+    }
   }
 }

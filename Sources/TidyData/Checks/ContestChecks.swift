@@ -1,7 +1,7 @@
 import Elections
 
 extension Checks {
-  /// What is published of an election's contests as a whole: each once, in a constituency of its boundary set, as many as that has.
+  /// What is published of an election's contests as a whole: each once, in a constituency of its boundary set, no more than that has.
   static func checkContests(
     _ contests: [TableRow<PublishedContest>], _ checked: CheckedContests, _ findings: inout Findings
   ) {
@@ -14,12 +14,20 @@ extension Checks {
         findings.add(row.finding(in: .code, found: "\(code) once more", expected: "each contest once"))
       }
       checkTurnout(row, &findings)
+      if row.value.state == .winnerKnown, checked.references.winner(of: row.value) == nil {
+        findings.add(
+          row.finding(
+            in: .firstParty, found: "\"\(row.value.firstParty ?? row.value.label ?? "")\"",
+            expected: "the winner's party, one of party-names.csv"))
+      }
     }
-    if let last = contests.last, seen.count != set.constituencies {
+    checkDeclarations(contests, of: checked.election, &findings)
+    if let last = contests.last, seen.count < set.constituencies {
       findings.add(
         last.finding(
-          in: .code, found: "contest number \(seen.count) as the last",
-          expected: "the \(set.constituencies) of the boundary set \(set.id)"))
+          .warning, in: .code, found: "contest number \(seen.count) as the last",
+          expected: "the \(set.constituencies) of the boundary set \(set.id)",
+          action: "the other \(set.constituencies - seen.count) are taken as to come"))
     }
   }
 
@@ -49,27 +57,72 @@ extension Checks {
       findings.add(
         group.row(0).finding(
           in: .code, found: "candidacies in \(code) apart from the others", expected: "those of a contest together"))
-    } else if let contest {
-      let ranked = group.ranked
-      checkVotes(contest, sum: ranked.reduce(0) { $0 + $1.votes }, &findings)
-      checkWinner(contest, ranked, checked.references, &findings)
+    } else if let contest, contest.value.state >= .counted {
+      checkCount(contest, group, checked, &findings)
+    } else if let place = group.candidacies.firstIndex(where: { $0.votes != nil }), isKnown {
+      let year = checked.election.year
+      findings.add(
+        group.row(place).finding(
+          contest == nil ? .error : .warning, in: .votes, found: "votes in \(code)",
+          expected: contest == nil ? "its row in contests-\(year).csv" : "none in a contest that is not counted",
+          action: contest == nil ? "row kept as it is" : "the votes are not used"))
     }
   }
 
-  /// Where an election has candidacies, every contest has, and every piece of a constituency that votes are carried from.
-  static func checkCoverage(
-    _ contests: [TableRow<PublishedContest>], counted: Set<ConstituencyCode>, _ checked: CheckedContests,
+  /// What is published of a counted contest agrees with its candidacies.
+  private static func checkCount(
+    _ contest: TableRow<PublishedContest>, _ group: CandidacyGroup, _ checked: CheckedContests,
     _ findings: inout Findings
   ) {
-    if contests.isEmpty {
+    let isUnopposed = group.candidacies.count == 1 && (contest.value.validVotes ?? 0) == 0
+    if isUnopposed || group.isUncounted { return }
+    if contest.value.validVotes == nil {
+      findings.add(
+        contest.finding(in: .validVotes, found: "no valid votes", expected: "those of a contest that is counted"))
+      return
+    }
+    if let place = group.candidacies.firstIndex(where: { $0.votes == nil }) {
+      let own = group.candidacies[place]
+      findings.add(
+        group.row(place).finding(
+          in: .votes, found: "no votes of \(own.name) (\(own.party))",
+          expected: "a number: the contest is \(contest.value.state.rawValue)"))
+    }
+    let ranked = group.ranked(by: contest.value, checked.references)
+    checkVotes(contest, sum: ranked.reduce(0) { $0 + $1.counted }, &findings)
+    checkWinner(contest, ranked, checked.references, &findings)
+  }
+
+  /// Where votes are counted there are candidacies, and every piece of a constituency that votes are carried from has some.
+  ///
+  /// - Parameters:
+  ///   - others: the contests without candidacies.
+  ///   - counted: the contests with some.
+  ///   - checked: the election.
+  ///   - findings: collects everything that is found.
+  static func checkCoverage(
+    _ others: [TableRow<PublishedContest>], counted: Set<ConstituencyCode>, _ checked: CheckedContests,
+    _ findings: inout Findings
+  ) {
+    let year = checked.election.year
+    let lacking = others.filter { $0.value.state >= .counted }
+    if let first = lacking.first {
+      findings.add(
+        first.finding(
+          in: .code,
+          found: lacking.count == 1
+            ? "the counted contest \(first.value.constituency) without candidacies"
+            : "\(lacking.count) counted contests without candidacies, the first \(first.value.constituency)",
+          expected: "those of each in candidacies-\(year).csv"))
+    }
+    if let first = checked.uncounted.first {
       findings.add(
         Finding(
-          .error, file: "contests-\(checked.election.year).csv", found: "no contests",
-          expected: "one for each constituency of the candidacies", action: "nothing done"))
+          .warning, file: first.file, at: first.position,
+          found: "no votes of any candidate in \(checked.uncounted.count) contests that are counted",
+          expected: "the votes of candidacies-\(year).csv", action: "only the winners are counted until they come"))
     }
-    for contest in contests where !counted.contains(contest.value.constituency) {
-      checkVotes(contest, sum: 0, &findings)
-    }
+    guard checked.progress.isWhole, lacking.isEmpty, checked.uncounted.isEmpty else { return }
     for overlaps in checked.changes { checkPieces(of: checked.election, counted, overlaps, &findings) }
   }
 
@@ -80,7 +133,7 @@ extension Checks {
     row.finding(in: column, found: code.text, expected: "a constituency of the boundary set \(set)")
   }
 
-  /// Two candidacies of one contest are not the same party's and name's.
+  /// Two candidacies of one contest are not the same party's and name's; those without a name are not told apart.
   private static func checkDuplicates(_ group: CandidacyGroup, _ findings: inout Findings) {
     /// What tells candidacies of a contest apart.
     struct Person: Hashable {
@@ -94,6 +147,7 @@ extension Checks {
     var seen: Set<Person> = []
     for place in candidacies.indices {
       let own = candidacies[place]
+      if own.surname.isEmpty, own.firstName.isEmpty { continue }
       let isKnown =
         isFew
         ? candidacies[..<place].contains {

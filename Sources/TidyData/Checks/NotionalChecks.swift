@@ -38,7 +38,9 @@ extension Checks {
       let sum = ranked.reduce(0) { $0 + $1.votes }
       if sum != contest.validVotes {
         findings.add(
-          row.finding(in: .validVotes, found: "\(contest.validVotes) votes", expected: "the parties' \(sum)"))
+          row.finding(
+            in: .validVotes, found: contest.validVotes.map { "\($0) votes" } ?? "no votes",
+            expected: "the parties' \(sum)"))
       }
       guard let winner = ranked.first else { continue }
       if let published = contest.firstParty, references.party(published) != winner.party {

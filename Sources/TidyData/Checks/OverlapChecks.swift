@@ -73,13 +73,16 @@ extension Checks {
   static func checkPieces(
     of election: Election, _ counted: Set<ConstituencyCode>, _ overlaps: CheckedOverlaps, _ findings: inout Findings
   ) {
-    let inhabited = overlaps.rows.filter { $0.value.residential.ofOld > 0 }
-    for row in inhabited where !counted.contains(row.value.old) && overlaps.old.contains(row.value.old) {
-      findings.add(
-        row.finding(
-          in: .old, found: "a piece of \(row.value.old) without votes in \(election.year)",
-          expected: "candidacies of every old constituency"))
+    let lacking = overlaps.rows.filter {
+      $0.value.residential.ofOld > 0 && !counted.contains($0.value.old) && overlaps.old.contains($0.value.old)
     }
+    guard let first = lacking.first else { return }
+    findings.add(
+      first.finding(
+        in: .old,
+        found: (lacking.count == 1 ? "a piece" : "\(lacking.count) pieces, the first")
+          + " of \(first.value.old) without votes in \(election.year)",
+        expected: "candidacies of every old constituency"))
   }
 
   /// Where there are overlaps there is a method to use them by, of known parties.

@@ -44,7 +44,20 @@ struct ReferenceTables {
   /// The party that an abbreviation of a contests' file stands for.
   func party(_ abbreviation: String) -> String? {
     for party in firstParties where party.abbreviation == abbreviation { return party.code }
-    return names.code(for: PublishedParty(abbreviation: abbreviation, name: ""))
+    return names.code(for: PublishedParty(abbreviation: abbreviation, name: "")) ?? names.code(named: abbreviation)
+  }
+
+  /// Whether a published party is this one; the Speaker is published as an independent, too.
+  func isMeant(_ published: String, by party: String) -> Bool {
+    let code = self.party(published)
+    if code == party { return true }
+    func kind(_ code: String?) -> Party.Kind? { parties.first { $0.value.code == code }?.value.kind }
+    return kind(code) == .independent && kind(party) == .speaker
+  }
+
+  /// The party that won a contest, as published.
+  func winner(of contest: PublishedContest) -> String? {
+    (contest.firstParty ?? contest.label.flatMap { Label($0)?.winner }).flatMap(party)
   }
 }
 

@@ -7,7 +7,7 @@ extension Checks {
   ) {
     guard let winner = ranked.first else { return }
     let second = ranked.dropFirst().first
-    let majority = winner.votes - (second?.votes ?? 0)
+    let majority = winner.counted - (second?.counted ?? 0)
     let labelled = row.value.label.flatMap { Label($0)?.winner }
     compare(row, .firstParty, row.value.firstParty, with: winner.party, references, &findings)
     compare(row, .result, labelled, with: winner.party, references, &findings)
@@ -23,7 +23,7 @@ extension Checks {
     _ references: ReferenceTables,
     _ findings: inout Findings
   ) {
-    guard let published, references.party(published) != party else { return }
+    guard let published, !references.isMeant(published, by: party) else { return }
     findings.add(row.finding(in: column(), found: "\"\(published)\"", expected: "\(party) by votes"))
   }
 }

@@ -15,18 +15,22 @@ package struct Table<Value: Sendable>: Sendable {
   ///   - source: who published it.
   ///   - columns: in the order of the file.
   ///   - key: the columns that tell rows apart.
+  ///   - optional: the columns that a file may lack, because files were written before there were such.
   ///   - order: what rows are sorted by.
   ///   - blank: a value before anything is read into it.
   init(
     _ stem: String, _ title: String, from source: DataSource, _ columns: [Column<Value>], key: [Column<Value>],
-    sortedBy order: [Order], blank: Value
+    optional: [Column<Value>] = [], sortedBy order: [Order], blank: Value
   ) {
     // Loops, here and where rows are read: what maps is compiled anew for each table.
     var (fields, names, orders) = ([FieldSchema](), [String](), [TableSchema.Order]())
+    var lacking: Set<String> = []
     for column in columns { fields.append(column.schema) }
     for column in key { names.append(column.name) }
+    for column in optional { lacking.insert(column.name) }
     for part in order { orders.append(part.schema) }
-    schema = TableSchema(stem: stem, title: title, source: source, fields: fields, key: names, order: orders)
+    schema = TableSchema(
+      stem: stem, title: title, source: source, fields: fields, key: names, optional: lacking, order: orders)
     (self.columns, self.blank) = (columns, blank)
   }
 

@@ -8,6 +8,8 @@ package struct TableSchema: Sendable {
   package let fields: [FieldSchema]
   /// The columns that tell rows apart.
   let key: [String]
+  /// The columns that a file may lack.
+  let optional: Set<String>
   /// The columns that rows are sorted by.
   let order: [Order]
 
@@ -23,10 +25,13 @@ package struct TableSchema: Sendable {
   package var header: [String] { fields.map(\.name) }
 
   /// The project's own layout: every column under its own name.
-  var outline: LayoutOutline {
+  package var outline: LayoutOutline {
     LayoutOutline(
-      signature: Signature(name: "tidy", mark: .header(Set(header))), names: header, sources: header.map { .name($0) })
+      "tidy", header.map { LayoutOutline.Column($0, .names([$0]), isNeeded: needs($0)) }, allowsShortRows: true)
   }
+
+  /// Whether every file must have a column.
+  package func needs(_ column: String) -> Bool { !optional.contains(column) }
 
   /// The name of the file about a subject; the table's only file where the subject is empty.
   package func file(of subject: String = "") -> String { subject.isEmpty ? "\(stem).csv" : "\(stem)-\(subject).csv" }

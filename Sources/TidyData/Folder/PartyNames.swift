@@ -36,6 +36,22 @@ package struct PartyNames: Sendable {
     return parties.count == 1 ? parties.first : nil
   }
 
+  /// The code of a party by its full name, however it is written; nil where none or several are called so.
+  package func code(named name: String) -> String? {
+    let wanted = name.partyWord
+    if wanted.isEmpty { return nil }
+    let codes =
+      Set(parties.lazy.filter { $0.name.partyWord == wanted }.map(\.code))
+      .union(names.lazy.filter { $0.published.name.partyWord == wanted }.map(\.party))
+    return codes.count == 1 ? codes.first : nil
+  }
+
+  /// The code of the one party that has an abbreviation, whatever name stands beside it; nil where none or several have it.
+  package func code(abbreviated abbreviation: String) -> String? {
+    let parties = abbreviated[abbreviation] ?? []
+    return parties.count == 1 ? parties.first : nil
+  }
+
   package mutating func add(_ party: Party) { parties.append(party) }
 
   /// Adds a name of a party.
@@ -43,5 +59,15 @@ package struct PartyNames: Sendable {
     names.append(name)
     abbreviated[name.published.abbreviation, default: []].insert(name.party)
     codes[name.published] = name.party
+  }
+}
+
+extension String {
+  /// The name of a party as names are compared: without "the" before it and "party" behind, "&" for "and".
+  fileprivate var partyWord: String {
+    var words = lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "&" }.map { $0 == "&" ? "and" : String($0) }
+    if words.first == "the" { words.removeFirst() }
+    if words.last == "party" { words.removeLast() }
+    return words.joined(separator: " ")
   }
 }

@@ -34,6 +34,11 @@ package struct TidyFolder: Sendable {
     (self.path, self.fallback) = (path, fallback)
   }
 
+  private init(alone path: String) { (self.path, fallback) = (path, nil) }
+
+  /// The same folder with nothing to stand in for what it lacks.
+  package var alone: TidyFolder { TidyFolder(alone: path) }
+
   /// The tables in the folder, by path.
   ///
   /// - Throws: `BrokenFileError` where the folder cannot be listed.
@@ -61,7 +66,7 @@ package struct TidyFolder: Sendable {
   }
 
   /// Whether a file is there.
-  func has(_ name: String) -> Bool { access(file(name), F_OK) == 0 }
+  package func has(_ name: String) -> Bool { access(file(name), F_OK) == 0 }
 
   /// Opens a table to be read row by row; nil where the folder does not have it.
   func reader<Value>(of table: Table<Value>, about subject: String = "") throws(BrokenFileError) -> TableReader<Value>?

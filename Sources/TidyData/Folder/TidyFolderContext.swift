@@ -19,7 +19,7 @@ package struct ByElection: Equatable, Sendable {
       let own = groups[[contest.date.description, contest.value.constituency.text]] ?? []
       return ByElection(
         date: contest.date, boundarySet: set, contest: contest.value,
-        candidacies: own.map(\.value).sorted { $0.votes > $1.votes })
+        candidacies: own.map(\.value).sorted { $0.counted > $1.counted })
     }
   }
 }

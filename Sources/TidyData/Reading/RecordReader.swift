@@ -1,31 +1,17 @@
 package import CSV
 import Files
 
-/// What is known of a layout before anything is read: how it is recognised, its columns' names, and where they are.
-package struct LayoutOutline: Sendable {
-  /// Where a column is: under a name of the first line, or at a place.
-  package enum Source: Sendable {
-    case name(String)
-    case place(Int)
-  }
-
-  /// What the layout is known by.
-  package let signature: Signature
-  let names: [String]
-  let sources: [Source]
-
-  package init(signature: Signature, names: [String], sources: [Source]) {
-    (self.signature, self.names, self.sources) = (signature, names, sources)
-  }
-}
-
 /// The records of a CSV file in a known layout, each as wide as the first line says; it knows nothing of values.
 package struct RecordReader {
   /// The names of the first line; empty in a file without a header.
   let header: [String]
   /// The file, and where its columns are.
   let index: ColumnIndex
+  /// Which columns of the layout the file has, by their places there.
+  package let present: [Int]
   private let width: Int
+  /// How many fields a row must have.
+  private let least: Int
   private var reader: CSVReader
   /// The first record of a file without a header, which is data.
   private var pending: CSVRecord?
@@ -43,25 +29,25 @@ package struct RecordReader {
   ) throws(BrokenFileError) -> (records: RecordReader, layout: Int) {
     var reader = reader
     let first = try reader.first(of: file)
-    guard let place = layouts.firstIndex(where: { $0.signature.recognises(first) }) else {
-      throw Signature.unrecognised(first, in: file, among: layouts.map(\.signature))
+    guard let (place, places) = LayoutOutline.recognise(first, among: layouts) else {
+      throw BrokenFileError(first, reader, of: file, in: layouts)
     }
-    return (RecordReader(file, reader, first, layouts[place]), place)
+    return (RecordReader(file, reader, first, layouts[place], places), place)
   }
 
-  private init(_ file: String, _ reader: CSVReader, _ first: CSVRecord, _ layout: LayoutOutline) {
-    let isHeader = if case .header = layout.signature.mark { true } else { false }
-    let header = isHeader ? first.texts.map(\.columnName) : []
-    let places = layout.sources.map { source in
-      switch source {
-      case .name(let name): header.firstIndex(of: name) ?? 0
-      case .place(let place): place
-      }
-    }
-    (self.header, self.reader) = (header, reader)
+  private init(
+    _ file: String, _ reader: CSVReader, _ first: CSVRecord, _ layout: LayoutOutline, _ places: [Int?]
+  ) {
+    let isHeader = layout.shape == nil
+    header = isHeader ? first.texts.map(\.columnName) : []
+    self.reader = reader
     pending = isHeader ? nil : first
     width = first.count
-    index = ColumnIndex(file: file, names: layout.names, places: places)
+    present = places.indices.filter { places[$0] != nil }
+    index = ColumnIndex(
+      file: file, names: present.map { layout.columns[$0].name }, places: places.compactMap { $0 })
+    let needed = zip(layout.columns, places).compactMap { $0.isNeeded ? $1 : nil }
+    least = layout.allowsShortRows ? (needed.max().map { $0 + 1 } ?? width) : width
   }
 
   /// The next record; nil at the end of the file.
@@ -71,14 +57,14 @@ package struct RecordReader {
       return record
     }
     guard let record = try reader.next(of: index.file) else { return nil }
-    if record.count < width {
+    if record.count < least {
       let isLast = try reader.next(of: index.file) == nil
       throw BrokenFileError(
         file: index.file, at: record[record.count - 1].position,
         found: "\(record.count) fields\(isLast ? " in the last line, which is cut off" : "")",
         expected: "\(width) fields")
     }
-    if let extra = (width..<record.count).first(where: { !record[$0].isEmpty }) {
+    if record.count > width, let extra = (width..<record.count).first(where: { !record[$0].isEmpty }) {
       throw BrokenFileError(
         file: index.file, at: record[extra].position, found: "\(record.count) fields", expected: "\(width) fields")
     }
@@ -89,7 +75,7 @@ package struct RecordReader {
 extension CSVReader {
   /// Reads the bytes of a file; one that cannot be read is broken.
   package init(file: String) throws(BrokenFileError) {
-    let bytes = try FileBytes(reading: file)
+    let bytes = try FileBytes(readingTable: file)
     self.init(bytes.unsafeBytes, keeping: bytes)
   }
 
@@ -118,6 +104,14 @@ extension FileBytes {
       try self.init(path: file)
     } catch {
       throw BrokenFileError(error)
+    }
+  }
+
+  /// Reads a file that is to be a table; one of another format is told by name.
+  package convenience init(readingTable file: String) throws(BrokenFileError) {
+    try self.init(reading: file)
+    if let foreign = withBytes(ForeignFormat.of) {
+      throw BrokenFileError(file: file, found: foreign.found, expected: foreign.expected)
     }
   }
 }

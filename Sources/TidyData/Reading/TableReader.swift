@@ -9,8 +9,15 @@ package struct TableReader<Value: Sendable> {
   /// The names of the first line; empty in a file without a header.
   package var header: [String] { records.header }
 
+  /// Reads records into values.
+  ///
+  /// - Parameters:
+  ///   - records: the records.
+  ///   - columns: the columns of the layout, whether the file has them or not.
+  ///   - blank: a value before anything is read into it.
   package init(_ records: RecordReader, _ columns: [Column<Value>], into blank: Value) {
-    (self.records, self.columns, self.blank) = (records, columns, blank)
+    (self.records, self.blank) = (records, blank)
+    self.columns = records.present.map { columns[$0] }
   }
 
   /// Opens one of the project's own tables, each column under its own name.
@@ -43,7 +50,9 @@ package struct TableReader<Value: Sendable> {
     while let record = try records.next() {
       do throws(FieldError) {
         var value = blank
-        for index in 0..<columns.count { try columns[index].read(&value, record[places[index]]) }
+        for index in 0..<columns.count where places[index] < record.count {
+          try columns[index].read(&value, record[places[index]])
+        }
         return TableRow(value: value, record: record, columns: records.index)
       } catch {
         findings.add(error.finding(in: records.index.file))

@@ -13,7 +13,16 @@ package struct TableRow<Value> {
 
   /// Where a column's field is; the beginning of the line where the file lacks the column.
   package func position(_ column: Column<Value>) -> CSVPosition {
-    columns.place(of: column.name).map { record[$0].position } ?? CSVPosition(line: record.line, column: 1)
+    guard let place = columns.place(of: column.name), place < record.count else {
+      return CSVPosition(line: record.line, column: 1)
+    }
+    return record[place].position
+  }
+
+  /// The text of a column's field as it stands in the file; empty where the file lacks the column.
+  package func text(_ column: Column<Value>) -> String {
+    guard let place = columns.place(of: column.name), place < record.count else { return "" }
+    return record[place].tidied
   }
 
   /// A finding about one of the row's fields.

@@ -28,7 +28,9 @@ extension Table {
     dating table: Table<Own>, _ stem: String, _ title: String, key: [Column<Value>], order: [Order]
   ) where Value == Dated<Own> {
     self.init(
-      stem, title, from: .parliament, [Column<Value>.day()] + table.columns.map(Column<Value>.own), key: key,
+      stem, title, from: .parliament,
+      [Column<Value>.day()]
+        + table.columns.filter { table.schema.needs($0.name) }.map(Column<Value>.own), key: key,
       sortedBy: [Order.text(.day())] + order, blank: Dated(date: .first, value: table.blank))
   }
 }

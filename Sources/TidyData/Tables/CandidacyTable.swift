@@ -12,7 +12,7 @@ extension Tables {
     sortedBy: [.text(.code), .largest(.votes), .text(.surname), .text(.firstName), .text(.party)],
     blank: Candidacy(
       constituency: .none, publishedConstituency: "", party: "", publishedParty: .none, firstName: "", surname: "",
-      gender: nil, isSittingMember: nil, isFormerMember: nil, votes: 0))
+      gender: nil, isSittingMember: nil, isFormerMember: nil, votes: nil))
 }
 
 extension Column<Candidacy> {
@@ -67,5 +67,7 @@ extension Column<Candidacy> {
       $0.memberID = $1
     }
   }
-  package static var votes: Self { Self("votes", .count, "The votes counted.", \.votes) { $0.votes = $1 } }
+  package static var votes: Self {
+    Self("votes", .optionalCount, "The votes counted; empty where none are.", \.votes) { $0.votes = $1 }
+  }
 }

@@ -5,9 +5,10 @@ extension Tables {
   package static let contests = Table<PublishedContest>(
     "contests", "Contests of", from: .library,
     [
-      .code, .constituency, .declaredAt, .electorate, .validVotes, .invalidVotes, .majority, .result, .firstParty,
+      .code, .constituency, .state, .declaredAt, .electorate, .validVotes, .invalidVotes, .majority, .result,
+      .firstParty,
       .secondParty, .memberFirstName, .memberSurname,
-    ], key: [.code], sortedBy: [.text(.code)], blank: .blank)
+    ], key: [.code], optional: [.state], sortedBy: [.text(.code)], blank: .blank)
 
   /// `notional-contests-YYYY-on-SET.csv`: what a notional result says about each contest as a whole.
   package static let notionalContests = Table<PublishedContest>(
@@ -20,7 +21,7 @@ extension Tables {
 
 extension PublishedContest {
   fileprivate static let blank = PublishedContest(
-    constituency: .none, publishedConstituency: "", electorate: nil, validVotes: 0)
+    constituency: .none, publishedConstituency: "", electorate: nil, validVotes: nil)
 }
 
 extension Column<PublishedContest> {
@@ -29,6 +30,11 @@ extension Column<PublishedContest> {
   }
   package static var constituency: Self {
     Self("constituency", .text, "Its name as published.", \.publishedConstituency) { $0.publishedConstituency = $1 }
+  }
+  package static var state: Self {
+    Self("state", .state, "How far the contest has got; empty where that follows from what is there.", \.stated) {
+      $0.stated = $1
+    }
   }
   package static var declaredAt: Self {
     Self("declared_at", .minute, "When the result was declared, by the clocks on the wall.", \.declaredAt) {
@@ -39,7 +45,9 @@ extension Column<PublishedContest> {
     Self("electorate", .optionalCount, "Who may vote.", \.electorate) { $0.electorate = $1 }
   }
   package static var validVotes: Self {
-    Self("valid_votes", .count, "The votes counted for candidates.", \.validVotes) { $0.validVotes = $1 }
+    Self("valid_votes", .optionalCount, "The votes counted for candidates; empty where none are.", \.validVotes) {
+      $0.validVotes = $1
+    }
   }
   package static var invalidVotes: Self {
     Self("invalid_votes", .optionalCount, "The ballots rejected.", \.invalidVotes) { $0.invalidVotes = $1 }

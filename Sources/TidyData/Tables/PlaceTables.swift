@@ -3,8 +3,10 @@ package import Elections
 extension Tables {
   /// `elections.csv`: the general elections, oldest first.
   package static let elections = Table<Election>(
-    "elections", "General elections", from: .project, [.election, .date, .boundarySet, .speakerParty, .featured],
-    key: [.election], sortedBy: [.smallest(.election)], blank: Election(year: 0, date: .first, boundarySet: nil))
+    "elections", "General elections", from: .project,
+    [.election, .date, .boundarySet, .speakerParty, .featured, .state],
+    key: [.election], optional: [.state], sortedBy: [.smallest(.election)],
+    blank: Election(year: 0, date: .first, boundarySet: nil))
 
   /// `boundary-sets.csv`: the boundary sets, oldest first.
   package static let boundarySets = Table<BoundarySet>(
@@ -57,6 +59,12 @@ extension Column<Election> {
     Self(
       "featured", .flag, "Whether it gets a report unasked; the others are baselines.", { $0.isFeatured },
       set: { $0.isFeatured = $1 ?? false })
+  }
+  static var state: Self {
+    Self(
+      "state", .state, "What all its contests have reached, but for those to come; empty where that follows from them.",
+      \.stated
+    ) { $0.stated = $1 }
   }
 }
 

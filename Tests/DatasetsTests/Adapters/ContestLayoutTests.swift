@@ -13,13 +13,15 @@ private func contest(declared: String = "", invalid: String = "57", code: String
 @Test(
   "declaration times are day first, in 2010 month first, or as ISO 8601, and 2024 has none",
   arguments: [
-    ("08/05/2015 03:19", "2015-05-08T03:19"), ("5/7/10 3:05", "2010-05-07T03:05"), ("5/28/10 2:00", "2010-05-28T02:00"),
-    ("2019-12-13 02:30:00", "2019-12-13T02:30"), ("", ""),
+    (2015, "08/05/2015 03:19", "2015-05-08T03:19"), (2015, "05/08/2015 03:19", "2015-05-08T03:19"),
+    (2010, "5/7/10 3:05", "2010-05-07T03:05"), (2010, "7/5/10 3:05", "2010-05-07T03:05"),
+    (2010, "5/28/10 2:00", "2010-05-28T02:00"), (2019, "2019-12-13 02:30:00", "2019-12-13T02:30"),
+    (2019, "43812.10417", "2019-12-13T02:30"), (2015, "", ""),
   ])
-func declarationTime(published: String, tidy: String) throws {
+func declarationTime(election: Int, published: String, tidy: String) throws {
   let fixture = try DatasetsFixture(constituencies: 1)
-  let files = try fixture.importing(.contests, contest(declared: published), election: 2015)
-  #expect(try rows(files["contests-2015.csv"]).first?["declared_at"] == tidy)
+  let files = try fixture.importing(.contests, contest(declared: published), election: election)
+  #expect(try rows(files["contests-\(election).csv"]).first?["declared_at"] == tidy)
 }
 
 @Test("a time that no clock shows is an error with line and column, and the row is left out")
@@ -29,6 +31,18 @@ func impossibleTime() throws {
   #expect(
     fixture.told.first
       == "published:2:8: error: found \"31/02/2015 03:19\", expected a time such as 2015-05-08T03:19 or 08/05/2015 03:19; row left out"
+  )
+}
+
+@Test(
+  "a result is not declared before the close of the poll nor months later",
+  arguments: ["2015-05-07T21:00", "2015-07-05T03:19", "2016-05-08T03:19", "09/06/2017 02:41"])
+func declaredOnAnotherDay(published: String) throws {
+  let fixture = try DatasetsFixture(constituencies: 1)
+  _ = try fixture.importing(.contests, contest(declared: published), election: 2015)
+  #expect(
+    fixture.told.first
+      == "published:2:8: error: found \"\(published)\", expected a time from the close of the poll on 2015-05-07 to a week later; row left out"
   )
 }
 

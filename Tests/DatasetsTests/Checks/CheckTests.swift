@@ -149,7 +149,9 @@ func namesakes() throws {
   #expect(told.isEmpty)
 }
 
-@Test("a number of contests other than the boundary set's is an error, and so is one contest twice")
+@Test(
+  "fewer contests than the boundary set has are told as such, votes without their contest are an error, and so is one contest twice"
+)
 func numberOfContests() throws {
   #expect(
     try contestsTold(contests(extra: "W07000041,Ynys Mon,,100,30,,30,Lab hold,Lab,,C,D\n")) == [
@@ -158,7 +160,7 @@ func numberOfContests() throws {
   let one = contests().split(separator: "\n").prefix(2).joined(separator: "\n") + "\n"
   #expect(
     try contestsTold(one).first
-      == "contests-2010.csv:2:1: error: found contest number 1 as the last, expected the 2 of the boundary set 2010; row kept as it is"
+      == "contests-2010.csv:2:1: warning: found contest number 1 as the last, expected the 2 of the boundary set 2010; the other 1 are taken as to come"
   )
 }
 

@@ -30,14 +30,24 @@ func cutOffInsideQuotes() throws {
   #expect(finding?.position == CSVPosition(line: 2, column: 2))
 }
 
-@Test("a wrong header is refused, and the layouts there are, are named")
+@Test("a wrong header is refused, and the published layouts there are, are named")
 func wrongHeader() throws {
-  let finding = try refusal("code;name;votes\nW07000041;Ynys Mon;9\n".utf8)
+  let finding = try refusal("a,b,c\nW07000041,Ynys Mon,9\n".utf8)
   #expect(finding?.position == CSVPosition(line: 1, column: 1))
-  #expect(
-    finding?.expected
-      == "the layout tidy, or House of Commons Library candidates, snake_case header, or House of Commons Library candidates, Title case header, or UK Parliament candidates, 21 columns without a header"
-  )
+  #expect(finding?.expected.contains("House of Commons Library") == true)
+  #expect(finding?.expected.contains("tidy") == false)
+}
+
+@Test(
+  "what is no table of commas is told by name, with the cure",
+  arguments: [
+    (Array("code;name;votes\nW07000041;Ynys Mon;9\n".utf8), "semicolons between the fields"),
+    (Array("code\tname\tvotes\n".utf8), "tabs between the fields"),
+    ([0xFF, 0xFE, 0x63, 0x00], "UTF-16"), ([0x50, 0x4B, 0x03, 0x04, 0x00], "an Excel workbook or another zip archive"),
+    (Array("Results of the election\n\(header)\n".utf8), "a line above the header, which is in line 2"),
+  ])
+func otherFormats(bytes: [UInt8], found: String) throws {
+  #expect(try refusal(bytes)?.found == found)
 }
 
 @Test("Latin-1 bytes are refused with line and column")

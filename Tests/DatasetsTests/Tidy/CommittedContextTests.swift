@@ -23,7 +23,7 @@ import Testing
     let all = try folder.byElections(&findings)
     #expect(all.count == 65)
     #expect(all.reduce(0) { $0 + $1.candidacies.count } == 668)
-    #expect(all.allSatisfy { $0.contest.validVotes == $0.candidacies.reduce(0) { $0 + $1.votes } })
+    #expect(all.allSatisfy { $0.contest.validVotes == $0.candidacies.reduce(0) { $0 + $1.counted } })
     #expect(all.last?.boundarySet == "2024")
   }
 
@@ -32,7 +32,7 @@ import Testing
     let groups = Dictionary(uniqueKeysWithValues: try folder.longRunGroups(&findings).map { ($0.party, $0.group) })
     var counted: [LongRunContest.Group: Int] = [:]
     try folder.candidacies(of: election, &findings) { candidacy, _ in
-      counted[groups[candidacy.party] ?? .other, default: 0] += candidacy.votes
+      counted[groups[candidacy.party] ?? .other, default: 0] += candidacy.counted
     }
     var read: [LongRunContest.Group: Int] = [:]
     for contest in try folder.longRun(&findings) where contest.election == String(election) {

@@ -15,7 +15,7 @@ private let years = [2010, 2015, 2017, 2019, 2024]
 func jointCandidates() throws {
   let joint = try candidacies(of: 2010).filter { $0.party == "UUP" }
   #expect(joint.count == 17)
-  #expect(joint.reduce(0) { $0 + $1.votes } == 102_361)
+  #expect(joint.reduce(0) { $0 + $1.counted } == 102_361)
 }
 
 @Test("the Speaker is a party of one: Buckingham in 2010, 2015 and 2017, Chorley in 2019 and 2024")
@@ -29,8 +29,8 @@ func speaker() throws {
 @Test("names merged and Labour Co-operative counted as Labour, the effective number of parties of 2024 is 4.74")
 func effectiveNumber() throws {
   let all = try candidacies(of: 2024)
-  let total = Double(all.reduce(0) { $0 + $1.votes })
-  let shares = Dictionary(grouping: all, by: \.party).values.map { Double($0.reduce(0) { $0 + $1.votes }) / total }
+  let total = Double(all.reduce(0) { $0 + $1.counted })
+  let shares = Dictionary(grouping: all, by: \.party).values.map { Double($0.reduce(0) { $0 + $1.counted }) / total }
   let number = 1 / shares.reduce(0) { $0 + $1 * $1 }
   #expect((number * 100).rounded() == 474)
 }
@@ -100,4 +100,19 @@ func declarations() throws {
   let days = try TidyFolder(path: committed).returns(of: 2010, &findings).compactMap { $0.declaredAt?.date.description }
   #expect(
     Dictionary(grouping: days) { $0 }.mapValues(\.count) == ["2010-05-06": 3, "2010-05-07": 646, "2010-05-28": 1])
+}
+
+@Test(
+  "the published notional result of 2019 gives every party the votes that were counted, but for ten that rounding lost")
+func notionalVotesOfParties() throws {
+  var findings = Findings()
+  var notional: [String: Int] = [:]
+  try TidyFolder(path: committed).notionalVotes(of: NotionalResult(election: 2019, boundarySet: "2024"), &findings) {
+    row, _ in notional[row.party, default: 0] += row.votes
+  }
+  let counted = Dictionary(grouping: try candidacies(of: 2019), by: \.party).mapValues {
+    $0.reduce(0) { $0 + ($1.votes ?? 0) }
+  }
+  #expect(Set(notional.keys) == Set(counted.keys))
+  for (party, votes) in counted { #expect(abs((notional[party] ?? 0) - votes) <= 10, "\(party)") }
 }

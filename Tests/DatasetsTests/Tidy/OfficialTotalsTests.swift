@@ -16,12 +16,14 @@ private func totals(of year: Int) throws -> Totals {
   var totals = Totals()
   for contest in try folder.returns(of: year, &findings) {
     totals.electorate += contest.electorate ?? 0
-    totals.validVotes += contest.validVotes
+    totals.validVotes += contest.validVotes ?? 0
   }
   var leaders: [ConstituencyCode: Candidacy] = [:]
   try folder.candidacies(of: year, &findings) { candidacy, _ in
     totals.candidates += 1
-    if candidacy.votes > leaders[candidacy.constituency]?.votes ?? -1 { leaders[candidacy.constituency] = candidacy }
+    if candidacy.counted > leaders[candidacy.constituency]?.counted ?? -1 {
+      leaders[candidacy.constituency] = candidacy
+    }
   }
   for leader in leaders.values { totals.seats[leader.party, default: 0] += 1 }
   #expect(findings.all.isEmpty)

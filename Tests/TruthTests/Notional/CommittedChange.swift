@@ -30,7 +30,7 @@ struct CommittedChange {
       try folder.candidacies(of: election, &findings) { row, _ in
         number += 1
         contestants[row.constituency, default: []].append(
-          Contest.Contestant(party: row.party, candidacy: number, votes: Double(row.votes)))
+          Contest.Contestant(party: row.party, candidacy: number, votes: Double(row.counted)))
       }
       counted[election] = try folder.returns(of: election, &findings).map {
         Contest(

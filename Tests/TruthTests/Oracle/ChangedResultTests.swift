@@ -58,11 +58,11 @@ struct ChangedResultTests {
         guard line.contains(",\(Self.seat),") else { return line }
         var fields = line.components(separatedBy: ",")
         let votes = candidates.compactMap { Int($0[$0.count - 1]) }
-        fields[4] = String(votes.reduce(0, +))
-        fields[6] = String(votes[0] - (votes.dropFirst().first ?? 0))
-        (fields[7], fields[8]) = ("", candidates[0][2])
-        fields[9] = candidates.count > 1 ? candidates[1][2] : ""
-        (fields[10], fields[11]) = (candidates[0][5], candidates[0][6])
+        fields[5] = String(votes.reduce(0, +))
+        fields[7] = String(votes[0] - (votes.dropFirst().first ?? 0))
+        (fields[8], fields[9]) = ("", candidates[0][2])
+        fields[10] = candidates.count > 1 ? candidates[1][2] : ""
+        (fields[11], fields[12]) = (candidates[0][5], candidates[0][6])
         return fields.joined(separator: ",")
       }
     }

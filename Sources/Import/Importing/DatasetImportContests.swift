@@ -1,0 +1,194 @@
+import CSV
+import Elections
+import TidyData
+
+extension DatasetImport {
+  private var year: String { subject.election.map { String($0.year) } ?? "" }
+
+  /// Contests as far as they have got.
+  ///
+  /// What is further already stays, and so do contests that a file does not have.
+  func contests(_ files: [String], _ findings: inout Findings) throws(BrokenFileError) -> [TidyFile] {
+    var builder = begin(Tables.contests, about: year)
+    var early = EarlyFigures()
+    var votes: [ConstituencyCode: Int] = [:]
+    var states: [ConstituencyCode: ContestState] = [:]
+    var hasPutOff = false
+    for file in files {
+      var reader = try open(file, Layout.contests)
+      try reader.forEach(&findings) { (row) throws(FieldError) in
+        var contest = row.value
+        contest.declaredAt = try declaration(of: row, &hasPutOff)
+        early.add(contest, from: file, at: row.position(.code))
+        contest.stated = contest.state
+        let own = try builder.add(contest.asStated, from: file, at: row.position(.code))
+        states[own] = contest.state
+        votes[own] = contest.asStated.validVotes
+      }
+    }
+    for finding in early.findings { findings.add(finding) }
+    try tellCopies(votes, of: files, &findings)
+    let known = Dictionary((try there?.returns(ofYear: year, &findings) ?? []).map { ($0.constituency, $0) }) {
+      first, _ in first
+    }
+    let kept = try keep(
+      known.mapValues { [Tables.contests.cells(of: $0.asTidy)] }, known.mapValues(\.state), over: states, in: &builder,
+      &findings)
+    for (code, contest) in known where kept.contains(code) { states[code] = contest.state }
+    let file = finish(builder, isStaged: true, &findings)
+    return [file] + (try electionFile(states.values.map { $0 }, hasCandidacies: nil, &findings))
+  }
+
+  /// Candidacies, with votes or without.
+  mutating func candidacies(_ files: [String], _ findings: inout Findings) throws(BrokenFileError) -> [TidyFile] {
+    var builder = begin(Tables.candidacies, about: year)
+    var votes: [ConstituencyCode: Int] = [:]
+    var states: [ConstituencyCode: ContestState] = [:]
+    for file in files {
+      var reader = try open(file, Layout.candidacies)
+      try reader.forEach(&findings) { (row) throws(FieldError) in
+        var candidacy = row.value
+        candidacy.party = try party(
+          stated: candidacy.party, published: candidacy.publishedParty, file, row.position(.publishedAbbreviation))
+        let own = try builder.add(candidacy, from: file, at: row.position(.code))
+        states[own] = max(states[own] ?? .candidatesKnown, candidacy.votes == nil ? .candidatesKnown : .counted)
+        if let count = candidacy.votes { votes[own, default: 0] += count }
+      }
+    }
+    try tellCopies(votes, of: files, &findings)
+    var known: [ConstituencyCode: [Candidacy]] = [:]
+    try there?.candidacies(ofYear: year, &findings) { known[$0.constituency, default: []].append($0) }
+    _ = try keep(
+      known.mapValues { $0.map(Tables.candidacies.cells) },
+      known.mapValues { $0.contains { $0.votes != nil } ? .counted : .candidatesKnown }, over: states, in: &builder,
+      &findings)
+    let returns = try folder.returns(ofYear: year, &findings)
+    let file = finish(builder, isStaged: true, &findings)
+    return [file] + (try electionFile(returns.map(\.state), hasCandidacies: true, &findings))
+  }
+
+  /// When a result was declared: of the times that day and month can be read as, the one that fits polling day; one poll may
+  /// have been put off.
+  private func declaration(
+    of row: TableRow<PublishedContest>, _ hasPutOff: inout Bool
+  ) throws(FieldError) -> LocalTime? {
+    guard let time = row.value.declaredAt, let election = subject.election, !election.canBeDeclared(at: time) else {
+      return row.value.declaredAt
+    }
+    let text = row.text(.declaredAt)
+    if let other = LocalTime.other(of: text), election.canBeDeclared(at: other) { return other }
+    if !hasPutOff, election.canBePutOff(to: time) {
+      hasPutOff = true
+      return time
+    }
+    throw FieldError(at: row.position(.declaredAt), found: text, expected: election.expectedDeclaration)
+  }
+
+  /// Puts back what is there already and further than what was read, and where a file has not all contests, what it has not.
+  ///
+  /// - Parameters:
+  ///   - known: the rows that are there, by code.
+  ///   - reached: how far each of them is.
+  ///   - states: how far what was read is.
+  ///   - builder: what was read.
+  ///   - findings: collects what stays.
+  /// - Returns: the contests whose rows stay.
+  /// - Throws: `BrokenFileError` where a file's structure is broken.
+  private func keep<Value>(
+    _ known: [ConstituencyCode: [[String]]], _ reached: [ConstituencyCode: ContestState],
+    over states: [ConstituencyCode: ContestState], in builder: inout TidyTableBuilder<Value>, _ findings: inout Findings
+  ) throws(BrokenFileError) -> Set<ConstituencyCode> {
+    let missing = builder.isComplete ? [] : Set(known.keys).subtracting(states.keys)
+    let further = isForced ? [] : Set(reached.filter { code, state in states[code].map { $0 < state } ?? false }.keys)
+    if !further.isEmpty, let place = builder.lastPlace {
+      let isAll = further.count == states.count
+      findings.add(
+        Finding(
+          isAll ? .error : .warning, file: place.file, at: place.position,
+          found: "\(further.count) contests that are further already, the first \(further.min()?.text ?? "")",
+          expected: "a later state than the one there",
+          action: isAll ? "import refused; --force takes it all the same" : "they stay as they are"))
+    }
+    let kept = missing.union(further)
+    builder.keep(known.filter { kept.contains($0.key) })
+    return kept
+  }
+
+  /// `elections.csv`, where the election got further.
+  private func electionFile(
+    _ states: [ContestState], hasCandidacies: Bool?, _ findings: inout Findings
+  ) throws(BrokenFileError) -> [TidyFile] {
+    guard let election = subject.election else { return [] }
+    var state = ContestState.ofElection(states)
+    let name = Tables.candidacies.schema.file(of: year)
+    if state == .toCome, hasCandidacies ?? there?.has(name) ?? false { state = .candidatesKnown }
+    guard state != election.stated else { return [] }
+    var elections = try folder.elections(&findings)
+    for place in elections.indices where elections[place].year == election.year { elections[place].stated = state }
+    return [TidyFile(Tables.elections, elections)]
+  }
+
+  /// A warning where the votes are those of another election.
+  private func tellCopies(
+    _ votes: [ConstituencyCode: Int], of files: [String], _ findings: inout Findings
+  ) throws(BrokenFileError) {
+    for other in try folder.elections(&findings) where other.year != subject.election?.year {
+      let returns = try folder.returns(of: other.year, &findings)
+      let theirs = Dictionary(returns.compactMap { row in row.validVotes.map { (row.constituency, $0) } }) { $1 }
+      let same = ElectionCopies.same(votes, theirs)
+      if same > ElectionCopies.most, let file = files.first {
+        findings.add(
+          Finding(
+            .warning, file: file, found: "the valid votes of \(other.year) in \(same) contests",
+            expected: "those of \(year)", action: "taken as it is; 'swingometer check' calls it an error"))
+      }
+    }
+  }
+}
+
+/// Contests for which a file has more than their state allows.
+private struct EarlyFigures {
+  private var first: (file: String, position: CSVPosition, contest: PublishedContest)?
+  private var count = 0
+
+  mutating func add(_ contest: PublishedContest, from file: String, at position: CSVPosition) {
+    guard contest != contest.asStated else { return }
+    count += 1
+    if first == nil { first = (file, position, contest) }
+  }
+
+  var findings: [Finding] {
+    guard let (file, position, contest) = first else { return [] }
+    return [
+      Finding(
+        .warning, file: file, at: position,
+        found: (count == 1 ? "figures of a contest" : "figures of \(count) contests, the first")
+          + " that is said to be \(contest.state.rawValue)", expected: "none beyond that state",
+        action: "the state decides: they are not read")
+    ]
+  }
+}
+
+extension PublishedContest {
+  /// The contest with its state said.
+  fileprivate var asTidy: PublishedContest {
+    var contest = self
+    contest.stated = state
+    return contest
+  }
+}
+
+extension TidyFolder {
+  fileprivate func returns(ofYear year: String, _ findings: inout Findings) throws(BrokenFileError)
+    -> [PublishedContest]
+  {
+    try Int(year).map { year throws(BrokenFileError) in try returns(of: year, &findings) } ?? []
+  }
+
+  fileprivate func candidacies(
+    ofYear year: String, _ findings: inout Findings, _ body: (Candidacy) -> Void
+  ) throws(BrokenFileError) {
+    guard let year = Int(year) else { return }
+    try candidacies(of: year, &findings) { candidacy, _ in body(candidacy) }
+  }
+}

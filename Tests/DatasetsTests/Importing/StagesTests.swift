@@ -1,0 +1,84 @@
+import Elections
+import Import
+import TidyData
+import Testing
+
+private let candidates = """
+  ONS ID,Constituency name,Party name,Party abbreviation,Candidate first name,Candidate surname,Candidate gender,Sitting MP,Former MP,Votes
+  W07000041,Ynys Mon,Labour,Lab,Albert,Owen,Male,Yes,Yes,
+  W07000041,Ynys Mon,Plaid Cymru,PC,John,Rowlands,Male,No,No,
+
+  """
+private let winners = """
+  ONS code,Constituency name,Family name,Given name,Result summary
+  W07000041,Ynys Mon,Owen,Albert,Lab hold
+
+  """
+private func contests(_ state: String, verified: String = "") -> String {
+  """
+  Election_State,ONS_Constituency_Id,Constituency_Name,Declaration_Time,Winning_Candidate_Given_Name,Winning_Candidate_Family_Name,Short_Result_Summary,First_Placed_Party,Second_Placed_Party,Electorate,Valid_Votes,Invalid_Votes,Majority,Verified
+  \(state),W07000041,Ynys Mon,,Albert,Owen,Lab hold,Labour,Plaid Cymru,100,30,1,10,\(verified)
+
+  """
+}
+
+/// A folder with an election that nothing is known of.
+private func fixture() throws -> DatasetsFixture {
+  let fixture = try DatasetsFixture(constituencies: 1)
+  try fixture.write(
+    "elections.csv",
+    "election,date,boundary_set,speaker_party,featured\n2010,2010-05-06,2010,Con,no\n2016,2016-05-05,2010,Con,yes\n")
+  return fixture
+}
+
+@Test("an election goes from candidates to winners, to the count, to the verified result")
+func stages() throws {
+  let fixture = try fixture()
+  let steps: [(ImportKind, String, ContestState)] = [
+    (.candidacies, candidates, .candidatesKnown), (.contests, winners, .winnerKnown),
+    (.contests, contests("Full results"), .counted),
+    (.contests, contests("Full results", verified: "TRUE"), .verified),
+  ]
+  for (kind, text, state) in steps {
+    let files = try fixture.importing(kind, text, election: 2016)
+    #expect(try rows(files["elections.csv"]).last?["state"] == state.rawValue)
+    if kind == .contests {
+      #expect(try rows(files["contests-2016.csv"]).first?["state"] == state.rawValue)
+    }
+  }
+  #expect(fixture.findings.all.isEmpty)
+}
+
+@Test("an earlier state does not replace a later one")
+func earlierState() throws {
+  let fixture = try fixture()
+  _ = try fixture.importing(.contests, contests("Full results"), election: 2016)
+  _ = try fixture.importing(.contests, winners, election: 2016)
+  #expect(fixture.findings.hasErrors)
+  let kept = try text(of: fixture.path + "/contests-2016.csv")
+  #expect(try rows(kept).first?["valid_votes"] == "30")
+}
+
+@Test("what a file gives beyond the state it says is not read, and that is said")
+func beyondItsState() throws {
+  let fixture = try fixture()
+  let files = try fixture.importing(.contests, contests("Candidates only"), election: 2016)
+  let row = try #require(try rows(files["contests-2016.csv"]).first)
+  #expect(row["state"] == "candidates known" && row["valid_votes"] == "" && row["first_party"] == "")
+  #expect(fixture.told.count == 1)
+}
+
+@Test("a blank party is an error, and an abbreviation that one party has is that party")
+func partiesOfCandidates() throws {
+  let fixture = try fixture()
+  let header =
+    "ons_id,constituency_name,party_name,party_abbreviation,firstname,surname,gender,sitting_mp,former_mp,votes"
+  _ = try fixture.importing(.candidacies, "\(header)\nW07000041,Ynys Mon,,,A,B,,,,1\n", election: 2016)
+  #expect(fixture.findings.hasErrors)
+  fixture.findings = Findings()
+  let row = "W07000041,Ynys Mon,The Tories of Mon,Con,A,B,,,,1"
+  let files = try fixture.importing(.candidacies, "\(header)\n\(row)\n", election: 2016)
+  #expect(try rows(files["candidacies-2016.csv"]).first?["party"] == "Con")
+  #expect(files["parties.csv"] == nil)
+  #expect(fixture.findings.count(of: .warning) == 1)
+}
