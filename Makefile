@@ -24,10 +24,13 @@ PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test quick bench faults fuzz sanitize check-external format generate lint install manual clean build-packages test-packages release
+.PHONY: reports site test quick bench faults fuzz sanitize check-external format generate lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
+
+site: release ## writes the web edition, Reports/site/index.html
+	$(PROGRAM) site --database $(LOCAL_DATABASE) --datasets Datasets --output Reports/site
 
 test: build-packages test-packages lint ## format lint, build with warnings as errors, all tests
 	$(BUILD) --build-tests
@@ -102,7 +105,7 @@ manual: release ## makes the man pages from the help of the program, dated as th
 	.build/debug/generate-manual-tool $(PROGRAM) --multi-page --date "$$(date -u -r CHANGELOG.md +%F)" --output-directory $(MANUAL)
 
 clean: ## removes what the build made
-	rm -rf .build .build-* Reports/*.pdf
+	rm -rf .build .build-* Reports/*.pdf Reports/site
 
 release: build-packages
 	$(BUILD) --product swingometer

@@ -68,7 +68,7 @@ package struct Site: Sendable {
     var tasks: [@Sendable (Bench) throws -> [Page]] = []
     for year in index.elections { tasks.append { try $0.election(year) } }
     tasks.append { try $0.comparison() }
-    tasks.append { try [$0.front(), $0.names(), $0.areas(), $0.parties()] }
+    tasks.append { try [$0.front(), $0.names(), $0.areas(), $0.parties(), $0.data()] }
     for area in index.areas { tasks.append { try [$0.area(area)] } }
     for party in index.parties { tasks.append { try [$0.party(party)] } }
     for seat in index.constituencies { tasks.append { try [$0.constituency(seat)] } }
@@ -82,6 +82,7 @@ package struct Site: Sendable {
     let parts = [
       Page.Crumb(words: "Compared", address: .comparison), Page.Crumb(words: "Areas", address: .areas),
       Page.Crumb(words: "Parties", address: .parties), Page.Crumb(words: "Constituencies", address: .names),
+      Page.Crumb(words: "Data", address: .data),
     ]
     return Frame(
       name: name, parts: elections + parts,
@@ -91,11 +92,16 @@ package struct Site: Sendable {
   /// Style, script and data that are not pages.
   private func assets() throws -> [File] {
     let library = try Library(QueryEngine(databaseAt: database))
-    return [
-      File(path: "style.css", text: Style.text(library.fills)),
-      File(path: "site.js", text: Asset.text("site.js")), File(path: "icon.svg", text: Self.icon),
-      File(path: "data/find.js", text: SearchData(index, library).text),
+    var files = [
+      File(path: "style.css", text: Style.text(library.fills)), File(path: "site.js", text: Asset.text("site.js")),
+      File(path: "icon.svg", text: Self.icon), File(path: "data/find.js", text: SearchData(index, library).text),
     ]
+    for download in Download.all(index) {
+      let table = try library.ask(download.query, download.filters).table
+      files.append(File(path: download.address("csv").path, text: table.text(as: .csv)))
+      files.append(File(path: download.address("json").path, text: table.text(as: .json)))
+    }
+    return files
   }
 
   private static let icon = """

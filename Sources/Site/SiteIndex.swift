@@ -40,6 +40,8 @@ struct SiteIndex: Sendable {
   let elections: [Int]
   /// The boundary sets, the newest first.
   let sets: [String]
+  /// The boundary set that each election was fought on.
+  let ownSet: [Int: String]
   let areas: [Area]
   /// The parties, in the order of lists.
   let parties: [Party]
@@ -48,6 +50,7 @@ struct SiteIndex: Sendable {
   init(_ library: Library) throws {
     let rows = try library.elections()
     elections = rows.map(\.election).reversed()
+    ownSet = Dictionary(rows.map { ($0.election, $0.boundarySet) }) { first, _ in first }
     let last = try library.lastElections()
     sets = last.map(\.set)
     constituencies = try Self.constituencies(rows, sets, library)

@@ -277,6 +277,11 @@ struct NameResolver {
 
   /// The number of a constituency in a boundary set, given by its code or its name.
   func constituency(_ name: String, in set: String) throws -> Int {
+    // One that is spelt as it is written need not be looked for among all, which thousands of questions in a row would feel.
+    let exact = try database.rows(
+      "SELECT constituency_id FROM constituency WHERE boundary_set = :set AND (code = :name OR name = :name)",
+      ["set": .text(set), "name": .text(name)])
+    if let only = exact.first, exact.count == 1 { return try only.integer(0) }
     let rows = try database.rows(
       "SELECT constituency_id, code, name FROM constituency WHERE boundary_set = :set ORDER BY name",
       ["set": .text(set)])
