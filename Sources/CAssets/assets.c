@@ -8,6 +8,9 @@ static const Asset assets[] = {
     {"site.js", (const char[]){
 #embed "../Site/Assets/site.js" suffix(, )
          0}},
+    {"seats.js", (const char[]){
+#embed "../Site/Assets/seats.js" suffix(, )
+         0}},
 };
 
 const int assetCount = sizeof assets / sizeof *assets;

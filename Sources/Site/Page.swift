@@ -17,6 +17,8 @@ struct Page {
   var crumbs: [Crumb] = []
   /// What stands in `main`.
   let body: Markup
+  /// The scripts that it has beside the site's own.
+  var scripts: [Address] = []
 }
 
 /// What is around every page.
@@ -65,6 +67,9 @@ struct Frame {
       html.empty("link", [("rel", "icon"), ("href", link("icon.svg")), ("type", "image/svg+xml")])
       html.empty("link", [("rel", "stylesheet"), ("href", link("style.css"))])
       html.element("script", [("src", link("site.js")), ("defer", "")], "")
+      for script in page.scripts {
+        html.element("script", [("src", page.address.link(to: script)), ("defer", "")], "")
+      }
     }
     html.line()
   }

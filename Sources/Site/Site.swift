@@ -69,6 +69,7 @@ package struct Site: Sendable {
     for year in index.elections { tasks.append { try $0.election(year) } }
     tasks.append { try $0.comparison() }
     tasks.append { try [$0.front(), $0.names(), $0.areas(), $0.parties(), $0.data()] }
+    for year in index.elections { tasks.append { try [$0.seats(SeatList(year, $0.index))] } }
     for area in index.areas { tasks.append { try [$0.area(area)] } }
     for party in index.parties { tasks.append { try [$0.party(party)] } }
     for seat in index.constituencies { tasks.append { try [$0.constituency(seat)] } }
@@ -82,7 +83,7 @@ package struct Site: Sendable {
     let parts = [
       Page.Crumb(words: "Compared", address: .comparison), Page.Crumb(words: "Areas", address: .areas),
       Page.Crumb(words: "Parties", address: .parties), Page.Crumb(words: "Constituencies", address: .names),
-      Page.Crumb(words: "Data", address: .data),
+      Page.Crumb(words: "All seats", address: .seats), Page.Crumb(words: "Data", address: .data),
     ]
     return Frame(
       name: name, parts: elections + parts,
@@ -94,8 +95,13 @@ package struct Site: Sendable {
     let library = try Library(QueryEngine(databaseAt: database))
     var files = [
       File(path: "style.css", text: Style.text(library.fills)), File(path: "site.js", text: Asset.text("site.js")),
+      File(path: "seats.js", text: Asset.text("seats.js")),
       File(path: "icon.svg", text: Self.icon), File(path: "data/find.js", text: SearchData(index, library).text),
     ]
+    for year in index.elections {
+      let list = SeatList(year, index)
+      files.append(File(path: list.data.path, text: try list.script(library)))
+    }
     for download in Download.all(index) {
       let table = try library.ask(download.query, download.filters).table
       files.append(File(path: download.address("csv").path, text: table.text(as: .csv)))
