@@ -8,6 +8,7 @@ import Queries
 import Site
 import Synchronization
 import Testing
+import Wording
 
 /// The web edition of the committed figures, made once.
 enum Edition {
@@ -137,6 +138,50 @@ private final class Reader: NSObject, XMLParserDelegate {
       // Tables to take away are as long as they are.
       if path.hasPrefix("data/"), !path.hasSuffix(".js") { continue }
       #expect(text.utf8.count <= most, "\(path): \(text.utf8.count)")
+    }
+  }
+
+  @Test(
+    "a constituency's page has every candidate, vote and turnout of its elections, and each estimate's mark and probability",
+    arguments: ["Leeds North West", "Chorley", "Belfast East", "Ynys Môn", "Na h-Eileanan an Iar", "Brighton Pavilion"])
+  func figures(name: String) throws {
+    let engine = try Press.engine()
+    let rows = try engine.ask(HistoryRequest(on: "2024", constituency: name)).rows
+    let code = try #require(rows.first?.code.text)
+    let page = try #require(try Self.readings.get().first { $0.key.hasPrefix("constituency/\(code)-") && !$0.key.contains("-2010/") })
+    for row in rows where row.basis == .counted || row.share >= 0.005 {
+      #expect(page.value.words.contains(Number.votes(row.votes)), "\(row.election) \(row.party)")
+      if let candidate = row.candidate, row.basis == .counted {
+        #expect(page.value.words.contains(candidate), "\(candidate)")
+      }
+      if let probability = row.probability, row.rank == 1 {
+        #expect(page.value.words.contains(Number.percentInCell(probability)), "\(row.election)")
+      }
+    }
+  }
+
+  @Test("predecessors and successors lead to each other")
+  func lineage() throws {
+    let readings = try Self.readings.get()
+    func page(_ prefix: String) throws -> Reading {
+      try #require(readings.first { $0.key.hasPrefix("constituency/\(prefix)") }).value
+    }
+    let rows = try Press.engine().ask(LineageRequest()).rows
+    for row in rows.filter({ $0.shareOfNew > 0.4 }).prefix(60) where row.code != row.fromCode {
+      #expect(try page(row.code.text).links.contains { $0.contains(row.fromCode.text) }, "\(row.constituency)")
+      #expect(try page(row.fromCode.text).links.contains { $0.contains(row.code.text) }, "\(row.fromConstituency)")
+    }
+  }
+
+  @Test("the same database makes the same bytes, whoever works beside whom")
+  func reproducible() throws {
+    let again = Mutex<[String: String]>([:])
+    _ = try Site(databaseAt: Press.databasePath()) { Typesetter() }
+      .make { file in again.withLock { $0[file.path] = file.text } }
+    let first = try Edition.files()
+    again.withLock { again in
+      #expect(again.keys.sorted() == first.keys.sorted())
+      for (path, text) in first { #expect(again[path] == text, "\(path)") }
     }
   }
 }
