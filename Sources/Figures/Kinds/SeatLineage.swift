@@ -68,10 +68,11 @@ private struct FamilyTree {
     let name = first.constituency
     var flows: [Sankey.Flow] = []
     let relatives = rows.filter { $0.shareOfNew >= Self.least }
+    // All parts are asked for at once, since others ask for them too.
+    let parts = Dictionary(grouping: try library.ask(LineageRequest()).rows, by: \.fromCode)
     for row in relatives {
       let from = row.fromConstituency
-      for part in try library.ask(LineageRequest(constituency: row.fromCode.text)).rows
-      where part.fromCode == row.fromCode {
+      for part in parts[row.fromCode, default: []] {
         flows.append(Sankey.Flow(from: from, to: part.constituency, part.voters))
       }
     }

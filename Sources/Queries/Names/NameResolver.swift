@@ -265,6 +265,10 @@ struct NameResolver {
   /// The number of a constituency and its boundary set: in the set asked for, else in the newest that has the name or code.
   func constituency(_ name: String, on set: String?) throws -> (id: Int, set: String) {
     if let set = try boundarySet(set) { return (try constituency(name, in: set), set) }
+    // A code that only an older set has need not be looked for among the names of the newest.
+    let coded = try database.rows(
+      "SELECT constituency_id, boundary_set FROM constituency WHERE code = :name", ["name": .text(name)])
+    if let only = coded.first, coded.count == 1 { return (try only.integer(0), try only.text(1)) }
     for older in boundarySets.reversed() where older != newestBoundarySet {
       do {
         return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
