@@ -13,7 +13,7 @@ struct SVGPainter {
 
   /// Writes the items, the later ones on top.
   mutating func draw(_ items: [Item]) {
-    for item in items {
+    for item in page == nil ? items : items.joinedPaths {
       switch item {
       case .group(let group): draw(group)
       case .path(let item): draw(item)

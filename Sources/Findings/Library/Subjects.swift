@@ -20,4 +20,7 @@ extension Subject {
   package static func election(_ year: Int) -> Subject { Subject(.election, String(year)) }
   /// A nation, or a region of England.
   package static func area(_ name: String) -> Subject { Subject(.area, name) }
+
+  /// Whether it is a party.
+  package var isParty: Bool { kind == Kind.party.rawValue }
 }

@@ -1,4 +1,5 @@
 import Drawing
+import Findings
 import Markup
 import Report
 
@@ -16,6 +17,10 @@ struct Lowering {
   var hasLinks = true
   /// The pages of places that stand on other pages.
   var places: [String: Address] = [:]
+  /// How many of the page's twelve columns what is written stands in.
+  private(set) var span = 12
+  /// The parties that lead to their pages already: once on a page is enough.
+  private let led = Led()
   /// How many pictures there are so far: what is in them is named by their number.
   private var pictures = 0
 
@@ -62,11 +67,14 @@ struct Lowering {
     case .flow(let blocks, _): try write(blocks, to: &html)
     case .columns(let columns):
       html.open("div", [("class", "columns")])
+      let around = span
       for column in columns {
         html.open("div", [("class", "span\(column.span)")])
+        span = min(around, column.span)
         try write(column.blocks, to: &html)
         html.close("div")
       }
+      span = around
       html.close("div")
     // A screen has no pages: what orders them, or leads to them by their numbers, has no meaning there.
     case .contents, .index, .commands, .space, .pageBreak, .partBreak: break
@@ -147,8 +155,14 @@ struct Lowering {
   /// Where the page about something stands; nil where there is none, and on that page itself.
   func address(of subject: Subject?) -> String? {
     guard let subject, let address = index?.address(of: subject), address != page else { return nil }
+    if subject.isParty, !led.parties.insert(subject).inserted { return nil }
     return page.link(to: address)
   }
+}
+
+/// What a page leads to already.
+private final class Led {
+  var parties: Set<Subject> = []
 }
 
 extension String {

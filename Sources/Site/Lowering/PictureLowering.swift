@@ -26,30 +26,39 @@ struct PictureLowering {
           if !caption.subtitle.isEmpty { html.element("span", caption.subtitle) }
         }
       }
-      let wide = min(Self.widths.most, Self.widths.column * Double(picture.span))
+      let span = min(picture.span, lowering.span)
+      let wide = min(Self.widths.most, Self.widths.column * Double(span))
       if let map = (picture.figure as? Chart)?.plot, map is HexMap || map is OutlineMap {
         // A map has few words, none of which a smaller screen makes too small to read.
-        html.add(try drawing(picture.figure, width: wide, "picture", marks: marks(picture)))
+        html.add(try drawing(scene(picture.figure, wide), "picture", marks: span > 11 ? linked : .silent))
       } else {
-        html.add(try drawing(picture.figure, width: wide, "picture broad", marks: .titled))
-        html.add(try drawing(picture.figure, width: Self.widths.narrow, "picture slim", marks: .titled))
+        let broad = scene(picture.figure, wide)
+        html.add(try drawing(broad, "picture broad", marks: .titled))
+        html.add(try drawing(slim(picture.figure, broad), "picture slim", marks: .titled))
       }
     }
     html.add(Trace(source: caption.source, command: caption.command).markup)
     return html
   }
 
-  /// What the marks of a map do: on a small one they are too small to be pointed at.
-  private func marks(_ picture: Report.Picture) -> SVGPage.Marks {
-    guard lowering.hasLinks, picture.span > 11 else { return .silent }
-    return .linked { lowering.address(of: $0) }
+  /// A drawing for a phone: as narrow as it can be without losing words that the broad one has.
+  private func slim(_ figure: any Figure, _ broad: Scene) -> Scene {
+    var drawn = scene(figure, Self.widths.narrow)
+    for width in [1.3, 1.6].map({ $0 * Self.widths.narrow }) where drawn.omitted > broad.omitted {
+      drawn = scene(figure, width)
+    }
+    return drawn
   }
 
-  private func drawing(
-    _ figure: any Figure, width: Double, _ name: String, marks: SVGPage.Marks
-  ) throws -> Markup {
-    let scene = figure.scene(size: Size(width, figure.height(forWidth: width)), measurer: lowering.measurer)
-    let context = SVGPage(prefix: "p\(number)-\(Int(width))-", marks: marks)
+  private func scene(_ figure: any Figure, _ width: Double) -> Scene {
+    figure.scene(size: Size(width, figure.height(forWidth: width)), measurer: lowering.measurer)
+  }
+
+  /// Marks that lead to the pages of what they stand for; on small maps they would be too small to be pointed at.
+  private var linked: SVGPage.Marks { lowering.hasLinks ? .linked { lowering.address(of: $0) } : .silent }
+
+  private func drawing(_ scene: Scene, _ name: String, marks: SVGPage.Marks) throws -> Markup {
+    let context = SVGPage(prefix: "p\(number)-\(Int(scene.size.width))-", marks: marks)
     return try SVGCanvas().inline(scene, on: context, class: name)
   }
 }
