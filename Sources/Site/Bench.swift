@@ -12,6 +12,14 @@ final class Bench {
     (self.library, self.index, self.measurer) = (library, index, measurer)
   }
 
+  /// How far an election has got, for the head of every page that counts it; nil where all is declared.
+  func notice(_ election: Int) -> String? {
+    library.partialResult(of: election).map { result in
+      "General election of \(election): \(result.declared) of \(result.seats) constituencies declared"
+        + (result.counted < result.declared ? ", \(result.counted) of them counted in full." : ".")
+    }
+  }
+
   /// What makes a page of blocks.
   func lowering(on page: Address) -> Lowering { Lowering(page: page, measurer: measurer, index: index) }
 }

@@ -15,6 +15,8 @@ struct Page {
   let summary: String
   /// The way to it, shown above its title.
   var crumbs: [Crumb] = []
+  /// What a reader must know before the first number; nil for nothing.
+  var notice: String?
   /// What stands in `main`.
   let body: Markup
   /// The scripts that it has beside the site's own.
@@ -46,6 +48,7 @@ struct Frame {
       header(of: page, &html)
       html.element("main", [("id", "main"), ("tabindex", "-1")]) { html in
         crumbs(of: page, &html)
+        if let notice = page.notice { html.element("p", [("class", "notice")], notice) }
         html.add(page.body)
       }
       html.line()

@@ -31,7 +31,8 @@ extension Bench {
         html.element("p") { $0.element("a", [("class", "more"), ("href", address)], "The general election of \(year)") }
       }
     }
-    return Page(address: page, title: "British general elections", summary: summary, body: html)
+    return Page(address: page, title: "British general elections", summary: summary,
+      notice: index.elections.first.flatMap(notice), body: html)
   }
 }
 

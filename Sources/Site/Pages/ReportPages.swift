@@ -13,6 +13,8 @@ struct ReportPages {
   let chapters: Chapters
   /// The chapters that stand on the first page.
   let first: [String]
+  /// What a reader must know before the first number; nil for nothing.
+  var notice: String?
 
   private var front: Address { .page(folder) }
 
@@ -42,7 +44,7 @@ struct ReportPages {
         address: address, title: "\(chapter.title), \(title)", summary: chapter.summary,
         crumbs: [Page.Crumb(words: title, address: front)]
           + (parent.map { [Page.Crumb(words: $0.title, address: self.address($0))] } ?? []),
-        body: body)
+        notice: notice, body: body)
     }
   }
 
@@ -53,7 +55,7 @@ struct ReportPages {
     var body = try lowering.markup((chapters.cover.map { [.cover($0)] } ?? []) + own)
     let others = chapters.all.filter { !first.contains($0.id) && $0.parent == nil }
     body.add(list(on: front, of: others, "More of \(title)"))
-    return Page(address: front, title: title, summary: chapters.cover?.subtitle.plain ?? title, body: body)
+    return Page(address: front, title: title, summary: chapters.cover?.subtitle.plain ?? title, notice: notice, body: body)
   }
 
   private func list(on page: Address, of chapters: [Chapters.Chapter], _ title: String) -> Markup {
@@ -95,7 +97,7 @@ extension Bench {
     return try ReportPages(
       bench: self, folder: "election/\(year)", title: report.metadata.title,
       chapters: Chapters(report) { $0.hasPrefix("party-") && $0 != "party-rules" || $0.hasPrefix("area-") },
-      first: ["result", "summary"]
+      first: ["result", "summary"], notice: notice(year)
     ).pages()
   }
 
@@ -117,7 +119,7 @@ extension Bench {
       crumbs: [Page.Crumb(words: "Nations and regions", address: .areas)]
         + (area.nation == area.name
           ? [] : [Page.Crumb(words: area.nation, address: index.address(of: .area(area.nation)))]),
-      body: try lowering.markup(report.blocks))
+      notice: index.elections.first.flatMap(notice), body: try lowering.markup(report.blocks))
   }
 
   /// The page of a party.
@@ -126,7 +128,8 @@ extension Bench {
     var lowering = lowering(on: party.address)
     return Page(
       address: party.address, title: content.look.name, summary: content.summary,
-      crumbs: [Page.Crumb(words: "Parties", address: .parties)], body: try lowering.markup(content.blocks))
+      crumbs: [Page.Crumb(words: "Parties", address: .parties)],
+      notice: index.elections.first.flatMap(notice), body: try lowering.markup(content.blocks))
   }
 }
 

@@ -126,7 +126,7 @@ extension Bench {
     }
     html.add(Trace(source: SourceLine.plain(answer), command: answer.command).markup)
     return Page(
-      address: page, title: title, summary: summary, body: html, scripts: [.file("seats.js"), list.data])
+      address: page, title: title, summary: summary, notice: notice(list.election), body: html, scripts: [.file("seats.js"), list.data])
   }
 
   private func row(_ row: ContestsRow, on page: Address, _ html: inout Markup) {
