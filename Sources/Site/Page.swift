@@ -27,6 +27,8 @@ struct Page {
 struct Frame {
   /// The name of the publication.
   let name: String
+  /// The address that the publication will stand at; nil where that is not known.
+  let base: String?
   /// The parts of the site that every page leads to.
   let parts: [Page.Crumb]
   /// Small print.
@@ -67,6 +69,12 @@ struct Frame {
       html.empty("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
       html.element("title", page.title == name ? name : "\(page.title) – \(name)")
       html.empty("meta", [("name", "description"), ("content", page.summary)])
+      if let base {
+        html.empty("meta", [("property", "og:title"), ("content", page.title)])
+        html.empty("meta", [("property", "og:description"), ("content", page.summary)])
+        html.empty("link", [("rel", "canonical"), ("href", base + page.address.canonical)])
+        html.empty("meta", [("property", "og:url"), ("content", base + page.address.canonical)])
+      }
       html.empty("link", [("rel", "icon"), ("href", link("icon.svg")), ("type", "image/svg+xml")])
       html.empty("link", [("rel", "stylesheet"), ("href", link("style.css"))])
       html.element("script", [("src", link("site.js")), ("defer", "")], "")

@@ -2,6 +2,7 @@ package import Drawing
 import Escaping
 import Files
 import Findings
+import Markup
 import Queries
 import Reports
 
@@ -14,6 +15,7 @@ package struct Site: Sendable {
 
   private let database: String
   private let name: String
+  private let base: String?
   private let measurer: @Sendable () -> any TextMeasuring
   private let index: SiteIndex
 
@@ -22,12 +24,14 @@ package struct Site: Sendable {
   /// - Parameters:
   ///   - database: the path of the database.
   ///   - name: what the publication is called.
+  ///   - base: the address that it will stand at, with a slash at its end; nil where that is not known.
   ///   - measurer: makes what knows how much room text takes, one for each worker.
   /// - Throws: `QueryError`, `DatabaseError`.
   package init(
-    databaseAt database: String, name: String = standardName, measurer: @escaping @Sendable () -> any TextMeasuring
+    databaseAt database: String, name: String = standardName, base: String? = nil,
+    measurer: @escaping @Sendable () -> any TextMeasuring
   ) throws {
-    (self.database, self.name, self.measurer) = (database, name, measurer)
+    (self.database, self.name, self.base, self.measurer) = (database, name, base, measurer)
     index = try SiteIndex(Library(QueryEngine(databaseAt: database)))
   }
 
@@ -43,21 +47,22 @@ package struct Site: Sendable {
   /// - Parameter take: what is done with a file.
   /// - Returns: how many pages there are.
   package func make(_ take: @escaping @Sendable (File) throws -> Void) throws -> Int {
-    let index = index
+    let (index, tasks, frame) = (index, tasks, frame)
     // Each worker has a share of the constituencies and the pages whose turn it is.
     let shares = Array(0..<Self.workers)
-    let counts = try shares.concurrentMap { share in
+    let made = try shares.concurrentMap { share in
       let bench = Bench(library: try Library(QueryEngine(databaseAt: database)), index: index, measurer: measurer())
-      var count = 0
+      var addresses: [Address] = []
       for place in tasks.indices where place % shares.count == share {
         let pages = try tasks[place](bench)
         for page in pages { try take(File(path: page.address.path, text: frame.text(of: page))) }
-        count += pages.count
+        addresses += pages.map(\.address)
       }
-      return count
-    }
-    for file in try assets() { try take(file) }
-    return counts.reduce(0, +)
+      return addresses
+    }.flatMap(\.self)
+    for file in try assets() + Redirects(index: index).files { try take(file) }
+    if let base { try take(sitemap(made, base)) }
+    return made.count
   }
 
   /// How many work side by side: more than most machines have processors, so that none waits long for the last.
@@ -76,6 +81,17 @@ package struct Site: Sendable {
     return tasks
   }
 
+  /// The list of pages that search engines ask for.
+  private func sitemap(_ pages: [Address], _ base: String) -> File {
+    var xml = Markup(isIndented: true)
+    xml.element("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")]) { xml in
+      for address in pages.map(\.canonical).sorted() {
+        xml.element("url") { $0.element("loc", base + address) }
+      }
+    }
+    return File(path: "sitemap.xml", text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.text)
+  }
+
   private var frame: Frame {
     let elections = index.elections.map {
       Page.Crumb(words: String($0), address: index.address(of: .election($0)))
@@ -86,7 +102,7 @@ package struct Site: Sendable {
       Page.Crumb(words: "All seats", address: .seats), Page.Crumb(words: "Data", address: .data),
     ]
     return Frame(
-      name: name, parts: elections + parts,
+      name: name, base: base, parts: elections + parts,
       imprint: Style.imprint)
   }
 

@@ -13,13 +13,24 @@ struct SiteCommand: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: ArgumentHelp("The folder; one that holds anything else is refused.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder; one that holds anything else is refused.", valueName: "dir"), completion: .directory)
   var output = "Reports/site"
 
   @Option(help: ArgumentHelp("What the publication is called.", valueName: "name"))
   var name = Site.standardName
 
-  func validate() throws { try NameLimits.check([name]) }
+  @Option(
+    help: ArgumentHelp(
+      "The address that it will stand at, for search engines and for those who share a page: https://….", valueName: "url"))
+  var base: String?
+
+  func validate() throws {
+    try NameLimits.check([name, base].compactMap(\.self))
+    if let base, !base.hasPrefix("https://"), !base.hasPrefix("http://") {
+      throw ValidationError("--base takes an address that begins with https://, not '\(base)'")
+    }
+  }
 
   func run() throws {
     try Failure.reported {
@@ -27,7 +38,8 @@ struct SiteCommand: ParsableCommand {
       _ = try Session(global: global).library()
       let measurer = Typesetter()
       if let note = measurer.fontNote, !global.quiet { Terminal.note(note) }
-      let site = try Site(databaseAt: global.databasePath, name: name) { Typesetter() }
+      let root = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+      let site = try Site(databaseAt: global.databasePath, name: name, base: root) { Typesetter() }
       let folder = try AtomicFolder(of: output)
       let count = try site.make { try folder.write(Array($0.text.utf8), to: $0.path) }
       try folder.commit()

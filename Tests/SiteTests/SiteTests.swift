@@ -15,8 +15,10 @@ enum Edition {
   /// Every file by its path.
   static func files() throws -> [String: String] { try made.get() }
 
-  /// Every page by its path.
-  static func pages() throws -> [String: String] { try files().filter { $0.key.hasSuffix(".html") } }
+  /// Every page by its path, without those that only lead to others.
+  static func pages() throws -> [String: String] {
+    try files().filter { $0.key.hasSuffix(".html") && !$0.value.contains("http-equiv=\"refresh\"") }
+  }
 
   private static let made: Result<[String: String], any Error> = Result {
     let files = Mutex<[String: String]>([:])
@@ -126,6 +128,14 @@ private final class Reader: NSObject, XMLParserDelegate {
         if parts.count > 1 { #expect(readings[target]?.ids.contains(String(parts[1])) == true, "\(path): \(link)") }
       }
     }
+  }
+
+  @Test("a code or a name alone leads to the page", arguments: ["E14001322", "leeds-north-west", "pudsey", "ynys-mon"])
+  func redirects(name: String) throws {
+    let files = try Edition.files()
+    let page = Reading(try #require(files["constituency/\(name)/index.html"]))
+    let link = try #require(page.links.first)
+    #expect(page.error == nil && files["constituency/" + link.dropFirst(3)] != nil, "\(link)")
   }
 
   @Test("pages are as light as a phone needs")
