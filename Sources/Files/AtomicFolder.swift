@@ -83,7 +83,8 @@ package final class AtomicFolder: Sendable {
   ///
   /// - Throws: `FileError` with the system's reason; a folder that was already there stays as it was.
   package func commit() throws(FileError) {
-    try write(Array("Written by swingometer, which replaces all of this folder when it writes it again.\n".utf8), to: Self.mark)
+    try write(
+      Array("Written by swingometer, which replaces all of this folder when it writes it again.\n".utf8), to: Self.mark)
     guard syncFileSystem(descriptor) == 0 else { throw FileError(.write, target) }
     try Self.refuseOthers(target, target)
     if access(target, F_OK) == 0 {
@@ -114,14 +115,17 @@ package final class AtomicFolder: Sendable {
     let names = try FolderListing.names(in: target).filter { $0 != "." && $0 != ".." }
     guard names.isEmpty || names.contains(mark) else {
       throw FileError(
-        .write, name, reason: "it holds files that would be lost", remedy: "name a folder that is empty or not there yet")
+        .write, name, reason: "it holds files that would be lost",
+        remedy: "name a folder that is empty or not there yet")
     }
   }
 
   /// Removes a file, or a folder with what is in it; no link is followed.
   private static func remove(_ path: String) {
     if unlink(path) == 0 { return }
-    for name in (try? FolderListing.names(in: path)) ?? [] where name != "." && name != ".." { remove("\(path)/\(name)") }
+    for name in (try? FolderListing.names(in: path)) ?? [] where name != "." && name != ".." {
+      remove("\(path)/\(name)")
+    }
     rmdir(path)
   }
 }

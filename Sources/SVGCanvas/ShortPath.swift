@@ -68,7 +68,8 @@ struct ShortPath {
       && [ends[0], ends[2]].allSatisfy {
         ($0.x - middle.x).magnitude < 0.001 && (($0.y - middle.y).magnitude - radius).magnitude < 0.001
       }
-    guard isRound, let place = tenths(Point(middle.x - radius, middle.y)), let size = tenths(Point(radius, 2 * radius)) else {
+    guard isRound, let place = tenths(Point(middle.x - radius, middle.y)), let size = tenths(Point(radius, 2 * radius))
+    else {
       return nil
     }
     let arc = "a\(number(size.x)) \(number(size.x)) 0 1 0"

@@ -12,7 +12,9 @@ struct Address: Hashable, Sendable {
   static func file(_ path: String) -> Address { Address(path: path) }
 
   /// The page of a folder; the first page has no folder.
-  static func page(_ folder: String) -> Address { Address(path: folder.isEmpty ? "index.html" : folder + "/index.html") }
+  static func page(_ folder: String) -> Address {
+    Address(path: folder.isEmpty ? "index.html" : folder + "/index.html")
+  }
 
   /// The address by which hosts and search engines know the page: without the file's name.
   var canonical: String {

@@ -11,7 +11,9 @@ struct SearchData {
     let rows = index.constituencies.map { seat in
       let look = library.look(seat.winner)
       let hint = seat.isCurrent ? "\(seat.region), \(look.shortName)" : "\(seat.region), boundaries of \(seat.set)"
-      let cells = [seat.name, seat.address.canonical, hint, seat.isCurrent ? seat.winnerName ?? "" : "", seat.code.text]
+      let cells = [
+        seat.name, seat.address.canonical, hint, seat.isCurrent ? seat.winnerName ?? "" : "", seat.code.text,
+      ]
       return "[" + cells.map(\.asJSON).joined(separator: ",") + "]"
     }
     text = "swingometer.seats([\n" + rows.joined(separator: ",\n") + "\n]);\n"

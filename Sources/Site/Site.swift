@@ -46,6 +46,7 @@ package struct Site: Sendable {
   ///
   /// - Parameter take: what is done with a file.
   /// - Returns: how many pages there are.
+  /// - Throws: what `take` throws, `QueryError`, `DatabaseError`.
   package func make(_ take: @escaping @Sendable (File) throws -> Void) throws -> Int {
     let (index, tasks, frame) = (index, tasks, frame)
     // Each worker has a share of the constituencies and the pages whose turn it is.

@@ -39,7 +39,9 @@ struct ReportCommand: ParsableCommand {
     completion: Completions.areas)
   var region: [String] = []
 
-  @Option(help: ArgumentHelp("A folder, or for a single report a file, FILE.pdf or FILE.html.", valueName: "dir|file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("A folder, or for a single report a file, FILE.pdf or FILE.html.", valueName: "dir|file"),
+    completion: .file())
   var output = "Reports"
 
   func validate() throws {
@@ -66,7 +68,9 @@ struct ReportCommand: ParsableCommand {
       let requests = try requests(Session(global: global).library())
       let path = global.databasePath
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
-      let reports = try requests.concurrentMap { try $0.printed(fromDatabaseAt: path, asPage: output.hasSuffix(".html")) }
+      let reports = try requests.concurrentMap {
+        try $0.printed(fromDatabaseAt: path, asPage: output.hasSuffix(".html"))
+      }
       if !isFile { try AtomicWrite.makeFolder(output) }
       if let note = reports.first?.fontNote, !global.quiet { Terminal.note(note) }
       let places = reports.map { isFile ? output : "\(output)/\($0.name).pdf" }

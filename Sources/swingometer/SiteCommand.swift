@@ -14,7 +14,8 @@ struct SiteCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   @Option(
-    help: ArgumentHelp("The folder; one that holds anything else is refused.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("The folder; one that holds anything else is refused.", valueName: "dir"), completion: .directory
+  )
   var output = "Reports/site"
 
   @Option(help: ArgumentHelp("What the publication is called.", valueName: "name"))
@@ -22,7 +23,8 @@ struct SiteCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The address that it will stand at, for search engines and for those who share a page: https://….", valueName: "url"))
+      "The address that it will stand at, for search engines and for those who share a page: https://….",
+      valueName: "url"))
   var base: String?
 
   func validate() throws {

@@ -45,7 +45,9 @@ struct Reading: Sendable {
     parser.delegate = reader
     let isRead = parser.parse()
     self = reader.reading
-    if !isRead { error = parser.parserError.map { "\($0.localizedDescription), line \(parser.lineNumber)" } ?? "broken" }
+    if !isRead {
+      error = parser.parserError.map { "\($0.localizedDescription), line \(parser.lineNumber)" } ?? "broken"
+    }
   }
 
   fileprivate init() {}
@@ -100,7 +102,9 @@ private final class Reader: NSObject, XMLParserDelegate {
     for election in Press.elections { #expect(pages["election/\(election)/index.html"] != nil) }
   }
 
-  @Test("every page is well formed, with a title, one first heading, none left out, names used once, heads with scope, pictures with words")
+  @Test(
+    "every page is well formed, with a title, one first heading, none left out, names used once, heads with scope, pictures with words"
+  )
   func form() throws {
     for (path, page) in try Self.readings.get().sorted(by: { $0.key < $1.key }) {
       #expect(page.error == nil, "\(path): \(page.error ?? "")")
@@ -143,8 +147,13 @@ private final class Reader: NSObject, XMLParserDelegate {
     for (path, text) in try Edition.files() {
       let most =
         path.hasPrefix("constituency/E") || path.hasPrefix("constituency/S") || path.hasPrefix("constituency/W")
-        || path.hasPrefix("constituency/N") ? 35_000 : path == "index.html" ? 60_000 : path.hasSuffix(".css") ? 15_000
-        : path == "site.js" ? 30_000 : 160_000
+          || path.hasPrefix("constituency/N")
+        ? 35_000
+        : path == "index.html"
+          ? 60_000
+          : path.hasSuffix(".css")
+            ? 15_000
+            : path == "site.js" ? 30_000 : 160_000
       // Tables to take away are as long as they are.
       if path.hasPrefix("data/"), !path.hasSuffix(".js") { continue }
       #expect(text.utf8.count <= most, "\(path): \(text.utf8.count)")
@@ -158,7 +167,8 @@ private final class Reader: NSObject, XMLParserDelegate {
     let engine = try Press.engine()
     let rows = try engine.ask(HistoryRequest(on: "2024", constituency: name)).rows
     let code = try #require(rows.first?.code.text)
-    let page = try #require(try Self.readings.get().first { $0.key.hasPrefix("constituency/\(code)-") && !$0.key.contains("-2010/") })
+    let page = try #require(
+      try Self.readings.get().first { $0.key.hasPrefix("constituency/\(code)-") && !$0.key.contains("-2010/") })
     for row in rows where row.basis == .counted || row.share >= 0.005 {
       #expect(page.value.words.contains(Number.votes(row.votes)), "\(row.election) \(row.party)")
       if let candidate = row.candidate, row.basis == .counted {

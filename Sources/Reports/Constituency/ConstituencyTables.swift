@@ -56,6 +56,8 @@ extension ConstituencyReport {
   /// All elections in a line each, and the by-elections.
   ///
   /// - Parameter more: columns for which there is room.
+  /// - Returns: a heading and tables.
+  /// - Throws: `QueryError`, `DatabaseError`.
   func past(showing more: [PrintedColumn<SeatContest>]) throws -> [Report.Block] {
     let columns: [PrintedColumn<SeatContest>] = [
       PrintedColumn(column: .words("Election")) {

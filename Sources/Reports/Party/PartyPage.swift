@@ -40,7 +40,8 @@ package struct PartyPage {
         .table(
           ResultTable(library: library, answer: regions).areas(
             Report.Caption(
-              "The nations and regions in \(last.election)", "Candidates, votes and seats of \(look.proseName)", regions)))
+              "The nations and regions in \(last.election)", "Candidates, votes and seats of \(look.proseName)", regions
+            )))
       ]
   }
 

@@ -148,7 +148,11 @@ struct Lowering {
     switch link {
     case .address(let address): address
     case .anchor(let name):
-      if let other = places[name] { other == page ? "#" + name.anchor : page.link(to: other, fragment: name.anchor) } else { nil }
+      if let other = places[name] {
+        other == page ? "#" + name.anchor : page.link(to: other, fragment: name.anchor)
+      } else {
+        nil
+      }
     }
   }
 

@@ -22,7 +22,8 @@ struct Download: Sendable {
     all.append(Download(name: "lineage", query: "lineage", filters: Filters()))
     for year in index.elections where index.ownSet[year] != newest {
       all.append(
-        Download(name: "contests-\(year)-on-\(newest)", query: "contests", filters: Filters(election: year, on: newest)))
+        Download(name: "contests-\(year)-on-\(newest)", query: "contests", filters: Filters(election: year, on: newest))
+      )
     }
     return all
   }
@@ -78,7 +79,9 @@ extension Bench {
     html.element("ul") { html in
       if index.sets.count > 1 {
         html.element("li") { html in
-          html.element("a", [("href", Address.data.link(to: .page("compare/method")))], "How votes are carried to other boundaries")
+          html.element(
+            "a", [("href", Address.data.link(to: .page("compare/method")))], "How votes are carried to other boundaries"
+          )
           html.words(", and how often the estimates are wrong")
         }
       }

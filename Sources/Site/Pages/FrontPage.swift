@@ -28,10 +28,13 @@ extension Bench {
         html.add(try lowering.markup(cover.blocks.filter(\.isKeyFigures).prefix(1).map(\.self)))
       }
       if let address {
-        html.element("p") { $0.element("a", [("class", "more"), ("href", address)], "The general election of \(year)") }
+        html.element("p") {
+          $0.element("a", [("class", "more"), ("href", address)], "The general election of \(year)")
+        }
       }
     }
-    return Page(address: page, title: "British general elections", summary: summary,
+    return Page(
+      address: page, title: "British general elections", summary: summary,
       notice: index.elections.first.flatMap(notice), body: html)
   }
 }

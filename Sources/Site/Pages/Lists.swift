@@ -7,14 +7,16 @@ extension Bench {
   /// Every nation and region.
   func areas() -> Page {
     list(
-      .areas, "Nations and regions", "Every general election in each nation of the United Kingdom and each region of England.",
+      .areas, "Nations and regions",
+      "Every general election in each nation of the United Kingdom and each region of England.",
       index.areas.map { ($0.name, $0.address, nil) })
   }
 
   /// The parties with a page.
   func parties() -> Page {
     list(
-      .parties, "Parties", "Every general election of each party that won a seat, or a hundredth of the vote, at one of them.",
+      .parties, "Parties",
+      "Every general election of each party that won a seat, or a hundredth of the vote, at one of them.",
       index.parties.map { ($0.name, $0.address, library.look($0.code).colour) })
   }
 

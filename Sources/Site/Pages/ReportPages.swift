@@ -32,20 +32,22 @@ struct ReportPages {
   func pages() throws -> [Page] {
     let places = places
     let others = chapters.all.filter { !first.contains($0.id) }
-    return try [frontPage(places)] + others.enumerated().map { place, chapter in
-      let address = address(chapter)
-      var lowering = bench.lowering(on: address)
-      lowering.places = places
-      var body = try lowering.markup(chapter.blocks)
-      body.add(list(on: address, of: others.filter { $0.parent == chapter.id }, "In this part"))
-      body.add(turns(on: address, before: place > 0 ? others[place - 1] : nil, after: others.dropFirst(place + 1).first))
-      let parent = chapter.parent.flatMap(chapters.chapter)
-      return Page(
-        address: address, title: "\(chapter.title), \(title)", summary: chapter.summary,
-        crumbs: [Page.Crumb(words: title, address: front)]
-          + (parent.map { [Page.Crumb(words: $0.title, address: self.address($0))] } ?? []),
-        notice: notice, body: body)
-    }
+    return try [frontPage(places)]
+      + others.enumerated().map { place, chapter in
+        let address = address(chapter)
+        var lowering = bench.lowering(on: address)
+        lowering.places = places
+        var body = try lowering.markup(chapter.blocks)
+        body.add(list(on: address, of: others.filter { $0.parent == chapter.id }, "In this part"))
+        body.add(
+          turns(on: address, before: place > 0 ? others[place - 1] : nil, after: others.dropFirst(place + 1).first))
+        let parent = chapter.parent.flatMap(chapters.chapter)
+        return Page(
+          address: address, title: "\(chapter.title), \(title)", summary: chapter.summary,
+          crumbs: [Page.Crumb(words: title, address: front)]
+            + (parent.map { [Page.Crumb(words: $0.title, address: self.address($0))] } ?? []),
+          notice: notice, body: body)
+      }
   }
 
   private func frontPage(_ places: [String: Address]) throws -> Page {
@@ -55,7 +57,8 @@ struct ReportPages {
     var body = try lowering.markup((chapters.cover.map { [.cover($0)] } ?? []) + own)
     let others = chapters.all.filter { !first.contains($0.id) && $0.parent == nil }
     body.add(list(on: front, of: others, "More of \(title)"))
-    return Page(address: front, title: title, summary: chapters.cover?.subtitle.plain ?? title, notice: notice, body: body)
+    return Page(
+      address: front, title: title, summary: chapters.cover?.subtitle.plain ?? title, notice: notice, body: body)
   }
 
   private func list(on page: Address, of chapters: [Chapters.Chapter], _ title: String) -> Markup {

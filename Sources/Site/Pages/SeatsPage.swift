@@ -69,7 +69,8 @@ struct SeatList: Sendable {
     return "swingometer.table({from:\"contest_result\",name:\"constituency\",sort:\"constituency\","
       + "where:\"election = \(election) AND boundary_set = '\(set)' AND preferred\",words:\(words),\n"
       + "columns:[\(columns.joined(separator: ",\n"))],\nnames:{\(names.joined(separator: ","))},\nrows:[\n"
-      + rows.map { row in "[" + Self.columns.map { $0.value(row) }.joined(separator: ",") + "]" }.joined(separator: ",\n")
+      + rows.map { row in "[" + Self.columns.map { $0.value(row) }.joined(separator: ",") + "]" }.joined(
+        separator: ",\n")
       + "]});\n"
   }
 }
@@ -126,7 +127,8 @@ extension Bench {
     }
     html.add(Trace(source: SourceLine.plain(answer), command: answer.command).markup)
     return Page(
-      address: page, title: title, summary: summary, notice: notice(list.election), body: html, scripts: [.file("seats.js"), list.data])
+      address: page, title: title, summary: summary, notice: notice(list.election), body: html,
+      scripts: [.file("seats.js"), list.data])
   }
 
   private func row(_ row: ContestsRow, on page: Address, _ html: inout Markup) {
