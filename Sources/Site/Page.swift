@@ -61,6 +61,27 @@ struct Frame {
     return "<!DOCTYPE html>\n" + html.text
   }
 
+  /// The whole text of a page that stands in a frame on another site: a figure with its words, and nothing around it.
+  static func embedded(_ body: Markup, title: String, on page: Address) -> String {
+    var html = Markup()
+    html.element("html", [("lang", "en-GB")]) { html in
+      html.element("head") { html in
+        html.empty("meta", [("charset", "utf-8")])
+        html.empty("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
+        html.empty("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
+        html.element("title", title)
+        html.empty("link", [("rel", "stylesheet"), ("href", page.link(to: .file("style.css")))])
+      }
+      html.element("body") { html in
+        html.element("main", [("class", "embedded")]) { html in
+          html.element("h1", [("class", "heard")], title)
+          html.add(body)
+        }
+      }
+    }
+    return "<!DOCTYPE html>\n" + html.text + "\n"
+  }
+
   private func head(of page: Page, _ html: inout Markup) {
     func link(_ path: String) -> String { page.address.link(to: .file(path)) }
     html.element("head") { html in

@@ -54,6 +54,11 @@ package struct Site: Sendable {
     let made = try shares.concurrentMap { share in
       let bench = Bench(library: try Library(QueryEngine(databaseAt: database)), index: index, measurer: measurer())
       var addresses: [Address] = []
+      if share == 0 {
+        let (list, files) = try bench.figures()
+        for file in files + [File(path: list.address.path, text: frame.text(of: list))] { try take(file) }
+        addresses.append(list.address)
+      }
       for place in tasks.indices where place % shares.count == share {
         let pages = try tasks[place](bench)
         for page in pages { try take(File(path: page.address.path, text: frame.text(of: page))) }

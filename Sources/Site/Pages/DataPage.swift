@@ -77,6 +77,9 @@ extension Bench {
   private func terms(_ html: inout Markup) {
     html.element("h2", [("id", "method")], "Method and sources")
     html.element("ul") { html in
+      html.element("li") { html in
+        html.element("a", [("href", Address.data.link(to: .figures))], "Every figure as a file, and to embed")
+      }
       if index.sets.count > 1 {
         html.element("li") { html in
           html.element(
