@@ -2,9 +2,11 @@ package import Drawing
 import Escaping
 import Files
 import Findings
+import Glibc
 import Markup
 import Queries
 import Reports
+import Synchronization
 
 /// The web edition: a folder of files that any host, or a disk, serves.
 ///
@@ -49,41 +51,46 @@ package struct Site: Sendable {
   /// - Throws: what `take` throws, `QueryError`, `DatabaseError`.
   package func make(_ take: @escaping @Sendable (File) throws -> Void) throws -> Int {
     let (index, tasks, frame) = (index, tasks, frame)
-    // Each worker has a share of the constituencies and the pages whose turn it is.
-    let shares = Array(0..<Self.workers)
-    let made = try shares.concurrentMap { share in
+    // Each worker takes the next piece of work until there is none.
+    let next = Atomic(0)
+    let made = try Array(0..<Self.workers).concurrentMap { _ in
       let bench = Bench(library: try Library(QueryEngine(databaseAt: database)), index: index, measurer: measurer())
       var addresses: [Address] = []
-      if share == 0 {
-        let (list, files) = try bench.figures()
-        for file in files + [File(path: list.address.path, text: frame.text(of: list))] { try take(file) }
-        addresses.append(list.address)
-      }
-      for place in tasks.indices where place % shares.count == share {
-        let pages = try tasks[place](bench)
+      while true {
+        let place = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard tasks.indices.contains(place) else { return addresses }
+        let (pages, files) = try tasks[place](bench)
         for page in pages { try take(File(path: page.address.path, text: frame.text(of: page))) }
+        for file in files { try take(file) }
         addresses += pages.map(\.address)
       }
-      return addresses
     }.flatMap(\.self)
     for file in try assets() + Redirects(index: index).files { try take(file) }
     if let base { try take(sitemap(made, base)) }
     return made.count
   }
 
-  /// How many work side by side: more than most machines have processors, so that none waits long for the last.
-  private static let workers = 4
+  /// How many work side by side: as many as there are processors.
+  private static var workers: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 16) }
 
-  /// What makes the pages, the longest work first.
-  private var tasks: [@Sendable (Bench) throws -> [Page]] {
-    var tasks: [@Sendable (Bench) throws -> [Page]] = []
-    for year in index.elections { tasks.append { try $0.election(year) } }
-    tasks.append { try $0.comparison() }
-    tasks.append { try [$0.front(), $0.names(), $0.areas(), $0.parties(), $0.data()] }
-    for year in index.elections { tasks.append { try [$0.seats(SeatList(year, $0.index))] } }
-    for area in index.areas { tasks.append { try [$0.area(area)] } }
-    for party in index.parties { tasks.append { try [$0.party(party)] } }
-    for seat in index.constituencies { tasks.append { try [$0.constituency(seat)] } }
+  /// A piece of work: pages, and files that are none.
+  private typealias Task = @Sendable (Bench) throws -> (pages: [Page], files: [File])
+
+  /// All the work, the longest first.
+  private var tasks: [Task] {
+    var tasks: [Task] = []
+    func add(_ make: @escaping @Sendable (Bench) throws -> [Page]) { tasks.append { (try make($0), []) } }
+    tasks.append { bench in
+      let (list, files) = try bench.figures()
+      return ([list], files)
+    }
+    for year in index.elections { add { try $0.election(year) } }
+    add { try $0.comparison() }
+    for area in index.areas { add { try [$0.area(area)] } }
+    for year in index.elections { add { try [$0.seats(SeatList(year, $0.index))] } }
+    add { try [$0.front(), $0.names(), $0.areas(), $0.parties(), $0.data()] }
+    for party in index.parties { add { try [$0.party(party)] } }
+    for seat in index.constituencies { add { try [$0.constituency(seat)] } }
     return tasks
   }
 

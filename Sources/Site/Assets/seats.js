@@ -67,7 +67,7 @@
     const compare = (a, b) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -sign : sign);
     const byName = (a, b) => (a[name] < b[name] ? -1 : a[name] > b[name] ? 1 : 0);
     const found = [...places].sort((a, b) => compare(data.rows[a][index], data.rows[b][index]) || byName(data.rows[a], data.rows[b]));
-    return { found, sql: `${column} IS NULL, ${column}${sign < 0 ? " DESC" : ""}, ${data.name}`, index, sign };
+    return { found, sql: `${column} IS NULL, ${column}${sign < 0 ? " DESC" : ""}${column === data.name ? "" : `, ${data.name}`}`, index, sign };
   }
 
   function show() {

@@ -14,6 +14,9 @@ struct PictureLowering {
   /// narrow for a phone.
   private static let widths = (most: 440.0, column: 52.0, narrow: 195.0)
 
+  /// The bytes from which a picture is not drawn twice.
+  private static let heavy = 40_000
+
   func markup(_ picture: Report.Picture) throws -> Markup {
     var html = Markup()
     let caption = picture.caption
@@ -33,21 +36,26 @@ struct PictureLowering {
         html.add(try drawing(scene(picture.figure, wide), "picture", marks: span > 11 ? linked : .silent))
       } else {
         let broad = scene(picture.figure, wide)
-        html.add(try drawing(broad, "picture broad", marks: .titled))
-        html.add(try drawing(slim(picture.figure, broad), "picture slim", marks: .titled))
+        let drawn = try drawing(broad, "picture broad", marks: .titled)
+        if drawn.text.utf8.count < Self.heavy, let slim = slim(picture.figure, broad) {
+          html.add(drawn)
+          html.add(try drawing(slim, "picture slim", marks: .silent))
+        } else {
+          // What cannot be made narrow is moved to and fro under a narrow screen.
+          let region: Markup.Attributes = [
+            ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", "Figure: " + caption.title),
+          ]
+          try html.element("div", region) { $0.add(try drawing(broad, "picture sole", marks: .titled)) }
+        }
       }
     }
     html.add(Trace(source: caption.source, command: caption.command).markup)
     return html
   }
 
-  /// A drawing for a phone: as narrow as it can be without losing words that the broad one has.
-  private func slim(_ figure: any Figure, _ broad: Scene) -> Scene {
-    var drawn = scene(figure, Self.widths.narrow)
-    for width in [1.3, 1.6].map({ $0 * Self.widths.narrow }) where drawn.omitted > broad.omitted {
-      drawn = scene(figure, width)
-    }
-    return drawn
+  /// A drawing for a phone, which has all the words that the broad one has; nil where there is no room for them.
+  private func slim(_ figure: any Figure, _ broad: Scene) -> Scene? {
+    [Self.widths.narrow, Self.widths.narrow * 1.3].lazy.map { scene(figure, $0) }.first { $0.omitted <= broad.omitted }
   }
 
   private func scene(_ figure: any Figure, _ width: Double) -> Scene {

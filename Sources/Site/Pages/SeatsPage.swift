@@ -103,7 +103,8 @@ extension Bench {
     html.element("div", [("id", "answer"), ("hidden", "")]) { html in
       html.element("p", [("id", "status"), ("role", "status")], "")
       html.element("p", [("class", "trace")]) { html in
-        html.element("a", [("id", "csv"), ("download", "seats-\(list.election).csv")], "These rows as CSV")
+        html.element(
+          "a", [("id", "csv"), ("href", "#answer"), ("download", "seats-\(list.election).csv")], "These rows as CSV")
         html.words(" ")
         html.element("code", [("id", "command")], "")
       }
