@@ -68,8 +68,7 @@ private struct FamilyTree {
     let name = first.constituency
     var flows: [Sankey.Flow] = []
     let relatives = rows.filter { $0.shareOfNew >= Self.least }
-    // All parts are asked for at once, since others ask for them too.
-    let parts = Dictionary(grouping: try library.ask(LineageRequest()).rows, by: \.fromCode)
+    let parts = try library.divisions()
     for row in relatives {
       let from = row.fromConstituency
       for part in parts[row.fromCode, default: []] {
