@@ -86,6 +86,7 @@ package struct Site: Sendable {
     }
     for year in index.elections { add { try $0.election(year) } }
     add { try $0.comparison() }
+    add { try $0.trends() }
     for area in index.areas { add { try [$0.area(area)] } }
     for year in index.elections { add { try [$0.seats(SeatList(year, $0.index))] } }
     add { try [$0.front(), $0.names(), $0.areas(), $0.parties(), $0.data()] }
@@ -112,7 +113,8 @@ package struct Site: Sendable {
     let parts = [
       Page.Crumb(words: "Compared", address: .comparison), Page.Crumb(words: "Areas", address: .areas),
       Page.Crumb(words: "Parties", address: .parties), Page.Crumb(words: "Constituencies", address: .names),
-      Page.Crumb(words: "All seats", address: .seats), Page.Crumb(words: "Data", address: .data),
+      Page.Crumb(words: "All seats", address: .seats), Page.Crumb(words: "Trends", address: .trends),
+      Page.Crumb(words: "Data", address: .data),
     ]
     return Frame(
       name: name, base: base, parts: elections + parts,
