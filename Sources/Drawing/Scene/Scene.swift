@@ -53,7 +53,8 @@ package struct Group: Equatable, Sendable {
 
   package init(
     role: Role? = nil, alternative: String? = nil, subject: Subject? = nil, columns: Int = 1, offset: Point = .zero,
-    quarterTurns: Int = 0, clip: Path? = nil, resumes: Bool = false, continues: Bool = false, canReorder: Bool = false, items: [Item]
+    quarterTurns: Int = 0, clip: Path? = nil, resumes: Bool = false, continues: Bool = false, canReorder: Bool = false,
+    items: [Item]
   ) {
     (self.role, self.alternative, self.subject) = (role, alternative, subject)
     (self.columns, self.offset) = (columns, offset)
