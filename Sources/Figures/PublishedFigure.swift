@@ -14,6 +14,9 @@ package struct PublishedFigure: Sendable {
   /// Puts a chart together with its rows.
   init(_ chart: Chart, _ answer: any Traceable) { (self.chart, self.answer) = (chart, answer) }
 
+  /// The figure with another chart of the same rows.
+  package func showing(_ chart: Chart) -> PublishedFigure { PublishedFigure(chart, answer) }
+
   /// The figure with the badges that the parties' fills have in all of them.
   func badged(by library: Library) -> PublishedFigure {
     PublishedFigure(chart.badged(inOrderOf: library.fills), answer)

@@ -170,7 +170,7 @@ package struct ComparisonReport {
       caption: Report.Caption(
         "\(what) by party",
         subtitle:
-          "Parties that won a seat or 1\u{A0}% of the vote at any of the elections; “—” where a party did not stand",
+          "Parties that won a seat or 1% of the vote at any of the elections; “—” where a party did not stand",
         source: SourceLine.counted, command: answer.command),
       columns: [.words("Party")] + years.map { .numeric(Report.Prose(String($0))) }, rows: rows, density: .compact)
   }

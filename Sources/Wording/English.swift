@@ -53,7 +53,7 @@ package enum English {
     return Number.count(number) + suffix
   }
 
-  /// A noun with "a" or "an" by its sound: "an 8.1 % swing", "a UKIP seat", "an SNP gain".
+  /// A noun with "a" or "an" by its sound: "an 8.1% swing", "a UKIP seat", "an SNP gain".
   package static func article(_ phrase: String) -> String {
     (startsWithVowelSound(phrase) ? "an " : "a ") + phrase
   }

@@ -28,25 +28,25 @@ package enum SourceLine {
     return ["constituencies declared: \(words)"]
   }
 
-  /// What an earlier election is called beside a later one: "2015", or "2019 notional" where the boundaries changed.
+  /// What an earlier election is called beside a later one: "2015", or "2019 (notional)" where the boundaries changed.
   package static func baseline(_ answer: some Traceable) -> String? { answer.from.map { named($0, answer.fromBasis) } }
 
-  /// What the later election is called: "2024", or "2017 estimated" on boundaries that it was not fought on.
+  /// What the later election is called: "2024", or "2017 (estimated)" on boundaries that it was not fought on.
   package static func later(_ answer: some Traceable) -> String {
     English.clause("", answer.election.map { named($0, answer.basis) })
   }
 
-  /// What an election is called by the basis of its result: "2019 notional", "2015 estimated".
+  /// What an election is called by the basis of its result: "2019 (notional)", "2015 (estimated)".
   package static func named(_ election: Int, _ basis: Basis?) -> String {
     switch basis {
-    case .published: "\(election) notional"
-    case .estimated: "\(election) estimated"
+    case .published: "\(election) (notional)"
+    case .estimated: "\(election) (estimated)"
     default: String(election)
     }
   }
 
-  /// What changes are measured against: "since 2015", or "on 2019 notional" where the boundaries changed.
+  /// What changes are measured against: "since 2015", or "since 2019 (notional)" where the boundaries changed.
   package static func against(_ answer: some Traceable) -> String? {
-    baseline(answer).map { answer.fromBasis == .counted ? "since \($0)" : "on \($0)" }
+    baseline(answer).map { "since \($0)" }
   }
 }

@@ -30,8 +30,8 @@ extension NamedQuery {
       Table.Column(name: "boundary_set", kind: .text, meaning: "The boundary set it was fought on."),
       Table.Column(name: "featured", kind: .flag, meaning: "Whether it gets a report unasked; the others are baselines."),
       Table.Column(name: "winners_bonus", kind: .change, meaning: "The share of the seats of the party with most seats less its share of the votes."),
-      Table.Column(name: "volatility_replacement", kind: .index, meaning: "The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A)."),
-      Table.Column(name: "volatility_alteration", kind: .index, meaning: "The part that is due to parties with 2 % or more both times (type B)."),
+      Table.Column(name: "volatility_replacement", kind: .index, meaning: "The part of the volatility that is due to parties that crossed 2% of the vote (Powell and Tucker, type A)."),
+      Table.Column(name: "volatility_alteration", kind: .index, meaning: "The part that is due to parties with 2% or more both times (type B)."),
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated; with --on every election is on those boundaries."),
       Table.Column(name: "wrong_winners", kind: .index, meaning: "For notional results: how many winners are likely to be wrong."),
     ])
@@ -77,9 +77,9 @@ package struct ElectionsRow: QueryRow {
   package let featured: Bool
   /// The share of the seats of the party with most seats less its share of the votes.
   package let winnersBonus: Double
-  /// The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A).
+  /// The part of the volatility that is due to parties that crossed 2% of the vote (Powell and Tucker, type A).
   package let volatilityReplacement: Double?
-  /// The part that is due to parties with 2 % or more both times (type B).
+  /// The part that is due to parties with 2% or more both times (type B).
   package let volatilityAlteration: Double?
   /// counted, published or estimated; with --on every election is on those boundaries.
   package let basis: Basis

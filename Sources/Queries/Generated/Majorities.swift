@@ -4,7 +4,7 @@ package import Elections
 
 extension NamedQuery {
   package static let majorities = NamedQuery(
-    name: "majorities", summary: "How many seats were won by how much: bands of 5 % of valid votes, and whose seats they are.",
+    name: "majorities", summary: "How many seats were won by how much: bands of 5% of valid votes, and whose seats they are.",
     order: "the smallest majorities first, then most seats of a winner.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),

@@ -26,8 +26,8 @@ extension NamedQuery {
       Table.Column(name: "lost", kind: .count, meaning: "Seats won in the baseline that another party won now."),
       Table.Column(name: "lost_deposits", kind: .count, meaning: "Candidates with no more than a twentieth of the valid votes; empty where not counted."),
       Table.Column(name: "expected_seats", kind: .index, meaning: "For notional results: seats expected from the probabilities of each constituency."),
-      Table.Column(name: "seats_low", kind: .count, meaning: "For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn."),
-      Table.Column(name: "seats_high", kind: .count, meaning: "The upper end of the 90 % range."),
+      Table.Column(name: "seats_low", kind: .count, meaning: "For notional results: the lower end of the 90% range, by draws of all constituencies at once; empty for a method that is not drawn."),
+      Table.Column(name: "seats_high", kind: .count, meaning: "The upper end of the 90% range."),
       Table.Column(name: "wrong_winners", kind: .index, meaning: "For notional results: how many of its seats are likely not to be its own."),
     ],
     bases: [
@@ -64,9 +64,9 @@ package struct PartiesRow: QueryRow {
   package let lostDeposits: Int?
   /// For notional results: seats expected from the probabilities of each constituency.
   package let expectedSeats: Double?
-  /// For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn.
+  /// For notional results: the lower end of the 90% range, by draws of all constituencies at once; empty for a method that is not drawn.
   package let seatsLow: Int?
-  /// The upper end of the 90 % range.
+  /// The upper end of the 90% range.
   package let seatsHigh: Int?
   /// For notional results: how many of its seats are likely not to be its own.
   package let wrongWinners: Double?

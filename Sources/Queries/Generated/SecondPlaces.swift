@@ -17,7 +17,7 @@ extension NamedQuery {
       Table.Column(name: "behind_con", kind: .count, meaning: "Of these, behind the Conservatives."),
       Table.Column(name: "behind_lab", kind: .count, meaning: "Of these, behind Labour."),
       Table.Column(name: "behind_other", kind: .count, meaning: "Of these, behind any other."),
-      Table.Column(name: "within_10", kind: .count, meaning: "Of these, in marginal seats: by less than 10 % of valid votes."),
+      Table.Column(name: "within_10", kind: .count, meaning: "Of these, in marginal seats: by less than 10% of valid votes."),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -38,7 +38,7 @@ package struct SecondPlacesRow: QueryRow {
   package let behindLab: Int
   /// Of these, behind any other.
   package let behindOther: Int
-  /// Of these, in marginal seats: by less than 10 % of valid votes.
+  /// Of these, in marginal seats: by less than 10% of valid votes.
   package let within10: Int
   /// counted, published or estimated.
   package let basis: Basis

@@ -12,7 +12,7 @@
 -- column: uncertain count — How many of those rest on a notional winner who is too uncertain to rely on.
 -- column: speaker count — How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands.
 -- column: wrong index? — How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known.
--- column: changed_low count? — The lower end of the 90 % range of changes, by draws, the Speaker's left out; empty where both were counted.
+-- column: changed_low count? — The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted.
 -- column: changed_high count? — The upper end.
 WITH won AS MATERIALIZED (
   SELECT r.tally_id, r.constituency_id, r.election, r.basis, r.winner, e.probability, e.comparable, b.certainty

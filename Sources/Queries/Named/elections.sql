@@ -21,8 +21,8 @@
 -- column: boundary_set text — The boundary set it was fought on.
 -- column: featured flag — Whether it gets a report unasked; the others are baselines.
 -- column: winners_bonus change — The share of the seats of the party with most seats less its share of the votes.
--- column: volatility_replacement index? — The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A).
--- column: volatility_alteration index? — The part that is due to parties with 2 % or more both times (type B).
+-- column: volatility_replacement index? — The part of the volatility that is due to parties that crossed 2% of the vote (Powell and Tucker, type A).
+-- column: volatility_alteration index? — The part that is due to parties with 2% or more both times (type B).
 -- column: basis basis — counted, published or estimated; with --on every election is on those boundaries.
 -- column: wrong_winners index? — For notional results: how many winners are likely to be wrong.
 WITH chosen AS (

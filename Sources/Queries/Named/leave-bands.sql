@@ -46,7 +46,7 @@ SELECT
   w.votes_to / b.votes_to AS share, w.votes_to / b.votes_to - w.votes_from / b.votes_from AS share_change,
   w.seats_to AS seats, w.seats_to - w.seats_from AS seat_change,
   CASE b.floor
-    WHEN 35 THEN 'under 40 %' WHEN 65 THEN '65 % and over' ELSE b.floor || ' to ' || (b.floor + 5) || ' %'
+    WHEN 35 THEN 'under 40%' WHEN 65 THEN '65% and over' ELSE b.floor || ' to ' || (b.floor + 5) || '%'
   END AS band
 FROM cast_votes b
 JOIN won w USING (floor)

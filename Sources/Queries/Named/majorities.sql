@@ -1,4 +1,4 @@
--- summary: How many seats were won by how much: bands of 5 % of valid votes, and whose seats they are.
+-- summary: How many seats were won by how much: bands of 5% of valid votes, and whose seats they are.
 -- parameter: election required
 -- parameter: area optional
 -- parameter: on optional

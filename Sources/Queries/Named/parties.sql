@@ -17,8 +17,8 @@
 -- column: lost count? — Seats won in the baseline that another party won now.
 -- column: lost_deposits count? — Candidates with no more than a twentieth of the valid votes; empty where not counted.
 -- column: expected_seats index? — For notional results: seats expected from the probabilities of each constituency.
--- column: seats_low count? — For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn.
--- column: seats_high count? — The upper end of the 90 % range.
+-- column: seats_low count? — For notional results: the lower end of the 90% range, by draws of all constituencies at once; empty for a method that is not drawn.
+-- column: seats_high count? — The upper end of the 90% range.
 -- column: wrong_winners index? — For notional results: how many of its seats are likely not to be its own.
 WITH speaker AS (
   SELECT p.party, e.speaker_party AS former

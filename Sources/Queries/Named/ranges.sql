@@ -6,7 +6,7 @@
 -- column: party party — Abbreviation.
 -- column: seats count — Seats by the estimate, or as published.
 -- column: expected_seats index — Seats expected from the probabilities of winners.
--- column: seats_low count? — The lower end of the 90 % range of the draws; empty where they were not drawn.
+-- column: seats_low count? — The lower end of the 90% range of the draws; empty where they were not drawn.
 -- column: seats_high count? — The upper end.
 -- column: most_seats share? — In what part of the draws it has more seats than any other.
 -- column: majority share? — In what part of the draws it has more seats than all others together.

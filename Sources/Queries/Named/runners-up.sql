@@ -7,8 +7,8 @@
 -- column: party party — The runner-up's party.
 -- column: winner party — The winner's party.
 -- column: seats count — In how many seats.
--- column: within_10 count — Of these, in marginal seats: by less than 10 % of valid votes.
--- column: within_5 count — Of these, by less than 5 %.
+-- column: within_10 count — Of these, in marginal seats: by less than 10% of valid votes.
+-- column: within_5 count — Of these, by less than 5%.
 SELECT
   r.second AS party, r.winner, count(*) AS seats, sum(marginality(r.majority_share) <> 'safer') AS within_10,
   sum(marginality(r.majority_share) = 'very marginal') AS within_5

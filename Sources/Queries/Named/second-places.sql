@@ -8,7 +8,7 @@
 -- column: behind_con count — Of these, behind the Conservatives.
 -- column: behind_lab count — Of these, behind Labour.
 -- column: behind_other count — Of these, behind any other.
--- column: within_10 count — Of these, in marginal seats: by less than 10 % of valid votes.
+-- column: within_10 count — Of these, in marginal seats: by less than 10% of valid votes.
 SELECT
   r.second AS party, count(*) AS seconds, sum(r.winner = 'Con') AS behind_con, sum(r.winner = 'Lab') AS behind_lab,
   sum(r.winner NOT IN ('Con', 'Lab')) AS behind_other, sum(marginality(r.majority_share) <> 'safer') AS within_10

@@ -11,13 +11,13 @@
 -- column: brier_base index? — The same score had every winner been given the fraction that is right.
 -- column: log_score index? — Of pairs: the logarithmic score, the mean of −ln of the probability of what happened; 0 is perfect.
 -- column: log_base index? — The same score had every winner been given the fraction that is right.
--- column: lead_50 share? — Of pairs: how often the 50 % interval of the lead covers the counted one.
--- column: lead_80 share? — How often the 80 % interval does.
--- column: lead_90 share? — How often the 90 % interval does.
--- column: share_50 share? — Of pairs: how often the 50 % interval of the winner's share covers the counted one.
--- column: share_80 share? — How often the 80 % interval does.
--- column: share_90 share? — How often the 90 % interval does.
--- column: seats_90 share? — Of ranges of seats: how often the 90 % range covers the counted seats.
+-- column: lead_50 share? — Of pairs: how often the 50% interval of the lead covers the counted one.
+-- column: lead_80 share? — How often the 80% interval does.
+-- column: lead_90 share? — How often the 90% interval does.
+-- column: share_50 share? — Of pairs: how often the 50% interval of the winner's share covers the counted one.
+-- column: share_80 share? — How often the 80% interval does.
+-- column: share_90 share? — How often the 90% interval does.
+-- column: seats_90 share? — Of ranges of seats: how often the 90% range covers the counted seats.
 -- column: distance index? — Of hidden constituencies: the mean total variation distance from the published shares, points.
 WITH part AS (
   SELECT

@@ -41,7 +41,7 @@ package enum ColumnKind: String, CaseIterable, Sendable {
   /// Whether values are words, of which a missing one is left empty.
   private var isOfWords: Bool { [.text, .party, .basis, .code].contains(self) }
 
-  /// A value as people read it: "1,234", "36.8 %", "+9.5 pp", "—".
+  /// A value as people read it: "1,234", "36.8%", "+9.5 pp", "—".
   package func reading(of cell: Cell) -> String {
     if case .text(let text) = cell {
       return self == .date ? Day.short(text) : self == .moment ? Day.moment(text) : text

@@ -80,6 +80,18 @@ struct ConstituencyStory {
       : "First place \(likely)changed \(English.times(turns)) in \(English.quantity(elections.count, "election"))"
   }
 
+  /// Who came first or second in a notional result and did not stand in all of it.
+  var partly: [String] {
+    elections.flatMap { contest in
+      contest.partly.map { row in
+        let name = English.sentenceCase(library.look(row.party).candidateName)
+        let stood = English.clause(" in ", row.stood.map { Number.percentInWords($0) }, " of it, by electors")
+        return
+          "\(contest.year): \(name), \(row.rank == 1 ? "first" : "second"), stood\(stood), with no votes in the rest: that is how votes are carried over, not how people there would have voted."
+      }
+    }
+  }
+
   /// How close it was, among all.
   func closeness(_ row: MarginalsRow, place: Int, of count: Int) -> String {
     let (winner, second) = (library.look(row.winner).candidateName, library.look(row.second).candidateName)

@@ -24,7 +24,7 @@ extension ConstituencyReport {
     }
     return Report.Table(
       caption: Report.Caption(title, subtitle, answer), columns: columns.map(\.column), groups: groups,
-      notes: notes + (notes.isEmpty ? [] : ["Of these, parties under 0.5\u{A0}% are left out."]), density: .compact,
+      notes: notes + (notes.isEmpty ? [] : ["Of these, parties under 0.5% are left out."]), density: .compact,
       flow: isLong ? isNamed ? 2 : 3 : 1)
   }
 
@@ -60,7 +60,9 @@ extension ConstituencyReport {
       caption: Report.Caption(
         ConstituencyStory(self).turns, subtitle: "Winner, majority in votes, turnout and shares of the vote",
         source: SourceLine.plain(history), command: history.command + " --by party"),
-      columns + shares, elections.reversed(), notes: Basis.notes(elections.map(\.basis)), density: .compact)
+      columns + shares, elections.reversed(),
+      notes: Basis.notes(elections.map(\.basis)) + ConstituencyStory(self).partly.map { Report.Prose($0) },
+      density: .compact)
     let byElections = try byElections()
     return [.heading(2, "All its elections", id: "elections"), .table(table)] + byElections
       + (try descent(isDrawn: byElections.isEmpty))

@@ -82,7 +82,7 @@ extension ElectionReport {
     }
     return [
       figure(Number.percent(turnout), "turnout" + English.clause(", ", extreme)),
-      figure(changes.map { Number.count($0.seats) }, "seats changed hands" + English.clause(", ", flow)),
+      figure(changes.map { Number.count($0.seats) }, "seats changed hands" + English.clause(", ", flow) + English.clause("; ", try wrongChanges())),
       figure(
         Number.percent(1 - house.byVotes.prefix(2).reduce(0) { $0 + $1.share }),
         "of the vote went to neither of the two largest parties"),
@@ -145,7 +145,7 @@ extension ElectionReport {
           caption: Report.Caption(
             "",
             subtitle:
-              "Parties with a seat now or in the election compared with, or at least 0.5\(Number.unitSpace)% of the vote",
+              "Parties with a seat now or in the election compared with, or at least 0.5% of the vote",
             source: SourceLine.counted, command: answer.command),
           columns, answer.rows.filter { known.contains($0.party) }, density: .compact, flow: 3))
     ]

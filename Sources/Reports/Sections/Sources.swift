@@ -44,7 +44,7 @@ extension ElectionReport {
       ],
       [
         .bold("Majority"),
-        ": the winner’s votes less the runner-up’s, also as a share of valid votes. A seat is marginal under 10\u{A0}%.",
+        ": the winner’s votes less the runner-up’s, also as a share of valid votes. A seat is marginal under 10%.",
       ],
       [
         .bold("Majority of the House"),
@@ -95,7 +95,7 @@ extension ElectionReport {
       ],
       [
         .bold("Volatility"),
-        ": half the sum of all parties’ changes of share (Pedersen 1979), split into what is due to parties that crossed 2 % of the vote and to those above it both times (Powell and Tucker 2014).",
+        ": half the sum of all parties’ changes of share (Pedersen 1979), split into what is due to parties that crossed 2% of the vote and to those above it both times (Powell and Tucker 2014).",
       ],
       [
         .bold("Notional result"),
