@@ -13,7 +13,7 @@ struct ConstituencyStory {
   private var contest: ContestsRow { report.contest }
   private var elections: [SeatContest] { report.elections }
 
-  private func party(_ code: PartyCode) -> String { library.look(code).proseName }
+  private func party(_ code: PartyCode) -> String { library.look(code).candidateName }
 
   /// Who won the last time, over whom, after whom, and how many voted.
   func result(on day: CalendarDate) -> String {
