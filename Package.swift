@@ -166,7 +166,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Figures", "Findings", "Press", "Queries", "TableRecords", "Database", "Elections", "Report", "Charts",
+        "Reports", "Figures", "Findings", "Press", "Queries", "TableRecords", "Database", "Elections", "Report",
+        "Charts",
         "Drawing", "Canvas", "Wording",
       ],
       swiftSettings: plain),

@@ -23,6 +23,7 @@ extension NamedQuery {
       Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes of all as a fraction of the electorate."),
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
+      Table.Column(name: "stood", kind: .share, meaning: "For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes."),
     ],
     isPivotedByParty: true)
 }
@@ -55,6 +56,8 @@ package struct HistoryRow: QueryRow {
   package let turnout: Double
   /// For a notional result: the probability that its winner is right; empty where counted.
   package let probability: Double?
+  /// For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes.
+  package let stood: Double?
 
   package init(_ cells: inout CellReader) {
     election = cells.next()
@@ -69,6 +72,7 @@ package struct HistoryRow: QueryRow {
     candidate = cells.next()
     turnout = cells.next()
     probability = cells.next()
+    stood = cells.next()
   }
 }
 

@@ -1,3 +1,4 @@
+import Database
 import Findings
 import Press
 import Report
@@ -146,7 +147,9 @@ private struct SeatReading {
 
   private func isDescent(_ text: String) -> Bool {
     var reader = SentenceReader(text)
-    if let whole = reader.take(#"Its boundaries are those of the old (.+?): only the number of its voters has changed\."#) {
+    if let whole = reader.take(
+      #"Its boundaries are those of the old (.+?): only the number of its voters has changed\."#)
+    {
       return reader.rest.isEmpty && whole[0] == seat.only
     }
     if let whole = reader.take(
@@ -255,11 +258,14 @@ private struct SeatReading {
   private func isNote(_ note: String) -> Bool {
     var reader = SentenceReader(note)
     let bases = Set(seat.elections.map(\.basis))
-    if reader.take("(?:E )?Estimated on boundaries that the election was not fought on: a model, not a count\\.$") != nil {
+    if reader.take("(?:E )?Estimated on boundaries that the election was not fought on: a model, not a count\\.$")
+      != nil
+    {
       return bases.contains("estimated")
     }
     if reader.take(
-      "(?:N )?Notional result on boundaries that the election was not fought on, as published: a model, not a count\\.$")
+      "(?:N )?Notional result on boundaries that the election was not fought on, as published: a model, not a count\\.$"
+    )
       != nil
     {
       return bases.contains("published")

@@ -2,7 +2,8 @@
 struct SentenceReader {
   private(set) var rest: String
 
-  init(_ text: String) { rest = text }
+  /// Spaces that keep a line together are read like others.
+  init(_ text: String) { rest = String(text.map { $0 == "\u{A0}" ? " " : $0 }) }
 
   /// Takes what the pattern matches from the front; nil where it does not match there.
   mutating func take(_ pattern: String) -> [String]? {

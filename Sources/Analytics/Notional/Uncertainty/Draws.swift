@@ -80,7 +80,8 @@ package struct Draws: Sendable {
     var drawing = Drawing([source], reference: reference, donors: donors, model: model, reach: .infinity)
     drawing.choose(draw..<draw + 1)
     let parties = drawing.elections[0].seats.flatMap { $0.contenders.map(\.party) }
-    return Dictionary(zip(parties, drawing.elections[0].votes(drawing.errors(of: 0, in: draw..<draw + 1))), uniquingKeysWith: +)
+    return Dictionary(
+      zip(parties, drawing.elections[0].votes(drawing.errors(of: 0, in: draw..<draw + 1))), uniquingKeysWith: +)
   }
 
   /// Elections being drawn, and what their errors are.
@@ -111,7 +112,9 @@ package struct Draws: Sendable {
       choice = [Int32](repeating: 0, count: count * draws.count)
       for (place, draw) in draws.enumerated() {
         let own = random.part(draw)
-        for piece in pieces { choice[piece * draws.count + place] = Int32(truncatingIfNeeded: pool.choose(own, for: piece)) }
+        for piece in pieces {
+          choice[piece * draws.count + place] = Int32(truncatingIfNeeded: pool.choose(own, for: piece))
+        }
       }
     }
 

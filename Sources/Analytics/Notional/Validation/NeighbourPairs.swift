@@ -21,7 +21,8 @@ extension Overlap {
     guard electorates.count == halves.count, whole > 0 else { return [] }
     return zip(halves, electorates).map { half, electorate in
       let share = Overlap.Share(ofOld: electorate / whole, ofNew: 1)
-      return Overlap(old: halves[0].constituency, new: half.constituency, residential: share, area: share, population: share)
+      return Overlap(
+        old: halves[0].constituency, new: half.constituency, residential: share, area: share, population: share)
     }
   }
 }

@@ -47,7 +47,8 @@ package struct SplitExperiment: Sendable {
       let overlaps = Overlap.merging([first, second])
       guard !overlaps.isEmpty else { return nil }
       return Pair(
-        first: pair.first, second: pair.second, overlaps: overlaps, change: BoundaryChange(overlaps), votes: Self.votesOfGroups(in: [first, second], method),
+        first: pair.first, second: pair.second, overlaps: overlaps, change: BoundaryChange(overlaps),
+        votes: Self.votesOfGroups(in: [first, second], method),
         electorates: [first, second].map { $0.electorate ?? 0 })
     }
   }
