@@ -86,6 +86,8 @@ struct ChartCommand: ParsableCommand {
     try Failure.reported {
       guard let name, let output, !list else { return Terminal.output(Self.listing, terminator: "") }
       try global.requireApart([output, data])
+      try OutputOptions.requireFolder(of: output)
+      try OutputOptions.requireFolder(of: data, flag: "--data")
       let library = try Session(global: global).library()
       var figure = try Gallery.draw(
         name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: library)

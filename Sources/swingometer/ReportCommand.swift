@@ -60,6 +60,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       try global.requireApart([output])
+      if output.hasSuffix(".pdf") { try OutputOptions.requireFolder(of: output) }
       let requests = try requests(Session(global: global).library())
       let path = global.databasePath
       // All are made before any is written, so that a name that is wrong leaves no report without the others.

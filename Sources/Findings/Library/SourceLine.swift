@@ -5,28 +5,13 @@ import Wording
 /// Where figures come from, as it is printed under them.
 package enum SourceLine {
   /// The publishers of counted results.
-  package static let counted = "House of Commons Library; UK Parliament"
+  package static let counted = Provenance.publishers
 
   /// The source of an answer, and of the notional figures it compares with.
   package static func of(_ answer: some Traceable) -> String { "Source: \(plain(answer))." }
 
   /// The source without the word: for captions that say it themselves.
-  package static func plain(_ answer: some Traceable) -> String {
-    let models = [(answer.from, answer.fromBasis), (answer.election, answer.basis)]
-    let published = models.compactMap { $1 == .published ? $0 : nil }.map { "\($0) notional: Rallings and Thrasher" }
-    let estimated = models.compactMap { $1 == .estimated ? $0.map(String.init) : nil }
-    let own = estimated.isEmpty ? [] : ["\(English.list(estimated)) on these boundaries: estimated by this project"]
-    return ([counted] + published + own + declared(answer)).joined(separator: "; ")
-  }
-
-  /// How many constituencies are declared, where not all are.
-  private static func declared(_ answer: some Traceable) -> [String] {
-    let table = answer.table
-    guard let place = table.index(of: "constituencies_declared"), let words = table.rows.first?[place].text else {
-      return []
-    }
-    return ["constituencies declared: \(words)"]
-  }
+  package static func plain(_ answer: some Traceable) -> String { answer.source }
 
   /// What an earlier election is called beside a later one: "2015", or "2019 (notional)" where the boundaries changed.
   package static func baseline(_ answer: some Traceable) -> String? { answer.from.map { named($0, answer.fromBasis) } }

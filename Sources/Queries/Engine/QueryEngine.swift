@@ -64,7 +64,7 @@ package final class QueryEngine {
         query: "claims", filters: Filters(election: election),
         table: isKnown ? try claims.table(election: election) : Table(columns: Claims.columns, rows: []),
         command: "swingometer claims --election \(election)", election: election, basis: .counted, from: nil,
-        fromBasis: nil, note: nil))
+        fromBasis: nil, notes: []))
   }
 
   /// Answers a named query.
@@ -115,15 +115,17 @@ package final class QueryEngine {
   func answer(_ query: NamedQuery, _ filters: Filters, _ bound: BoundQuery) throws -> QueryResult {
     let rows = try database.rows(query.sql, bound.arguments)
     let bases = query.bases(bound.to?.basis, bound.from?.basis)
-    var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases })
+    var table = Table(
+      columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases }, yields: query.yields)
     if query.countsSequences { table = table.countingSequences }
     if let declared = bound.declared { table = table.saying(declared) }
+    table.rows = Array(table.rows.prefix(filters.limit ?? .max))
+    let notes = bound.notes + (table.rows.isEmpty ? [try emptiness(query, filters, bound)] : [])
     return QueryResult(
-      query: query.name, filters: filters,
-      table: Table(columns: table.columns, rows: Array(table.rows.prefix(filters.limit ?? .max))),
+      query: query.name, filters: filters, table: table,
       command: bound.command(),
       election: bound.to?.election, basis: bound.to?.basis,
-      from: bound.from?.election, fromBasis: bound.from?.basis, note: bound.note)
+      from: bound.from?.election, fromBasis: bound.from?.basis, notes: notes)
   }
 }
 
@@ -143,6 +145,6 @@ extension Table {
   fileprivate func saying(_ declared: String) -> Table {
     let column = Column(
       name: "constituencies_declared", kind: .text, meaning: "How many constituencies are declared, of how many.")
-    return Table(columns: columns + [column], rows: rows.map { $0 + [.text(declared)] })
+    return Table(columns: columns + [column], rows: rows.map { $0 + [.text(declared)] }, yields: yields)
   }
 }

@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
       Parameter(name: "to", isRequired: false, count: nil, standard: []),
+      Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -23,7 +24,13 @@ extension NamedQuery {
       Table.Column(name: "wrong", kind: .index, meaning: "How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known."),
       Table.Column(name: "changed_low", kind: .count, meaning: "The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted."),
       Table.Column(name: "changed_high", kind: .count, meaning: "The upper end."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "changes", asks: "seats that changed hands between any two elections"),
+      Example(arguments: "changes --on 2010", asks: "on the old boundaries"),
+      Example(arguments: "changes --area Scotland", asks: "in Scotland"),
+    ],
+    yields: ["to_basis"])
 }
 
 /// A row of the question `changes`.
@@ -75,7 +82,7 @@ package struct ChangesRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(from: Int? = nil, to: Int? = nil, on: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(from: from, to: to, on: on, method: method, limit: limit)
+  package init(from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(from: from, to: to, on: on, area: area, method: method, limit: limit)
   }
 }

@@ -34,7 +34,13 @@ extension NamedQuery {
       Table.Column(name: "volatility_alteration", kind: .index, meaning: "The part that is due to parties with 2% or more both times (type B)."),
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated; with --on every election is on those boundaries."),
       Table.Column(name: "wrong_winners", kind: .index, meaning: "For notional results: how many winners are likely to be wrong."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "elections", asks: "every general election: turnout, largest party, majority, indices"),
+      Example(arguments: "elections --area Scotland", asks: "the same of Scotland"),
+      Example(arguments: "elections --speaker former-party", asks: "the Speaker counted with the party he came from"),
+    ],
+    yields: ["featured", "boundary_set", "volatility_alteration", "volatility_replacement", "winners_bonus", "date", "invalid_votes", "enp_seats", "loosemore_hanby", "volatility", "enp_votes", "candidates", "valid_votes", "electorate", "seats"])
 }
 
 /// A row of the question `elections`.

@@ -25,6 +25,12 @@ extension NamedQuery {
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
       Table.Column(name: "stood", kind: .share, meaning: "For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes."),
     ],
+    examples: [
+      Example(arguments: "history --constituency Bath", asks: "every contestant at every election"),
+      Example(arguments: "history --constituency Bath --by party", asks: "a row an election, a column a party"),
+      Example(arguments: "history --constituency Islwyn --on 2010", asks: "an old seat"),
+    ],
+    yields: ["elected", "turnout", "candidate", "rank", "votes"],
     isPivotedByParty: true)
 }
 

@@ -18,6 +18,11 @@ extension NamedQuery {
       Table.Column(name: "winner", kind: .party, meaning: "A party that won some of them."),
       Table.Column(name: "winner_seats", kind: .count, meaning: "How many of them it won."),
     ],
+    examples: [
+      Example(arguments: "majorities 2024", asks: "how many seats by size of majority"),
+      Example(arguments: "majorities 2024 --area London", asks: "in London"),
+      Example(arguments: "majorities 2019 --on 2024", asks: "2019 on the new boundaries"),
+    ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

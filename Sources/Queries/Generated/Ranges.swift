@@ -21,6 +21,11 @@ extension NamedQuery {
       Table.Column(name: "majority", kind: .share, meaning: "In what part of the draws it has more seats than all others together."),
       Table.Column(name: "wrong_winners", kind: .index, meaning: "How many of its seats are likely not to be its own, by the probabilities of winners."),
     ],
+    examples: [
+      Example(arguments: "ranges 2019", asks: "seats that parties may have won in 2019 on the boundaries of 2024"),
+      Example(arguments: "ranges 2010", asks: "the same of 2010"),
+      Example(arguments: "ranges 2019 --format csv", asks: "as a file for a spreadsheet"),
+    ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

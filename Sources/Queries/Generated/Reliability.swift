@@ -19,6 +19,11 @@ extension NamedQuery {
       Table.Column(name: "winners_right", kind: .count, meaning: "How many are."),
       Table.Column(name: "right_low", kind: .share, meaning: "The fraction that is right: the lower end of its 90% range, by Wilson."),
       Table.Column(name: "right_high", kind: .share, meaning: "The upper end."),
+    ],
+    examples: [
+      Example(arguments: "reliability", asks: "how often winners of each probability were right"),
+      Example(arguments: "reliability --format csv", asks: "as a file for a spreadsheet"),
+      Example(arguments: "reliability --format markdown", asks: "to paste into a page"),
     ])
 }
 

@@ -19,6 +19,12 @@ extension NamedQuery {
       Table.Column(name: "within_10", kind: .count, meaning: "Of these, in marginal seats: by less than 10% of valid votes."),
       Table.Column(name: "within_5", kind: .count, meaning: "Of these, by less than 5%."),
     ],
+    examples: [
+      Example(arguments: "runners-up 2024", asks: "who came second to whom"),
+      Example(arguments: "runners-up 2024 --party RUK", asks: "one party"),
+      Example(arguments: "runners-up 2015 --area Scotland", asks: "in Scotland"),
+    ],
+    yields: ["within_5"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

@@ -27,6 +27,11 @@ extension NamedQuery {
       Table.Column(name: "share_90", kind: .share, meaning: "How often the 90% interval does."),
       Table.Column(name: "seats_90", kind: .share, meaning: "Of ranges of seats: how often the 90% range covers the counted seats."),
       Table.Column(name: "distance", kind: .index, meaning: "Of hidden constituencies: the mean total variation distance from the published shares, points."),
+    ],
+    examples: [
+      Example(arguments: "validation", asks: "how often the method names the right winner"),
+      Example(arguments: "validation --format csv", asks: "as a file for a spreadsheet"),
+      Example(arguments: "validation --format markdown", asks: "to paste into a page"),
     ])
 }
 

@@ -3,6 +3,9 @@
 -- parameter: speaker optional
 -- parameter: on optional
 -- order: the earliest election first.
+-- example: elections — every general election: turnout, largest party, majority, indices
+-- example: elections --area Scotland — the same of Scotland
+-- example: elections --speaker former-party — the Speaker counted with the party he came from
 -- column: election year — The year, which names it.
 -- column: date date — Polling day.
 -- column: electorate count — Who may vote.
@@ -25,6 +28,7 @@
 -- column: volatility_alteration index? — The part that is due to parties with 2% or more both times (type B).
 -- column: basis basis — counted, published or estimated; with --on every election is on those boundaries.
 -- column: wrong_winners index? — For notional results: how many winners are likely to be wrong.
+-- yield: featured boundary_set volatility_alteration volatility_replacement winners_bonus date invalid_votes enp_seats loosemore_hanby volatility enp_votes candidates valid_votes electorate seats
 WITH chosen AS (
   -- On its own boundaries unless others are asked for.
   SELECT tally_id, election, boundary_set, basis, baseline_id FROM tally

@@ -3,6 +3,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: the smallest majorities first, then most seats of a winner.
+-- example: majorities 2024 — how many seats by size of majority
+-- example: majorities 2024 --area London — in London
+-- example: majorities 2019 --on 2024 — 2019 on the new boundaries
 -- column: band_from share — The band's lower end, in it.
 -- column: band_to share — Its upper end, not in it.
 -- column: seats count — Seats in the band.

@@ -2,6 +2,9 @@
 -- parameter: election optional
 -- parameter: method optional
 -- order: all elections together, then each; by method, the lowest probabilities first.
+-- example: reliability — how often winners of each probability were right
+-- example: reliability --format csv — as a file for a spreadsheet
+-- example: reliability --format markdown — to paste into a page
 -- column: election year? — The election tried; empty for all together.
 -- column: method text — calibrated, with noise on what the published result tells; or uniform.
 -- column: band_from share — Probabilities from here …

@@ -2,6 +2,9 @@
 -- parameter: area optional
 -- parameter: party optional
 -- order: the earliest election first, then most seats, then most votes.
+-- example: timeline — every party at every election
+-- example: timeline --party LD — one party
+-- example: timeline --party SNP --area Scotland — in Scotland
 -- column: election year — The year of the election.
 -- column: party party — Abbreviation.
 -- column: candidates count — How many stood.
@@ -11,6 +14,7 @@
 -- column: seat_share share — Seats won as a fraction of all seats of the area.
 -- column: share_change change? — Share now less at the election before; empty for the first, and for a party that did not stand in both.
 -- column: seat_change signed? — Seats now less at the election before, on whatever boundaries; empty for the first.
+-- yield: candidates votes seat_share
 WITH step AS (
   SELECT tally_id, election, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted' AND declared_in IS NULL
 )

@@ -1,5 +1,8 @@
 -- summary: How well estimates are met where the truth, or the published result, is known: winners, scores of their probabilities, how often ranges cover the truth.
 -- order: pairs first, by election and method.
+-- example: validation — how often the method names the right winner
+-- example: validation --format csv — as a file for a spreadsheet
+-- example: validation --format markdown — to paste into a page
 -- column: experiment text — Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; many such pairs taken for one boundary change, and the seats of the three largest parties drawn; thirds of the new ones hidden from the fit.
 -- column: election year — The election tried.
 -- column: method text — calibrated or uniform.

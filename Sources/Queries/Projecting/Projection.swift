@@ -13,6 +13,11 @@ package struct Projection: Equatable, Sendable {
   package let house: String
   /// The command that prints the same again.
   package let command: String
+
+  /// Where the seats come from.
+  package var provenance: Provenance {
+    Provenance(question: "The seats that an election would have given at another swing.", command: command)
+  }
 }
 
 extension QueryEngine {

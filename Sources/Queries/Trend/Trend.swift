@@ -71,7 +71,7 @@ extension QueryEngine {
       table: Table(
         columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
       command: Self.command(trend, parties, area), election: nil, basis: nil, from: nil, fromBasis: nil,
-      note: isLocal && trend.on == nil ? "on the boundaries of \(set ?? ""); --on names others" : nil)
+      notes: isLocal && trend.on == nil ? ["on the boundaries of \(set ?? ""); --on names others"] : [])
   }
 
   /// The columns a trend has, and where they stand in the statement's rows.

@@ -41,10 +41,10 @@ import Testing
     let text = table.text(as: .table, for: TerminalLook(width: 30))
     #expect(
       text == """
-        constituency  winner  share
-        Cumbernauld…  SNP     43.6%
-        Ynys Môn      Lab         —
-        not shown, for want of width: majority
+        constituency     winner  share
+        Cumbernauld, K…  SNP     43.6%
+        Ynys Môn         Lab         —
+        left out for want of width: majority; --wide shows all, --columns those you name
 
         """)
   }
