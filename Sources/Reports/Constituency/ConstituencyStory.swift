@@ -80,16 +80,19 @@ struct ConstituencyStory {
       : "First place \(likely)changed \(English.times(turns)) in \(English.quantity(elections.count, "election"))"
   }
 
-  /// Who came first or second in a notional result and did not stand in all of it.
-  var partly: [String] {
-    elections.flatMap { contest in
+  /// Who came first or second in a notional result and did not stand in all of it; nil where all did.
+  var partly: String? {
+    let cases = elections.flatMap { contest in
       contest.partly.map { row in
         let name = English.sentenceCase(library.look(row.party).candidateName)
-        let stood = English.clause(" in ", row.stood.map { Number.percentInWords($0) }, " of it, by electors")
-        return
-          "\(contest.year): \(name), \(row.rank == 1 ? "first" : "second"), stood\(stood), with no votes in the rest: that is how votes are carried over, not how people there would have voted."
+        let stood = English.clause(" in ", row.stood.map { Number.percentInWords($0) }, " of it")
+        return "\(name), \(row.rank == 1 ? "first" : "second") in \(contest.year), stood\(stood)."
       }
     }
+    return cases.isEmpty
+      ? nil
+      : cases.joined(separator: " ")
+        + " Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted. Parts are of electors."
   }
 
   /// How close it was, among all.

@@ -61,7 +61,8 @@ extension ConstituencyReport {
         ConstituencyStory(self).turns, subtitle: "Winner, majority in votes, turnout and shares of the vote",
         source: SourceLine.plain(history), command: history.command + " --by party"),
       columns + shares, elections.reversed(),
-      notes: Basis.notes(elections.map(\.basis)) + ConstituencyStory(self).partly.map { Report.Prose($0) },
+      notes: Basis.notes(elections.map(\.basis))
+        + [ConstituencyStory(self).partly].compactMap { $0 }.map { Report.Prose($0) },
       density: .compact)
     let byElections = try byElections()
     return [.heading(2, "All its elections", id: "elections"), .table(table)] + byElections

@@ -34,6 +34,8 @@ struct SeatOracle {
   /// The old constituency that it is the whole of, which is nothing else.
   var only: String?
   var leave: Double?
+  /// At each notional election, in what part of it, by electors, each of the first two stood.
+  var stood: [Int: [Double]] = [:]
 
   /// The last election counted in it.
   var last: Election? { elections.last { $0.basis == "counted" } }
@@ -88,6 +90,7 @@ struct SeatOracle {
   private static func addPieces(to seats: inout [Int: SeatOracle]) throws {
     var sources: [Int: [Int]] = [:]
     var targets: [Int: [Int]] = [:]
+    var shares: [Int: [(old: Int, share: Double)]] = [:]
     for row in try Press.rows(
       "SELECT new_id, old_id, residential_of_new, residential_of_old FROM overlap WHERE residential_of_old > 0")
     {
@@ -98,6 +101,10 @@ struct SeatOracle {
       seats[new]?.origins.append((from, row.number(2) ?? 0))
       seats[old]?.heirs.append((to, row.number(3) ?? 0))
     }
+    for row in try Press.rows(
+      "SELECT new_id, old_id, residential_of_old FROM overlap WHERE residential_of_old > 0")
+    { shares[try row.integer(0), default: []].append((try row.integer(1), row.number(2) ?? 0)) }
+    for (new, own) in shares { addStanding(own, to: new, &seats) }
     for (new, own) in sources where own.count == 1 && targets[own[0]] == [new] {
       guard let old = seats[own[0]] else { continue }
       seats[new]?.only = old.name
@@ -107,6 +114,26 @@ struct SeatOracle {
         else { continue }
         seats[new]?.elections[place].basis = "counted"
         seats[new]?.elections[place].turnout = counted.turnout
+      }
+    }
+  }
+  /// In what part of a new constituency each of its first two stood: an independent is one person, who stood in one old constituency.
+  private static func addStanding(_ pieces: [(old: Int, share: Double)], to new: Int, _ seats: inout [Int: SeatOracle])
+  {
+    for election in seats[new]?.elections ?? [] where election.basis != "counted" {
+      var electors: [Double] = []
+      var standing: [String: [Double]] = [:]
+      for piece in pieces {
+        guard let old = seats[piece.old]?.elections.first(where: { $0.year == election.year && $0.basis == "counted" })
+        else { continue }
+        electors.append(piece.share * old.electorate)
+        for party in Set(old.ranked.map(\.party)) { standing[party, default: []].append(piece.share * old.electorate) }
+      }
+      let all = electors.reduce(0, +)
+      guard all > 0 else { continue }
+      seats[new]?.stood[election.year] = election.ranked.prefix(2).map { contestant in
+        let own = standing[contestant.party] ?? []
+        return (contestant.party == "Ind" ? own.max() ?? 0 : own.reduce(0, +)) / all
       }
     }
   }

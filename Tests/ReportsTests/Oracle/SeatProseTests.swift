@@ -270,12 +270,20 @@ private struct SeatReading {
     {
       return bases.contains("published")
     }
-    if let part = reader.take(
-      #"(\d{4}): (.+?), (first|second), stood in \#(SentenceReader.percent) of it, by electors, with no votes in the rest: that is how votes are carried over, not how people there would have voted\.$"#
-    ) {
-      guard let election = seat.elections.first(where: { String($0.year) == part[0] }) else { return false }
-      let contestant = election.ranked[part[2] == "first" ? 0 : 1]
-      return election.basis != "counted" && isCandidate(part[1], contestant.party)
+    var parts = 0
+    while let part = reader.take(#"(.+?), (first|second) in (\d{4}), stood in \#(SentenceReader.percent) of it\."#) {
+      parts += 1
+      guard let election = seat.elections.first(where: { String($0.year) == part[2] }), election.basis != "counted",
+        let stood = seat.stood[election.year]?[part[1] == "first" ? 0 : 1]
+      else { return false }
+      if !isCandidate(part[0], election.ranked[part[1] == "first" ? 0 : 1].party) { return false }
+      if !SentenceReader.isPercent(part[3], stood) { return false }
+    }
+    if parts > 0 {
+      let all = seat.stood.values.reduce(0) { $0 + $1.count { $0 < 0.99 } }
+      let end =
+        #"Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted\. Parts are of electors\.$"#
+      return parts == all && reader.take(end) != nil
     }
     return note == "Of these, parties under 0.5% are left out."
   }
