@@ -55,6 +55,9 @@ private struct SeatReading {
       if !isTrue(title: table.caption.title, last) { faults.append(table.caption.title) }
       for note in table.notes.map(\.plain) where !isNote(note) { faults.append(note) }
     }
+    let isPartly = seat.stood.values.contains { $0.contains { $0 < 0.99 } }
+    let isTold = blocks.flatMap(\.tables).flatMap(\.notes).contains { $0.plain.contains(" stood in ") }
+    if isPartly != isTold { faults.append("who stood in a part only") }
     return faults
   }
 
