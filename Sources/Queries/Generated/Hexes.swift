@@ -35,7 +35,7 @@ extension NamedQuery {
       Example(arguments: "hexes 2024 --area Scotland", asks: "of Scotland"),
       Example(arguments: "hexes 2017 --on 2024", asks: "2017 on the new boundaries"),
     ],
-    yields: ["comparable", "hex_column", "hex_row", "change_uncertain", "former_probability", "turnout"],
+    yields: ["comparable", "hex_column", "hex_row", "change_probability", "change_uncertain", "former_probability", "turnout"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),

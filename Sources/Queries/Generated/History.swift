@@ -30,7 +30,7 @@ extension NamedQuery {
       Example(arguments: "history --constituency Bath --by party", asks: "a row an election, a column a party"),
       Example(arguments: "history --constituency Islwyn --on 2010", asks: "an old seat"),
     ],
-    yields: ["elected", "turnout", "candidate", "rank", "votes"],
+    yields: ["stood", "elected", "turnout", "candidate", "rank", "votes"],
     isPivotedByParty: true)
 }
 
