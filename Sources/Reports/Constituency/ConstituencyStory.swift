@@ -13,7 +13,7 @@ struct ConstituencyStory {
   private var contest: ContestsRow { report.contest }
   private var elections: [SeatContest] { report.elections }
 
-  private func party(_ code: PartyCode) -> String { library.look(code).proseName }
+  private func party(_ code: PartyCode) -> String { library.look(code).candidateName }
 
   /// Who won the last time, over whom, after whom, and how many voted.
   func result(on day: CalendarDate) -> String {
@@ -97,6 +97,21 @@ struct ConstituencyStory {
     return turns == 0
       ? English.sentenceCase("\(party(last.winner.party)) \(likely)came first every time since \(first.year)")
       : "First place \(likely)changed \(English.times(turns)) in \(English.quantity(elections.count, "election"))"
+  }
+
+  /// Who came first or second in a notional result and did not stand in all of it; nil where all did.
+  var partly: String? {
+    let cases = elections.flatMap { contest in
+      contest.partly.map { row in
+        let name = English.sentenceCase(library.look(row.party).candidateName)
+        let stood = English.clause(" in ", row.stood.map { Number.percentInWords($0) }, " of it")
+        return "\(name), \(row.rank == 1 ? "first" : "second") in \(contest.year), stood\(stood)."
+      }
+    }
+    return cases.isEmpty
+      ? nil
+      : cases.joined(separator: " ")
+        + " Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted. Parts are of electors."
   }
 
   /// How close it was, among all.

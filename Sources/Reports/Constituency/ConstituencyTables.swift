@@ -73,7 +73,10 @@ extension ConstituencyReport {
       caption: Report.Caption(
         ConstituencyStory(self).turns, subtitle: "Winner, majority in votes, turnout and shares of the vote",
         source: SourceLine.plain(history), command: history.command + " --by party"),
-      columns + more + shares, elections.reversed(), notes: Basis.notes(elections.map(\.basis)), density: .compact)
+      columns + more + shares, elections.reversed(),
+      notes: Basis.notes(elections.map(\.basis))
+        + [ConstituencyStory(self).partly].compactMap { $0 }.map { Report.Prose($0) },
+      density: .compact)
     return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try byElections())
   }
 
