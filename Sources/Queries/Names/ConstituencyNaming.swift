@@ -26,9 +26,6 @@ extension NameResolver {
       ["set": .text(set), "name": .text(name)])
     if let only = exact.first, exact.count == 1 { return try only.integer(0) }
     let rows = try constituencies(in: set)
-    // As it is written: nothing need be looked for then, which reports of all of them would do thousands of times.
-    let exact = rows.filter { $0.code == name || $0.name == name }
-    if let only = exact.first, exact.count == 1 { return only.id }
     let wanted = FoldedName(name)
     let meanings = try placeNames(wanted)
     let called = Set(meanings.filter { $0.kind == "constituency" }.map(\.place))
