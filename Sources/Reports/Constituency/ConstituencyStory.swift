@@ -131,10 +131,14 @@ struct ConstituencyStory {
 
   /// What it was made of, or what became of it.
   func descent(_ lineage: [LineageRow]) -> String {
-    let parts = lineage.filter { $0.code == report.code }
+    // A constituency that was not changed may have kept its code, too.
+    let parts = report.isCurrent ? lineage.filter { $0.code == report.code } : []
     guard parts.isEmpty else { return origin(parts) }
     let heirs = lineage.filter { $0.shareOfOld >= 0.0005 }.sorted { $1.shareOfOld < $0.shareOfOld }
     guard let only = heirs.first else { return "" }
+    if only.unchanged, only.constituency == report.name {
+      return "Its boundaries were not changed: the constituency of today is the same."
+    }
     let isWhole = heirs.count == 1
     let list = heirs.map { "\(Number.percent($0.shareOfOld)) went to \($0.constituency)" }
     return isWhole

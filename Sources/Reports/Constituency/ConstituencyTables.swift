@@ -91,7 +91,7 @@ extension ConstituencyReport {
     let members = try formerMembers(answer.rows).map {
       [Report.Column(span: 6, [story]), Report.Column(span: 6, [.table($0)])]
     }
-    let isNew = answer.rows.contains { $0.code == code }
+    let isNew = isCurrent && answer.rows.contains { $0.code == code }
     return [
       .heading(2, isNew ? "Where it came from" : "What became of it", id: "descent"),
       members.map(Report.Block.columns) ?? story,

@@ -153,7 +153,10 @@ private struct SeatReading {
     if let whole = reader.take(
       #"Its boundaries are those of the old (.+?): only the number of its voters has changed\."#)
     {
-      return reader.rest.isEmpty && whole[0] == seat.only
+      return reader.rest.isEmpty && seat.set == "2024" && whole[0] == seat.only
+    }
+    if reader.take(#"Its boundaries were not changed: the constituency of today is the same\.$"#) != nil {
+      return seat.set == "2010" && seat.heirs.count == 1 && seat.heirs[0].name == seat.name
     }
     if let whole = reader.take(
       #"The constituency no longer exists under this name: all of it is in (.+?) now\."#)
