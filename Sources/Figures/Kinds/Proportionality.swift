@@ -17,6 +17,7 @@ extension FigureKind {
     let rows = answer.rows
     let known = rows.map(\.election)
     if let election = request.filters.election, !known.contains(election) {
+      try library.requireVotes(of: election)
       throw QueryError.unknownElection(election, known: known)
     }
     guard let last = rows.last else {

@@ -22,7 +22,7 @@ package enum SourceLine {
   /// How many constituencies are declared, where not all are.
   private static func declared(_ answer: some Traceable) -> [String] {
     let table = answer.table
-    guard let place = table.index(of: "constituencies_declared"), let words = table.rows.first?[place].text else {
+    guard let place = table.index(of: "constituencies_declared"), let words = table.rows.lazy.compactMap({ $0[place].text }).first else {
       return []
     }
     return ["constituencies declared: \(words)"]

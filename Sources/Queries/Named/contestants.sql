@@ -27,5 +27,5 @@ JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 LEFT JOIN party_contest was
   ON was.tally_id = t.baseline_id AND was.constituency_id = v.constituency_id AND was.party = v.party
-WHERE v.constituency_id = :constituency AND t.preferred
+WHERE c.valid_votes > 0 AND v.constituency_id = :constituency AND t.preferred
 ORDER BY t.election DESC, v.place;

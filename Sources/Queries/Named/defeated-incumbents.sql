@@ -9,8 +9,8 @@
 -- column: constituency text — The constituency.
 -- column: winner_party party — The winner's party.
 -- column: winner_name text — The winner.
--- column: votes votes — The votes of the member defeated.
--- column: majority votes — The winner's majority.
+-- column: votes votes? — The votes of the member defeated.
+-- column: majority votes? — The winner's majority.
 -- column: candidate_by_surname text — The member defeated as an index has it: surname, first names.
 SELECT
   trim(d.first_name || ' ' || d.surname) AS candidate, d.party, r.code, r.constituency, r.winner AS winner_party,

@@ -38,5 +38,5 @@ JOIN contest_turnout x ON x.tally_id = t.tally_id AND x.constituency_id = c.cons
 JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = c.constituency_id
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 LEFT JOIN estimate e ON e.tally_id = t.tally_id AND e.constituency_id = c.constituency_id
-WHERE t.preferred AND t.boundary_set = :boundary_set
+WHERE k.valid_votes > 0 AND t.preferred AND t.boundary_set = :boundary_set
 ORDER BY n.name, n.code, t.election, v.place;

@@ -13,7 +13,7 @@
 SELECT
   r.code, r.constituency, r.winner, r.second, r.majority, r.majority_share, swing_needed(r.winner_votes / r.valid_votes, r.second_votes / r.valid_votes) AS swing_needed
 FROM contest_result r
-WHERE r.tally_id = :tally AND r.second IS NOT NULL
+WHERE r.tally_id = :tally AND r.valid_votes > 0 AND r.second IS NOT NULL
   -- The largest parties do not stand against the Speaker.
   AND r.winner NOT IN (SELECT party FROM party WHERE kind = 'speaker')
   AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))

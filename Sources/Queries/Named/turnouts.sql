@@ -17,5 +17,5 @@ SELECT
 FROM contest_result r
 JOIN contest_turnout now ON now.tally_id = r.tally_id AND now.constituency_id = r.constituency_id
 LEFT JOIN contest_turnout was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
-WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.turnout DESC, r.constituency, r.code;

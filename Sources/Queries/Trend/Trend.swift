@@ -42,9 +42,7 @@ extension QueryEngine {
     let isLocal = trend.grain == .constituency
     if isLocal, !measure.isOfConstituencies { throw QueryError.notOfConstituencies(measure: measure.rawValue) }
     if !measure.isOfParties, !trend.parties.isEmpty { throw QueryError.notOfParties(measure: measure.rawValue) }
-    for year in [trend.from, trend.to].compactMap(\.self) where !elections.contains(year) {
-      throw QueryError.unknownElection(year, known: elections)
-    }
+    for year in [trend.from, trend.to].compactMap(\.self) { try resolver.refuseUnknown(year) }
     if let from = trend.from, let to = trend.to, from >= to { throw QueryError.notEarlier(from: from, to: to) }
     let area = try trend.area.map(resolver.area) ?? .unitedKingdom
     if trend.area != nil, trend.grain == .nation || trend.grain == .region {

@@ -27,15 +27,18 @@ struct RegionStory {
     let votes = byVotes.prefix(3).map { "\(party($0.party)) \(Number.percentInWords($0.share))" }
     return [
       English.sentenceCase(
-        "of the \(English.quantity(last.seats, "seat")) in \(place) at the general election of \(last.election), "
+        "of the \(English.quantity(last.seats, "seat"))\(isOver ? "" : " declared") in \(place) at the general election of \(last.election), "
           + "\(English.list(seats))."),
       "In votes it was \(English.list(votes)).",
       "Turnout was \(Number.percent(last.turnout))" + turnoutMoved + ".",
     ].joined(separator: " ")
   }
 
+  /// Whether all seats of the newest election are declared; until then it is not compared with others as a whole.
+  private var isOver: Bool { report.newest.seats == report.newest.constituencies }
+
   private var turnoutMoved: String {
-    guard let before = elections.dropLast().last else { return "" }
+    guard isOver, let before = elections.dropLast().last else { return "" }
     return ", \(Movement(report.newest.turnout - before.turnout).words) since \(before.election)"
   }
 
@@ -91,7 +94,7 @@ struct RegionStory {
     let values = elections.map(\.turnout)
     let words = Standing(values, elections.map { String($0.election) }, at: values.count - 1).amongElections
     return "Turnout was \(Number.percent(last.turnout)) in \(last.election)"
-      + English.clause(", ", words)
+      + English.clause(", ", isOver ? words : nil)
   }
 
   /// How many seats changed hands, and most between whom.

@@ -117,7 +117,7 @@ extension ElectionReport {
     let ladder = try ask(TargetsRequest.self, parties: [challenger.code]).rows
     var text =
       "A target is a seat that a party fought and did not win, ranked by the swing from its winner that would have changed it; by-elections and new boundaries may change the list before it is needed. "
-    if short > 0, ladder.indices.contains(short - 1) {
+    if house.isWhole, short > 0, ladder.indices.contains(short - 1) {
       let last = ladder[short - 1]
       text +=
         "For a majority, \(challenger.proseName) needed \(English.quantity(short, "seat")) more: taken from the top of "

@@ -103,8 +103,12 @@ extension ElectionReport {
   /// What the reader must know before the first number.
   func about() throws -> [Report.Block] {
     var text =
-      "This report gives the result of the general election of \(Day.long(day.description)) in the United Kingdom’s "
-      + "\(Number.count(house.seats)) constituencies. Shares are of valid votes. "
+      "This report gives the result of the general election of \(Day.long(day.description)) in "
+      + (house.isWhole
+        ? "the United Kingdom’s \(Number.count(house.seats)) constituencies"
+        : "the \(Number.count(house.seats)) of the United Kingdom’s \(Number.count(house.allSeats)) constituencies that are declared, "
+          + "and in these alone; what it is compared with is the earlier result in the same constituencies")
+      + ". Shares are of valid votes. "
     if let baseline {
       text +=
         "Changes, gains and losses are measured from \(baseline) to \(election), from general election to general "
