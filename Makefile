@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SWIFT ?= swift
 
-BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libharfbuzz-dev libfontconfig-dev libpng-dev libdeflate-dev libqpdf-dev fonts-inter pkg-config
+BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libharfbuzz-dev libfontconfig-dev libpng-dev libdeflate-dev libqpdf-dev libxlsxwriter-dev fonts-inter pkg-config
 TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick jq libxml2-utils cmark-gfm
 # The one build: reports, tests, faults and benchmarks run what it makes.
 BUILD := $(SWIFT) build -c release --explicit-target-dependency-import-check error

@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .target(name: "CPNG", linkerSettings: [.linkedLibrary("png")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // The text of every `.sql` file.
     .target(name: "CStatements"),
@@ -71,12 +72,14 @@ let package = Package(
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Escaping", "Files"], swiftSettings: house),
 
     // Floor 3: published files into tidy ones, the build and the questions.
-    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: plain),
+    .target(
+      name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files", "Wording"], swiftSettings: plain),
     .target(
       name: "DatabaseBuild",
       dependencies: ["Database", "TidyData", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),
     .target(
-      name: "Queries", dependencies: ["Database", "Analytics", "Elections", "CSV", "Escaping", "Wording"],
+      name: "Queries",
+      dependencies: ["Database", "Analytics", "Elections", "CSV", "Escaping", "Wording", "CXLSXWriter"],
       exclude: ["Named", "Fragments", "Trends"], swiftSettings: house),
 
     // Floor 4: what is worth saying of rows.

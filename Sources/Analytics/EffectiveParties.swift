@@ -1,6 +1,6 @@
 /// The effective number of parties: 1 / Σ s², s as fractions of one.
 ///
-/// Four parties with a quarter each count as 4; 60 and 40 % count as 1 / (0.36 + 0.16) = 1.92. Nil where all have nothing.
+/// Four parties with a quarter each count as 4; 60 and 40% count as 1 / (0.36 + 0.16) = 1.92. Nil where all have nothing.
 ///
 /// Source: Laakso and Taagepera, *Comparative Political Studies* 12 (1979). Complexity: O(n).
 ///

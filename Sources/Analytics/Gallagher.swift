@@ -1,6 +1,6 @@
 /// The Gallagher index of disproportionality, 0 (seats as votes) to 100: √(½ Σ (v − s)²), v and s in percent.
 ///
-/// Two parties with 60 and 40 % of the votes and 75 and 25 % of the seats: √(½ (15² + 15²)) = 15.
+/// Two parties with 60 and 40% of the votes and 75 and 25% of the seats: √(½ (15² + 15²)) = 15.
 /// Nil without votes or seats.
 ///
 /// Source: Gallagher, *Electoral Studies* 10 (1991). Complexity: O(n).

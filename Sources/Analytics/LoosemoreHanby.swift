@@ -1,6 +1,6 @@
 /// The Loosemore–Hanby index of disproportionality, 0 to 100: ½ Σ |v − s|, v and s in percent.
 ///
-/// Two parties with 60 and 40 % of the votes and 75 and 25 % of the seats: ½ (15 + 15) = 15.
+/// Two parties with 60 and 40% of the votes and 75 and 25% of the seats: ½ (15 + 15) = 15.
 /// Nil without votes or seats.
 ///
 /// Source: Loosemore and Hanby, *British Journal of Political Science* 1 (1971). Complexity: O(n).

@@ -1,6 +1,6 @@
 /// The Pedersen index of volatility, 0 to 100: ½ Σ |share now − share then| over the parties of either election, in percent.
 ///
-/// A party falls from 50 to 40 %, another rises from 30 to 40 %, the rest stay: ½ (10 + 10) = 10.
+/// A party falls from 50 to 40%, another rises from 30 to 40%, the rest stay: ½ (10 + 10) = 10.
 /// Nil without votes in either election.
 ///
 /// Source: Pedersen, *European Journal of Political Research* 7 (1979). Complexity: O(n).

@@ -95,6 +95,9 @@ static const Statement statements[] = {
     {"named", "second-places", (const char[]){
 #embed "../Queries/Named/second-places.sql" suffix(, )
          0}},
+    {"named", "second-place-seats", (const char[]){
+#embed "../Queries/Named/second-place-seats.sql" suffix(, )
+         0}},
     {"named", "runners-up", (const char[]){
 #embed "../Queries/Named/runners-up.sql" suffix(, )
          0}},
@@ -130,6 +133,12 @@ static const Statement statements[] = {
          0}},
     {"named", "by-elections", (const char[]){
 #embed "../Queries/Named/by-elections.sql" suffix(, )
+         0}},
+    {"named", "house", (const char[]){
+#embed "../Queries/Named/house.sql" suffix(, )
+         0}},
+    {"named", "house-seats", (const char[]){
+#embed "../Queries/Named/house-seats.sql" suffix(, )
          0}},
     {"named", "leave-vote", (const char[]){
 #embed "../Queries/Named/leave-vote.sql" suffix(, )

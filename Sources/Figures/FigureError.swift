@@ -1,3 +1,4 @@
+package import Drawing
 import Findings
 package import Queries
 import Wording
@@ -16,6 +17,8 @@ package enum FigureError: Error, Equatable, CustomStringConvertible {
   case unknownMeasure(String, figure: String, flags: String, known: [String])
   /// The figure means nothing for each of these.
   case notDrawnBy(Facet, figure: String, known: [Facet])
+  /// The picture would have words and nothing else.
+  case tooSmall(asked: Size, needed: Size)
   /// There is nothing to show.
   case nothingToShow(figure: String, reason: String)
 
@@ -38,6 +41,9 @@ package enum FigureError: Error, Equatable, CustomStringConvertible {
       known.isEmpty
         ? "the chart '\(figure)' is one picture of the whole and has no meaning --by \(facet.rawValue)"
         : "the chart '\(figure)' has no meaning --by \(facet.rawValue); it can be drawn --by \(English.list(known.map(\.rawValue), conjunction: "or"))"
+    case .tooSmall(let asked, let needed):
+      "the chart finds no room in \(Number.decimal(asked.width, 0)) × \(Number.decimal(asked.height, 0)) points: it needs about "
+        + "\(Number.decimal(needed.width, 0)) × \(Number.decimal(needed.height, 0)); give --width and --height more, or take --bare"
     case .nothingToShow(let figure, let reason):
       "the chart '\(figure)' would be empty: \(reason)"
     }

@@ -19,6 +19,9 @@ package struct PublishedFigure: Sendable {
     chart.title.isEmpty ? self : PublishedFigure(chart.titled(chart.title + library.progress(of: answer)), answer)
   }
 
+  /// The figure with another chart of the same rows.
+  package func showing(_ chart: Chart) -> PublishedFigure { PublishedFigure(chart, answer) }
+
   /// The figure with the badges that the parties' fills have in all of them.
   func badged(by library: Library) -> PublishedFigure {
     PublishedFigure(chart.badged(inOrderOf: library.fills), answer)

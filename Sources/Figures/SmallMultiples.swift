@@ -71,7 +71,7 @@ struct SmallMultiples {
 
   private func subtitle(_ own: String) -> String {
     facet == .election
-      ? own.replacing(/,? general election of [0-9]{4}( notional| estimated)?/, with: "") + ", by election"
+      ? own.replacing(/,? general election of [0-9]{4}( \(notional\)| \(estimated\))?/, with: "") + ", by election"
       : "\(own), by \(facet.rawValue)"
   }
 

@@ -25,4 +25,10 @@ package enum FolderListing {
     guard errno == 0 else { throw FileError(.read, folder) }
     return names
   }
+
+  /// Whether a path is a folder's.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 }

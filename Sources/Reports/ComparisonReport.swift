@@ -19,6 +19,7 @@ package struct ComparisonReport {
   /// - Throws: `QueryError` for an election that is not among the datasets.
   package static func edition(_ elections: [Int], in library: Library) throws -> Edition {
     let years = Set(elections).sorted()
+    for year in years { try library.requireWhole(year) }
     let comparison = ComparisonReport(
       library: library, houses: try years.map { try House(library, election: $0) }, rows: try library.elections())
     return Edition(
@@ -170,7 +171,7 @@ package struct ComparisonReport {
       caption: Report.Caption(
         "\(what) by party",
         subtitle:
-          "Parties that won a seat or 1\u{A0}% of the vote at any of the elections; “—” where a party did not stand",
+          "Parties that won a seat or 1% of the vote at any of the elections; “—” where a party did not stand",
         source: SourceLine.counted, command: answer.command),
       columns: [.words("Party")] + years.map { .numeric(Report.Prose(String($0))) }, rows: rows, density: .compact)
   }

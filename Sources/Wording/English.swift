@@ -53,7 +53,13 @@ package enum English {
     return Number.count(number) + suffix
   }
 
-  /// A noun with "a" or "an" by its sound: "an 8.1 % swing", "a UKIP seat", "an SNP gain".
+  /// A place with its article: "Scotland", "London", "the North East", "the United Kingdom".
+  package static func place(_ name: String) -> String {
+    let first = name.prefix { $0 != " " }
+    return ["North", "South", "East", "West", "United"].contains(first) ? "the \(name)" : name
+  }
+
+  /// A noun with "a" or "an" by its sound: "an 8.1% swing", "a UKIP seat", "an SNP gain".
   package static func article(_ phrase: String) -> String {
     (startsWithVowelSound(phrase) ? "an " : "a ") + phrase
   }

@@ -50,20 +50,20 @@ package enum Number {
     return value > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
   }
 
-  /// A fraction of one as a percentage: `0.3681` is "36.8 %".
+  /// A fraction of one as a percentage: `0.3681` is "36.8%".
   package static func percent(_ fraction: Double, _ decimals: Int = 1) -> String {
     guard fraction.isFinite else { return missing }
-    return decimal(fraction * 100, decimals) + unitSpace + "%"
+    return decimal(fraction * 100, decimals) + "%"
   }
 
-  /// A percentage for a sentence, where what is not nothing, or not all, is never called so: `0.0003` is "under 0.1 %", `0.9997` "over 99.9 %".
+  /// A percentage for a sentence, where what is not nothing, or not all, is never called so: `0.0003` is "under 0.1%", `0.9997` "over 99.9%".
   package static func percentInWords(_ fraction: Double) -> String {
     percent(fraction, under: "under ", over: "over ")
   }
 
-  /// A percentage for a cell of a table, where what is not nothing, or not all, is never called so: `0.0003` is "< 0.1 %", `0.9997` "> 99.9 %".
+  /// A percentage for a cell of a table, where what is not nothing, or not all, is never called so: `0.0003` is "< 0.1%", `0.9997` "> 99.9%".
   package static func percentInCell(_ fraction: Double) -> String {
-    percent(fraction, under: "<" + unitSpace, over: ">" + unitSpace)
+    percent(fraction, under: "<", over: ">")
   }
 
   private static func percent(_ fraction: Double, under: String, over: String) -> String {

@@ -26,7 +26,8 @@ package struct QueryFile {
   private var entry: String {
     let parameters = head.parameters.map { parameter in
       "      Parameter(name: \(quoted(parameter.name)), isRequired: \(parameter.isRequired), "
-        + "count: \(parameter.count.map(String.init) ?? "nil"), standard: \(parameter.standard)),\n"
+        + "count: \(parameter.count.map(String.init) ?? "nil"), standard: \(parameter.standard)"
+        + (parameter.meaning.map { ", meaning: \(quoted($0))" } ?? "") + "),\n"
     }
     func columns(_ columns: [QueryHead.Column]) -> String {
       columns.map { column in
@@ -43,6 +44,11 @@ package struct QueryFile {
           columns: [
       \(columns(head.columns))    ]
       """
+    text +=
+      ",\n    examples: [\n"
+      + head.examples.map { "      Example(arguments: \(quoted($0.arguments)), asks: \(quoted($0.asks))),\n" }.joined()
+      + "    ]"
+    if !head.yields.isEmpty { text += ",\n    yields: \(head.yields)" }
     if !head.bases.isEmpty { text += ",\n    bases: [\n\(columns(head.bases))    ]" }
     if let fragment = head.fragment { text += ",\n    fragment: \(quoted(fragment))" }
     if head.countsSequences { text += ",\n    countsSequences: true" }

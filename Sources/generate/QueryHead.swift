@@ -1,7 +1,8 @@
 /// What the comment at the head of a question's `.sql` file says of it.
 ///
 /// The head is made of comment lines: `-- summary: …`, `-- parameter: name required|optional`, where needed with how many values it
-/// takes exactly and what is taken where none are given (`party optional 2 Con Lab`), `-- order: …`, `-- column: name kind — meaning`
+/// takes exactly and what is taken where none are given (`party optional 2 Con Lab`) and what it means there behind a dash, `-- order: …`,
+/// `-- example: arguments — what they ask`, where needed the columns that a narrow terminal does without, `-- yield: …`, `-- column: name kind — meaning`
 /// with a question mark behind the kind where a value may be missing, where the statement begins with common table expressions that
 /// several queries share, `-- with: fragment`, where the rows are to be counted by sequence, `-- counts: sequences`, and where they
 /// can be set with a column for each party, `-- pivot: party`.
@@ -11,6 +12,12 @@ package struct QueryHead {
     let isRequired: Bool
     let count: Int?
     let standard: [String]
+    let meaning: String?
+  }
+
+  struct Example {
+    let arguments: String
+    let asks: String
   }
 
   struct Column {
@@ -49,6 +56,9 @@ package struct QueryHead {
   var order = ""
   var parameters: [Parameter] = []
   var columns: [Column] = []
+  var examples: [Example] = []
+  /// The columns that a narrow terminal does without, the first to go first.
+  var yields: [String] = []
   var fragment: String?
   var countsSequences = false
   var isPivotedByParty = false
@@ -79,6 +89,11 @@ package struct QueryHead {
     case "summary": summary = value
     case "order": order = value
     case "with": fragment = value
+    case "yield": yields = words
+    case "example":
+      let halves = value.split(separator: " — ", maxSplits: 1).map(String.init)
+      guard halves.count == 2 else { return false }
+      examples.append(Example(arguments: halves[0], asks: halves[1]))
     case "counts":
       guard value == "sequences" else { return false }
       countsSequences = true
@@ -86,11 +101,13 @@ package struct QueryHead {
       guard value == "party" else { return false }
       isPivotedByParty = true
     case "parameter":
+      let halves = value.split(separator: " — ", maxSplits: 1).map(String.init)
+      let words = halves[0].split(separator: " ").map(String.init)
       guard words.count >= 2, ["required", "optional"].contains(words[1]) else { return false }
       parameters.append(
         Parameter(
           name: words[0], isRequired: words[1] == "required", count: words.count > 2 ? Int(words[2]) : nil,
-          standard: Array(words.dropFirst(3))))
+          standard: Array(words.dropFirst(3)), meaning: halves.count > 1 ? halves[1] : nil))
     case "column":
       guard words.count == 4, words[2] == "—" else { return false }
       let isOptional = words[1].hasSuffix("?")

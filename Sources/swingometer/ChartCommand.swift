@@ -1,4 +1,5 @@
 import ArgumentParser
+import Charts
 import Figures
 import Files
 import Queries
@@ -41,6 +42,21 @@ struct ChartCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Pixels a point in PNG.", valueName: "n"))
   var scale: Double = 2
 
+  @Option(
+    help: ArgumentHelp(
+      "The size of a PNG in pixels, such as 1200x675, with type to be read at half of it; in place of --width, --height and --scale.",
+      valueName: "wxh"))
+  var pixels: PixelSize?
+
+  @Option(help: ArgumentHelp("A title in place of the chart's own; what it says is yours.", valueName: "text"))
+  var title: String?
+
+  @Flag(help: "Leave the source and the command out.")
+  var noSource = false
+
+  @Flag(help: "Draw the plot and its legend alone: no title, no source.")
+  var bare = false
+
   @Option(help: ArgumentHelp("A CSV file for the rows that were drawn.", valueName: "file"), completion: .file())
   var data: String?
 
@@ -56,6 +72,10 @@ struct ChartCommand: ParsableCommand {
     where !(0.01...most).contains(value) {
       throw ValidationError("\(flag) takes a number from 0.01 to \(Number.count(Int(most)))")
     }
+    if let pixels, let output, !output.hasSuffix(".png") {
+      throw ValidationError("--pixels \(pixels.width)x\(pixels.height) is for PNG; --output names '\(output)'")
+    }
+    if title != nil, bare { throw ValidationError("--bare leaves the title out: give --title or --bare") }
     guard let output else { throw ValidationError("name the picture with --output FILE.png, FILE.pdf or FILE.svg") }
     guard ChartFile.canWrite(output) else {
       throw ValidationError("--output takes FILE.png, FILE.pdf or FILE.svg, not '\(output)'")
@@ -66,10 +86,18 @@ struct ChartCommand: ParsableCommand {
     try Failure.reported {
       guard let name, let output, !list else { return Terminal.output(Self.listing, terminator: "") }
       try global.requireApart([output, data])
+      try OutputOptions.requireFolder(of: output)
+      try OutputOptions.requireFolder(of: data, flag: "--data")
       let library = try Session(global: global).library()
-      let figure = try Gallery.draw(
+      var figure = try Gallery.draw(
         name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: library)
-      try ChartFile(path: output, width: width, height: height, scale: scale)
+      if let title { figure = figure.showing(figure.chart.titled(title)) }
+      if noSource { figure = figure.showing(figure.chart.unsourced) }
+      if bare { figure = figure.showing(figure.chart.bare) }
+      let file =
+        pixels.map { ChartFile(path: output, width: $0.points.width, height: $0.points.height, scale: $0.scale) }
+        ?? ChartFile(path: output, width: width, height: height, scale: scale)
+      try file
         .write(figure, of: library, isQuiet: global.quiet)
       if let data { try AtomicWrite.write(Array(figure.data.text(as: .csv).utf8), to: data) }
     }
@@ -85,4 +113,23 @@ struct ChartCommand: ParsableCommand {
       return "\(([kind.name] + parameters).joined(separator: " "))\n  \(kind.summary)\n" + choices.joined()
     }.joined(separator: "\n")
   }
+}
+
+/// The size of a picture in pixels, as "1200x675".
+struct PixelSize: ExpressibleByArgument {
+  let width: Int
+  let height: Int
+
+  init?(argument: String) {
+    let sides = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard sides.count == 2, let width = sides[0], let height = sides[1], (100...8000).contains(width),
+      (100...8000).contains(height)
+    else { return nil }
+    (self.width, self.height) = (width, height)
+  }
+
+  /// Pixels a point: type of seven points is read where a picture of this breadth is shown at half of it.
+  var scale: Double { Double(width) / 540 }
+  /// The size in points.
+  var points: (width: Double, height: Double) { (Double(width) / scale, Double(height) / scale) }
 }

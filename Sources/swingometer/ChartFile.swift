@@ -18,12 +18,34 @@ struct ChartFile {
   /// Pixels a point in PNG.
   var scale = 2.0
 
+  /// The white around a chart, in points.
+  private static let margin = 8.0
+
+  private func outer(_ body: Size) -> Size { Size(body.width + 2 * Self.margin, body.height + 2 * Self.margin) }
+
+  /// The smallest size of the same proportions, in steps of a tenth, at which there is something to see.
+  private func least(_ chart: Chart, _ size: Size, _ measurer: any TextMeasuring) -> Size {
+    var size = Size(max(size.width, 40), max(size.height, 20))
+    while chart.isBlank(at: size, measurer: measurer), size.width < 4000, size.height < 4000 {
+      size = Size((size.width * 1.1).rounded(.up), (size.height * 1.1).rounded(.up))
+    }
+    return size
+  }
+
   /// Writes a figure, whole or not at all.
   func write(_ figure: PublishedFigure, of library: Library, isQuiet: Bool) throws {
     let measurer = Typesetter()
     if let note = measurer.fontNote, !isQuiet { Terminal.note(note) }
-    let size = Size(width, height ?? figure.chart.height(forWidth: width))
-    let scene = figure.chart.scene(size: size, measurer: measurer)
+    // The picture has a margin of its own: it stands beside words that it must not touch.
+    let inner = width - 2 * Self.margin
+    let body = Size(inner, height.map { $0 - 2 * Self.margin } ?? figure.chart.height(forWidth: inner))
+    if figure.chart.isBlank(at: body, measurer: measurer) {
+      throw FigureError.tooSmall(asked: outer(body), needed: outer(least(figure.chart, body, measurer)))
+    }
+    let picture = Group(
+      role: .section, offset: Point(Self.margin, Self.margin),
+      items: figure.chart.scene(size: body, measurer: measurer).items)
+    let scene = Scene(size: outer(body), items: [.group(picture)])
     if path.hasSuffix(".png") {
       try PNGCanvas(measurer: measurer).write(scene, scale: scale, to: path)
     } else if path.hasSuffix(".svg") {

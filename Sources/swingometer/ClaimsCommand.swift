@@ -25,7 +25,14 @@ struct ClaimsCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       try global.requireApart([output.output])
-      try output.write(Session(global: global).claims().table(election: election, verdict: verdict))
+      try OutputOptions.requireFolder(of: output.output)
+      let words =
+        ["swingometer claims"] + (election.map { ["--election \($0)"] } ?? [])
+        + (verdict.map { ["--verdict \($0.rawValue.replacing(" ", with: "-"))"] } ?? [])
+      try output.write(
+        Session(global: global).claims().table(election: election, verdict: verdict),
+        from: Provenance(
+          question: "What was reported on the night, beside the final count.", command: words.joined(separator: " ")))
     }
   }
 }

@@ -30,7 +30,7 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     name: .customLong("party"),
-    help: ArgumentHelp("A party, by abbreviation or name; may be repeated.", valueName: "party"),
+    help: ArgumentHelp("A party, by abbreviation or name; commas between several: Con,Lab.", valueName: "party"),
     completion: Completions.parties)
   var parties: [String] = []
 
@@ -66,12 +66,27 @@ struct FilterOptions: ParsableArguments {
   /// The filters as the queries know them.
   var filters: Filters {
     Filters(
-      election: election, from: from, to: to, on: on, area: area ?? nation ?? region, parties: parties,
+      election: election, from: from, to: to, on: on, area: area ?? nation ?? region, parties: PartyList.split(parties),
       constituency: constituency, speaker: speaker, method: method, limit: limit, by: by)
+  }
+}
+
+/// Parties as they are typed: each with a flag of its own, or with commas between them.
+enum PartyList {
+  /// The names; a comma with a blank behind it is part of a name.
+  static func split(_ typed: [String]) -> [String] {
+    typed.flatMap { text in
+      text.split(separator: ",", omittingEmptySubsequences: true).reduce(into: [String]()) { names, part in
+        if part.first == " ", let last = names.popLast() {
+          names.append("\(last),\(part)")
+        } else {
+          names.append(String(part))
+        }
+      }
+    }
   }
 }
 
 extension Filters.Speaker: ExpressibleByArgument {}
 extension Filters.Method: ExpressibleByArgument {}
 extension Facet: ExpressibleByArgument {}
-extension Format: ExpressibleByArgument {}

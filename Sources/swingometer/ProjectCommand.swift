@@ -34,11 +34,14 @@ struct ProjectCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       try global.requireApart([output.output])
+      try OutputOptions.requireFolder(of: output.output)
       let engine = try Session(global: global).engine()
       let projection = try engine.project(from: from, swings: try swings(), on: on)
-      if changes { return try output.write(projection.changes, colours: engine.colours) }
-      guard output.format == .table || output.format == .markdown else { return try output.write(projection.parties) }
-      let house = output.format == .markdown ? projection.house.asMarkdown : projection.house.escapedForTerminal()
+      if changes { return try output.write(projection.changes, from: projection.provenance, colours: engine.colours) }
+      guard output.written == .table || output.written == .markdown else {
+        return try output.write(projection.parties, from: projection.provenance)
+      }
+      let house = output.written == .markdown ? projection.house.asMarkdown : projection.house.escapedForTerminal()
       let parts = [
         try output.text(of: projection.parties, colours: engine.colours), house + "\n",
         projection.changes.rows.isEmpty

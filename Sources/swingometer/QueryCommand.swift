@@ -19,6 +19,9 @@ struct QueryCommand: ParsableCommand {
   @Argument(help: "The question's name.", completion: .custom { _, _, _ in Catalogue.queries.map(\.name) })
   var name: String?
 
+  @Argument(help: "The general election, as --election names it.", completion: Completions.elections)
+  var year: Int?
+
   @OptionGroup var about: FilterOptions
 
   @Option(name: .customLong("name"), help: ArgumentHelp("Words of a candidate's name.", valueName: "words"))
@@ -45,6 +48,9 @@ struct QueryCommand: ParsableCommand {
           ? "name a question ('swingometer query --list' names them all), or give SQL with --sql or --file"
           : "a question's name, --sql, --file, --list and --schema exclude each other: give one of them")
     }
+    if let year, about.election != nil || about.to != nil {
+      throw ValidationError("\(year) is the election already: leave \(about.to == nil ? "--election" : "--to") out")
+    }
     if sql.hasLimits, try !sql.isGiven {
       throw ValidationError("--param, --timeout, --max-rows and --max-cell go with --sql or --file")
     }
@@ -58,24 +64,27 @@ struct QueryCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
+      try OutputOptions.requireFolder(of: output.output)
       if list { return try output.write(Self.listing) }
       if schema { return try output.write(SchemaListing.text) }
       try global.requireApart([output.output], from: [sql.file].compactMap(\.self))
       let session = Session(global: global)
       guard let name else { return try answerSQL(session) }
       var filters = about.filters
+      filters.election = year ?? filters.election
       filters.name = candidate
       let engine = try session.engine()
       let answer = try engine.ask(score ? "agreement" : name, filters)
-      if !global.quiet, let note = answer.note { Terminal.note(note) }
-      try output.write(answer.table, colours: engine.colours)
+      if !global.quiet { answer.notes.forEach(Terminal.note) }
+      try output.write(answer.table, from: answer.provenance, colours: engine.colours)
     }
   }
 
   private func answerSQL(_ session: Session) throws {
     let statement = try sql.statement()
     let answer = try session.adHocQueries().ask(statement, parameters: sql.parameters(), limits: sql.limits)
-    try output.write(answer.table)
+    let command = "swingometer query --sql \"\(statement.inOneLine)\""
+    try output.write(answer.table, from: Provenance(question: "SQL of your own.", command: command))
     if answer.isCut, !global.quiet {
       Terminal.note("stopped after \(answer.table.rows.count) rows; there are more: --max-rows raises the limit")
     }

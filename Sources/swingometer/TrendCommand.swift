@@ -20,7 +20,7 @@ struct TrendCommand: ParsableCommand {
 
   @Option(
     name: .customLong("party"),
-    help: ArgumentHelp("A party, by abbreviation or name; may be repeated.", valueName: "party"),
+    help: ArgumentHelp("A party, by abbreviation or name; commas between several: Con,Lab.", valueName: "party"),
     completion: Completions.parties)
   var parties: [String] = []
 
@@ -58,8 +58,10 @@ struct TrendCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let trend = Trend(measure, parties: parties, by: by, area: area, on: on, from: from, to: to)
+      let trend = Trend(measure, parties: PartyList.split(parties), by: by, area: area, on: on, from: from, to: to)
       try global.requireApart([output.output, chart])
+      try OutputOptions.requireFolder(of: output.output)
+      try OutputOptions.requireFolder(of: chart, flag: "--chart")
       let engine = try Session(global: global).engine()
       if let chart {
         let library = try Library(engine)
@@ -67,12 +69,11 @@ struct TrendCommand: ParsableCommand {
         return try ChartFile(path: chart).write(figure, of: library, isQuiet: global.quiet)
       }
       let answer = try engine.trend(trend)
-      if !global.quiet, let note = answer.note { Terminal.note(note) }
-      try output.write(isRead ? Self.pivotWider(answer.table) : answer.table, colours: engine.colours)
+      if !global.quiet { answer.notes.forEach(Terminal.note) }
+      try output.write(
+        output.isRead ? Self.pivotWider(answer.table) : answer.table, from: answer.provenance, colours: engine.colours)
     }
   }
-
-  private var isRead: Bool { output.format == .table || output.format == .markdown }
 
   private static func pivotWider(_ table: Table) -> Table {
     table.pivotWider(

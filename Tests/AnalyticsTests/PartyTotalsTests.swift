@@ -18,13 +18,13 @@ private func totals(_ results: [(winner: String, votes: [String: Double])]) thro
 }
 
 @Suite struct PartyTotalsTests {
-  /// 60 % of the votes and three of four seats for A.
+  /// 60% of the votes and three of four seats for A.
   let lopsided = [
     (winner: "A", votes: ["A": 80.0, "B": 20.0]), (winner: "A", votes: ["A": 70.0, "B": 30.0]),
     (winner: "A", votes: ["A": 60.0, "B": 40.0]), (winner: "B", votes: ["A": 30.0, "B": 70.0]),
   ]
 
-  @Test("two parties, 60 and 40 % of votes, 75 and 25 % of seats: both indices are 15")
+  @Test("two parties, 60 and 40% of votes, 75 and 25% of seats: both indices are 15")
   func disproportionality() throws {
     let totals = try totals(lopsided)
     #expect(abs(try #require(totals.gallagher) - 15) < 1e-9)
@@ -38,7 +38,7 @@ private func totals(_ results: [(winner: String, votes: [String: Double])]) thro
     #expect(try sum == totals(lopsided))
   }
 
-  @Test("60 and 40 % count as 1.92 parties, three of four seats as 1.6")
+  @Test("60 and 40% count as 1.92 parties, three of four seats as 1.6")
   func effectiveParties() throws {
     let totals = try totals(lopsided)
     #expect(abs(try #require(totals.effectivePartiesByVotes) - 1 / 0.52) < 1e-9)

@@ -38,7 +38,7 @@ import Testing
     #expect(
       try text("markdown")
         == """
-        | from_party | to_party | seats | basis | from_basis |
+        | From party | To party | Seats | Basis | From basis |
         |---|---|---:|---|---|
         | Con | Con | 297 | counted | counted |
         | Con | Lab | 28 | counted | counted |

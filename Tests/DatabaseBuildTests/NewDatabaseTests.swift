@@ -105,14 +105,14 @@ import Testing
     "a row that refers to nothing stops the build",
     arguments: [
       ("hex", ["constituency_id", "hex_column", "hex_row"]),
-      ("party_name", ["party", "published_abbreviation", "published_name"]),
+      ("party_name", ["party", "published_abbreviation", "published_name", "kind"]),
     ])
   func brokenReference(table: String, columns: [String]) throws {
     let scratch = try Scratch()
     #expect(throws: DatabaseError.brokenReference(table: table, count: 1)) {
       try NewDatabase.build(at: scratch.path("e.sqlite")) { database in
         let rows = database.insertion(into: table, columns)
-        if table == "hex" { try rows.insert(7, 1, 1) } else { try rows.insert("Xyz", "X", "") }
+        if table == "hex" { try rows.insert(7, 1, 1) } else { try rows.insert("Xyz", "X", "", "published") }
         try database.index()
       }
     }

@@ -46,17 +46,17 @@ import Press
       Ranking(Noun("turnout"), places.map { (name: $0.0, value: $0.1) }) { Number.percent($0) }.findings.first?.words
         .replacing("\u{A0}", with: " ") ?? ""
     }
-    #expect(first([("A", 0.5), ("B", 0.7)]) == "turnout was highest in B (70.0 %) and lowest in A (50.0 %)")
+    #expect(first([("A", 0.5), ("B", 0.7)]) == "turnout was highest in B (70.0%) and lowest in A (50.0%)")
     #expect(
-      first([("A", 0.5), ("B", 0.7), ("C", 0.7)]) == "turnout was highest in B and C (70.0 %) and lowest in A (50.0 %)")
+      first([("A", 0.5), ("B", 0.7), ("C", 0.7)]) == "turnout was highest in B and C (70.0%) and lowest in A (50.0%)")
     #expect(
       first([("A", 0.5), ("B", 0.7), ("C", 0.7), ("D", 0.7)])
-        == "turnout was highest in three constituencies (70.0 %) and lowest in A (50.0 %)")
+        == "turnout was highest in three constituencies (70.0%) and lowest in A (50.0%)")
     #expect(
       first([("A", 0.5), ("B", 0.70001), ("C", 0.70002)])
-        == "turnout was highest in C (70.0 %) and lowest in A (50.0 %)")
-    #expect(first([("A", 0.50001), ("B", 0.50002)]) == "turnout was 50.0 % in both constituencies")
-    #expect(first([("A", 0.5)]) == "turnout was 50.0 % in A")
+        == "turnout was highest in C (70.0%) and lowest in A (50.0%)")
+    #expect(first([("A", 0.50001), ("B", 0.50002)]) == "turnout was 50.0% in both constituencies")
+    #expect(first([("A", 0.5)]) == "turnout was 50.0% in A")
     #expect(first([]) == "")
   }
 

@@ -49,7 +49,7 @@ import Report
     #expect(edition.name == "constituency-pudsey")
     let text = try text(edition)
     #expect(text.contains("12 December 2019") && text.contains("What became of it"))
-    #expect(text.contains("50.3 % went to Leeds North West"))
+    #expect(text.contains("50.3% went to Leeds North West"))
   }
 
   @Test("the neighbours in the ranking are those of the query, the constituency itself among them")

@@ -35,8 +35,8 @@ import Wording
     "the article goes by sound",
     arguments: [
       ("SNP gain", "an SNP gain"), ("UKIP seat", "a UKIP seat"), ("UUP hold", "a UUP hold"),
-      ("DUP seat", "a DUP seat"), ("8.1 % swing", "an 8.1 % swing"), ("11-point lead", "an 11-point lead"),
-      ("18 % fall", "an 18 % fall"), ("1.8 % fall", "a 1.8 % fall"), ("110-seat loss", "a 110-seat loss"),
+      ("DUP seat", "a DUP seat"), ("8.1% swing", "an 8.1% swing"), ("11-point lead", "an 11-point lead"),
+      ("18% fall", "an 18% fall"), ("1.8% fall", "a 1.8% fall"), ("110-seat loss", "a 110-seat loss"),
       ("11,000 lead", "an 11,000 lead"), ("MP", "an MP"), ("independent", "an independent"),
       ("one-seat gain", "a one-seat gain"),
       ("Ulster Unionist gain", "an Ulster Unionist gain"), ("uniform swing", "a uniform swing"),

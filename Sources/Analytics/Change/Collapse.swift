@@ -33,8 +33,8 @@ package struct Fortune: Equatable, Sendable {
 
   /// Why the party collapsed; nil where it did not.
   ///
-  /// Its share fell by at least a third and by at least 3 points, or its seats at least halved from at least 5. From 30 to 20 % is a
-  /// collapse, from 30 to 21 % is none, from 6 to 3.5 % is none; from 5 seats to 2 is one, from 4 to none is none.
+  /// Its share fell by at least a third and by at least 3 points, or its seats at least halved from at least 5. From 30 to 20% is a
+  /// collapse, from 30 to 21% is none, from 6 to 3.5% is none; from 5 seats to 2 is one, from 4 to none is none.
   ///
   /// Source: definition of this project.
   package var collapse: Reason? {
@@ -44,7 +44,7 @@ package struct Fortune: Equatable, Sendable {
   /// Why the party surged; nil where it did not.
   ///
   /// Its share rose by at least half and by at least 3 points, or its seats at least doubled to at least 5 and its share rose by at
-  /// least 3 points: from 40 to 42 % and from 3 seats to 27 is none, since others fell.
+  /// least 3 points: from 40 to 42% and from 3 seats to 27 is none, since others fell.
   ///
   /// Source: definition of this project.
   package var surge: Reason? {

@@ -15,7 +15,7 @@ package struct LocalSwing: Equatable, Sendable {
 
   /// Compares two results of one constituency.
   ///
-  /// A won with 40 % before B with 30 %; now B wins with 45 % before C, and A has 25 %: from A to B, (15 + 15) / 2 = 15 points.
+  /// A won with 40% before B with 30%; now B wins with 45% before C, and A has 25%: from A to B, (15 + 15) / 2 = 15 points.
   /// Nil where nobody won, or only one stood and holds the seat.
   ///
   /// - Parameters:

@@ -12,7 +12,7 @@ extension PartyTotals {
   ///
   /// Parties under it both times count in neither, so that A + B falls short of the index by what these moved.
   ///
-  /// A falls from 50 to 45 %, B from 50 to 40 %, C appears with 15 %: A = ½ · 15 = 7.5, B = ½ (5 + 10) = 7.5.
+  /// A falls from 50 to 45%, B from 50 to 40%, C appears with 15%: A = ½ · 15 = 7.5, B = ½ (5 + 10) = 7.5.
   /// Nil where the index is not defined.
   ///
   /// Source: Powell and Tucker, *British Journal of Political Science* 44 (2014). Complexity: O(n log n).

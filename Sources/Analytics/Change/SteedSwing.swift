@@ -1,7 +1,7 @@
 extension PairOfShares {
   /// The Steed swing from one party to another: the change of B's part of the votes for A and B, B₂/(A₂+B₂) − B₁/(A₁+B₁).
   ///
-  /// A falls from 40 to 36 %, B rises from 40 to 44 %: 44/80 − 40/80 = 5 points from A to B.
+  /// A falls from 40 to 36%, B rises from 40 to 44%: 44/80 − 40/80 = 5 points from A to B.
   /// Nil where a party did not stand in both elections, and where neither has a vote.
   ///
   /// Source: Steed, in Butler and King, *The British General Election of 1964* (1965); House of Commons Library, SN02608.

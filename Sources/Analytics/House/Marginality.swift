@@ -1,13 +1,13 @@
 /// How safe a seat is, by its majority as a fraction of valid votes.
 package enum Marginality: String, CaseIterable, Sendable {
-  /// A majority under 5 %.
+  /// A majority under 5%.
   case veryMarginal = "very marginal"
-  /// A majority from 5 % and under 10 %.
+  /// A majority from 5% and under 10%.
   case marginal
-  /// A majority of 10 % or more.
+  /// A majority of 10% or more.
   case safer
 
-  /// Judges a majority: 4.9 % is very marginal, 5 % is marginal, 10 % is neither.
+  /// Judges a majority: 4.9% is very marginal, 5% is marginal, 10% is neither.
   ///
   /// Source: House of Commons Library, CBP-7186.
   ///

@@ -3,7 +3,7 @@ package import Elections
 /// The House at every uniform swing between two parties: in each seat so much of the vote goes from one to the other.
 ///
 /// A seat where one of the two did not stand stays as it is; elsewhere it goes to whoever is ahead of the two and of the
-/// strongest other party. With `right` 30, `left` 40 and a third party on 20 %, a swing of 0.06 to the right wins the seat.
+/// strongest other party. With `right` 30, `left` 40 and a third party on 20%, a swing of 0.06 to the right wins the seat.
 ///
 /// Source: Butler and Stokes, *Political Change in Britain* (1969), on uniform swing.
 package struct TwoPartySwing: Sendable {

@@ -13,7 +13,7 @@ package struct UniformSwing: Equatable, Sendable {
 
   /// What a contest would have been.
   ///
-  /// A 50, B 30, C 20 % with A −10, B +10: 40, 40, 20 %. With C −30 instead: A 50, B 30, C 0 %, which sum to 1 again as 62.5 and 37.5.
+  /// A 50, B 30, C 20% with A −10, B +10: 40, 40, 20%. With C −30 instead: A 50, B 30, C 0%, which sum to 1 again as 62.5 and 37.5.
   /// No share falls under 0, no party stands where it did not, and the valid votes stay. Several candidates of one party move in
   /// proportion to their votes. A contest without votes, or where nobody would have any, stays as it is.
   ///

@@ -1,6 +1,6 @@
 /// The winner's bonus: the seat share − the vote share of the party with most seats, as a fraction of one.
 ///
-/// A party with 40 % of the votes and 60 % of the seats has a bonus of 20 points. Of equal seats, more votes come first.
+/// A party with 40% of the votes and 60% of the seats has a bonus of 20 points. Of equal seats, more votes come first.
 /// Nil without votes or seats. Complexity: O(n).
 ///
 /// Source: a convention of this project, the distance that the indices of disproportionality add up over all parties, for one.

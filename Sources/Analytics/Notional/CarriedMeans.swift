@@ -4,7 +4,7 @@ extension BoundaryChange {
   /// A measure of the old constituencies as that of the new ones: the mean over their pieces, weighted by votes.
   ///
   /// For what is known of people and not of parties, such as the Leave share of 2016. A new constituency made of 3,000 votes
-  /// where it was 60 % and 1,000 where it was 40 % has 55 %. It is an estimate: inside an old constituency nothing is known.
+  /// where it was 60% and 1,000 where it was 40% has 55%. It is an estimate: inside an old constituency nothing is known.
   ///
   /// Complexity: O(pieces).
   ///

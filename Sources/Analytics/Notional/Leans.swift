@@ -7,7 +7,7 @@ extension ReferenceFit {
   /// lean = clip( (x[ij,g] / Σ_j x[ij,g]) / τ[ij], 1/limit, limit )     where the group has enough votes in i, else 1
   /// ```
   ///
-  /// A piece with 30 % of the voters and 45 % of Labour's leans 1.5 to Labour. A party follows the group that the method
+  /// A piece with 30% of the voters and 45% of Labour's leans 1.5 to Labour. A party follows the group that the method
   /// names for it (UKIP that of its successor); the Speaker, independents and small parties follow none and lean 1 everywhere.
   ///
   /// - Parameters:

@@ -11,7 +11,7 @@ package struct Lineage: Equatable, Sendable {
 
   /// Finds the predecessors.
   ///
-  /// A natural predecessor gives more than a given share, 65 % by convention, of the new constituency's addresses. Where several new
+  /// A natural predecessor gives more than a given share, 65% by convention, of the new constituency's addresses. Where several new
   /// constituencies claim the same old one so, it is that only of the one that takes more than this share of it.
   /// Between equal shares the lower code of the old constituency decides.
   ///

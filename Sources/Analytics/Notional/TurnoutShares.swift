@@ -1,6 +1,6 @@
 /// How the voters of an old constituency are spread over its pieces: τ[ij] = Σ_g x[ij,g] / Σ_j Σ_g x[ij,g].
 ///
-/// Two pieces with fitted votes of 60 and 20 for one group and 10 and 10 for another have 70 % and 30 % of the voters,
+/// Two pieces with fitted votes of 60 and 20 for one group and 10 and 10 for another have 70% and 30% of the voters,
 /// whatever their shares of addresses: people do not vote equally often everywhere. The shares of an old
 /// constituency sum to 1. Where nothing is known (no votes, or a contest unlike the others) they are the weights of the pieces.
 enum TurnoutShares {

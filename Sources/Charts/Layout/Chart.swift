@@ -110,13 +110,18 @@ package struct Chart: Figure {
     let whole = Rect(x: 0, y: 0, width: size.width, height: size.height)
     // Saying how many labels were left out takes room itself, so the plot is drawn again knowing of the line.
     var omitted = 0
-    var drawn = layOut(in: whole, omitted: omitted, measurer: measurer)
+    var drawn = layOut(in: whole, omitted: omitted, measurer: measurer).drawn
     for _ in 0..<3 where drawn.omitted != omitted {
       omitted = drawn.omitted
-      drawn = layOut(in: whole, omitted: omitted, measurer: measurer)
+      drawn = layOut(in: whole, omitted: omitted, measurer: measurer).drawn
     }
     let figure = Group(role: .figure, alternative: alternativeText, items: drawn.items)
     return Scene(size: size, items: [.group(figure)], omitted: drawn.omitted)
+  }
+
+  /// Whether the plot finds no room at a size, so that words alone would be drawn.
+  package func isBlank(at size: Size, measurer: any TextMeasuring) -> Bool {
+    layOut(in: Rect(x: 0, y: 0, width: size.width, height: size.height), omitted: 0, measurer: measurer).isBlank
   }
 
   private static let gap = 6.0
@@ -135,7 +140,9 @@ package struct Chart: Figure {
     ])
   }
 
-  private func layOut(in whole: Rect, omitted: Int, measurer: any TextMeasuring) -> MarkOutput {
+  private func layOut(
+    in whole: Rect, omitted: Int, measurer: any TextMeasuring
+  ) -> (drawn: MarkOutput, isBlank: Bool) {
     var drawn = MarkOutput()
     let foot = foot(omitted: omitted)
     let footHeight = foot.height(whole.width, measurer)
@@ -150,9 +157,10 @@ package struct Chart: Figure {
         body = body.inset(top: key.height + Self.gap)
       }
     }
-    if body.width >= 40, body.height >= 20 { drawn.add(plot.draw(in: body, measurer: measurer)) }
+    let plotted = body.width >= 40 && body.height >= 20 ? plot.draw(in: body, measurer: measurer) : MarkOutput()
+    drawn.add(plotted)
     foot.draw(in: whole.inset(top: max(0, whole.height - footHeight)), measurer: measurer, into: &drawn)
-    return drawn
+    return (drawn, plotted.items.isEmpty)
   }
 }
 

@@ -31,7 +31,7 @@ package enum MeasureFunctions {
         return rival.map(SQLValue.text) ?? .null
       }),
     SQLFunction(
-      "marginality", ["majority_share"], summary: "'very marginal' under 5 %, 'marginal' under 10 %, else 'safer'.",
+      "marginality", ["majority_share"], summary: "'very marginal' under 5%, 'marginal' under 10%, else 'safer'.",
       example: "SELECT marginality(majority_share), count(*) FROM contest_result WHERE tally_id = 2 GROUP BY 1",
       .scalar { arguments in
         arguments[0].number.map { .text(Marginality(majorityShare: $0).rawValue) } ?? .null
@@ -106,7 +106,7 @@ package enum MeasureFunctions {
 
   private static let ofWords = [
     SQLFunction(
-      "share_text", ["share"], summary: "A fraction as people read it: '36.8 %'.", example: "SELECT share_text(0.3681)",
+      "share_text", ["share"], summary: "A fraction as people read it: '36.8%'.", example: "SELECT share_text(0.3681)",
       .scalar { arguments in arguments[0].number.map { .text(Number.percent($0)) } ?? .null }),
     SQLFunction(
       "points_text", ["change"], summary: "A difference of fractions as people read it: '+9.5 pp'.",

@@ -11,7 +11,7 @@ CREATE TABLE estimate (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE standing (
-  -- One row a notional tally, constituency and party that has votes there but did not stand in all of it: in old constituencies with under 99 % of its electors.
+  -- One row a notional tally, constituency and party that has votes there but did not stand in all of it: in old constituencies with under 99% of its electors.
   tally_id INTEGER NOT NULL, -- The tally, published or estimated.
   constituency_id INTEGER NOT NULL, -- The constituency.
   party TEXT NOT NULL REFERENCES party, -- The party.
@@ -50,8 +50,8 @@ CREATE TABLE expected_seats (
   area_name TEXT NOT NULL, -- The area.
   party TEXT NOT NULL REFERENCES party, -- The party.
   expected REAL CHECK (expected >= 0), -- The mean number of seats by the probabilities of winners; NULL where one is not known.
-  low INTEGER CHECK (low >= 0), -- The lower end of the 90 % range of the draws; NULL where the tally is not drawn.
-  high INTEGER CHECK (high >= low), -- The upper end of the 90 % range.
+  low INTEGER CHECK (low >= 0), -- The lower end of the 90% range of the draws; NULL where the tally is not drawn.
+  high INTEGER CHECK (high >= low), -- The upper end of the 90% range.
   PRIMARY KEY (tally_id, area_kind, area_name, party)
 ) STRICT, WITHOUT ROWID;
 

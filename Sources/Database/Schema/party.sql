@@ -11,9 +11,10 @@ CREATE TABLE party (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE party_name (
-  -- One row a name and abbreviation that a party was published with.
-  published_abbreviation TEXT NOT NULL, -- Abbreviation as published.
+  -- One row a name and abbreviation that a party was published with, or that people call it by.
+  published_abbreviation TEXT NOT NULL, -- Abbreviation as published; empty in an alias.
   published_name TEXT NOT NULL, -- Name as published; empty in files that have abbreviations only.
   party TEXT NOT NULL REFERENCES party, -- The party.
+  kind TEXT NOT NULL CHECK (kind IN ('published', 'alias')), -- Whether files were published with it, or people only say so.
   PRIMARY KEY (published_abbreviation, published_name)
 ) STRICT, WITHOUT ROWID;

@@ -24,6 +24,14 @@ CREATE TABLE constituency (
   UNIQUE (boundary_set, code)
 ) STRICT;
 
+CREATE TABLE place_name (
+  -- One row a name that people call a place by, and a place it means or lies in.
+  name TEXT NOT NULL, -- The name.
+  place TEXT NOT NULL, -- The constituency or area as it is called elsewhere in this database; of a county the area it lies in.
+  kind TEXT NOT NULL CHECK (kind IN ('constituency', 'area', 'county')), -- What the name is of.
+  PRIMARY KEY (name, place)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE hex (
   -- One row a constituency: its place on a map of equal hexagons (odd-r offset coordinates, rows counted northwards).
   constituency_id INTEGER PRIMARY KEY REFERENCES constituency, -- The constituency.

@@ -50,7 +50,8 @@ struct MeasureLoad {
     throws
   {
     let tally = source.number
-    try areaRows.insert(tally, place.kind, place.name, total.contests, total.electorate, total.counted > 0 ? total.validVotes : nil)
+    try areaRows.insert(
+      tally, place.kind, place.name, total.contests, total.electorate, total.counted > 0 ? total.validVotes : nil)
     for (party, own) in total.parties.sorted(by: { $0.key < $1.key }) {
       try partyRows.insert(
         tally, place.kind, place.name, party, own.known.map { _ in own.contestants }, own.known, own.seats,

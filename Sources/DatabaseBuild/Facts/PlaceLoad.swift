@@ -55,6 +55,10 @@ struct PlaceLoad {
     }
     let areas = database.insertion(into: "area", ["area", "name", "nation", "position"])
     for row in checked.areas { try areas.insert(row.code, row.name, row.nation.rawValue, row.position) }
+    let placeNames = database.insertion(into: "place_name", ["name", "kind", "place"])
+    for row in try checked.folder.placeNames(&findings) {
+      try placeNames.insert(row.name, row.kind.rawValue, row.place)
+    }
     let (numbers, areasOf) = try storeConstituencies(&findings)
     let changes = try BoundaryChangeLoad(checked, database, numbers).run(&findings)
     return PlaceRegister(
@@ -89,8 +93,10 @@ struct PlaceLoad {
       try parties.insert(
         row.code, row.name, row.shortName, row.proseName, row.kind.rawValue, row.position, row.colour, row.ink)
     }
-    let names = database.insertion(into: "party_name", ["published_abbreviation", "published_name", "party"])
-    for row in checked.partyNames { try names.insert(row.published.abbreviation, row.published.name, row.party) }
+    let names = database.insertion(into: "party_name", ["published_abbreviation", "published_name", "party", "kind"])
+    for row in checked.partyNames {
+      try names.insert(row.published.abbreviation, row.published.name, row.party, row.kind.rawValue)
+    }
   }
 
   /// Stores the constituencies of every boundary set with their hexagons, outlines and revised codes; gives their numbers by set and

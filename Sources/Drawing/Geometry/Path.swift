@@ -58,7 +58,7 @@ package struct Path: Equatable, Sendable {
     ])
   }
 
-  /// A circle, as four Bézier curves that stray from it by less than 0.03 % of the radius.
+  /// A circle, as four Bézier curves that stray from it by less than 0.03% of the radius.
   package static func circle(centre: Point, radius: Double) -> Path {
     let k = radius * 0.552_284_749_831
     let (x, y, r) = (centre.x, centre.y, radius)

@@ -21,12 +21,12 @@ extension FigureKind {
       answer, request, shares, width: 5,
       findings: [
         Finding(
-          "\(Portion.of(marginal, shares.count, "seat"))\(place) had a majority of less than 10\(Number.unitSpace)%",
+          "\(Portion.of(marginal, shares.count, "seat"))\(place) had a majority of less than 10%",
           marginal == 0 || marginal == shares.count ? .whole : .span)
       ], area: area,
       subtitle: "Seats by majority as a share of valid votes, bands of 5 percentage points",
       fill: { $0 < 10 ? dark : light },
-      legend: [Legend.Entry("marginal: under 10 %", dark), Legend.Entry("10 % and over", light)])
+      legend: [Legend.Entry("marginal: under 10%", dark), Legend.Entry("10% and over", light)])
   }
 
   /// How many constituencies had which turnout.
@@ -67,7 +67,7 @@ extension FigureKind {
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(request.isPanel ? 0.5 : 0.36),
           (request.isPanel ? [Axis(.left, y, count: 3, whole: true)] : [])
-            + [columns, Axis(.bottom, x, count: 10, grid: false) { Number.decimal($0, $1) + Number.unitSpace + "%" }]),
+            + [columns, Axis(.bottom, x, count: 10, grid: false) { Number.decimal($0, $1) + "%" }]),
         legend: legend.isEmpty ? nil : Legend(legend), source: SourceLine.of(answer), command: answer.command,
         alternative:
           "A histogram of \(English.quantity(values.count, "constituency", "constituencies"))" + (most ?? ".")),

@@ -42,7 +42,7 @@ extension FigureKind {
     }
     let x = try LinearScale(start...end)
     let y = try LinearScale(covering: rows.map(value))
-    let unit = Number.unitSpace + "% of the vote"
+    let unit = "% of the vote"
     return PublishedFigure(
       Chart(
         title: Headline.of(

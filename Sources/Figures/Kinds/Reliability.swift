@@ -25,7 +25,7 @@ extension FigureKind {
     let ranges = whole.map { band in
       Lines.Series("\(band.bandFrom)", colour: ink, [place(band, band.rightLow), place(band, band.rightHigh)])
     }
-    let percent = { @Sendable (value: Double) in Number.decimal(value, 0) + Number.unitSpace + "%" }
+    let percent = { @Sendable (value: Double) in Number.decimal(value, 0) + "%" }
     let ends = Place(.number(50), .number(50))
     let x = try LinearScale(50...103)
     let y = try LinearScale(min(50, (10 * lowest).rounded(.down) * 10)...103)
@@ -39,7 +39,7 @@ extension FigureKind {
               .span)
           ], plain: "probabilities of winners and how often they are right"),
         subtitle:
-          "Old constituencies merged in pairs and split again, in regions that the size of errors was not found in. Across: the mean probability of estimated winners in a band, up: how many of them are right, with 90\(Number.unitSpace)% ranges; numbers: how many; on the line the two agree",
+          "Old constituencies merged in pairs and split again, in regions that the size of errors was not found in. Across: the mean probability of estimated winners in a band, up: how many of them are right, with 90% ranges; numbers: how many; on the line the two agree",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.6),
           [

@@ -70,7 +70,7 @@ extension FigureKind {
     return try CartesianPlot(
       x: .linear(reach), y: .band(bands), shape: .rows(16),
       [
-        Axis(.left, bands), Axis(.bottom, reach) { Number.signedDecimal($0, $1) + Number.unitSpace + "%" },
+        Axis(.left, bands), Axis(.bottom, reach) { Number.signedDecimal($0, $1) + "%" },
         Rule(.up, at: 0), Dumbbells(rows),
       ])
   }

@@ -60,7 +60,7 @@ extension ShareMovers {
     English.clause("of the parties told apart in ", pooled.map(String.init), ", ")
   }
 
-  /// "Reform UK, which had not stood in 2019, had 16.9 %"; nil where nobody new had more than anybody rose by.
+  /// "Reform UK, which had not stood in 2019, had 16.9%"; nil where nobody new had more than anybody rose by.
   package func newcomerWords(_ library: Library, since election: Int) -> String? {
     guard let first = newcomers.first else { return nil }
     return
@@ -69,6 +69,6 @@ extension ShareMovers {
 }
 
 extension ShareMovers.Mover {
-  /// "12.3 points to 14.3 %".
+  /// "12.3 points to 14.3%".
   package var words: String { "\(Movement(change).size) to \(Number.percentInWords(share))" }
 }

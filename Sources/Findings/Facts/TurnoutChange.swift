@@ -23,9 +23,12 @@ package struct TurnoutChange: Equatable, Sendable {
     let row = try library.row(of: election)
     (self.election, turnout, validVotes, electorate) = (election, row.turnout, row.validVotes, row.electorate)
     // Until then it is not the turnout of the same constituencies.
-    before = row.seats < row.constituencies ? nil : try library.elections().last { $0.election < election }.map {
-      Before(election: $0.election, turnout: $0.turnout)
-    }
+    before =
+      row.seats < row.constituencies
+      ? nil
+      : try library.elections().last { $0.election < election }.map {
+        Before(election: $0.election, turnout: $0.turnout)
+      }
   }
 
   /// "down 7.6 points since 2019"; nil for the first election.

@@ -52,6 +52,9 @@ package final class Library {
   /// Refuses an election that is not there, or of which the votes are not known wherever it is known who won.
   package func requireVotes(of election: Int) throws { try engine.requireVotes(of: election) }
 
+  /// Refuses an election of which not all constituencies are declared and counted.
+  package func requireWhole(_ election: Int) throws { try engine.requireWhole(election) }
+
   /// How far an election has got; nil where it is counted everywhere.
   package func partialResult(of election: Int) -> PartialResult? { engine.partialResult(of: election) }
 

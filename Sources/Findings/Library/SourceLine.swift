@@ -5,48 +5,33 @@ import Wording
 /// Where figures come from, as it is printed under them.
 package enum SourceLine {
   /// The publishers of counted results.
-  package static let counted = "House of Commons Library; UK Parliament"
+  package static let counted = Provenance.publishers
 
   /// The source of an answer, and of the notional figures it compares with.
   package static func of(_ answer: some Traceable) -> String { "Source: \(plain(answer))." }
 
   /// The source without the word: for captions that say it themselves.
-  package static func plain(_ answer: some Traceable) -> String {
-    let models = [(answer.from, answer.fromBasis), (answer.election, answer.basis)]
-    let published = models.compactMap { $1 == .published ? $0 : nil }.map { "\($0) notional: Rallings and Thrasher" }
-    let estimated = models.compactMap { $1 == .estimated ? $0.map(String.init) : nil }
-    let own = estimated.isEmpty ? [] : ["\(English.list(estimated)) on these boundaries: estimated by this project"]
-    return ([counted] + published + own + declared(answer)).joined(separator: "; ")
-  }
+  package static func plain(_ answer: some Traceable) -> String { answer.source }
 
-  /// How many constituencies are declared, where not all are.
-  private static func declared(_ answer: some Traceable) -> [String] {
-    let table = answer.table
-    guard let place = table.index(of: "constituencies_declared"), let words = table.rows.lazy.compactMap({ $0[place].text }).first else {
-      return []
-    }
-    return ["constituencies declared: \(words)"]
-  }
-
-  /// What an earlier election is called beside a later one: "2015", or "2019 notional" where the boundaries changed.
+  /// What an earlier election is called beside a later one: "2015", or "2019 (notional)" where the boundaries changed.
   package static func baseline(_ answer: some Traceable) -> String? { answer.from.map { named($0, answer.fromBasis) } }
 
-  /// What the later election is called: "2024", or "2017 estimated" on boundaries that it was not fought on.
+  /// What the later election is called: "2024", or "2017 (estimated)" on boundaries that it was not fought on.
   package static func later(_ answer: some Traceable) -> String {
     English.clause("", answer.election.map { named($0, answer.basis) })
   }
 
-  /// What an election is called by the basis of its result: "2019 notional", "2015 estimated".
+  /// What an election is called by the basis of its result: "2019 (notional)", "2015 (estimated)".
   package static func named(_ election: Int, _ basis: Basis?) -> String {
     switch basis {
-    case .published: "\(election) notional"
-    case .estimated: "\(election) estimated"
+    case .published: "\(election) (notional)"
+    case .estimated: "\(election) (estimated)"
     default: String(election)
     }
   }
 
-  /// What changes are measured against: "since 2015", or "on 2019 notional" where the boundaries changed.
+  /// What changes are measured against: "since 2015", or "since 2019 (notional)" where the boundaries changed.
   package static func against(_ answer: some Traceable) -> String? {
-    baseline(answer).map { answer.fromBasis == .counted ? "since \($0)" : "on \($0)" }
+    baseline(answer).map { "since \($0)" }
   }
 }

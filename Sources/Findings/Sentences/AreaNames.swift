@@ -4,10 +4,7 @@ import Wording
 /// A place in the middle of a sentence.
 package enum AreaName {
   /// The name with its article: "Scotland", "London", "the North East", "Yorkshire and The Humber", "the United Kingdom".
-  package static func inProse(_ name: String) -> String {
-    let first = name.prefix { $0 != " " }
-    return ["North", "South", "East", "West", "United"].contains(first) ? "the \(name)" : name
-  }
+  package static func inProse(_ name: String) -> String { English.place(name) }
 }
 
 /// What lies in a nation or a region.

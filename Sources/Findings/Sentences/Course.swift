@@ -27,7 +27,7 @@ package struct Course {
 
   private var elections: String { "\(English.numeral(points.count)) elections" }
 
-  /// How the number came to its last value: "turnout fell to 59.7 % in 2024"; nil where it reads as before.
+  /// How the number came to its last value: "turnout fell to 59.7% in 2024"; nil where it reads as before.
   private var arrival: String? {
     guard let last = points.last, let before = points.dropLast().last, reading(last.value) != reading(before.value)
     else { return nil }

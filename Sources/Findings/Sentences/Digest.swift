@@ -90,7 +90,7 @@ package struct Digest {
     guard let fact = ClosestResult(rows) else { return nil }
     let marginal = rows.count { $0.second != nil && $0.majorityShare < 0.1 }
     return "The smallest majority was \(fact.words(library)); "
-      + "\(English.quantity(marginal, "seat")) had majorities under 10\(Number.unitSpace)%."
+      + "\(English.quantity(marginal, "seat")) had majorities under 10%."
   }
 
   /// The nations in which another party than the largest of the House won most seats.

@@ -77,7 +77,7 @@ package struct House {
     return "In \(election) \(English.list(parts)) of the vote."
   }
 
-  /// "Labour gained 211 seats net on 2019 notional and the Conservatives lost 251"; nil where nothing was gained.
+  /// "Labour gained 211 seats net since 2019 (notional) and the Conservatives lost 251"; nil where nothing was gained.
   package var seatChanges: String? { SeatGains(answer, look).findings.first.map { English.sentenceCase($0.words) } }
 
   /// A party as it is called in the middle of a sentence.

@@ -36,7 +36,8 @@ package struct KeyPoints {
   private func owner(_ row: PartiesRow) -> String { English.possessive(house.name(row)) }
 
   private func winner(_ row: PartiesRow) throws -> Point {
-    let seats = "\(owner(row)) \(Number.count(row.seats)) of \(Number.count(house.seats)) seats\(house.isWhole ? "" : " declared") came on "
+    let seats =
+      "\(owner(row)) \(Number.count(row.seats)) of \(Number.count(house.seats)) seats\(house.isWhole ? "" : " declared") came on "
     let rank = try LongRank(library, row.party, at: house.election)
     let share =
       "\(Number.percentInWords(row.share)) of the vote"
@@ -47,7 +48,8 @@ package struct KeyPoints {
       !house.isWhole
       ? house.finding + "."
       : won
-        ? "\(house.name(row)) won a majority\(English.clause(" of ", house.majority.map(Number.count)))." : "No party won a majority."
+        ? "\(house.name(row)) won a majority\(English.clause(" of ", house.majority.map(Number.count)))."
+        : "No party won a majority."
     let short =
       won || !house.isWhole
       ? "" : ", \(English.quantity(house.needed - house.largestSeats, "seat")) short of the \(house.needed) needed"

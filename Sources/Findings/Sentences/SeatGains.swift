@@ -23,7 +23,7 @@ package struct SeatGains {
     self.init(answer.rows, SourceLine.against(answer), look)
   }
 
-  /// "Labour gained 211 seats net on 2019 notional and the Conservatives lost 251"; parties with the same are named together.
+  /// "Labour gained 211 seats net since 2019 (notional) and the Conservatives lost 251"; parties with the same are named together.
   ///
   /// - Returns: the finding, then one of the gain alone and one of the loss alone; none where nothing is compared.
   package var findings: [Finding] {

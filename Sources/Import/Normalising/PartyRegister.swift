@@ -37,7 +37,9 @@ struct PartyRegister: Sendable {
   /// The code that a published name stands for; one never seen before is appended.
   mutating func code(adding published: PublishedParty, from file: String, at position: CSVPosition) -> String {
     if let code = known.code(for: published) { return code }
-    let namesake = published.name.isEmpty ? nil : only(known.names.filter { $0.published.name == published.name })
+    let namesake =
+      published.name.isEmpty
+      ? nil : only(known.names.filter { $0.kind == .published && $0.published.name == published.name })
     let abbreviated = known.code(abbreviated: published.abbreviation).flatMap { $0 == pool?.code ? nil : $0 }
     let named = known.code(named: published.name.isEmpty ? published.abbreviation : published.name)
     let code = namesake ?? abbreviated ?? named ?? newCode(for: published)

@@ -13,6 +13,31 @@ package struct NamedQuery: Sendable {
     package let count: Int?
     /// The values taken where none are given.
     package let standard: [String]
+    /// What it asks for.
+    package let meaning: String
+
+    init(name: String, isRequired: Bool, count: Int?, standard: [String], meaning: String? = nil) {
+      (self.name, self.isRequired, self.count, self.standard) = (name, isRequired, count, standard)
+      self.meaning = meaning ?? Self.meanings[name] ?? name
+    }
+
+    /// What parameters ask for in every question whose head says nothing else.
+    private static let meanings = [
+      "election": "the general election, compared with the one before", "from": "the election to compare from",
+      "to": "the election to compare to", "on": "the boundary set, named by the first election fought on it",
+      "area": "uk, gb, a nation or a region", "party": "these parties only",
+      "constituency": "one seat, by name or code",
+      "name": "words of a candidate's name", "speaker": "where the Speaker's seat is counted: own, former-party",
+      "method": "how votes are carried across a boundary change: calibrated, uniform",
+    ]
+  }
+
+  /// A way to ask it.
+  package struct Example: Equatable, Sendable {
+    /// What follows `swingometer query`.
+    package let arguments: String
+    /// What it asks, in a few words.
+    package let asks: String
   }
 
   package let name: String
@@ -24,6 +49,10 @@ package struct NamedQuery: Sendable {
   package let order: String
   /// The columns of the statement, then those of its tallies' bases that it does not have itself.
   package let columns: [Table.Column]
+  /// Three ways to ask it.
+  package let examples: [Example]
+  /// The columns that a narrow terminal does without, the first to go first.
+  package let yields: [String]
   /// The columns that the statement does not have itself: on what the tallies stand that it is asked of.
   private let bases: [Table.Column]
   /// The common table expressions that the statement begins with; nil for none.
@@ -35,9 +64,11 @@ package struct NamedQuery: Sendable {
 
   init(
     name: String, summary: String, order: String, parameters: [Parameter], columns: [Table.Column],
-    bases: [Table.Column] = [], fragment: String? = nil, countsSequences: Bool = false, isPivotedByParty: Bool = false
+    examples: [Example], yields: [String] = [], bases: [Table.Column] = [], fragment: String? = nil,
+    countsSequences: Bool = false, isPivotedByParty: Bool = false
   ) {
     (self.name, self.summary, self.order, self.parameters) = (name, summary, order, parameters)
+    (self.examples, self.yields) = (examples, yields)
     (self.columns, self.bases, self.fragment) = (columns + bases, bases, fragment)
     (self.countsSequences, self.isPivotedByParty) = (countsSequences, isPivotedByParty)
   }
@@ -47,6 +78,18 @@ package struct NamedQuery: Sendable {
 
   /// Whether the query takes a parameter.
   package func takes(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter } }
+
+  /// The filters that it takes: its parameters, and those that stand for some of them.
+  package var filters: [String] {
+    let compares = takes("to")
+    let taken = [
+      ("election", takes("election") || compares), ("from", compares || takes("from")),
+      ("to", compares || takes("from")), ("on", takes("on")), ("area", takes("area")), ("party", takes("party")),
+      ("constituency", takes("constituency")), ("name", takes("name")), ("speaker", takes("speaker")),
+      ("method", takes("on") || takes("method")),
+    ]
+    return taken.filter(\.1).map(\.0)
+  }
 
   /// Whether it compares two elections.
   package var isOfPair: Bool { requires("to") }

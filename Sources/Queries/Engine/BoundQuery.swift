@@ -9,8 +9,9 @@ struct BoundQuery {
   private let query: String
   let from: NameResolver.TallyEntry?
   let to: NameResolver.TallyEntry?
-  /// Says which boundaries were taken where the two elections were fought on different ones and nobody said.
-  let note: String?
+  /// How many constituencies are declared where not all are; which boundaries were taken where the two elections were fought on
+  /// different ones and nobody said; what a constituency was before.
+  let notes: [String]
   /// "412 of 650", where not all constituencies of the later election are declared.
   let declared: String?
 
@@ -26,7 +27,8 @@ struct BoundQuery {
 
     if query.requires("to") {
       guard let later = filters.to ?? filters.election else {
-        throw QueryError.missingParameter(query: query.name, parameter: "to")
+        throw QueryError.missingParameter(
+          query: query.name, parameter: "election", example: query.examples.first?.arguments)
       }
       let pair = try resolver.comparison(from: filters.from, to: later, on: filters.on, by: filters.method?.rawValue)
       (from, to) = pair
@@ -36,7 +38,8 @@ struct BoundQuery {
       arguments["to_tally"] = .integer(pair.to.id)
     } else if query.requires("election") {
       guard let year = filters.election ?? filters.to else {
-        throw QueryError.missingParameter(query: query.name, parameter: "election")
+        throw QueryError.missingParameter(
+          query: query.name, parameter: "election", example: query.examples.first?.arguments)
       }
       let tally =
         query.takes("method")
@@ -51,7 +54,10 @@ struct BoundQuery {
     } else {
       (from, to) = (nil, nil)
       let last = filters.to ?? filters.election
-      for (name, year) in [("from", filters.from), ("to", last)] {
+      // An election alone stands for the step from the one before, as everywhere.
+      let isStep = filters.from == nil && filters.to == nil && query.takes("to")
+      let first = filters.from ?? (isStep ? filters.election.flatMap(resolver.electionBefore) : nil)
+      for (name, year) in [("from", first), ("to", last)] {
         if let year { try resolver.refuseUnknown(year) }
         arguments[name + "_year"] = year.map(SQLValue.integer) ?? .null
         if let year, query.takes(name) { add(name, String(year)) }
@@ -82,7 +88,8 @@ struct BoundQuery {
     arguments["constituency"] = .null
     var lineageNote: String?
     if let name = filters.constituency {
-      let found = try resolver.constituency(name, on: to?.boundarySet ?? filters.on)
+      let found =
+        try to.map { try resolver.constituency(name, of: $0) } ?? resolver.constituency(name, on: filters.on)
       arguments["constituency"] = .integer(found.id)
       add("constituency", Self.quoted(name))
       if query.requires("constituency"), filters.on == nil {
@@ -102,7 +109,7 @@ struct BoundQuery {
     let others =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
       ?? lineageNote
-    note = [progress, others].compactMap { $0 }.joined(separator: "; ").nilWhereEmpty
+    notes = [progress, others].compactMap(\.self)
     (self.arguments, self.flags) = (arguments, flags)
   }
 
@@ -132,27 +139,22 @@ struct BoundQuery {
 
   /// A filter that the query does not know would be passed over in silence: it is refused instead.
   private static func rejectUnknownOptions(_ query: NamedQuery, _ filters: Filters) throws {
-    let compares = query.takes("to")
-    let looksBack = compares || query.takes("from")
-    let given: [(name: String, isGiven: Bool, isTaken: Bool)] = [
-      ("election", filters.election != nil, query.takes("election") || compares),
-      ("from", filters.from != nil, looksBack),
-      ("to", filters.to != nil, looksBack),
-      ("on", filters.on != nil, query.takes("on")),
-      ("method", filters.method != nil, query.takes("on") || query.takes("method")),
-      ("area", filters.area != nil, query.takes("area")),
-      ("party", !filters.parties.isEmpty, query.takes("party")),
-      ("name", filters.name != nil, query.takes("name")),
-      ("constituency", filters.constituency != nil, query.takes("constituency")),
-      ("speaker", filters.speaker != .own, query.takes("speaker")),
+    let taken = query.filters
+    let given: [(name: String, isGiven: Bool)] = [
+      ("election", filters.election != nil), ("from", filters.from != nil), ("to", filters.to != nil),
+      ("on", filters.on != nil), ("method", filters.method != nil), ("area", filters.area != nil),
+      ("party", !filters.parties.isEmpty), ("name", filters.name != nil),
+      ("constituency", filters.constituency != nil), ("speaker", filters.speaker != .own),
     ]
-    if let unknown = given.first(where: { $0.isGiven && !$0.isTaken }) {
-      throw QueryError.parameterNotTaken(query: query.name, parameter: unknown.name)
+    if let unknown = given.first(where: { $0.isGiven && !taken.contains($0.name) }) {
+      throw QueryError.parameterNotTaken(
+        query: query.name, parameter: unknown.name, taken: query.filters)
     }
     for parameter in query.parameters
     where parameter.isRequired && !["election", "from", "to"].contains(parameter.name) {
       guard given.contains(where: { $0.name == parameter.name && $0.isGiven }) else {
-        throw QueryError.missingParameter(query: query.name, parameter: parameter.name)
+        throw QueryError.missingParameter(
+          query: query.name, parameter: parameter.name, example: query.examples.first?.arguments)
       }
     }
   }
@@ -164,7 +166,3 @@ struct BoundQuery {
 
 /// A list as JSON, which `json_each` takes apart again.
 func jsonList(_ codes: [String]) -> String { "[" + codes.map(\.asJSON).joined(separator: ",") + "]" }
-
-extension String {
-  fileprivate var nilWhereEmpty: String? { isEmpty ? nil : self }
-}

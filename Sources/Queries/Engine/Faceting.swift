@@ -76,11 +76,12 @@ extension QueryEngine {
     }
     return QueryResult(
       query: query.name, filters: filters,
-      table: Table(columns: (known ? [] : [facet.column]) + first.answer.table.columns, rows: rows),
+      table: Table(
+        columns: (known ? [] : [facet.column]) + first.answer.table.columns, rows: rows, yields: query.yields),
       command: first.bound.command(without: dropped, with: kept + ["--by \(facet.rawValue)"]),
       election: facet == .election ? nil : first.answer.election, basis: facet == .election ? nil : first.answer.basis,
       from: facet == .election ? nil : first.answer.from, fromBasis: facet == .election ? nil : first.answer.fromBasis,
-      note: nil)
+      notes: [])
   }
 }
 

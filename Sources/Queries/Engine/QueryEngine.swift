@@ -26,6 +26,14 @@ package final class QueryEngine {
   /// The years that can be asked about, the earliest first.
   package var elections: [Int] { resolver.elections }
 
+  /// Refuses an election of which not all constituencies are declared and counted.
+  package func requireWhole(_ election: Int) throws {
+    try requireVotes(of: election)
+    if let part = partialResult(of: election) {
+      throw QueryError.notWhole(election: election, declared: part.declared, seats: part.seats)
+    }
+  }
+
   /// Refuses an election that is not there, of which no result is known, or of which the votes are not known wherever it is known who won.
   package func requireVotes(of election: Int) throws {
     try resolver.refuseUnknown(election)
@@ -72,7 +80,7 @@ package final class QueryEngine {
         query: "claims", filters: Filters(election: election),
         table: isKnown ? try claims.table(election: election) : Table(columns: Claims.columns, rows: []),
         command: "swingometer claims --election \(election)", election: election, basis: .counted, from: nil,
-        fromBasis: nil, note: nil))
+        fromBasis: nil, notes: []))
   }
 
   /// Answers a named query.
@@ -138,21 +146,25 @@ package final class QueryEngine {
   func answer(_ query: NamedQuery, _ filters: Filters, _ bound: BoundQuery) throws -> QueryResult {
     let rows = try database.rows(query.sql, bound.arguments)
     let bases = query.bases(bound.to?.basis, bound.from?.basis)
-    var table = Table(columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases })
+    var table = Table(
+      columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases }, yields: query.yields)
     if query.countsSequences { table = table.countingSequences }
     if let declared = bound.declared {
       table = table.saying { _ in declared }
-    } else if bound.to == nil, let place = query.columns.firstIndex(where: { $0.kind == .year && $0.name == "election" }) {
+    } else if bound.to == nil,
+      let place = query.columns.firstIndex(where: { $0.kind == .year && $0.name == "election" })
+    {
       let partial = resolver.partial
       let isPartial = table.rows.contains { $0[place].election.flatMap { partial[$0] } != nil }
       if isPartial { table = table.saying { $0[place].election.flatMap { partial[$0]?.words } } }
     }
+    table.rows = Array(table.rows.prefix(filters.limit ?? .max))
+    let notes = bound.notes + (table.rows.isEmpty ? [try emptiness(query, filters, bound)] : [])
     return QueryResult(
-      query: query.name, filters: filters,
-      table: Table(columns: table.columns, rows: Array(table.rows.prefix(filters.limit ?? .max))),
+      query: query.name, filters: filters, table: table,
       command: bound.command(),
       election: bound.to?.election, basis: bound.to?.basis,
-      from: bound.from?.election, fromBasis: bound.from?.basis, note: bound.note)
+      from: bound.from?.election, fromBasis: bound.from?.basis, notes: notes)
   }
 }
 
@@ -174,7 +186,9 @@ extension Table {
   /// The table with a column that says of how many constituencies its figures are.
   fileprivate func saying(_ declared: ([Cell]) -> String?) -> Table {
     let column = Column(
-      name: "constituencies_declared", kind: .text, meaning: "How many constituencies are declared, of how many; empty for all.")
-    return Table(columns: columns + [column], rows: rows.map { $0 + [declared($0).map(Cell.text) ?? .missing] })
+      name: "constituencies_declared", kind: .text,
+      meaning: "How many constituencies are declared, of how many; empty for all.")
+    return Table(
+      columns: columns + [column], rows: rows.map { $0 + [declared($0).map(Cell.text) ?? .missing] }, yields: yields)
   }
 }

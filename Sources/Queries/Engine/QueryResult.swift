@@ -29,6 +29,6 @@ package struct QueryResult: Traceable, Equatable {
   package let basis: Basis?
   package let from: Int?
   package let fromBasis: Basis?
-  /// What the reader should know of how the question was understood; nil where it was plain.
-  package let note: String?
+  /// What the reader should know of how the question was understood, and why there is no row where there is none.
+  package let notes: [String]
 }

@@ -16,6 +16,11 @@ extension NamedQuery {
       Table.Column(name: "measure", kind: .text, meaning: "winners agreed, constituencies compared, mean total variation distance (points), mean absolute error of a share (points)."),
       Table.Column(name: "party", kind: .party, meaning: "The party of an error; empty for the others."),
       Table.Column(name: "value", kind: .index, meaning: "The value."),
+    ],
+    examples: [
+      Example(arguments: "agreement", asks: "how the estimates agree with what was published"),
+      Example(arguments: "agreement 2019", asks: "of one election"),
+      Example(arguments: "agreement --method uniform", asks: "of the simpler method"),
     ])
 }
 

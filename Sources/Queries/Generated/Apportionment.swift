@@ -24,6 +24,12 @@ extension NamedQuery {
       Table.Column(name: "partly", kind: .party, meaning: "Which of the first two did not stand in all of the constituency: that he has no votes in the rest is how votes are carried over."),
       Table.Column(name: "stood", kind: .share, meaning: "The part that he stood in, by electors."),
     ],
+    examples: [
+      Example(arguments: "apportionment 2019", asks: "our estimate of 2019 on the boundaries of 2024"),
+      Example(arguments: "apportionment 2015 --area Scotland", asks: "of 2015, in Scotland"),
+      Example(arguments: "apportionment 2019 --score", asks: "its agreement with the published notional result"),
+    ],
+    yields: ["comparable", "deviation", "partly", "stood"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
+      Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -25,6 +26,12 @@ extension NamedQuery {
       Table.Column(name: "invalid_votes", kind: .count, meaning: "Ballots rejected; empty where unknown in any constituency, and in what was not counted."),
       Table.Column(name: "turnout_from_basis", kind: .basis, meaning: "On what the turnout stands that the change is measured from; empty without a baseline."),
     ],
+    examples: [
+      Example(arguments: "areas 2024", asks: "electorate, turnout and the largest party of every region"),
+      Example(arguments: "areas 2024 --area England", asks: "the regions of England"),
+      Example(arguments: "areas --from 2015 --to 2017", asks: "the change of turnout since 2015"),
+    ],
+    yields: ["turnout_from_basis", "invalid_votes", "valid_votes", "electorate", "turnout_change"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
@@ -89,7 +96,7 @@ package struct AreasRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, from: Int? = nil, on: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, from: from, on: on, method: method, limit: limit)
+  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, from: from, on: on, area: area, method: method, limit: limit)
   }
 }

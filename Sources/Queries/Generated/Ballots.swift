@@ -13,6 +13,11 @@ extension NamedQuery {
       Table.Column(name: "candidates", kind: .count, meaning: "Candidates in the constituency."),
       Table.Column(name: "constituencies", kind: .count, meaning: "How many constituencies had that many."),
       Table.Column(name: "first_by_name", kind: .text, meaning: "One of them: the first by name."),
+    ],
+    examples: [
+      Example(arguments: "ballots 2024", asks: "how many candidates were on the ballot"),
+      Example(arguments: "ballots 2024 --area London", asks: "in London"),
+      Example(arguments: "ballots 2010", asks: "in 2010"),
     ])
 }
 

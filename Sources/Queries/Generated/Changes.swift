@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
       Parameter(name: "to", isRequired: false, count: nil, standard: []),
+      Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -21,9 +22,15 @@ extension NamedQuery {
       Table.Column(name: "uncertain", kind: .count, meaning: "How many of those rest on a notional winner who is too uncertain to rely on."),
       Table.Column(name: "speaker", kind: .count, meaning: "How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands."),
       Table.Column(name: "wrong", kind: .index, meaning: "How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known."),
-      Table.Column(name: "changed_low", kind: .count, meaning: "The lower end of the 90 % range of changes, by draws, the Speaker's left out; empty where both were counted."),
+      Table.Column(name: "changed_low", kind: .count, meaning: "The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted."),
       Table.Column(name: "changed_high", kind: .count, meaning: "The upper end."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "changes", asks: "seats that changed hands between any two elections"),
+      Example(arguments: "changes --on 2010", asks: "on the old boundaries"),
+      Example(arguments: "changes --area Scotland", asks: "in Scotland"),
+    ],
+    yields: ["to_basis"])
 }
 
 /// A row of the question `changes`.
@@ -48,7 +55,7 @@ package struct ChangesRow: QueryRow {
   package let speaker: Int
   /// How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known.
   package let wrong: Double?
-  /// The lower end of the 90 % range of changes, by draws, the Speaker's left out; empty where both were counted.
+  /// The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted.
   package let changedLow: Int?
   /// The upper end.
   package let changedHigh: Int?
@@ -75,7 +82,7 @@ package struct ChangesRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(from: Int? = nil, to: Int? = nil, on: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(from: from, to: to, on: on, method: method, limit: limit)
+  package init(from: Int? = nil, to: Int? = nil, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(from: from, to: to, on: on, area: area, method: method, limit: limit)
   }
 }

@@ -13,6 +13,11 @@ extension NamedQuery {
       Table.Column(name: "method", kind: .text, meaning: "The method it is of; empty for both."),
       Table.Column(name: "value", kind: .index, meaning: "The value."),
       Table.Column(name: "provenance", kind: .text, meaning: "Where it comes from."),
+    ],
+    examples: [
+      Example(arguments: "constants", asks: "what the estimates rest on"),
+      Example(arguments: "constants --format csv", asks: "as a file for a spreadsheet"),
+      Example(arguments: "constants --format markdown", asks: "to paste into a page"),
     ])
 }
 

@@ -19,7 +19,13 @@ extension NamedQuery {
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
       Table.Column(name: "share_change", kind: .change, meaning: "The party's share now less in the baseline; empty where it did not stand in both, or for independents."),
       Table.Column(name: "rank", kind: .count, meaning: "1 for most votes."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "contestants --constituency Bath", asks: "the larger contestants at every election"),
+      Example(arguments: "contestants --constituency Clacton", asks: "the same of Clacton"),
+      Example(arguments: "contestants --constituency Islwyn --on 2010", asks: "an old seat"),
+    ],
+    yields: ["rank", "votes"])
 }
 
 /// A row of the question `contestants`.

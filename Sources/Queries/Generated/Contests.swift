@@ -10,6 +10,7 @@ extension NamedQuery {
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
       Parameter(name: "constituency", isRequired: false, count: nil, standard: []),
+      Parameter(name: "party", isRequired: false, count: nil, standard: [], meaning: "seats won by these parties"),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
@@ -31,6 +32,12 @@ extension NamedQuery {
       Table.Column(name: "result", kind: .text, meaning: "\"Lab hold\", \"SNP gain from Lab\", against the baseline."),
       Table.Column(name: "declared_at", kind: .moment, meaning: "When the result was declared; empty where unknown."),
     ],
+    examples: [
+      Example(arguments: "contests 2024 --area Wales", asks: "every seat of Wales"),
+      Example(arguments: "contests 2019 --party LD", asks: "the seats the Liberal Democrats won"),
+      Example(arguments: "contests 2024 --constituency Clacton", asks: "one seat"),
+    ],
+    yields: ["invalid_votes", "electorate", "valid_votes", "declared_at", "winner_name", "majority_share", "turnout", "majority"],
     bases: [
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
     ])
@@ -103,7 +110,7 @@ package struct ContestsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, from: from, on: on, area: area, constituency: constituency, method: method, limit: limit)
+  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, from: from, on: on, area: area, parties: parties.map(\.text), constituency: constituency, method: method, limit: limit)
   }
 }

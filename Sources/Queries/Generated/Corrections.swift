@@ -19,7 +19,13 @@ extension NamedQuery {
       Table.Column(name: "published", kind: .text, meaning: "What was published."),
       Table.Column(name: "corrected", kind: .text, meaning: "What is right."),
       Table.Column(name: "reason", kind: .text, meaning: "How that is known."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "corrections 2015", asks: "what was published wrongly, and what is right"),
+      Example(arguments: "corrections 2024", asks: "of 2024"),
+      Example(arguments: "corrections 2015 --format csv", asks: "as a file for a spreadsheet"),
+    ],
+    yields: ["reason", "published"])
 }
 
 /// A row of the question `corrections`.

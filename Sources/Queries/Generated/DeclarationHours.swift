@@ -17,6 +17,11 @@ extension NamedQuery {
       Table.Column(name: "seats_so_far", kind: .count, meaning: "Seats declared for it until the end of that hour."),
       Table.Column(name: "declared", kind: .count, meaning: "Seats declared for all parties in that hour."),
       Table.Column(name: "declared_so_far", kind: .count, meaning: "Seats declared for all parties until the end of that hour."),
+    ],
+    examples: [
+      Example(arguments: "declaration-hours 2024", asks: "seats declared by the hour"),
+      Example(arguments: "declaration-hours 2017", asks: "in 2017"),
+      Example(arguments: "declaration-hours 2024 --area Scotland", asks: "in Scotland"),
     ])
 }
 

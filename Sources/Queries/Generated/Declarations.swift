@@ -8,6 +8,7 @@ extension NamedQuery {
     order: "the earliest declaration first, those of unknown time last, then by name.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
+      Parameter(name: "constituency", isRequired: false, count: nil, standard: [], meaning: "one seat, with its place in the night"),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -16,7 +17,14 @@ extension NamedQuery {
       Table.Column(name: "constituency", kind: .text, meaning: "Name."),
       Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
       Table.Column(name: "result", kind: .text, meaning: "\"Lab hold\", \"SNP gain from Lab\", against the baseline."),
-    ])
+      Table.Column(name: "rank", kind: .count, meaning: "Its place among the seats asked for: 1 for the first; empty where the time is unknown."),
+    ],
+    examples: [
+      Example(arguments: "declarations 2024 --limit 10", asks: "the first ten to declare"),
+      Example(arguments: "declarations 2024 --constituency Clacton", asks: "when one seat declared"),
+      Example(arguments: "declarations 2017 --area \"North East\"", asks: "in one region"),
+    ],
+    yields: ["rank"])
 }
 
 /// A row of the question `declarations`.
@@ -33,6 +41,8 @@ package struct DeclarationsRow: QueryRow {
   package let winner: PartyCode
   /// "Lab hold", "SNP gain from Lab", against the baseline.
   package let result: String?
+  /// Its place among the seats asked for: 1 for the first; empty where the time is unknown.
+  package let rank: Int?
 
   package init(_ cells: inout CellReader) {
     declaredAt = cells.next()
@@ -40,6 +50,7 @@ package struct DeclarationsRow: QueryRow {
     constituency = cells.next()
     winner = cells.next()
     result = cells.next()
+    rank = cells.next()
   }
 }
 
@@ -50,7 +61,7 @@ package struct DeclarationsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, area: String? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, area: area, limit: limit)
+  package init(election: Int, area: String? = nil, constituency: String? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, area: area, constituency: constituency, limit: limit)
   }
 }

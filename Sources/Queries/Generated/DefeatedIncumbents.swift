@@ -21,7 +21,13 @@ extension NamedQuery {
       Table.Column(name: "votes", kind: .votes, meaning: "The votes of the member defeated."),
       Table.Column(name: "majority", kind: .votes, meaning: "The winner's majority."),
       Table.Column(name: "candidate_by_surname", kind: .text, meaning: "The member defeated as an index has it: surname, first names."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "defeated-incumbents 2024", asks: "members who lost their seats"),
+      Example(arguments: "defeated-incumbents 2024 --party Con", asks: "of one party"),
+      Example(arguments: "defeated-incumbents 2015 --area Scotland", asks: "in Scotland"),
+    ],
+    yields: ["candidate_by_surname", "winner_name", "votes"])
 }
 
 /// A row of the question `defeated-incumbents`.

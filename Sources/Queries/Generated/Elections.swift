@@ -30,12 +30,18 @@ extension NamedQuery {
       Table.Column(name: "boundary_set", kind: .text, meaning: "The boundary set it was fought on."),
       Table.Column(name: "featured", kind: .flag, meaning: "Whether it gets a report unasked; the others are baselines."),
       Table.Column(name: "winners_bonus", kind: .change, meaning: "The share of the seats of the party with most seats less its share of the votes."),
-      Table.Column(name: "volatility_replacement", kind: .index, meaning: "The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A)."),
-      Table.Column(name: "volatility_alteration", kind: .index, meaning: "The part that is due to parties with 2 % or more both times (type B)."),
+      Table.Column(name: "volatility_replacement", kind: .index, meaning: "The part of the volatility that is due to parties that crossed 2% of the vote (Powell and Tucker, type A)."),
+      Table.Column(name: "volatility_alteration", kind: .index, meaning: "The part that is due to parties with 2% or more both times (type B)."),
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated; with --on every election is on those boundaries."),
       Table.Column(name: "constituencies", kind: .count, meaning: "How many constituencies there are; more than the seats until all are declared."),
       Table.Column(name: "wrong_winners", kind: .index, meaning: "For notional results: how many winners are likely to be wrong."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "elections", asks: "every general election: turnout, largest party, majority, indices"),
+      Example(arguments: "elections --area Scotland", asks: "the same of Scotland"),
+      Example(arguments: "elections --speaker former-party", asks: "the Speaker counted with the party he came from"),
+    ],
+    yields: ["featured", "boundary_set", "volatility_alteration", "volatility_replacement", "winners_bonus", "date", "invalid_votes", "enp_seats", "loosemore_hanby", "volatility", "enp_votes", "candidates", "valid_votes", "electorate", "seats"])
 }
 
 /// A row of the question `elections`.
@@ -78,9 +84,9 @@ package struct ElectionsRow: QueryRow {
   package let featured: Bool
   /// The share of the seats of the party with most seats less its share of the votes.
   package let winnersBonus: Double
-  /// The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A).
+  /// The part of the volatility that is due to parties that crossed 2% of the vote (Powell and Tucker, type A).
   package let volatilityReplacement: Double?
-  /// The part that is due to parties with 2 % or more both times (type B).
+  /// The part that is due to parties with 2% or more both times (type B).
   package let volatilityAlteration: Double?
   /// counted, published or estimated; with --on every election is on those boundaries.
   package let basis: Basis

@@ -15,6 +15,11 @@ extension NamedQuery {
       Table.Column(name: "forecast", kind: .count, meaning: "The seats it was given."),
       Table.Column(name: "seats", kind: .count, meaning: "The seats it won, the Speaker's among the others."),
       Table.Column(name: "difference", kind: .signed, meaning: "Seats won less seats forecast."),
+    ],
+    examples: [
+      Example(arguments: "exit-polls 2024", asks: "the exit poll beside the result"),
+      Example(arguments: "exit-polls", asks: "of every election"),
+      Example(arguments: "exit-polls 2015", asks: "of 2015"),
     ])
 }
 

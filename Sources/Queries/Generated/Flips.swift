@@ -29,6 +29,12 @@ extension NamedQuery {
       Table.Column(name: "comparable", kind: .flag, meaning: "Not where the Speaker wins a notional result, whom others did not stand against: then it is no change of hands."),
       Table.Column(name: "stood", kind: .share, meaning: "Where the winner or the runner-up of a notional result did not stand in all of the constituency: the part that he stood in."),
     ],
+    examples: [
+      Example(arguments: "flips 2024", asks: "the seats that changed hands"),
+      Example(arguments: "flips 2024 --party RUK", asks: "those won or lost by one party"),
+      Example(arguments: "flips --from 2017 --to 2024 --area Scotland", asks: "between any two elections"),
+    ],
+    yields: ["comparable", "stood", "majority_share", "majority", "local_swing", "uncertain"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

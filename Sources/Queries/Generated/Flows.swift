@@ -17,6 +17,11 @@ extension NamedQuery {
       Table.Column(name: "to_party", kind: .party, meaning: "The party that won them now."),
       Table.Column(name: "seats", kind: .count, meaning: "How many."),
     ],
+    examples: [
+      Example(arguments: "flows 2024", asks: "how many seats went from whom to whom"),
+      Example(arguments: "flows 2024 --area Scotland", asks: "the same in Scotland"),
+      Example(arguments: "flows --from 2010 --to 2019", asks: "between any two elections"),
+    ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),

@@ -29,6 +29,12 @@ extension NamedQuery {
       Table.Column(name: "change_uncertain", kind: .flag, meaning: "Where a party other than the former won: whether that is too uncertain to rely on."),
       Table.Column(name: "comparable", kind: .flag, meaning: "Not where the Speaker wins a notional result: nothing changed hands then."),
     ],
+    examples: [
+      Example(arguments: "hexes 2024", asks: "the map of hexagons"),
+      Example(arguments: "hexes 2024 --area Scotland", asks: "of Scotland"),
+      Example(arguments: "hexes 2017 --on 2024", asks: "2017 on the new boundaries"),
+    ],
+    yields: ["comparable", "hex_column", "hex_row", "change_uncertain", "former_probability", "turnout"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),

@@ -24,6 +24,12 @@ extension NamedQuery {
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes of all as a fraction of the electorate."),
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
     ],
+    examples: [
+      Example(arguments: "history --constituency Bath", asks: "every contestant at every election"),
+      Example(arguments: "history --constituency Bath --by party", asks: "a row an election, a column a party"),
+      Example(arguments: "history --constituency Islwyn --on 2010", asks: "an old seat"),
+    ],
+    yields: ["elected", "turnout", "candidate", "rank", "votes"],
     isPivotedByParty: true)
 }
 

@@ -23,6 +23,12 @@ extension NamedQuery {
       Table.Column(name: "seat_change", kind: .signed, meaning: "Less its seats there in the baseline."),
       Table.Column(name: "band", kind: .text, meaning: "The band in words."),
     ],
+    examples: [
+      Example(arguments: "leave-bands 2024", asks: "parties by how a seat voted in 2016"),
+      Example(arguments: "leave-bands 2017 --area England", asks: "in England"),
+      Example(arguments: "leave-bands --from 2015 --to 2019", asks: "between any two elections"),
+    ],
+    yields: ["band"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),

@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "from", isRequired: true, count: nil, standard: []),
       Parameter(name: "to", isRequired: true, count: nil, standard: []),
+      Parameter(name: "constituency", isRequired: false, count: nil, standard: [], meaning: "one seat, with its rank among all of these"),
       Parameter(name: "party", isRequired: true, count: 1, standard: []),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
@@ -20,7 +21,14 @@ extension NamedQuery {
       Table.Column(name: "leave_known", kind: .flag, meaning: "Whether the share was counted in this very constituency."),
       Table.Column(name: "share_change", kind: .change, meaning: "The party's share now less its share then; empty where it did not stand in both."),
       Table.Column(name: "share", kind: .share, meaning: "The party's share now; empty where it did not stand."),
+      Table.Column(name: "rank", kind: .count, meaning: "Its place among the seats asked for: 1 for the largest share of Leave."),
     ],
+    examples: [
+      Example(arguments: "leave-vote 2024 --party RUK", asks: "a party’s share beside the Leave vote"),
+      Example(arguments: "leave-vote 2017 --party Con --area England", asks: "in England"),
+      Example(arguments: "leave-vote 2024 --party Lab --constituency Clacton", asks: "one seat"),
+    ],
+    yields: ["rank", "leave_known"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
@@ -43,6 +51,8 @@ package struct LeaveVoteRow: QueryRow {
   package let shareChange: Double?
   /// The party's share now; empty where it did not stand.
   package let share: Double?
+  /// Its place among the seats asked for: 1 for the largest share of Leave.
+  package let rank: Int
   /// counted, published or estimated.
   package let basis: Basis
   /// The same of the election compared with; empty without one.
@@ -55,6 +65,7 @@ package struct LeaveVoteRow: QueryRow {
     leaveKnown = cells.next()
     shareChange = cells.next()
     share = cells.next()
+    rank = cells.next()
     basis = cells.next()
     fromBasis = cells.next()
   }
@@ -67,7 +78,7 @@ package struct LeaveVoteRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(from: Int? = nil, to: Int, on: String? = nil, area: String? = nil, party: PartyCode, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(from: from, to: to, on: on, area: area, party: party.text, method: method, limit: limit)
+  package init(from: Int? = nil, to: Int, on: String? = nil, area: String? = nil, party: PartyCode, constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(from: from, to: to, on: on, area: area, party: party.text, constituency: constituency, method: method, limit: limit)
   }
 }

@@ -8,6 +8,7 @@ extension NamedQuery {
     order: "new constituencies by name, in each the largest share of it first.",
     parameters: [
       Parameter(name: "constituency", isRequired: false, count: nil, standard: []),
+      Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -21,7 +22,13 @@ extension NamedQuery {
       Table.Column(name: "unchanged", kind: .flag, meaning: "Whether the two are the same."),
       Table.Column(name: "predecessor", kind: .flag, meaning: "Whether the old one gives the new one the largest share of its addresses."),
       Table.Column(name: "voters", kind: .count, meaning: "The part's voters: its share of the old constituency's electorate when that was last fought."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "lineage --constituency Bath", asks: "what a seat is made of"),
+      Example(arguments: "lineage --constituency Islwyn", asks: "where an old seat went"),
+      Example(arguments: "lineage --area Wales", asks: "every seat of Wales"),
+    ],
+    yields: ["from_code", "unchanged", "predecessor", "natural", "voters"])
 }
 
 /// A row of the question `lineage`.
@@ -70,7 +77,7 @@ package struct LineageRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(on: String? = nil, constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(on: on, constituency: constituency, method: method, limit: limit)
+  package init(on: String? = nil, area: String? = nil, constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(on: on, area: area, constituency: constituency, method: method, limit: limit)
   }
 }

@@ -17,7 +17,13 @@ extension NamedQuery {
       Table.Column(name: "seats_uncertain", kind: .count, meaning: "Seats it leads for, though they may be another's: in the pool of others, or where several members were elected."),
       Table.Column(name: "party", kind: .party, meaning: "The group's first party of today; empty for the others."),
       Table.Column(name: "seats", kind: .text, meaning: "Its seats: two numbers, the certain ones and those with the uncertain, where they differ."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "long-run", asks: "votes and seats by group since 1918"),
+      Example(arguments: "long-run --limit 10", asks: "the first rows"),
+      Example(arguments: "long-run --format csv", asks: "as a file for a spreadsheet"),
+    ],
+    yields: ["party"])
 }
 
 /// A row of the question `long-run`.

@@ -4,7 +4,7 @@ package import Elections
 
 extension NamedQuery {
   package static let majorities = NamedQuery(
-    name: "majorities", summary: "How many seats were won by how much: bands of 5 % of valid votes, and whose seats they are.",
+    name: "majorities", summary: "How many seats were won by how much: bands of 5% of valid votes, and whose seats they are.",
     order: "the smallest majorities first, then most seats of a winner.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
@@ -17,6 +17,11 @@ extension NamedQuery {
       Table.Column(name: "seats", kind: .count, meaning: "Seats in the band."),
       Table.Column(name: "winner", kind: .party, meaning: "A party that won some of them."),
       Table.Column(name: "winner_seats", kind: .count, meaning: "How many of them it won."),
+    ],
+    examples: [
+      Example(arguments: "majorities 2024", asks: "how many seats by size of majority"),
+      Example(arguments: "majorities 2024 --area London", asks: "in London"),
+      Example(arguments: "majorities 2019 --on 2024", asks: "2019 on the new boundaries"),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),

@@ -8,6 +8,8 @@ extension NamedQuery {
     order: "smallest majority share first, then by name.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
+      Parameter(name: "constituency", isRequired: false, count: nil, standard: [], meaning: "one seat, with its rank among all of these"),
+      Parameter(name: "party", isRequired: false, count: nil, standard: [], meaning: "seats won by these parties"),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
@@ -19,7 +21,14 @@ extension NamedQuery {
       Table.Column(name: "majority", kind: .votes, meaning: "The winner's votes less the runner-up's."),
       Table.Column(name: "majority_share", kind: .share, meaning: "The majority as a fraction of valid votes."),
       Table.Column(name: "swing_needed", kind: .share, meaning: "Half the majority: the swing from the winner to the runner-up that would have changed the seat."),
+      Table.Column(name: "rank", kind: .count, meaning: "Its place among the seats asked for: 1 for the smallest majority share."),
     ],
+    examples: [
+      Example(arguments: "marginals 2024 --limit 20", asks: "the twenty closest seats"),
+      Example(arguments: "marginals 2024 --party LD --limit 20", asks: "the twenty most marginal Lib Dem seats"),
+      Example(arguments: "marginals 2019 --constituency Bury --on 2010", asks: "where one seat stands among all"),
+    ],
+    yields: ["rank", "majority"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])
@@ -43,6 +52,8 @@ package struct MarginalsRow: QueryRow {
   package let majorityShare: Double
   /// Half the majority: the swing from the winner to the runner-up that would have changed the seat.
   package let swingNeeded: Double
+  /// Its place among the seats asked for: 1 for the smallest majority share.
+  package let rank: Int
   /// counted, published or estimated.
   package let basis: Basis
 
@@ -54,6 +65,7 @@ package struct MarginalsRow: QueryRow {
     majority = cells.next()
     majorityShare = cells.next()
     swingNeeded = cells.next()
+    rank = cells.next()
     basis = cells.next()
   }
 }
@@ -65,7 +77,7 @@ package struct MarginalsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, on: on, area: area, method: method, limit: limit)
+  package init(election: Int, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, on: on, area: area, parties: parties.map(\.text), constituency: constituency, method: method, limit: limit)
   }
 }

@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
+      Parameter(name: "constituency", isRequired: false, count: nil, standard: []),
       Parameter(name: "party", isRequired: false, count: nil, standard: []),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
@@ -27,6 +28,12 @@ extension NamedQuery {
       Table.Column(name: "share_change", kind: .change, meaning: "Its share now less in the baseline; empty where it did not stand in both."),
       Table.Column(name: "swing", kind: .change, meaning: "Butler swing to the first party from the second; empty where one of them did not stand in both."),
     ],
+    examples: [
+      Example(arguments: "measures 2024 --constituency Bath", asks: "one seat’s measures side by side"),
+      Example(arguments: "measures 2024 --party RUK,Con --area \"North East\"", asks: "with a share and a swing"),
+      Example(arguments: "measures 2017 --on 2024", asks: "2017 on the new boundaries"),
+    ],
+    yields: ["winner", "leave_share", "majority_share", "turnout_change", "turnout"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
@@ -91,7 +98,7 @@ package struct MeasuresRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, from: from, on: on, area: area, parties: parties.map(\.text), method: method, limit: limit)
+  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, from: from, on: on, area: area, parties: parties.map(\.text), constituency: constituency, method: method, limit: limit)
   }
 }

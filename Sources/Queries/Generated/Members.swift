@@ -20,6 +20,12 @@ extension NamedQuery {
       Table.Column(name: "incumbents", kind: .count, meaning: "Members who sat at dissolution and stood again, for this party."),
       Table.Column(name: "defeated", kind: .count, meaning: "Of these, those who were not elected."),
     ],
+    examples: [
+      Example(arguments: "members 2024", asks: "new, returning and defeated members by party"),
+      Example(arguments: "members 2024 --area Scotland", asks: "in Scotland"),
+      Example(arguments: "members 2010", asks: "of an earlier House"),
+    ],
+    yields: ["unknown"],
     fragment: "standing")
 }
 

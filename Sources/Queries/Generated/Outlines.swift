@@ -20,6 +20,12 @@ extension NamedQuery {
       Table.Column(name: "ring", kind: .count, meaning: "1 for the line around the part, more for holes in it."),
       Table.Column(name: "corners", kind: .text, meaning: "Easting, a space and northing of each corner on the British National Grid in whole metres, semicolons between corners."),
     ],
+    examples: [
+      Example(arguments: "outlines 2024 --area Wales", asks: "outlines of the seats of Wales"),
+      Example(arguments: "outlines 2019 --on 2010", asks: "of the old boundaries"),
+      Example(arguments: "outlines 2024 --limit 1", asks: "one of them"),
+    ],
+    yields: ["corners", "ring", "part"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

@@ -16,7 +16,13 @@ extension NamedQuery {
       Table.Column(name: "kind", kind: .text, meaning: "party, independent, speaker or pool."),
       Table.Column(name: "colour", kind: .text, meaning: "Fill colour, hexadecimal."),
       Table.Column(name: "ink", kind: .text, meaning: "Colour of text on white, hexadecimal."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "palette --limit 16", asks: "the larger parties"),
+      Example(arguments: "palette", asks: "every party with its colours"),
+      Example(arguments: "palette --format json", asks: "for a program"),
+    ],
+    yields: ["ink", "prose_name"])
 }
 
 /// A row of the question `palette`.

@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
+      Parameter(name: "party", isRequired: false, count: nil, standard: []),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "speaker", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
@@ -26,10 +27,16 @@ extension NamedQuery {
       Table.Column(name: "lost", kind: .count, meaning: "Seats won in the baseline that another party won now."),
       Table.Column(name: "lost_deposits", kind: .count, meaning: "Candidates with no more than a twentieth of the valid votes; empty where not counted."),
       Table.Column(name: "expected_seats", kind: .index, meaning: "For notional results: seats expected from the probabilities of each constituency."),
-      Table.Column(name: "seats_low", kind: .count, meaning: "For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn."),
-      Table.Column(name: "seats_high", kind: .count, meaning: "The upper end of the 90 % range."),
+      Table.Column(name: "seats_low", kind: .count, meaning: "For notional results: the lower end of the 90% range, by draws of all constituencies at once; empty for a method that is not drawn."),
+      Table.Column(name: "seats_high", kind: .count, meaning: "The upper end of the 90% range."),
       Table.Column(name: "wrong_winners", kind: .index, meaning: "For notional results: how many of its seats are likely not to be its own."),
     ],
+    examples: [
+      Example(arguments: "parties 2024", asks: "votes, seats and changes of every party"),
+      Example(arguments: "parties 2024 --area Wales", asks: "the same in Wales"),
+      Example(arguments: "parties --from 2017 --to 2024", asks: "changes since 2017, on the boundaries of 2024"),
+    ],
+    yields: ["name", "expected_seats", "seats_low", "seats_high", "lost_deposits", "candidates", "votes", "gained", "lost"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
@@ -64,9 +71,9 @@ package struct PartiesRow: QueryRow {
   package let lostDeposits: Int?
   /// For notional results: seats expected from the probabilities of each constituency.
   package let expectedSeats: Double?
-  /// For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn.
+  /// For notional results: the lower end of the 90% range, by draws of all constituencies at once; empty for a method that is not drawn.
   package let seatsLow: Int?
-  /// The upper end of the 90 % range.
+  /// The upper end of the 90% range.
   package let seatsHigh: Int?
   /// For notional results: how many of its seats are likely not to be its own.
   package let wrongWinners: Double?
@@ -103,7 +110,7 @@ package struct PartiesRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, speaker: Filters.Speaker = .own, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, from: from, on: on, area: area, speaker: speaker, method: method, limit: limit)
+  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], speaker: Filters.Speaker = .own, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, from: from, on: on, area: area, parties: parties.map(\.text), speaker: speaker, method: method, limit: limit)
   }
 }

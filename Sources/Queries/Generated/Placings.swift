@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
+      Parameter(name: "constituency", isRequired: false, count: nil, standard: []),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
@@ -33,6 +34,12 @@ extension NamedQuery {
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "winner_by_surname", kind: .text, meaning: "The winner as an index has it: surname, first names."),
     ],
+    examples: [
+      Example(arguments: "placings 2024 --area Scotland", asks: "the first three in every seat of Scotland"),
+      Example(arguments: "placings 2024 --constituency Bath", asks: "the first three there"),
+      Example(arguments: "placings --from 2015 --to 2017 --area London", asks: "with changes since 2015"),
+    ],
+    yields: ["winner_by_surname", "third_change", "third_share", "third", "second_change", "turnout_change", "winner_name", "turnout", "former", "second_share"],
     bases: [
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
     ])
@@ -114,7 +121,7 @@ package struct PlacingsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, from: from, on: on, area: area, method: method, limit: limit)
+  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, from: from, on: on, area: area, constituency: constituency, method: method, limit: limit)
   }
 }

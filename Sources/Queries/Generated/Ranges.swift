@@ -15,11 +15,16 @@ extension NamedQuery {
       Table.Column(name: "party", kind: .party, meaning: "Abbreviation."),
       Table.Column(name: "seats", kind: .count, meaning: "Seats by the estimate, or as published."),
       Table.Column(name: "expected_seats", kind: .index, meaning: "Seats expected from the probabilities of winners."),
-      Table.Column(name: "seats_low", kind: .count, meaning: "The lower end of the 90 % range of the draws; empty where they were not drawn."),
+      Table.Column(name: "seats_low", kind: .count, meaning: "The lower end of the 90% range of the draws; empty where they were not drawn."),
       Table.Column(name: "seats_high", kind: .count, meaning: "The upper end."),
       Table.Column(name: "most_seats", kind: .share, meaning: "In what part of the draws it has more seats than any other."),
       Table.Column(name: "majority", kind: .share, meaning: "In what part of the draws it has more seats than all others together."),
       Table.Column(name: "wrong_winners", kind: .index, meaning: "How many of its seats are likely not to be its own, by the probabilities of winners."),
+    ],
+    examples: [
+      Example(arguments: "ranges 2019", asks: "seats that parties may have won in 2019 on the boundaries of 2024"),
+      Example(arguments: "ranges 2010", asks: "the same of 2010"),
+      Example(arguments: "ranges 2019 --format csv", asks: "as a file for a spreadsheet"),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -36,7 +41,7 @@ package struct RangesRow: QueryRow {
   package let seats: Int
   /// Seats expected from the probabilities of winners.
   package let expectedSeats: Double
-  /// The lower end of the 90 % range of the draws; empty where they were not drawn.
+  /// The lower end of the 90% range of the draws; empty where they were not drawn.
   package let seatsLow: Int?
   /// The upper end.
   package let seatsHigh: Int?

@@ -10,6 +10,7 @@ extension NamedQuery {
       Parameter(name: "from", isRequired: true, count: nil, standard: []),
       Parameter(name: "to", isRequired: true, count: nil, standard: []),
       Parameter(name: "party", isRequired: false, count: 2, standard: ["Con", "Lab"]),
+      Parameter(name: "area", isRequired: false, count: nil, standard: [], meaning: "the area, and the nations and regions in it"),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -24,6 +25,12 @@ extension NamedQuery {
       Table.Column(name: "mean", kind: .change, meaning: "The unweighted mean of the seats' Butler swings."),
       Table.Column(name: "seats", kind: .count, meaning: "How many seats the mean is over: those in which both stood in both."),
     ],
+    examples: [
+      Example(arguments: "regional-swings 2024", asks: "Con to Lab by region"),
+      Example(arguments: "regional-swings 2024 --party SNP,Lab --area Scotland", asks: "SNP to Lab in Scotland"),
+      Example(arguments: "regional-swings --from 2010 --to 2024", asks: "over four elections"),
+    ],
+    yields: ["area_kind", "seats", "mean", "steed", "first_from", "second_from"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
@@ -82,7 +89,7 @@ package struct RegionalSwingsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(from: Int? = nil, to: Int, on: String? = nil, parties: [PartyCode] = [], method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(from: from, to: to, on: on, parties: parties.map(\.text), method: method, limit: limit)
+  package init(from: Int? = nil, to: Int, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(from: from, to: to, on: on, area: area, parties: parties.map(\.text), method: method, limit: limit)
   }
 }

@@ -27,6 +27,12 @@ extension NamedQuery {
       Table.Column(name: "lost", kind: .count, meaning: "Seats won in the baseline that another party won now."),
       Table.Column(name: "lost_deposits", kind: .count, meaning: "Candidates with no more than a twentieth of the valid votes; empty where not counted."),
     ],
+    examples: [
+      Example(arguments: "regions 2024 --party Con,Lab", asks: "two parties in every region"),
+      Example(arguments: "regions 2019 --area Scotland", asks: "every party in Scotland"),
+      Example(arguments: "regions --from 2017 --to 2024 --party SNP", asks: "changes since 2017"),
+    ],
+    yields: ["lost_deposits", "candidates", "gained", "lost", "votes"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),

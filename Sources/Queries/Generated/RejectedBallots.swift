@@ -17,7 +17,13 @@ extension NamedQuery {
       Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates."),
       Table.Column(name: "invalid_share", kind: .share, meaning: "Ballots rejected as a fraction of all cast."),
       Table.Column(name: "ballot_box_turnout", kind: .share, meaning: "All ballots cast as a fraction of the electorate."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "rejected-ballots 2024", asks: "ballots rejected in every seat"),
+      Example(arguments: "rejected-ballots 2024 --area London", asks: "in London"),
+      Example(arguments: "rejected-ballots 2024 --limit 10", asks: "the ten with most"),
+    ],
+    yields: ["ballot_box_turnout", "valid_votes"])
 }
 
 /// A row of the question `rejected-ballots`.

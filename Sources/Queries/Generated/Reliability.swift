@@ -17,8 +17,13 @@ extension NamedQuery {
       Table.Column(name: "trials", kind: .count, meaning: "How many halves of pairs."),
       Table.Column(name: "expected", kind: .index, meaning: "How many winners should be right by the probabilities."),
       Table.Column(name: "winners_right", kind: .count, meaning: "How many are."),
-      Table.Column(name: "right_low", kind: .share, meaning: "The fraction that is right: the lower end of its 90 % range, by Wilson."),
+      Table.Column(name: "right_low", kind: .share, meaning: "The fraction that is right: the lower end of its 90% range, by Wilson."),
       Table.Column(name: "right_high", kind: .share, meaning: "The upper end."),
+    ],
+    examples: [
+      Example(arguments: "reliability", asks: "how often winners of each probability were right"),
+      Example(arguments: "reliability --format csv", asks: "as a file for a spreadsheet"),
+      Example(arguments: "reliability --format markdown", asks: "to paste into a page"),
     ])
 }
 
@@ -40,7 +45,7 @@ package struct ReliabilityRow: QueryRow {
   package let expected: Double
   /// How many are.
   package let winnersRight: Int
-  /// The fraction that is right: the lower end of its 90 % range, by Wilson.
+  /// The fraction that is right: the lower end of its 90% range, by Wilson.
   package let rightLow: Double
   /// The upper end.
   package let rightHigh: Double

@@ -28,6 +28,12 @@ extension NamedQuery {
       Table.Column(name: "elected", kind: .flag, meaning: "Whether this is the member elected."),
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ],
+    examples: [
+      Example(arguments: "results 2024 --constituency \"Leeds East\"", asks: "every candidate there"),
+      Example(arguments: "results 2017 --constituency Ashfield --on 2024", asks: "2017 on the new boundaries"),
+      Example(arguments: "results 2024 --party Green --area London", asks: "one party in one region"),
+    ],
+    yields: ["elected", "votes"],
     bases: [
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
     ])

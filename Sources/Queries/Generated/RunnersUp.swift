@@ -16,9 +16,15 @@ extension NamedQuery {
       Table.Column(name: "party", kind: .party, meaning: "The runner-up's party."),
       Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
       Table.Column(name: "seats", kind: .count, meaning: "In how many seats."),
-      Table.Column(name: "within_10", kind: .count, meaning: "Of these, in marginal seats: by less than 10 % of valid votes."),
-      Table.Column(name: "within_5", kind: .count, meaning: "Of these, by less than 5 %."),
+      Table.Column(name: "within_10", kind: .count, meaning: "Of these, in marginal seats: by less than 10% of valid votes."),
+      Table.Column(name: "within_5", kind: .count, meaning: "Of these, by less than 5%."),
     ],
+    examples: [
+      Example(arguments: "runners-up 2024", asks: "who came second to whom"),
+      Example(arguments: "runners-up 2024 --party RUK", asks: "one party"),
+      Example(arguments: "runners-up 2015 --area Scotland", asks: "in Scotland"),
+    ],
+    yields: ["within_5"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])
@@ -34,9 +40,9 @@ package struct RunnersUpRow: QueryRow {
   package let winner: PartyCode
   /// In how many seats.
   package let seats: Int
-  /// Of these, in marginal seats: by less than 10 % of valid votes.
+  /// Of these, in marginal seats: by less than 10% of valid votes.
   package let within10: Int
-  /// Of these, by less than 5 %.
+  /// Of these, by less than 5%.
   package let within5: Int
   /// counted, published or estimated.
   package let basis: Basis

@@ -8,6 +8,7 @@ extension NamedQuery {
     order: "most second places first.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
+      Parameter(name: "party", isRequired: false, count: nil, standard: []),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
@@ -17,7 +18,12 @@ extension NamedQuery {
       Table.Column(name: "behind_con", kind: .count, meaning: "Of these, behind the Conservatives."),
       Table.Column(name: "behind_lab", kind: .count, meaning: "Of these, behind Labour."),
       Table.Column(name: "behind_other", kind: .count, meaning: "Of these, behind any other."),
-      Table.Column(name: "within_10", kind: .count, meaning: "Of these, in marginal seats: by less than 10 % of valid votes."),
+      Table.Column(name: "within_10", kind: .count, meaning: "Of these, in marginal seats: by less than 10% of valid votes."),
+    ],
+    examples: [
+      Example(arguments: "second-places 2024", asks: "who came second, how often, to whom"),
+      Example(arguments: "second-places 2024 --party RUK", asks: "one party"),
+      Example(arguments: "second-places 2024 --area \"North West\"", asks: "in one region"),
     ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -38,7 +44,7 @@ package struct SecondPlacesRow: QueryRow {
   package let behindLab: Int
   /// Of these, behind any other.
   package let behindOther: Int
-  /// Of these, in marginal seats: by less than 10 % of valid votes.
+  /// Of these, in marginal seats: by less than 10% of valid votes.
   package let within10: Int
   /// counted, published or estimated.
   package let basis: Basis
@@ -61,7 +67,7 @@ package struct SecondPlacesRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, on: on, area: area, method: method, limit: limit)
+  package init(election: Int, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, on: on, area: area, parties: parties.map(\.text), method: method, limit: limit)
   }
 }

@@ -18,6 +18,11 @@ extension NamedQuery {
       Table.Column(name: "seats_in_use", kind: .count, meaning: "Its seats by the method in use."),
       Table.Column(name: "difference", kind: .signed, meaning: "The one less the other."),
       Table.Column(name: "basis", kind: .basis, meaning: "estimated."),
+    ],
+    examples: [
+      Example(arguments: "sensitivity 2019", asks: "how many seats hang on how votes were carried over"),
+      Example(arguments: "sensitivity", asks: "the same of every election"),
+      Example(arguments: "sensitivity 2019 --format csv", asks: "as a file for a spreadsheet"),
     ])
 }
 

@@ -8,12 +8,18 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
       Parameter(name: "to", isRequired: false, count: nil, standard: []),
+      Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
       Table.Column(name: "constituency_id", kind: .count, meaning: "The constituency, which is not shown."),
       Table.Column(name: "election", kind: .year, meaning: "The election; each gets a column of its own."),
       Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
+    ],
+    examples: [
+      Example(arguments: "sequences", asks: "who won each seat at each election, and in how many"),
+      Example(arguments: "sequences --area Scotland", asks: "in Scotland"),
+      Example(arguments: "sequences --from 2015 --to 2019", asks: "at three elections"),
     ],
     countsSequences: true)
 }

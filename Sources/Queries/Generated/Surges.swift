@@ -10,6 +10,7 @@ extension NamedQuery {
       Parameter(name: "from", isRequired: true, count: nil, standard: []),
       Parameter(name: "to", isRequired: true, count: nil, standard: []),
       Parameter(name: "party", isRequired: false, count: nil, standard: []),
+      Parameter(name: "area", isRequired: false, count: nil, standard: [], meaning: "the area, and the nations and regions in it"),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -25,6 +26,12 @@ extension NamedQuery {
       Table.Column(name: "candidates_to", kind: .count, meaning: "How many stand now."),
       Table.Column(name: "reason", kind: .text, meaning: "Why it is a surge: share, seats, or share and seats."),
     ],
+    examples: [
+      Example(arguments: "surges 2024", asks: "parties that surged"),
+      Example(arguments: "surges 2015 --party SNP", asks: "one party"),
+      Example(arguments: "surges 2024 --area Wales", asks: "in Wales"),
+    ],
+    yields: ["candidates_from", "candidates_to", "reason", "area_kind"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
@@ -87,7 +94,7 @@ package struct SurgesRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(from: Int? = nil, to: Int, on: String? = nil, parties: [PartyCode] = [], method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(from: from, to: to, on: on, parties: parties.map(\.text), method: method, limit: limit)
+  package init(from: Int? = nil, to: Int, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(from: from, to: to, on: on, area: area, parties: parties.map(\.text), method: method, limit: limit)
   }
 }

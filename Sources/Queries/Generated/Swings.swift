@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "from", isRequired: true, count: nil, standard: []),
       Parameter(name: "to", isRequired: true, count: nil, standard: []),
+      Parameter(name: "constituency", isRequired: false, count: nil, standard: []),
       Parameter(name: "party", isRequired: false, count: 2, standard: ["Con", "Lab"]),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
@@ -24,6 +25,12 @@ extension NamedQuery {
       Table.Column(name: "from_basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "first_two", kind: .flag, meaning: "Whether the two parties were first and second at one of the two elections: rankings are of these contests only."),
     ],
+    examples: [
+      Example(arguments: "swings 2024", asks: "Con to Lab in every seat"),
+      Example(arguments: "swings 2024 --party SNP,Lab --area Scotland", asks: "between other parties"),
+      Example(arguments: "swings --from 2015 --to 2024 --constituency Bath", asks: "one seat"),
+    ],
+    yields: ["first_two", "steed"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])
@@ -75,7 +82,7 @@ package struct SwingsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(from: Int? = nil, to: Int, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(from: from, to: to, on: on, area: area, parties: parties.map(\.text), method: method, limit: limit)
+  package init(from: Int? = nil, to: Int, on: String? = nil, area: String? = nil, parties: [PartyCode] = [], constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(from: from, to: to, on: on, area: area, parties: parties.map(\.text), constituency: constituency, method: method, limit: limit)
   }
 }

@@ -8,6 +8,7 @@ extension NamedQuery {
     order: "the smallest swing first, then by name.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
+      Parameter(name: "constituency", isRequired: false, count: nil, standard: [], meaning: "one seat, with its rank among all of these"),
       Parameter(name: "party", isRequired: true, count: 1, standard: []),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
@@ -21,6 +22,12 @@ extension NamedQuery {
       Table.Column(name: "place", kind: .count, meaning: "The party's place in the contest."),
       Table.Column(name: "share", kind: .share, meaning: "Its share of valid votes."),
     ],
+    examples: [
+      Example(arguments: "targets 2024 --party Con --limit 50", asks: "the fifty seats that need the smallest swing"),
+      Example(arguments: "targets 2024 --party Green", asks: "the same for the Greens"),
+      Example(arguments: "targets 2024 --party Lab --area Scotland", asks: "in Scotland"),
+    ],
+    yields: ["place", "share"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])
@@ -66,7 +73,7 @@ package struct TargetsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, on: String? = nil, area: String? = nil, party: PartyCode, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, on: on, area: area, party: party.text, method: method, limit: limit)
+  package init(election: Int, on: String? = nil, area: String? = nil, party: PartyCode, constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, on: on, area: area, party: party.text, constituency: constituency, method: method, limit: limit)
   }
 }

@@ -20,7 +20,13 @@ extension NamedQuery {
       Table.Column(name: "seat_share", kind: .share, meaning: "Seats won as a fraction of all seats of the area."),
       Table.Column(name: "share_change", kind: .change, meaning: "Share now less at the election before; empty for the first, for a party that did not stand in both, and until all seats of the area are declared."),
       Table.Column(name: "seat_change", kind: .signed, meaning: "Seats now less at the election before, on whatever boundaries; empty for the first, and until all seats of the area are declared."),
-    ])
+    ],
+    examples: [
+      Example(arguments: "timeline", asks: "every party at every election"),
+      Example(arguments: "timeline --party LD", asks: "one party"),
+      Example(arguments: "timeline --party SNP --area Scotland", asks: "in Scotland"),
+    ],
+    yields: ["candidates", "votes", "seat_share"])
 }
 
 /// A row of the question `timeline`.

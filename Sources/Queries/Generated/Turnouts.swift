@@ -9,6 +9,7 @@ extension NamedQuery {
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
       Parameter(name: "from", isRequired: false, count: nil, standard: []),
+      Parameter(name: "constituency", isRequired: false, count: nil, standard: [], meaning: "one seat, with its rank among all of these"),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
@@ -20,7 +21,14 @@ extension NamedQuery {
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
       Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline, as counted where no address changed constituency."),
       Table.Column(name: "turnout_from_basis", kind: .basis, meaning: "On what the turnout stands that the change is measured from; empty without a baseline."),
+      Table.Column(name: "rank", kind: .count, meaning: "Its place among the seats asked for: 1 for the highest turnout."),
     ],
+    examples: [
+      Example(arguments: "turnouts 2024 --limit 10", asks: "the ten highest turnouts"),
+      Example(arguments: "turnouts 2024 --constituency Bath", asks: "where one seat stands"),
+      Example(arguments: "turnouts --from 2010 --to 2019", asks: "with the change since 2010"),
+    ],
+    yields: ["turnout_from_basis", "electorate", "valid_votes"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
@@ -45,6 +53,8 @@ package struct TurnoutsRow: QueryRow {
   package let turnoutChange: Double?
   /// On what the turnout stands that the change is measured from; empty without a baseline.
   package let turnoutFromBasis: Basis?
+  /// Its place among the seats asked for: 1 for the highest turnout.
+  package let rank: Int
   /// counted, published or estimated.
   package let basis: Basis
   /// The same of the election compared with; empty without one.
@@ -58,6 +68,7 @@ package struct TurnoutsRow: QueryRow {
     turnout = cells.next()
     turnoutChange = cells.next()
     turnoutFromBasis = cells.next()
+    rank = cells.next()
     basis = cells.next()
     fromBasis = cells.next()
   }
@@ -70,7 +81,7 @@ package struct TurnoutsRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, from: from, on: on, area: area, method: method, limit: limit)
+  package init(election: Int, from: Int? = nil, on: String? = nil, area: String? = nil, constituency: String? = nil, method: Filters.Method? = nil, limit: Int? = nil) {
+    filters = Filters(election: election, from: from, on: on, area: area, constituency: constituency, method: method, limit: limit)
   }
 }

@@ -12,6 +12,11 @@ extension NamedQuery {
       Table.Column(name: "election", kind: .year, meaning: "The election."),
       Table.Column(name: "party", kind: .party, meaning: "The party."),
       Table.Column(name: "reason", kind: .text, meaning: "Why."),
+    ],
+    examples: [
+      Example(arguments: "unconfirmed", asks: "parties whose estimates nothing confirms"),
+      Example(arguments: "unconfirmed --format csv", asks: "as a file for a spreadsheet"),
+      Example(arguments: "unconfirmed --format json", asks: "for a program"),
     ])
 }
 

@@ -19,13 +19,18 @@ extension NamedQuery {
       Table.Column(name: "brier_base", kind: .index, meaning: "The same score had every winner been given the fraction that is right."),
       Table.Column(name: "log_score", kind: .index, meaning: "Of pairs: the logarithmic score, the mean of −ln of the probability of what happened; 0 is perfect."),
       Table.Column(name: "log_base", kind: .index, meaning: "The same score had every winner been given the fraction that is right."),
-      Table.Column(name: "lead_50", kind: .share, meaning: "Of pairs: how often the 50 % interval of the lead covers the counted one."),
-      Table.Column(name: "lead_80", kind: .share, meaning: "How often the 80 % interval does."),
-      Table.Column(name: "lead_90", kind: .share, meaning: "How often the 90 % interval does."),
-      Table.Column(name: "share_50", kind: .share, meaning: "Of pairs: how often the 50 % interval of the winner's share covers the counted one."),
-      Table.Column(name: "share_80", kind: .share, meaning: "How often the 80 % interval does."),
-      Table.Column(name: "share_90", kind: .share, meaning: "How often the 90 % interval does."),
+      Table.Column(name: "lead_50", kind: .share, meaning: "Of pairs: how often the 50% interval of the lead covers the counted one."),
+      Table.Column(name: "lead_80", kind: .share, meaning: "How often the 80% interval does."),
+      Table.Column(name: "lead_90", kind: .share, meaning: "How often the 90% interval does."),
+      Table.Column(name: "share_50", kind: .share, meaning: "Of pairs: how often the 50% interval of the winner's share covers the counted one."),
+      Table.Column(name: "share_80", kind: .share, meaning: "How often the 80% interval does."),
+      Table.Column(name: "share_90", kind: .share, meaning: "How often the 90% interval does."),
       Table.Column(name: "distance", kind: .index, meaning: "Of hidden constituencies: the mean total variation distance from the published shares, points."),
+    ],
+    examples: [
+      Example(arguments: "validation", asks: "how often the method names the right winner"),
+      Example(arguments: "validation --format csv", asks: "as a file for a spreadsheet"),
+      Example(arguments: "validation --format markdown", asks: "to paste into a page"),
     ])
 }
 
@@ -55,17 +60,17 @@ package struct ValidationRow: QueryRow {
   package let logScore: Double?
   /// The same score had every winner been given the fraction that is right.
   package let logBase: Double?
-  /// Of pairs: how often the 50 % interval of the lead covers the counted one.
+  /// Of pairs: how often the 50% interval of the lead covers the counted one.
   package let lead50: Double?
-  /// How often the 80 % interval does.
+  /// How often the 80% interval does.
   package let lead80: Double?
-  /// How often the 90 % interval does.
+  /// How often the 90% interval does.
   package let lead90: Double?
-  /// Of pairs: how often the 50 % interval of the winner's share covers the counted one.
+  /// Of pairs: how often the 50% interval of the winner's share covers the counted one.
   package let share50: Double?
-  /// How often the 80 % interval does.
+  /// How often the 80% interval does.
   package let share80: Double?
-  /// How often the 90 % interval does.
+  /// How often the 90% interval does.
   package let share90: Double?
   /// Of hidden constituencies: the mean total variation distance from the published shares, points.
   package let distance: Double?

@@ -20,6 +20,11 @@ extension NamedQuery {
       Table.Column(name: "bonus", kind: .change, meaning: "The share of the seats less the share of the votes."),
       Table.Column(name: "votes_per_seat", kind: .count, meaning: "Votes divided by seats; empty without seats."),
     ],
+    examples: [
+      Example(arguments: "votes-per-seat 2024", asks: "votes for each seat won"),
+      Example(arguments: "votes-per-seat 2015", asks: "in 2015"),
+      Example(arguments: "votes-per-seat 2024 --area Scotland", asks: "in Scotland"),
+    ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
     ])

@@ -8,6 +8,7 @@ extension NamedQuery {
     order: "most women elected first, then most women standing.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),
+      Parameter(name: "party", isRequired: false, count: nil, standard: []),
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
     ],
     columns: [
@@ -18,6 +19,12 @@ extension NamedQuery {
       Table.Column(name: "all_candidates", kind: .count, meaning: "All who stood for the party."),
       Table.Column(name: "all_elected", kind: .count, meaning: "All who were elected."),
     ],
+    examples: [
+      Example(arguments: "women 2024", asks: "women standing and elected, by party"),
+      Example(arguments: "women 2024 --party Lab,Con", asks: "two parties"),
+      Example(arguments: "women 2024 --area London", asks: "in London"),
+    ],
+    yields: ["all_candidates"],
     fragment: "standing")
 }
 
@@ -55,7 +62,7 @@ package struct WomenRequest: QueryRequest {
 
   package init(_ filters: Filters) { self.filters = filters }
 
-  package init(election: Int, area: String? = nil, limit: Int? = nil) {
-    filters = Filters(election: election, area: area, limit: limit)
+  package init(election: Int, area: String? = nil, parties: [PartyCode] = [], limit: Int? = nil) {
+    filters = Filters(election: election, area: area, parties: parties.map(\.text), limit: limit)
   }
 }

@@ -2,6 +2,9 @@
 -- parameter: election optional
 -- parameter: method optional
 -- order: by election and method, winners first, then the distance, then parties in their order.
+-- example: agreement — how the estimates agree with what was published
+-- example: agreement 2019 — of one election
+-- example: agreement --method uniform — of the simpler method
 -- column: election year — The election.
 -- column: method text — calibrated or uniform.
 -- column: measure text — winners agreed, constituencies compared, mean total variation distance (points), mean absolute error of a share (points).

@@ -4,6 +4,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name.
+-- example: apportionment 2019 — our estimate of 2019 on the boundaries of 2024
+-- example: apportionment 2015 --area Scotland — of 2015, in Scotland
+-- example: apportionment 2019 --score — its agreement with the published notional result
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.
@@ -14,6 +17,7 @@
 -- column: deviation index? — The error of the lead in percentage points, the scale of a t distribution.
 -- column: partly party? — Which of the first two did not stand in all of the constituency: that he has no votes in the rest is how votes are carried over.
 -- column: stood share? — The part that he stood in, by electors.
+-- yield: comparable deviation partly stood
 SELECT
   r.code, r.constituency, r.winner, r.majority_share AS lead, e.exposure, e.probability, e.comparable,
   e.deviation, c.party AS partly, min(c.stood) AS stood

@@ -1,8 +1,12 @@
 -- summary: The nations and the regions of England: electorate, votes, turnout and the largest party.
 -- parameter: election required
 -- parameter: from optional
+-- parameter: area optional
 -- parameter: on optional
 -- order: areas as in official tables.
+-- example: areas 2024 — electorate, turnout and the largest party of every region
+-- example: areas 2024 --area England — the regions of England
+-- example: areas --from 2015 --to 2017 — the change of turnout since 2015
 -- column: nation text — The nation.
 -- column: region text — The region of England, or the nation again.
 -- column: seats count — How many constituencies.
@@ -15,6 +19,7 @@
 -- column: changed count? — How many seats changed hands since the baseline.
 -- column: invalid_votes count? — Ballots rejected; empty where unknown in any constituency, and in what was not counted.
 -- column: turnout_from_basis basis? — On what the turnout stands that the change is measured from; empty without a baseline.
+-- yield: turnout_from_basis invalid_votes valid_votes electorate turnout_change
 WITH leading AS (
   SELECT
     area_kind, area_name, party, share,
@@ -46,4 +51,5 @@ LEFT JOIN area_turnout was
 LEFT JOIN leading l ON l.area_kind = now.area_kind AND l.area_name = now.area_name AND l.place = 1
 LEFT JOIN moved m ON m.area = a.area
 LEFT JOIN spoilt s ON s.area = a.area
+WHERE :regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions))
 ORDER BY a.position;

@@ -2,6 +2,9 @@
 -- parameter: election required
 -- parameter: area optional
 -- order: fewest candidates first.
+-- example: ballots 2024 — how many candidates were on the ballot
+-- example: ballots 2024 --area London — in London
+-- example: ballots 2010 — in 2010
 -- column: candidates count — Candidates in the constituency.
 -- column: constituencies count — How many constituencies had that many.
 -- column: first_by_name text — One of them: the first by name.

@@ -1,8 +1,12 @@
--- summary: Everything that candidates of a name stood in.
+-- summary: Everything that candidates of a name stood in, by-elections too.
 -- parameter: name required
 -- parameter: party optional
+-- parameter: area optional
 -- order: candidates by surname and first names, the earliest election first.
--- column: election year — The election.
+-- example: candidates --name "Farage" — everything that candidates of a name stood in
+-- example: candidates --name "Galloway" --party WPB — for one party
+-- example: candidates --name "Jones" --area Wales — in Wales
+-- column: election year — The general election; of a by-election the one before it.
 -- column: candidate text — The candidate.
 -- column: party party — The party stood for.
 -- column: code code — GSS code of the constituency.
@@ -11,9 +15,30 @@
 -- column: share share? — Votes as a fraction of valid votes.
 -- column: rank count — 1 for most votes.
 -- column: elected flag — Whether elected.
+-- column: by_election date? — The day of the by-election; empty for a general election.
+-- yield: elected votes
+WITH stood AS (
+  SELECT
+    c.election, c.name, c.party, c.code, c.constituency, c.votes, c.share, c.place, c.elected, NULL AS by_election,
+    d.surname, d.first_name, k.area
+  FROM candidate c
+  JOIN candidacy d USING (candidacy_id)
+  JOIN constituency k ON k.constituency_id = c.constituency_id
+  WHERE has_words(c.name, :name)
+  UNION ALL
+  SELECT
+    b.election, trim(d.first_name || ' ' || d.surname), d.party, k.code, k.name, d.votes,
+    1.0 * d.votes / nullif(b.valid_votes, 0), d.place, d.place = 1, b.date, d.surname, d.first_name, k.area
+  FROM by_election_candidacy d
+  JOIN by_election b USING (by_election_id)
+  JOIN constituency k USING (constituency_id)
+  WHERE has_words(d.first_name || ' ' || d.surname, :name)
+)
 SELECT
-  c.election, c.name AS candidate, c.party, c.code, c.constituency, c.votes, c.share, c.place AS rank, c.elected
-FROM candidate c
-JOIN candidacy d USING (candidacy_id)
-WHERE has_words(c.name, :name) AND (:parties IS NULL OR c.party IN (SELECT value FROM json_each(:parties)))
-ORDER BY d.surname, d.first_name, c.election, c.constituency, c.code;
+  s.election, s.name AS candidate, s.party, s.code, s.constituency, s.votes, s.share, s.place AS rank, s.elected,
+  s.by_election
+FROM stood s
+JOIN area a USING (area)
+WHERE (:parties IS NULL OR s.party IN (SELECT value FROM json_each(:parties)))
+  AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
+ORDER BY s.surname, s.first_name, s.election, s.by_election, s.constituency, s.code;

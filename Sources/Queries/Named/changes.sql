@@ -1,8 +1,12 @@
 -- summary: How many seats changed hands between any two elections on one boundary set, and how many of those are uncertain.
 -- parameter: from optional
 -- parameter: to optional
+-- parameter: area optional
 -- parameter: on optional
 -- order: by the earlier election, then the later.
+-- example: changes — seats that changed hands between any two elections
+-- example: changes --on 2010 — on the old boundaries
+-- example: changes --area Scotland — in Scotland
 -- column: from_election year — The earlier election.
 -- column: to_election year — The later election.
 -- column: from_basis basis — counted, published or estimated.
@@ -12,14 +16,16 @@
 -- column: uncertain count — How many of those rest on a notional winner who is too uncertain to rely on.
 -- column: speaker count — How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands.
 -- column: wrong index? — How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known.
--- column: changed_low count? — The lower end of the 90 % range of changes, by draws, the Speaker's left out; empty where both were counted.
+-- column: changed_low count? — The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted.
 -- column: changed_high count? — The upper end.
+-- yield: to_basis
 WITH won AS MATERIALIZED (
   SELECT r.tally_id, r.constituency_id, r.election, r.basis, r.winner, e.probability, e.comparable, b.certainty
   FROM contest_result r
   LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
   LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
   WHERE r.preferred AND r.boundary_set = :boundary_set
+    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
     AND (:from_year IS NULL OR r.election >= :from_year) AND (:to_year IS NULL OR r.election <= :to_year)
 ), paired AS (
   SELECT

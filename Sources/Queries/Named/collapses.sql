@@ -2,8 +2,12 @@
 -- parameter: from required
 -- parameter: to required
 -- parameter: party optional
+-- parameter: area optional — the area, and the nations and regions in it
 -- parameter: on optional
 -- order: the country, nations and regions as in official tables, then the largest fall.
+-- example: collapses 2015 — parties that collapsed
+-- example: collapses 2015 --party LD --area England — one party in the regions of England
+-- example: collapses --from 2015 --to 2024 — between any two elections
 -- column: party party — The party.
 -- column: area_kind text — uk, nation or region.
 -- column: area text — The area.
@@ -15,10 +19,13 @@
 -- column: candidates_from count — How many stood then; in a notional result, in how many constituencies it has votes.
 -- column: candidates_to count — How many stand now.
 -- column: reason text — Why it is a collapse: share, seats, or share and seats.
+-- yield: candidates_from candidates_to reason area_kind
 -- with: comparable_parties
 SELECT
   party, area_kind, area, share_from, share_to, change, seats_from, seats_to, candidates_from, candidates_to,
   collapse(share_from, share_to, seats_from, seats_to) AS reason
 FROM comparable
-WHERE reason IS NOT NULL
+WHERE reason IS NOT NULL AND (:area_kind = 'uk' OR area_kind = :area_kind AND comparable.area = :area_name
+  OR area_kind NOT IN ('uk', 'gb') AND NOT EXISTS (
+    SELECT 1 FROM area x WHERE comparable.area IN (x.name, x.nation) AND x.name NOT IN (SELECT value FROM json_each(:regions))))
 ORDER BY kind_position, area_position, change, party_position;

@@ -2,6 +2,9 @@
 -- parameter: constituency required
 -- parameter: on optional
 -- order: the newest election first, then most votes.
+-- example: contestants --constituency Bath — the larger contestants at every election
+-- example: contestants --constituency Clacton — the same of Clacton
+-- example: contestants --constituency Islwyn --on 2010 — an old seat
 -- column: election year — The year of the election.
 -- column: basis basis — counted, published or estimated.
 -- column: party party — The candidate's party.
@@ -10,6 +13,7 @@
 -- column: share share — Votes as a fraction of valid votes.
 -- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
 -- column: rank count — 1 for most votes.
+-- yield: rank votes
 SELECT
   -- What was carried over whole was counted.
   t.election, x.basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,

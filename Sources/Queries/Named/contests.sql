@@ -2,9 +2,13 @@
 -- parameter: election required
 -- parameter: from optional
 -- parameter: constituency optional
+-- parameter: party optional — seats won by these parties
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name.
+-- example: contests 2024 --area Wales — every seat of Wales
+-- example: contests 2019 --party LD — the seats the Liberal Democrats won
+-- example: contests 2024 --constituency Clacton — one seat
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
@@ -21,6 +25,7 @@
 -- column: turnout share — Valid votes as a fraction of the electorate.
 -- column: result text? — "Lab hold", "SNP gain from Lab", against the baseline.
 -- column: declared_at moment? — When the result was declared; empty where unknown.
+-- yield: invalid_votes electorate valid_votes declared_at winner_name majority_share turnout majority
 SELECT
   r.code, r.constituency, r.nation, r.region, r.basis, r.winner,
   trim(d.first_name || ' ' || d.surname) AS winner_name,
@@ -33,5 +38,6 @@ FROM contest_result r
 LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
 LEFT JOIN contest o ON r.basis = 'counted' AND o.election = r.election AND o.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally AND (:constituency IS NULL OR r.constituency_id = :constituency)
+  AND (:parties IS NULL OR r.winner IN (SELECT value FROM json_each(:parties)))
   AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.constituency, r.code;

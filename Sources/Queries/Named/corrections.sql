@@ -2,6 +2,9 @@
 -- parameter: election required
 -- parameter: area optional
 -- order: candidacies, then contests, by the name of the constituency and of the candidate.
+-- example: corrections 2015 — what was published wrongly, and what is right
+-- example: corrections 2024 — of 2024
+-- example: corrections 2015 --format csv — as a file for a spreadsheet
 -- column: dataset text — What it is a figure of: candidacies, contests.
 -- column: code code — GSS code.
 -- column: constituency text — Name.
@@ -10,6 +13,7 @@
 -- column: published text — What was published.
 -- column: corrected text — What is right.
 -- column: reason text — How that is known.
+-- yield: reason published
 SELECT
   c.dataset, c.code, k.name AS constituency, trim(c.first_name || ' ' || c.surname) AS candidate, c.field, c.published,
   c.corrected, c.reason

@@ -2,6 +2,9 @@
 -- parameter: election required
 -- parameter: area optional
 -- order: the earliest hour first, then parties as in lists; hours without a declaration are left out.
+-- example: declaration-hours 2024 — seats declared by the hour
+-- example: declaration-hours 2017 — in 2017
+-- example: declaration-hours 2024 --area Scotland — in Scotland
 -- column: hour moment — The beginning of the hour in which the declarations were made, by the clocks there.
 -- column: party party — A party that won any seat.
 -- column: seats count — Seats declared for it in that hour.

@@ -3,6 +3,9 @@
 -- parameter: party optional
 -- parameter: area optional
 -- order: parties as in lists, then by the name of the constituency.
+-- example: defeated-incumbents 2024 — members who lost their seats
+-- example: defeated-incumbents 2024 --party Con — of one party
+-- example: defeated-incumbents 2015 --area Scotland — in Scotland
 -- column: candidate text — The member defeated.
 -- column: party party — The party stood for.
 -- column: code code — GSS code of the constituency stood in.
@@ -12,6 +15,7 @@
 -- column: votes votes? — The votes of the member defeated.
 -- column: majority votes? — The winner's majority.
 -- column: candidate_by_surname text — The member defeated as an index has it: surname, first names.
+-- yield: candidate_by_surname winner_name votes
 SELECT
   trim(d.first_name || ' ' || d.surname) AS candidate, d.party, r.code, r.constituency, r.winner AS winner_party,
   trim(w.first_name || ' ' || w.surname) AS winner_name, d.votes, r.majority,

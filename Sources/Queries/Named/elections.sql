@@ -3,6 +3,9 @@
 -- parameter: speaker optional
 -- parameter: on optional
 -- order: the earliest election first; one of which no votes are known is not there.
+-- example: elections — every general election: turnout, largest party, majority, indices
+-- example: elections --area Scotland — the same of Scotland
+-- example: elections --speaker former-party — the Speaker counted with the party he came from
 -- column: election year — The year, which names it.
 -- column: date date — Polling day.
 -- column: electorate count — Who may vote.
@@ -21,11 +24,12 @@
 -- column: boundary_set text — The boundary set it was fought on.
 -- column: featured flag — Whether it gets a report unasked; the others are baselines.
 -- column: winners_bonus change — The share of the seats of the party with most seats less its share of the votes.
--- column: volatility_replacement index? — The part of the volatility that is due to parties that crossed 2 % of the vote (Powell and Tucker, type A).
--- column: volatility_alteration index? — The part that is due to parties with 2 % or more both times (type B).
+-- column: volatility_replacement index? — The part of the volatility that is due to parties that crossed 2% of the vote (Powell and Tucker, type A).
+-- column: volatility_alteration index? — The part that is due to parties with 2% or more both times (type B).
 -- column: basis basis — counted, published or estimated; with --on every election is on those boundaries.
 -- column: constituencies count — How many constituencies there are; more than the seats until all are declared.
 -- column: wrong_winners index? — For notional results: how many winners are likely to be wrong.
+-- yield: featured boundary_set volatility_alteration volatility_replacement winners_bonus date invalid_votes enp_seats loosemore_hanby volatility enp_votes candidates valid_votes electorate seats
 WITH chosen AS (
   -- On its own boundaries unless others are asked for.
   SELECT tally_id, election, boundary_set, basis FROM tally

@@ -1,6 +1,9 @@
 -- summary: What exit polls forecast at ten o'clock, and what came of it.
 -- parameter: election optional
 -- order: the earliest election first, then most seats forecast, all others last.
+-- example: exit-polls 2024 — the exit poll beside the result
+-- example: exit-polls — of every election
+-- example: exit-polls 2015 — of 2015
 -- column: election year — The election.
 -- column: party party — Abbreviation; Oth for all that were not told apart.
 -- column: forecast count — The seats it was given.

@@ -5,6 +5,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by the party that gained, the party that lost, then the name of the constituency.
+-- example: flips 2024 — the seats that changed hands
+-- example: flips 2024 --party RUK — those won or lost by one party
+-- example: flips --from 2017 --to 2024 --area Scotland — between any two elections
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
@@ -19,6 +22,7 @@
 -- column: local_swing change? — Butler swing from the party that lost it to the party that gained it; empty where one of them did not stand in both, and for independents.
 -- column: comparable flag — Not where the Speaker wins a notional result, whom others did not stand against: then it is no change of hands.
 -- column: stood share? — Where the winner or the runner-up of a notional result did not stand in all of the constituency: the part that he stood in.
+-- yield: comparable stood majority_share majority local_swing uncertain
 WITH certain AS (
   -- Where both results are notional, both winners must be right, which is not a matter of each alone: draws tell how it goes together.
   SELECT

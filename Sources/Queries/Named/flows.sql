@@ -4,6 +4,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by the party that won then, then most seats.
+-- example: flows 2024 — how many seats went from whom to whom
+-- example: flows 2024 --area Scotland — the same in Scotland
+-- example: flows --from 2010 --to 2019 — between any two elections
 -- column: from_party party — The party that won the seats then.
 -- column: to_party party — The party that won them now.
 -- column: seats count — How many.

@@ -4,6 +4,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by code.
+-- example: hexes 2024 — the map of hexagons
+-- example: hexes 2024 --area Scotland — of Scotland
+-- example: hexes 2017 --on 2024 — 2017 on the new boundaries
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
@@ -19,6 +22,7 @@
 -- column: former_probability share? — The same of the election compared with.
 -- column: change_uncertain flag? — Where a party other than the former won: whether that is too uncertain to rely on.
 -- column: comparable flag — Not where the Speaker wins a notional result: nothing changed hands then.
+-- yield: comparable hex_column hex_row change_uncertain former_probability turnout
 SELECT
   r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, was.party AS former,
   r.majority_share, r.turnout, e.probability, e.probability < b.certainty AS uncertain,

@@ -2,6 +2,9 @@
 -- parameter: constituency required
 -- parameter: on optional
 -- order: constituencies by name, in each the earliest election first, then most votes; with --by party a row an election and a column for each party.
+-- example: history --constituency Bath — every contestant at every election
+-- example: history --constituency Bath --by party — a row an election, a column a party
+-- example: history --constituency Islwyn --on 2010 — an old seat
 -- pivot: party
 -- column: election year — The year of the election.
 -- column: basis basis — counted, published or estimated.
@@ -15,6 +18,7 @@
 -- column: candidate text? — The candidate; empty in a notional result.
 -- column: turnout share — Valid votes of all as a fraction of the electorate.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
+-- yield: elected turnout candidate rank votes
 WITH chosen AS (
   SELECT constituency_id FROM constituency WHERE constituency_id = :constituency AND boundary_set = :boundary_set
   UNION

@@ -4,6 +4,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: the lowest share of Leave first, then parties as in lists.
+-- example: leave-bands 2024 — parties by how a seat voted in 2016
+-- example: leave-bands 2017 --area England — in England
+-- example: leave-bands --from 2015 --to 2019 — between any two elections
 -- column: leave_from share — The band's lower end.
 -- column: leave_to share — The band's upper end, which belongs to the next one; 1 for the last.
 -- column: constituencies count — How many constituencies lie in it.
@@ -13,6 +16,7 @@
 -- column: seats count — Seats it won there.
 -- column: seat_change signed — Less its seats there in the baseline.
 -- column: band text — The band in words.
+-- yield: band
 WITH band AS MATERIALIZED (
   SELECT constituency_id, min(max(CAST(share * 20 AS INTEGER) * 5, 35), 65) AS floor
   FROM leave_share
@@ -46,7 +50,7 @@ SELECT
   w.votes_to / b.votes_to AS share, w.votes_to / b.votes_to - w.votes_from / b.votes_from AS share_change,
   w.seats_to AS seats, w.seats_to - w.seats_from AS seat_change,
   CASE b.floor
-    WHEN 35 THEN 'under 40 %' WHEN 65 THEN '65 % and over' ELSE b.floor || ' to ' || (b.floor + 5) || ' %'
+    WHEN 35 THEN 'under 40%' WHEN 65 THEN '65% and over' ELSE b.floor || ' to ' || (b.floor + 5) || '%'
   END AS band
 FROM cast_votes b
 JOIN won w USING (floor)

@@ -1,7 +1,11 @@
 -- summary: Which old constituencies each new one is made of.
 -- parameter: constituency optional
+-- parameter: area optional
 -- parameter: on optional
 -- order: new constituencies by name, in each the largest share of it first.
+-- example: lineage --constituency Bath — what a seat is made of
+-- example: lineage --constituency Islwyn — where an old seat went
+-- example: lineage --area Wales — every seat of Wales
 -- column: code code — GSS code of the new constituency.
 -- column: constituency text — The new constituency.
 -- column: from_code code — GSS code of the old constituency.
@@ -12,6 +16,7 @@
 -- column: unchanged flag — Whether the two are the same.
 -- column: predecessor flag — Whether the old one gives the new one the largest share of its addresses.
 -- column: voters count — The part's voters: its share of the old constituency's electorate when that was last fought.
+-- yield: from_code unchanged predecessor natural voters
 WITH electorate AS (
   SELECT c.constituency_id, c.electorate, max(t.election)
   FROM tally_contest c JOIN tally t USING (tally_id)
@@ -27,4 +32,5 @@ JOIN constituency n ON n.constituency_id = v.new_id
 JOIN constituency o ON o.constituency_id = v.old_id
 LEFT JOIN electorate e ON e.constituency_id = o.constituency_id
 WHERE v.residential_of_old > 0 AND (:constituency IS NULL OR :constituency IN (v.new_id, v.old_id))
+  AND (:regions IS NULL OR n.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
 ORDER BY n.name, n.code, v.residential_of_new DESC, o.code;

@@ -1,8 +1,11 @@
--- summary: How many seats were won by how much: bands of 5 % of valid votes, and whose seats they are.
+-- summary: How many seats were won by how much: bands of 5% of valid votes, and whose seats they are.
 -- parameter: election required
 -- parameter: area optional
 -- parameter: on optional
 -- order: the smallest majorities first, then most seats of a winner.
+-- example: majorities 2024 — how many seats by size of majority
+-- example: majorities 2024 --area London — in London
+-- example: majorities 2019 --on 2024 — 2019 on the new boundaries
 -- column: band_from share — The band's lower end, in it.
 -- column: band_to share — Its upper end, not in it.
 -- column: seats count — Seats in the band.

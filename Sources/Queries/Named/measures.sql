@@ -1,10 +1,14 @@
 -- summary: Every constituency's measures side by side: turnout, majority, the Leave vote, a party's share and the swing to it from another.
 -- parameter: election required
 -- parameter: from optional
+-- parameter: constituency optional
 -- parameter: party optional
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name.
+-- example: measures 2024 --constituency Bath — one seat’s measures side by side
+-- example: measures 2024 --party RUK,Con --area "North East" — with a share and a swing
+-- example: measures 2017 --on 2024 — 2017 on the new boundaries
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
@@ -17,6 +21,7 @@
 -- column: share share? — The first party's votes as a fraction of valid votes; empty where it did not stand.
 -- column: share_change change? — Its share now less in the baseline; empty where it did not stand in both.
 -- column: swing change? — Butler swing to the first party from the second; empty where one of them did not stand in both.
+-- yield: winner leave_share majority_share turnout_change turnout
 WITH seat AS MATERIALIZED (
   SELECT
     r.constituency_id, r.code, r.constituency, r.nation, r.region, r.winner, r.turnout,
@@ -43,7 +48,8 @@ WITH seat AS MATERIALIZED (
   JOIN contest_turnout n ON n.tally_id = r.tally_id AND n.constituency_id = r.constituency_id
   LEFT JOIN contest_turnout w ON w.tally_id = :baseline AND w.constituency_id = r.constituency_id
   LEFT JOIN leave_share l ON l.constituency_id = r.constituency_id
-  WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:constituency IS NULL OR r.constituency_id = :constituency)
+    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 )
 SELECT
   code, constituency, nation, region, winner, turnout, turnout_change, majority_share, leave_share, share,

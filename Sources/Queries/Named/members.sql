@@ -2,6 +2,9 @@
 -- parameter: election required
 -- parameter: area optional
 -- order: most members elected first, then parties as in lists.
+-- example: members 2024 — new, returning and defeated members by party
+-- example: members 2024 --area Scotland — in Scotland
+-- example: members 2010 — of an earlier House
 -- column: party party — The party stood for.
 -- column: elected count — Members elected.
 -- column: re_elected count — Of them, those who sat at dissolution, for whatever party or seat.
@@ -10,6 +13,7 @@
 -- column: unknown count — Of them, those of whom this was not published.
 -- column: incumbents count — Members who sat at dissolution and stood again, for this party.
 -- column: defeated count — Of these, those who were not elected.
+-- yield: unknown
 -- with: standing
 SELECT
   c.party, sum(c.elected) AS elected, sum(c.elected AND c.sitting_mp IS 1) AS re_elected,

@@ -3,6 +3,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: by code, then part, then ring.
+-- example: outlines 2024 --area Wales — outlines of the seats of Wales
+-- example: outlines 2019 --on 2010 — of the old boundaries
+-- example: outlines 2024 --limit 1 — one of them
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: nation text — Its nation.
@@ -10,6 +13,7 @@
 -- column: part count — Which of its parts, from 1: the mainland and islands.
 -- column: ring count — 1 for the line around the part, more for holes in it.
 -- column: corners text — Easting, a space and northing of each corner on the British National Grid in whole metres, semicolons between corners.
+-- yield: corners ring part
 SELECT r.code, r.constituency, r.nation, r.region, o.part, o.ring, o.corners
 FROM contest_result r
 JOIN outline o USING (constituency_id)

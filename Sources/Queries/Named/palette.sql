@@ -1,5 +1,8 @@
 -- summary: The register of parties: names, places in lists and colours.
 -- order: as in lists.
+-- example: palette --limit 16 — the larger parties
+-- example: palette — every party with its colours
+-- example: palette --format json — for a program
 -- column: party party — Abbreviation.
 -- column: name text — Name as the party writes it.
 -- column: short_name text — Name for charts.
@@ -7,4 +10,5 @@
 -- column: kind text — party, independent, speaker or pool.
 -- column: colour text — Fill colour, hexadecimal.
 -- column: ink text — Colour of text on white, hexadecimal.
+-- yield: ink prose_name
 SELECT party, name, short_name, prose_name, kind, colour, ink FROM party ORDER BY position;

@@ -1,10 +1,14 @@
 -- summary: Every party's candidates, votes and seats in one election, and what changed since the baseline.
 -- parameter: election required
 -- parameter: from optional
+-- parameter: party optional
 -- parameter: area optional
 -- parameter: speaker optional
 -- parameter: on optional
 -- order: most seats first, then most votes.
+-- example: parties 2024 — votes, seats and changes of every party
+-- example: parties 2024 --area Wales — the same in Wales
+-- example: parties --from 2017 --to 2024 — changes since 2017, on the boundaries of 2024
 -- column: party party — Abbreviation.
 -- column: name text — Name.
 -- column: candidates count — How many stood where votes are counted; in a notional result, in how many constituencies it has votes.
@@ -17,9 +21,10 @@
 -- column: lost count? — Seats won in the baseline that another party won now.
 -- column: lost_deposits count? — Candidates with no more than a twentieth of the valid votes; empty where not counted.
 -- column: expected_seats index? — For notional results: seats expected from the probabilities of each constituency.
--- column: seats_low count? — For notional results: the lower end of the 90 % range, by draws of all constituencies at once; empty for a method that is not drawn.
--- column: seats_high count? — The upper end of the 90 % range.
+-- column: seats_low count? — For notional results: the lower end of the 90% range, by draws of all constituencies at once; empty for a method that is not drawn.
+-- column: seats_high count? — The upper end of the 90% range.
 -- column: wrong_winners index? — For notional results: how many of its seats are likely not to be its own.
+-- yield: name expected_seats seats_low seats_high lost_deposits candidates votes gained lost
 WITH speaker AS (
   SELECT p.party, e.speaker_party AS former
   FROM tally t JOIN election e USING (election) JOIN party p ON p.kind = 'speaker'
@@ -78,4 +83,5 @@ LEFT JOIN wrong w ON w.party = p.party
 LEFT JOIN known was ON was.tally_id = :baseline AND was.party = p.party
 LEFT JOIN gained g ON g.party = p.party
 LEFT JOIN lost l ON l.party = p.party
+WHERE (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
 ORDER BY ifnull(now.seats, 0) DESC, round(ifnull(now.votes, 0), 6) DESC, p.position;

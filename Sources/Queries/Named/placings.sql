@@ -1,9 +1,13 @@
 -- summary: Every constituency's first three contestants with their shares and changes, and how many voted.
 -- parameter: election required
 -- parameter: from optional
+-- parameter: constituency optional
 -- parameter: area optional
 -- parameter: on optional
 -- order: by the name of the constituency.
+-- example: placings 2024 --area Scotland — the first three in every seat of Scotland
+-- example: placings 2024 --constituency Bath — the first three there
+-- example: placings --from 2015 --to 2017 --area London — with changes since 2015
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: region text — Its region of England, or its nation.
@@ -23,6 +27,7 @@
 -- column: turnout_change change? — Turnout now less turnout in the baseline, as counted where no address changed constituency.
 -- column: basis basis — counted, published or estimated.
 -- column: winner_by_surname text? — The winner as an index has it: surname, first names.
+-- yield: winner_by_surname third_change third_share third second_change turnout_change winner_name turnout former second_share
 SELECT
   r.code, r.constituency, r.region, r.winner, former.party AS former,
   trim(d.first_name || ' ' || d.surname) AS winner_name, r.majority, r.winner_votes / nullif(r.valid_votes, 0) AS winner_share,
@@ -63,5 +68,6 @@ JOIN contest_turnout n ON n.tally_id = r.tally_id AND n.constituency_id = r.cons
 LEFT JOIN contest_turnout w ON w.tally_id = :baseline AND w.constituency_id = r.constituency_id
 LEFT JOIN tally_vote former
   ON former.tally_id = :baseline AND former.constituency_id = r.constituency_id AND former.place = 1
-WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:constituency IS NULL OR r.constituency_id = :constituency)
+  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.constituency, r.code;

@@ -3,10 +3,13 @@
 -- parameter: method optional
 -- parameter: on optional
 -- order: most seats first, then most expected.
+-- example: ranges 2019 — seats that parties may have won in 2019 on the boundaries of 2024
+-- example: ranges 2010 — the same of 2010
+-- example: ranges 2019 --format csv — as a file for a spreadsheet
 -- column: party party — Abbreviation.
 -- column: seats count — Seats by the estimate, or as published.
 -- column: expected_seats index — Seats expected from the probabilities of winners.
--- column: seats_low count? — The lower end of the 90 % range of the draws; empty where they were not drawn.
+-- column: seats_low count? — The lower end of the 90% range of the draws; empty where they were not drawn.
 -- column: seats_high count? — The upper end.
 -- column: most_seats share? — In what part of the draws it has more seats than any other.
 -- column: majority share? — In what part of the draws it has more seats than all others together.

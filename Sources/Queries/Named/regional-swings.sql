@@ -2,8 +2,12 @@
 -- parameter: from required
 -- parameter: to required
 -- parameter: party optional 2 Con Lab
+-- parameter: area optional — the area, and the nations and regions in it
 -- parameter: on optional
 -- order: the United Kingdom, Great Britain, then nations and regions as in official tables.
+-- example: regional-swings 2024 — Con to Lab by region
+-- example: regional-swings 2024 --party SNP,Lab --area Scotland — SNP to Lab in Scotland
+-- example: regional-swings --from 2010 --to 2024 — over four elections
 -- column: area_kind text — uk, gb, nation or region.
 -- column: area text — The area.
 -- column: first_from share? — The first party's share then; empty where it did not stand.
@@ -14,6 +18,7 @@
 -- column: steed change? — Steed swing, on the votes of the two alone.
 -- column: mean change? — The unweighted mean of the seats' Butler swings.
 -- column: seats count — How many seats the mean is over: those in which both stood in both.
+-- yield: area_kind seats mean steed first_from second_from
 WITH share AS (
   SELECT
     area_kind, area_name,
@@ -67,4 +72,7 @@ LEFT JOIN (
   SELECT name, position FROM area
   UNION SELECT nation, min(position) FROM area GROUP BY nation HAVING count(*) > 1
 ) a ON a.name = s.area_name
+WHERE (:area_kind = 'uk' OR s.area_kind = :area_kind AND s.area_name = :area_name
+  OR s.area_kind NOT IN ('uk', 'gb') AND NOT EXISTS (
+    SELECT 1 FROM area x WHERE s.area_name IN (x.name, x.nation) AND x.name NOT IN (SELECT value FROM json_each(:regions))))
 ORDER BY CASE s.area_kind WHEN 'uk' THEN 1 WHEN 'gb' THEN 2 ELSE 3 END, a.position, s.area_kind;

@@ -5,6 +5,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: areas as in official tables, then most seats, then most votes.
+-- example: regions 2024 --party Con,Lab — two parties in every region
+-- example: regions 2019 --area Scotland — every party in Scotland
+-- example: regions --from 2017 --to 2024 --party SNP — changes since 2017
 -- column: nation text — The nation.
 -- column: region text — The region of England, or the nation again.
 -- column: party party — Abbreviation.
@@ -17,6 +20,7 @@
 -- column: gained count? — Seats won that another party won in the baseline.
 -- column: lost count? — Seats won in the baseline that another party won now.
 -- column: lost_deposits count? — Candidates with no more than a twentieth of the valid votes; empty where not counted.
+-- yield: lost_deposits candidates gained lost votes
 WITH known AS (
   SELECT a.name AS region, p.* FROM area a
   JOIN party_area p ON p.area_name = a.name AND p.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END

@@ -2,6 +2,9 @@
 -- parameter: election optional
 -- parameter: method optional
 -- order: all elections together, then each; by method, the lowest probabilities first.
+-- example: reliability — how often winners of each probability were right
+-- example: reliability --format csv — as a file for a spreadsheet
+-- example: reliability --format markdown — to paste into a page
 -- column: election year? — The election tried; empty for all together.
 -- column: method text — calibrated, with noise on what the published result tells; or uniform.
 -- column: band_from share — Probabilities from here …
@@ -9,7 +12,7 @@
 -- column: trials count — How many halves of pairs.
 -- column: expected index — How many winners should be right by the probabilities.
 -- column: winners_right count — How many are.
--- column: right_low share — The fraction that is right: the lower end of its 90 % range, by Wilson.
+-- column: right_low share — The fraction that is right: the lower end of its 90% range, by Wilson.
 -- column: right_high share — The upper end.
 WITH band (band_from, band_to) AS (
   VALUES (0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.99)

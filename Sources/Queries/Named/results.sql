@@ -6,6 +6,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name, then most votes.
+-- example: results 2024 --constituency "Leeds East" — every candidate there
+-- example: results 2017 --constituency Ashfield --on 2024 — 2017 on the new boundaries
+-- example: results 2024 --party Green --area London — one party in one region
 -- column: code code — GSS code of the constituency.
 -- column: constituency text — Constituency.
 -- column: nation text — Its nation.
@@ -18,6 +21,7 @@
 -- column: rank count — 1 for most votes.
 -- column: elected flag — Whether this is the member elected.
 -- column: basis basis — counted, published or estimated.
+-- yield: elected votes
 SELECT
   k.code, k.name AS constituency, a.nation, a.name AS region, v.party,
   trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,

@@ -2,6 +2,9 @@
 -- parameter: election optional
 -- parameter: on optional
 -- order: by election, the method in use first, then parties in their order.
+-- example: sensitivity 2019 — how many seats hang on how votes were carried over
+-- example: sensitivity — the same of every election
+-- example: sensitivity 2019 --format csv — as a file for a spreadsheet
 -- column: election year — The election.
 -- column: variant text — The method in use; leans damped otherwise; votes shared out evenly; or evenly in one nation or region, as if the published result told nothing of it.
 -- column: party party — The party.

@@ -1,10 +1,14 @@
 -- summary: Every constituency's swing: Butler and Steed between two parties, and the local swing to its winner.
 -- parameter: from required
 -- parameter: to required
+-- parameter: constituency optional
 -- parameter: party optional 2 Con Lab
 -- parameter: area optional
 -- parameter: on optional
 -- order: constituencies by name.
+-- example: swings 2024 — Con to Lab in every seat
+-- example: swings 2024 --party SNP,Lab --area Scotland — between other parties
+-- example: swings --from 2015 --to 2024 --constituency Bath — one seat
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: butler change? — Butler swing from the first party to the second; empty where one of them did not stand in both.
@@ -14,6 +18,7 @@
 -- column: local change? — Butler swing between these two; empty where one of them did not stand in both, and for independents.
 -- column: from_basis basis — counted, published or estimated.
 -- column: first_two flag — Whether the two parties were first and second at one of the two elections: rankings are of these contests only.
+-- yield: first_two steed
 WITH pair AS MATERIALIZED (
   SELECT
     now.constituency_id, now.code, now.constituency, was.basis,
@@ -28,7 +33,8 @@ WITH pair AS MATERIALIZED (
     ) AS comparable
   FROM contest_result now
   JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
-  WHERE now.tally_id = :to_tally AND (:regions IS NULL OR now.region IN (SELECT value FROM json_each(:regions)))
+  WHERE now.tally_id = :to_tally AND (:constituency IS NULL OR now.constituency_id = :constituency)
+    AND (:regions IS NULL OR now.region IN (SELECT value FROM json_each(:regions)))
 ), continuing AS (
   -- An independent of one year is not the independent of another.
   SELECT party FROM party WHERE kind IN ('party', 'speaker')

@@ -2,6 +2,9 @@
 -- parameter: area optional
 -- parameter: party optional
 -- order: the earliest election first, then most seats, then most votes.
+-- example: timeline — every party at every election
+-- example: timeline --party LD — one party
+-- example: timeline --party SNP --area Scotland — in Scotland
 -- column: election year — The year of the election.
 -- column: party party — Abbreviation.
 -- column: candidates count — How many stood.
@@ -11,6 +14,7 @@
 -- column: seat_share share — Seats won as a fraction of all seats of the area.
 -- column: share_change change? — Share now less at the election before; empty for the first, for a party that did not stand in both, and until all seats of the area are declared.
 -- column: seat_change signed? — Seats now less at the election before, on whatever boundaries; empty for the first, and until all seats of the area are declared.
+-- yield: candidates votes seat_share
 WITH whole AS (
   SELECT boundary_set, count(*) AS seats FROM constituency
   WHERE :regions IS NULL OR area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name)

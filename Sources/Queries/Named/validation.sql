@@ -1,5 +1,8 @@
 -- summary: How well estimates are met where the truth, or the published result, is known: winners, scores of their probabilities, how often ranges cover the truth.
 -- order: pairs first, by election and method.
+-- example: validation — how often the method names the right winner
+-- example: validation --format csv — as a file for a spreadsheet
+-- example: validation --format markdown — to paste into a page
 -- column: experiment text — Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; thirds of the new ones hidden from the fit.
 -- column: election year — The election tried.
 -- column: method text — calibrated or uniform.
@@ -11,12 +14,12 @@
 -- column: brier_base index? — The same score had every winner been given the fraction that is right.
 -- column: log_score index? — Of pairs: the logarithmic score, the mean of −ln of the probability of what happened; 0 is perfect.
 -- column: log_base index? — The same score had every winner been given the fraction that is right.
--- column: lead_50 share? — Of pairs: how often the 50 % interval of the lead covers the counted one.
--- column: lead_80 share? — How often the 80 % interval does.
--- column: lead_90 share? — How often the 90 % interval does.
--- column: share_50 share? — Of pairs: how often the 50 % interval of the winner's share covers the counted one.
--- column: share_80 share? — How often the 80 % interval does.
--- column: share_90 share? — How often the 90 % interval does.
+-- column: lead_50 share? — Of pairs: how often the 50% interval of the lead covers the counted one.
+-- column: lead_80 share? — How often the 80% interval does.
+-- column: lead_90 share? — How often the 90% interval does.
+-- column: share_50 share? — Of pairs: how often the 50% interval of the winner's share covers the counted one.
+-- column: share_80 share? — How often the 80% interval does.
+-- column: share_90 share? — How often the 90% interval does.
 -- column: distance index? — Of hidden constituencies: the mean total variation distance from the published shares, points.
 WITH part AS (
   SELECT

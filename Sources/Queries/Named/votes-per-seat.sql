@@ -3,6 +3,9 @@
 -- parameter: area optional
 -- parameter: on optional
 -- order: most seats first, then most votes.
+-- example: votes-per-seat 2024 — votes for each seat won
+-- example: votes-per-seat 2015 — in 2015
+-- example: votes-per-seat 2024 --area Scotland — in Scotland
 -- column: party party — Abbreviation.
 -- column: votes votes — Votes.
 -- column: share share — Votes as a fraction of the area's valid votes.

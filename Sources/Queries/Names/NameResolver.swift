@@ -111,6 +111,9 @@ struct NameResolver {
   /// The years with a tally of any kind, the earliest first.
   var elections: [Int] { Set(tallies.map(\.election)).sorted() }
 
+  /// The general election before another; nil for the first.
+  func electionBefore(_ year: Int) -> Int? { elections.last { $0 < year } }
+
   /// The years with a counted result, the earliest first.
   var fought: [Int] { ownBoundarySets.keys.sorted() }
 
@@ -215,10 +218,17 @@ struct NameResolver {
         AreaEntry(kind: "region", name: $0.region, regions: [$0.region])
       }
     let wanted = FoldedName(name)
-    if let match = areas.first(where: { FoldedName($0.name) == wanted }) { return match }
+    func named(_ wanted: FoldedName) -> AreaEntry? { areas.first { FoldedName($0.name) == wanted } }
+    if let match = named(wanted) { return match }
+    let meanings = try placeNames(wanted)
+    if let match = meanings.first(where: { $0.kind == "area" }).flatMap({ named(FoldedName($0.place)) }) {
+      return match
+    }
+    try refuseCounty(name, meanings)
+    try refusePostcode(name)
     var known: [String] = ["uk", "gb"]
     for nation in rows.map(\.nation) + rows.map(\.region) where !known.contains(nation) { known.append(nation) }
-    throw QueryError.unknownArea(name, known: known)
+    throw QueryError.unknownArea(name, suggestions: nearMisses(of: name, among: areas.map(\.name)), known: known)
   }
 
   /// The nations or the regions of England with the other nations, or those of one nation, as official tables list them.
@@ -238,58 +248,5 @@ struct NameResolver {
       WHERE v.tally_id = :tally AND v.area_kind = 'uk' AND p.kind = 'party' ORDER BY v.votes DESC, p.position LIMIT :limit
       """, ["tally": .integer(tally), "limit": .integer(limit)]
     ).map { try $0.text(0) }
-  }
-
-  /// The code of a party, given by its code, its name or any name it was published with.
-  func party(_ name: String) throws -> String {
-    let isCode = "SELECT party FROM party WHERE party = :name"
-    if let code = try database.rows(isCode, ["name": .text(name)]).first { return try code.text(0) }
-    let rows = try database.rows(
-      """
-      SELECT party, party AS alias FROM party UNION SELECT party, name FROM party UNION SELECT party, short_name FROM party
-      UNION SELECT party, published_name FROM party_name WHERE published_name <> ''
-      UNION SELECT party, published_abbreviation FROM party_name
-      ORDER BY 1, 2
-      """)
-    let aliases = try rows.map { (party: try $0.text(0), alias: try $0.text(1)) }
-    if let exact = aliases.first(where: { $0.party.lowercased() == name.lowercased() }) { return exact.party }
-    let wanted = FoldedName(name)
-    for isMatch in [{ $0 == wanted }, { $0.singular == wanted.singular }] as [(FoldedName) -> Bool] {
-      let matches = Set(aliases.filter { isMatch(FoldedName($0.alias)) }.map(\.party)).sorted()
-      if matches.count > 1 { throw QueryError.ambiguous(name, candidates: matches) }
-      if let match = matches.first { return match }
-    }
-    throw QueryError.unknownParty(name, suggestions: nearMisses(of: name, among: aliases.map(\.alias)))
-  }
-
-  /// The number of a constituency and its boundary set: in the set asked for, else in the newest that has the name or code.
-  func constituency(_ name: String, on set: String?) throws -> (id: Int, set: String) {
-    if let set = try boundarySet(set) { return (try constituency(name, in: set), set) }
-    for older in boundarySets.reversed() where older != newestBoundarySet {
-      do {
-        return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
-      } catch is QueryError {
-        if let id = try? constituency(name, in: older) { return (id, older) }
-      }
-    }
-    return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
-  }
-
-  /// The number of a constituency in a boundary set, given by its code or its name.
-  func constituency(_ name: String, in set: String) throws -> Int {
-    let rows = try database.rows(
-      "SELECT constituency_id, code, name FROM constituency WHERE boundary_set = :set ORDER BY name",
-      ["set": .text(set)])
-    let wanted = FoldedName(name)
-    let matches = try rows.filter {
-      try $0.text(1).lowercased() == name.lowercased() || FoldedName(try $0.text(2)) == wanted
-    }
-    if let only = matches.first, matches.count == 1 { return try only.integer(0) }
-    if matches.count > 1 { throw QueryError.ambiguous(name, candidates: try matches.map { try $0.text(1) }) }
-    let names = try rows.map { try $0.text(2) }
-    let longer = wanted.words.isEmpty ? [] : names.filter { FoldedName($0).contains(wanted) }
-    if longer.count > 1 { throw QueryError.ambiguous(name, candidates: longer) }
-    throw QueryError.unknownConstituency(
-      name, boundarySet: set, suggestions: longer.isEmpty ? nearMisses(of: name, among: names) : longer)
   }
 }

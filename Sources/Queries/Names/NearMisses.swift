@@ -18,14 +18,27 @@ func editDistance(_ first: String, _ second: String) -> Int {
   return above[b.count]
 }
 
+/// How unlike a name is to what was typed, in half letters: the letters that differ, or where only a part of the name was typed those
+/// of each word and one half more; nil where more than a third is wrong.
+func difference(between typed: String, and name: String) -> Int? {
+  let (wanted, known) = (FoldedName(typed), FoldedName(name))
+  let length = wanted.text.count
+  let limit = length <= 3 ? 1 : max(2, length / 3)
+  let whole = editDistance(wanted.text, known.text)
+  // A word of three letters is like too many.
+  let isPart = !wanted.words.isEmpty && wanted.words.count < known.words.count && length > 3
+  let part =
+    isPart
+    ? wanted.words.reduce(0) { sum, word in sum + (known.words.map { editDistance(word, $0) }.min() ?? word.count) }
+    : .max
+  let least = min(whole <= limit ? 2 * whole : .max, part <= limit ? 2 * part + 1 : .max)
+  return least == .max ? nil : least
+}
+
 /// The names nearest to what was typed, the nearest first: at most three, none that is more than a third wrong.
 package func nearMisses(of typed: String, among names: some Sequence<String>) -> [String] {
-  let wanted = FoldedName(typed).text
-  let limit = max(2, wanted.count / 3)
-  return
-    names
-    .map { (name: $0, distance: editDistance(wanted, FoldedName($0).text)) }
-    .filter { $0.distance <= limit }
-    .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+  names
+    .compactMap { name in difference(between: typed, and: name).map { (name: name, difference: $0) } }
+    .sorted { ($0.difference, $0.name) < ($1.difference, $1.name) }
     .prefix(3).map(\.name)
 }

@@ -5,9 +5,9 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   /// No query has this name.
   case unknownQuery(String, suggestions: [String])
   /// The query needs a parameter that was not given.
-  case missingParameter(query: String, parameter: String)
+  case missingParameter(query: String, parameter: String, example: String?)
   /// The query does not take a parameter that was given.
-  case parameterNotTaken(query: String, parameter: String)
+  case parameterNotTaken(query: String, parameter: String, taken: [String])
   /// A parameter was given more or fewer times than the query takes.
   case wrongNumber(query: String, parameter: String, expected: Int, given: Int)
   /// The query cannot be asked of each of these, since it does not take one of them.
@@ -39,13 +39,21 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   /// No constituency has this name.
   case unknownConstituency(String, boundarySet: String, suggestions: [String])
   /// No nation or region has this name.
-  case unknownArea(String, known: [String])
+  case unknownArea(String, suggestions: [String] = [], known: [String])
+  /// The constituency is one of another boundary set than the election's votes are asked for on.
+  case constituencyElsewhere(String, election: Int, boundarySet: String, of: String, advice: String)
+  /// The name is a county's, and nothing is counted by county.
+  case county(String, areas: [String], constituencies: [String])
+  /// The name looks like a postcode.
+  case postcode(String)
   /// The measure is one of whole results, so a constituency has none.
   case notOfConstituencies(measure: String)
   /// The measure is one of contests, so a party has none.
   case notOfParties(measure: String)
   /// Two swings were given for one party.
   case swungTwice(String)
+  /// The answer has no column of this name.
+  case unknownColumn(String, known: [String])
   /// The name fits more than one.
   case ambiguous(String, candidates: [String])
 
@@ -54,10 +62,10 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .unknownQuery(let name, let suggestions):
       "no query '\(name)'\(hint(suggestions)); 'swingometer query --list' names them all"
-    case .missingParameter(let query, let parameter):
-      "the query '\(query)' needs --\(parameter); 'swingometer query --list' shows what each query takes"
-    case .parameterNotTaken(let query, let parameter):
-      "the query '\(query)' does not take --\(parameter); 'swingometer query --list' shows what each query takes"
+    case .missingParameter(let query, let parameter, let example):
+      "the query '\(query)' needs --\(parameter); for example: swingometer query \(example ?? "\(query) --\(parameter) …")"
+    case .parameterNotTaken(let query, let parameter, let taken):
+      "the query '\(query)' does not take --\(parameter); it takes \(taken.isEmpty ? "none of these filters" : English.list(taken.map { "--\($0)" }))"
     case .wrongNumber(let query, let parameter, let expected, let given):
       "the query '\(query)' takes --\(parameter) \(expected == 1 ? "once" : "\(English.numeral(expected)) times"), not \(given == 1 ? "once" : "\(English.numeral(given)) times")"
     case .notAskedBy(let query, let facet, let parameter):
@@ -72,7 +80,7 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
       "of \(election) the votes of \(counted) of \(declared) declared constituencies are known, and this needs them all: import them, "
         + "or ask 'swingometer query parties --election \(election)' for the seats"
     case .notWhole(let election, let declared, let seats):
-      "of \(election) \(declared) of \(seats) constituencies are declared, and no House is projected from a part"
+      "of \(election) \(declared) of \(seats) constituencies are declared, and this needs all of them"
     case .unknownBoundarySet(let set, let known):
       "no boundary set '\(set)'; --on takes \(English.list(known, conjunction: "or"))"
     case .noTally(let election, let set, let known):
@@ -90,13 +98,23 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
       "no party '\(name)'\(hint(suggestions)); use an abbreviation such as Con, Lab, LD or SNP ('swingometer query palette' lists them)"
     case .unknownConstituency(let name, let set, let suggestions):
       "no constituency '\(name)' in the boundary set of \(set)\(hint(suggestions)); use a name or a GSS code"
-    case .unknownArea(let name, let known):
-      "no area '\(name)'; there are \(English.list(known))"
+    case .unknownArea(let name, let suggestions, let known):
+      "no area '\(name)'\(hint(suggestions)); there are \(English.list(known))"
+    case .constituencyElsewhere(let name, let election, let set, let other, let advice):
+      "'\(name)' is no constituency of \(set), the boundaries that \(election) is asked for on, but one of \(other): \(advice)"
+    case .county(let name, let areas, let constituencies):
+      "'\(name)' is a county, and results are by constituency and by region: it lies in \(English.list(areas.map(English.place))), which --area takes"
+        + (constituencies.isEmpty
+          ? "" : "; of that name is the constituency of \(English.list(constituencies, conjunction: "or"))")
+    case .postcode(let name):
+      "'\(name)' looks like a postcode, and there are none in the datasets: find its constituency at members.parliament.uk/FindYourMP, then ask by name"
     case .notOfConstituencies(let measure):
       "\(measure) is a measure of a whole result, not of a constituency; use --by uk, nation or region"
     case .notOfParties(let measure):
       "\(measure) is not a measure of parties; leave --party out"
     case .swungTwice(let party): "--swing names \(party) twice; give each party one number of points"
+    case .unknownColumn(let name, let known):
+      "no column '\(name)' in the answer; --columns takes \(English.list(known))"
     case .ambiguous(let name, let candidates):
       "'\(name)' could be \(English.list(candidates, conjunction: "or")); use the full name or the code"
     }

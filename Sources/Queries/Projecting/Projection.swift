@@ -13,6 +13,11 @@ package struct Projection: Equatable, Sendable {
   package let house: String
   /// The command that prints the same again.
   package let command: String
+
+  /// Where the seats come from.
+  package var provenance: Provenance {
+    Provenance(question: "The seats that an election would have given at another swing.", command: command)
+  }
 }
 
 extension QueryEngine {
@@ -28,9 +33,7 @@ extension QueryEngine {
     -> Projection
   {
     let tally = try resolver.tally(of: year, on: set)
-    if let part = resolver.partial[tally.election] {
-      throw QueryError.notWhole(election: year, declared: part.declared, seats: part.seats)
-    }
+    try requireWhole(tally.election)
     var changes: [String: Double] = [:]
     var words = ["swingometer project --from \(year)"]
     for swing in swings {

@@ -41,14 +41,15 @@ package enum ColumnKind: String, CaseIterable, Sendable {
   /// Whether values are words, of which a missing one is left empty.
   private var isOfWords: Bool { [.text, .party, .basis, .code].contains(self) }
 
-  /// A value as people read it: "1,234", "36.8 %", "+9.5 pp", "—".
+  /// A value as people read it: "1,234", "36.8%", "+9.5 pp", "—".
   package func reading(of cell: Cell) -> String {
     if case .text(let text) = cell {
       return self == .date ? Day.short(text) : self == .moment ? Day.moment(text) : text
     }
     guard let value = cell.number else { return isOfWords ? "" : Number.missing }
     return switch self {
-    case .year, .text, .date, .moment, .party, .basis, .code, .value: asItIs(cell)
+    case .year, .text, .date, .moment, .party, .basis, .code: asItIs(cell)
+    case .value: withoutNoise(cell)
     case .count, .votes: whole(value).map(Number.count) ?? Number.missing
     case .share: Number.percentInCell(value)
     case .change: Number.points(value)
@@ -85,6 +86,12 @@ package enum ColumnKind: String, CaseIterable, Sendable {
 
   /// The nearest whole number; nil for one that no count is, in a damaged database.
   private func whole(_ value: Double) -> Int? { abs(value) < 1e15 ? Int(value.rounded()) : nil }
+
+  /// A number as it came, but to six decimals: what a sum of fractions leaves behind them is noise.
+  private func withoutNoise(_ cell: Cell) -> String {
+    guard case .number(let number) = cell, abs(number) >= 1e-3, abs(number) < 1e12 else { return asItIs(cell) }
+    return plain(number, decimals: 6)
+  }
 
   /// A decimal number without an exponent and without trailing zeros behind the point.
   private func plain(_ value: Double, decimals: Int) -> String {

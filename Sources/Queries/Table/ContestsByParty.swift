@@ -10,7 +10,7 @@ extension QueryEngine {
     return QueryResult(
       query: query.name, filters: filters, table: try Answer<HistoryRow>(result).rows.contestsByParty,
       command: bound.command(with: ["--by party"]), election: nil, basis: nil, from: nil, fromBasis: nil,
-      note: result.note)
+      notes: result.notes)
   }
 }
 

@@ -12,14 +12,44 @@ package struct Table: Equatable, Sendable {
     package init(name: String, kind: ColumnKind, meaning: String) {
       (self.name, self.kind, self.meaning) = (name, kind, meaning)
     }
+
+    /// The name as a head that people read: "share_change" is "Share change", "con_lab_swing" is "Con–Lab swing".
+    package var title: String {
+      // Codes of parties, marked years and names that SQL gave stay as they are.
+      guard name.allSatisfy({ $0.isLowercase || $0.isNumber || $0 == "_" }) else { return name }
+      let words = name.replacing("con_lab", with: "Con–Lab").split(separator: "_").map {
+        $0 == "enp" ? "ENP" : String($0)
+      }
+      let text = words.joined(separator: " ")
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
   }
 
   package let columns: [Column]
   /// The rows, each as long as the columns.
   package var rows: [[Cell]]
+  /// The columns that a narrow terminal does without, the first to go first.
+  package var yields: [String]
 
-  package init(columns: [Column], rows: [[Cell]]) {
-    (self.columns, self.rows) = (columns, rows)
+  package init(columns: [Column], rows: [[Cell]], yields: [String] = []) {
+    (self.columns, self.rows, self.yields) = (columns, rows, yields)
+  }
+
+  /// The table with some of its columns, in the order in which they are named.
+  ///
+  /// - Parameter names: names of columns, capitals and hyphens as people type them.
+  /// - Returns: the table with these columns.
+  /// - Throws: `QueryError.unknownColumn`.
+  package func selecting(_ names: [String]) throws(QueryError) -> Table {
+    func folded(_ name: String) -> String { name.lowercased().replacing("-", with: "_").replacing(" ", with: "_") }
+    var chosen: [Int] = []
+    for name in names {
+      guard let index = columns.firstIndex(where: { folded($0.name) == folded(name) }) else {
+        throw .unknownColumn(name, known: columns.map(\.name))
+      }
+      chosen.append(index)
+    }
+    return Table(columns: chosen.map { columns[$0] }, rows: rows.map { row in chosen.map { row[$0] } })
   }
 
   /// The position of a column; nil where there is none of that name.

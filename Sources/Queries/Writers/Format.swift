@@ -11,6 +11,8 @@ package enum Format: String, CaseIterable, Sendable {
   case json
   /// A table to paste into Markdown.
   case markdown
+  /// A page with the table, to open or to paste.
+  case html
 }
 
 extension Table {
@@ -19,13 +21,17 @@ extension Table {
   /// - Parameters:
   ///   - format: what it is written as.
   ///   - look: the terminal, where it is written for one.
+  ///   - provenance: where the figures come from, for what says it.
   /// - Returns: the text.
-  package func text(as format: Format, for look: TerminalLook = TerminalLook()) -> String {
+  package func text(
+    as format: Format, for look: TerminalLook = TerminalLook(), from provenance: Provenance? = nil
+  ) -> String {
     switch format {
     case .table: aligned(for: look)
     case .csv: csv
     case .json: json
     case .markdown: markdown
+    case .html: html(from: provenance)
     }
   }
 
@@ -40,9 +46,9 @@ extension Table {
     let readings = readings
     func line(_ cells: [String]) -> String { "| " + cells.map(\.asMarkdown).joined(separator: " | ") + " |\n" }
     let rule = "|" + columns.map { $0.kind.isNumeric ? "---:|" : "---|" }.joined() + "\n"
-    return line(columns.map(\.name)) + rule + readings.map(line).joined()
+    return line(columns.map(\.title)) + rule + readings.map(line).joined()
   }
 
   /// Every cell as people read it.
-  private var readings: [[String]] { rows.map { zip(columns, $0).map { $0.kind.reading(of: $1) } } }
+  var readings: [[String]] { rows.map { zip(columns, $0).map { $0.kind.reading(of: $1) } } }
 }

@@ -24,22 +24,22 @@ private struct Word {
 }
 
 extension Table {
-  /// Aligned columns, as wide as the terminal: long words are cut first, then the last columns are left out, and it is said.
+  /// Aligned columns, as wide as the terminal: long words are cut a little, then columns are left out in a stated order, and it is said.
   func aligned(for look: TerminalLook) -> String {
     let heads = columns.map { Word($0.name.escapedForTerminal()) }
     let readings = rows.map { zip(columns, $0).map { Word($0.kind.reading(of: $1).escapedForTerminal()) } }
     let hasChips = columns.map { $0.kind == .party && !look.colours.isEmpty }
-    var widths = columns.indices.map { index in
+    let natural = columns.indices.map { index in
       max(heads[index].width, readings.lazy.map { $0[index].width }.max() ?? 0) + (hasChips[index] ? 2 : 0)
     }
-    let shown = fit(&widths, into: look.width)
+    let (shown, widths) = fit(natural, into: look.width)
     var text = ""
     func add(_ cells: [Word], isHead: Bool = false) {
       var line = ""
-      for index in 0..<shown {
+      for index in shown {
         let cell = cells[index]
         let room = widths[index] - (hasChips[index] ? 2 : 0)
-        if index > 0 { line += "  " }
+        if index != shown.first { line += "  " }
         if hasChips[index] { line += isHead ? "  " : Self.chip(look.colours[cell.text]) }
         let gap = String(repeating: " ", count: max(room - cell.width, 0))
         if columns[index].kind.isNumeric { line += gap }
@@ -51,28 +51,57 @@ extension Table {
     }
     add(heads, isHead: true)
     for row in readings { add(row) }
-    let left = heads.dropFirst(shown).map(\.text)
-    if !left.isEmpty { text += "not shown, for want of width: \(left.joined(separator: ", "))\n" }
+    let left = columns.indices.filter { !shown.contains($0) }.map { heads[$0].text }
+    if !left.isEmpty {
+      text +=
+        "left out for want of width: \(left.joined(separator: ", ")); --wide shows all, --columns those you name\n"
+    }
     return text
   }
 
-  /// Narrows the columns of words to what the terminal has room for, and tells how many columns fit.
-  private func fit(_ widths: inout [Int], into width: Int?) -> Int {
-    guard let width else { return columns.count }
-    let least = 12
-    func total(_ count: Int) -> Int { widths.prefix(count).reduce(0, +) + 2 * max(count - 1, 0) }
-    var count = columns.count
-    while total(count) > width {
-      let words = columns.indices.prefix(count).filter { columns[$0].kind == .text && widths[$0] > least }
-      if let widest = words.max(by: { (widths[$0], $1) < (widths[$1], $0) }) {
-        widths[widest] -= 1
-      } else if count > 1 {
-        count -= 1
-      } else {
-        break
+  /// Chooses the columns that a terminal has room for, and how wide each is.
+  ///
+  /// Words are cut down to twenty letters before a column goes that can be done without, down to twelve before one of the others goes,
+  /// the last first.
+  private func fit(_ natural: [Int], into width: Int?) -> (shown: [Int], widths: [Int]) {
+    var shown = Array(columns.indices)
+    guard let width else { return (shown, natural) }
+    let spare = spareColumns
+    for (least, leaving) in [(20, spare), (12, Array(columns.indices.reversed().filter { !spare.contains($0) }))] {
+      var leaving = leaving[...]
+      while true {
+        if let widths = narrowed(natural, shown, to: least, width) { return (shown, widths) }
+        guard shown.count > 1, let next = leaving.popFirst() else { break }
+        shown.removeAll { $0 == next }
       }
     }
-    return count
+    return (shown, natural)
+  }
+
+  /// The widths of columns where those of words are cut, the widest first, down to so many letters; nil where that is not enough.
+  private func narrowed(_ natural: [Int], _ shown: [Int], to least: Int, _ width: Int) -> [Int]? {
+    var widths = natural
+    var total = shown.reduce(0) { $0 + natural[$1] } + 2 * (shown.count - 1)
+    while total > width {
+      let words = shown.filter { columns[$0].kind == .text && widths[$0] > least }
+      guard let widest = words.max(by: { (widths[$0], $1) < (widths[$1], $0) }) else { return nil }
+      widths[widest] -= 1
+      total -= 1
+    }
+    return widths
+  }
+
+  /// The columns that a narrow terminal does without, the first to go first: those without a value, codes, the nation and region of a
+  /// constituency, those that the question names, and on what the figures stand.
+  private var spareColumns: [Int] {
+    let isOfSeats = index(of: "constituency") != nil
+    let empty = columns.indices.filter { index in !rows.isEmpty && rows.allSatisfy { $0[index] == .missing } }
+    let codes = columns.indices.filter { columns[$0].kind == .code || (isOfSeats && columns[$0].name == "code") }
+    let places = isOfSeats ? ["nation", "region"].compactMap(index) : []
+    let bases = columns.indices.filter { columns[$0].kind == .basis }
+    return (empty + codes + places + yields.compactMap(index) + bases).reduce(into: []) { spare, index in
+      if !spare.contains(index) { spare.append(index) }
+    }
   }
 
   /// A square in a party's colour.

@@ -24,7 +24,7 @@ extension ConstituencyReport {
     }
     return Report.Table(
       caption: Report.Caption(title, subtitle, answer), columns: columns.map(\.column), groups: groups,
-      notes: notes + (notes.isEmpty ? [] : ["Of these, parties under 0.5\u{A0}% are left out."]), density: .compact,
+      notes: notes + (notes.isEmpty ? [] : ["Of these, parties under 0.5% are left out."]), density: .compact,
       flow: isLong ? isNamed ? 2 : 3 : 1)
   }
 

@@ -58,7 +58,7 @@ extension RegionReport {
         Report.Table(
           caption: Report.Caption(
             "",
-            "Shares of the vote in per cent, and seats, \(proseName); parties with a seat or 5\u{A0}% of the vote at any election",
+            "Shares of the vote in per cent, and seats, \(proseName); parties with a seat or 5% of the vote at any election",
             timeline),
           columns: [Report.TableColumn("Party")] + years.flatMap { _ in pair },
           bands: [Report.Band("", span: 1)] + years.map { Report.Band(String($0), span: 2) }, rows: rows)),

@@ -8,7 +8,9 @@ extension ElectionReport {
   /// What moved since the election compared with: swings, volatility, collapses and surges.
   func changeSinceLast() throws -> [Report.Block] {
     guard let baseline else { return [] }
-    return try [.pageBreak, .heading(1, "Change since \(baseline)", id: "change")] + swings(since: baseline)
+    return try [
+      .pageBreak, .heading(1, "Change since \(English.clause("", house.answer.from.map(String.init)))", id: "change"),
+    ] + swings(since: baseline)
       + volatility() + collapses()
   }
 
@@ -123,7 +125,7 @@ extension ElectionReport {
     guard let total = own.volatility else { return [] }
     let columns: [PrintedColumn<ElectionsRow>] = [
       .year(\.election), .index(\.volatility, "Volatility"),
-      .index(\.volatilityReplacement, "crossing 2\u{A0}%"), .index(\.volatilityAlteration, "larger ones"),
+      .index(\.volatilityReplacement, "crossing 2%"), .index(\.volatilityAlteration, "larger ones"),
       .index(\.enpVotes, "Effective parties by votes"), .share(\.turnout, "Turnout"),
     ]
     let rank = ElectionRank(.volatility, of: election, answer.rows)
@@ -138,8 +140,8 @@ extension ElectionReport {
       + "other\(English.clause(", ", comparison))."
     if let small = own.volatilityReplacement, let others = own.volatilityAlteration {
       text +=
-        " Of that, by Powell and Tucker, \(Number.decimal(small)) points come from parties that crossed 2\(Number.unitSpace)% of the vote "
-        + "and \(Number.decimal(others)) from those with 2\(Number.unitSpace)% or more both times; smaller parties count in neither."
+        " Of that, by Powell and Tucker, \(Number.decimal(small)) points come from parties that crossed 2% of the vote "
+        + "and \(Number.decimal(others)) from those with 2% or more both times; smaller parties count in neither."
     }
     for row in house.parties {
       guard let change = row.shareChange, let from = house.answer.from else { continue }

@@ -30,7 +30,7 @@ extension ElectionReport {
       .heading(1, "Marginal and safe seats", id: "close"),
       .paragraph(
         Report.Prose(
-          "\(English.sentenceCase(English.quantity(very, "seat"))) had a majority of less than 5\(Number.unitSpace)% of valid "
+          "\(English.sentenceCase(English.quantity(very, "seat"))) had a majority of less than 5% of valid "
             + "votes; half of all seats had one below \(middle). Half the majority is the swing that would have changed "
             + "the seat: so much of the vote moving from the winner to the second.")),
       try picture("majorities"),
@@ -50,7 +50,7 @@ extension ElectionReport {
       .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
       .share(\.majorityShare),
     ]
-    let title = "\(first.constituency) was \(how), by \(English.votes(first.majority))"
+    let title = "\(first.constituency) was \(how), \(Margin.words(first.majority))"
     return [
       .table(
         Report.Table(
@@ -95,7 +95,7 @@ extension ElectionReport {
     let answer = try ask(SecondPlacesRequest.self)
     guard let first = answer.rows.first else { return [] }
     let columns: [PrintedColumn<SecondPlacesRow>] = [
-      .party(\.party, in: library), .count(\.seconds, "Seconds"), .count(\.within10, "by under 10\u{A0}%"),
+      .party(\.party, in: library), .count(\.seconds, "Seconds"), .count(\.within10, "by under 10%"),
     ]
     let name = library.look(first.party).proseName
     return [

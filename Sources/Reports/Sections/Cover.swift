@@ -24,7 +24,7 @@ extension ElectionReport {
         try quietPicture("hexmap", height: 452), .keyFigures(try fiveNumbers()),
       ],
       imprint: Report.Prose(
-        "Made by Swingometer. One hexagon is one seat, in the colour of the party that won it"
+        "Made by Swingometer. One hexagon is one seat\(house.isWhole ? "" : " that is declared"), in the colour of the party that won it"
           + English.clause("; changes since ", baseline)
           + ". From the results of the House of Commons Library and UK Parliament."))
   }
@@ -149,7 +149,7 @@ extension ElectionReport {
           caption: Report.Caption(
             "",
             subtitle:
-              "Parties with a seat now or in the election compared with, or at least 0.5\(Number.unitSpace)% of the vote",
+              "Parties with a seat now or in the election compared with, or at least 0.5% of the vote",
             source: SourceLine.counted, command: answer.command),
           columns, answer.rows.filter { known.contains($0.party) }, density: .compact, flow: 3))
     ]

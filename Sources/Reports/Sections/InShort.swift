@@ -22,7 +22,9 @@ extension ElectionReport {
     let majority = house.majority.flatMap { $0 > 0 ? Number.count($0) : nil }
     let broadcast = English.clause(
       "; ",
-      house.broadcastMajority.flatMap { $0 > 0 && $0 != house.majority ? "\(Number.count($0)) as broadcasters count" : nil })
+      house.broadcastMajority.flatMap {
+        $0 > 0 && $0 != house.majority ? "\(Number.count($0)) as broadcasters count" : nil
+      })
     let short = house.needed - house.largestSeats
     let changed = try ChangesOfHands(library, to: election)?.seats
     return [
@@ -31,8 +33,10 @@ extension ElectionReport {
         "of \(Number.count(house.seats)) seats\(house.isWhole ? "" : " declared") for \(house.largest.proseName)\(English.clause(", with ", share, " of the vote"))"
       ),
       house.isWhole
-        ? figure(majority ?? Number.count(short), majority == nil ? "seats short of a majority" : "majority\(broadcast)")
-        : figure(Number.count(house.allSeats - house.seats), "seats still to be declared, of \(Number.count(house.allSeats))"),
+        ? figure(
+          majority ?? Number.count(short), majority == nil ? "seats short of a majority" : "majority\(broadcast)")
+        : figure(
+          Number.count(house.allSeats - house.seats), "seats still to be declared, of \(Number.count(house.allSeats))"),
       swing.flatMap { swing in
         swing.country?.butler.map {
           Report.KeyFigure(

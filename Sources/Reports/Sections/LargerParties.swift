@@ -172,8 +172,8 @@ struct PartyPages {
   private func secondPlaces() -> Report.Column {
     let rows = runnersUp.rows
     let columns: [PrintedColumn<RunnersUpRow>] = [
-      .party(\.winner, "Winner", in: library), .seats(\.seats), .count(\.within10, "by under 10\u{A0}%"),
-      .count(\.within5, "by under 5\u{A0}%"),
+      .party(\.winner, "Winner", in: library), .seats(\.seats), .count(\.within10, "by under 10%"),
+      .count(\.within5, "by under 5%"),
     ]
     let total = rows.reduce(0) { $0 + $1.seats }
     guard total > 0 else {

@@ -40,7 +40,7 @@ extension ComparisonReport {
     ]
   }
 
-  /// How large the noise is that is put on published leans: "10 %".
+  /// How large the noise is that is put on published leans: "10%".
   private func noise(_ constants: [ConstantsRow]) -> String? {
     constants.first { $0.constant == "lean-noise" }.map { Number.percent($0.value, 0) }
   }
@@ -110,14 +110,14 @@ extension ComparisonReport {
     return
       "The method was tried on a made-up boundary change whose truth is known: every two old constituencies that gave addresses to the same "
       + "new one were merged and split again. In the regions where the size of errors was not found it named \(range(fitted)) of the winners rightly, the uniform estimate "
-      + "\(range(plain)); \(range(covered)) of the counted leads lay within their 90\(Number.unitSpace)% intervals. Halves of pairs are less alike than pieces of one constituency, so that this is a hard test."
+      + "\(range(plain)); \(range(covered)) of the counted leads lay within their 90% intervals. Halves of pairs are less alike than pieces of one constituency, so that this is a hard test."
   }
 
   private func trials(_ answer: Answer<ValidationRow>) -> Report.Table {
     let columns: [PrintedColumn<ValidationRow>] = [
       .year(\.election), .words(\.method, "Method"), .count(\.trials, "Halves"),
-      .share(\.winnersRight, "Winners right"), .share(\.expectedRight, "Expected"), .share(\.lead50, "Within 50 %"),
-      .share(\.lead80, "Within 80 %"), .share(\.lead90, "Within 90 %"), .share(\.share90, "Share within 90 %"),
+      .share(\.winnersRight, "Winners right"), .share(\.expectedRight, "Expected"), .share(\.lead50, "Within 50%"),
+      .share(\.lead80, "Within 80%"), .share(\.lead90, "Within 90%"), .share(\.share90, "Share within 90%"),
       .index(\.brier, "Brier score"), .index(\.brierBase, "of base rate"), .index(\.logScore, "Log score"),
       .index(\.logBase, "of base rate"),
     ]

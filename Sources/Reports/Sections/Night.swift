@@ -30,7 +30,7 @@ extension ElectionReport {
     let (first, last) = (declared[0], declared[declared.count - 1])
     var sentences = [
       "The first result came from \(first.row.constituency) at \(clock(first.time)) and the last from "
-        + "\(last.row.constituency) at \(clock(last.time)) on \(Day.long(last.time.description)).",
+        + "\(last.row.constituency) at \(clock(last.time)) on \(Day.long(last.time.description))."
     ]
     if house.isWhole {
       sentences.append("Half of all seats had been declared by \(clock(declared[(declared.count - 1) / 2].time)).")

@@ -25,7 +25,7 @@ extension ElectionReport {
               Report.Table(
                 caption: caption(
                   bonusTitle(rows),
-                  "Share of votes and seats, and votes for each seat won; parties with a seat or 1\(Number.unitSpace)% of the vote, United Kingdom, \(election)",
+                  "Share of votes and seats, and votes for each seat won; parties with a seat or 1% of the vote, United Kingdom, \(election)",
                   answer),
                 columns,
                 bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("", span: 1)], rows,
@@ -47,7 +47,7 @@ extension ElectionReport {
       least.votes < most.votes
     else { return nil }
     return
-      "Among parties with a seat and at least 1\(Number.unitSpace)% of the vote, \(least.party) had fewest votes "
+      "Among parties with a seat and at least 1% of the vote, \(least.party) had fewest votes "
       + "for each seat won, \(Number.count(least.votes)), and \(most.party) most, \(Number.count(most.votes))."
   }
 

@@ -79,7 +79,7 @@ extension ElectionReport {
     if narrow > 0 {
       sentences.append(
         "In \(English.numeral(narrow)) of the seats that changed hands the new majority was "
-          + "under 5\(Number.unitSpace)%.")
+          + "under 5%.")
     }
     return sentences
   }

@@ -44,11 +44,12 @@ extension ElectionReport {
       ],
       [
         .bold("Majority"),
-        ": the winner’s votes less the runner-up’s, also as a share of valid votes. A seat is marginal under 10\u{A0}%.",
+        ": the winner’s votes less the runner-up’s, also as a share of valid votes. A seat is marginal under 10%.",
       ],
       [
         .bold("Majority of the House"),
-        Report.Run(": a party’s seats less all others’. \(house.needed) of \(house.allSeats) is the least that has one."),
+        Report.Run(
+          ": a party’s seats less all others’. \(house.needed) of \(house.allSeats) is the least that has one."),
       ],
       [
         .bold("Lost deposit"),
@@ -95,7 +96,7 @@ extension ElectionReport {
       ],
       [
         .bold("Volatility"),
-        ": half the sum of all parties’ changes of share (Pedersen 1979), split into what is due to parties that crossed 2 % of the vote and to those above it both times (Powell and Tucker 2014).",
+        ": half the sum of all parties’ changes of share (Pedersen 1979), split into what is due to parties that crossed 2% of the vote and to those above it both times (Powell and Tucker 2014).",
       ],
       [
         .bold("Notional result"),

@@ -51,16 +51,16 @@ struct PrintedColumn<Row> {
     numbers(head, mark) { value($0).map(Number.votes) }
   }
 
-  /// Fractions of one: "36.8 %", "< 0.1 %".
+  /// Fractions of one: "36.8%", "< 0.1%".
   static func share(_ value: @escaping (Row) -> Double?, _ head: String = "Share", mark: String = "") -> PrintedColumn {
     numbers(head, mark) { value($0).map(Number.percentInCell) }
   }
 
-  /// Differences of fractions of one: "+9.5 pp".
+  /// Differences of fractions of one in percentage points, which the head says: "+9.5".
   static func change(_ value: @escaping (Row) -> Double?, _ head: String = "Change", mark: String = "")
     -> PrintedColumn
   {
-    numbers(head, mark) { value($0).map { Number.points($0) } }
+    numbers(head + ", pp", mark) { value($0).map { Number.signedDecimal($0 * 100) } }
   }
 
   /// Changes of turnout with the mark of what they are measured from, a count where no address moved: in the head where it is one for
@@ -70,9 +70,9 @@ struct PrintedColumn<Row> {
   ) -> PrintedColumn {
     let bases = Set(rows.compactMap(basis))
     if bases.count < 2 { return change(value, mark: (bases.first ?? .counted).mark) }
-    return PrintedColumn(column: .numeric("Change")) { row in
+    return PrintedColumn(column: .numeric("Change, pp")) { row in
       guard let change = value(row) else { return Report.Cell(Number.missing) }
-      return Report.Cell(Number.points(change), mark: (basis(row) ?? .counted).mark)
+      return Report.Cell(Number.signedDecimal(change * 100), mark: (basis(row) ?? .counted).mark)
     }
   }
 

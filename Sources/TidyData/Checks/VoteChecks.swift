@@ -50,7 +50,8 @@ extension [Correction] {
   package func confirm(_ time: LocalTime, of code: ConstituencyCode, in election: Election) -> Bool {
     contains {
       $0.dataset == Tables.contests.schema.stem && $0.edition == String(election.year) && $0.code == code.text
-        && $0.field == Column<PublishedContest>.declaredAt.name && [$0.published, $0.corrected].contains(time.description)
+        && $0.field == Column<PublishedContest>.declaredAt.name
+        && [$0.published, $0.corrected].contains(time.description)
     }
   }
 }

@@ -4,7 +4,7 @@ package import Elections
 package struct PartyNames: Sendable {
   /// The parties, in their order.
   package private(set) var parties: [Party]
-  /// The names that parties were published with.
+  /// The names that parties were published with, or are called by.
   package private(set) var names: [PartyName]
   private var codes: [PublishedParty: String]
   /// The parties that each abbreviation was published for, with any name.
@@ -13,8 +13,9 @@ package struct PartyNames: Sendable {
   /// Takes the tables of parties and of names.
   package init(parties: [Party], names: [PartyName]) {
     (self.parties, self.names) = (parties, names)
-    codes = Dictionary(names.map { ($0.published, $0.party) }) { first, _ in first }
-    for name in names { abbreviated[name.published.abbreviation, default: []].insert(name.party) }
+    let published = names.filter { $0.kind == .published }
+    codes = Dictionary(published.map { ($0.published, $0.party) }) { first, _ in first }
+    for name in published { abbreviated[name.published.abbreviation, default: []].insert(name.party) }
   }
 
   /// The party with a code.

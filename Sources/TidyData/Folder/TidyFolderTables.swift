@@ -41,6 +41,11 @@ extension TidyFolder {
     return Dictionary(names.map { ($0.name, $0.area) }) { first, _ in first }
   }
 
+  /// The names that people call places by; none where there is no such file.
+  package func placeNames(_ findings: inout Findings) throws(BrokenFileError) -> [PlaceName] {
+    try values(of: Tables.placeNames, &findings)
+  }
+
   /// The parties, in their order.
   package func parties(_ findings: inout Findings) throws(BrokenFileError) -> [Party] {
     try values(ofRequired: Tables.parties, &findings)

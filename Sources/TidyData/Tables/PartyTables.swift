@@ -9,10 +9,10 @@ extension Tables {
     sortedBy: [.smallest(.position)],
     blank: Party(code: "", name: "", shortName: "", kind: .party, position: 0, colour: "", ink: ""))
 
-  /// `party-names.csv`: the names that parties were published with.
+  /// `party-names.csv`: the names that parties were published with, and those that people call them by.
   package static let partyNames = Table<PartyName>(
-    "party-names", "Names and abbreviations that parties were published with", from: .project,
-    [.abbreviation, .name, .party], key: [.abbreviation, .name], sortedBy: [.text(.abbreviation), .text(.name)],
+    "party-names", "Names and abbreviations that parties were published with, or are called by", from: .project,
+    [.abbreviation, .name, .party, .kind], key: [.abbreviation, .name], sortedBy: [.text(.abbreviation), .text(.name)],
     blank: PartyName(published: .none, party: ""))
 
   /// `corrections.csv`: what was published wrongly, and what is right.
@@ -53,12 +53,22 @@ extension Column<Party> {
   static var ink: Self { Self("ink", .colour, "The colour of text on white.", \.ink) { $0.ink = $1 } }
 }
 
-/// A name that a party was published with, and the party it is.
+/// A name of a party, and the party it is.
 package struct PartyName: Equatable, Sendable {
+  /// Where a name is met.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// In published files.
+    case published
+    /// In what people type; files that carry it mean what they say elsewhere.
+    case alias
+  }
+
   /// The abbreviation and the name as published.
   package var published: PublishedParty
   /// The code of the party.
   package var party: String
+  /// Where it is met.
+  package var kind = Kind.published
 
   package init(published: PublishedParty, party: String) {
     (self.published, self.party) = (published, party)
@@ -79,6 +89,12 @@ extension Column<PartyName> {
   }
   static var party: Self {
     Self("party", .requiredText, "The party it means.", in: .party, \.party) { $0.party = $1 }
+  }
+  static var kind: Self {
+    Self(
+      "kind", .oneOf("published or alias"), "Whether files were published with it, or people only call the party so.",
+      \.kind
+    ) { $0.kind = $1 }
   }
 }
 

@@ -29,6 +29,11 @@ extension Tables {
     "area-names", "Names that files call areas by", from: .project, [.name, .area], key: [.name],
     sortedBy: [.text(.name)], blank: AreaName())
 
+  /// `place-names.csv`: the names that people call places by.
+  package static let placeNames = Table<PlaceName>(
+    "place-names", "Names that people call places by, and counties with the area they lie in", from: .project,
+    [.name, .kind, .place], key: [.name, .place], sortedBy: [.text(.name), .text(.place)], blank: PlaceName())
+
   /// `revised-codes.csv`: the constituencies that got a new code, and the boundary set whose files have the old one.
   package static let revisedCodes = Table<RevisedCode>(
     "revised-codes", "Constituencies that got a new code on unchanged boundaries", from: .parliament,
@@ -130,6 +135,30 @@ extension Column<AreaName> {
     Self("name", .requiredText, "The name or abbreviation as published.", \.name) { $0.name = $1 }
   }
   static var area: Self { Self("area", .requiredText, "The area it means.", in: .area, \.area) { $0.area = $1 } }
+}
+
+/// A name that people call a place by.
+package struct PlaceName: Equatable, Sendable {
+  /// What the name is of.
+  package enum Kind: String, CaseIterable, Sendable { case constituency, area, county }
+
+  package var name = ""
+  package var kind = Kind.constituency
+  /// The constituency or area as other tables have it; of a county the area it lies in.
+  package var place = ""
+}
+
+extension Column<PlaceName> {
+  static var name: Self { Self("name", .requiredText, "The name.", \.name) { $0.name = $1 } }
+  static var kind: Self {
+    Self("kind", .oneOf("constituency, area or county"), "What the name is of.", \.kind) { $0.kind = $1 }
+  }
+  static var place: Self {
+    Self(
+      "place", .requiredText, "The constituency or area as other tables name it; of a county the area it lies in.",
+      \.place
+    ) { $0.place = $1 }
+  }
 }
 
 extension Column<RevisedCode> {

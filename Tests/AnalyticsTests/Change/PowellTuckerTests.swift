@@ -9,7 +9,7 @@ import Testing
     return totals
   }
 
-  @Test("a new party of 15 % makes type A, what the old ones lost makes type B")
+  @Test("a new party of 15% makes type A, what the old ones lost makes type B")
   func split() throws {
     let now = try totals(["A": 45, "B": 40, "C": 15])
     let split = try #require(now.splitVolatility(since: totals(["A": 50, "B": 50])))

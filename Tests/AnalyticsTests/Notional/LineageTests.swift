@@ -34,7 +34,7 @@ import Testing
     #expect(lineage.predecessors == [1, 2])
   }
 
-  @Test("a predecessor is natural above 65 % only")
+  @Test("a predecessor is natural above 65% only")
   func natural() throws {
     #expect(try lineage([(1, 1, 1, 0.65), (2, 1, 1, 0.35)]).isNatural == [false])
     #expect(try lineage([(1, 1, 1, 0.66), (2, 1, 1, 0.34)]).isNatural == [true])

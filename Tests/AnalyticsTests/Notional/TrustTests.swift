@@ -35,7 +35,7 @@ import Testing
       return Overlap(old: old[first], new: new[second], residential: share, area: share, population: share)
     }
     let change = BoundaryChange([overlap(0, 0, 0.5), overlap(0, 1, 0.5), overlap(1, 0, 1)])
-    // The first new one has 60 % of its votes from half an old one; the second is made of one old one and still exposed.
+    // The first new one has 60% of its votes from half an old one; the second is made of one old one and still exposed.
     let exposures = change.exposures(votes: [600, 600, 400])
     #expect(abs(exposures[0] - 0.3) < 1e-12)
     #expect(exposures[1] == 0.5)

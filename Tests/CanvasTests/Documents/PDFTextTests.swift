@@ -34,7 +34,7 @@ import PDF
 
   @Test("accents, marks of their own and figures of equal width")
   func marks() throws {
-    let texts = ["Ynys Môn, Dún Laoghaire", "e\u{301}toile", "−1,234.5 %", "e\u{327}\u{301}"]
+    let texts = ["Ynys Môn, Dún Laoghaire", "e\u{301}toile", "−1,234.5%", "e\u{327}\u{301}"]
     let lines = try read(texts, Font(size: 8, figures: .tabular)).lines.map(String.init)
     #expect(lines.map(\.precomposedStringWithCanonicalMapping) == texts.map(\.precomposedStringWithCanonicalMapping))
   }

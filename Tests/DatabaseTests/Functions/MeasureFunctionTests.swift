@@ -54,7 +54,7 @@ import Testing
     arguments: [
       ("collapse(0.23, 0.08, 57, 8)", "share and seats"), ("surge(0.10, 0.14, 2, 6)", "seats"),
       ("marginality(0.04)", "very marginal"), ("local_rival('SNP', 'LD', 'Lab')", "Lab"),
-      ("local_rival('SNP', 'LD', 'SNP')", "LD"), ("share_text(0.3681)", "36.8\u{A0}%"),
+      ("local_rival('SNP', 'LD', 'SNP')", "LD"), ("share_text(0.3681)", "36.8%"),
       ("points_text(-0.012)", "−1.2\u{A0}pp"),
     ])
   func words(call: String, expected: String) throws { #expect(try value("SELECT \(call)") == .text(expected)) }

@@ -15,7 +15,7 @@ func newParty() throws {
   #expect(
     files["parties.csv"]?.split(separator: "\n").last
       == "SenP,Sensible Party,Sensible Party,Sensible Party,party,321,999999,747474")
-  #expect(files["party-names.csv"]?.contains("\nSenP,Sensible Party,SenP\n") == true)
+  #expect(files["party-names.csv"]?.contains("\nSenP,Sensible Party,SenP,published\n") == true)
   #expect(
     fixture.told == [
       "published:2:4: warning: found the party \"SenP, Sensible Party\", expected one of party-names.csv; new party SenP appended to parties.csv"
@@ -34,7 +34,7 @@ func newAbbreviation() throws {
   let fixture = try DatasetsFixture(constituencies: 1)
   let files = try fixture.importing(.candidacies, candidacies("Plaid Cymru,Plaid,A,B"), election: 2017)
   #expect(files["parties.csv"] == nil)
-  #expect(files["party-names.csv"]?.contains("\nPlaid,Plaid Cymru,PC\n") == true)
+  #expect(files["party-names.csv"]?.contains("\nPlaid,Plaid Cymru,PC,published\n") == true)
   #expect(try rows(files["candidacies-2017.csv"]).first?["party"] == "PC")
 }
 

@@ -101,3 +101,18 @@ func declarations() throws {
   #expect(
     Dictionary(grouping: days) { $0 }.mapValues(\.count) == ["2010-05-06": 3, "2010-05-07": 646, "2010-05-28": 1])
 }
+
+@Test(
+  "the published notional result of 2019 gives every party the votes that were counted, but for ten that rounding lost")
+func notionalVotesOfParties() throws {
+  var findings = Findings()
+  var notional: [String: Int] = [:]
+  try TidyFolder(path: committed).notionalVotes(of: NotionalResult(election: 2019, boundarySet: "2024"), &findings) {
+    row, _ in notional[row.party, default: 0] += row.votes
+  }
+  let counted = Dictionary(grouping: try candidacies(of: 2019), by: \.party).mapValues {
+    $0.reduce(0) { $0 + ($1.votes ?? 0) }
+  }
+  #expect(Set(notional.keys) == Set(counted.keys))
+  for (party, votes) in counted { #expect(abs((notional[party] ?? 0) - votes) <= 10, "\(party)") }
+}

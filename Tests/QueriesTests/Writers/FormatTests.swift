@@ -32,14 +32,14 @@ import Testing
     let words = table(.text, [.text("a,\"b\"|c\n\u{1}")])
     #expect(words.text(as: .csv) == "a\n\"a,\"\"b\"\"|c\n\u{1}\"\n")
     #expect(words.text(as: .json) == "[\n  {\"a\": \"a,\\\"b\\\"|c\\n\\u0001\"}\n]\n")
-    #expect(words.text(as: .markdown) == "| a |\n|---|\n| a,\"b\"\\|c&#10;&#1; |\n")
+    #expect(words.text(as: .markdown) == "| A |\n|---|\n| a,\"b\"\\|c&#10;&#1; |\n")
   }
 
   @Test("a table without rows is a header, and an empty array")
   func empty() {
     #expect(table(.count, []).text(as: .csv) == "a\n")
     #expect(table(.count, []).text(as: .json) == "[]\n")
-    #expect(table(.count, []).text(as: .markdown) == "| a |\n|---:|\n")
+    #expect(table(.count, []).text(as: .markdown) == "| A |\n|---:|\n")
     #expect(table(.count, []).text(as: .table) == "a\n")
   }
 }

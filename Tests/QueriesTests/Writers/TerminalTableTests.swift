@@ -16,9 +16,9 @@ import Testing
   func aligned() {
     #expect(
       table.text(as: .table) == """
-        constituency                                 winner   share  majority
-        Cumbernauld, Kilsyth and Kirkintilloch East  SNP     43.6\u{A0}%     4,264
-        Ynys Môn                                     Lab          —     5,259
+        constituency                                 winner  share  majority
+        Cumbernauld, Kilsyth and Kirkintilloch East  SNP     43.6%     4,264
+        Ynys Môn                                     Lab         —     5,259
 
         """)
   }
@@ -28,9 +28,9 @@ import Testing
     let text = table.text(as: .table, for: TerminalLook(width: 50))
     #expect(
       text == """
-        constituency              winner   share  majority
-        Cumbernauld, Kilsyth an…  SNP     43.6\u{A0}%     4,264
-        Ynys Môn                  Lab          —     5,259
+        constituency               winner  share  majority
+        Cumbernauld, Kilsyth and…  SNP     43.6%     4,264
+        Ynys Môn                   Lab         —     5,259
 
         """)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 50 })
@@ -41,10 +41,10 @@ import Testing
     let text = table.text(as: .table, for: TerminalLook(width: 30))
     #expect(
       text == """
-        constituency  winner   share
-        Cumbernauld…  SNP     43.6\u{A0}%
-        Ynys Môn      Lab          —
-        not shown, for want of width: majority
+        constituency     winner  share
+        Cumbernauld, K…  SNP     43.6%
+        Ynys Môn         Lab         —
+        left out for want of width: majority; --wide shows all, --columns those you name
 
         """)
   }

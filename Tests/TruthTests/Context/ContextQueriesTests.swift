@@ -13,10 +13,13 @@ import Testing
     let all = try lines("by-elections", Filters(from: 2010, to: 2015))
     #expect(
       all[0]
-        == "date,code,constituency,winner,previous_winner,second,majority,turnout,con_lab_swing,winner_name,election")
+        == "date,code,constituency,winner,previous_winner,second,majority,turnout,con_lab_swing,winner_name,election,"
+        + "local_from,local,share,previous_share,turnout_change,previous_second,previous_majority,previous_majority_share"
+    )
     #expect(
       all[1]
-        == "2011-01-13,E14000870,Oldham East and Saddleworth,Lab,Lab,LD,3558,0.479887,0.119436,Debbie Abrahams,2010")
+        == "2011-01-13,E14000870,Oldham East and Saddleworth,Lab,Lab,LD,3558,0.479887,0.119436,Debbie Abrahams,2010,"
+        + "LD,0.049774,0.421357,0.318643,-0.1337,LD,103,0.002314")
     // By hand: Lab 14,186 and Con 11,773 of 44,520 votes in 2010, 14,718 and 4,481 of 34,930 now.
     #expect(all.contains { $0.hasPrefix("2014-10-09,E14000642,Clacton,UKIP,Con,Con,12404,") })
     #expect(all.count == 22)
@@ -35,9 +38,9 @@ import Testing
   @Test("the Leave vote stands beside a party's share on the boundaries of the time, largest Leave first")
   func leaveVote() throws {
     let all = try lines("leave-vote", Filters(from: 2015, to: 2017, party: "UKIP"))
-    #expect(all[0] == "code,constituency,leave_share,leave_known,share_change,share,basis,from_basis")
-    #expect(all[1] == "E14000582,Boston and Skegness,0.749608,no,-0.26077,0.077147,counted,counted")
-    #expect(all[2] == "E14001011,Walsall North,0.741852,yes,-0.160002,0.060208,counted,counted")
+    #expect(all[0] == "code,constituency,leave_share,leave_known,share_change,share,rank,basis,from_basis")
+    #expect(all[1] == "E14000582,Boston and Skegness,0.749608,no,-0.26077,0.077147,1,counted,counted")
+    #expect(all[2] == "E14001011,Walsall North,0.741852,yes,-0.160002,0.060208,2,counted,counted")
     #expect(all.count == 633)
     #expect(all.count { $0.contains(",yes,") } == 151)
   }

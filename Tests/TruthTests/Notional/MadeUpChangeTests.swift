@@ -28,7 +28,7 @@ struct MadeUpChangeTests {
     return pairs
   }
 
-  @Test("90 % ranges of seats hold the counted seats two times in three, as the method page admits")
+  @Test("90% ranges of seats hold the counted seats two times in three, as the method page admits")
   func coverage() throws {
     let committed = try CommittedChange()
     let areas = Set(committed.areas.values).sorted()

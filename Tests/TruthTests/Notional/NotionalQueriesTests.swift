@@ -4,10 +4,10 @@ import TableRecords
 import Testing
 
 @Suite struct NotionalQueriesTests {
-  @Test("flips across the change carry a probability, and those under 80 % are uncertain")
+  @Test("flips across the change carry a probability, and those under 80% are uncertain")
   func flips() throws {
     let answer = try CommittedDatabase.ask("flips", Filters(from: 2017, to: 2024))
-    #expect(answer.note == "comparing on the boundaries of 2024; --on names others")
+    #expect(answer.notes.first == "comparing on the boundaries of 2024; --on names others")
     let rows = answer.table.records
     #expect(rows.count == 257)
     for row in rows {
@@ -99,7 +99,7 @@ import Testing
   @Test("Ynys Môn is found without its accent, and has five elections, the first four as they were")
   func history() throws {
     let answer = try CommittedDatabase.ask("history", Filters(constituency: "Ynys Mon", by: .party))
-    #expect(answer.note == nil)
+    #expect(answer.notes.first == nil)
     let rows = answer.table.records
     #expect(rows.map { $0.count("election") } == [2010, 2015, 2017, 2019, 2024])
     #expect(rows.map { $0.text("winner") } == ["Lab", "Lab", "Lab", "Con", "PC"])
@@ -133,7 +133,8 @@ import Testing
   func namesake() throws {
     let answer = try CommittedDatabase.ask("history", Filters(constituency: "leeds north west", by: .party))
     #expect(
-      answer.note == "Leeds North West kept its name, not its land: its main predecessor is Pudsey, 51.5\u{A0}% of it")
+      answer.notes.first
+        == "Leeds North West kept its name, not its land: its main predecessor is Pudsey, 51.5% of it")
     #expect(answer.table.rows.count == 5)
   }
 
@@ -141,8 +142,8 @@ import Testing
   func oldName() throws {
     let answer = try CommittedDatabase.ask("history", Filters(constituency: "Morley and Outwood"))
     #expect(
-      answer.note
-        == "Morley and Outwood is a constituency of 2010; its successor is Leeds South West and Morley (67.2\u{A0}% of it)"
+      answer.notes.first
+        == "Morley and Outwood is a constituency of 2010; its successor is Leeds South West and Morley (67.2% of it)"
     )
     #expect(Set(answer.table.records.map { $0.text("constituency") }) == ["Leeds South West and Morley"])
     let old = try CommittedDatabase.ask("history", Filters(on: "2010", constituency: "Morley and Outwood", by: .party))

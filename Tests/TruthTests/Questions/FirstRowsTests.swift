@@ -37,7 +37,9 @@ import Testing
     ("declaration-hours", Filters(election: 2017)), ("rejected-ballots", Filters(election: 2015)),
     ("exit-polls", Filters()), ("long-run", Filters()), ("regional-swings", Filters(from: 2015, to: 2017)),
     ("runners-up", Filters(election: 2024, parties: ["RUK"])), ("votes-per-seat", Filters(election: 2015)),
-    ("measures", Filters(election: 2024)),
+    ("measures", Filters(election: 2024)), ("second-place-seats", Filters(election: 2024, party: "RUK")),
+    ("house", Filters()), ("house-seats", Filters(party: "RUK")),
+    ("marginals", Filters(election: 2024, party: "LD")),
   ]
 
   @Test("every named query is asked")

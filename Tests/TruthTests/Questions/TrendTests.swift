@@ -35,7 +35,7 @@ import Testing
     for year in [2010, 2015, 2017, 2019, 2024] { #expect(rows.count { $0.count("election") == year } == 650) }
     #expect(rows.count { $0.text("basis") == "estimated" } == 1950)
     #expect(rows.count { $0.text("basis") == "published" } == 650)
-    #expect(try trend(Trend(.turnout, by: .constituency)).note == "on the boundaries of 2024; --on names others")
+    #expect(try trend(Trend(.turnout, by: .constituency)).notes.first == "on the boundaries of 2024; --on names others")
   }
 
   @Test("without parties, those that won a seat in the years asked for")

@@ -2,7 +2,7 @@ extension BoundaryChange {
   /// How much of each new constituency's result rests on assumptions: u[j] = Σ_i share[ij] · (1 − w[ij]).
   ///
   /// `share` is the piece's part of the new constituency's votes. A constituency that keeps whole old ones has 0, however
-  /// many they are; one made of 60 % from an old constituency of which it takes half, and 40 % from one that it takes whole, has 0.6 · 0.5 = 0.3.
+  /// many they are; one made of 60% from an old constituency of which it takes half, and 40% from one that it takes whole, has 0.6 · 0.5 = 0.3.
   /// It is not "1 − the largest share": a constituency may be made of one old one altogether and still have lost a part of it.
   ///
   /// Complexity: O(pieces).

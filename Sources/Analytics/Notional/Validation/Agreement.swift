@@ -15,7 +15,7 @@ package struct Agreement: Equatable, Sendable {
 
   /// Compares two results.
   ///
-  /// Shares of 50, 30, 20 % against 48, 33, 19 % are ½ (2 + 3 + 1) = 3 points apart. Parties are compared in groups, since
+  /// Shares of 50, 30, 20% against 48, 33, 19% are ½ (2 + 3 + 1) = 3 points apart. Parties are compared in groups, since
   /// independents, told apart in the one, are added up in the other.
   ///
   /// Complexity: O(constituencies × groups).

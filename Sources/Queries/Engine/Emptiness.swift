@@ -1,0 +1,41 @@
+import Database
+import Elections
+import Wording
+
+extension QueryEngine {
+  /// Why a question has no rows: the first of the usual reasons that holds, else what was asked for together.
+  func emptiness(_ query: NamedQuery, _ filters: Filters, _ bound: BoundQuery) throws -> String {
+    if filters.limit == 0 { return "no row, since --limit is 0" }
+    if let tally = bound.to, tally.basis != .counted, try isAnswered(query, by: tally.election) {
+      let own = resolver.ownBoundarySet(of: tally.election).map { "; --on \($0) asks of the result as it was counted" }
+      return
+        "no row: of \(tally.election) on the boundaries of \(tally.boundarySet) only votes are \(tally.basis.rawValue), not who stood\(own ?? "")"
+    }
+    if let tally = bound.to, query.takes("party") {
+      let area = try filters.area.map(resolver.area) ?? .unitedKingdom
+      for party in try filters.parties.map(resolver.party) where try !stood(party, in: area, tally.id) {
+        return "no row: \(party) has no votes in \(English.place(area.name)) in \(tally.election)"
+      }
+    }
+    let asked = bound.command().split(separator: " ").dropFirst(3).joined(separator: " ")
+    return asked.isEmpty
+      ? "no row: nothing among the data answers it"
+      : "no row answers \(asked) together; leave one of them out to see more"
+  }
+
+  /// Whether the question has rows of the election as it was counted.
+  private func isAnswered(_ query: NamedQuery, by election: Int) throws -> Bool {
+    guard let own = resolver.ownBoundarySet(of: election) else { return false }
+    let bound = try? BoundQuery(query, Filters(election: election, on: query.takes("on") ? own : nil), resolver)
+    return try bound.map { try !database.rows(query.sql, $0.arguments).isEmpty } ?? false
+  }
+
+  private func stood(_ party: String, in area: NameResolver.AreaEntry, _ tally: Int) throws -> Bool {
+    try !database.rows(
+      """
+      SELECT 1 FROM party_area WHERE tally_id = :tally AND party = :party AND votes > 0 AND area_kind = :area_kind
+        AND area_name = :area_name
+      """, ["tally": .integer(tally), "party": .text(party)].merging(area.arguments) { $1 }
+    ).isEmpty
+  }
+}
