@@ -78,7 +78,8 @@ let package = Package(
     .target(name: "SVGCanvas", dependencies: ["Drawing", "Files", "Markup"], swiftSettings: house),
 
     // Floor 3: published files into tidy ones, the build and the questions.
-    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: plain),
+    .target(
+      name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files", "Wording"], swiftSettings: plain),
     .target(
       name: "DatabaseBuild",
       dependencies: ["Database", "TidyData", "Analytics", "Elections", "Files", "Wording"], swiftSettings: house),

@@ -10,8 +10,10 @@ package struct PartyTotals: Equatable, Sendable {
     package fileprivate(set) var seats = 0
     /// How many of them won where votes were counted.
     package fileprivate(set) var counted = 0
-    /// How many there are.
+    /// How many there are where votes were counted.
     package fileprivate(set) var contestants = 0
+    /// The votes; nil where none of the contests that it has contestants in was counted.
+    package var known: Double? { contestants > 0 ? votes : nil }
     /// How many got no more than a twentieth of the valid votes.
     package fileprivate(set) var lostDeposits = 0
   }
@@ -41,16 +43,16 @@ package struct PartyTotals: Equatable, Sendable {
   package mutating func add(_ contest: Contest) {
     contests += 1
     validVotes += contest.validVotes
-    let isCounted = contest.validVotes > 0
-    if isCounted {
+    if contest.isCounted {
       counted += 1
       voters = contest.electorate.flatMap { own in voters.map { $0 + own } }
     }
     for (place, contestant) in contest.contestants.enumerated() {
-      let isLost = isCounted && contestant.votes * 20 <= contest.validVotes
+      let isLost = contest.isCounted && contestant.votes * 20 <= contest.validVotes
       let isWinner = place == 0 && !contestant.isPool
       parties[contestant.party, default: Total()].add(
-        votes: contestant.votes, seats: isWinner ? 1 : 0, counted: isWinner && isCounted ? 1 : 0, contestants: 1,
+        votes: contestant.votes, seats: isWinner ? 1 : 0, counted: isWinner && contest.isCounted ? 1 : 0,
+        contestants: contest.isCounted ? 1 : 0,
         lostDeposits: isLost ? 1 : 0)
       hasPool = hasPool || contestant.isPool
     }

@@ -34,7 +34,7 @@ package enum Gallery {
       } else {
         try kind.make(library, request)
       }
-    return figure.badged(by: library)
+    return figure.badged(by: library).telling(library)
   }
 }
 

@@ -14,12 +14,27 @@ package struct PublishedFigure: Sendable {
   /// Puts a chart together with its rows.
   init(_ chart: Chart, _ answer: any Traceable) { (self.chart, self.answer) = (chart, answer) }
 
+  /// The figure with a title that says of how many constituencies, where the election is not over.
+  func telling(_ library: Library) -> PublishedFigure {
+    chart.title.isEmpty ? self : PublishedFigure(chart.titled(chart.title + library.progress(of: answer)), answer)
+  }
+
   /// The figure with another chart of the same rows.
   package func showing(_ chart: Chart) -> PublishedFigure { PublishedFigure(chart, answer) }
 
   /// The figure with the badges that the parties' fills have in all of them.
   func badged(by library: Library) -> PublishedFigure {
     PublishedFigure(chart.badged(inOrderOf: library.fills), answer)
+  }
+}
+
+extension Library {
+  /// Refuses an election of which not all seats are declared: no House is made from a part.
+  func requireWhole(_ election: Int, for figure: String) throws {
+    if let part = partialResult(of: election) {
+      throw FigureError.nothingToShow(
+        figure: figure, reason: "constituencies declared: \(part.words), and no House is projected from a part")
+    }
   }
 }
 

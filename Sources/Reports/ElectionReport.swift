@@ -64,7 +64,7 @@ package struct ElectionReport {
   }
 
   private func document() throws -> Report {
-    let title = "General election \(election)"
+    let title = "General election \(election)\(library.progress(of: house.answer))"
     var blocks: [Report.Block] = [
       .cover(try cover())
     ]
@@ -118,7 +118,9 @@ package struct ElectionReport {
 
   /// The caption of a table that an answer fills.
   func caption(_ title: String, _ subtitle: String, _ answer: some Traceable) -> Report.Caption {
-    Report.Caption(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
+    Report.Caption(
+      title.isEmpty ? title : title + library.progress(of: answer), subtitle: subtitle,
+      source: SourceLine.plain(answer), command: answer.command)
   }
 
   /// "2015, change since 2010": the end of the subtitle of a table with changes.

@@ -28,12 +28,40 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Let an earlier state of a contest replace a later one.")
   var force = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The headers of columns with names of their own, such as code=PANO,votes=\"Votes cast\".",
+      valueName: "column=header,…"))
+  var columns: String?
+
+  @Flag(help: "Say what each column is taken for and what would be written, and write nothing.")
+  var dryRun = false
+
   @Argument(help: "Published or tidy files of one kind.", completion: .file())
   var files: [String]
+
+  func validate() throws {
+    if let columns, Self.pairs(columns) == nil {
+      throw ValidationError("--columns takes COLUMN=HEADER with commas between, each column once, not '\(columns)'")
+    }
+  }
+
+  /// The headers by the columns that they stand for; nil where the text is no list of such.
+  private static func pairs(_ text: String) -> [String: String]? {
+    var pairs: [String: String] = [:]
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = part.split(separator: "=", maxSplits: 1).map { $0.split(separator: " ").joined(separator: " ") }
+      guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty, pairs.updateValue(sides[1], forKey: sides[0]) == nil
+      else { return nil }
+    }
+    return pairs
+  }
 
   func run() throws {
     try Failure.reported {
       var findings = Findings(keeping: Findings.few)
+      let headers = columns.flatMap(Self.pairs) ?? [:]
+      try kind.requireKnown(headers)
       let place = into ?? global.datasetsPath
       // A folder that is not there yet is made once there is something to write.
       let isThere = access(place, F_OK) == 0
@@ -45,9 +73,20 @@ struct ImportCommand: ParsableCommand {
         kind: kind, year: election, on: on, elections: try old.elections(&findings),
         boundarySets: try old.boundarySets(&findings))
       var reading = try DatasetImport(
-        kind: kind, of: subject, by: old, isNew: into != nil && !isThere, isForced: force, &findings)
+        kind: kind, of: subject, by: old, isNew: into != nil && !isThere, isForced: force, reading: headers, &findings)
+      if dryRun {
+        for file in files {
+          for line in try ImportPreview(file, kind, reading: headers).lines { Terminal.output(line.inOneLine) }
+        }
+      }
       let tidy = try reading.read(files, &findings)
       for line in findings.lines() { Terminal.note(line) }
+      if dryRun {
+        for file in tidy { for line in ImportPreview(file).lines { Terminal.output(line) } }
+        Terminal.note("nothing was written: --dry-run")
+        if findings.hasErrors { throw ExitCode(2) }
+        return
+      }
       if findings.hasErrors {
         throw Failure.data(
           "\(English.quantity(findings.count(of: .error), "error")) in the data: nothing was written; correct the files first"

@@ -88,7 +88,9 @@ struct ReportCommand: ParsableCommand {
     let compared = compare.flatMap(Self.list)
     if asked == 0, !all {
       let featured = try library.featured
-      return featured.map(ReportRequest.election) + [.comparison(featured)]
+      // An election that is not over is not set beside others.
+      let over = featured.filter { library.partialResult(of: $0) == nil }
+      return featured.map(ReportRequest.election) + (over.count > 1 ? [.comparison(over)] : [])
     }
     let elections = all ? try library.elections().map(\.election) : Self.once(years)
     return elections.map(ReportRequest.election) + (compared.map { [.comparison($0)] } ?? [])

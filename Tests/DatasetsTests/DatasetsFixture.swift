@@ -60,21 +60,23 @@ final class DatasetsFixture {
 
   /// Imports a text as if it were a file, and gives the tidy files by name.
   func importing(
-    _ kind: ImportKind, _ text: String, election: Int? = nil, on set: String? = nil
+    _ kind: ImportKind, _ text: String, election: Int? = nil, on set: String? = nil,
+    reading columns: [String: String] = [:]
   ) throws -> [String: String] {
-    try importing(kind, Array(text.utf8), election: election, on: set)
+    try importing(kind, Array(text.utf8), election: election, on: set, reading: columns)
   }
 
   /// Imports bytes as if they were a file, and gives the tidy files by name.
   func importing(
-    _ kind: ImportKind, _ bytes: [UInt8], election: Int? = nil, on set: String? = nil
+    _ kind: ImportKind, _ bytes: [UInt8], election: Int? = nil, on set: String? = nil,
+    reading columns: [String: String] = [:]
   ) throws -> [String: String] {
     let file = try write("published", bytes)
     let folder = try folder
     let subject = try ImportSubject(
       kind: kind, year: election, on: set, elections: folder.elections(&findings),
       boundarySets: folder.boundarySets(&findings))
-    var reading = try DatasetImport(kind: kind, of: subject, by: folder, &findings)
+    var reading = try DatasetImport(kind: kind, of: subject, by: folder, reading: columns, &findings)
     let files = try reading.read([file], &findings)
     if !findings.hasErrors { try TidyFile.write(files, into: path) }
     return Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) })

@@ -5,7 +5,7 @@ CREATE TABLE tally_area (
   area_name TEXT NOT NULL, -- The area.
   seats INTEGER NOT NULL CHECK (seats > 0), -- How many constituencies; of an election that is not over, how many are declared.
   electorate REAL CHECK (electorate >= 0), -- Who may vote where votes are counted; NULL where unknown in any such constituency.
-  valid_votes REAL NOT NULL CHECK (valid_votes >= 0), -- Votes for all contestants.
+  valid_votes REAL CHECK (valid_votes > 0), -- Votes for all contestants; NULL where none are counted in any constituency.
   PRIMARY KEY (tally_id, area_kind, area_name)
 ) STRICT, WITHOUT ROWID;
 
@@ -15,9 +15,9 @@ CREATE TABLE tally_area_party (
   area_kind TEXT NOT NULL, -- uk, gb, nation or region.
   area_name TEXT NOT NULL, -- The area.
   party TEXT NOT NULL REFERENCES party, -- The party.
-  contestants INTEGER NOT NULL CHECK (contestants > 0), -- How many stood for it; in a notional result, in how many constituencies it has votes.
-  votes REAL NOT NULL CHECK (votes >= 0), -- Their votes.
-  seats INTEGER NOT NULL CHECK (seats BETWEEN 0 AND contestants), -- How many won.
+  contestants INTEGER CHECK (contestants > 0), -- How many stood for it where votes are counted; in a notional result, in how many constituencies it has votes. NULL where it only has winners whose votes are not counted.
+  votes REAL CHECK (votes >= 0), -- Their votes; NULL as before.
+  seats INTEGER NOT NULL CHECK (seats >= 0), -- How many won.
   lost_deposits INTEGER CHECK (lost_deposits BETWEEN 0 AND contestants), -- How many got no more than a twentieth of the valid votes; NULL where not counted.
   PRIMARY KEY (tally_id, area_kind, area_name, party),
   FOREIGN KEY (tally_id, area_kind, area_name) REFERENCES tally_area
@@ -40,7 +40,7 @@ CREATE VIEW area_total (
   area_name, -- The area.
   seats, -- How many constituencies.
   electorate, -- Who may vote; NULL where unknown in any constituency.
-  valid_votes, -- Votes for all contestants.
+  valid_votes, -- Votes for all contestants; NULL where none are counted.
   turnout -- Valid votes as a fraction of the electorate.
 ) AS
 SELECT
@@ -55,13 +55,13 @@ CREATE VIEW party_area (
   area_name, -- The area.
   party, -- The party.
   contestants, -- How many stood for it; in a notional result, in how many constituencies it has votes.
-  votes, -- Their votes.
+  votes, -- Their votes; NULL where none are counted.
   share, -- Their votes as a fraction of the area's valid votes.
   seats, -- How many won.
   lost_deposits -- How many lost their deposits; NULL where not counted.
 ) AS
 SELECT
   p.tally_id, p.area_kind, p.area_name, p.party, p.contestants, p.votes,
-  CASE WHEN a.valid_votes > 0 THEN p.votes / a.valid_votes END, p.seats, p.lost_deposits
+  p.votes / a.valid_votes, p.seats, p.lost_deposits
 FROM tally_area_party p
 JOIN tally_area a USING (tally_id, area_kind, area_name);

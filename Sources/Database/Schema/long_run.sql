@@ -46,7 +46,10 @@ CREATE VIEW long_run_result (
   seats_uncertain -- Seats it leads for, though they may be another's.
 ) AS
 WITH counted AS (
-  SELECT tally_id, CAST(election AS TEXT) AS election FROM tally WHERE basis = 'counted' AND declared_in IS NULL
+  SELECT t.tally_id, CAST(t.election AS TEXT) AS election
+  FROM tally t JOIN boundary_set b USING (boundary_set)
+  JOIN tally_area a ON a.tally_id = t.tally_id AND a.area_kind = 'uk' AND a.seats = b.constituencies
+  WHERE t.basis = 'counted' AND t.declared_in IS NULL
 ), grouped AS (
   SELECT election, party_group, votes, seats_certain, seats_uncertain
   FROM long_run_total

@@ -24,7 +24,7 @@ CREATE TABLE tally_contest (
   tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
   constituency_id INTEGER NOT NULL REFERENCES constituency, -- The constituency.
   electorate REAL CHECK (electorate >= 0), -- Who may vote; NULL where unknown.
-  valid_votes REAL NOT NULL CHECK (valid_votes >= 0), -- Votes for all contestants; 0 where only the winner is known, or nobody else stood.
+  valid_votes REAL CHECK (valid_votes > 0), -- Votes for all contestants; NULL where only the winner is known, or nobody else stood.
   PRIMARY KEY (tally_id, constituency_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -36,7 +36,7 @@ CREATE TABLE tally_vote (
   party TEXT NOT NULL REFERENCES party, -- The contestant's party.
   candidacy_id INTEGER REFERENCES candidacy, -- The candidate; NULL in a notional result.
   estimated INTEGER NOT NULL, -- Repeats the tally's, so that the next check can be made.
-  votes REAL NOT NULL CHECK (votes >= 0 AND (estimated OR votes = CAST(votes AS INTEGER))), -- Votes, whole unless estimated.
+  votes REAL CHECK (votes >= 0 AND (estimated OR votes = CAST(votes AS INTEGER))), -- Votes, whole unless estimated; NULL where none are counted.
   PRIMARY KEY (tally_id, constituency_id, place),
   FOREIGN KEY (tally_id, constituency_id) REFERENCES tally_contest,
   FOREIGN KEY (tally_id, estimated) REFERENCES tally (tally_id, estimated)
@@ -68,7 +68,7 @@ CREATE VIEW contest_result (
   nation, -- Its nation.
   region, -- Its region of England, or its nation again.
   electorate, -- Who may vote.
-  valid_votes, -- Votes for all contestants.
+  valid_votes, -- Votes for all contestants; NULL where none are counted.
   turnout, -- Valid votes as a fraction of the electorate.
   winner, -- The winner's party.
   winner_candidacy_id, -- The winner's candidacy.
@@ -84,9 +84,8 @@ SELECT
   k.constituency_id, k.code, k.name, a.nation, a.name,
   c.electorate, c.valid_votes,
   CASE WHEN c.electorate > 0 THEN c.valid_votes / c.electorate END,
-  w.party, w.candidacy_id, CASE WHEN c.valid_votes > 0 THEN w.votes END, s.party, s.candidacy_id, s.votes,
-  CASE WHEN c.valid_votes > 0 THEN w.votes - ifnull(s.votes, 0) END,
-  CASE WHEN c.valid_votes > 0 THEN (w.votes - ifnull(s.votes, 0)) / c.valid_votes END
+  w.party, w.candidacy_id, w.votes, s.party, s.candidacy_id, s.votes,
+  w.votes - ifnull(s.votes, 0), (w.votes - ifnull(s.votes, 0)) / c.valid_votes
 FROM tally t
 JOIN tally_contest c USING (tally_id)
 JOIN constituency k USING (constituency_id)
@@ -138,17 +137,17 @@ CREATE VIEW party_contest (
   tally_id, -- The tally.
   constituency_id, -- The constituency.
   party, -- The party.
-  contestants, -- How many stood for it.
-  votes, -- Their votes.
+  contestants, -- How many stood for it; NULL where no votes are counted.
+  votes, -- Their votes; NULL where none are counted.
   share, -- Their votes as a fraction of valid votes.
   won, -- 1 where one of them won, else 0.
   lost_deposits -- How many got no more than a twentieth of the valid votes; NULL where not counted.
 ) AS
 SELECT
-  v.tally_id, v.constituency_id, v.party, count(*), sum(v.votes),
-  CASE WHEN c.valid_votes > 0 THEN sum(v.votes) / c.valid_votes END,
+  v.tally_id, v.constituency_id, v.party, CASE WHEN c.valid_votes > 0 THEN count(*) END, sum(v.votes),
+  sum(v.votes) / c.valid_votes,
   max(v.place = 1),
-  CASE t.basis WHEN 'counted' THEN sum(c.valid_votes > 0 AND v.votes * 20 <= c.valid_votes) END
+  CASE t.basis WHEN 'counted' THEN sum(v.votes * 20 <= c.valid_votes) END
 FROM tally_vote v
 JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
 JOIN tally t ON t.tally_id = v.tally_id

@@ -50,11 +50,12 @@ struct MeasureLoad {
     throws
   {
     let tally = source.number
-    try areaRows.insert(tally, place.kind, place.name, total.contests, total.electorate, total.validVotes)
+    try areaRows.insert(
+      tally, place.kind, place.name, total.contests, total.electorate, total.counted > 0 ? total.validVotes : nil)
     for (party, own) in total.parties.sorted(by: { $0.key < $1.key }) {
       try partyRows.insert(
-        tally, place.kind, place.name, party, own.contestants, own.votes, own.seats,
-        source.key.basis == .counted ? own.lostDeposits : nil)
+        tally, place.kind, place.name, party, own.known.map { _ in own.contestants }, own.known, own.seats,
+        source.key.basis == .counted && own.known != nil ? own.lostDeposits : nil)
     }
     let split = baseline.flatMap { total.splitVolatility(since: $0) }
     let values: [(String, Double?)] = [

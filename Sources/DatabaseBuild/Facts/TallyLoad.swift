@@ -195,7 +195,7 @@ struct TallyLoad {
     let tally = source.number
     if parted.contains(tally) { wholes[tally, default: []].append(contest) }
     let number = try register.number(of: contest.constituency, on: source.key.boundarySet)
-    try contestRows.insert(tally, number, contest.electorate, contest.validVotes)
+    try contestRows.insert(tally, number, contest.electorate, contest.isCounted ? contest.validVotes : nil)
     for (index, contestant) in contest.contestants.enumerated() {
       try voteRows.add(tally)
       try voteRows.add(number)
@@ -203,7 +203,7 @@ struct TallyLoad {
       try voteRows.add(contestant.party)
       try voteRows.add(contestant.candidacy)
       try voteRows.add(source.key.basis == .estimated)
-      try voteRows.add(contestant.votes)
+      try voteRows.add(contest.isCounted ? contestant.votes : nil)
       try voteRows.endRow()
     }
     if let area = register.areas[number] { measures.add(contest, in: area) }

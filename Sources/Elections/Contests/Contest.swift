@@ -61,6 +61,9 @@ package struct Contest: Equatable, Sendable {
       constituency: constituency, electorate: nil, validVotes: 0, contestants: alone.map { [$0] } ?? [])
   }
 
+  /// Whether votes were counted: not where only the winner is known, nor where nobody else stood.
+  package var isCounted: Bool { validVotes > 0 }
+
   /// The contestant with most votes; nil without contestants.
   package var winner: Contestant? { contestants.first.flatMap { $0.isPool ? nil : $0 } }
 

@@ -14,15 +14,17 @@ extension FigureKind {
     var filters = request.filters
     filters.election = nil
     let answer = try library.ask(ElectionsRequest(filters))
-    let rows = answer.rows
-    let known = rows.map(\.election)
+    let known = answer.rows.map(\.election)
     if let election = request.filters.election, !known.contains(election) {
+      try library.requireVotes(of: election)
       throw QueryError.unknownElection(election, known: known)
     }
+    // The measures of a part of the House do not stand beside those of whole ones.
+    let rows = answer.rows.filter { $0.seats == $0.constituencies }
     guard let last = rows.last else {
       throw FigureError.nothingToShow(figure: "proportionality", reason: "the indices are not known there")
     }
-    let years = try YearScale(known.map { ($0, String($0)) })
+    let years = try YearScale(rows.map { ($0.election, String($0.election)) })
     let (blue, brown) = (Colour(0x2F4B7C), Colour(0xB5651D))
     let panels: [(title: String, lines: [Line])] = [
       ("Gallagher index of disproportionality", [("Gallagher", nil, blue, \.gallagher)]),

@@ -62,11 +62,12 @@ private struct Benches {
         let look = library.look(row.party)
         return Part(look.shortName, row.seats, fill: look.colour)
       } + (others > 0 ? [Part("Others", others, fill: Library.grey)] : [])
-    let seats = rows.reduce(0) { $0 + $1.seats }
+    let part = answer.election.flatMap(library.partialResult)
+    let seats = part?.seats ?? rows.reduce(0) { $0 + $1.seats }
     needed = place == nil ? seats / 2 + 1 : nil
     let area = place.map(AreaName.inProse)
     let count = SeatCount(rows.map { (library.look($0.party).noun, $0.seats) }, in: area)
-    result = place == nil ? count.strength : count.findings
+    result = place == nil && part == nil ? count.strength : count.findings
     let gains = SeatGains(answer, library.look).findings
     changes =
       gains.isEmpty

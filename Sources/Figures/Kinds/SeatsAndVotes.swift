@@ -16,6 +16,7 @@ extension FigureKind {
     guard let election = filters.later else {
       throw FigureError.missingParameter(figure: "seats-votes", parameter: "election")
     }
+    try library.requireWhole(election, for: "seats-votes")
     let rivals = try Rivals(of: "seats-votes", library, filters)
     let answer = try library.ask(ResultsRequest(election: election, on: filters.on, method: filters.method))
     let uniform = rivals.uniform(SeatResult.all(answer))

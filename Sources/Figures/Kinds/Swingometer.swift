@@ -20,6 +20,7 @@ extension FigureKind {
     guard let from = now.from, let election = now.election, let baseline = SourceLine.baseline(now) else {
       throw FigureError.nothingToShow(figure: "swingometer", reason: "there is no earlier election to compare with")
     }
+    try library.requireWhole(election, for: "swingometer")
     func change(_ look: PartyLook) -> Double? { now.rows.first { $0.party == look.code }?.shareChange }
     guard let rise = change(rivals.right), let other = change(rivals.left) else {
       throw FigureError.nothingToShow(

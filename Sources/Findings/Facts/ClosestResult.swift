@@ -29,8 +29,7 @@ package struct ClosestResult: Sendable {
     let contest = contests[0]
     let places = English.list(contests.map(\.constituency))
     if contests.count > 1 {
-      return majority == 0
-        ? "in \(places), each decided by lot after a tie" : "in \(places), each won by \(English.votes(majority))"
+      return "in \(places), each won \(Margin.words(majority))"
     }
     let (winner, loser) = (library.look(contest.winner).candidateName, library.look(second).candidateName)
     return majority == 0

@@ -52,8 +52,9 @@ package struct ElectionRank: Equatable, Sendable {
 
   /// Ranks an election.
   ///
-  /// - Returns: nil where the election does not have the measure, or fewer than two others do.
+  /// - Returns: nil where the election is not over or does not have the measure, or fewer than two others do.
   package init?(_ measure: ElectionMeasure, of election: Int, _ rows: [ElectionsRow]) {
+    let rows = rows.filter { $0.seats == $0.constituencies }
     let values = rows.compactMap { row in measure.value(row).map { (election: row.election, value: $0) } }
     guard let own = values.first(where: { $0.election == election })?.value, values.count > 2 else { return nil }
     (self.measure, value, among, elections) = (measure, own, values.count, rows.count)

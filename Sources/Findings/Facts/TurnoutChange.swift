@@ -7,7 +7,7 @@ package struct TurnoutChange: Equatable, Sendable {
   package let turnout: Double
   package let validVotes: Double
   package let electorate: Int
-  /// The general election before; nil for the first.
+  /// The general election before; nil for the first, and until all constituencies are declared.
   package let before: Before?
 
   /// The election that a turnout is compared with.
@@ -22,9 +22,13 @@ package struct TurnoutChange: Equatable, Sendable {
   package init(_ library: Library, at election: Int) throws {
     let row = try library.row(of: election)
     (self.election, turnout, validVotes, electorate) = (election, row.turnout, row.validVotes, row.electorate)
-    before = try library.elections().last { $0.election < election }.map {
-      Before(election: $0.election, turnout: $0.turnout)
-    }
+    // Until then it is not the turnout of the same constituencies.
+    before =
+      row.seats < row.constituencies
+      ? nil
+      : try library.elections().last { $0.election < election }.map {
+        Before(election: $0.election, turnout: $0.turnout)
+      }
   }
 
   /// "down 7.6 points since 2019"; nil for the first election.

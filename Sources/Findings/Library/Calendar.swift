@@ -14,6 +14,7 @@ extension Library {
   package func row(of election: Int) throws -> ElectionsRow {
     let rows = try elections()
     guard let row = rows.first(where: { $0.election == election }) else {
+      try requireVotes(of: election)
       throw QueryError.unknownElection(election, known: rows.map(\.election))
     }
     return row

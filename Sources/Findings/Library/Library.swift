@@ -1,6 +1,7 @@
 package import Drawing
 package import Elections
 package import Queries
+import Wording
 
 /// What figures and reports are made from: rows by named query only, and how parties are called and coloured.
 ///
@@ -49,14 +50,25 @@ package final class Library {
     (self.looks, self.fills) = (looks, fills)
   }
 
+  /// Refuses an election that is not there, or of which the votes are not known wherever it is known who won.
+  package func requireVotes(of election: Int) throws { try engine.requireVotes(of: election) }
+
+  /// Refuses an election of which not all constituencies are declared and counted.
+  package func requireWhole(_ election: Int) throws { try engine.requireWhole(election) }
+
   /// How far an election has got; nil where it is counted everywhere.
   package func partialResult(of election: Int) -> PartialResult? { engine.partialResult(of: election) }
+
+  /// " (412 of 650 declared)", which ends the title of what an answer tells of an election that is not over; else empty.
+  package func progress(of answer: some Traceable) -> String {
+    English.clause(" (", answer.election.flatMap(partialResult)?.words, " declared)")
+  }
 
   /// Asks a question.
   package func ask<Request: QueryRequest>(_ request: Request) throws -> Answer<Request.Row> {
     let question = question(Request.Row.query.name, request.filters)
     if let known = answers[question] as? Answer<Request.Row> { return known }
-    let answer = try Answer<Request.Row>(ask(question))
+    let answer: Answer<Request.Row> = try engine.typed(ask(question))
     answers[question] = answer
     return answer
   }

@@ -5,11 +5,15 @@ import Wording
 /// What one election's result was, in numbers that sentences are made of.
 package struct House {
   package let election: Int
+  /// How many seats are declared.
   package let seats: Int
+  /// How many there are.
+  package let allSeats: Int
   package let largest: PartyLook
   package let largestSeats: Int
-  package let majority: Int
-  package let broadcastMajority: Int
+  /// The largest party's seats less all others'; nil until all are declared.
+  package let majority: Int?
+  package let broadcastMajority: Int?
   let speakerParty: PartyLook?
   package let parties: [PartiesRow]
   package let answer: Answer<PartiesRow>
@@ -19,44 +23,50 @@ package struct House {
     func row(_ speaker: Filters.Speaker) throws -> ElectionsRow? {
       try library.ask(ElectionsRequest(speaker: speaker)).rows.first { $0.election == election }
     }
+    try library.requireVotes(of: election)
     answer = try library.ask(PartiesRequest(election: election))
     parties = answer.rows
-    guard let own = try row(.own), let broadcast = try row(.formerParty), let majority = own.houseMajority,
-      let broadcastMajority = broadcast.houseMajority
+    guard let own = try row(.own), let broadcast = try row(.formerParty),
+      let largestSeats = parties.first(where: { $0.party == own.largestParty })?.seats
     else {
       throw QueryError.unknownElection(election, known: try library.elections().map { $0.election })
     }
     self.election = election
     look = library.look
-    seats = own.seats
+    (seats, allSeats) = (own.seats, own.constituencies)
     largest = library.look(own.largestParty)
-    self.majority = majority
-    largestSeats = (seats + majority) / 2
-    self.broadcastMajority = broadcastMajority
+    self.largestSeats = largestSeats
+    (majority, broadcastMajority) = (own.houseMajority, broadcast.houseMajority)
     let sameParty = broadcast.largestParty == largest.code
     speakerParty = sameParty && broadcastMajority != majority ? largest : nil
   }
 
   /// The seats a party needs for a majority.
-  package var needed: Int { seats / 2 + 1 }
+  package var needed: Int { allSeats / 2 + 1 }
+
+  /// Whether all seats are declared.
+  package var isWhole: Bool { seats == allSeats }
 
   /// "Labour won 411 of 650 seats, a majority of 172", or how far the largest party fell short.
   package var headline: String { English.sentenceCase(finding) }
 
   /// The headline as it stands in the middle of a sentence.
   package var finding: String {
-    "\(largest.proseName) won \(Number.count(largestSeats)) of \(Number.count(seats)) seats, \(strength(majority))"
+    let won = "\(largest.proseName) won \(Number.count(largestSeats)) of "
+    guard isWhole else {
+      return won + "the \(Number.count(seats)) seats declared, of \(Number.count(allSeats))"
+        + (largestSeats >= needed ? ", a majority" : "")
+    }
+    return won + "\(Number.count(seats)) seats, \(SeatCount.strength(largestSeats, of: seats))"
   }
 
   /// How broadcasters count, where that differs; nil where it does not.
   var broadcastSentence: String? {
-    guard speakerParty != nil else { return nil }
+    guard speakerParty != nil, isWhole else { return nil }
     return
       "Broadcasters, who count the Speaker with the party he came from, put it at \(Number.count(largestSeats + 1)) "
-      + "seats, \(strength(broadcastMajority))."
+      + "seats, \(SeatCount.strength(largestSeats + 1, of: seats))."
   }
-
-  private func strength(_ majority: Int) -> String { SeatCount.strength((seats + majority) / 2, of: seats) }
 
   /// The parties by votes, the most first.
   package var byVotes: [PartiesRow] { parties.sorted { $0.votes > $1.votes } }

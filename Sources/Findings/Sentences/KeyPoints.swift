@@ -36,16 +36,21 @@ package struct KeyPoints {
   private func owner(_ row: PartiesRow) -> String { English.possessive(house.name(row)) }
 
   private func winner(_ row: PartiesRow) throws -> Point {
-    let seats = "\(owner(row)) \(Number.count(row.seats)) of \(Number.count(house.seats)) seats came on "
+    let seats =
+      "\(owner(row)) \(Number.count(row.seats)) of \(Number.count(house.seats)) seats\(house.isWhole ? "" : " declared") came on "
     let rank = try LongRank(library, row.party, at: house.election)
     let share =
       "\(Number.percentInWords(row.share)) of the vote"
       + English.clause(", for the largest party ", rank.flatMap { $0.sinceStart($0.winner) })
+    let won = house.largestSeats >= house.needed
     let lead =
-      house.majority > 0
-      ? "\(house.name(row)) won a majority of \(Number.count(house.majority))." : "No party won a majority."
+      !house.isWhole
+      ? house.finding + "."
+      : won
+        ? "\(house.name(row)) won a majority\(English.clause(" of ", house.majority.map(Number.count)))."
+        : "No party won a majority."
     let short =
-      house.majority > 0
+      won || !house.isWhole
       ? "" : ", \(English.quantity(house.needed - house.largestSeats, "seat")) short of the \(house.needed) needed"
     return Point(
       lead: English.sentenceCase(lead),

@@ -17,6 +17,8 @@ package struct DatasetImport: Sendable {
   let isForced: Bool
   /// Whether the files go into a folder of their own that is not there yet.
   let isNew: Bool
+  /// Words of the files' headers that stand for tidy columns, by column.
+  let columns: [String: String]
   var register: PartyRegister
 
   /// Reads the tables that an import goes by.
@@ -27,12 +29,14 @@ package struct DatasetImport: Sendable {
   ///   - folder: the folder of the tables.
   ///   - isNew: whether the files go into a folder of their own that is not there yet.
   ///   - isForced: whether what is there gives way to an earlier state.
+  ///   - columns: words of the files' headers that stand for tidy columns, by column.
   ///   - findings: collects bad rows of the tables.
   /// - Throws: `BrokenFileError` where a table cannot be read.
   package init(
     kind: ImportKind, of subject: ImportSubject, by folder: TidyFolder, isNew: Bool = false, isForced: Bool = false,
-    _ findings: inout Findings
+    reading columns: [String: String] = [:], _ findings: inout Findings
   ) throws(BrokenFileError) {
+    self.columns = columns
     (self.kind, self.subject, self.folder) = (kind, subject, folder)
     (self.isNew, self.isForced) = (isNew, isForced)
     register = PartyRegister(
@@ -93,7 +97,7 @@ package struct DatasetImport: Sendable {
 
   /// Opens a published file of one kind.
   func open<Value>(_ file: String, _ layouts: [Layout<Value>]) throws(BrokenFileError) -> TableReader<Value> {
-    try TableReader(file, layouts: layouts)
+    try TableReader(file, layouts: layouts.map { $0.reading(columns) })
   }
 
   /// Begins a table, with the corrections that are about it.

@@ -13,12 +13,11 @@ extension DatasetImport {
     var early = EarlyFigures()
     var votes: [ConstituencyCode: Int] = [:]
     var states: [ConstituencyCode: ContestState] = [:]
-    var hasPutOff = false
     for file in files {
       var reader = try open(file, Layout.contests)
       try reader.forEach(&findings) { (row) throws(FieldError) in
         var contest = row.value
-        contest.declaredAt = try declaration(of: row, &hasPutOff)
+        contest.declaredAt = try declaration(of: row)
         early.add(contest, from: file, at: row.position(.code))
         contest.stated = contest.state
         let own = try builder.add(contest.asStated, from: file, at: row.position(.code))
@@ -67,20 +66,17 @@ extension DatasetImport {
     return [file] + (try electionFile(returns.map(\.state), hasCandidacies: true, &findings))
   }
 
-  /// When a result was declared: of the times that day and month can be read as, the one that fits polling day; one poll may
-  /// have been put off.
+  /// When a result was declared: of the times that day and month can be read as, the one that fits polling day, but where a
+  /// correction says that the poll was put off.
   private func declaration(
-    of row: TableRow<PublishedContest>, _ hasPutOff: inout Bool
+    of row: TableRow<PublishedContest>
   ) throws(FieldError) -> LocalTime? {
     guard let time = row.value.declaredAt, let election = subject.election, !election.canBeDeclared(at: time) else {
       return row.value.declaredAt
     }
     let text = row.text(.declaredAt)
     if let other = LocalTime.other(of: text), election.canBeDeclared(at: other) { return other }
-    if !hasPutOff, election.canBePutOff(to: time) {
-      hasPutOff = true
-      return time
-    }
+    if corrections.confirm(time, of: row.value.constituency, in: election) { return time }
     throw FieldError(at: row.position(.declaredAt), found: text, expected: election.expectedDeclaration)
   }
 

@@ -31,6 +31,15 @@ package enum ImportKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Refuses columns that no table of this kind has.
+  package func requireKnown(_ columns: [String: String]) throws(ImportError) {
+    guard !columns.isEmpty else { return }
+    guard self == .candidacies || self == .contests, let known = layouts.first?.columnNames else {
+      throw .columnsNotTaken(self)
+    }
+    for name in columns.keys.sorted() where !known.contains(name) { throw .unknownColumn(name, known: known) }
+  }
+
   /// Whether a file of this kind is of one election, and not of a boundary set alone.
   package var needsElection: Bool { [.candidacies, .contests, .notional].contains(self) }
 

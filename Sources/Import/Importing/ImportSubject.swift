@@ -50,6 +50,10 @@ package enum ImportError: Error, Equatable, CustomStringConvertible {
   case unknownBoundarySet(String, known: [String])
   /// A file of this kind is of one election.
   case electionNeeded(ImportKind)
+  /// The columns of a file of this kind cannot be named.
+  case columnsNotTaken(ImportKind)
+  /// No table of this kind has such a column.
+  case unknownColumn(String, known: [String])
   /// A file of this kind is of one boundary set.
   case boundarySetNeeded(ImportKind)
 
@@ -61,6 +65,10 @@ package enum ImportError: Error, Equatable, CustomStringConvertible {
     case .unknownBoundarySet(let id, let known):
       "no boundary set \(id) in boundary-sets.csv (\(known.joined(separator: ", "))): add a row for it"
     case .electionNeeded(let kind): "a file of \(kind.rawValue) is of one election: name it with --election YEAR"
+    case .columnsNotTaken(let kind):
+      "--columns names the columns of contests and candidacies, not of \(kind.rawValue)"
+    case .unknownColumn(let name, let known):
+      "no column '\(name)'; --columns takes COLUMN=HEADER with one of \(known.joined(separator: ", "))"
     case .boundarySetNeeded(let kind):
       "a file of \(kind.rawValue) is on one boundary set: name it with --on SET"
     }

@@ -26,6 +26,11 @@ struct Layout<Value: Sendable>: Sendable {
   }
 }
 
+extension Layout {
+  /// The layout with words of a header put before those that are known, by tidy column.
+  func reading(_ words: [String: String]) -> Layout { Layout(outline.reading(words), columns, into: blank) }
+}
+
 extension Table {
   /// The project's own layout: every column under its own name.
   var tidy: Layout<Value> { tidy() }

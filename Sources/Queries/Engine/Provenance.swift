@@ -42,7 +42,9 @@ extension Traceable {
 
   /// How many constituencies are declared, where not all are.
   private var declared: [String] {
-    guard let place = table.index(of: "constituencies_declared"), let words = table.rows.first?[place].text else {
+    guard let place = table.index(of: "constituencies_declared"),
+      let words = table.rows.lazy.compactMap({ $0[place].text }).first
+    else {
       return []
     }
     return ["constituencies declared: \(words)"]

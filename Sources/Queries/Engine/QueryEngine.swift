@@ -26,6 +26,22 @@ package final class QueryEngine {
   /// The years that can be asked about, the earliest first.
   package var elections: [Int] { resolver.elections }
 
+  /// Refuses an election of which not all constituencies are declared and counted.
+  package func requireWhole(_ election: Int) throws {
+    try requireVotes(of: election)
+    if let part = partialResult(of: election) {
+      throw QueryError.notWhole(election: election, declared: part.declared, seats: part.seats)
+    }
+  }
+
+  /// Refuses an election that is not there, of which no result is known, or of which the votes are not known wherever it is known who won.
+  package func requireVotes(of election: Int) throws {
+    try resolver.refuseUnknown(election)
+    if let part = partialResult(of: election), part.counted < part.declared {
+      throw QueryError.notCounted(election: election, counted: part.counted, declared: part.declared)
+    }
+  }
+
   /// How far an election has got; nil where it is counted everywhere.
   package func partialResult(of election: Int) -> PartialResult? { resolver.partial[election] }
 
@@ -89,7 +105,22 @@ package final class QueryEngine {
   /// - Returns: the rows, and the same as a table.
   /// - Throws: what ``ask(_:_:)`` throws, `RowError` where a row is not as the query's head says.
   package func ask<Request: QueryRequest>(_ request: Request) throws -> Answer<Request.Row> {
-    try Answer(ask(Request.Row.query.name, request.filters))
+    try typed(ask(Request.Row.query.name, request.filters))
+  }
+
+  /// The rows of a result as values.
+  ///
+  /// - Throws: `RowError` where a row is not as the query's head says, `QueryError.notCounted` where that is because votes are not known.
+  package func typed<Row>(_ result: QueryResult) throws -> Answer<Row> {
+    do throws(RowError) {
+      return try Answer(result)
+    } catch {
+      // A winner whose votes are not counted has none, which rows with votes cannot say.
+      guard let year = result.election, let part = partialResult(of: year), part.counted < part.declared else {
+        throw error
+      }
+      throw QueryError.notCounted(election: year, counted: part.counted, declared: part.declared)
+    }
   }
 
   /// The filters in the one way that a query needs them, so that the same question looks the same.
@@ -118,7 +149,15 @@ package final class QueryEngine {
     var table = Table(
       columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases }, yields: query.yields)
     if query.countsSequences { table = table.countingSequences }
-    if let declared = bound.declared { table = table.saying(declared) }
+    if let declared = bound.declared {
+      table = table.saying { _ in declared }
+    } else if bound.to == nil,
+      let place = query.columns.firstIndex(where: { $0.kind == .year && $0.name == "election" })
+    {
+      let partial = resolver.partial
+      let isPartial = table.rows.contains { $0[place].election.flatMap { partial[$0] } != nil }
+      if isPartial { table = table.saying { $0[place].election.flatMap { partial[$0]?.words } } }
+    }
     table.rows = Array(table.rows.prefix(filters.limit ?? .max))
     let notes = bound.notes + (table.rows.isEmpty ? [try emptiness(query, filters, bound)] : [])
     return QueryResult(
@@ -130,6 +169,9 @@ package final class QueryEngine {
 }
 
 extension Cell {
+  /// The year in a column of elections.
+  fileprivate var election: Int? { if case .integer(let year) = self { year } else { nil } }
+
   init(_ value: SQLValue) {
     switch value {
     case .null: self = .missing
@@ -142,9 +184,11 @@ extension Cell {
 
 extension Table {
   /// The table with a column that says of how many constituencies its figures are.
-  fileprivate func saying(_ declared: String) -> Table {
+  fileprivate func saying(_ declared: ([Cell]) -> String?) -> Table {
     let column = Column(
-      name: "constituencies_declared", kind: .text, meaning: "How many constituencies are declared, of how many.")
-    return Table(columns: columns + [column], rows: rows.map { $0 + [.text(declared)] }, yields: yields)
+      name: "constituencies_declared", kind: .text,
+      meaning: "How many constituencies are declared, of how many; empty for all.")
+    return Table(
+      columns: columns + [column], rows: rows.map { $0 + [declared($0).map(Cell.text) ?? .missing] }, yields: yields)
   }
 }

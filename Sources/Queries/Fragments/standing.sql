@@ -1,10 +1,9 @@
--- Everybody who stood in the area, where votes were counted.
+-- Everybody who stood in the area in a contest that is declared.
 WITH standing AS (
-  SELECT v.party, v.place = 1 AS elected, d.gender, d.sitting_mp, d.former_mp
-  FROM tally t
-  JOIN tally_vote v USING (tally_id)
-  JOIN candidacy d USING (candidacy_id)
-  WHERE t.tally_id = :tally AND t.basis = 'counted'
-    AND (:regions IS NULL OR v.constituency_id IN (
-      SELECT k.constituency_id FROM constituency k JOIN area a USING (area) WHERE a.name IN (SELECT value FROM json_each(:regions))))
+  SELECT d.party, d.candidacy_id IS r.winner_candidacy_id AS elected, d.gender, d.sitting_mp, d.former_mp
+  FROM contest_result r
+  JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
+  JOIN candidacy d ON d.contest_id = k.contest_id
+  WHERE r.tally_id = :tally AND r.basis = 'counted'
+    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 )

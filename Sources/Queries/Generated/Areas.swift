@@ -17,7 +17,7 @@ extension NamedQuery {
       Table.Column(name: "region", kind: .text, meaning: "The region of England, or the nation again."),
       Table.Column(name: "seats", kind: .count, meaning: "How many constituencies."),
       Table.Column(name: "electorate", kind: .count, meaning: "Who may vote."),
-      Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates."),
+      Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates; empty where none are counted."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
       Table.Column(name: "turnout_change", kind: .change, meaning: "Turnout now less turnout in the baseline, as counted where no address crossed the border."),
       Table.Column(name: "first_party", kind: .party, meaning: "The party with most votes."),
@@ -50,7 +50,7 @@ package struct AreasRow: QueryRow {
   package let seats: Int
   /// Who may vote.
   package let electorate: Int
-  /// Votes counted for candidates.
+  /// Votes counted for candidates; empty where none are counted.
   package let validVotes: Double
   /// Valid votes as a fraction of the electorate.
   package let turnout: Double

@@ -17,7 +17,7 @@ extension NamedQuery {
       Table.Column(name: "party", kind: .party, meaning: "The party stood for."),
       Table.Column(name: "code", kind: .code, meaning: "GSS code of the constituency."),
       Table.Column(name: "constituency", kind: .text, meaning: "The constituency."),
-      Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
+      Table.Column(name: "votes", kind: .votes, meaning: "Votes; empty where none are counted."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
       Table.Column(name: "rank", kind: .count, meaning: "1 for most votes."),
       Table.Column(name: "elected", kind: .flag, meaning: "Whether elected."),
@@ -45,10 +45,10 @@ package struct CandidatesRow: QueryRow {
   package let code: ConstituencyCode
   /// The constituency.
   package let constituency: String
-  /// Votes.
-  package let votes: Double
+  /// Votes; empty where none are counted.
+  package let votes: Double?
   /// Votes as a fraction of valid votes.
-  package let share: Double
+  package let share: Double?
   /// 1 for most votes.
   package let rank: Int
   /// Whether elected.

@@ -23,10 +23,10 @@ extension NamedQuery {
       Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
       Table.Column(name: "winner_name", kind: .text, meaning: "The winner; empty in a notional result."),
       Table.Column(name: "second", kind: .party, meaning: "The runner-up's party."),
-      Table.Column(name: "majority", kind: .votes, meaning: "The winner's votes less the runner-up's."),
+      Table.Column(name: "majority", kind: .votes, meaning: "The winner's votes less the runner-up's; empty where none are counted."),
       Table.Column(name: "majority_share", kind: .share, meaning: "The majority as a fraction of valid votes."),
       Table.Column(name: "electorate", kind: .count, meaning: "Who may vote."),
-      Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates."),
+      Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates; empty where none are counted."),
       Table.Column(name: "invalid_votes", kind: .count, meaning: "Ballots rejected; empty where not counted."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
       Table.Column(name: "result", kind: .text, meaning: "\"Lab hold\", \"SNP gain from Lab\", against the baseline."),
@@ -63,13 +63,13 @@ package struct ContestsRow: QueryRow {
   package let winnerName: String?
   /// The runner-up's party.
   package let second: PartyCode?
-  /// The winner's votes less the runner-up's.
+  /// The winner's votes less the runner-up's; empty where none are counted.
   package let majority: Double
   /// The majority as a fraction of valid votes.
   package let majorityShare: Double
   /// Who may vote.
   package let electorate: Int
-  /// Votes counted for candidates.
+  /// Votes counted for candidates; empty where none are counted.
   package let validVotes: Double
   /// Ballots rejected; empty where not counted.
   package let invalidVotes: Int?

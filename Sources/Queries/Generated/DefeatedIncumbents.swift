@@ -47,9 +47,9 @@ package struct DefeatedIncumbentsRow: QueryRow {
   /// The winner.
   package let winnerName: String
   /// The votes of the member defeated.
-  package let votes: Double
+  package let votes: Double?
   /// The winner's majority.
-  package let majority: Double
+  package let majority: Double?
   /// The member defeated as an index has it: surname, first names.
   package let candidateBySurname: String
 

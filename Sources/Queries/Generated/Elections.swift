@@ -5,7 +5,7 @@ package import Elections
 extension NamedQuery {
   package static let elections = NamedQuery(
     name: "elections", summary: "Every general election: how many voted, who won, how proportional the result was.",
-    order: "the earliest election first.",
+    order: "the earliest election first; one of which no votes are known is not there.",
     parameters: [
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "speaker", isRequired: false, count: nil, standard: []),
@@ -19,9 +19,9 @@ extension NamedQuery {
       Table.Column(name: "invalid_votes", kind: .count, meaning: "Ballots rejected."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
       Table.Column(name: "candidates", kind: .count, meaning: "How many stood."),
-      Table.Column(name: "seats", kind: .count, meaning: "How many seats there were."),
+      Table.Column(name: "seats", kind: .count, meaning: "How many seats there were; of an election that is not over, how many are declared."),
       Table.Column(name: "largest_party", kind: .party, meaning: "The party with most seats."),
-      Table.Column(name: "house_majority", kind: .count, meaning: "The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House."),
+      Table.Column(name: "house_majority", kind: .count, meaning: "The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House, and until all seats are declared."),
       Table.Column(name: "gallagher", kind: .index, meaning: "Gallagher index of disproportionality."),
       Table.Column(name: "loosemore_hanby", kind: .index, meaning: "Loosemore–Hanby index of disproportionality."),
       Table.Column(name: "enp_votes", kind: .index, meaning: "Effective number of parties by votes."),
@@ -33,6 +33,7 @@ extension NamedQuery {
       Table.Column(name: "volatility_replacement", kind: .index, meaning: "The part of the volatility that is due to parties that crossed 2% of the vote (Powell and Tucker, type A)."),
       Table.Column(name: "volatility_alteration", kind: .index, meaning: "The part that is due to parties with 2% or more both times (type B)."),
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated; with --on every election is on those boundaries."),
+      Table.Column(name: "constituencies", kind: .count, meaning: "How many constituencies there are; more than the seats until all are declared."),
       Table.Column(name: "wrong_winners", kind: .index, meaning: "For notional results: how many winners are likely to be wrong."),
     ],
     examples: [
@@ -61,11 +62,11 @@ package struct ElectionsRow: QueryRow {
   package let turnout: Double
   /// How many stood.
   package let candidates: Int
-  /// How many seats there were.
+  /// How many seats there were; of an election that is not over, how many are declared.
   package let seats: Int
   /// The party with most seats.
   package let largestParty: PartyCode
-  /// The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House.
+  /// The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House, and until all seats are declared.
   package let houseMajority: Int?
   /// Gallagher index of disproportionality.
   package let gallagher: Double
@@ -89,6 +90,8 @@ package struct ElectionsRow: QueryRow {
   package let volatilityAlteration: Double?
   /// counted, published or estimated; with --on every election is on those boundaries.
   package let basis: Basis
+  /// How many constituencies there are; more than the seats until all are declared.
+  package let constituencies: Int
   /// For notional results: how many winners are likely to be wrong.
   package let wrongWinners: Double?
 
@@ -114,6 +117,7 @@ package struct ElectionsRow: QueryRow {
     volatilityReplacement = cells.next()
     volatilityAlteration = cells.next()
     basis = cells.next()
+    constituencies = cells.next()
     wrongWinners = cells.next()
   }
 }

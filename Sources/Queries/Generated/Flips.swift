@@ -57,9 +57,9 @@ package struct FlipsRow: QueryRow {
   /// The party that won it now.
   package let toParty: PartyCode
   /// The majority now.
-  package let majority: Double
+  package let majority: Double?
   /// The majority now as a fraction of valid votes.
-  package let majorityShare: Double
+  package let majorityShare: Double?
   /// counted, published or estimated.
   package let fromBasis: Basis
   /// The probability that the winners of notional results are right, both together where both are notional; empty where both were counted.

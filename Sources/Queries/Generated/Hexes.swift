@@ -63,9 +63,9 @@ package struct HexesRow: QueryRow {
   /// The party that won the election compared with.
   package let former: PartyCode?
   /// The majority as a fraction of valid votes.
-  package let majorityShare: Double
+  package let majorityShare: Double?
   /// Valid votes as a fraction of the electorate.
-  package let turnout: Double
+  package let turnout: Double?
   /// For a notional result: the probability that its winner is right; empty where counted.
   package let probability: Double?
   /// For a notional result: whether the probability is too low to rely on; empty where counted.

@@ -17,8 +17,8 @@ extension NamedQuery {
     columns: [
       Table.Column(name: "party", kind: .party, meaning: "Abbreviation."),
       Table.Column(name: "name", kind: .text, meaning: "Name."),
-      Table.Column(name: "candidates", kind: .count, meaning: "How many stood; in a notional result, in how many constituencies it has votes."),
-      Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
+      Table.Column(name: "candidates", kind: .count, meaning: "How many stood where votes are counted; in a notional result, in how many constituencies it has votes."),
+      Table.Column(name: "votes", kind: .votes, meaning: "Votes; empty where none are counted."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of the area's valid votes."),
       Table.Column(name: "share_change", kind: .change, meaning: "Share now less share in the baseline; empty where the party did not stand in both."),
       Table.Column(name: "seats", kind: .count, meaning: "Seats won."),
@@ -51,9 +51,9 @@ package struct PartiesRow: QueryRow {
   package let party: PartyCode
   /// Name.
   package let name: String
-  /// How many stood; in a notional result, in how many constituencies it has votes.
+  /// How many stood where votes are counted; in a notional result, in how many constituencies it has votes.
   package let candidates: Int
-  /// Votes.
+  /// Votes; empty where none are counted.
   package let votes: Double
   /// Votes as a fraction of the area's valid votes.
   package let share: Double

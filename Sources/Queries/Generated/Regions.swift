@@ -17,12 +17,12 @@ extension NamedQuery {
       Table.Column(name: "nation", kind: .text, meaning: "The nation."),
       Table.Column(name: "region", kind: .text, meaning: "The region of England, or the nation again."),
       Table.Column(name: "party", kind: .party, meaning: "Abbreviation."),
-      Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
+      Table.Column(name: "votes", kind: .votes, meaning: "Votes; empty where none are counted."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of the area's valid votes."),
       Table.Column(name: "share_change", kind: .change, meaning: "Share now less share in the baseline; empty where the party did not stand in both."),
       Table.Column(name: "seats", kind: .count, meaning: "Seats won."),
       Table.Column(name: "seat_change", kind: .signed, meaning: "Seats now less seats in the baseline."),
-      Table.Column(name: "candidates", kind: .count, meaning: "How many stood; in a notional result, in how many constituencies it has votes."),
+      Table.Column(name: "candidates", kind: .count, meaning: "How many stood where votes are counted; in a notional result, in how many constituencies it has votes."),
       Table.Column(name: "gained", kind: .count, meaning: "Seats won that another party won in the baseline."),
       Table.Column(name: "lost", kind: .count, meaning: "Seats won in the baseline that another party won now."),
       Table.Column(name: "lost_deposits", kind: .count, meaning: "Candidates with no more than a twentieth of the valid votes; empty where not counted."),
@@ -49,7 +49,7 @@ package struct RegionsRow: QueryRow {
   package let region: String
   /// Abbreviation.
   package let party: PartyCode
-  /// Votes.
+  /// Votes; empty where none are counted.
   package let votes: Double
   /// Votes as a fraction of the area's valid votes.
   package let share: Double
@@ -59,7 +59,7 @@ package struct RegionsRow: QueryRow {
   package let seats: Int
   /// Seats now less seats in the baseline.
   package let seatChange: Int?
-  /// How many stood; in a notional result, in how many constituencies it has votes.
+  /// How many stood where votes are counted; in a notional result, in how many constituencies it has votes.
   package let candidates: Int
   /// Seats won that another party won in the baseline.
   package let gained: Int?

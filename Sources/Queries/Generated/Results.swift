@@ -21,7 +21,7 @@ extension NamedQuery {
       Table.Column(name: "region", kind: .text, meaning: "Its region of England, or its nation again."),
       Table.Column(name: "party", kind: .party, meaning: "The candidate's party."),
       Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result."),
-      Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
+      Table.Column(name: "votes", kind: .votes, meaning: "Votes; empty where none are counted."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
       Table.Column(name: "share_change", kind: .change, meaning: "The party's share now less in the baseline; empty where it did not stand in both, or for independents."),
       Table.Column(name: "rank", kind: .count, meaning: "1 for most votes."),
@@ -55,7 +55,7 @@ package struct ResultsRow: QueryRow {
   package let party: PartyCode
   /// The candidate; empty in a notional result.
   package let candidate: String?
-  /// Votes.
+  /// Votes; empty where none are counted.
   package let votes: Double
   /// Votes as a fraction of valid votes.
   package let share: Double

@@ -18,8 +18,8 @@ extension NamedQuery {
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of the area's valid votes."),
       Table.Column(name: "seats", kind: .count, meaning: "Seats won."),
       Table.Column(name: "seat_share", kind: .share, meaning: "Seats won as a fraction of all seats of the area."),
-      Table.Column(name: "share_change", kind: .change, meaning: "Share now less at the election before; empty for the first, and for a party that did not stand in both."),
-      Table.Column(name: "seat_change", kind: .signed, meaning: "Seats now less at the election before, on whatever boundaries; empty for the first."),
+      Table.Column(name: "share_change", kind: .change, meaning: "Share now less at the election before; empty for the first, for a party that did not stand in both, and until all seats of the area are declared."),
+      Table.Column(name: "seat_change", kind: .signed, meaning: "Seats now less at the election before, on whatever boundaries; empty for the first, and until all seats of the area are declared."),
     ],
     examples: [
       Example(arguments: "timeline", asks: "every party at every election"),
@@ -47,9 +47,9 @@ package struct TimelineRow: QueryRow {
   package let seats: Int
   /// Seats won as a fraction of all seats of the area.
   package let seatShare: Double
-  /// Share now less at the election before; empty for the first, and for a party that did not stand in both.
+  /// Share now less at the election before; empty for the first, for a party that did not stand in both, and until all seats of the area are declared.
   package let shareChange: Double?
-  /// Seats now less at the election before, on whatever boundaries; empty for the first.
+  /// Seats now less at the election before, on whatever boundaries; empty for the first, and until all seats of the area are declared.
   package let seatChange: Int?
 
   package init(_ cells: inout CellReader) {

@@ -11,7 +11,7 @@
 -- column: region text — The region of England, or the nation again.
 -- column: seats count — How many constituencies.
 -- column: electorate count — Who may vote.
--- column: valid_votes votes — Votes counted for candidates.
+-- column: valid_votes votes — Votes counted for candidates; empty where none are counted.
 -- column: turnout share — Valid votes as a fraction of the electorate.
 -- column: turnout_change change? — Turnout now less turnout in the baseline, as counted where no address crossed the border.
 -- column: first_party party — The party with most votes.
@@ -24,7 +24,7 @@ WITH leading AS (
   SELECT
     area_kind, area_name, party, share,
     row_number() OVER (PARTITION BY area_kind, area_name ORDER BY votes DESC, party) AS place
-  FROM party_area WHERE tally_id = :tally
+  FROM party_area WHERE tally_id = :tally AND votes IS NOT NULL
 ), moved AS (
   SELECT k.area, sum(c.gained) AS changed
   FROM contest_pair c JOIN constituency k USING (constituency_id)
@@ -48,7 +48,7 @@ JOIN area_turnout here
   ON here.tally_id = :tally AND here.area_kind = now.area_kind AND here.area_name = now.area_name
 LEFT JOIN area_turnout was
   ON was.tally_id = :baseline AND was.area_kind = now.area_kind AND was.area_name = now.area_name
-JOIN leading l ON l.area_kind = now.area_kind AND l.area_name = now.area_name AND l.place = 1
+LEFT JOIN leading l ON l.area_kind = now.area_kind AND l.area_name = now.area_name AND l.place = 1
 LEFT JOIN moved m ON m.area = a.area
 LEFT JOIN spoilt s ON s.area = a.area
 WHERE :regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions))

@@ -11,8 +11,8 @@
 -- column: party party — The party stood for.
 -- column: code code — GSS code of the constituency.
 -- column: constituency text — The constituency.
--- column: votes votes — Votes.
--- column: share share — Votes as a fraction of valid votes.
+-- column: votes votes? — Votes; empty where none are counted.
+-- column: share share? — Votes as a fraction of valid votes.
 -- column: rank count — 1 for most votes.
 -- column: elected flag — Whether elected.
 -- column: by_election date? — The day of the by-election; empty for a general election.

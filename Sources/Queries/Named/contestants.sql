@@ -34,5 +34,5 @@ JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.consti
 JOIN contest_turnout x ON x.tally_id = v.tally_id AND x.constituency_id = v.constituency_id
 JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
-WHERE v.constituency_id = :constituency AND t.preferred
+WHERE c.valid_votes > 0 AND v.constituency_id = :constituency AND t.preferred
 ORDER BY t.election DESC, v.place;

@@ -17,10 +17,10 @@
 -- column: winner party — The winner's party.
 -- column: winner_name text? — The winner; empty in a notional result.
 -- column: second party? — The runner-up's party.
--- column: majority votes — The winner's votes less the runner-up's.
+-- column: majority votes — The winner's votes less the runner-up's; empty where none are counted.
 -- column: majority_share share — The majority as a fraction of valid votes.
 -- column: electorate count — Who may vote.
--- column: valid_votes votes — Votes counted for candidates.
+-- column: valid_votes votes — Votes counted for candidates; empty where none are counted.
 -- column: invalid_votes count? — Ballots rejected; empty where not counted.
 -- column: turnout share — Valid votes as a fraction of the electorate.
 -- column: result text? — "Lab hold", "SNP gain from Lab", against the baseline.

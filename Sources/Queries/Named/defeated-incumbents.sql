@@ -12,8 +12,8 @@
 -- column: constituency text — The constituency.
 -- column: winner_party party — The winner's party.
 -- column: winner_name text — The winner.
--- column: votes votes — The votes of the member defeated.
--- column: majority votes — The winner's majority.
+-- column: votes votes? — The votes of the member defeated.
+-- column: majority votes? — The winner's majority.
 -- column: candidate_by_surname text — The member defeated as an index has it: surname, first names.
 -- yield: candidate_by_surname winner_name votes
 SELECT

@@ -2,7 +2,7 @@
 -- parameter: area optional
 -- parameter: speaker optional
 -- parameter: on optional
--- order: the earliest election first.
+-- order: the earliest election first; one of which no votes are known is not there.
 -- example: elections — every general election: turnout, largest party, majority, indices
 -- example: elections --area Scotland — the same of Scotland
 -- example: elections --speaker former-party — the Speaker counted with the party he came from
@@ -13,9 +13,9 @@
 -- column: invalid_votes count? — Ballots rejected.
 -- column: turnout share — Valid votes as a fraction of the electorate.
 -- column: candidates count — How many stood.
--- column: seats count — How many seats there were.
+-- column: seats count — How many seats there were; of an election that is not over, how many are declared.
 -- column: largest_party party — The party with most seats.
--- column: house_majority count? — The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House.
+-- column: house_majority count? — The largest party's seats less all others'; negative where it has no majority; empty for a part of the country, which has no House, and until all seats are declared.
 -- column: gallagher index — Gallagher index of disproportionality.
 -- column: loosemore_hanby index — Loosemore–Hanby index of disproportionality.
 -- column: enp_votes index — Effective number of parties by votes.
@@ -27,6 +27,7 @@
 -- column: volatility_replacement index? — The part of the volatility that is due to parties that crossed 2% of the vote (Powell and Tucker, type A).
 -- column: volatility_alteration index? — The part that is due to parties with 2% or more both times (type B).
 -- column: basis basis — counted, published or estimated; with --on every election is on those boundaries.
+-- column: constituencies count — How many constituencies there are; more than the seats until all are declared.
 -- column: wrong_winners index? — For notional results: how many winners are likely to be wrong.
 -- yield: featured boundary_set volatility_alteration volatility_replacement winners_bonus date invalid_votes enp_seats loosemore_hanby volatility enp_votes candidates valid_votes electorate seats
 WITH chosen AS (
@@ -101,15 +102,21 @@ WITH chosen AS (
 )
 SELECT
   e.election, e.date, a.electorate, a.valid_votes, i.invalid_votes, a.turnout, c.candidates, a.seats,
-  s.party AS largest_party, CASE WHEN :area_kind = 'uk' THEN house_majority(s.seats, a.seats) END AS house_majority,
+  s.party AS largest_party, CASE WHEN :area_kind = 'uk' AND a.seats = n.constituencies THEN house_majority(s.seats, a.seats) END AS house_majority,
   m.gallagher, m.loosemore_hanby, m.enp_votes, m.enp_seats, m.volatility,
-  t.boundary_set, e.featured, m.winners_bonus, m.volatility_replacement, m.volatility_alteration, t.basis, w.wrong AS wrong_winners
+  t.boundary_set, e.featured, m.winners_bonus, m.volatility_replacement, m.volatility_alteration, t.basis, n.constituencies, w.wrong AS wrong_winners
 FROM election e
 JOIN chosen t ON t.election = e.election
 JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = :area_kind AND a.area_name = :area_name
+JOIN (
+  SELECT boundary_set, count(*) AS constituencies FROM constituency
+  WHERE :regions IS NULL OR area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name)
+  GROUP BY boundary_set
+) n ON n.boundary_set = t.boundary_set
 JOIN seats s ON s.tally_id = t.tally_id AND s.place = 1
 JOIN standing c ON c.tally_id = t.tally_id
 LEFT JOIN spoilt i ON i.election = e.election AND t.basis = 'counted'
 LEFT JOIN wrong w ON w.tally_id = t.tally_id
+-- Votes that were published together have no measures, nor has an election of which only winners are known.
 JOIN measures m ON m.tally_id = t.tally_id AND m.gallagher IS NOT NULL
 ORDER BY e.election;

@@ -14,8 +14,8 @@
 -- column: region text — Its region of England, or its nation again.
 -- column: from_party party — The party that won it then.
 -- column: to_party party — The party that won it now.
--- column: majority votes — The majority now.
--- column: majority_share share — The majority now as a fraction of valid votes.
+-- column: majority votes? — The majority now.
+-- column: majority_share share? — The majority now as a fraction of valid votes.
 -- column: from_basis basis — counted, published or estimated.
 -- column: probability share? — The probability that the winners of notional results are right, both together where both are notional; empty where both were counted.
 -- column: uncertain flag? — Whether that is too low to rely on; empty where both were counted.

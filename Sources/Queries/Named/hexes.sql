@@ -15,8 +15,8 @@
 -- column: hex_row count — Row, counted northwards; odd rows stand half a column to the right.
 -- column: winner party — The winner's party.
 -- column: former party? — The party that won the election compared with.
--- column: majority_share share — The majority as a fraction of valid votes.
--- column: turnout share — Valid votes as a fraction of the electorate.
+-- column: majority_share share? — The majority as a fraction of valid votes.
+-- column: turnout share? — Valid votes as a fraction of the electorate.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
 -- column: uncertain flag? — For a notional result: whether the probability is too low to rely on; empty where counted.
 -- column: former_probability share? — The same of the election compared with.

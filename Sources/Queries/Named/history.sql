@@ -47,5 +47,5 @@ LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 LEFT JOIN estimate e ON e.tally_id = t.tally_id AND e.constituency_id = c.constituency_id
 LEFT JOIN standing s
   ON s.tally_id = t.tally_id AND s.constituency_id = c.constituency_id AND s.party = v.party
-WHERE t.preferred AND t.boundary_set = :boundary_set
+WHERE k.valid_votes > 0 AND t.preferred AND t.boundary_set = :boundary_set
 ORDER BY n.name, n.code, t.election, v.place;

@@ -24,7 +24,7 @@ FROM (
     swing_needed(r.winner_votes / r.valid_votes, r.second_votes / r.valid_votes) AS swing_needed,
     rank() OVER (ORDER BY r.majority_share) AS rank
   FROM contest_result r
-  WHERE r.tally_id = :tally AND r.second IS NOT NULL
+  WHERE r.tally_id = :tally AND r.valid_votes > 0 AND r.second IS NOT NULL
     -- The largest parties do not stand against the Speaker.
     AND r.winner NOT IN (SELECT party FROM party WHERE kind = 'speaker')
     AND (:parties IS NULL OR r.winner IN (SELECT value FROM json_each(:parties)))

@@ -11,8 +11,8 @@
 -- example: parties --from 2017 --to 2024 — changes since 2017, on the boundaries of 2024
 -- column: party party — Abbreviation.
 -- column: name text — Name.
--- column: candidates count — How many stood; in a notional result, in how many constituencies it has votes.
--- column: votes votes — Votes.
+-- column: candidates count — How many stood where votes are counted; in a notional result, in how many constituencies it has votes.
+-- column: votes votes — Votes; empty where none are counted.
 -- column: share share — Votes as a fraction of the area's valid votes.
 -- column: share_change change? — Share now less share in the baseline; empty where the party did not stand in both.
 -- column: seats count — Seats won.
@@ -63,7 +63,9 @@ WITH speaker AS (
 )
 SELECT
   p.party, p.name,
-  ifnull(now.contestants, 0) AS candidates, ifnull(now.votes, 0) AS votes, ifnull(now.share, 0) AS share,
+  CASE WHEN now.party IS NOT NULL THEN now.contestants WHEN a.valid_votes IS NOT NULL THEN 0 END AS candidates,
+  CASE WHEN now.party IS NOT NULL THEN now.votes WHEN a.valid_votes IS NOT NULL THEN 0 END AS votes,
+  CASE WHEN now.party IS NOT NULL THEN now.share WHEN a.valid_votes IS NOT NULL THEN 0 END AS share,
   now.share - was.share AS share_change,
   ifnull(now.seats, 0) AS seats,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,
@@ -72,6 +74,7 @@ SELECT
   now.lost_deposits, x.expected AS expected_seats, x.low AS seats_low, x.high AS seats_high, w.seats AS wrong_winners
 FROM present
 JOIN party p USING (party)
+JOIN tally_area a ON a.tally_id = :tally AND a.area_kind = :area_kind AND a.area_name = :area_name
 LEFT JOIN known now ON now.tally_id = :tally AND now.party = p.party
 LEFT JOIN expected_seats x
   ON x.tally_id = :tally AND x.area_kind = :area_kind AND x.area_name = :area_name AND x.party = p.party

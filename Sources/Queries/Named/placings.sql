@@ -68,6 +68,6 @@ JOIN contest_turnout n ON n.tally_id = r.tally_id AND n.constituency_id = r.cons
 LEFT JOIN contest_turnout w ON w.tally_id = :baseline AND w.constituency_id = r.constituency_id
 LEFT JOIN tally_vote former
   ON former.tally_id = :baseline AND former.constituency_id = r.constituency_id AND former.place = 1
-WHERE r.tally_id = :tally AND (:constituency IS NULL OR r.constituency_id = :constituency)
+WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:constituency IS NULL OR r.constituency_id = :constituency)
   AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY r.constituency, r.code;

@@ -11,12 +11,12 @@
 -- column: nation text — The nation.
 -- column: region text — The region of England, or the nation again.
 -- column: party party — Abbreviation.
--- column: votes votes — Votes.
+-- column: votes votes — Votes; empty where none are counted.
 -- column: share share — Votes as a fraction of the area's valid votes.
 -- column: share_change change? — Share now less share in the baseline; empty where the party did not stand in both.
 -- column: seats count — Seats won.
 -- column: seat_change signed? — Seats now less seats in the baseline.
--- column: candidates count — How many stood; in a notional result, in how many constituencies it has votes.
+-- column: candidates count — How many stood where votes are counted; in a notional result, in how many constituencies it has votes.
 -- column: gained count? — Seats won that another party won in the baseline.
 -- column: lost count? — Seats won in the baseline that another party won now.
 -- column: lost_deposits count? — Candidates with no more than a twentieth of the valid votes; empty where not counted.
@@ -44,16 +44,20 @@ WITH known AS (
 )
 SELECT
   a.nation, a.name AS region, p.party,
-  ifnull(now.votes, 0) AS votes, ifnull(now.share, 0) AS share, now.share - was.share AS share_change,
+  CASE WHEN now.party IS NOT NULL THEN now.votes WHEN w.valid_votes IS NOT NULL THEN 0 END AS votes,
+  CASE WHEN now.party IS NOT NULL THEN now.share WHEN w.valid_votes IS NOT NULL THEN 0 END AS share, now.share - was.share AS share_change,
   ifnull(now.seats, 0) AS seats,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,
-  ifnull(now.contestants, 0) AS candidates,
+  CASE WHEN now.party IS NOT NULL THEN now.contestants WHEN w.valid_votes IS NOT NULL THEN 0 END AS candidates,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(g.seats, 0) END AS gained,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(l.seats, 0) END AS lost,
   now.lost_deposits
 FROM present
 JOIN area a ON a.name = present.region
 JOIN party p ON p.party = present.party
+-- An area of which nothing is known yet has no rows.
+JOIN tally_area w
+  ON w.tally_id = :tally AND w.area_name = a.name AND w.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END
 LEFT JOIN known now ON now.tally_id = :tally AND now.region = a.name AND now.party = p.party
 LEFT JOIN known was ON was.tally_id = :baseline AND was.region = a.name AND was.party = p.party
 LEFT JOIN gained g ON g.region = a.name AND g.party = p.party

@@ -18,6 +18,6 @@ SELECT
   1.0 * (k.invalid_votes + k.valid_votes) / nullif(k.electorate, 0) AS ballot_box_turnout
 FROM contest_result r
 JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
-WHERE r.tally_id = :tally AND r.basis = 'counted'
+WHERE r.tally_id = :tally AND r.valid_votes > 0 AND r.basis = 'counted'
   AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 ORDER BY invalid_share IS NULL, invalid_share DESC, r.constituency, r.code;

@@ -28,7 +28,7 @@ WITH best AS (
     b.place, b.votes / r.valid_votes AS share
   FROM contest_result r
   JOIN best b USING (tally_id, constituency_id)
-  WHERE r.tally_id = :tally AND r.winner <> :party
+  WHERE r.tally_id = :tally AND r.valid_votes > 0 AND r.winner <> :party
     AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
 )
 SELECT rank, code, constituency, winner, swing_needed, place, share

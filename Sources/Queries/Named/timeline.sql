@@ -12,23 +12,28 @@
 -- column: share share — Votes as a fraction of the area's valid votes.
 -- column: seats count — Seats won.
 -- column: seat_share share — Seats won as a fraction of all seats of the area.
--- column: share_change change? — Share now less at the election before; empty for the first, and for a party that did not stand in both.
--- column: seat_change signed? — Seats now less at the election before, on whatever boundaries; empty for the first.
+-- column: share_change change? — Share now less at the election before; empty for the first, for a party that did not stand in both, and until all seats of the area are declared.
+-- column: seat_change signed? — Seats now less at the election before, on whatever boundaries; empty for the first, and until all seats of the area are declared.
 -- yield: candidates votes seat_share
-WITH step AS (
-  SELECT tally_id, election, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted' AND declared_in IS NULL
+WITH whole AS (
+  SELECT boundary_set, count(*) AS seats FROM constituency
+  WHERE :regions IS NULL OR area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name)
+  GROUP BY boundary_set
+), step AS (
+  SELECT tally_id, election, boundary_set, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted' AND declared_in IS NULL
 )
 SELECT
   t.election, p.party, p.contestants AS candidates, p.votes, p.share, p.seats, 1.0 * p.seats / a.seats AS seat_share,
-  CASE WHEN y.kind = 'party' THEN p.share - was.votes / b.valid_votes END AS share_change,
-  CASE WHEN t.before_id IS NOT NULL THEN p.seats - ifnull(was.seats, 0) END AS seat_change
+  CASE WHEN y.kind = 'party' AND w.seats = a.seats THEN p.share - was.votes / b.valid_votes END AS share_change,
+  CASE WHEN t.before_id IS NOT NULL AND w.seats = a.seats THEN p.seats - ifnull(was.seats, 0) END AS seat_change
 FROM step t
 JOIN party_area p USING (tally_id)
 JOIN area_total a USING (tally_id, area_kind, area_name)
 JOIN party y ON y.party = p.party
+JOIN whole w ON w.boundary_set = t.boundary_set
 LEFT JOIN tally_area_party was
   ON was.tally_id = t.before_id AND was.area_kind = p.area_kind AND was.area_name = p.area_name AND was.party = p.party
 LEFT JOIN area_total b ON b.tally_id = t.before_id AND b.area_kind = p.area_kind AND b.area_name = p.area_name
-WHERE p.area_kind = :area_kind AND p.area_name = :area_name
+WHERE p.votes IS NOT NULL AND p.area_kind = :area_kind AND p.area_name = :area_name
   AND (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
 ORDER BY t.election, p.seats DESC, round(p.votes, 6) DESC, y.position;

@@ -19,5 +19,5 @@ SELECT
 FROM party_area a
 JOIN area_total t USING (tally_id, area_kind, area_name)
 JOIN party p ON p.party = a.party
-WHERE a.tally_id = :tally AND a.area_kind = :area_kind AND a.area_name = :area_name
+WHERE a.tally_id = :tally AND a.area_kind = :area_kind AND a.area_name = :area_name AND a.votes IS NOT NULL
 ORDER BY a.seats DESC, round(a.votes, 6) DESC, p.position;

@@ -18,6 +18,8 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   case unknownElection(Int, known: [Int])
   /// It is not known of any constituency who won it.
   case notDeclared(election: Int, state: String)
+  /// Who won is known in constituencies whose votes are not, and what is asked needs votes.
+  case notCounted(election: Int, counted: Int, declared: Int)
   /// Only some constituencies are declared, and what is asked needs them all.
   case notWhole(election: Int, declared: Int, seats: Int)
   /// No boundary set has this name.
@@ -74,8 +76,11 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
       "no election \(year) among the datasets; there are \(English.list(known.map(String.init)))"
     case .notDeclared(let election, let state):
       "of the election of \(election) no result is known yet (\(state)); import what was published of it"
+    case .notCounted(let election, let counted, let declared):
+      "of \(election) the votes of \(counted) of \(declared) declared constituencies are known, and this needs them all: import them, "
+        + "or ask 'swingometer query parties --election \(election)' for the seats"
     case .notWhole(let election, let declared, let seats):
-      "of \(election) \(declared) of \(seats) constituencies are declared, and no House is projected from a part"
+      "of \(election) \(declared) of \(seats) constituencies are declared, and this needs all of them"
     case .unknownBoundarySet(let set, let known):
       "no boundary set '\(set)'; --on takes \(English.list(known, conjunction: "or"))"
     case .noTally(let election, let set, let known):

@@ -33,9 +33,7 @@ extension QueryEngine {
     -> Projection
   {
     let tally = try resolver.tally(of: year, on: set)
-    if let part = resolver.partial[tally.election] {
-      throw QueryError.notWhole(election: year, declared: part.declared, seats: part.seats)
-    }
+    try requireWhole(tally.election)
     var changes: [String: Double] = [:]
     var words = ["swingometer project --from \(year)"]
     for swing in swings {

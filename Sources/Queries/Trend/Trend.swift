@@ -42,9 +42,7 @@ extension QueryEngine {
     let isLocal = trend.grain == .constituency
     if isLocal, !measure.isOfConstituencies { throw QueryError.notOfConstituencies(measure: measure.rawValue) }
     if !measure.isOfParties, !trend.parties.isEmpty { throw QueryError.notOfParties(measure: measure.rawValue) }
-    for year in [trend.from, trend.to].compactMap(\.self) where !elections.contains(year) {
-      throw QueryError.unknownElection(year, known: elections)
-    }
+    for year in [trend.from, trend.to].compactMap(\.self) { try resolver.refuseUnknown(year) }
     if let from = trend.from, let to = trend.to, from >= to { throw QueryError.notEarlier(from: from, to: to) }
     let area = try trend.area.map(resolver.area) ?? .unitedKingdom
     if trend.area != nil, trend.grain == .nation || trend.grain == .region {
@@ -63,7 +61,13 @@ extension QueryEngine {
       "parties": parties.isEmpty ? .null : .text(jsonList(parties)),
     ].merging(area.arguments) { $1 }
     let file = "trend_" + (measure.isOfParties ? "party_" : "") + (isLocal ? "constituency" : "area")
-    let rows = try database.rows(SQLFile.text(.trends, file), arguments)
+    let all = try database.rows(SQLFile.text(.trends, file), arguments)
+    // A part of the House does not stand in a row with whole ones; a constituency is whole by itself.
+    let left = try isLocal ? [] : Set(all.map { try $0.integer(0) }).filter { resolver.partial[$0] != nil }.sorted()
+    let rows = try all.filter { try !left.contains($0.integer(0)) }
+    let lefts = left.compactMap { year in
+      resolver.partial[year].map { "\(year) is left out: \($0.words) constituencies declared" }
+    }
     let kept = Self.columns(trend)
     return QueryResult(
       query: "trend",
@@ -71,7 +75,7 @@ extension QueryEngine {
       table: Table(
         columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
       command: Self.command(trend, parties, area), election: nil, basis: nil, from: nil, fromBasis: nil,
-      notes: isLocal && trend.on == nil ? ["on the boundaries of \(set ?? ""); --on names others"] : [])
+      notes: lefts + (isLocal && trend.on == nil ? ["on the boundaries of \(set ?? ""); --on names others"] : []))
   }
 
   /// The columns a trend has, and where they stand in the statement's rows.

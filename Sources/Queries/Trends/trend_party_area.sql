@@ -10,15 +10,16 @@ SELECT
   CASE :measure
     WHEN 'share' THEN p.share WHEN 'votes' THEN p.votes WHEN 'seats' THEN p.seats
     WHEN 'seat-share' THEN 1.0 * p.seats / a.seats WHEN 'candidates' THEN p.contestants
-    WHEN 'lost-deposits' THEN p.lost_deposits END
+    WHEN 'lost-deposits' THEN p.lost_deposits END AS answer
 FROM wanted w
 JOIN tally t ON t.preferred AND CASE WHEN :set IS NULL THEN t.basis = 'counted' ELSE t.boundary_set = :set END
   AND t.election BETWEEN :first AND :last
 JOIN party_area p ON p.tally_id = t.tally_id AND p.area_kind = w.kind AND p.area_name = w.name
 JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = w.kind AND a.area_name = w.name
 JOIN party y ON y.party = p.party
-WHERE p.party IN (SELECT value FROM json_each(:parties))
-  OR :parties IS NULL AND p.party IN (
-    SELECT u.party FROM party_area u JOIN tally o ON o.tally_id = u.tally_id AND o.preferred AND o.election BETWEEN :first AND :last
-    WHERE u.area_kind = 'uk' AND u.seats > 0)
+WHERE answer IS NOT NULL
+  AND (p.party IN (SELECT value FROM json_each(:parties))
+    OR :parties IS NULL AND p.party IN (
+      SELECT u.party FROM party_area u JOIN tally o ON o.tally_id = u.tally_id AND o.preferred AND o.election BETWEEN :first AND :last
+      WHERE u.area_kind = 'uk' AND u.seats > 0))
 ORDER BY w.position, y.position, t.election;

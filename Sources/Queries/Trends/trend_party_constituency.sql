@@ -2,12 +2,12 @@ SELECT
   t.election, t.basis, k.code, k.name, p.party,
   CASE :measure
     WHEN 'share' THEN p.share WHEN 'votes' THEN p.votes WHEN 'seats' THEN p.won WHEN 'candidates' THEN p.contestants
-    WHEN 'lost-deposits' THEN p.lost_deposits END
+    WHEN 'lost-deposits' THEN p.lost_deposits END AS answer
 FROM tally t
 JOIN party_contest p ON p.tally_id = t.tally_id
 JOIN constituency k ON k.constituency_id = p.constituency_id
 JOIN party y ON y.party = p.party
-WHERE t.preferred AND t.boundary_set = :set AND t.election BETWEEN :first AND :last
+WHERE answer IS NOT NULL AND t.preferred AND t.boundary_set = :set AND t.election BETWEEN :first AND :last
   AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
   AND (p.party IN (SELECT value FROM json_each(:parties))
     OR :parties IS NULL AND p.party IN (

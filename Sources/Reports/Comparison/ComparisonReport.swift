@@ -21,6 +21,7 @@ package struct ComparisonReport {
   /// - Throws: `QueryError` for an election that is not among the datasets.
   package static func edition(_ elections: [Int], in library: Library) throws -> Edition {
     let years = Set(elections).sorted()
+    for year in years { try library.requireWhole(year) }
     let comparison = ComparisonReport(
       library: library, houses: try years.map { try House(library, election: $0) }, rows: try library.elections())
     return Edition(

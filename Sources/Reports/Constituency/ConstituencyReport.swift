@@ -106,7 +106,7 @@ package struct ConstituencyReport {
       ]),
       .table(
         try slate(
-          "\(story.member) won by \(English.votes(contest.majority))",
+          "\(story.member) won \(Margin.words(contest.majority))",
           "Candidates at the general election of \(election), with the change since the one before", of: [election])),
     ]
   }
@@ -116,12 +116,14 @@ package struct ConstituencyReport {
     var figures = [
       Report.KeyFigure(
         Number.votes(contest.majority),
-        Report.Prose("majority, \(Number.percentInWords(contest.majorityShare)) of valid votes"),
+        Report.Prose(
+          contest.majority == 0
+            ? "majority: decided by lot" : "majority, \(Number.percentInWords(contest.majorityShare)) of valid votes"),
         colour: winner.colour),
       Report.KeyFigure(Number.percent(contest.turnout), "turnout"),
       Report.KeyFigure(Number.count(contest.electorate), "may vote"),
     ]
-    if let row = try ranking().first(where: { $0.code == code }) {
+    if let row = try ranking().first(where: { $0.code == code }), row.majority > 0 {
       // What rounds to no swing is told in votes: more than half of the majority from one side to the other.
       let votes = (row.majority / 2).rounded(.down) + 1
       figures.append(

@@ -21,7 +21,9 @@ struct ConstituencyStory {
     let with = elections.last { $0.year == report.election }
       .map { " with \(Number.percentInWords($0.winner.share)) of the vote" }
     let ahead = contest.second.map {
-      ", \(English.votes(contest.majority)) or \(Number.percentInWords(contest.majorityShare)) ahead of \(library.look($0).candidateName)"
+      contest.majority == 0
+        ? ", \(Margin.words(0)) with \(library.look($0).candidateName)"
+        : ", \(English.votes(contest.majority)) or \(Number.percentInWords(contest.majorityShare)) ahead of \(library.look($0).candidateName)"
     }
     let outcome = [won, with, ahead].compactMap(\.self).joined()
     let sentences = [
@@ -125,6 +127,9 @@ struct ConstituencyStory {
         : place < count / 2
           ? "the \(English.ordinal(place + 1)) closest of \(Number.count(count)) seats"
           : "the \(English.ordinal(count - place)) safest of \(Number.count(count)) seats"
+    if row.majority == 0 {
+      return English.sentenceCase("it was \(rank): \(winner) won \(Margin.words(0)) with \(second)")
+    }
     let swing = Movement(row.swingNeeded).size
     return "It was \(rank): a swing of \(swing) from \(winner) to \(second) would have changed it"
   }

@@ -29,15 +29,18 @@ struct RegionStory {
     }
     return [
       English.sentenceCase(
-        "of the \(English.quantity(last.seats, "seat")) in \(place) at the general election of \(last.election), "
+        "of the \(English.quantity(last.seats, "seat"))\(isOver ? "" : " declared") in \(place) at the general election of \(last.election), "
           + "\(English.list(seats))."),
       English.sentenceCase("\(English.list(votes))."),
       "Turnout was \(Number.percent(last.turnout))" + turnoutMoved + ".",
     ].joined(separator: " ")
   }
 
+  /// Whether all seats of the newest election are declared; until then it is not compared with others as a whole.
+  private var isOver: Bool { report.newest.seats == report.newest.constituencies }
+
   private var turnoutMoved: String {
-    guard let before = elections.dropLast().last else { return "" }
+    guard isOver, let before = elections.dropLast().last else { return "" }
     return ", \(Movement(report.newest.turnout - before.turnout).words) since \(before.election)"
   }
 
@@ -93,7 +96,7 @@ struct RegionStory {
     let values = elections.map(\.turnout)
     let words = Standing(values, elections.map { String($0.election) }, at: values.count - 1).amongElections
     return "Turnout was \(Number.percent(last.turnout)) in \(last.election)"
-      + English.clause(", ", words)
+      + English.clause(", ", isOver ? words : nil)
   }
 
   /// How many seats changed hands, and most between whom.
@@ -121,7 +124,7 @@ struct RegionStory {
     guard let first = rows.first, let last = rows.last else { return nil }
     return "\(English.sentenceCase(English.quantity(near, "seat"))) of \(rows.count) had a majority of less than "
       + "\(Number.percent(0.05, 0)) of valid votes. The closest was \(first.constituency), which "
-      + "\(party(first.winner)) won by \(English.votes(first.majority)); the safest was "
+      + "\(party(first.winner)) won \(Margin.words(first.majority)); the safest was "
       + "\(last.constituency), \(English.possessive(party(last.winner))) by \(Number.votes(last.majority))."
   }
 }

@@ -7,6 +7,8 @@ import Wording
 extension ElectionReport {
   /// What was reported on the night, beside the final count; nothing where no statements were collected.
   func asReported() throws -> [Report.Block] {
+    // What was said of the whole House is not held against a part of it.
+    guard house.isWhole else { return [] }
     let answer = try library.claims(about: election)
     let rows = answer.rows
     guard rows.count > 4 else { return [] }

@@ -17,9 +17,9 @@ extension ElectionReport {
   /// The swing between the two largest parties: of the country, by region, by seat.
   private func swings(since baseline: String) throws -> [Report.Block] {
     guard let swing, let country = swing.country, let butler = country.butler else { return [] }
-    return [
-      .paragraph(Report.Prose(try swingSentences(swing, country, butler))),
-      try picture("swingometer", height: 215),
+    return try [
+      .paragraph(Report.Prose(try swingSentences(swing, country, butler)))
+    ] + unlessEmpty { [try picture("swingometer", height: 215)] } + [
       .heading(2, "Swing by nation and region", id: "swing-regions"),
       whole(regionalSwings(swing, since: baseline)),
       try picture("swing-by-region"),

@@ -55,7 +55,7 @@ extension ElectionReport {
       .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
       .share(\.majorityShare),
     ]
-    let title = "\(first.constituency) was \(how), by \(English.votes(first.majority))"
+    let title = "\(first.constituency) was \(how), \(Margin.words(first.majority))"
     return [
       .table(
         Report.Table(
@@ -123,7 +123,7 @@ extension ElectionReport {
     let ladder = try ask(TargetsRequest.self, parties: [challenger.code]).rows
     var text =
       "A target is a seat that a party fought and did not win, ranked by the swing from its winner that would have changed it; by-elections and new boundaries may change the list before it is needed. "
-    if short > 0, ladder.indices.contains(short - 1) {
+    if house.isWhole, short > 0, ladder.indices.contains(short - 1) {
       let last = ladder[short - 1]
       text +=
         "For a majority, \(challenger.proseName) needed \(English.numeral(short)) more \(short == 1 ? "seat" : "seats"): the "

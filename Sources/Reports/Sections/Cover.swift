@@ -24,7 +24,7 @@ extension ElectionReport {
         try quietPicture("hexmap", height: 452), .keyFigures(try fiveNumbers()),
       ],
       imprint: Report.Prose(
-        "Made by Swingometer. One hexagon is one seat, in the colour of the party that won it"
+        "Made by Swingometer. One hexagon is one seat\(house.isWhole ? "" : " that is declared"), in the colour of the party that won it"
           + English.clause("; changes since ", baseline)
           + ". From the results of the House of Commons Library and UK Parliament."))
   }
@@ -105,8 +105,12 @@ extension ElectionReport {
   /// What the reader must know before the first number.
   func about() throws -> [Report.Block] {
     var text =
-      "This report gives the result of the general election of \(Day.long(day.description)) in the United Kingdom’s "
-      + "\(Number.count(house.seats)) constituencies. Shares are of valid votes. "
+      "This report gives the result of the general election of \(Day.long(day.description)) in "
+      + (house.isWhole
+        ? "the United Kingdom’s \(Number.count(house.seats)) constituencies"
+        : "the \(Number.count(house.seats)) of the United Kingdom’s \(Number.count(house.allSeats)) constituencies that are declared, "
+          + "and in these alone; what it is compared with is the earlier result in the same constituencies")
+      + ". Shares are of valid votes. "
     if let baseline {
       text +=
         "Changes, gains and losses are measured from \(baseline) to \(election), from general election to general "

@@ -19,18 +19,24 @@ extension ElectionReport {
     func figure(_ value: String?, _ caption: String) -> Report.KeyFigure? {
       value.map { Report.KeyFigure($0, Report.Prose(caption), colour: house.largest.colour) }
     }
-    let majority = house.majority > 0 ? Number.count(house.majority) : nil
-    let broadcast =
-      house.broadcastMajority != house.majority && house.broadcastMajority > 0
-      ? "; \(Number.count(house.broadcastMajority)) as broadcasters count" : ""
+    let majority = house.majority.flatMap { $0 > 0 ? Number.count($0) : nil }
+    let broadcast = English.clause(
+      "; ",
+      house.broadcastMajority.flatMap {
+        $0 > 0 && $0 != house.majority ? "\(Number.count($0)) as broadcasters count" : nil
+      })
     let short = house.needed - house.largestSeats
     let changed = try ChangesOfHands(library, to: election)?.seats
     return [
       figure(
         Number.count(house.largestSeats),
-        "of \(Number.count(house.seats)) seats for \(house.largest.proseName)\(English.clause(", with ", share, " of the vote"))"
+        "of \(Number.count(house.seats)) seats\(house.isWhole ? "" : " declared") for \(house.largest.proseName)\(English.clause(", with ", share, " of the vote"))"
       ),
-      figure(majority ?? Number.count(short), majority == nil ? "seats short of a majority" : "majority\(broadcast)"),
+      house.isWhole
+        ? figure(
+          majority ?? Number.count(short), majority == nil ? "seats short of a majority" : "majority\(broadcast)")
+        : figure(
+          Number.count(house.allSeats - house.seats), "seats still to be declared, of \(Number.count(house.allSeats))"),
       swing.flatMap { swing in
         swing.country?.butler.map {
           Report.KeyFigure(
@@ -49,6 +55,8 @@ extension ElectionReport {
 
   /// What was forecast at ten o'clock, and what came of it.
   private func exitPoll() throws -> [Report.Block] {
+    // A forecast of all seats is not held against a part of them.
+    guard house.isWhole else { return [] }
     let answer = try ask(ExitPollsRequest.self)
     let rows = answer.rows
     guard let error = rows.map({ abs($0.difference) }).max() else { return [] }
@@ -86,7 +94,7 @@ extension ElectionReport {
       : "\(English.numeral(abs(difference))) \(difference > 0 ? "fewer" : "more") than were won"
     let verdict =
       forecast >= house.needed
-      ? "a majority of \(Number.count(2 * forecast - house.seats))"
+      ? "a majority of \(Number.count(2 * forecast - house.allSeats))"
       : "\(English.quantity(house.needed - forecast, "seat")) short of a majority"
     let right =
       exact == 0

@@ -30,11 +30,13 @@ extension ElectionReport {
     let (first, last) = (declared[0], declared[declared.count - 1])
     var sentences = [
       "The first result came from \(first.row.constituency) at \(clock(first.time)) and the last from "
-        + "\(last.row.constituency) at \(clock(last.time)) on \(Day.long(last.time.description)).",
-      "Half of all seats had been declared by \(clock(declared[(declared.count - 1) / 2].time)).",
+        + "\(last.row.constituency) at \(clock(last.time)) on \(Day.long(last.time.description))."
     ]
+    if house.isWhole {
+      sentences.append("Half of all seats had been declared by \(clock(declared[(declared.count - 1) / 2].time)).")
+    }
     let own = declared.filter { $0.row.winner == house.largest.code }
-    if house.majority > 0, own.count >= house.needed {
+    if own.count >= house.needed {
       let time = own[house.needed - 1].time
       let names = own.filter { $0.time == time }.map(\.row.constituency)
       sentences.append(

@@ -61,7 +61,7 @@ extension ElectionReport {
         "The local swing was largest in \(row.constituency), \(Movement(swing).size) from "
           + "\(library.look(row.fromParty).proseName) to \(library.look(row.toParty).proseName).")
     }
-    let narrow = rows.count { $0.majorityShare < 0.05 }
+    let narrow = rows.count { row in row.majorityShare.map { $0 < 0.05 } == true }
     if narrow > 0 {
       sentences.append(
         "In \(English.numeral(narrow)) of the seats that changed hands the new majority was "

@@ -53,7 +53,8 @@ extension ElectionReport {
       ],
       [
         .bold("Majority of the House"),
-        Report.Run(": a party’s seats less all others’. \(house.needed) of \(house.seats) is the least that has one."),
+        Report.Run(
+          ": a party’s seats less all others’. \(house.needed) of \(house.allSeats) is the least that has one."),
       ],
       [
         .bold("Lost deposit"),

@@ -106,8 +106,10 @@ extension Bench {
 
   /// The pages that set all elections beside each other.
   func comparison() throws -> [Page] {
-    guard index.elections.count > 1 else { return [] }
-    let report = try ComparisonReport.edition(index.elections, in: library).report
+    // An election that is not over is not set beside others.
+    let over = index.elections.filter { library.partialResult(of: $0) == nil }
+    guard over.count > 1 else { return [] }
+    let report = try ComparisonReport.edition(over, in: library).report
     return try ReportPages(
       bench: self, folder: "compare", title: report.metadata.title, chapters: Chapters(report), first: ["about"]
     ).pages()

@@ -21,7 +21,7 @@ extension Checks {
             expected: "the winner's party, one of party-names.csv"))
       }
     }
-    checkDeclarations(contests, of: checked.election, &findings)
+    checkDeclarations(contests, of: checked.election, checked.references.corrections, &findings)
     if let last = contests.last, seen.count < set.constituencies {
       findings.add(
         last.finding(

@@ -17,6 +17,7 @@ struct ReferenceTables {
   private let firstCodes: [String]
   /// The parties of these codes where they stand for abbreviations.
   private let firstParties: [(abbreviation: String, code: String?)]
+  let corrections: [Correction]
   /// Which party an abbreviation stands for.
   let names: PartyNames
 
@@ -29,6 +30,7 @@ struct ReferenceTables {
     areas = areaRows.map(\.value)
     areaCodes = Set(areas.map(\.code))
     areaNames = try folder.rows(of: Tables.areaNames, &findings)
+    corrections = try folder.corrections(&findings)
     parties = try folder.rows(of: Tables.parties, &findings)
     partyNames = try folder.rows(of: Tables.partyNames, &findings)
     codes = Set(parties.map(\.value.code))

@@ -18,19 +18,16 @@ extension Checks {
     findings.add(row.finding(in: .validVotes, found: "\(valid) valid votes", expected: "the candidates' \(sum)"))
   }
 
-  /// Results are declared after the close of the poll and within a week; one may be of a poll that was put off.
+  /// Results are declared after the close of the poll and within a week, but where a correction says why not.
   static func checkDeclarations(
-    _ contests: [TableRow<PublishedContest>], of election: Election, _ findings: inout Findings
+    _ contests: [TableRow<PublishedContest>], of election: Election, _ corrections: [Correction],
+    _ findings: inout Findings
   ) {
-    var hasPutOff = false
     for row in contests {
-      guard let declared = row.value.declaredAt, !election.canBeDeclared(at: declared) else { continue }
-      if !hasPutOff, election.canBePutOff(to: declared) {
-        hasPutOff = true
-      } else {
-        findings.add(
-          row.finding(in: .declaredAt, found: declared.description, expected: election.expectedDeclaration))
-      }
+      guard let declared = row.value.declaredAt, !election.canBeDeclared(at: declared),
+        !corrections.confirm(declared, of: row.value.constituency, in: election)
+      else { continue }
+      findings.add(row.finding(in: .declaredAt, found: declared.description, expected: election.expectedDeclaration))
     }
   }
 }
@@ -42,9 +39,19 @@ extension Election {
     return (days == 0 && time.hour >= 22) || (1...7).contains(days)
   }
 
-  /// Whether a poll that a candidate's death put off can have been declared at a time; no election had two of them.
-  package func canBePutOff(to time: LocalTime) -> Bool { (8...42).contains(time.date.days(since: date)) }
-
   /// When a result can be declared.
-  package var expectedDeclaration: String { "a time from the close of the poll on \(date) to a week later" }
+  package var expectedDeclaration: String {
+    "a time from the close of the poll on \(date) to a week later (where the poll was put off, a row of corrections.csv that says so)"
+  }
+}
+
+extension [Correction] {
+  /// Whether a time of declaration is one of these: put right, or said to be right as it is, where a poll was put off.
+  package func confirm(_ time: LocalTime, of code: ConstituencyCode, in election: Election) -> Bool {
+    contains {
+      $0.dataset == Tables.contests.schema.stem && $0.edition == String(election.year) && $0.code == code.text
+        && $0.field == Column<PublishedContest>.declaredAt.name
+        && [$0.published, $0.corrected].contains(time.description)
+    }
+  }
 }

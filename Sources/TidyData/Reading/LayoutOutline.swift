@@ -94,6 +94,41 @@ package struct LayoutOutline: Sendable {
       }
   }
 
+  /// Whether files have no first line of names.
+  package var isHeaderless: Bool { shape != nil }
+
+  /// The names of its columns in the tidy file.
+  package var columnNames: [String] { columns.map(\.name) }
+
+  /// The layout with words of a header put before those that are known, by tidy column.
+  package func reading(_ words: [String: String]) -> LayoutOutline {
+    LayoutOutline(
+      self,
+      columns.map { column in
+        guard let word = words[column.name], case .names(let names) = column.source else { return column }
+        return Column(column.name, .names([word] + names), isNeeded: column.isNeeded)
+      })
+  }
+
+  private init(_ other: LayoutOutline, _ columns: [Column]) {
+    (name, self.columns, groups, shape) = (other.name, columns, other.groups, other.shape)
+    (editions, unread, allowsShortRows) = (other.editions, other.unread, other.allowsShortRows)
+  }
+
+  /// What each place of a first line is taken for, by place.
+  package func taken(from first: CSVRecord) -> [Int: [String]] {
+    var taken: [Int: [String]] = [:]
+    for (column, place) in zip(columns, places(in: first) ?? []) {
+      if let place { taken[place, default: []].append(column.name) }
+    }
+    return taken
+  }
+
+  /// The columns that a first line does not give.
+  package func lacking(in first: CSVRecord) -> [String] {
+    zip(columns, places(in: first) ?? []).filter { $1 == nil }.map(\.0.name)
+  }
+
   /// Finds the layout that most of a file's columns are in.
   ///
   /// - Parameters:

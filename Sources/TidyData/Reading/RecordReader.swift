@@ -80,7 +80,7 @@ extension CSVReader {
   }
 
   /// The next record; an error is said of the file.
-  mutating func next(of file: String) throws(BrokenFileError) -> CSVRecord? {
+  package mutating func next(of file: String) throws(BrokenFileError) -> CSVRecord? {
     do throws(CSVError) {
       return try next()
     } catch {

@@ -82,3 +82,37 @@ func partiesOfCandidates() throws {
   #expect(files["parties.csv"] == nil)
   #expect(fixture.findings.count(of: .warning) == 1)
 }
+
+@Test(
+  "a declaration over a week after the poll is an error, one that is not confirmed to be of a poll that was put off")
+func lateDeclaration() throws {
+  let fixture = try fixture()
+  let late = contests("Full results").replacing("Ynys Mon,,", with: "Ynys Mon,2016-05-27 00:00:00,")
+  _ = try fixture.importing(.contests, late, election: 2016)
+  #expect(fixture.told.contains { $0.contains("2016-05-27") && $0.contains("to a week later") })
+  #expect(fixture.findings.hasErrors)
+  fixture.findings = Findings()
+  try fixture.write(
+    "corrections.csv",
+    "table,election,code,first_name,surname,field,published,corrected,reason\ncontests,2016,W07000041,,,declared_at,2016-05-27T00:00,2016-05-27T00:00,the poll was put off\n"
+  )
+  let files = try fixture.importing(.contests, late, election: 2016)
+  #expect(try rows(files["contests-2016.csv"]).first?["declared_at"] == "2016-05-27T00:00")
+  #expect(fixture.findings.all.isEmpty)
+}
+
+@Test("columns with names of their own are read by what the command line calls them")
+func namedColumns() throws {
+  let fixture = try fixture()
+  let text = "PANO,Seat name,Who,Wins for,Poll\nW07000041,Ynys Mon,Owen,Lab,11\nW07000041,Ynys Mon,Rowlands,PC,9\n"
+  _ = try? fixture.importing(.candidacies, text, election: 2016)
+  let files = try fixture.importing(
+    .candidacies, text, election: 2016,
+    reading: [
+      "code": "PANO", "constituency": "Seat name", "surname": "Who", "published_abbreviation": "Wins for",
+      "votes": "Poll",
+    ])
+  #expect(try rows(files["candidacies-2016.csv"]).map { $0["votes"] } == ["11", "9"])
+  #expect(throws: ImportError.self) { try ImportKind.candidacies.requireKnown(["vote": "Poll"]) }
+  #expect(throws: ImportError.self) { try ImportKind.hexes.requireKnown(["code": "PANO"]) }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import ScratchFolder
+import Testing
+
+/// A sixth election is made up of the fifth's figures: nothing but rows is needed for it.
+@Suite("A sixth election")
+struct ElectionNightTests {
+  /// What is known of it.
+  enum Stage: String, CaseIterable {
+    case winners, half, all
+  }
+
+  /// The fields of a line as they are written, quotes and all.
+  private func fields(_ line: String) -> [String] {
+    var fields = [""]
+    var isQuoted = false
+    for character in line {
+      if character == "\"" { isQuoted.toggle() }
+      if character == ",", !isQuoted { fields.append("") } else { fields[fields.count - 1].append(character) }
+    }
+    return fields
+  }
+
+  /// The committed datasets with an election of 2029 as far as it has got, and what the imports said.
+  private func datasets(_ stage: Stage, in scratch: Scratch) throws -> URL {
+    let folder = try scratch.datasets()
+    let elections = folder.appending(path: "elections.csv")
+    try (String(contentsOf: elections, encoding: .utf8) + "2029,2029-05-03,2024,Lab,yes,\n")
+      .write(to: elections, atomically: true, encoding: .utf8)
+    func lines(_ name: String) throws -> [String] {
+      try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n").map(String.init)
+    }
+    // Each winner has a vote fewer than in 2024, so that the votes are not that election's; the first two of Hendon have equal votes.
+    func votes(_ row: [String]) -> Int { Int(row[row.count - 1]) ?? 0 }
+    var contests = try lines("contests-2024.csv").map(fields)
+    var candidates = try lines("candidacies-2024.csv").map(fields)
+    let firsts = Dictionary(candidates.indices.dropFirst().map { (candidates[$0][0], $0) }) { one, other in
+      votes(candidates[other]) > votes(candidates[one]) ? other : one
+    }
+    for (code, place) in firsts {
+      let lead = contests.firstIndex { $0[0] == code }.flatMap { Int(contests[$0][7]) } ?? 0
+      let lost = contests.contains { $0[0] == code && $0[1] == "Hendon" } ? lead : 1
+      candidates[place][candidates[place].count - 1] = String(votes(candidates[place]) - lost)
+      for contest in contests.indices where contests[contest][0] == code {
+        contests[contest][5] = String((Int(contests[contest][5]) ?? 0) - lost)
+        contests[contest][7] = String(lead - lost)
+        contests[contest][8] = ""
+      }
+    }
+    let chosen = stage == .half ? Set(contests.dropFirst().prefix(325).map { $0[0] }) : nil
+    func kept(_ rows: [[String]]) -> [[String]] {
+      [rows[0]] + rows.dropFirst().filter { chosen?.contains($0[0]) ?? true }
+    }
+    if stage == .winners {
+      contests =
+        [contests[0]]
+        + contests.dropFirst().map { row in
+          row.enumerated().map { [2, 4, 5, 6, 7, 10].contains($0) ? "" : $1 }
+        }
+    }
+    try run("contests", kept(contests), into: folder, scratch)
+    if stage != .winners { try run("candidacies", kept(candidates), into: folder, scratch) }
+    return folder
+  }
+
+  private func run(_ kind: String, _ rows: [[String]], into folder: URL, _ scratch: Scratch) throws {
+    let file = scratch.url("\(kind).csv")
+    try (rows.map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try Command.run([
+      "import", "--kind", kind, "--election", "2029", "--datasets", folder.path, file.path,
+    ])
+    #expect(outcome.status == 0, "\(outcome.talk)")
+  }
+
+  private func ask(_ arguments: [String], _ folder: URL, _ scratch: Scratch) throws -> Command.Outcome {
+    try Command.run(
+      arguments + ["--datasets", folder.path, "--database", scratch.path("sixth.sqlite")])
+  }
+
+  @Test("is reported on as the others are: two pages a constituency, and a tie is decided by lot")
+  func whole() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.all, in: scratch)
+    #expect(try ask(["check", "--strict"], folder, scratch).status == 0)
+    let parties = try ask(["query", "parties", "--election", "2029", "--format", "csv"], folder, scratch)
+    #expect(parties.output.split(separator: "\n").dropFirst().first?.hasPrefix("Lab,Labour,631,") == true)
+    let reports = try ask(
+      [
+        "report", "2029", "--constituency", "Hendon", "--region", "Scotland", "--compare", "2015,2017,2019,2024,2029",
+        "--output", scratch.path("Reports"),
+      ], folder, scratch)
+    #expect(reports.status == 0, "\(reports.talk)")
+    #expect(reports.talk.contains("constituency-hendon.pdf: 2 pages"))
+    let hendon = try Command.tool("pdftotext", [scratch.path("Reports/constituency-hendon.pdf"), "-"]).output
+      .split(separator: "\n").joined(separator: " ")
+    #expect(hendon.contains("by lot after a tie") && !hendon.contains("no votes"))
+    for chart in ["hexmap", "scoreboard", "flows", "swingometer", "slope"] {
+      let drawn = try ask(
+        ["chart", chart, "--election", "2029", "--output", scratch.path("\(chart).png")], folder, scratch)
+      #expect(drawn.status == 0, "\(chart): \(drawn.talk)")
+    }
+  }
+
+  @Test("half counted, it is told of half, compared with the same half, and no House is made of it")
+  func half() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.half, in: scratch)
+    let parties = try ask(["query", "parties", "--election", "2029", "--format", "csv"], folder, scratch)
+    for line in parties.output.split(separator: "\n").dropFirst() { #expect(line.hasSuffix("325 of 650"), "\(line)") }
+    let report = try ask(["report", "2029", "--output", scratch.path("half.pdf")], folder, scratch)
+    #expect(report.status == 0, "\(report.talk)")
+    let text = try Command.tool("pdftotext", [scratch.path("half.pdf"), "-"]).output
+      .split(separator: "\n").joined(separator: " ")
+    #expect(text.contains("constituencies declared: 325 of 650") && text.contains("of the 325 seats declared, of 650"))
+    #expect(!text.contains("a majority of") && !text.contains("short of a majority"))
+    for refused in [
+      ["report", "--compare", "2024,2029", "--output", scratch.path("c.pdf")],
+      ["project", "--from", "2029", "--swing", "Lab:+1"],
+      ["chart", "swingometer", "--election", "2029", "--output", scratch.path("s.png")],
+    ] {
+      let outcome = try ask(refused, folder, scratch)
+      #expect(outcome.status != 0 && outcome.talk.contains("325 of 650"), "\(refused): \(outcome.talk)")
+    }
+    let trend = try ask(["trend", "seats", "--party", "Lab", "--format", "csv"], folder, scratch)
+    #expect(trend.status == 0 && !trend.output.contains("2029"))
+    #expect(trend.talk.contains("2029 is left out"), "\(trend.talk)")
+  }
+
+  @Test("with its winners alone, it has seats and no votes")
+  func winners() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.winners, in: scratch)
+    let parties = try ask(["query", "parties", "--election", "2029", "--format", "csv"], folder, scratch)
+    let lines = parties.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let columns = try #require(lines.first)
+    func column(_ name: String) throws -> Int { try #require(columns.firstIndex { $0 == name }) }
+    let (seats, votes, share, candidates) = try (
+      column("seats"), column("votes"), column("share"), column("candidates")
+    )
+    #expect(lines.dropFirst().reduce(0) { $0 + (Int($1[seats]) ?? 0) } == 650)
+    for line in lines.dropFirst() {
+      #expect(line[votes].isEmpty && line[share].isEmpty && line[candidates].isEmpty, "\(line)")
+    }
+    for arguments in [
+      ["report", "2029", "--output", scratch.path("w.pdf")],
+      ["chart", "votes", "--election", "2029", "--output", scratch.path("w.png")],
+    ] {
+      let outcome = try ask(arguments, folder, scratch)
+      #expect(outcome.status != 0 && outcome.talk.contains("the votes of 0 of 650"), "\(outcome.talk)")
+    }
+    let map = try ask(["chart", "hexmap", "--election", "2029", "--output", scratch.path("m.png")], folder, scratch)
+    #expect(map.status == 0, "\(map.talk)")
+  }
+}
