@@ -29,6 +29,7 @@ extension PartyTotals {
 /// The Pedersen index of shares of votes split in two, as above; nil without votes at either election.
 ///
 /// - Parameter parties: each party's votes at both elections, numbers or shares: they are divided by their sums.
+/// - Returns: both parts.
 package func splitVolatility(of parties: [(now: Double, then: Double)]) -> SplitVolatility? {
   guard let now = fractions(of: parties.map(\.now)), let then = fractions(of: parties.map(\.then)) else { return nil }
   return split(zip(now, then).map { ($0, $1) }, threshold: 0.02)

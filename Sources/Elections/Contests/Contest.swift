@@ -79,6 +79,7 @@ package struct Contest: Equatable, Sendable {
   /// Who fights for the seat: the winner where his lead is not larger than a limit, and all who are not further behind him.
   ///
   /// - Parameter limit: in percentage points.
+  /// - Returns: two or more, the most votes first; none where the lead is larger.
   package func fighting(within limit: Double) -> ArraySlice<Contestant> {
     guard let winner else { return [] }
     let least = winner.votes - limit / 100 * validVotes
