@@ -40,6 +40,7 @@ quick: build-packages ## builds for debugging and runs the fast tests, or with T
 # The reports make no claim to conform to PDF/UA, which only people can judge; that alone is not asked for.
 check-external: reports $(CHECKERS)/installed ## has reports, database and datasets checked by programs of others
 	$(CHECKERS)/bin/python scripts/check-database $(PROGRAM) $(LOCAL_DATABASE) $(CHECKERS)/bin/datasette
+	$(CHECKERS)/bin/python scripts/check-duckdb $(PROGRAM) $(LOCAL_DATABASE) Datasets
 	$(CHECKERS)/bin/frictionless validate Datasets/datapackage.json
 	$(CHECKERS)/bin/pdfua check --min-severity error Reports/*.pdf
 	$(CHECKERS)/bin/outloud --no-info --skip DOC-012 Reports/*.pdf
