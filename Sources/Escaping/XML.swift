@@ -4,6 +4,10 @@ extension StringProtocol {
   /// XML has no way to write most control characters; the replacement character stands for them. Line ends and tabs are written by
   /// their numbers, since readers make blanks of them in attributes.
   package var asXML: String {
+    // Most texts have nothing in them that is written otherwise.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22 }) {
+      return String(self)
+    }
     var result = ""
     for scalar in unicodeScalars {
       switch scalar {

@@ -1,5 +1,6 @@
 package import Drawing
 import Files
+package import Markup
 
 /// Writes scenes as SVG: text stays text, and figures and marks tell what they are to those who cannot see them.
 ///
@@ -32,9 +33,8 @@ package struct SVGCanvas {
   /// - Returns: the text of the SVG file, one point a unit.
   /// - Throws: `SVGError` where a position or size is no finite number, or the scene has no extent.
   package func text(of scene: Scene, title: String) throws(SVGError) -> String {
-    guard scene.size.width > 0, scene.size.height > 0 else { throw .badSize }
-    var markup = Markup()
-    let (width, height) = (markup.number(scene.size.width), markup.number(scene.size.height))
+    var markup = Markup(isIndented: true)
+    let (width, height) = try extent(of: scene, in: &markup)
     markup.open(
       "svg",
       [
@@ -44,12 +44,75 @@ package struct SVGCanvas {
         ("font-family", Self.families),
       ])
     markup.element("title", [("id", Self.titleName)], title)
-    markup.element("rect", [("width", width), ("height", height), ("fill", "#FFFFFF")])
-    var painter = SVGPainter(markup: markup)
+    markup.empty("rect", [("width", width), ("height", height), ("fill", "#FFFFFF")])
+    return try drawn(scene, SVGPainter(markup: markup, page: nil)).text
+  }
+
+  /// Draws a scene for a place inside a page, whose style sheet has the font.
+  ///
+  /// - Parameters:
+  ///   - scene: what to draw.
+  ///   - page: what the picture has to know of the page.
+  ///   - name: the class by which the page's style sheet knows the picture.
+  /// - Returns: the element.
+  /// - Throws: `SVGError` where a position or size is no finite number, or the scene has no extent.
+  package func inline(_ scene: Scene, on page: SVGPage, class name: String) throws(SVGError) -> Markup {
+    var markup = Markup()
+    let (width, height) = try extent(of: scene, in: &markup)
+    // What leads somewhere is not one picture but a list of links.
+    var attributes: Markup.Attributes = [
+      ("class", name), ("viewBox", "0 0 \(width) \(height)"), ("role", page.areLinked ? "group" : "img"),
+    ]
+    if let words = scene.alternative { attributes.append(("aria-label", words)) }
+    markup.open("svg", attributes)
+    return try drawn(scene, SVGPainter(markup: markup, page: page))
+  }
+
+  private func extent(of scene: Scene, in markup: inout Markup) throws(SVGError) -> (width: String, height: String) {
+    guard scene.size.width > 0, scene.size.height > 0 else { throw .badSize }
+    return (markup.number(scene.size.width), markup.number(scene.size.height))
+  }
+
+  private func drawn(_ scene: Scene, _ painter: SVGPainter) throws(SVGError) -> Markup {
+    var painter = painter
     painter.draw(scene.items)
     painter.markup.close("svg")
     guard painter.markup.isSound else { throw .badNumber }
-    return painter.markup.text
+    return painter.markup
+  }
+}
+
+/// What a picture inside a page has to know of the page.
+package struct SVGPage {
+  /// What the marks of a picture do.
+  package enum Marks {
+    /// Nothing: they are drawn in few strokes, for small pictures of many marks.
+    case silent
+    /// They say what they are to who points at them.
+    case titled
+    /// They say it, and lead to the page about what they stand for; nil for none.
+    case linked((Subject) -> String?)
+  }
+
+  /// What the names inside the picture begin with, so that they are its own on the page.
+  let prefix: String
+  let marks: Marks
+
+  package init(prefix: String, marks: Marks) { (self.prefix, self.marks) = (prefix, marks) }
+
+  var areSilent: Bool { if case .silent = marks { true } else { false } }
+
+  var areLinked: Bool { if case .linked = marks { true } else { false } }
+
+  /// Where what a mark stands for has its page.
+  func link(_ subject: Subject) -> String? { if case .linked(let link) = marks { link(subject) } else { nil } }
+}
+
+extension Scene {
+  /// What is said of the figure that it shows.
+  fileprivate var alternative: String? {
+    for case .group(let group) in items where group.role == .figure { return group.alternative }
+    return nil
   }
 }
 

@@ -1,16 +1,19 @@
 import Drawing
+import Markup
 
 /// Writes the items of a scene as elements.
 struct SVGPainter {
   /// What is written to.
   var markup: Markup
+  /// The page around it; nil for a file of its own.
+  private let page: SVGPage?
   private var clips = 0
 
-  init(markup: Markup) { self.markup = markup }
+  init(markup: Markup, page: SVGPage?) { (self.markup, self.page) = (markup, page) }
 
   /// Writes the items, the later ones on top.
   mutating func draw(_ items: [Item]) {
-    for item in items {
+    for item in page == nil ? items : items.joinedPaths {
       switch item {
       case .group(let group): draw(group)
       case .path(let item): draw(item)
@@ -22,6 +25,10 @@ struct SVGPainter {
   }
 
   private mutating func draw(_ group: Group) {
+    if let page, page.areSilent, group.canReorder, let layers = Layers(group) {
+      for item in layers.paths { draw(item) }
+      return
+    }
     var attributes = meaning(of: group)
     var moves: [String] = []
     if group.offset != .zero { moves.append("translate(\(markup.pair(group.offset.x, group.offset.y)))") }
@@ -30,14 +37,20 @@ struct SVGPainter {
     if !moves.isEmpty { attributes.append(("transform", moves.joined(separator: " "))) }
     if let clip = group.clip {
       clips += 1
-      let name = "clip\(clips)"
+      let name = (page?.prefix ?? "") + "clip\(clips)"
       markup.open("clipPath", [("id", name)])
-      markup.element("path", [("d", data(of: clip))])
+      markup.empty("path", [("d", data(of: clip))])
       markup.close("clipPath")
       attributes.append(("clip-path", "url(#\(name))"))
     }
+    if let page, let address = group.subject.flatMap(page.link) {
+      markup.open("a", [("href", address)] + attributes)
+      describe(group)
+      draw(group.items)
+      return markup.close("a")
+    }
     // A group that says nothing and moves nothing need not be written.
-    let isPlain = attributes.isEmpty
+    let isPlain = attributes.isEmpty && !(page != nil && isDescribed(group))
     if !isPlain { markup.open("g", attributes) }
     describe(group)
     draw(group.items)
@@ -45,8 +58,10 @@ struct SVGPainter {
   }
 
   /// What a group is to readers who listen.
-  private func meaning(of group: Group) -> [(String, String)] {
-    switch group.role {
+  private func meaning(of group: Group) -> Markup.Attributes {
+    // In a page the picture is one to those who listen, and its words are the label of all of it.
+    if page != nil { return group.role == .artifact ? [("aria-hidden", "true")] : [] }
+    return switch group.role {
     case .figure: [("role", "graphics-object group")]
     case .mark where group.alternative != nil: [("role", "graphics-symbol img")]
     case .artifact: [("aria-hidden", "true")]
@@ -54,11 +69,16 @@ struct SVGPainter {
     }
   }
 
+  /// Whether something is shown when a pointer rests on it.
+  private func isDescribed(_ group: Group) -> Bool {
+    group.role == .mark && group.alternative?.isEmpty == false && page?.areSilent != true
+  }
+
   /// What is said of a figure, and what is shown when a pointer rests on a mark.
   private mutating func describe(_ group: Group) {
-    guard let words = group.alternative, !words.isEmpty else { return }
+    guard let words = group.alternative, !words.isEmpty, page?.areSilent != true else { return }
     switch group.role {
-    case .figure: markup.element("desc", [], words)
+    case .figure: if page == nil { markup.element("desc", [], words) }
     case .mark: markup.element("title", [], words)
     default: break
     }
@@ -66,14 +86,15 @@ struct SVGPainter {
 
   private mutating func draw(_ item: PathItem) {
     guard item.fill != nil || item.stroke != nil, !item.path.elements.isEmpty else { return }
-    var attributes = [("d", data(of: item.path))]
-    attributes += item.fill.map { paint("fill", $0) } ?? [("fill", "none")]
+    var attributes: Markup.Attributes = [("d", data(of: item.path))]
+    if let fill = item.fill { attributes += paint("fill", fill) } else { attributes.append(("fill", "none")) }
     if let stroke = item.stroke { attributes += line(stroke) }
-    markup.element("path", attributes)
+    markup.empty("path", attributes)
   }
 
-  private mutating func line(_ stroke: Stroke) -> [(String, String)] {
-    var attributes = paint("stroke", stroke.colour) + [("stroke-width", markup.number(stroke.width))]
+  private mutating func line(_ stroke: Stroke) -> Markup.Attributes {
+    var attributes = paint("stroke", stroke.colour)
+    attributes.append(("stroke-width", markup.number(stroke.width)))
     if !stroke.dash.isEmpty {
       attributes.append(("stroke-dasharray", stroke.dash.map { markup.number($0) }.joined(separator: " ")))
     }
@@ -92,11 +113,12 @@ struct SVGPainter {
 
   private mutating func draw(_ item: TextItem) {
     guard !item.text.isEmpty else { return }
-    var attributes = [("x", markup.number(item.position.x)), ("y", markup.number(item.position.y))]
+    var attributes: Markup.Attributes = [("x", markup.number(item.position.x)), ("y", markup.number(item.position.y))]
     attributes.append(("font-size", markup.number(item.font.size)))
     if item.font.weight != .regular { attributes.append(("font-weight", String(item.font.weight.rawValue))) }
     if item.font.italic { attributes.append(("font-style", "italic")) }
-    if item.font.figures == .tabular { attributes.append(("style", "font-variant-numeric:tabular-nums")) }
+    // A page's policy refuses styles in elements, and its style sheet says this of all pictures.
+    if item.font.figures == .tabular, page == nil { attributes.append(("style", "font-variant-numeric:tabular-nums")) }
     switch item.anchor {
     case .start: break
     case .middle: attributes.append(("text-anchor", "middle"))
@@ -110,7 +132,7 @@ struct SVGPainter {
   }
 
   private mutating func draw(_ item: ImageItem) {
-    markup.element(
+    markup.empty(
       "image",
       [
         ("x", markup.number(item.frame.x)), ("y", markup.number(item.frame.y)),
@@ -136,13 +158,16 @@ struct SVGPainter {
     markup.close("a")
   }
 
-  private mutating func paint(_ attribute: String, _ colour: Colour) -> [(String, String)] {
-    let plain = [(attribute, "#" + colour.hex)]
-    return colour.alpha < 1 ? plain + [(attribute + "-opacity", markup.number(colour.alpha))] : plain
+  private mutating func paint(_ attribute: StaticString, _ colour: Colour) -> Markup.Attributes {
+    let plain: Markup.Attributes = [(attribute, "#" + colour.hex)]
+    guard colour.alpha < 1 else { return plain }
+    let opacity: StaticString = attribute.description == "fill" ? "fill-opacity" : "stroke-opacity"
+    return plain + [(opacity, markup.number(colour.alpha))]
   }
 
   private mutating func data(of path: Path) -> String {
-    path.elements.map { element in
+    if page != nil, let short = ShortPath(path) { return short.text }
+    return path.elements.map { element in
       switch element {
       case .move(let point): "M" + markup.pair(point.x, point.y)
       case .line(let point): "L" + markup.pair(point.x, point.y)
@@ -155,7 +180,7 @@ struct SVGPainter {
 }
 
 /// Bytes as text by RFC 4648.
-func base64(_ bytes: [UInt8]) -> String {
+package func base64(_ bytes: [UInt8]) -> String {
   let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   var text: [UInt8] = []
   for start in stride(from: 0, to: bytes.count, by: 3) {

@@ -39,7 +39,9 @@ struct ReportCommand: ParsableCommand {
     completion: Completions.areas)
   var region: [String] = []
 
-  @Option(help: ArgumentHelp("A folder, or for a single report a file.", valueName: "dir|file"), completion: .file())
+  @Option(
+    help: ArgumentHelp("A folder, or for a single report a file, FILE.pdf or FILE.html.", valueName: "dir|file"),
+    completion: .file())
   var output = "Reports"
 
   func validate() throws {
@@ -47,10 +49,13 @@ struct ReportCommand: ParsableCommand {
     if let compare, Self.list(compare) == nil {
       throw ValidationError("--compare takes at least two years, each once, with commas between them, not '\(compare)'")
     }
-    if output.hasSuffix(".pdf"), all || asked != 1 {
+    if isFile, all || asked != 1 {
       throw ValidationError("--output \(output) is one file, but several reports were asked for: name a folder")
     }
   }
+
+  /// Whether the output is one file, by its ending.
+  private var isFile: Bool { output.hasSuffix(".pdf") || output.hasSuffix(".html") }
 
   /// How many reports were asked for by name.
   private var asked: Int {
@@ -64,14 +69,16 @@ struct ReportCommand: ParsableCommand {
       let requests = try requests(Session(global: global).library())
       let path = global.databasePath
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
-      let reports = try requests.concurrentMap { try $0.printed(fromDatabaseAt: path) }
-      if !output.hasSuffix(".pdf") { try AtomicWrite.makeFolder(output) }
+      let reports = try requests.concurrentMap {
+        try $0.printed(fromDatabaseAt: path, asPage: output.hasSuffix(".html"))
+      }
+      if !isFile { try AtomicWrite.makeFolder(output) }
       if let note = reports.first?.fontNote, !global.quiet { Terminal.note(note) }
-      let places = reports.map { output.hasSuffix(".pdf") ? output : "\(output)/\($0.name).pdf" }
+      let places = reports.map { isFile ? output : "\(output)/\($0.name).pdf" }
       try global.requireApart(places)
       for (report, path) in zip(reports, places) {
         try AtomicWrite.write(report.bytes, to: path)
-        if !global.quiet { Terminal.note("\(path): \(report.pageCount) pages") }
+        if !global.quiet { Terminal.note("\(path): \(report.extent)") }
       }
     }
   }

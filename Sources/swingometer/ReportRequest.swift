@@ -4,6 +4,7 @@ import Findings
 import Queries
 import Report
 import Reports
+import Site
 
 /// What a report is about.
 enum ReportRequest: Sendable {
@@ -19,8 +20,8 @@ enum ReportRequest: Sendable {
   struct Printed: Sendable {
     /// The name of its file, without the ending.
     let name: String
-    /// How many pages it has.
-    let pageCount: Int
+    /// How much there is of it: "12 pages".
+    let extent: String
     let bytes: [UInt8]
     /// What to tell the user about the fonts; nil when the house's family is there.
     let fontNote: String?
@@ -28,16 +29,24 @@ enum ReportRequest: Sendable {
 
   /// Makes the report with a connection and a typesetter of its own, so that several can be made side by side.
   ///
-  /// - Parameter path: the database.
-  /// - Returns: the report as PDF.
+  /// - Parameters:
+  ///   - path: the database.
+  ///   - asPage: whether it is to be a page for a browser.
+  /// - Returns: the report as PDF, or as HTML.
   /// - Throws: `QueryError` for a name that means nothing, `DatabaseError` where the database fails.
-  func printed(fromDatabaseAt path: String) throws -> Printed {
-    let edition = try edition(in: Library(QueryEngine(databaseAt: path)))
+  func printed(fromDatabaseAt path: String, asPage: Bool = false) throws -> Printed {
+    let library = try Library(QueryEngine(databaseAt: path))
+    let edition = try edition(in: library)
     // What measures the text draws it too.
     let measurer = Typesetter()
+    if asPage {
+      let page = try LonePage(edition.report, fills: library.fills, measurer: measurer)
+      return Printed(
+        name: edition.name, extent: "one page", bytes: Array(page.text.utf8), fontNote: measurer.fontNote)
+    }
     let document = try edition.report.paginate(measurer: measurer).document
     return Printed(
-      name: edition.name, pageCount: document.pages.count,
+      name: edition.name, extent: "\(document.pages.count) pages",
       bytes: try PDFCanvas(measurer: measurer).bytes(of: document), fontNote: measurer.fontNote)
   }
 

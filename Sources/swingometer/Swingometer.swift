@@ -10,7 +10,8 @@ struct Swingometer: ParsableCommand {
     abstract: "British general elections: published results in, database, charts and reports out.",
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, ChartCommand.self, QueryCommand.self, TrendCommand.self, ProjectCommand.self,
+      ReportCommand.self, SiteCommand.self, ChartCommand.self, QueryCommand.self, TrendCommand.self,
+      ProjectCommand.self,
       ClaimsCommand.self, BuildCommand.self, CheckCommand.self, ImportCommand.self,
     ])
 

@@ -3,7 +3,8 @@ import Testing
 
 /// The commands of docs/recipes.md, run as they stand there.
 @Suite struct RecipeTests {
-  private static let page = (try? String(contentsOf: Command.project.appending(path: "docs/recipes.md"), encoding: .utf8))
+  private static let page =
+    (try? String(contentsOf: Command.project.appending(path: "docs/recipes.md"), encoding: .utf8))
     .map { $0.split(separator: "\n").map { $0.drop { $0 == " " } } } ?? []
 
   static let commands = page.filter { $0.hasPrefix("`swingometer ") && $0.hasSuffix("`") }

@@ -30,6 +30,9 @@ package enum Press {
     return path
   }
 
+  /// The path of the database.
+  package static func databasePath() throws -> String { try database.get() }
+
   /// A library of its own for each test.
   package static func library() throws -> Library { try Library(engine()) }
 

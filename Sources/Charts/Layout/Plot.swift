@@ -65,10 +65,10 @@ package struct MarkOutput: Equatable, Sendable {
   }
 
   /// Puts a mark on top: what it draws, and what it says to those who point at it or cannot see it.
-  mutating func add(mark words: String, _ mark: MarkOutput) {
+  mutating func add(mark words: String, of subject: Subject? = nil, _ mark: MarkOutput) {
     omitted += mark.omitted
     guard !mark.items.isEmpty else { return }
-    items.append(.group(Group(role: .mark, alternative: words, items: mark.items)))
+    items.append(.group(Group(role: .mark, alternative: words, subject: subject, items: mark.items)))
   }
 
   /// Puts marks on top that do not overlap one another.

@@ -69,9 +69,13 @@ package struct HexMap: Plot {
     package var look: Look
     /// What is written inside where the cell is large enough; empty for nothing.
     package var label: String
+    /// What it stands for; nil for nothing that could have a page.
+    package var subject: Subject?
 
-    package init(_ name: String, column: Int, row: Int, group: String, look: Look, label: String = "") {
-      self.name = name
+    package init(
+      _ name: String, column: Int, row: Int, group: String, look: Look, label: String = "", subject: Subject? = nil
+    ) {
+      (self.name, self.subject) = (name, subject)
       self.place = HexPlace(column: column, row: row)
       (self.group, self.look, self.label) = (group, look, label)
     }
@@ -124,7 +128,7 @@ package struct HexMap: Plot {
     var hexagons = MarkOutput()
     for cell in cells {
       hexagons.add(
-        mark: cell.name,
+        mark: cell.name, of: cell.subject,
         Self.cell(
           centre: grid.centre(cell.place), radius: grid.radius, look: cell.look, badges: badges,
           isNamed: !names.items.isEmpty))

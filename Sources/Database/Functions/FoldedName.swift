@@ -43,7 +43,7 @@ extension String {
   ///
   /// Unicode names such a letter after the plain one, "LATIN SMALL LETTER O WITH CIRCUMFLEX", and a diacritic that stands by itself is
   /// a nonspacing mark. So "ø" is "o" too, which no decomposition by Unicode says.
-  fileprivate var withoutDiacritics: String {
+  package var withoutDiacritics: String {
     if utf8.allSatisfy({ $0 < 0x80 }) { return self }
     return unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }.map(\.plainLetter).joined()
   }

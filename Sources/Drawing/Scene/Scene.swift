@@ -32,6 +32,8 @@ package struct Group: Equatable, Sendable {
   package var role: Role?
   /// What a reader who cannot see is told instead; for figures.
   package var alternative: String?
+  /// What it stands for; nil for nothing that could have a page.
+  package var subject: Subject?
   /// How many columns of its table the group spans; for cells.
   package var columns: Int
   /// How far the items are moved to the right and down, in points.
@@ -50,10 +52,12 @@ package struct Group: Equatable, Sendable {
   package var items: [Item]
 
   package init(
-    role: Role? = nil, alternative: String? = nil, columns: Int = 1, offset: Point = .zero, quarterTurns: Int = 0,
-    clip: Path? = nil, resumes: Bool = false, continues: Bool = false, canReorder: Bool = false, items: [Item]
+    role: Role? = nil, alternative: String? = nil, subject: Subject? = nil, columns: Int = 1, offset: Point = .zero,
+    quarterTurns: Int = 0, clip: Path? = nil, resumes: Bool = false, continues: Bool = false, canReorder: Bool = false,
+    items: [Item]
   ) {
-    (self.role, self.alternative, self.columns, self.offset) = (role, alternative, columns, offset)
+    (self.role, self.alternative, self.subject) = (role, alternative, subject)
+    (self.columns, self.offset) = (columns, offset)
     (self.quarterTurns, self.clip, self.resumes) = (quarterTurns, clip, resumes)
     (self.continues, self.canReorder, self.items) = (continues, canReorder, items)
   }

@@ -18,7 +18,7 @@ extension FigureKind {
       let look = colouring.look(row.code)
       return HexMap.Cell(
         "\(row.constituency): \(look.words)", column: row.hexColumn, row: row.hexRow, group: row.region,
-        look: look.look, label: isWhole ? "" : row.constituency)
+        look: look.look, label: isWhole ? "" : row.constituency, subject: .constituency(row.code))
     }
     let labels = isWhole ? Dictionary(uniqueKeysWithValues: regions.map { ($0, $0) }) : [:]
     return PublishedFigure(

@@ -26,7 +26,7 @@ package struct Locator {
       look.look.isPale = row.code != code
       return HexMap.Cell(
         "\(row.constituency): \(look.words)", column: row.hexColumn, row: row.hexRow, group: row.region,
-        look: look.look)
+        look: look.look, subject: .constituency(row.code))
     }
     return Chart(
       title: "\(name) in \(area)",

@@ -68,10 +68,10 @@ private struct FamilyTree {
     let name = first.constituency
     var flows: [Sankey.Flow] = []
     let relatives = rows.filter { $0.shareOfNew >= Self.least }
+    let parts = try library.divisions()
     for row in relatives {
       let from = row.fromConstituency
-      for part in try library.ask(LineageRequest(constituency: row.fromCode.text)).rows
-      where part.fromCode == row.fromCode {
+      for part in parts[row.fromCode, default: []] {
         flows.append(Sankey.Flow(from: from, to: part.constituency, part.voters))
       }
     }

@@ -14,6 +14,7 @@ package final class Library {
   private var results: [Question: QueryResult] = [:]
   private var answers: [Question: any Traceable] = [:]
   private var claimed: [Int: Answer<ClaimsRow>] = [:]
+  private var divided: [ConstituencyCode: [LineageRow]]?
 
   /// A query and its filters, written in the one way that the query needs them.
   private struct Question: Hashable {
@@ -83,6 +84,14 @@ package final class Library {
     let result = try engine.claims(about: election)
     claimed[election] = result
     return result
+  }
+
+  /// The parts that each old constituency was divided into, by its code.
+  package func divisions() throws -> [ConstituencyCode: [LineageRow]] {
+    if let divided { return divided }
+    let known = Dictionary(grouping: try ask(LineageRequest()).rows, by: \.fromCode)
+    divided = known
+    return known
   }
 
   /// The parts that a question by nation, region, party or election falls into.

@@ -17,20 +17,16 @@
 -- column: predecessor flag — Whether the old one gives the new one the largest share of its addresses.
 -- column: voters count — The part's voters: its share of the old constituency's electorate when that was last fought.
 -- yield: from_code unchanged predecessor natural voters
-WITH electorate AS (
-  SELECT c.constituency_id, c.electorate, max(t.election)
-  FROM tally_contest c JOIN tally t USING (tally_id)
-  WHERE t.basis = 'counted' AND t.declared_in IS NULL
-  GROUP BY c.constituency_id
-)
 SELECT
   n.code, n.name AS constituency, o.code AS from_code, o.name AS from_constituency,
   v.residential_of_new AS share_of_new, v.residential_of_old AS share_of_old, v.natural, v.unchanged, v.predecessor,
-  round(v.residential_of_old * e.electorate) AS voters
+  round(v.residential_of_old * (
+    SELECT c.electorate FROM tally t JOIN tally_contest c USING (tally_id)
+    WHERE t.basis = 'counted' AND t.declared_in IS NULL AND c.constituency_id = v.old_id ORDER BY t.election DESC LIMIT 1
+  )) AS voters
 FROM overlap v
 JOIN constituency n ON n.constituency_id = v.new_id
 JOIN constituency o ON o.constituency_id = v.old_id
-LEFT JOIN electorate e ON e.constituency_id = o.constituency_id
-WHERE v.residential_of_old > 0 AND (:constituency IS NULL OR :constituency IN (v.new_id, v.old_id))
+WHERE v.residential_of_old > 0 AND (:constituency IS NULL OR v.new_id = :constituency OR v.old_id = :constituency)
   AND (:regions IS NULL OR n.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
 ORDER BY n.name, n.code, v.residential_of_new DESC, o.code;

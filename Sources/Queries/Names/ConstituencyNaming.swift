@@ -4,6 +4,10 @@ extension NameResolver {
   /// The number of a constituency and its boundary set: in the set asked for, else in the newest that has the name or code.
   func constituency(_ name: String, on set: String?) throws -> (id: Int, set: String) {
     if let set = try boundarySet(set) { return (try constituency(name, in: set), set) }
+    // A code that only an older set has need not be looked for among the names of the newest.
+    let coded = try database.rows(
+      "SELECT constituency_id, boundary_set FROM constituency WHERE code = :name", ["name": .text(name)])
+    if let only = coded.first, coded.count == 1 { return (try only.integer(0), try only.text(1)) }
     for older in boundarySets.reversed() where older != newestBoundarySet {
       do {
         return (try constituency(name, in: newestBoundarySet), newestBoundarySet)
@@ -16,6 +20,11 @@ extension NameResolver {
 
   /// The number of a constituency in a boundary set, given by its code, its name or a name people call it by.
   func constituency(_ name: String, in set: String) throws -> Int {
+    // One that is spelt as it is written need not be looked for among all, which thousands of questions in a row would feel.
+    let exact = try database.rows(
+      "SELECT constituency_id FROM constituency WHERE boundary_set = :set AND (code = :name OR name = :name)",
+      ["set": .text(set), "name": .text(name)])
+    if let only = exact.first, exact.count == 1 { return try only.integer(0) }
     let rows = try constituencies(in: set)
     let wanted = FoldedName(name)
     let meanings = try placeNames(wanted)

@@ -22,7 +22,7 @@ extension Report {
     /// Where they lead; nil for nowhere.
     package var link: Link?
     /// Whether the words are the number of the page on which the link's place stands.
-    var isPageNumber = false
+    package var isPageNumber = false
 
     package init(_ text: String, style: Style = .plain, link: Link? = nil) {
       (self.text, self.style, self.link) = (text, style, link)

@@ -127,9 +127,15 @@ extension Report {
     package var mark: String
     /// Where it leads; nil for nowhere.
     package var link: Link?
+    /// What it stands for; nil for nothing that could have a page.
+    package var subject: Subject?
 
-    package init(_ text: String, bold: Bool = false, chip: Colour? = nil, mark: String = "", link: Link? = nil) {
-      (self.text, self.bold, self.chip, self.mark, self.link) = (text, bold, chip, mark, link)
+    package init(
+      _ text: String, bold: Bool = false, chip: Colour? = nil, mark: String = "", link: Link? = nil,
+      subject: Subject? = nil
+    ) {
+      (self.text, self.bold, self.chip, self.mark) = (text, bold, chip, mark)
+      (self.link, self.subject) = (link, subject)
     }
     package init(stringLiteral text: String) { self.init(text) }
   }

@@ -36,7 +36,7 @@ package struct ConstituencyReport {
   /// Whether its boundaries are the newest.
   let isCurrent: Bool
 
-  private init(_ name: String, on set: String?, in library: Library) throws {
+  init(_ name: String, on set: String?, in library: Library) throws {
     self.library = library
     let found = try Self.find(name, on: set, in: library)
     (self.set, election, contest) = found
@@ -45,18 +45,19 @@ package struct ConstituencyReport {
     elections = SeatContest.all(history)
   }
 
-  /// The last contest in a constituency: on the boundary set asked for, else on the newest that has the name or code.
+  /// The last contest in a constituency that was declared: on the boundary set asked for, else on the newest that has the name or code.
   private static func find(
     _ name: String, on set: String?, in library: Library
   ) throws -> (set: String, election: Int, contest: ContestsRow) {
-    let known = try library.lastElections()
-    let sought = known.filter { set == nil || $0.set == set }
-    if let set, sought.isEmpty { throw QueryError.unknownBoundarySet(set, known: known.map(\.set)) }
+    let sought = try library.elections().reversed().filter { set == nil || $0.boundarySet == set }
+    if let set, sought.isEmpty {
+      throw QueryError.unknownBoundarySet(set, known: try library.lastElections().map(\.set))
+    }
     var refusal: QueryError?
     for candidate in sought {
       do {
         let answer = try library.ask(ContestsRequest(election: candidate.election, constituency: name))
-        if let contest = answer.rows.first { return (candidate.set, candidate.election, contest) }
+        if let contest = answer.rows.first { return (candidate.boundarySet, candidate.election, contest) }
       } catch let error as QueryError {
         // What the newest boundaries have to suggest is the best that can be said.
         refusal = refusal ?? error
@@ -89,7 +90,7 @@ package struct ConstituencyReport {
   }
 
   /// The last result in words, numbers and pictures.
-  private func result(on day: CalendarDate) throws -> [Report.Block] {
+  func result(on day: CalendarDate) throws -> [Report.Block] {
     let story = ConstituencyStory(self)
     let map = try Locator(contest: contest, election: election).chart(library)
     return [

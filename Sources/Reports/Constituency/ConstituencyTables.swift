@@ -1,3 +1,4 @@
+import Drawing
 import Elections
 import Figures
 import Findings
@@ -48,8 +49,20 @@ extension ConstituencyReport {
 
   /// All elections in a line each, and where the constituency came from or went.
   func past() throws -> [Report.Block] {
+    let elections = try past(showing: [])
+    return elections + (try descent(isDrawn: elections.count == 2))
+  }
+
+  /// All elections in a line each, and the by-elections.
+  ///
+  /// - Parameter more: columns for which there is room.
+  /// - Returns: a heading and tables.
+  /// - Throws: `QueryError`, `DatabaseError`.
+  func past(showing more: [PrintedColumn<SeatContest>]) throws -> [Report.Block] {
     let columns: [PrintedColumn<SeatContest>] = [
-      PrintedColumn(column: .words("Election")) { Report.Cell(String($0.year), mark: $0.basis.mark) },
+      PrintedColumn(column: .words("Election")) {
+        Report.Cell(String($0.year), mark: $0.basis.mark, subject: .election($0.year))
+      },
       .party(\.winner.party, "Won by", in: library), .votes(\.majority, "Majority"),
       .share(\.winner.turnout, "Turnout"),
     ]
@@ -60,16 +73,14 @@ extension ConstituencyReport {
       caption: Report.Caption(
         ConstituencyStory(self).turns, subtitle: "Winner, majority in votes, turnout and shares of the vote",
         source: SourceLine.plain(history), command: history.command + " --by party"),
-      columns + shares, elections.reversed(), notes: Basis.notes(elections.map(\.basis)), density: .compact)
-    let byElections = try byElections()
-    return [.heading(2, "All its elections", id: "elections"), .table(table)] + byElections
-      + (try descent(isDrawn: byElections.isEmpty))
+      columns + more + shares, elections.reversed(), notes: Basis.notes(elections.map(\.basis)), density: .compact)
+    return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try byElections())
   }
 
   /// What it was made of, or what became of it.
   ///
   /// The picture gives way where by-elections have to find room on the two pages.
-  private func descent(isDrawn: Bool) throws -> [Report.Block] {
+  func descent(isDrawn: Bool) throws -> [Report.Block] {
     let answer = try library.ask(LineageRequest(filters))
     guard !answer.rows.isEmpty else { return [] }
     let figure = try Gallery.draw("lineage", FigureRequest(filters), in: library).chart
@@ -107,7 +118,7 @@ extension ConstituencyReport {
     guard let place = ranking.firstIndex(where: { $0.code == code }) else { return [] }
     let first = max(0, min(place - 2, ranking.count - 5))
     let columns: [PrintedColumn<MarginalsRow>] = [
-      .words(\.constituency, "Constituency"), .party(\.winner, "Won by", in: library),
+      .constituency(\.constituency, \.code), .party(\.winner, "Won by", in: library),
       .party(\.second, "Second", in: library), .votes(\.majority, "Majority"), .share(\.majorityShare),
       .share(\.swingNeeded, "Swing needed"),
     ]

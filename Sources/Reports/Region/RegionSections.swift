@@ -92,7 +92,7 @@ extension RegionReport {
       return [.heading(1, "Seats changing hands", id: "changed"), .paragraph(Report.Prose(sentence))]
     }
     let columns: [PrintedColumn<FlipsRow>] = [
-      .words(\.constituency, "Constituency"), .party(\.fromParty, "From", in: library, name: \.code.text),
+      .constituency(\.constituency, \.code), .party(\.fromParty, "From", in: library, name: \.code.text),
       .votes(\.majority, "Majority"), .share(\.majorityShare),
     ]
     let groups = rows.runs(by: \.toParty).map { own in
@@ -129,7 +129,7 @@ extension RegionReport {
   func close() throws -> [Report.Block] {
     func table<Row: Closeness>(_ answer: Answer<Row>, _ what: String) -> Report.Block {
       let columns: [PrintedColumn<Row>] = [
-        .words(\.constituency, "Constituency"), .party(\.winner, "Winner", in: library, name: \.code.text),
+        .constituency(\.constituency, \.code), .party(\.winner, "Winner", in: library, name: \.code.text),
         .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
         .share(\.majorityShare),
       ]
@@ -158,7 +158,7 @@ extension RegionReport {
     let before = SourceLine.baseline(answer).map { "“Before” is the party that had won the seat in \($0)" }
     let subtitle = ["Winner, majority in votes, second and turnout, \(election)", before]
     let columns: [PrintedColumn<PlacingsRow>] = [
-      .words(\.constituency, "Constituency", width: .flexible(1.4)), .words(\.winnerName, "Elected"),
+      .constituency(\.constituency, \.code, width: .flexible(1.4)), .words(\.winnerName, "Elected"),
       .party(\.winner, "Won by", in: library, name: \.code.text),
       .party(\.former, "Before", in: library, name: \.code.text, mark: answer.basisMark), .share(\.winnerShare),
       .change(\.winnerChange, mark: answer.basisMark), .votes(\.majority, "Majority"),

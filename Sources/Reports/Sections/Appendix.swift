@@ -10,7 +10,7 @@ extension ElectionReport {
     let answer = try ask(PlacingsRequest.self)
     let mark = answer.basisMark
     let columns: [PrintedColumn<PlacingsRow>] = [
-      .words(\.constituency, "Constituency", width: .fit), .words(\.winnerName, "Elected"), former(mark),
+      .constituency(\.constituency, \.code, width: .fit), .words(\.winnerName, "Elected"), former(mark),
       .party(\.winner, "", in: library, name: \.code.text), share(\.winnerShare), change(\.winnerChange, mark),
       .words(\.second?.text, "", width: .fit), share(\.secondShare), change(\.secondChange, mark),
       .votes(\.majority, "Majority"), share(\.turnout, "Turnout"),

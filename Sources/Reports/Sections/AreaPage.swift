@@ -65,7 +65,7 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
     let rows = contests.rows.sorted { $0.majorityShare < $1.majorityShare }
     guard let first = rows.first else { return [] }
     let columns: [PrintedColumn<ContestsRow>] = [
-      .words(\.constituency, "Constituency"), .party(\.winner, "Winner", in: library, name: \.code.text),
+      .constituency(\.constituency, \.code), .party(\.winner, "Winner", in: library, name: \.code.text),
       .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
       .share(\.majorityShare),
     ]

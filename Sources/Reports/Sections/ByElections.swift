@@ -12,7 +12,7 @@ extension ElectionReport {
     let rows = answer.rows
     guard !rows.isEmpty else { return [] }
     let columns: [PrintedColumn<ByElectionsRow>] = [
-      .day(\.date, "Date"), .words(\.constituency, "Constituency"),
+      .day(\.date, "Date"), .constituency(\.constituency, \.code),
       .party(\.winner, "Won by", in: library, name: \.code.text),
       .party(\.previousWinner, "Before", in: library, name: \.code.text),
       .party(\.second, "Second", in: library, name: \.code.text),

@@ -154,7 +154,7 @@ extension ElectionReport {
     let rows = answer.rows
     guard !rows.isEmpty else { return [] }
     let columns: [PrintedColumn<DefeatedIncumbentsRow>] = [
-      .words(\.candidate, "Member"), .words(\.constituency, "Constituency"),
+      .words(\.candidate, "Member"), .constituency(\.constituency, \.code),
       .party(\.winnerParty, "Winner", in: library, name: \.code.text), .votes(\.majority, "Majority"),
     ]
     let groups = rows.runs(by: \.party).map { rows in

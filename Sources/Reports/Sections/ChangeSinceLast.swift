@@ -103,7 +103,7 @@ extension ElectionReport {
     let extremes = Extremes(
       answer: answer, value: { $0.firstTwo ? $0.butler : nil },
       columns: [
-        .words(\.constituency, "Constituency"), .party(\.localTo, "Winner", in: library, name: \.code.text),
+        .constituency(\.constituency, \.code), .party(\.localTo, "Winner", in: library, name: \.code.text),
         .change(\.butler, "Butler", mark: mark), .change(\.steed, "Steed", mark: mark),
       ], count: 12, notes: answer.basisNotes)
     func head(_ superlative: String) -> Extremes<SwingsRow>.Head {

@@ -7,6 +7,7 @@ import Wording
 
 /// A seat with how closely it was won.
 protocol Closeness: QueryRow {
+  var code: ConstituencyCode { get }
   var constituency: String { get }
   var winner: PartyCode { get }
   var second: PartyCode { get }
@@ -46,7 +47,7 @@ extension ElectionReport {
   private func closenessTable<Row: Closeness>(_ answer: Answer<Row>, _ how: String, _ what: String) -> [Report.Block] {
     guard let first = answer.rows.first else { return [] }
     let columns: [PrintedColumn<Row>] = [
-      .words(\.constituency, "Constituency"), .party(\.winner, "Winner", in: library, name: \.code.text),
+      .constituency(\.constituency, \.code), .party(\.winner, "Winner", in: library, name: \.code.text),
       .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
       .share(\.majorityShare),
     ]
@@ -132,7 +133,7 @@ extension ElectionReport {
 
   private func ladderTable(_ party: PartyLook, _ answer: Answer<TargetsRow>) -> Report.Block {
     let columns: [PrintedColumn<TargetsRow>] = [
-      .count(\.rank, ""), .words(\.constituency, "Constituency"),
+      .count(\.rank, ""), .constituency(\.constituency, \.code),
       .party(\.winner, "Winner", in: library, name: \.code.text), .share(\.swingNeeded, "Swing"),
     ]
     let title = answer.rows.first.map { "Nearest for \(party.proseName): \($0.constituency)" }

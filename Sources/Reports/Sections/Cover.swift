@@ -4,7 +4,7 @@ import Elections
 import Figures
 import Findings
 import Queries
-import Report
+package import Report
 import Wording
 
 extension ElectionReport {
@@ -15,7 +15,7 @@ extension ElectionReport {
   }
 
   /// The first page: the ten-second read.
-  func cover() throws -> Report.Cover {
+  package func cover() throws -> Report.Cover {
     Report.Cover(
       kicker: kicker, title: Day.long(day.description),
       subtitle: Report.Prose(try Summary(library, house).deck()),

@@ -206,7 +206,7 @@ struct PartyPages {
   /// Every seat that a party of one nation fought, the highest share first.
   private func everySeat() -> [Report.Block] {
     let columns: [PrintedColumn<ResultsRow>] = [
-      .words(\.constituency, "Constituency"), .share(\.share),
+      .constituency(\.constituency, \.code), .share(\.share),
       .change(\.shareChange, mark: results.basisMark), .count(\.rank, "Place"),
     ]
     let rows = results.rows.sorted { $0.share > $1.share }
@@ -223,7 +223,7 @@ struct PartyPages {
 
   private func best() -> [Report.Block] {
     let columns: [PrintedColumn<ResultsRow>] = [
-      .words(\.constituency, "Constituency"), .share(\.share), .votes(\.votes), .count(\.rank, "Place"),
+      .constituency(\.constituency, \.code), .share(\.share), .votes(\.votes), .count(\.rank, "Place"),
     ]
     func head(_ superlative: String) -> Extremes<ResultsRow>.Head {
       Extremes<ResultsRow>.Head(
@@ -237,7 +237,7 @@ struct PartyPages {
   private func moves() -> [Report.Block] {
     let mark = results.basisMark
     let columns: [PrintedColumn<ResultsRow>] = [
-      .words(\.constituency, "Constituency"), .share(\.share),
+      .constituency(\.constituency, \.code), .share(\.share),
       .change(\.shareChange, mark: mark), .count(\.rank, "Place"),
     ]
     func head(_ rise: String, _ fall: String) -> Extremes<ResultsRow>.Head {

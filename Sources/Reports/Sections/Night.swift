@@ -73,7 +73,7 @@ extension ElectionReport {
   ) -> Report.Table {
     let columns: [PrintedColumn<DeclarationsRow>] = [
       .words({ $0.declaredAt.map { Day.moment($0.description) } }, "Declared", width: .fit),
-      .words(\.constituency, "Constituency"), .party(\.winner, "Winner", in: library, name: \.code.text),
+      .constituency(\.constituency, \.code), .party(\.winner, "Winner", in: library, name: \.code.text),
       .words(\.result, "Result"),
     ]
     return Report.Table(

@@ -105,7 +105,7 @@ extension ElectionReport {
     let rows = answer.rows.filter { $0.second != nil }.sorted { $0.majority < $1.majority }.prefix(6)
     guard let last = rows.last, rows.count > 2 else { return nil }
     let columns: [PrintedColumn<ContestsRow>] = [
-      .words(\.constituency, "Constituency"), .party(\.winner, "Won by", in: library, name: \.code.text),
+      .constituency(\.constituency, \.code), .party(\.winner, "Won by", in: library, name: \.code.text),
       .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
     ]
     return Report.Table(

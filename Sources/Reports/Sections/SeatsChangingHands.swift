@@ -51,7 +51,7 @@ extension ElectionReport {
     _ answer: Answer<FlipsRow>, _ rows: [FlipsRow], since baseline: String
   ) -> Report.Table {
     let columns: [PrintedColumn<FlipsRow>] = [
-      .words(\.constituency, "Constituency"), .party(\.fromParty, "From", in: library, name: \.code.text),
+      .constituency(\.constituency, \.code), .party(\.fromParty, "From", in: library, name: \.code.text),
       .share(\.majorityShare, "Majority"), .change(\.localSwing, "Swing", mark: answer.basisMark),
     ]
     let groups = rows.runs(by: \.toParty).map { own in

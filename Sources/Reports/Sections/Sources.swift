@@ -152,7 +152,7 @@ extension ElectionReport {
     let rows = answer.rows
     guard !rows.isEmpty else { return [] }
     let columns: [PrintedColumn<CorrectionsRow>] = [
-      .words(\.constituency, "Constituency"), .words(\.candidate, "Candidate"), .words(\.field, "Entry", width: .fit),
+      .constituency(\.constituency, \.code), .words(\.candidate, "Candidate"), .words(\.field, "Entry", width: .fit),
       .words(\.published, "As published", width: .fit), .words(\.corrected, "Here", width: .fit),
       .words(\.reason, "Why", width: .flexible(1.6)),
     ]

@@ -42,7 +42,7 @@ extension ElectionReport {
   ) -> Report.Table {
     let rows = Array(rows)
     let columns: [PrintedColumn<TurnoutsRow>] = [
-      .words(\.constituency, "Constituency"), .count(\.electorate, "Electorate"), .share(\.turnout, "Turnout"),
+      .constituency(\.constituency, \.code), .count(\.electorate, "Electorate"), .share(\.turnout, "Turnout"),
       .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis, in: rows),
     ]
     return Report.Table(
@@ -131,7 +131,7 @@ extension ElectionReport {
     }
     sentences.append("The largest part was rejected in \(most.constituency), \(Number.percent(largest)).")
     let columns: [PrintedColumn<RejectedBallotsRow>] = [
-      .words(\.constituency, "Constituency"), .count(\.invalidVotes, "Rejected"),
+      .constituency(\.constituency, \.code), .count(\.invalidVotes, "Rejected"),
       .share(\.invalidShare, "Of all ballots"), .share(\.ballotBoxTurnout, "Ballot-box turnout"),
     ]
     func table(_ title: String, _ rows: some Sequence<RejectedBallotsRow>) -> Report.Table {

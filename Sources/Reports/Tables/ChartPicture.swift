@@ -1,5 +1,5 @@
-import Charts
-import Report
+package import Charts
+package import Report
 
 extension Report.Picture {
   /// A chart as it stands on a page: title, subtitle and number in the page's type, its source only where it is not the report's, its
@@ -9,7 +9,7 @@ extension Report.Picture {
   ///   - chart: the chart with all its words.
   ///   - span: how many of the page's twelve columns it takes.
   ///   - height: the height with its words, in points; nil for what suits the width.
-  init(chart: Chart, span: Int = 12, height: Double? = nil) {
+  package init(chart: Chart, span: Int = 12, height: Double? = nil) {
     let source = chart.source.trimmingPrefix("Source: ")
     self.init(
       chart.bare, span: span, height: height.map { $0 - Self.words },

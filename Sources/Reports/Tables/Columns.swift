@@ -1,3 +1,4 @@
+import Drawing
 import Elections
 import Findings
 import Queries
@@ -19,9 +20,19 @@ struct PrintedColumn<Row> {
     PrintedColumn(column: Report.TableColumn(Report.Prose(head), width)) { Report.Cell(English.clause("", value($0))) }
   }
 
+  /// Constituencies by their names.
+  static func constituency(
+    _ name: @escaping (Row) -> String, _ code: @escaping (Row) -> ConstituencyCode, _ head: String = "Constituency",
+    width: Report.TableColumn.Width = .flexible(1)
+  ) -> PrintedColumn {
+    PrintedColumn(column: Report.TableColumn(Report.Prose(head), width)) { row in
+      Report.Cell(name(row), subject: .constituency(code(row)))
+    }
+  }
+
   /// The years of elections.
   static func year(_ value: @escaping (Row) -> Int, _ head: String = "Election") -> PrintedColumn {
-    words({ String(value($0)) }, head)
+    PrintedColumn(column: .words(Report.Prose(head))) { Report.Cell(String(value($0)), subject: .election(value($0))) }
   }
 
   /// Days: "7 Sep 2015".
@@ -95,7 +106,7 @@ struct PrintedColumn<Row> {
   ) -> PrintedColumn {
     PrintedColumn(column: Report.TableColumn(.marked(head, mark), .fit)) { row in
       guard let look = value(row).map(library.look) else { return Report.Cell(Number.missing) }
-      return Report.Cell(look[keyPath: name], chip: look.colour)
+      return Report.Cell(look[keyPath: name], chip: look.colour, subject: look.isParty ? .party(look.code) : nil)
     }
   }
 }

@@ -50,7 +50,9 @@ import Testing
     #expect(throws: QueryError.swungTwice("Lab")) { try project(2017, [("Lab", 1), ("labour", 2)]) }
   }
 
-  @Test("the shares of a poll come out within what uniform swing can give, and say what was asked", arguments: SwingMethod.allCases)
+  @Test(
+    "the shares of a poll come out within what uniform swing can give, and say what was asked",
+    arguments: SwingMethod.allCases)
   func shares(method: SwingMethod) throws {
     let engine = try QueryEngine(databaseAt: CommittedDatabase.path.get())
     let wish = Projection.Wish.shares([("Tory", 24), ("Lab", 24), ("Reform", 27)])
@@ -64,7 +66,8 @@ import Testing
       #expect(row.count("seats_low") <= row.count("seats") && row.count("seats") <= row.count("seats_high"))
     }
     // Northern Ireland does not move.
-    #expect(rows.filter { ["SF", "DUP", "APNI"].contains($0.text("party")) }.allSatisfy { $0.count("seat_change") == 0 })
+    #expect(
+      rows.filter { ["SF", "DUP", "APNI"].contains($0.text("party")) }.allSatisfy { $0.count("seat_change") == 0 })
     #expect(projection.changes.records.allSatisfy { ($0.number("probability") ?? 0) >= 0.5 })
   }
 
@@ -82,7 +85,11 @@ import Testing
       }
       #expect(rows.map { $0.count("won") } == [won?.count("seats") ?? -1])
     }
-    #expect(throws: QueryError.sharesOverAll("120")) { try engine.project(from: 2024, .shares([("Con", 60), ("Lab", 60)])) }
-    #expect(throws: QueryError.nothingToMove("SF", election: 2024)) { try engine.project(from: 2024, .shares([("SF", 5)])) }
+    #expect(throws: QueryError.sharesOverAll("120")) {
+      try engine.project(from: 2024, .shares([("Con", 60), ("Lab", 60)]))
+    }
+    #expect(throws: QueryError.nothingToMove("SF", election: 2024)) {
+      try engine.project(from: 2024, .shares([("SF", 5)]))
+    }
   }
 }

@@ -1,0 +1,39 @@
+import Drawing
+import Findings
+import Markup
+import Wording
+
+extension Bench {
+  /// Every nation and region.
+  func areas() -> Page {
+    list(
+      .areas, "Nations and regions",
+      "Every general election in each nation of the United Kingdom and each region of England.",
+      index.areas.map { ($0.name, $0.address, nil) })
+  }
+
+  /// The parties with a page.
+  func parties() -> Page {
+    list(
+      .parties, "Parties",
+      "Every general election of each party that won a seat, or a hundredth of the vote, at one of them.",
+      index.parties.map { ($0.name, $0.address, library.look($0.code).colour) })
+  }
+
+  private func list(
+    _ page: Address, _ title: String, _ summary: String, _ entries: [(name: String, address: Address, colour: Colour?)]
+  ) -> Page {
+    var html = Markup()
+    html.element("h1", title)
+    html.element("p", [("class", "lead")], summary)
+    html.element("ul", [("class", "listing")]) { html in
+      for entry in entries {
+        html.element("li") { html in
+          if let colour = entry.colour { html.add(colour.chip) }
+          html.element("a", [("href", page.link(to: entry.address))], entry.name)
+        }
+      }
+    }
+    return Page(address: page, title: title, summary: summary, body: html)
+  }
+}

@@ -1,0 +1,154 @@
+import Drawing
+import Findings
+import Markup
+import Report
+import Reports
+
+/// The pages of a report: one with its cover and its first chapters, and one for each other chapter.
+struct ReportPages {
+  let bench: Bench
+  /// The folder of the report.
+  let folder: String
+  let title: String
+  let chapters: Chapters
+  /// The chapters that stand on the first page.
+  let first: [String]
+  /// What a reader must know before the first number; nil for nothing.
+  var notice: String?
+
+  private var front: Address { .page(folder) }
+
+  private func address(_ chapter: Chapters.Chapter) -> Address {
+    first.contains(chapter.id) ? front : .page("\(folder)/\(chapter.id.slug)")
+  }
+
+  /// Where each place of the report stands.
+  private var places: [String: Address] {
+    chapters.all.reduce(into: [:]) { places, chapter in
+      for anchor in chapter.blocks.flatMap(\.anchors) { places[anchor] = address(chapter) }
+    }
+  }
+
+  func pages() throws -> [Page] {
+    let places = places
+    let others = chapters.all.filter { !first.contains($0.id) }
+    return try [frontPage(places)]
+      + others.enumerated().map { place, chapter in
+        let address = address(chapter)
+        var lowering = bench.lowering(on: address)
+        lowering.places = places
+        var body = try lowering.markup(chapter.blocks)
+        body.add(list(on: address, of: others.filter { $0.parent == chapter.id }, "In this part"))
+        body.add(
+          turns(on: address, before: place > 0 ? others[place - 1] : nil, after: others.dropFirst(place + 1).first))
+        let parent = chapter.parent.flatMap(chapters.chapter)
+        return Page(
+          address: address, title: "\(chapter.title), \(title)", summary: chapter.summary,
+          crumbs: [Page.Crumb(words: title, address: front)]
+            + (parent.map { [Page.Crumb(words: $0.title, address: self.address($0))] } ?? []),
+          notice: notice, body: body)
+      }
+  }
+
+  private func frontPage(_ places: [String: Address]) throws -> Page {
+    var lowering = bench.lowering(on: front)
+    lowering.places = places
+    let own = chapters.all.filter { first.contains($0.id) }.flatMap(\.blocks)
+    var body = try lowering.markup((chapters.cover.map { [.cover($0)] } ?? []) + own)
+    let others = chapters.all.filter { !first.contains($0.id) && $0.parent == nil }
+    body.add(list(on: front, of: others, "More of \(title)"))
+    return Page(
+      address: front, title: title, summary: chapters.cover?.subtitle.plain ?? title, notice: notice, body: body)
+  }
+
+  private func list(on page: Address, of chapters: [Chapters.Chapter], _ title: String) -> Markup {
+    var html = Markup()
+    guard !chapters.isEmpty else { return html }
+    html.element("h2", title)
+    html.element("ul", [("class", "listing")]) { html in
+      for chapter in chapters {
+        html.element("li") { $0.element("a", [("href", page.link(to: address(chapter)))], chapter.title) }
+      }
+    }
+    return html
+  }
+
+  private func turns(on page: Address, before: Chapters.Chapter?, after: Chapters.Chapter?) -> Markup {
+    var html = Markup()
+    html.element("nav", [("class", "turns"), ("aria-label", "Before and after")]) { html in
+      for (chapter, relation, words) in [(before, "prev", "Before"), (after, "next", "Next")] {
+        guard let chapter else { continue }
+        html.element("a", [("rel", relation), ("href", page.link(to: address(chapter)))], "\(words): \(chapter.title)")
+      }
+    }
+    return html
+  }
+}
+
+extension Chapters.Chapter {
+  /// What it says first.
+  fileprivate var summary: String {
+    for case .paragraph(let prose) in blocks { return prose.plain }
+    return title
+  }
+}
+
+extension Bench {
+  /// The pages of an election.
+  func election(_ year: Int) throws -> [Page] {
+    let report = try ElectionReport.edition(year, in: library).report
+    return try ReportPages(
+      bench: self, folder: "election/\(year)", title: report.metadata.title,
+      chapters: Chapters(report) { $0.hasPrefix("party-") && $0 != "party-rules" || $0.hasPrefix("area-") },
+      first: ["result", "summary"], notice: notice(year)
+    ).pages()
+  }
+
+  /// The pages that set all elections beside each other.
+  func comparison() throws -> [Page] {
+    guard index.elections.count > 1 else { return [] }
+    let report = try ComparisonReport.edition(index.elections, in: library).report
+    return try ReportPages(
+      bench: self, folder: "compare", title: report.metadata.title, chapters: Chapters(report), first: ["about"]
+    ).pages()
+  }
+
+  /// The page of a nation or a region.
+  func area(_ area: SiteIndex.Area) throws -> Page {
+    let report = try RegionReport.edition(area.name, in: library).report
+    var lowering = lowering(on: area.address)
+    return Page(
+      address: area.address, title: area.name, summary: report.summary,
+      crumbs: [Page.Crumb(words: "Nations and regions", address: .areas)]
+        + (area.nation == area.name
+          ? [] : [Page.Crumb(words: area.nation, address: index.address(of: .area(area.nation)))]),
+      notice: index.elections.first.flatMap(notice), body: try lowering.markup(report.blocks))
+  }
+
+  /// The page of a party.
+  func party(_ party: SiteIndex.Party) throws -> Page {
+    let content = try PartyPage(party.code, in: library)
+    var lowering = lowering(on: party.address)
+    return Page(
+      address: party.address, title: content.look.name, summary: content.summary,
+      crumbs: [Page.Crumb(words: "Parties", address: .parties)],
+      notice: index.elections.first.flatMap(notice), body: try lowering.markup(content.blocks))
+  }
+}
+
+extension Report {
+  /// What it says first.
+  fileprivate var summary: String {
+    for case .paragraph(let prose) in blocks { return prose.plain }
+    return metadata.title
+  }
+}
+
+extension Address {
+  /// The pages of general elections beside each other.
+  static let comparison = Address.page("compare")
+  /// The list of nations and regions.
+  static let areas = Address.page("area")
+  /// The list of parties.
+  static let parties = Address.page("party")
+}
