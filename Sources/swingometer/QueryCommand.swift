@@ -34,14 +34,14 @@ struct QueryCommand: ParsableCommand {
   @Flag(help: "For the apportionment: its agreement with the published notional result instead.")
   var score = false
 
-  @Flag(help: "List the questions.")
+  @Flag(help: "List the questions; with a question's name, tell all of that one.")
   var list = false
 
   @Flag(help: "Show what SQL can ask: tables, views and functions.")
   var schema = false
 
   func validate() throws {
-    let wishes = [name != nil, try sql.isGiven, list, schema].filter(\.self).count
+    let wishes = [name != nil && !list, try sql.isGiven, list, schema].filter(\.self).count
     guard wishes == 1 else {
       throw ValidationError(
         wishes == 0
@@ -65,7 +65,10 @@ struct QueryCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       try OutputOptions.requireFolder(of: output.output)
-      if list { return try output.write(Self.listing) }
+      if list {
+        guard let name else { return try output.write(Self.listing) }
+        return try output.write(Catalogue.known(name).help)
+      }
       if schema { return try output.write(SchemaListing.text) }
       try global.requireApart([output.output], from: [sql.file].compactMap(\.self))
       let session = Session(global: global)
@@ -75,7 +78,10 @@ struct QueryCommand: ParsableCommand {
       filters.name = candidate
       let engine = try session.engine()
       let answer = try engine.ask(score ? "agreement" : name, filters)
-      if !global.quiet { answer.notes.forEach(Terminal.note) }
+      if !global.quiet {
+        answer.notes.forEach(Terminal.note)
+        if Terminal.isOutputShown { answer.termNotes.forEach(Terminal.note) }
+      }
       try output.write(answer.table, from: answer.provenance, colours: engine.colours)
     }
   }

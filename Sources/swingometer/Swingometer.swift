@@ -1,5 +1,6 @@
 import ArgumentParser
 import Escaping
+import Queries
 
 /// The program: one subcommand a task, each in a file of its own.
 @main
@@ -20,6 +21,7 @@ struct Swingometer: ParsableCommand {
     do {
       try Resources.require()
       arguments = try CommandLineBytes.arguments()
+      if try answersQuestion(arguments) { return }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
@@ -32,6 +34,20 @@ struct Swingometer: ParsableCommand {
       }
       Self.exit(withError: code)
     }
+  }
+
+  /// Tells of a question whose help is asked for, and refuses one that stands where a command should.
+  private static func answersQuestion(_ arguments: [String]) throws -> Bool {
+    guard let first = arguments.first else { return false }
+    let commands = configuration.subcommands.map { $0.configuration.commandName ?? "" }
+    if !commands.contains(first), Catalogue.query(named: first) != nil {
+      throw Failure.usage("'\(first)' is a question, not a command; ask it with 'swingometer query \(first)'")
+    }
+    guard first == "query", arguments.count > 2, let query = Catalogue.query(named: arguments[1]),
+      arguments.dropFirst(2).contains(where: { ["--help", "-h"].contains($0) })
+    else { return false }
+    Terminal.output(query.help, terminator: "")
+    return true
   }
 
   /// The parser quotes what it was given: a line end in an argument is no line end of a message.

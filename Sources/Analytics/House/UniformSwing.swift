@@ -32,14 +32,21 @@ package struct UniformSwing: Equatable, Sendable {
       let part = party > 0 ? contestant.votes / party : 0
       return max(0, contestant.votes + (changes[contestant.party] ?? 0) * contest.validVotes * part)
     }
+    return contest.withVotes(moved)
+  }
+}
+
+extension Contest {
+  /// The contest with other votes, which are made to sum to the valid votes again; as it is where nobody would have any.
+  func withVotes(_ moved: [Double]) -> Contest {
     let sum = moved.reduce(0, +)
-    guard sum > 0 else { return contest }
+    guard sum > 0 else { return self }
     return Contest(
-      constituency: contest.constituency, electorate: contest.electorate, validVotes: contest.validVotes,
-      contestants: zip(contest.contestants, moved).map { contestant, votes in
-        Contest.Contestant(
+      constituency: constituency, electorate: electorate, validVotes: validVotes,
+      contestants: zip(contestants, moved).map { contestant, votes in
+        Contestant(
           party: contestant.party, candidacy: contestant.candidacy, isPool: contestant.isPool,
-          votes: votes * contest.validVotes / sum)
+          votes: votes * validVotes / sum)
       })
   }
 }

@@ -64,7 +64,9 @@ extension TrendMeasure {
   var isShare: Bool {
     switch self {
     case .share, .seatShare, .turnout, .majority: true
-    case .votes, .seats, .candidates, .lostDeposits, .enpVotes, .enpSeats, .gallagher, .loosemoreHanby, .volatility:
+    case .votes, .seats, .candidates, .women, .secondPlaces, .marginals, .lostDeposits, .enpVotes, .enpSeats,
+      .gallagher,
+      .loosemoreHanby, .volatility:
       false
     }
   }
@@ -72,7 +74,7 @@ extension TrendMeasure {
   /// Whether it counts things, of which there are no parts.
   var isCount: Bool {
     switch self {
-    case .votes, .seats, .candidates, .lostDeposits: true
+    case .votes, .seats, .candidates, .women, .secondPlaces, .marginals, .lostDeposits: true
     case .share, .seatShare, .turnout, .majority, .enpVotes, .enpSeats, .gallagher, .loosemoreHanby, .volatility:
       false
     }
@@ -91,6 +93,9 @@ extension TrendMeasure {
     case .turnout: Noun("turnout")
     case .majority: Noun("the median majority")
     case .candidates: Noun("candidates", isPlural: true)
+    case .women: Noun("women elected", isPlural: true)
+    case .secondPlaces: Noun("second places", isPlural: true)
+    case .marginals: Noun("marginal seats won", isPlural: true)
     case .lostDeposits: Noun("lost deposits", isPlural: true)
     case .enpVotes: Noun("effective parties by votes", isPlural: true)
     case .enpSeats: Noun("effective parties by seats", isPlural: true)
@@ -129,6 +134,9 @@ extension TrendMeasure {
     case .seats: return "\(isRise ? "gained" : "lost") \(English.quantity(Int(size.rounded()), "seat"))"
     case .candidates: return "put up " + more("candidate")
     case .lostDeposits: return "lost " + more("deposit")
+    case .secondPlaces: return "came second in " + more("seat")
+    case .marginals: return "won " + more("marginal seat")
+    case .women: return "had " + more("woman").replacing("womans", with: "women") + " elected"
     default:
       return "\(isRise ? "rose" : "fell") by \(Number.decimal(isShare ? size * 100 : size))\(isShare ? " points" : "")"
     }

@@ -91,9 +91,7 @@ package final class QueryEngine {
   /// - Returns: the rows, and the command that prints them.
   /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
   package func ask(_ name: String, _ filters: Filters = Filters()) throws -> QueryResult {
-    guard let query = Catalogue.query(named: name) else {
-      throw QueryError.unknownQuery(name, suggestions: nearMisses(of: name, among: Catalogue.queries.map(\.name)))
-    }
+    let query = try Catalogue.known(name)
     if filters.by == .party, query.isPivotedByParty { return try answerByParty(query, filters) }
     if let facet = filters.by { return try answerEach(query, filters, facet) }
     return try answer(query, filters, try BoundQuery(query, filters, resolver))

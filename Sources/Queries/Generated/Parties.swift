@@ -36,7 +36,7 @@ extension NamedQuery {
       Example(arguments: "parties 2024 --area Wales", asks: "the same in Wales"),
       Example(arguments: "parties --from 2017 --to 2024", asks: "changes since 2017, on the boundaries of 2024"),
     ],
-    yields: ["name", "expected_seats", "seats_low", "seats_high", "lost_deposits", "candidates", "votes", "gained", "lost"],
+    yields: ["name", "expected_seats", "seats_low", "seats_high", "wrong_winners", "lost_deposits", "candidates", "gained", "lost", "votes"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),

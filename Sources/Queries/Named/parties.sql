@@ -24,7 +24,7 @@
 -- column: seats_low count? — For notional results: the lower end of the 90% range, by draws of all constituencies at once; empty for a method that is not drawn.
 -- column: seats_high count? — The upper end of the 90% range.
 -- column: wrong_winners index? — For notional results: how many of its seats are likely not to be its own.
--- yield: name expected_seats seats_low seats_high lost_deposits candidates votes gained lost
+-- yield: name expected_seats seats_low seats_high wrong_winners lost_deposits candidates gained lost votes
 WITH speaker AS (
   SELECT p.party, e.speaker_party AS former
   FROM tally t JOIN election e USING (election) JOIN party p ON p.kind = 'speaker'

@@ -52,6 +52,10 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   case notOfParties(measure: String)
   /// Two swings were given for one party.
   case swungTwice(String)
+  /// A party to be given a share had no votes in Great Britain.
+  case nothingToMove(String, election: Int)
+  /// The shares asked for are more than all.
+  case sharesOverAll(String)
   /// The answer has no column of this name.
   case unknownColumn(String, known: [String])
   /// The name fits more than one.
@@ -112,7 +116,10 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
       "\(measure) is a measure of a whole result, not of a constituency; use --by uk, nation or region"
     case .notOfParties(let measure):
       "\(measure) is not a measure of parties; leave --party out"
-    case .swungTwice(let party): "--swing names \(party) twice; give each party one number of points"
+    case .swungTwice(let party): "\(party) is named twice; give each party one number"
+    case .nothingToMove(let party, let election):
+      "\(party) had no votes in Great Britain in \(election), so that nobody knows where it would have them; leave it out of --shares"
+    case .sharesOverAll(let sum): "the shares of --shares sum to \(sum)%; all parties together have 100"
     case .unknownColumn(let name, let known):
       "no column '\(name)' in the answer; --columns takes \(English.list(known))"
     case .ambiguous(let name, let candidates):

@@ -7,6 +7,9 @@ struct Ballot {
   struct Place: Equatable {
     let code: String
     let name: String
+    /// The region of England, or the other nation.
+    let region: String
+    let isOfGreatBritain: Bool
   }
 
   /// The constituencies, by name.
@@ -30,9 +33,10 @@ struct Ballot {
     self.names = names
     let rows = try database.rows(
       """
-      SELECT k.code, k.name, c.electorate, c.valid_votes, v.party, v.votes
+      SELECT k.code, k.name, c.electorate, c.valid_votes, v.party, v.votes, a.name AS region, a.nation
       FROM tally_contest c
       JOIN constituency k USING (constituency_id)
+      JOIN area a USING (area)
       JOIN tally_vote v USING (tally_id, constituency_id)
       WHERE c.tally_id = :tally
       ORDER BY k.name, k.code, v.place
@@ -47,7 +51,10 @@ struct Ballot {
       let next = isLast ? nil : try rows[index + 1].text(0)
       let text = try row.text(0)
       guard next != text, let code = ConstituencyCode(text) else { continue }
-      places.append(Place(code: text, name: try row.text(1)))
+      places.append(
+        Place(
+          code: text, name: try row.text(1), region: try row.text(6),
+          isOfGreatBritain: try row.text(7) != Nation.northernIreland.rawValue))
       contests.append(
         Contest(
           constituency: code, electorate: row.number(2), validVotes: row.number(3), contestants: contestants))

@@ -2,7 +2,9 @@
 package enum TrendMeasure: String, CaseIterable, Sendable {
   case share, votes, seats
   case seatShare = "seat-share"
-  case turnout, majority, candidates
+  case turnout, majority, candidates, women
+  case secondPlaces = "second-places"
+  case marginals
   case lostDeposits = "lost-deposits"
   case enpVotes = "enp-votes"
   case enpSeats = "enp-seats"
@@ -13,7 +15,7 @@ package enum TrendMeasure: String, CaseIterable, Sendable {
   /// Whether each party has a value of its own.
   package var isOfParties: Bool {
     switch self {
-    case .share, .votes, .seats, .seatShare, .candidates, .lostDeposits: true
+    case .share, .votes, .seats, .seatShare, .candidates, .women, .secondPlaces, .marginals, .lostDeposits: true
     case .turnout, .majority, .enpVotes, .enpSeats, .gallagher, .loosemoreHanby, .volatility: false
     }
   }
@@ -21,7 +23,7 @@ package enum TrendMeasure: String, CaseIterable, Sendable {
   /// Whether one constituency has a value.
   package var isOfConstituencies: Bool {
     switch self {
-    case .seatShare, .enpSeats, .gallagher, .loosemoreHanby: false
+    case .seatShare, .women, .secondPlaces, .marginals, .enpSeats, .gallagher, .loosemoreHanby: false
     case .share, .votes, .seats, .turnout, .majority, .candidates, .lostDeposits, .enpVotes, .volatility: true
     }
   }
@@ -31,7 +33,7 @@ package enum TrendMeasure: String, CaseIterable, Sendable {
     switch self {
     case .share, .seatShare, .turnout, .majority: .share
     case .votes: .votes
-    case .seats, .candidates, .lostDeposits: .count
+    case .seats, .candidates, .women, .secondPlaces, .marginals, .lostDeposits: .count
     case .enpVotes, .enpSeats, .gallagher, .loosemoreHanby, .volatility: .index
     }
   }
@@ -46,6 +48,9 @@ package enum TrendMeasure: String, CaseIterable, Sendable {
     case .turnout: "Valid votes as a fraction of the electorate."
     case .majority: "The winner's majority as a fraction of valid votes; of an area, the median of its constituencies."
     case .candidates: "How many stood; in a notional result, in how many constituencies there are votes."
+    case .women: "Women elected; not known of notional results."
+    case .secondPlaces: "Seats in which a party came second."
+    case .marginals: "Seats won by less than 10% of valid votes, the Speaker's left out."
     case .lostDeposits: "Candidates with no more than a twentieth of the valid votes; not known of notional results."
     case .enpVotes: "Effective number of parties by votes."
     case .enpSeats: "Effective number of parties by seats."

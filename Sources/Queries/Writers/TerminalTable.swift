@@ -1,4 +1,5 @@
 import Escaping
+import Wording
 
 /// What is known of the terminal that a table is written for.
 package struct TerminalLook: Equatable, Sendable {
@@ -53,8 +54,9 @@ extension Table {
     for row in readings { add(row) }
     let left = columns.indices.filter { !shown.contains($0) }.map { heads[$0].text }
     if !left.isEmpty {
-      text +=
-        "left out for want of width: \(left.joined(separator: ", ")); --wide shows all, --columns those you name\n"
+      let line =
+        "left out for want of width: \(left.joined(separator: ", ")); --wide shows all, --columns those you name"
+      text += line.wrapped(to: look.width) + "\n"
     }
     return text
   }
@@ -99,7 +101,9 @@ extension Table {
     let codes = columns.indices.filter { columns[$0].kind == .code || (isOfSeats && columns[$0].name == "code") }
     let places = isOfSeats ? ["nation", "region"].compactMap(index) : []
     let bases = columns.indices.filter { columns[$0].kind == .basis }
-    return (empty + codes + places + yields.compactMap(index) + bases).reduce(into: []) { spare, index in
+    // That everything was counted goes without saying; that something was not is said as long as there is room.
+    let counted = bases.filter { index in rows.allSatisfy { $0[index].text == "counted" } }
+    return (empty + codes + places + counted + yields.compactMap(index) + bases).reduce(into: []) { spare, index in
       if !spare.contains(index) { spare.append(index) }
     }
   }

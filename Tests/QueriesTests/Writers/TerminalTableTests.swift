@@ -44,7 +44,9 @@ import Testing
         constituency     winner  share
         Cumbernauld, K…  SNP     43.6%
         Ynys Môn         Lab         —
-        left out for want of width: majority; --wide shows all, --columns those you name
+        left out for want of width:
+        majority; --wide shows all,
+        --columns those you name
 
         """)
   }

@@ -6,7 +6,7 @@ import Testing
   private func project(_ year: Int, _ swings: [(party: String, points: Double)], on set: String? = nil) throws
     -> Projection
   {
-    try QueryEngine(databaseAt: CommittedDatabase.path.get()).project(from: year, swings: swings, on: set)
+    try QueryEngine(databaseAt: CommittedDatabase.path.get()).project(from: year, .swings(swings), on: set)
   }
 
   @Test("no swing gives the real result, to the seat")
@@ -48,5 +48,48 @@ import Testing
     #expect(throws: QueryError.self) { try project(2016, [("Lab", 1)]) }
     #expect(throws: QueryError.self) { try project(2017, [("Whig", 1)]) }
     #expect(throws: QueryError.swungTwice("Lab")) { try project(2017, [("Lab", 1), ("labour", 2)]) }
+  }
+
+  @Test(
+    "the shares of a poll come out within what uniform swing can give, and say what was asked",
+    arguments: SwingMethod.allCases)
+  func shares(method: SwingMethod) throws {
+    let engine = try QueryEngine(databaseAt: CommittedDatabase.path.get())
+    let wish = Projection.Wish.shares([("Tory", 24), ("Lab", 24), ("Reform", 27)])
+    let projection = try engine.project(from: 2024, wish, by: method)
+    let rows = projection.parties.records
+    #expect(rows.reduce(0) { $0 + $1.count("seats") } == 650)
+    for (party, asked) in [("Con", 0.24), ("Lab", 0.24), ("RUK", 0.27)] {
+      let row = try #require(rows.first { $0.text("party") == party })
+      #expect(row.number("asked") == asked)
+      #expect(abs((row.number("share") ?? 0) - asked) < 0.015)
+      #expect(row.count("seats_low") <= row.count("seats") && row.count("seats") <= row.count("seats_high"))
+    }
+    // Northern Ireland does not move.
+    #expect(
+      rows.filter { ["SF", "DUP", "APNI"].contains($0.text("party")) }.allSatisfy { $0.count("seat_change") == 0 })
+    #expect(projection.changes.records.allSatisfy { ($0.number("probability") ?? 0) >= 0.5 })
+  }
+
+  @Test("the shares really got give the seats of then again, and past errors are those of four elections")
+  func errors() throws {
+    let engine = try QueryEngine(databaseAt: CommittedDatabase.path.get())
+    let same = try engine.project(from: 2024, .shares([("Lab", 34.654)]))
+    #expect(same.changes.rows.count < 10)
+    let errors = same.errors.records
+    #expect(Set(errors.map { $0.count("election") }) == [2015, 2017, 2019, 2024])
+    for year in [2015, 2017, 2019, 2024] {
+      let rows = errors.filter { $0.count("election") == year && $0.text("party") == "Con" }
+      let won = try CommittedDatabase.ask("parties", Filters(election: year)).table.records.first {
+        $0.text("party") == "Con"
+      }
+      #expect(rows.map { $0.count("won") } == [won?.count("seats") ?? -1])
+    }
+    #expect(throws: QueryError.sharesOverAll("120")) {
+      try engine.project(from: 2024, .shares([("Con", 60), ("Lab", 60)]))
+    }
+    #expect(throws: QueryError.nothingToMove("SF", election: 2024)) {
+      try engine.project(from: 2024, .shares([("SF", 5)]))
+    }
   }
 }

@@ -28,6 +28,29 @@ import Testing
     #expect(rows.map { $0.number(column) } == elections.map { $0.number(column) })
   }
 
+  @Test(
+    "women, second places and marginal seats are those that the questions of each election count",
+    arguments: [(TrendMeasure.women, "women", "elected"), (.secondPlaces, "second-places", "seconds")])
+  func counted(measure: TrendMeasure, question: String, column: String) throws {
+    let rows = try trend(Trend(measure, parties: ["Lab", "LD"])).table.records
+    #expect(rows.count == 10)
+    for row in rows {
+      let answer = try CommittedDatabase.ask(question, Filters(election: row.count("election"))).table.records
+      let own = answer.first { $0.text("party") == row.text("party") }
+      #expect(row.count(measure.rawValue.replacing("-", with: "_")) == own?.count(column) ?? 0)
+    }
+  }
+
+  @Test("marginal seats are those of the list")
+  func marginals() throws {
+    for row in try trend(Trend(.marginals, parties: ["Lab", "Con"])).table.records {
+      let all = try CommittedDatabase.ask(
+        "marginals", Filters(election: row.count("election"), party: row.text("party"))
+      ).table.records
+      #expect(row.count("marginals") == all.count { ($0.number("majority_share") ?? 1) < 0.1 })
+    }
+  }
+
   @Test("turnout by constituency on the boundaries of 2024 has 650 rows an election, four of them not counted")
   func constituencies() throws {
     let rows = try trend(Trend(.turnout, by: .constituency, on: "2024")).table.records
