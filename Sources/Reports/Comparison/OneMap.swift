@@ -233,7 +233,7 @@ struct OneMap {
       let rows = answer.rows.filter { $0.uncertain == true }
       guard !rows.isEmpty else { return nil }
       let columns: [PrintedColumn<FlipsRow>] = [
-        .words(\.constituency, "Constituency"), .party(\.fromParty, "From", in: library, name: \.code.text),
+        .constituency(\.constituency, \.code), .party(\.fromParty, "From", in: library, name: \.code.text),
         .party(\.toParty, "To", in: library, name: \.code.text),
         .share(\.probability, "Probability", mark: answer.basisMark),
       ]

@@ -64,14 +64,8 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
     let rows = contests.rows.sorted { $0.majorityShare < $1.majorityShare }
     guard let first = rows.first else { return [] }
     let columns: [PrintedColumn<ContestsRow>] = [
-<<<<<<< HEAD
-      .words(\.constituency, "Constituency"), .party(\.winner, "Won by", in: library, name: \.code.text),
+      .constituency(\.constituency, \.code), .party(\.winner, "Won by", in: library, name: \.code.text),
       .votes(\.majority, "Majority"),
-=======
-      .constituency(\.constituency, \.code), .party(\.winner, "Winner", in: library, name: \.code.text),
-      .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
-      .share(\.majorityShare),
->>>>>>> origin/main
     ]
     return [
       .table(

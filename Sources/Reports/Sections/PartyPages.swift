@@ -193,7 +193,7 @@ struct PartyPages {
   /// Every seat that a party of one nation fought, the highest share first.
   private func everySeat() -> [Report.Block] {
     let columns: [PrintedColumn<ResultsRow>] = [
-      .words(\.constituency, "Constituency"), .share(\.share),
+      .constituency(\.constituency, \.code), .share(\.share),
       .change(\.shareChange, mark: results.basisMark), .count(\.rank, "Place"),
     ]
     let rows = results.rows.sorted { $0.share > $1.share }

@@ -52,28 +52,6 @@ extension ElectionReport {
     flows.rows.filter { $0.fromParty != $0.toParty }.sorted { $0.seats > $1.seats }
   }
 
-<<<<<<< HEAD
-=======
-  private func list(
-    _ answer: Answer<FlipsRow>, _ rows: [FlipsRow], since baseline: String
-  ) -> Report.Table {
-    let columns: [PrintedColumn<FlipsRow>] = [
-      .constituency(\.constituency, \.code), .party(\.fromParty, "From", in: library, name: \.code.text),
-      .share(\.majorityShare, "Majority"), .change(\.localSwing, "Swing", mark: answer.basisMark),
-    ]
-    let groups = rows.runs(by: \.toParty).map { own in
-      Report.RowGroup(
-        "\(library.look(own[0].toParty).shortName): \(English.quantity(own.count, "seat"))", columns.rows(own))
-    }
-    return Report.Table(
-      caption: caption(
-        "",
-        "Seats won by another party than in \(baseline), with the majority in \(election) and the local swing: Butler’s, from the party that lost the seat to the one that gained it",
-        answer),
-      columns: columns.map(\.column), groups: groups, notes: answer.basisNotes, density: .compact, flow: 2)
-  }
-
->>>>>>> origin/main
   /// Where the local swing was largest and how many of the seats are held by little.
   private func localSwings(_ rows: [FlipsRow]) -> [String] {
     var sentences: [String] = []
