@@ -165,8 +165,8 @@ let package = Package(
     .target(
       name: "Press",
       dependencies: [
-        "Reports", "Figures", "Findings", "Queries", "Elections", "DatabaseBuild", "TidyData", "Report", "Canvas",
-        "Drawing",
+        "Reports", "Figures", "Findings", "Queries", "Elections", "Database", "DatabaseBuild", "TidyData", "Report",
+        "Canvas", "Drawing",
       ],
       path: "Tests/Press", exclude: ["Goldens"], swiftSettings: plain),
     .testTarget(
@@ -183,9 +183,9 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Figures", "Findings", "Press", "Queries", "TableRecords", "Elections", "Report", "Charts",
-        "Drawing",
-        "Canvas", "Wording",
+        "Reports", "Figures", "Findings", "Press", "Queries", "TableRecords", "Database", "Elections", "Report",
+        "Charts",
+        "Drawing", "Canvas", "Wording",
       ],
       swiftSettings: plain),
     .testTarget(

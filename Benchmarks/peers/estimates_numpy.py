@@ -10,6 +10,7 @@ Each group is fitted on its own, as the method has it; with --stacked all are fi
 
     estimates_numpy.py DATASETS DATABASE [--stacked]
 """
+import copy
 import csv
 import pathlib
 import sqlite3
@@ -69,7 +70,7 @@ class Counted:
         self.has_speaker = sums(self.old, SPEAKER[self.party], O) > 0
         self.electorate = np.zeros(O)
         for row in rows(f"contests-{year}"):
-            self.electorate[OLD_NUMBER[row[0]]] = float(row[3])
+            self.electorate[OLD_NUMBER[row[0]]] = float(row[4])
         # Independents are persons, every one a key of his own; all others are their parties'.
         self.key = np.where(INDEPENDENT[self.party], len(PARTY) + np.arange(len(self.party)), self.party)
 
@@ -206,6 +207,7 @@ with np.errstate(divide="ignore", invalid="ignore"):
 # One more row for those that follow no group.
 leans = np.vstack([leans[:-1], np.ones(P)])
 raking = int(method["raking-passes"])
+noises, contested_lead = int(method["lean-noises"]), method["contested-lead"]
 
 
 # Sharing out and adding up.
@@ -387,21 +389,21 @@ pair_is_tuned = is_tuned[old_area[pairs]].T
 
 
 class Knowledge:
-    """What the reference tells of the halves of pairs: the part of the voters, of each group's, and leans; exact first, then with noise.
+    """What the reference tells of the halves of pairs: the part of the voters, of each group's, and leans; exact first, then with noises.
 
     Those of groups that did not stand in both halves are all others'.
     """
 
-    def __init__(self, noise):
-        known = group_totals[:, pairs.T]
+    def __init__(self, noise, noises=1, only=slice(None)):
+        known, exposure = group_totals[:, pairs[only].T], pair_exposure[:, only]
         stood = (known >= least_votes).all(axis=1)
         stood[-1] = True
         known[-1] += np.where(stood[:, None], 0, known).sum(axis=0)
         known *= stood[:, None]
-        known = np.stack([known, known * np.exp(noise * random.standard_normal(known.shape))])
+        known = np.stack([known, *(known * np.exp(noise * random.standard_normal(known.shape)) for _ in range(noises))])
         total = known.sum(axis=2, keepdims=True)
         self.turnout = known.sum(axis=1) / total.sum(axis=1)
-        self.share = np.divide(known, total, out=np.broadcast_to(1 - pair_exposure, known.shape).copy(), where=total > 0)
+        self.share = np.divide(known, total, out=np.broadcast_to(1 - exposure, known.shape).copy(), where=total > 0)
         self.lean = np.where(total >= least_votes, np.clip(self.share / self.turnout[:, None], 1 / limit, limit), 1)
         self.damped = self.lean ** damping
         self.damped[:, -1] = 1
@@ -431,6 +433,19 @@ class Merged:
         self.totals = np.add.reduceat(self.counted, self.start, axis=1)
         self.winner = election.key[election.first[halves]].T
 
+    def only(self, chosen):
+        """Some of the pairs, numbered as they are chosen."""
+        place = np.full(len(pairs), -1)
+        place[chosen] = np.arange(len(chosen))
+        pair = place[self.tried[self.pair]]
+        is_own = pair >= 0
+        own = copy.copy(self)
+        own.tried, own.pair = np.arange(len(chosen)), pair[is_own]
+        own.start = np.searchsorted(own.pair, own.tried)
+        own.party, own.group, own.votes, own.counted = self.party[is_own], self.group[is_own], self.votes[is_own], self.counted[:, is_own]
+        own.totals = np.add.reduceat(own.counted, own.start, axis=1)
+        return own
+
     def uniform(self):
         return self.votes * (1 - pair_exposure)[:, self.tried[self.pair]]
 
@@ -438,7 +453,7 @@ class Merged:
         return self.votes * share[self.group, :, self.tried[self.pair]].T
 
     def calibrated(self, knowledge):
-        """Exact and noisy at once."""
+        """Exact and with every noise at once."""
         pair = self.tried[self.pair]
         tau = knowledge.turnout[:, :, self.tried]
         table = tau[:, :, self.pair] * np.moveaxis(knowledge.damped[:, lean_of[self.party], :, pair], 0, 2)
@@ -484,6 +499,21 @@ class Merged:
         error[-1, ~is_known[-1]] = 0
         return np.where(is_known, error, error[-1])
 
+    def fighting(self, votes):
+        """Who fights for each half: those within the limit of its winner, two at least."""
+        part = 100 * votes / np.add.reduceat(votes, self.start, axis=1)[:, self.pair]
+        near = (votes > 0) & (part >= np.maximum.reduceat(part, self.start, axis=1)[:, self.pair] - contested_lead)
+        return near & (np.add.reduceat(near.astype(int), self.start, axis=1)[:, self.pair] > 1)
+
+    def contested(self, votes):
+        """Where a group fights for the first half and not for the second, less the other way round: groups × pairs."""
+        near = self.fighting(votes)
+        told = np.zeros((2, GROUPS, len(self.tried)), bool)
+        for half in range(2):
+            told[half, self.group[near[half]], self.pair[near[half]]] = True
+        told[:, -1] = False
+        return told[0].astype(float) - told[1]
+
 
 merged = {year: Merged(counted[year]) for year in YEARS}
 #: By election, method and whether there is noise: lead, its error, the share's error, whether the winner is right.
@@ -498,36 +528,41 @@ def scale_in(case, column=1):
 
 
 of_pairs = scale_in([(REFERENCE, "uniform", 0)])
-knowledge = Knowledge(method["lean-noise"] * of_pairs)
-#: What the noisy estimates of pairs are wrong by, by election, group, then all, and pair.
+knowledge = Knowledge(method["lean-noise"] * of_pairs, noises)
+#: What the estimates of pairs with the first noise are wrong by, by election, group, then all, and pair; and where groups fight for one half only.
 donor_errors = np.full((len(YEARS), GROUPS + 1, len(pairs)), np.nan)
+donor_contested = np.zeros((len(YEARS), GROUPS, len(pairs)))
 for number, (year, own) in enumerate(merged.items()):
     if year == REFERENCE:
-        noisy = own.fitted(knowledge.share[1])
+        tables = [None, *(own.fitted(share) for share in knowledge.share[1:])]
     else:
-        exact, noisy = own.calibrated(knowledge)
-        trials[year, "calibrated", 0] = own.trial(exact)
-    trials[year, "calibrated", 1] = own.trial(noisy)
-    donor_errors[number][:, own.tried] = own.errors(noisy)
+        tables = own.calibrated(knowledge)
+        trials[year, "calibrated", 0] = own.trial(tables[0])
+    for noise in range(1, noises + 1):
+        trials[year, "calibrated", noise] = own.trial(tables[noise])
+    donor_errors[number][:, own.tried] = own.errors(tables[1])
+    donor_contested[number][:, own.tried] = own.contested(tables[1])
 used = [case for case in trials if case[1] == "uniform" or case[2]]
-remainders = {case[:2]: scale_in([case]) / of_pairs for case in used}
+remainders = {case: scale_in([own for own in used if own[:2] == case]) / of_pairs for case in dict.fromkeys(own[:2] for own in used)}
 calibrated = [case for case in used if case[2]]
 of_share = scale_in(calibrated, 2) / scale_in(calibrated)
 is_donor = ~np.isnan(donor_errors).any(axis=(0, 1))
-donor_errors, donor_old = donor_errors[:, :, is_donor], pairs[is_donor, 0]
+donor_errors, donor_contested, donor_old = donor_errors[:, :, is_donor], donor_contested[:, :, is_donor], pairs[is_donor, 0]
 
 
-def noise_of_damping():
-    """How far a party's votes lean otherwise, over a whole election, than damped leans say: a deviation over parties and elections."""
-    lean = np.log(knowledge.lean[1, :, 0] / knowledge.lean[1, :, 1])[:, is_donor]
-    off = (donor_errors[:, :-1] - donor_errors[:, -1:])[np.array(YEARS) != REFERENCE]
-    own = (lean != 0) & (off != 0) & is_tuned[old_area[donor_old]]
-    products, squares = (own * lean * off).sum(axis=2), (own * lean * lean).sum(axis=2)
-    slopes = (products / np.maximum(squares, 1e-300))[own.sum(axis=2) >= 100]
+def common_error(cause, least=30):
+    """What errors of a party have in common over a whole election: the deviation, over both, of their slopes on a cause."""
+    # Of the reference election itself leans are not damped.
+    off = donor_errors[[len(cause) == len(YEARS) or year != REFERENCE for year in YEARS]]
+    off = off[:, :-1] - off[:, -1:]
+    own = (cause != 0) & (off != 0) & is_tuned[old_area[donor_old]]
+    products, squares = (own * cause * off).sum(axis=2), (own * cause * cause).sum(axis=2)
+    slopes = (products / np.maximum(squares, 1e-300))[own.sum(axis=2) >= least]
     return np.sqrt((slopes * slopes).mean())
 
 
-damping_noise = noise_of_damping()
+lean_deviation = common_error(np.tile(np.log(knowledge.lean[1, :, 0] / knowledge.lean[1, :, 1])[:, is_donor], (len(YEARS) - 1, 1, 1)))
+contest_deviation = common_error(donor_contested)
 
 
 def worth(kind, remainder, lead):
@@ -578,6 +613,11 @@ class Drawing:
         self.totals = election.votes[own_candidacy]
         party = election.party[candidacy]
         self.group = group_of[party]
+        behind = result.votes[leader] - contested_lead / 100 * result.valid_votes
+        fighting = result.votes >= behind[result.new]
+        fighting &= np.bincount(result.new, fighting, N)[result.new] > 1
+        #: Whether the party fights for the seat that the cell goes to.
+        self.contested = np.isin(piece_new[self.piece] * keys + election.key[candidacy], result.key[fighting]).astype(float)[:, None]
         #: The logarithm of each cell's lean; those of the reference election itself are not damped.
         self.leaning = np.log(leans)[lean_of[party], self.piece, None] * (year != REFERENCE)
         slot = slot[chosen]
@@ -585,12 +625,12 @@ class Drawing:
         self.slotted = order[slot[order] >= 0]
         self.slots, self.slot_start = np.unique(slot[self.slotted], return_index=True)
 
-    def draw(self, choice, factors, damping):
+    def draw(self, choice, errors, of_leans, of_contests):
         """Draws once a column, and tells the place of each seat's winner among those who may have won."""
-        drawn = factors.take(choice[self.piece] + (self.group * factors.shape[1])[:, None])
+        drawn = errors.take(choice[self.piece] + (self.group * errors.shape[1])[:, None])
+        drawn += of_leans[self.group] * self.leaning + of_contests[self.group] * self.contested
+        np.exp(drawn, out=drawn)
         drawn *= self.votes[:, None]
-        if self.leaning.any():
-            drawn *= np.exp(damping[self.group] * self.leaning)
         found = np.add.reduceat(drawn, self.column_start, axis=0)
         drawn *= np.divide(self.totals[:, None], found, out=np.zeros(found.shape), where=found > 0)[self.column]
         votes = np.repeat(self.fixed[:, None], drawn.shape[1], axis=1)
@@ -605,7 +645,7 @@ def draw_all(count, at_once=40):
     drawings = {year: Drawing(year) for year in YEARS}
     spread = 1 / (of_pairs * np.sqrt(2))
     # One donor after another, first one way round, then the other.
-    factors = [np.exp(spread * np.concatenate([own[:-1], -own[:-1]], axis=1)) for own in donor_errors]
+    errors = [spread * np.concatenate([own[:-1], -own[:-1]], axis=1) for own in donor_errors]
     used = np.unique(np.concatenate([own.piece for own in drawings.values()]))
     pools = []
     for number in range(len(NATION)):
@@ -618,14 +658,77 @@ def draw_all(count, at_once=40):
     for begin in range(0, count, at_once):
         for pieces, donors in pools:
             choice[pieces] = donors[random.integers(0, len(donors), (len(pieces), at_once))]
-        for (year, own), factor in zip(drawings.items(), factors):
-            noise = damping_noise * random.standard_normal((GROUPS, at_once))
-            winners[year][:, begin:begin + at_once] = own.draw(choice, factor, noise)
+        for (year, own), error in zip(drawings.items(), errors):
+            of_leans, of_contests = (deviation * random.standard_normal((GROUPS, at_once))
+                                     for deviation in (lean_deviation, contest_deviation / of_pairs))
+            winners[year][:, begin:begin + at_once] = own.draw(choice, error, of_leans, of_contests)
     return drawings, winners
 
 
 draws = int(method["draws"])
 drawings, drawn_slots = draw_all(draws)
+
+
+# Ranges of seats in made-up changes.
+
+
+def largest():
+    """The three parties with most votes at the reference election."""
+    votes = sums(reference.party, reference.votes, len(PARTY)) * np.array([kind == "party" for kind in kinds.values()])
+    return np.argsort(-votes)[:3]
+
+
+def disjoint(places):
+    """Some pairs in random order, none with a constituency in common."""
+    taken, chosen = set(), []
+    for place in random.permutation(places).tolist():
+        if taken.isdisjoint(pairs[place].tolist()):
+            taken.update(pairs[place].tolist())
+            chosen.append(place)
+    return np.array(sorted(chosen))
+
+
+def winners_of(votes, start, pair, party):
+    """The party of the winner of each half of each pair, draw by draw: halves × pairs × draws."""
+    best = np.maximum.reduceat(votes, start, axis=1)[:, pair]
+    numbers = np.arange(len(party), dtype=np.int16).reshape(1, -1, *[1] * (votes.ndim - 2))
+    return party[np.minimum.reduceat(np.where(votes == best, numbers, np.int16(len(party))), start, axis=1)]
+
+
+def range_trials(count):
+    """The range of each of the three largest parties in each made-up change, beside its estimated and its counted seats."""
+    is_usable = is_donor & ~pair_is_tuned.any(axis=0)
+    own_donors = np.nonzero(is_tuned[old_area[donor_old]])[0]
+    # One donor after another, first one way round, then the other.
+    errors = [np.concatenate([own[:-1], -own[:-1]], axis=1) / np.sqrt(2) for own in donor_errors[:, :, own_donors]]
+    out, parties = round(count * (1 - method["seat-coverage"]) / 2), largest()
+    for change in range(1, int(method["made-up-changes"]) + 1):
+        chosen = disjoint(np.nonzero(is_usable)[0])
+        knowledge = Knowledge(method["lean-noise"] * of_pairs, only=chosen)
+        choice = np.zeros((2, len(chosen), count), int)
+        for number in range(len(NATION)):
+            donors = np.nonzero(nation[donor_old[own_donors]] == number)[0]
+            donors = donors if len(donors) else np.arange(len(own_donors))
+            donors = np.concatenate([donors, donors + len(own_donors)])
+            is_here = nation[pairs[chosen, 0]] == number
+            choice[:, is_here] = donors[random.integers(0, len(donors), (2, is_here.sum(), count))]
+        for number, (year, whole) in enumerate(merged.items()):
+            own = whole.only(chosen)
+            table = own.fitted(knowledge.share[1]) if year == REFERENCE else own.calibrated(knowledge)[1]
+            leaning = np.log(np.vstack([knowledge.lean[1, :-1], np.ones((1, 2, len(chosen)))]))[lean_of[own.party], :, own.pair].T
+            drawn = errors[number][own.group[None, :, None], choice[:, own.pair]]
+            of_leans, of_contests = (deviation * random.standard_normal((GROUPS, count))[own.group] for deviation in (lean_deviation, contest_deviation))
+            drawn += of_leans * leaning[:, :, None] * (year != REFERENCE) + of_contests * own.fighting(table)[:, :, None]
+            drawn = np.exp(drawn, out=drawn) * table[:, :, None]
+            found = drawn.sum(axis=0)
+            drawn *= np.divide(own.votes[:, None], found, out=np.zeros(found.shape), where=found > 0)
+            wins = [winners_of(votes, own.start, own.pair, own.party) for votes in (table, own.counted, drawn)]
+            for party in parties:
+                seats = np.sort((wins[2] == party).sum(axis=(0, 1)))
+                yield change, year, party, (wins[0] == party).sum(), (wins[1] == party).sum(), seats[out], seats[-1 - out]
+
+
+ranges_tried = list(range_trials(draws // 10))
 
 
 # What else is tried.
@@ -749,6 +852,8 @@ CREATE TABLE trial (election INTEGER, method TEXT, noisy INTEGER, half_id INTEGE
   exposure REAL NOT NULL, lead REAL NOT NULL, lead_error REAL NOT NULL, share_error REAL NOT NULL, deviation REAL NOT NULL,
   share_deviation REAL NOT NULL, probability REAL NOT NULL, is_right INTEGER NOT NULL,
   PRIMARY KEY (election, method, noisy, half_id, partner_id)) STRICT, WITHOUT ROWID;
+CREATE TABLE range_trial (made_up_change INTEGER, election INTEGER, party TEXT, estimated INTEGER NOT NULL, counted INTEGER NOT NULL,
+  low INTEGER NOT NULL, high INTEGER NOT NULL, PRIMARY KEY (made_up_change, election, party)) STRICT, WITHOUT ROWID;
 CREATE TABLE method_constant (constant TEXT NOT NULL, election INTEGER, method TEXT, value REAL NOT NULL) STRICT;
 """)
 
@@ -804,20 +909,24 @@ for place, later in enumerate((*YEARS, LATER)):
             store("joint_probability", joint_probabilities(*both), since, to)
         store("change_draw", enumerate(changed.sum(axis=0).tolist(), 1), since, to)
 
-for (year, kind, is_noisy), (lead, lead_error, share_error, is_right) in trials.items():
+for (year, kind, noise), (lead, lead_error, share_error, is_right) in trials.items():
+    # Of several noises one is enough to see what they come to.
+    if noise > 1:
+        continue
     tried = merged[year].tried
     deviation = of_pairs * np.maximum(
         method["error-floor"], remainders[year, kind] * deviations(pair_exposure[:, tried], error_scale, error_power))
     half = pairs[tried].T + N + 1
     columns = (half, half[::-1], pair_is_tuned[:, tried], pair_exposure[:, tried], lead, lead_error, share_error, deviation,
                of_share * deviation, probabilities(lead, deviation), is_right)
-    store("trial", zip(*(column.ravel().tolist() for column in columns)), year, kind, is_noisy)
+    store("trial", zip(*(column.ravel().tolist() for column in columns)), year, kind, noise)
+store("range_trial", ((change, year, NAMES[party], *(own.item() for own in seats)) for change, year, party, *seats in ranges_tried))
 store("hidden_part", ((REFERENCE, kind, N, distance) for kind, distance in distances.items()))
 for key, seats in seats_by_damping.items():
     store("sensitivity", ((NAMES[party], seats[party].item()) for party in np.nonzero(seats)[0].tolist()), *key)
 store("method_constant", ((name, None, None, float(value)) for name, value in {
     "error-scale": error_scale, "error-power": error_power, "error-of-pairs": of_pairs, "error-of-share": of_share,
-    "damping-noise": damping_noise}.items()))
+    "common-error-of-leans": lean_deviation, "common-error-of-contests": contest_deviation}.items()))
 store("method_constant", (("error-remainder", *case, value.item()) for case, value in remainders.items()))
 database.execute("COMMIT")
 print(estimated - started)

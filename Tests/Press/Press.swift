@@ -2,6 +2,7 @@ import Canvas
 import Charts
 import TidyData
 import Foundation
+package import Database
 import DatabaseBuild
 package import Queries
 package import Report
@@ -38,6 +39,9 @@ package enum Press {
 
   /// The database, asked directly.
   package static func engine() throws -> QueryEngine { try QueryEngine(databaseAt: database.get()) }
+
+  /// Runs a statement on the database.
+  package static func rows(_ sql: String) throws -> [SQLRow] { try ElectionDatabase(path: database.get()).rows(sql) }
 
   /// A figure of the gallery, and how it was asked for.
   package struct Drawn: Sendable {

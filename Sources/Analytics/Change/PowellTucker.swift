@@ -22,15 +22,27 @@ extension PartyTotals {
   ///   - threshold: a party under this share counts as not there.
   /// - Returns: both parts.
   package func splitVolatility(since baseline: PartyTotals, threshold: Double = 0.02) -> SplitVolatility? {
-    guard let changes = changes(since: baseline) else { return nil }
-    var split = (replacement: 0.0, alteration: 0.0)
-    for (now, then) in changes {
-      switch (now < threshold, then < threshold) {
-      case (false, false): split.alteration += abs(now - then)
-      case (true, true): break
-      case (true, false), (false, true): split.replacement += abs(now - then)
-      }
-    }
-    return SplitVolatility(replacement: 50 * split.replacement, alteration: 50 * split.alteration)
+    changes(since: baseline).map { split($0, threshold: threshold) }
   }
+}
+
+/// The Pedersen index of shares of votes split in two, as above; nil without votes at either election.
+///
+/// - Parameter parties: each party's votes at both elections, numbers or shares: they are divided by their sums.
+/// - Returns: both parts.
+package func splitVolatility(of parties: [(now: Double, then: Double)]) -> SplitVolatility? {
+  guard let now = fractions(of: parties.map(\.now)), let then = fractions(of: parties.map(\.then)) else { return nil }
+  return split(zip(now, then).map { ($0, $1) }, threshold: 0.02)
+}
+
+private func split(_ changes: [(now: Double, then: Double)], threshold: Double) -> SplitVolatility {
+  var (replacement, alteration) = (0.0, 0.0)
+  for (now, then) in changes {
+    switch (now < threshold, then < threshold) {
+    case (false, false): alteration += abs(now - then)
+    case (true, true): break
+    case (true, false), (false, true): replacement += abs(now - then)
+    }
+  }
+  return SplitVolatility(replacement: 50 * replacement, alteration: 50 * alteration)
 }

@@ -71,7 +71,17 @@ package enum MeasureFunctions {
     SQLFunction(
       "pedersen", ["now", "then"], summary: "Pedersen index of volatility, over parties; NULL counts as no votes.",
       example: "WITH p(a, b) AS (VALUES (60, 50), (25, 50), (15, NULL)) SELECT pedersen(a, b) FROM p",
-      .aggregate { columns in pedersenIndex(zip(columns[0], columns[1]).map { ($0 ?? 0, $1 ?? 0) }) }),
+      .aggregate { columns in pedersenIndex(bothTimes(columns)) }),
+    SQLFunction(
+      "volatility_replacement", ["now", "then"],
+      summary: "The part of that index from parties that crossed 2% of the votes (Powell and Tucker, type A).",
+      example: "WITH p(a, b) AS (VALUES (45, 50), (40, 50), (15, NULL)) SELECT volatility_replacement(a, b) FROM p",
+      .aggregate { columns in splitVolatility(of: bothTimes(columns))?.replacement }),
+    SQLFunction(
+      "volatility_alteration", ["now", "then"],
+      summary: "The part from parties that had 2% or more both times (type B).",
+      example: "WITH p(a, b) AS (VALUES (45, 50), (40, 50), (15, NULL)) SELECT volatility_alteration(a, b) FROM p",
+      .aggregate { columns in splitVolatility(of: bothTimes(columns))?.alteration }),
   ]
 
   private static let ofColumns = [
@@ -131,6 +141,11 @@ package enum MeasureFunctions {
       guard let value = work(arguments.map(\.number)), value.isFinite else { return .null }
       return .real(value)
     }
+  }
+
+  /// The votes of parties at two elections; NULL counts as none.
+  private static func bothTimes(_ columns: [[Double?]]) -> [(now: Double, then: Double)] {
+    zip(columns[0], columns[1]).map { ($0 ?? 0, $1 ?? 0) }
   }
 
   /// An aggregate over parties from votes and seats; NULL counts as none.

@@ -118,7 +118,7 @@ CREATE TABLE trial (
   boundary_set TEXT NOT NULL REFERENCES boundary_set, -- The new boundary set.
   election INTEGER NOT NULL REFERENCES election, -- The election tried.
   method TEXT NOT NULL CHECK (method IN ('calibrated', 'uniform')), -- The method.
-  noisy INTEGER NOT NULL CHECK (noisy IN (0, 1)), -- 1 where noise was put on what the reference tells of the halves.
+  noisy INTEGER NOT NULL CHECK (noisy IN (0, 1)), -- 1 where noise was put on what the reference tells of the halves, the first of several.
   half_id INTEGER NOT NULL REFERENCES constituency, -- The half: an old constituency.
   partner_id INTEGER NOT NULL REFERENCES constituency, -- The one it was merged with.
   tuned INTEGER NOT NULL CHECK (tuned IN (0, 1)), -- 1 in the regions that the size of errors was found in, 0 in those it is tried on.
@@ -131,6 +131,19 @@ CREATE TABLE trial (
   probability REAL NOT NULL CHECK (probability BETWEEN 0 AND 1), -- The probability that the estimated winner is right.
   is_right INTEGER NOT NULL CHECK (is_right IN (0, 1)), -- 1 where he is.
   PRIMARY KEY (boundary_set, election, method, noisy, half_id, partner_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE range_trial (
+  -- One row a made-up boundary change, an election and one of the three largest parties: its range of seats, and what was counted.
+  boundary_set TEXT NOT NULL REFERENCES boundary_set, -- The new boundary set.
+  made_up_change INTEGER NOT NULL CHECK (made_up_change > 0), -- The number of the change: pairs of old constituencies outside the regions that errors were found in, merged and split again.
+  election INTEGER NOT NULL REFERENCES election, -- The election.
+  party TEXT NOT NULL REFERENCES party, -- The party.
+  estimated INTEGER NOT NULL CHECK (estimated >= 0), -- Its seats by the estimate.
+  counted INTEGER NOT NULL CHECK (counted >= 0), -- Its seats as counted.
+  low INTEGER NOT NULL CHECK (low >= 0), -- The lower end of the 90 % range of the draws.
+  high INTEGER NOT NULL CHECK (high >= low), -- The upper end.
+  PRIMARY KEY (boundary_set, made_up_change, election, party)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE method_constant (

@@ -6,6 +6,8 @@ struct EstimateTrust {
   let model: ErrorModel
   /// What came of every half of the pairs that were merged and split again.
   let trials: [Trial]
+  /// Ranges of seats in made-up changes of the other half of the regions.
+  let ranges: [RangeTrial]
   /// What the calibrated estimates of pairs were wrong by.
   let donors: [Donor]
   /// The constituencies, old and new, of the half of the regions that the errors were found in.
@@ -37,10 +39,12 @@ struct EstimateTrust {
     let plain = counted.sorted { $0.key < $1.key }.flatMap { experiment.uniform($0.key, $0.value) }
     model.learnPairs(plain.filter(isTuned), reference: reference)
     // Halves of pairs are less alike than pieces of one constituency: the noise keeps its part of what there is to know.
-    let (calibrated, donors) = experiment.calibrated(counted, noise: method.chance.leanNoise * model.ofPairs)
+    let noise = method.chance.leanNoise * model.ofPairs
+    let (calibrated, donors) = experiment.calibrated(counted, noise: noise)
     trials = plain + calibrated
-    model.learn(
-      trials.filter(isTuned), donors.filter { tuned.contains($0.half) }, reference: reference)
+    let own = donors.filter { tuned.contains($0.half) }
+    model.learn(trials.filter(isTuned), own, reference: reference)
+    ranges = experiment.ranges(counted, outside: tuned, donors: own, model: model, noise: noise)
     (self.model, self.donors, self.tuned) = (model, donors, tuned)
   }
 }

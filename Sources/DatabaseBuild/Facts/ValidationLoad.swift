@@ -25,9 +25,9 @@ struct ValidationLoad {
     ) {
       (self.trust, self.election) = (trust, election)
       let own = counted[election] ?? []
-      let hidden = HiddenParts(
-        estimator.change, counted: own, published: published, parts: 3,
-        method: method.fitting(inPasses: method.fittingPasses / 10))
+      var quick = method
+      quick.fittingPasses /= 10
+      let hidden = HiddenParts(estimator.change, counted: own, published: published, parts: 3, method: quick)
       let uniform = Agreement(
         estimator.estimate(election, counted: own, by: .uniform).contests, with: published, grouping: method.grouping)
       constituencies = uniform.constituencies
@@ -43,6 +43,7 @@ struct ValidationLoad {
   private let known: KnownChange
   private let register: PlaceRegister
   private let trialRows: Insertion
+  private let rangeRows: Insertion
   private let hiddenRows: Insertion
   private let constantRows: Insertion
   private let sensitivityRows: Insertion
@@ -55,6 +56,9 @@ struct ValidationLoad {
         "boundary_set", "election", "method", "noisy", "half_id", "partner_id", "tuned", "exposure", "lead",
         "lead_error", "share_error", "deviation", "share_deviation", "probability", "is_right",
       ])
+    rangeRows = database.insertion(
+      into: "range_trial",
+      ["boundary_set", "made_up_change", "election", "party", "estimated", "counted", "low", "high"])
     hiddenRows = database.insertion(
       into: "hidden_part", ["boundary_set", "election", "method", "constituencies", "distance"])
     constantRows = database.insertion(
@@ -63,18 +67,24 @@ struct ValidationLoad {
       into: "sensitivity", ["boundary_set", "election", "damping", "party", "seats"])
   }
 
-  /// Stores every trial, the constants that were found, the distances and the seats.
+  /// Stores the trials, the constants that were found, the distances and the seats.
   func store(_ found: Found) throws {
     let (trust, set) = (found.trust, known.set.id)
     for trial in trust.trials {
-      guard let deviation = trust.model.deviation(of: trial) else { continue }
+      // Of several noises one is enough to see what they come to.
+      guard trial.setting.noise < 2, let deviation = trust.model.deviation(of: trial) else { continue }
       let setting = trial.setting
       try trialRows.insert(
-        set, setting.election, setting.method.rawValue, setting.isNoisy,
+        set, setting.election, setting.method.rawValue, setting.noise,
         register.number(of: setting.half, on: known.predecessor),
         register.number(of: setting.partner, on: known.predecessor), trust.tuned.contains(setting.half), trial.exposure,
         trial.lead, trial.leadError, trial.shareError, deviation, deviation * trust.model.ofShare,
         LeadProbability.of(lead: trial.lead, deviation: deviation), trial.isRight)
+    }
+    for trial in trust.ranges {
+      try rangeRows.insert(
+        set, trial.change, trial.election, trial.party, trial.estimated, trial.counted, trial.range.low,
+        trial.range.high)
     }
     for constant in known.constants {
       try constantRows.insert(set, constant.name.rawValue, nil, nil, constant.value, constant.provenance)

@@ -73,6 +73,17 @@ package struct Contest: Equatable, Sendable {
   /// The majority as a fraction of valid votes; nil without votes.
   package var majorityShare: Double? { majority.flatMap { share(of: $0) } }
 
+  /// Who fights for the seat: the winner where his lead is not larger than a limit, and all who are not further behind him.
+  ///
+  /// - Parameter limit: in percentage points.
+  /// - Returns: two or more, the most votes first; none where the lead is larger.
+  package func fighting(within limit: Double) -> ArraySlice<Contestant> {
+    guard let winner else { return [] }
+    let least = winner.votes - limit / 100 * validVotes
+    let near = contestants.prefix { !$0.isPool && $0.votes >= least }
+    return near.count > 1 ? near : []
+  }
+
   /// Valid votes as a fraction of the electorate; nil where either is unknown.
   ///
   /// Source: House of Commons Library, CBP-8749; ballot-box turnout would add invalid votes.

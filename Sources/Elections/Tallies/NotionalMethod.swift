@@ -68,20 +68,27 @@ package struct NotionalMethod: Equatable, Sendable {
     package let draws: Int
     /// How far a published lean may be from the truth, as the deviation of its logarithm.
     package let leanNoise: Double
+    /// How many times the noise is drawn to find errors with it.
+    package let noises: Int
+    /// How many boundary changes are made up to try ranges of seats on.
+    package let changes: Int
 
-    package init(seed: Int, draws: Int, leanNoise: Double) {
+    package init(seed: Int, draws: Int, leanNoise: Double, noises: Int, changes: Int) {
       (self.seed, self.draws, self.leanNoise) = (seed, draws, leanNoise)
+      (self.noises, self.changes) = (noises, changes)
     }
   }
 
   /// The parties and their groups.
   package let grouping: Grouping
   /// How many passes proportional fitting makes.
-  package let fittingPasses: Int
+  package var fittingPasses: Int
   package let leans: LeanRule
   /// The error of a lead where hardly anything changed, in percentage points.
   package let errorFloor: Double
-  package let chance: Chance
+  package var chance: Chance
+  /// How far apart two parties may be, in percentage points, for the seat to be fought over by both.
+  package let contestedLead: Double
   /// The probability under which a change of hands is marked uncertain.
   package let certainty: Double
   /// How much of the probability a range of seats covers.
@@ -90,18 +97,11 @@ package struct NotionalMethod: Equatable, Sendable {
   package let naturalShare: Double
 
   package init(
-    grouping: Grouping, fittingPasses: Int, leans: LeanRule, errorFloor: Double, chance: Chance, certainty: Double,
-    coverage: Double, naturalShare: Double
+    grouping: Grouping, fittingPasses: Int, leans: LeanRule, errorFloor: Double, chance: Chance,
+    contestedLead: Double, certainty: Double, coverage: Double, naturalShare: Double
   ) {
     (self.grouping, self.fittingPasses, self.leans) = (grouping, fittingPasses, leans)
-    (self.errorFloor, self.chance, self.certainty, self.coverage) = (errorFloor, chance, certainty, coverage)
-    self.naturalShare = naturalShare
-  }
-
-  /// The same method with another number of passes of proportional fitting.
-  package func fitting(inPasses passes: Int) -> NotionalMethod {
-    NotionalMethod(
-      grouping: grouping, fittingPasses: passes, leans: leans, errorFloor: errorFloor, chance: chance,
-      certainty: certainty, coverage: coverage, naturalShare: naturalShare)
+    (self.errorFloor, self.chance, self.contestedLead) = (errorFloor, chance, contestedLead)
+    (self.certainty, self.coverage, self.naturalShare) = (certainty, coverage, naturalShare)
   }
 }

@@ -76,7 +76,7 @@ extension FigureKind {
   private static func findings(_ elections: [SeatContest], _ library: Library) -> [Finding] {
     guard let first = elections.first, let last = elections.last else { return [] }
     let changes = elections.turns
-    let holder = library.look(last.winner.party).proseName
+    let holder = library.look(last.winner.party).candidateName
     let place = last.winner.constituency
     let likely = elections.likelihood
     if changes == 0 {

@@ -30,7 +30,8 @@ extension SeatColouring {
           : SeatCount(counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse)).findings,
         plain: "every seat by the party that won it"),
       subtitle:
-        "Winning party in each constituency, \(English.clause("", place, ", "))general election of \(SourceLine.later(answer))",
+        "Winning party in each constituency, \(English.clause("", place, ", "))general election of \(SourceLine.later(answer))"
+        + English.clause("; ", LikelyWrong(rows.map(\.probability)).words),
       key: .parties(legend),
       alternative: "Seats by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).", answer: answer,
       markNote: "")
@@ -61,7 +62,8 @@ extension SeatColouring {
       title: Headline.of(Self.busiest(rows, flips, place), plain: "seats that changed hands"),
       subtitle: (English.clause("", place, ": "))
         + "Seats gained, in the winner’s colour"
-        + (doubts.isEmpty ? "" : ", white inside where the estimate is uncertain") + "; seats held are pale",
+        + (doubts.isEmpty ? "" : ", white inside where the estimate is uncertain")
+        + English.clause(", ", LikelyWrong(flips.map(\.changeProbability)).words) + "; seats held are pale",
       key: .parties(legend),
       alternative: "Seats that changed hands, by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).",
       answer: answer,

@@ -9,12 +9,16 @@ package struct SeatContest {
   package let majority: Double
   /// Shares of the vote; several candidates of one party, independents too, are added up.
   package let shares: [PartyCode: Double]
+  /// Those of the first two who did not stand in all of it: that they have no votes in the rest is how votes are carried over.
+  package let partly: [HistoryRow]
 
   private init?(_ rows: [HistoryRow]) {
     guard let winner = rows.first else { return nil }
     self.winner = winner
     majority = rows.dropFirst().prefix(1).reduce(winner.votes) { $0 - $1.votes }
     shares = rows.reduce(into: [:]) { $0[$1.party, default: 0] += $1.share }
+    // Under a hundredth is a sliver of another constituency.
+    partly = rows.prefix(2).filter { row in row.stood.map { $0 < 0.99 } == true }
   }
 
   package var year: Int { winner.election }

@@ -26,6 +26,7 @@ extension NamedQuery {
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
       Table.Column(name: "uncertain", kind: .flag, meaning: "For a notional result: whether the probability is too low to rely on; empty where counted."),
       Table.Column(name: "former_probability", kind: .share, meaning: "The same of the election compared with."),
+      Table.Column(name: "change_probability", kind: .share, meaning: "Where a party other than the former won: the probability that both winners are right; empty where both were counted."),
       Table.Column(name: "change_uncertain", kind: .flag, meaning: "Where a party other than the former won: whether that is too uncertain to rely on."),
       Table.Column(name: "comparable", kind: .flag, meaning: "Not where the Speaker wins a notional result: nothing changed hands then."),
     ],
@@ -34,7 +35,7 @@ extension NamedQuery {
       Example(arguments: "hexes 2024 --area Scotland", asks: "of Scotland"),
       Example(arguments: "hexes 2017 --on 2024", asks: "2017 on the new boundaries"),
     ],
-    yields: ["comparable", "hex_column", "hex_row", "change_uncertain", "former_probability", "turnout"],
+    yields: ["comparable", "hex_column", "hex_row", "change_probability", "change_uncertain", "former_probability", "turnout"],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),
@@ -71,6 +72,8 @@ package struct HexesRow: QueryRow {
   package let uncertain: Bool?
   /// The same of the election compared with.
   package let formerProbability: Double?
+  /// Where a party other than the former won: the probability that both winners are right; empty where both were counted.
+  package let changeProbability: Double?
   /// Where a party other than the former won: whether that is too uncertain to rely on.
   package let changeUncertain: Bool?
   /// Not where the Speaker wins a notional result: nothing changed hands then.
@@ -94,6 +97,7 @@ package struct HexesRow: QueryRow {
     probability = cells.next()
     uncertain = cells.next()
     formerProbability = cells.next()
+    changeProbability = cells.next()
     changeUncertain = cells.next()
     comparable = cells.next()
     basis = cells.next()

@@ -23,13 +23,14 @@ extension NamedQuery {
       Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes of all as a fraction of the electorate."),
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
+      Table.Column(name: "stood", kind: .share, meaning: "For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes."),
     ],
     examples: [
       Example(arguments: "history --constituency Bath", asks: "every contestant at every election"),
       Example(arguments: "history --constituency Bath --by party", asks: "a row an election, a column a party"),
       Example(arguments: "history --constituency Islwyn --on 2010", asks: "an old seat"),
     ],
-    yields: ["elected", "turnout", "candidate", "rank", "votes"],
+    yields: ["stood", "elected", "turnout", "candidate", "rank", "votes"],
     isPivotedByParty: true)
 }
 
@@ -61,6 +62,8 @@ package struct HistoryRow: QueryRow {
   package let turnout: Double
   /// For a notional result: the probability that its winner is right; empty where counted.
   package let probability: Double?
+  /// For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes.
+  package let stood: Double?
 
   package init(_ cells: inout CellReader) {
     election = cells.next()
@@ -75,6 +78,7 @@ package struct HistoryRow: QueryRow {
     candidate = cells.next()
     turnout = cells.next()
     probability = cells.next()
+    stood = cells.next()
   }
 }
 

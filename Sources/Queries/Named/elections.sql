@@ -31,23 +31,25 @@
 -- yield: featured boundary_set volatility_alteration volatility_replacement winners_bonus date invalid_votes enp_seats loosemore_hanby volatility enp_votes candidates valid_votes electorate seats
 WITH chosen AS (
   -- On its own boundaries unless others are asked for.
-  SELECT tally_id, election, boundary_set, basis FROM tally
+  SELECT tally_id, election, boundary_set, basis, baseline_id FROM tally
   WHERE CASE WHEN :on IS NULL THEN basis = 'counted' AND declared_in IS NULL ELSE preferred AND boundary_set = :on END
+), grouped AS MATERIALIZED (
+  -- The Speaker counts with the party he came from where that is asked for, at the election and at the one before.
+  SELECT
+    t.tally_id,
+    CASE WHEN :speaker = 'former-party' AND p.kind = 'speaker' THEN ifnull(e.speaker_party, a.party) ELSE a.party END AS party,
+    sum(a.seats) AS seats, sum(a.votes) AS votes, max(p.kind = 'pool') AS is_pool
+  FROM tally t
+  JOIN party_area a USING (tally_id)
+  JOIN election e USING (election)
+  JOIN party p ON p.party = a.party
+  WHERE a.area_kind = :area_kind AND a.area_name = :area_name AND t.tally_id IN (
+    SELECT tally_id FROM chosen UNION SELECT baseline_id FROM chosen WHERE :speaker = 'former-party')
+  GROUP BY 1, 2
 ), seats AS (
   SELECT
-    tally_id, party, sum(seats) AS seats,
-    row_number() OVER (PARTITION BY tally_id ORDER BY sum(seats) DESC, sum(votes) DESC, party) AS place
-  FROM (
-    SELECT
-      a.tally_id, a.seats, a.votes,
-      CASE WHEN :speaker = 'former-party' AND p.kind = 'speaker' THEN ifnull(e.speaker_party, a.party) ELSE a.party END AS party
-    FROM party_area a
-    JOIN chosen t USING (tally_id)
-    JOIN election e USING (election)
-    JOIN party p ON p.party = a.party
-    WHERE a.area_kind = :area_kind AND a.area_name = :area_name
-  )
-  GROUP BY tally_id, party
+    tally_id, party, seats, row_number() OVER (PARTITION BY tally_id ORDER BY seats DESC, votes DESC, party) AS place
+  FROM grouped
 ), standing AS (
   SELECT tally_id, sum(contestants) AS candidates FROM party_area
   WHERE area_kind = :area_kind AND area_name = :area_name
@@ -62,6 +64,19 @@ WITH chosen AS (
   FROM estimate e JOIN constituency k USING (constituency_id)
   WHERE (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
   GROUP BY e.tally_id
+), pooled AS (
+  -- Where votes of several parties were published together, nobody knows whose they are.
+  SELECT DISTINCT tally_id FROM grouped WHERE is_pool
+), moved AS (
+  SELECT
+    c.tally_id, pedersen(n.votes, w.votes) AS volatility, volatility_replacement(n.votes, w.votes) AS replacement,
+    volatility_alteration(n.votes, w.votes) AS alteration
+  FROM chosen c
+  JOIN (SELECT DISTINCT party FROM grouped) p
+  LEFT JOIN grouped n ON n.tally_id = c.tally_id AND n.party = p.party
+  LEFT JOIN grouped w ON w.tally_id = c.baseline_id AND w.party = p.party
+  WHERE :speaker = 'former-party' AND c.tally_id NOT IN pooled AND c.baseline_id NOT IN pooled
+  GROUP BY c.tally_id
 ), measures AS (
   SELECT
     tally_id,
@@ -74,8 +89,15 @@ WITH chosen AS (
     max(value) FILTER (WHERE measure = 'volatility-replacement') AS volatility_replacement,
     max(value) FILTER (WHERE measure = 'volatility-alteration') AS volatility_alteration
   FROM area_measure
-  WHERE area_kind = :area_kind AND area_name = :area_name
+  WHERE area_kind = :area_kind AND area_name = :area_name AND :speaker <> 'former-party'
   GROUP BY tally_id
+  UNION ALL
+  SELECT
+    g.tally_id, gallagher(g.votes, g.seats), loosemore_hanby(g.votes, g.seats), effective_parties(g.votes),
+    effective_parties(g.seats), m.volatility, winners_bonus(g.votes, g.seats), m.replacement, m.alteration
+  FROM grouped g LEFT JOIN moved m ON m.tally_id = g.tally_id
+  WHERE :speaker = 'former-party' AND g.tally_id NOT IN pooled
+  GROUP BY g.tally_id
 )
 SELECT
   e.election, e.date, a.electorate, a.valid_votes, i.invalid_votes, a.turnout, c.candidates, a.seats,

@@ -20,23 +20,30 @@
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
 -- column: uncertain flag? — For a notional result: whether the probability is too low to rely on; empty where counted.
 -- column: former_probability share? — The same of the election compared with.
+-- column: change_probability share? — Where a party other than the former won: the probability that both winners are right; empty where both were counted.
 -- column: change_uncertain flag? — Where a party other than the former won: whether that is too uncertain to rely on.
 -- column: comparable flag — Not where the Speaker wins a notional result: nothing changed hands then.
--- yield: comparable hex_column hex_row change_uncertain former_probability turnout
+-- yield: comparable hex_column hex_row change_probability change_uncertain former_probability turnout
+WITH seat AS (
+  SELECT
+    r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, was.party AS former,
+    r.majority_share, r.turnout, e.probability, f.probability AS former_probability,
+    CASE WHEN r.winner <> was.party AND ifnull(e.probability, f.probability) IS NOT NULL
+      THEN ifnull(j.probability, ifnull(e.probability, 1) * ifnull(f.probability, 1)) END AS change_probability,
+    ifnull(e.comparable, 1) AND ifnull(f.comparable, 1) AS comparable, b.certainty
+  FROM contest_result r
+  JOIN hex h USING (constituency_id)
+  LEFT JOIN tally_vote was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id AND was.place = 1
+  LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
+  LEFT JOIN estimate f ON f.tally_id = :baseline AND f.constituency_id = r.constituency_id
+  LEFT JOIN joint_probability j
+    ON j.from_id = :baseline AND j.to_id = r.tally_id AND j.constituency_id = r.constituency_id
+  LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
+  WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+)
 SELECT
-  r.code, r.constituency, r.nation, r.region, h.hex_column, h.hex_row, r.winner, was.party AS former,
-  r.majority_share, r.turnout, e.probability, e.probability < b.certainty AS uncertain,
-  f.probability AS former_probability,
-  CASE WHEN r.winner <> was.party AND ifnull(e.probability, f.probability) IS NOT NULL
-    THEN ifnull(j.probability, ifnull(e.probability, 1) * ifnull(f.probability, 1)) < b.certainty END AS change_uncertain,
-  ifnull(e.comparable, 1) AND ifnull(f.comparable, 1) AS comparable
-FROM contest_result r
-JOIN hex h USING (constituency_id)
-LEFT JOIN tally_vote was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id AND was.place = 1
-LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
-LEFT JOIN estimate f ON f.tally_id = :baseline AND f.constituency_id = r.constituency_id
-LEFT JOIN joint_probability j
-  ON j.from_id = :baseline AND j.to_id = r.tally_id AND j.constituency_id = r.constituency_id
-LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
-WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
-ORDER BY r.code;
+  code, constituency, nation, region, hex_column, hex_row, winner, former, majority_share, turnout, probability,
+  probability < certainty AS uncertain, former_probability, change_probability,
+  change_probability < certainty AS change_uncertain, comparable
+FROM seat
+ORDER BY code;

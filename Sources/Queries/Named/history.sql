@@ -18,7 +18,8 @@
 -- column: candidate text? — The candidate; empty in a notional result.
 -- column: turnout share — Valid votes of all as a fraction of the electorate.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
--- yield: elected turnout candidate rank votes
+-- column: stood share? — For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes.
+-- yield: stood elected turnout candidate rank votes
 WITH chosen AS (
   SELECT constituency_id FROM constituency WHERE constituency_id = :constituency AND boundary_set = :boundary_set
   UNION
@@ -33,14 +34,18 @@ SELECT
   t.election, x.basis, n.code, n.name AS constituency, v.party, v.votes,
   v.votes / nullif(k.valid_votes, 0) AS share, v.place AS rank, v.place = 1 AS elected,
   trim(d.first_name || ' ' || d.surname) AS candidate, x.turnout,
-  CASE WHEN e.exposure > 0 THEN e.probability END AS probability
+  CASE WHEN e.exposure > 0 THEN e.probability END AS probability,
+  CASE p.kind WHEN 'independent' THEN s.alone WHEN 'pool' THEN NULL ELSE s.stood END AS stood
 FROM tally t
 CROSS JOIN chosen c
 JOIN constituency n ON n.constituency_id = c.constituency_id
 JOIN tally_contest k ON k.tally_id = t.tally_id AND k.constituency_id = c.constituency_id
 JOIN contest_turnout x ON x.tally_id = t.tally_id AND x.constituency_id = c.constituency_id
 JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = c.constituency_id
+JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 LEFT JOIN estimate e ON e.tally_id = t.tally_id AND e.constituency_id = c.constituency_id
+LEFT JOIN standing s
+  ON s.tally_id = t.tally_id AND s.constituency_id = c.constituency_id AND s.party = v.party
 WHERE t.preferred AND t.boundary_set = :boundary_set
 ORDER BY n.name, n.code, t.election, v.place;

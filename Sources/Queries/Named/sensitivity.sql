@@ -15,7 +15,6 @@
 WITH own AS (
   SELECT tally_id, election, method FROM tally
   WHERE basis = 'estimated' AND boundary_set = :boundary_set AND (:to_year IS NULL OR election = :to_year)
-    AND election IN (SELECT election FROM sensitivity WHERE boundary_set = :boundary_set)
 ), won AS MATERIALIZED (
   SELECT o.election, o.method, a.name AS region, a.position, v.party
   FROM own o

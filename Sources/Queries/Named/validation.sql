@@ -3,11 +3,11 @@
 -- example: validation — how often the method names the right winner
 -- example: validation --format csv — as a file for a spreadsheet
 -- example: validation --format markdown — to paste into a page
--- column: experiment text — Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; thirds of the new ones hidden from the fit.
+-- column: experiment text — Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; many such pairs taken for one boundary change, and the seats of the three largest parties drawn; thirds of the new ones hidden from the fit.
 -- column: election year — The election tried.
 -- column: method text — calibrated or uniform.
 -- column: regions text — Where it was tried: the half of the regions that the size of errors was found in, the other half, or all.
--- column: trials count — How many halves of pairs, or constituencies.
+-- column: trials count — How many halves of pairs, ranges of seats, or constituencies.
 -- column: winners_right share? — Of pairs: the fraction of winners that are right.
 -- column: expected_right share? — Of pairs: the fraction that should be right by their probabilities.
 -- column: brier index? — Of pairs: the Brier score of the probabilities, the mean square of what they miss by; 0 is perfect.
@@ -20,6 +20,7 @@
 -- column: share_50 share? — Of pairs: how often the 50% interval of the winner's share covers the counted one.
 -- column: share_80 share? — How often the 80% interval does.
 -- column: share_90 share? — How often the 90% interval does.
+-- column: seats_90 share? — Of ranges of seats: how often the 90% range covers the counted seats.
 -- column: distance index? — Of hidden constituencies: the mean total variation distance from the published shares, points.
 WITH part AS (
   SELECT
@@ -39,11 +40,16 @@ SELECT
   election, method, CASE tuned WHEN 1 THEN 'tuned on' ELSE 'tested on' END AS regions, trials,
   winners_right, expected_right, brier, winners_right * (1 - winners_right) AS brier_base, log_score,
   -(winners_right * ln(winners_right) + (1 - winners_right) * ln(1 - winners_right)) AS log_base,
-  lead_50, lead_80, lead_90, share_50, share_80, share_90, NULL AS distance
+  lead_50, lead_80, lead_90, share_50, share_80, share_90, NULL AS seats_90, NULL AS distance
 FROM part
 UNION ALL
 SELECT
+  'ranges of seats', election, 'calibrated', 'tested on', count(*), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+  NULL, NULL, NULL, avg(counted BETWEEN low AND high), NULL
+FROM range_trial GROUP BY election
+UNION ALL
+SELECT
   'thirds hidden', election, method, 'all', constituencies, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-  NULL, NULL, distance
+  NULL, NULL, NULL, distance
 FROM hidden_part
 ORDER BY 1, election, method, regions;

@@ -79,7 +79,7 @@ extension ComparisonReport {
       ],
       [
         .bold("Ranges"),
-        ": the votes are drawn again and again, all constituencies at once. In each draw every piece takes the errors of a pair of the same nation, all parties and elections together, each party’s leans count for more or less than they should, and the votes of every old constituency stay those counted. Ranges hold nine draws of ten.",
+        ": the votes are drawn again and again, all constituencies at once. In each draw every piece takes the errors of a pair of the same nation, all parties and elections together, each party’s leans count for more or less than they should, each party does better or worse where it fights for the seat, and the votes of every old constituency stay those counted. Ranges hold nine draws of ten.",
       ],
       [
         .bold("Published results"),
@@ -102,7 +102,7 @@ extension ComparisonReport {
       return (least, most)
     }
     guard let plain = part("uniform", \.winnersRight), let fitted = part("calibrated", \.winnersRight),
-      let covered = part("calibrated", \.lead90)
+      let covered = part("calibrated", \.lead90), let ranges = ranges(rows)
     else { return nil }
     func range(_ part: (least: Double, most: Double)) -> String {
       "\(Number.percent(part.least)) to \(Number.percent(part.most))"
@@ -110,7 +110,16 @@ extension ComparisonReport {
     return
       "The method was tried on a made-up boundary change whose truth is known: every two old constituencies that gave addresses to the same "
       + "new one were merged and split again. In the regions where the size of errors was not found it named \(range(fitted)) of the winners rightly, the uniform estimate "
-      + "\(range(plain)); \(range(covered)) of the counted leads lay within their 90% intervals. Halves of pairs are less alike than pieces of one constituency, so that this is a hard test."
+      + "\(range(plain)); \(range(covered)) of the counted leads lay within their 90% intervals. Halves of pairs are less alike than pieces of one constituency, so that this is a hard test. \(ranges)"
+  }
+
+  /// How often ranges of seats held what was counted; nil where they were not tried.
+  private func ranges(_ rows: [ValidationRow]) -> String? {
+    let tried = rows.compactMap { row in row.seats90.map { (ranges: row.trials, held: $0 * Double(row.trials)) } }
+    let (held, all) = tried.reduce((0.0, 0)) { ($0.0 + $1.held, $0.1 + $1.ranges) }
+    guard all > 0 else { return nil }
+    return
+      "In made-up changes of that half of the country the 90% ranges of seats of the three largest parties held the counted seats in \(Number.count(Int(held.rounded()))) of \(Number.count(all)) cases."
   }
 
   private func trials(_ answer: Answer<ValidationRow>) -> Report.Table {
@@ -213,7 +222,7 @@ extension ComparisonReport {
       Report.Prose(
         "How far a published lean may be from the truth\(English.clause(", ", noise(constants), ",")) is a judgement: nothing is published that it could be measured by."
       ),
-      "Ranges of seats are too narrow: in made-up boundary changes of half the country those of the three largest parties held the counted seats about two times in three, not nine in ten, since what a party’s errors have in common is larger than is drawn.",
+      "What a party’s errors have in common at an election is drawn as large as it was in the few elections and parties there are to find it in, so that ranges are not sure to a seat.",
       "Errors of pairs are taken for those of pieces, made smaller by one factor for all. Results by ward, with the census beside them, would be a better ground; none are published for these elections.",
     ] + doubts
   }

@@ -13,7 +13,7 @@ struct ConstituencyStory {
   private var contest: ContestsRow { report.contest }
   private var elections: [SeatContest] { report.elections }
 
-  private func party(_ code: PartyCode) -> String { library.look(code).proseName }
+  private func party(_ code: PartyCode) -> String { library.look(code).candidateName }
 
   /// Who won the last time, over whom, after whom, and how many voted.
   func result(on day: CalendarDate) -> String {
@@ -99,6 +99,21 @@ struct ConstituencyStory {
       : "First place \(likely)changed \(English.times(turns)) in \(English.quantity(elections.count, "election"))"
   }
 
+  /// Who came first or second in a notional result and did not stand in all of it; nil where all did.
+  var partly: String? {
+    let cases = elections.flatMap { contest in
+      contest.partly.map { row in
+        let name = English.sentenceCase(library.look(row.party).candidateName)
+        let stood = English.clause(" in ", row.stood.map { Number.percentInWords($0) }, " of it")
+        return "\(name), \(row.rank == 1 ? "first" : "second") in \(contest.year), stood\(stood)."
+      }
+    }
+    return cases.isEmpty
+      ? nil
+      : cases.joined(separator: " ")
+        + " Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted. Parts are of electors."
+  }
+
   /// How close it was, among all.
   func closeness(_ row: MarginalsRow, place: Int, of count: Int) -> String {
     let (winner, second) = (library.look(row.winner).candidateName, library.look(row.second).candidateName)
@@ -116,10 +131,14 @@ struct ConstituencyStory {
 
   /// What it was made of, or what became of it.
   func descent(_ lineage: [LineageRow]) -> String {
-    let parts = lineage.filter { $0.code == report.code }
+    // A constituency that was not changed may have kept its code, too.
+    let parts = report.isCurrent ? lineage.filter { $0.code == report.code } : []
     guard parts.isEmpty else { return origin(parts) }
     let heirs = lineage.filter { $0.shareOfOld >= 0.0005 }.sorted { $1.shareOfOld < $0.shareOfOld }
     guard let only = heirs.first else { return "" }
+    if only.unchanged, only.constituency == report.name {
+      return "Its boundaries were not changed: the constituency of today is the same."
+    }
     let isWhole = heirs.count == 1
     let list = heirs.map { "\(Number.percent($0.shareOfOld)) went to \($0.constituency)" }
     return isWhole

@@ -73,7 +73,10 @@ extension ConstituencyReport {
       caption: Report.Caption(
         ConstituencyStory(self).turns, subtitle: "Winner, majority in votes, turnout and shares of the vote",
         source: SourceLine.plain(history), command: history.command + " --by party"),
-      columns + more + shares, elections.reversed(), notes: Basis.notes(elections.map(\.basis)), density: .compact)
+      columns + more + shares, elections.reversed(),
+      notes: Basis.notes(elections.map(\.basis))
+        + [ConstituencyStory(self).partly].compactMap { $0 }.map { Report.Prose($0) },
+      density: .compact)
     return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try byElections())
   }
 
@@ -88,7 +91,7 @@ extension ConstituencyReport {
     let members = try formerMembers(answer.rows).map {
       [Report.Column(span: 6, [story]), Report.Column(span: 6, [.table($0)])]
     }
-    let isNew = answer.rows.contains { $0.code == code }
+    let isNew = isCurrent && answer.rows.contains { $0.code == code }
     return [
       .heading(2, isNew ? "Where it came from" : "What became of it", id: "descent"),
       members.map(Report.Block.columns) ?? story,

@@ -82,7 +82,9 @@ extension ElectionReport {
     }
     return [
       figure(Number.percent(turnout), "turnout" + English.clause(", ", extreme)),
-      figure(changes.map { Number.count($0.seats) }, "seats changed hands" + English.clause(", ", flow)),
+      figure(
+        changes.map { Number.count($0.seats) },
+        "seats changed hands" + English.clause(", ", flow) + English.clause("; ", try wrongChanges())),
       figure(
         Number.percent(1 - house.byVotes.prefix(2).reduce(0) { $0 + $1.share }),
         "of the vote went to neither of the two largest parties"),

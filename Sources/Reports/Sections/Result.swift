@@ -73,6 +73,13 @@ extension ElectionReport {
       notes: house.answer.basisNotes)
   }
 
+  /// How many of the seats that changed hands are likely not to have; nil where both elections were counted.
+  func wrongChanges() throws -> String? {
+    LikelyWrong(
+      try ask(HexesRequest.self).rows.filter { $0.comparable && $0.former != $0.winner }.map(\.changeProbability)
+    ).words
+  }
+
   /// The six largest flows of seats; nil where nothing can be compared.
   private func largestExchanges() throws -> Report.Table? {
     guard let baseline, let changes = try ChangesOfHands(library, to: election), changes.seats > 0 else { return nil }
@@ -95,7 +102,7 @@ extension ElectionReport {
     return Report.Table(
       caption: caption(
         "\(English.sentenceCase(English.quantity(changes.seats, "seat"))) changed hands",
-        "From whom to whom, since \(baseline)",
+        "From whom to whom, since \(baseline)\(English.clause("; ", try wrongChanges()))",
         answer), columns, Array(moved.prefix(6)), more: more, notes: answer.basisNotes, density: .compact)
   }
 

@@ -44,7 +44,10 @@ extension TidyFolder {
         passes: Int(value(.rakingPasses))),
       errorFloor: value(.errorFloor),
       chance: NotionalMethod.Chance(
-        seed: Int(value(.seed)), draws: Int(value(.draws)), leanNoise: value(.leanNoise)),
-      certainty: value(.certainty), coverage: value(.seatCoverage), naturalShare: value(.naturalShare))
+        seed: Int(value(.seed)), draws: Int(value(.draws)), leanNoise: value(.leanNoise),
+        noises: Int(value(.leanNoises)),
+        changes: Int(value(.madeUpChanges))),
+      contestedLead: value(.contestedLead), certainty: value(.certainty), coverage: value(.seatCoverage),
+      naturalShare: value(.naturalShare))
   }
 }

@@ -41,6 +41,9 @@ package struct MethodConstant: Equatable, Sendable {
     case rakingPasses = "raking-passes"
     case errorFloor = "error-floor"
     case leanNoise = "lean-noise"
+    case leanNoises = "lean-noises"
+    case contestedLead = "contested-lead"
+    case madeUpChanges = "made-up-changes"
     case seed
     case draws
     case certainty
@@ -52,6 +55,8 @@ package struct MethodConstant: Equatable, Sendable {
       switch self {
       case .fittingPasses, .rakingPasses: 1...10_000
       case .leanLimit: 1...1000
+      case .leanNoises, .madeUpChanges: 1...100
+      case .contestedLead: 0...100
       case .leanMinimumVotes: 0...1e6
       case .errorFloor: 0.001...100
       case .draws: 20...100_000
@@ -62,7 +67,7 @@ package struct MethodConstant: Equatable, Sendable {
     }
 
     /// Whether it counts something.
-    var isCount: Bool { [.fittingPasses, .rakingPasses, .draws, .seed].contains(self) }
+    var isCount: Bool { [.fittingPasses, .rakingPasses, .leanNoises, .madeUpChanges, .draws, .seed].contains(self) }
   }
 
   package var name = Name.certainty

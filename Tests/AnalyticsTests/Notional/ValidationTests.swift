@@ -55,7 +55,7 @@ import Testing
     let experiment = try experiment(reference)
     let first = experiment.calibrated([1: reference], noise: 0.2)
     #expect(first.trials == experiment.calibrated([1: reference], noise: 0.2).trials)
-    #expect(first.trials.allSatisfy { abs($0.leadError) > 0.01 && $0.setting.isNoisy })
+    #expect(first.trials.allSatisfy { abs($0.leadError) > 0.01 && $0.setting.noise == 1 })
     #expect(first.donors.count == 1)
   }
 

@@ -153,7 +153,8 @@ struct DrawTests {
       kinds: committed.kinds, method: committed.method)
     var model = ErrorModel(floor: 0.1, scale: 10, power: 0.78)
     for year in [2017, 2019] { model.remainders[ErrorModel.Case(year, .calibrated)] = 0.5 }
-    model.dampingNoise = 0.2
+    model.leanDeviation = 0.2
+    model.contestDeviation = 0.2
     estimator.errors = model
     let counted = committed.counted[2017] ?? []
     let source = DrawnElection.Source(

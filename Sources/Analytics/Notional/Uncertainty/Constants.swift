@@ -24,8 +24,12 @@ extension ErrorModel {
       ),
       ("error-of-share", ofShare, "errors of the winner’s share over those of the lead, in the same pairs"),
       (
-        "damping-noise", dampingNoise,
+        "common-error-of-leans", leanDeviation,
         "deviation, over parties and elections, of the slope of errors on leans, in the same pairs"
+      ),
+      (
+        "common-error-of-contests", contestDeviation,
+        "deviation, over parties and elections, of the slope of errors on whether a party fights for the half, in the same pairs"
       ),
     ].map { Constant(name: $0, own: nil, value: $1, provenance: $2) }
     let remainders = remainders.sorted {

@@ -1,16 +1,15 @@
-import Glibc
 import Elections
 
-/// The errors that draws take, as factors.
+/// The errors that draws take, as logarithms.
 struct DonorPool {
-  /// The factors: election after election, in each donor after donor, first one way round, then the other, in each group after group.
-  private let factors: [[Double]]
+  /// The errors: election after election, of each group, of each donor, first one way round, then the other.
+  private let errors: [[[Double]]]
   private let years: [Int]
   /// The donors of each nation, by number, and the nation of each piece.
   private let own: [[Int]]
   private let nations: [Int]
 
-  /// Makes the factors.
+  /// Takes the errors over.
   ///
   /// - Parameters:
   ///   - donors: the pairs.
@@ -26,10 +25,15 @@ struct DonorPool {
       // A nation too small to have pairs of its own takes from all.
       return own.isEmpty ? Array(donors.indices) : own
     }
-    years = donors.first?.errors.map(\.election) ?? []
-    factors = years.indices.map { year in
-      donors.flatMap { donor in
-        [scale, -scale].flatMap { way in donor.errors[year].ofGroups.map { exp(way * $0) } }
+    let first = donors.first?.errors ?? []
+    years = first.map(\.election)
+    errors = first.indices.map { year in
+      first[year].ofGroups.indices.map { group in
+        donors.reduce(into: []) { errors, donor in
+          let error = scale * donor.errors[year].ofGroups[group]
+          errors.append(error)
+          errors.append(-error)
+        }
       }
     }
   }
@@ -42,6 +46,6 @@ struct DonorPool {
     return 2 * own[number / 2] + number % 2
   }
 
-  /// The factors of an election; none where donors do not know it.
-  func factors(of election: Int) -> [Double] { years.firstIndex(of: election).map { factors[$0] } ?? [] }
+  /// The errors of an election, of each group; none where donors do not know it.
+  func errors(of election: Int) -> [[Double]] { years.firstIndex(of: election).map { errors[$0] } ?? [] }
 }

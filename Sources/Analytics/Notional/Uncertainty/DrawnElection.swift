@@ -30,6 +30,8 @@ package struct DrawnElection {
     let votes: Double
     /// The logarithm of the piece's lean; 0 where none is followed.
     let lean: Double
+    /// 1 where he fights for the seat, 0 where it is safe or lost.
+    let contested: Double
     /// Where they are added up; nil where they cannot change who wins.
     let slot: Int?
   }
@@ -49,7 +51,11 @@ package struct DrawnElection {
     let (change, estimate) = (reference.change, source.estimate)
     election = source.election
     var slots: [Int: [Draws.Contender: Int]] = [:]
+    var fighting = [Set<Draws.Contender>](repeating: [], count: change.new.count)
     for (new, contest) in estimate.contests.enumerated() {
+      fighting[new] = Set(
+        contest.fighting(within: reference.method.contestedLead)
+          .map { Draws.Contender(party: $0.party, candidacy: $0.candidacy) })
       guard estimate.exposures[new] > 0, let winner = contest.winner, let deviation = estimate.deviations[new],
         contest.validVotes > 0
       else { continue }
@@ -85,59 +91,93 @@ package struct DrawnElection {
           cells.append(
             Cell(
               piece: piece, votes: estimate.votes[old][place * contest.contestants.count + number],
-              lean: leaning.map { log(reference.lean(ofGroup: $0, piece: piece)) } ?? 0, slot: own[place]))
+              lean: leaning.map { log(reference.lean(ofGroup: $0, piece: piece)) } ?? 0,
+              contested: fighting[change.pieces[piece].new].contains(key) ? 1 : 0, slot: own[place]))
         }
         columns.append(Column(total: contestant.votes, group: group, cells: start..<cells.count))
       }
     }
   }
 
-  /// What the votes are wrong by in one draw.
+  /// What the votes are wrong by in some draws.
   struct Errors {
-    /// What a donor's errors multiply votes by: donor after donor, in each group after group; none without donors.
-    let factors: [Double]
-    /// The donor of each piece.
-    let choice: [Int]
-    let groups: Int
-    /// By how much the damping of each group's leans is wrong.
-    let damping: [Double]
+    /// How many draws.
+    let count: Int
+    /// The errors of donors: of each group, of each donor; none without donors.
+    let ofDonors: [[Double]]
+    /// The donor of each piece: piece after piece, in each draw after draw.
+    let choice: [Int32]
+    /// By how much each group's leans count for too little: group after group, in each draw after draw.
+    let ofLeans: [Double]
+    /// By how much each group does better where it fights for the seat, likewise.
+    let ofContests: [Double]
   }
 
-  /// Draws the votes once, and notes who wins.
+  /// Draws the votes, and notes who wins.
   mutating func draw(_ errors: Errors) {
-    let sums = votes(errors)
+    let votes = votes(errors)
     for place in seats.indices {
-      let start = starts[place]
-      var best = 0
-      for contender in seats[place].contenders.indices where sums[start + contender] > sums[start + best] {
-        best = contender
+      let slots = starts[place]..<starts[place] + seats[place].contenders.count
+      for draw in 0..<errors.count {
+        var best = slots.lowerBound
+        for slot in slots where votes[slot * errors.count + draw] > votes[best * errors.count + draw] { best = slot }
+        seats[place].winners.append(UInt8(truncatingIfNeeded: best - slots.lowerBound))
       }
-      seats[place].winners.append(UInt8(truncatingIfNeeded: best))
     }
   }
 
-  /// The votes of all contenders, seat after seat, as drawn.
+  /// The votes of all contenders, seat after seat, of each draw after draw.
   func votes(_ errors: Errors) -> [Double] {
-    var sums = fixed
-    var drawn = [Double](repeating: 1, count: cells.count)
+    let count = errors.count
+    var votes = fixed.flatMap { [Double](repeating: $0, count: count) }
+    // What each piece of a column has in each draw, and all of them together.
+    var drawn = [Double](repeating: 0, count: count * (columns.map(\.cells.count).max() ?? 0))
+    var sums = [Double](repeating: 0, count: count)
     // Pointers: in arrays every access would be checked, some ten million times a build.
-    cells.withUnsafeBufferPointer { cells in
-      for column in columns {
-        let damping = errors.damping[column.group]
-        var sum = 0.0
-        for place in column.cells {
-          let cell = cells[place]
-          let lean = cell.lean == 0 ? 1 : exp(damping * cell.lean)
-          let factor =
-            errors.factors.isEmpty ? 1 : errors.factors[errors.choice[cell.piece] * errors.groups + column.group]
-          drawn[place] = cell.votes * lean * factor
-          sum += drawn[place]
+    votes.withUnsafeMutableBufferPointer { votes in
+      drawn.withUnsafeMutableBufferPointer { drawn in
+        sums.withUnsafeMutableBufferPointer { sums in
+          for column in columns {
+            share(column, errors, drawn, sums)
+            for (place, number) in column.cells.enumerated() {
+              guard let slot = cells[number].slot else { continue }
+              for draw in 0..<count where sums[draw] > 0 {
+                votes[slot * count + draw] += drawn[place * count + draw] * column.total / sums[draw]
+              }
+            }
+          }
         }
-        guard sum > 0 else { continue }
-        let factor = column.total / sum
-        for place in column.cells { if let slot = cells[place].slot { sums[slot] += drawn[place] * factor } }
       }
     }
-    return sums
+    return votes
+  }
+
+  /// Draws how the votes of a column are shared out over its pieces, the first of which is left as it is: only differences count.
+  private func share(
+    _ column: Column, _ errors: Errors, _ drawn: UnsafeMutableBufferPointer<Double>,
+    _ sums: UnsafeMutableBufferPointer<Double>
+  ) {
+    let (count, first) = (errors.count, cells[column.cells.lowerBound])
+    for draw in 0..<count { (drawn[draw], sums[draw]) = (first.votes, first.votes) }
+    let group = column.group * count
+    errors.choice.withUnsafeBufferPointer { choice in
+      errors.ofLeans.withUnsafeBufferPointer { ofLeans in
+        errors.ofContests.withUnsafeBufferPointer { ofContests in
+          (errors.ofDonors.isEmpty ? [0] : errors.ofDonors[column.group]).withUnsafeBufferPointer { ofDonors in
+            for (place, cell) in cells[column.cells].enumerated().dropFirst() {
+              let (lean, contested) = (cell.lean - first.lean, cell.contested - first.contested)
+              for draw in 0..<count {
+                let own = ofDonors[Int(choice[cell.piece * count + draw])]
+                let others = ofDonors[Int(choice[first.piece * count + draw])]
+                let error = own - others + ofLeans[group + draw] * lean + ofContests[group + draw] * contested
+                let votes = cell.votes * exp(error)
+                drawn[place * count + draw] = votes
+                sums[draw] += votes
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }

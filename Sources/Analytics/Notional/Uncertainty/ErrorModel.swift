@@ -35,8 +35,11 @@ package struct ErrorModel: Equatable, Sendable {
   package var ofPairs = 1.0
   /// The error of the winner's share as a part of that of the lead.
   package var ofShare = 1.0
-  /// How far the damping of a party's leans is from the truth in a whole election: a deviation.
-  package var dampingNoise = 0.0
+  /// How much more or less a party's leans count, in a whole election, than they should: a deviation.
+  package var leanDeviation = 0.0
+  /// How much better or worse a party does where it fights for the seat, in a whole election, than where it does not: a deviation, of
+  /// logarithms in pairs.
+  package var contestDeviation = 0.0
 
   package init(floor: Double, scale: Double, power: Double) {
     (self.floor, self.scale, self.power) = (floor, scale, power)

@@ -10,6 +10,8 @@ package struct Donor: Equatable, Sendable {
     package let ofTurnout: Double
     /// The same of each group's votes; that of all votes where the group did not stand in both halves.
     package let ofGroups: [Double]
+    /// For each group 1 where by the estimate it fights for the first half and not for the second, −1 the other way round, else 0.
+    package let contested: [Double]
 
     init(_ election: Int, _ halves: [Contest], estimated: [Contest], _ method: NotionalMethod) {
       let grouping = method.grouping
@@ -26,6 +28,13 @@ package struct Donor: Equatable, Sendable {
         // What is none of the groups is many parties and persons, who stood where they liked.
         group == grouping.count - 1
           ? turnout : error(counted.map { $0[group] }, guessed.map { $0[group] }) ?? turnout
+      }
+      let fighting = estimated.map { contest in
+        Set(contest.fighting(within: method.contestedLead).map { grouping.group(of: $0.party) })
+      }
+      contested = (0..<grouping.count).map { group in
+        group == grouping.count - 1
+          ? 0 : (fighting[0].contains(group) ? 1 : 0) - (fighting[1].contains(group) ? 1 : 0)
       }
     }
   }

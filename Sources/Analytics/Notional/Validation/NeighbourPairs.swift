@@ -11,18 +11,19 @@ extension BoundaryChange {
     }
     return pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
   }
+}
 
-  /// One old constituency with a piece for each contest, by electorates, the pieces keeping their codes; nil where an electorate is unknown.
-  init?(merging halves: [Contest]) {
+extension Overlap {
+  /// The pieces of one old constituency, one for each contest, by electorates, keeping their codes; none where an electorate is unknown.
+  static func merging(_ halves: [Contest]) -> [Overlap] {
     let electorates = halves.compactMap(\.electorate)
     let whole = electorates.reduce(0, +)
-    guard electorates.count == halves.count, whole > 0 else { return nil }
-    self.init(
-      zip(halves, electorates).map { half, electorate in
-        let share = Overlap.Share(ofOld: electorate / whole, ofNew: 1)
-        return Overlap(
-          old: halves[0].constituency, new: half.constituency, residential: share, area: share, population: share)
-      })
+    guard electorates.count == halves.count, whole > 0 else { return [] }
+    return zip(halves, electorates).map { half, electorate in
+      let share = Overlap.Share(ofOld: electorate / whole, ofNew: 1)
+      return Overlap(
+        old: halves[0].constituency, new: half.constituency, residential: share, area: share, population: share)
+    }
   }
 }
 

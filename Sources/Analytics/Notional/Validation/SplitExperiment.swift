@@ -11,19 +11,20 @@ package import Elections
 /// Pairs in which the Speaker stood are passed over.
 package struct SplitExperiment: Sendable {
   /// Two old constituencies as one, by number, and the votes of each group in the two, as the reference election was counted.
-  private struct Pair {
+  struct Pair {
     let first: Int
     let second: Int
+    let overlaps: [Overlap]
     let change: BoundaryChange
     let votes: [Double]
     let electorates: [Double]
   }
 
-  private let change: BoundaryChange
-  private let kinds: [String: Party.Kind]
-  private let method: NotionalMethod
-  private let reference: Int
-  private let pairs: [Pair]
+  let change: BoundaryChange
+  let kinds: [String: Party.Kind]
+  let method: NotionalMethod
+  let reference: Int
+  let pairs: [Pair]
 
   /// Finds the pairs.
   ///
@@ -38,13 +39,17 @@ package struct SplitExperiment: Sendable {
   ) {
     let contests = change.inOldOrder(counted)
     (self.change, self.reference, self.kinds, self.method) = (change, reference, kinds, method)
+    let hasSpeaker = Self.hasSpeaker(contests, kinds)
     pairs = change.neighbours.compactMap { pair in
-      guard let halves = Self.halves(contests[pair.first], contests[pair.second], kinds),
-        let made = BoundaryChange(merging: halves)
+      guard !hasSpeaker[pair.first], !hasSpeaker[pair.second], let first = contests[pair.first],
+        let second = contests[pair.second]
       else { return nil }
+      let overlaps = Overlap.merging([first, second])
+      guard !overlaps.isEmpty else { return nil }
       return Pair(
-        first: pair.first, second: pair.second, change: made, votes: Self.votesOfGroups(in: halves, method),
-        electorates: halves.map { $0.electorate ?? 0 })
+        first: pair.first, second: pair.second, overlaps: overlaps, change: BoundaryChange(overlaps),
+        votes: Self.votesOfGroups(in: [first, second], method),
+        electorates: [first, second].map { $0.electorate ?? 0 })
     }
   }
 
@@ -55,11 +60,10 @@ package struct SplitExperiment: Sendable {
   ///   - counted: the election in the old constituencies.
   /// - Returns: what came of every half.
   package func uniform(_ election: Int, _ counted: [Contest]) -> [Trial] {
-    let contests = change.inOldOrder(counted)
-    return pairs.flatMap { pair -> [Trial] in
-      guard let halves = Self.halves(contests[pair.first], contests[pair.second], kinds) else { return [] }
-      let tried = Tried(halves, whole: whole(halves, pair), pair.change, kinds)
-      return tried.estimate(election, by: UniformSplit(pair.change), .uniform, isNoisy: false).trials
+    elections([election: counted]).flatMap { own in
+      pairs.flatMap { pair in
+        own.tried(pair, kinds)?.estimate(by: UniformSplit(pair.change), .uniform, noise: 0).trials ?? []
+      }
     }
   }
 
@@ -68,72 +72,107 @@ package struct SplitExperiment: Sendable {
   /// - Parameters:
   ///   - elections: the elections in the old constituencies, by year.
   ///   - noise: the deviation of the logarithms of what the reference tells of the halves.
-  /// - Returns: what came of every half, without noise but of the reference election itself; and what the estimates with noise
-  ///   were wrong by, for each pair that all elections can be tried on.
+  /// - Returns: what came of every half, without noise but of the reference election itself; and what the estimates with the first
+  ///   noise were wrong by, for each pair that all elections can be tried on.
   package func calibrated(_ elections: [Int: [Contest]], noise: Double) -> (trials: [Trial], donors: [Donor]) {
-    let ordered = elections.sorted { $0.key < $1.key }.map { (year: $0.key, contests: change.inOldOrder($0.value)) }
-    let random = SeededRandom(seed: UInt64(method.chance.seed))
+    let ordered = self.elections(elections)
+    let noises = (1...method.chance.noises).map { self.random(noise: $0) }
     var trials: [Trial] = []
     var donors: [Donor] = []
     for (number, pair) in pairs.enumerated() {
       let exact = fit(pair, pair.votes)
-      let noises = random.part(number)
-      let noisy = fit(pair, pair.votes.enumerated().map { $1 * exp(noise * noises.normal($0)) })
+      let noisy = noises.map { fit(pair, Self.noisy(pair.votes, $0.part(number), noise)) }
       var errors: [Donor.Errors] = []
-      for (year, contests) in ordered {
-        guard let halves = Self.halves(contests[pair.first], contests[pair.second], kinds) else { continue }
-        let tried = Tried(halves, whole: whole(halves, pair), pair.change, kinds)
-        let found: (contests: [Contest], trials: [Trial])
-        if year == reference {
-          found = tried.estimate(year, by: FittedSplit(noisy), .calibrated, isNoisy: true)
-        } else {
-          trials += tried.estimate(year, by: CalibratedSplit(exact), .calibrated, isNoisy: false).trials
-          found = tried.estimate(year, by: CalibratedSplit(noisy), .calibrated, isNoisy: true)
+      for own in ordered {
+        guard let tried = own.tried(pair, kinds) else { continue }
+        if own.election != reference {
+          trials += tried.estimate(by: CalibratedSplit(exact), .calibrated, noise: 0).trials
         }
-        trials += found.trials
-        errors.append(Donor.Errors(year, halves, estimated: found.contests, method))
+        for (place, fit) in noisy.enumerated() {
+          let found =
+            own.election == reference
+            ? tried.estimate(by: FittedSplit(fit), .calibrated, noise: place + 1)
+            : tried.estimate(by: CalibratedSplit(fit), .calibrated, noise: place + 1)
+          trials += found.trials
+          if place == 0 {
+            errors.append(Donor.Errors(own.election, tried.halves, estimated: found.contests, method))
+          }
+        }
       }
       guard errors.count == ordered.count else { continue }
       let leans = (0..<method.grouping.count).map {
-        log(noisy.lean(ofGroup: $0, piece: 0) / noisy.lean(ofGroup: $0, piece: 1))
+        log(noisy[0].lean(ofGroup: $0, piece: 0) / noisy[0].lean(ofGroup: $0, piece: 1))
       }
       donors.append(Donor(half: pair.change.old[0], leans: leans, errors: errors))
     }
     return (trials, donors)
   }
 
-  /// An election in a pair.
-  private struct Tried {
-    let halves: [Contest]
-    let whole: [Contest]
-    let change: BoundaryChange
-    let kinds: [String: Party.Kind]
+  /// The random numbers of a noise, from 1.
+  func random(noise: Int) -> SeededRandom { SeededRandom(seed: UInt64(method.chance.seed)).part(noise) }
 
-    init(_ halves: [Contest], whole: Contest, _ change: BoundaryChange, _ kinds: [String: Party.Kind]) {
-      (self.halves, self.whole, self.change, self.kinds) = (halves, [whole], change, kinds)
+  /// What is told of votes: them, with noise.
+  static func noisy(_ votes: [Double], _ random: SeededRandom, _ noise: Double) -> [Double] {
+    votes.enumerated().map { $1 * exp(noise * random.normal($0)) }
+  }
+
+  /// An election in the old constituencies, by number.
+  struct Election {
+    let election: Int
+    let contests: [Contest?]
+    /// Where the Speaker stood, or nobody.
+    let hasSpeaker: [Bool]
+
+    /// The election in a pair; nil where one of the two contests is missing or the Speaker stood in it.
+    func tried(_ pair: Pair, _ kinds: [String: Party.Kind]) -> Tried? {
+      guard !hasSpeaker[pair.first], !hasSpeaker[pair.second], let first = contests[pair.first],
+        let second = contests[pair.second]
+      else { return nil }
+      return Tried(election, [first, second], pair.change, kinds)
+    }
+  }
+
+  /// The elections by year.
+  func elections(_ counted: [Int: [Contest]]) -> [Election] {
+    counted.sorted { $0.key < $1.key }.map { election, contests in
+      let ordered = change.inOldOrder(contests)
+      return Election(election: election, contests: ordered, hasSpeaker: Self.hasSpeaker(ordered, kinds))
+    }
+  }
+
+  private static func hasSpeaker(_ contests: [Contest?], _ kinds: [String: Party.Kind]) -> [Bool] {
+    contests.map { contest in contest?.contestants.contains { kinds[$0.party] == .speaker } ?? true }
+  }
+
+  /// An election in a pair.
+  struct Tried {
+    let election: Int
+    let halves: [Contest]
+    let whole: Contest
+    private let change: BoundaryChange
+    private let kinds: [String: Party.Kind]
+
+    init(_ election: Int, _ halves: [Contest], _ change: BoundaryChange, _ kinds: [String: Party.Kind]) {
+      (self.election, self.halves, self.change, self.kinds) = (election, halves, change, kinds)
+      whole = Contest(merging: halves, in: change.old[0], kinds: kinds)
     }
 
-    func estimate(
-      _ election: Int, by split: some VoteSplit, _ method: Method, isNoisy: Bool
-    ) -> (contests: [Contest], trials: [Trial]) {
-      let contests = Apportionment(whole, over: change, by: split, kinds: kinds).contests
+    /// The halves as estimated, and how wrong that is.
+    func estimate(by split: some VoteSplit, _ method: Method, noise: Int) -> (contests: [Contest], trials: [Trial]) {
+      let votes = split.votes(of: whole, in: 0)
+      let width = whole.contestants.count
+      let contests = halves.enumerated().map { place, half in
+        Contest(
+          constituency: half.constituency, electorate: nil,
+          contestants: zip(whole.contestants, votes[(place * width)..<(place + 1) * width]).compactMap {
+            $1 > 0 ? .init(party: $0.party, candidacy: $0.candidacy, isPool: $0.isPool, votes: $1) : nil
+          })
+      }
       let trials = Trial.both(halves, contests, of: change, kinds) {
-        Trial.Setting(election: election, method: method, isNoisy: isNoisy, half: $0, partner: $1)
+        Trial.Setting(election: election, method: method, noise: noise, half: $0, partner: $1)
       }
       return (contests, trials)
     }
-  }
-
-  private func whole(_ halves: [Contest], _ pair: Pair) -> Contest {
-    Contest(merging: halves, in: pair.change.old[0], kinds: kinds)
-  }
-
-  /// The two contests; nil where one is missing or the Speaker stood in one.
-  private static func halves(_ first: Contest?, _ second: Contest?, _ kinds: [String: Party.Kind]) -> [Contest]? {
-    guard let first, let second else { return nil }
-    let hasSpeaker = (first.contestants + second.contestants).contains { kinds[$0.party] == .speaker }
-    // By code, as pieces are.
-    return hasSpeaker ? nil : [first, second].sorted { $0.constituency < $1.constituency }
   }
 
   /// The votes of each group in each half, group after group; those of groups that did not stand in both are all others'.

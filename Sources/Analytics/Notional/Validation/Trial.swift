@@ -6,8 +6,9 @@ package struct Trial: Equatable, Sendable {
   package struct Setting: Equatable, Sendable {
     package let election: Int
     package let method: Method
-    /// Whether noise was put on what the reference tells of the halves; not for a uniform estimate, which asks nothing of it.
-    package let isNoisy: Bool
+    /// The number of the noise that was put on what the reference tells of the halves; 0 without, as always for a uniform estimate, which asks
+    /// nothing of it.
+    package let noise: Int
     /// The old constituency that the half is.
     package let half: ConstituencyCode
     /// The old constituency it was merged with.
