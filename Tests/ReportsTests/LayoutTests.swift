@@ -21,7 +21,7 @@ import Report
       #expect(findings.pagesShortOfLabels == [], "\(edition.name)")
       #expect(findings.cutWords == [], "\(edition.name)")
       #expect(findings.overflowingLines == [], "\(edition.name)")
-      let short = findings.pages.dropLast().filter { $0.fullness < 0.1 }.map(\.label)
+      let short = findings.pages.dropLast().filter { $0.fullness < 0.05 }.map(\.label)
       #expect(short == [], "\(edition.name): pages that end a part, but too early")
     }
   }

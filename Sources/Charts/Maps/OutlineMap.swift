@@ -107,7 +107,9 @@ package struct OutlineMap: Plot {
       drawn.add(ink(content, MapTransform(Extent(content), in: target.inset(by: 4).inset(top: font.leading))))
       var label = MarkOutput()
       label.add(inset.label, font, Palette.text, at: Point(target.x + 4, target.y + 3 + font.size))
-      drawn.add(label.kept(in: target, measurer: measurer))
+      // A box that is too small for its name is known by what is in it.
+      label = label.kept(in: target, measurer: measurer)
+      drawn.add(MarkOutput(label.items))
     }
     drawn.add(Landmarks(landmarks: landmarks, view: view, frame: frame).draw(measurer))
     return drawn

@@ -27,6 +27,8 @@ extension NamedQuery {
       Table.Column(name: "fell_in", kind: .count, meaning: "In how many of these its votes fell."),
       Table.Column(name: "entered_votes", kind: .votes, meaning: "Its votes at the later election where it had not stood at the earlier one."),
     ],
+    examples: [
+    ],
     bases: [
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "The same of the election compared with; empty without one."),

@@ -27,6 +27,8 @@ extension NamedQuery {
       Table.Column(name: "hex_row", kind: .count, meaning: "Row, counted northwards; odd rows stand half a column to the right."),
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
       Table.Column(name: "uncertain", kind: .flag, meaning: "Whether that is too low to rely on; empty where counted."),
+    ],
+    examples: [
     ])
 }
 

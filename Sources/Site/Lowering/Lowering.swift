@@ -54,6 +54,7 @@ struct Lowering {
     case .heading(let level, let title, let id): heading(level, title, id: id, to: &html)
     case .paragraph(let prose): html.element("p") { write(prose, to: &$0) }
     case .runIn(let prose): html.element("p", [("class", "names")]) { write(prose, to: &$0) }
+    case .deck(let prose): html.element("p", [("class", "deck")]) { write(prose, to: &$0) }
     case .note(let prose): html.element("p", [("class", "note")]) { write(prose, to: &$0) }
     case .list(let items):
       html.element("ul") { html in
