@@ -24,21 +24,31 @@ extension ElectionReport {
     ] + (try basisOfFigures()).map { .paragraph(Report.Prose($0)) } + [
       .heading(2, "Sources", id: "source-list"),
       .paragraph(
-        Report.Prose(
-          "Candidates, votes, electorates and declarations: House of Commons Library and UK Parliament, Open Parliament Licence "
-            + "v3.0. "
-            + (house.answer.fromBasis == .published
-              ? "Notional results: Colin Rallings and Michael Thrasher, as published by the House of Commons Library and UK Parliament. "
-              : "")
-            + "Results since 1918: House of Commons Library. "
-            + (try hasLeaveVote
-              ? "Leave vote: Chris Hanretty and the counts published by local authorities. " : "")
-            + "Exit polls: BBC, ITN and Sky. Map of hexagons: Open Innovations, MIT licence. Outlines: Office for "
-            + "National Statistics, Open Government Licence v3.0, contains National Statistics data © Crown copyright and database right."
-        )),
+        Report.Prose(try publishers())),
       .heading(2, "What is not known, and what was corrected", id: "faults"),
       .list(try unknowns()),
     ] + (try corrections())
+  }
+
+  /// Whose figures these are, and under what licence.
+  private func publishers() throws -> String {
+    var sources = [
+      "Candidates, votes, electorates and declarations: House of Commons Library and UK Parliament, Open Parliament Licence v3.0."
+    ]
+    if house.answer.fromBasis == .published {
+      sources.append(
+        "Notional results: Colin Rallings and Michael Thrasher, as published by the House of Commons Library and UK Parliament."
+      )
+    }
+    sources.append("Results since 1918: House of Commons Library.")
+    if try hasLeaveVote {
+      sources.append("Leave vote: Chris Hanretty and the counts published by local authorities.")
+    }
+    sources += [
+      "Exit polls: BBC, ITN and Sky.", "Map of hexagons: Open Innovations, MIT licence.",
+      "Outlines: Office for National Statistics, Open Government Licence v3.0, contains National Statistics data © Crown copyright and database right.",
+    ]
+    return sources.joined(separator: " ")
   }
 
   private var definitionsOfResults: [Report.Prose] {
@@ -77,8 +87,9 @@ extension ElectionReport {
     [
       [
         .bold("Change"),
-        ": share now less share in the baseline, in percentage points (pp). No change is shown for a party that did not stand in both: “—”. "
-          + (house.answer.fromBasis == .published
+        ": share now less share in the baseline, in percentage points (pp). No change is shown for a party that did not stand in both: “—”.",
+        Report.Run(
+          house.answer.fromBasis == .published
             ? " In a notional result a party stood where it stood in old constituencies that hold a third of the electors. Turnout is compared with the count wherever no address moved, with the notional result elsewhere."
             : ""),
       ],

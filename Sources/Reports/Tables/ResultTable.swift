@@ -1,3 +1,4 @@
+import Elections
 import Findings
 import Queries
 import Report
