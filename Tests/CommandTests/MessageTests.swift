@@ -17,7 +17,7 @@ import Testing
     "query lineage --on 1983", "query changes --on 1983", "query parties --election 2017 --format xml",
     "query parties --election 2017 --limit=-1", "query parties --election 2017 --timeout 3",
     "query parties --election 2017 --nation Wales --region London", "query parties --election 2017 --score",
-    "query parties --list", "query elections --party Con", "query swings --election 2017 --party Con",
+    "query elections --party Con", "query swings --election 2017 --party Con",
     "query targets --election 2017", "query regions --election 2017 --party Labur",
     "query marginals --election 2017 --area Mercia", "query results --election 2017 --constituency Islington",
     "query results --election 2017 --constituency Leds", "query candidates",

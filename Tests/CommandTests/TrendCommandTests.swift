@@ -25,9 +25,9 @@ import Testing
     #expect(text.contains("\nLabour: 346 seats of 650, a majority of 42\n"))
     #expect(text.contains("from_party"))
     let seats = try Command.ask("project", "--from", "2024", "--swing", "RUK:+6", "--format", "csv").output
-    #expect(seats.hasPrefix("party,share,share_change,seats,seat_change\nLab,"))
+    #expect(seats.hasPrefix("party,share,share_change,seats,seat_change,seats_low,seats_high\nLab,"))
     let changes = try Command.ask("project", "--from", "2024", "--swing", "RUK:+6", "--changes", "--format", "csv")
       .output
-    #expect(changes.hasPrefix("code,constituency,from_party,to_party,majority_share\n"))
+    #expect(changes.hasPrefix("code,constituency,from_party,to_party,majority_share,probability\n"))
   }
 }

@@ -68,12 +68,12 @@ import Press
       return Headline.of(findings, plain: "")
     }
     #expect(
-      best([65, 66, 68, 67, 59], [60]) == "Turnout fell to 59.0 in 2024, the first of five elections under 60.0")
+      best([65, 66, 68, 67, 59], [60]) == "Turnout fell to 59.0 in 2024, the only one of five elections under 60.0")
     #expect(best([65, 66, 68, 67, 59]) == "Turnout fell to 59.0 in 2024, the lowest of five elections since 2010")
     #expect(best([65, 66, 68, 67, 69]) == "Turnout rose to 69.0 in 2024, the highest of five elections since 2010")
     #expect(
       best([55, 56, 58, 57, 61], [60])
-        == "Turnout rose to 61.0 in 2024, the first of five elections at 60.0 or more")
+        == "Turnout rose to 61.0 in 2024, the only one of five elections at 60.0 or more")
     #expect(best([65, 66, 68, 59, 67]) == "Turnout was highest in 2017, at 68.0, and lowest in 2019, at 59.0")
     #expect(
       best([65, 68, 68, 59, 59])

@@ -46,12 +46,13 @@ import Press
     #expect(SeatGains([Totals](), "since 2010", look).findings.isEmpty)
   }
 
-  @Test("a movement is told as its figure is printed: what rounds to nothing is unchanged")
+  @Test("a movement is told as its figure is printed: what rounds to nothing is little changed")
   func movements() {
     #expect(Movement(0.1234).words == "up 12.3 points")
     #expect(Movement(-0.199).words == "down 19.9 points")
-    #expect(Movement(0.0004).words == "unchanged")
-    #expect(Movement(-0.0004).words == "unchanged")
+    #expect(Movement(0.0004).words == "little changed")
+    #expect(Movement(-0.0004).words == "little changed")
+    #expect(Movement(0).words == "unchanged")
   }
 
   @Test("a party that ties for first in an area does not lead there")

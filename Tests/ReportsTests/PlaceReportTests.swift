@@ -111,7 +111,7 @@ import Report
     #expect(words.contains("\(told(fall)), the largest fall"), "\(words)")
     #expect(words.contains("\(told(rise)), the largest rise"), "\(words)")
     for (party, share) in now where was[party] == nil && share > rise.to - rise.from {
-      #expect(words.contains("which had not stood in 2010, had \(Number.percent(share)) in 2024"), "\(party)")
+      #expect(words.contains("which had not stood there in 2010, had \(Number.percent(share)) in 2024"), "\(party)")
     }
   }
 }

@@ -147,14 +147,14 @@ private final class Reader: NSObject, XMLParserDelegate {
     let files = try Edition.files()
     let seats = files.filter { $0.key.hasPrefix("constituency/") && $0.key != "constituency/index.html" }
     let pages = seats.values.map(\.utf8.count).filter { $0 > 3000 }.sorted()
-    #expect(pages[pages.count / 2] <= 35_000 && pages[pages.count - 1] <= 45_000, "\(pages[pages.count - 1])")
+    #expect(pages[pages.count / 2] <= 35_000 && pages[pages.count - 1] <= 50_000, "\(pages[pages.count - 1])")
     for (path, most) in [
       "index.html": 60_000, "style.css": 15_000, "site.js": 30_000, "seats.js": 30_000, "seats/index.html": 200_000,
       "data/find.js": 160_000, "election/2024/index.html": 175_000,
     ] { #expect(files[path].map { $0.utf8.count <= most } == true, "\(path): \(files[path]?.utf8.count ?? 0)") }
     // Chapters have what the report has; the longest are lists of every seat.
     for (path, text) in files where path.hasSuffix(".html") {
-      #expect(text.utf8.count <= 400_000, "\(path): \(text.utf8.count)")
+      #expect(text.utf8.count <= 600_000, "\(path): \(text.utf8.count)")
     }
   }
 

@@ -50,7 +50,7 @@ extension FigureKind {
             ? []
             : [
               Finding(
-                "the two largest parties had \(text(low.value))\(unit) in \(low.election), less than at any other election since \(first)",
+                "the two largest parties had \(text(low.value))\(unit) in \(low.election), the least since \(first)",
                 .record)
             ], plain: isSeats ? "seats of the groups of parties" : "votes of the groups of parties"),
         subtitle:

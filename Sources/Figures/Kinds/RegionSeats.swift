@@ -29,7 +29,7 @@ extension FigureKind {
     let bands = try BandScale(areas)
     return PublishedFigure(
       Chart(
-        title: Headline.of(leaders(won, library) + strongholds(won, seats, library), plain: "seats by region"),
+        title: Headline.of(leaders(won, library), plain: "seats by region"),
         subtitle:
           "Seats by party in each nation and each region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
@@ -50,15 +50,5 @@ extension FigureKind {
       (name: rows[0].areaInProse, numbers: Dictionary(rows.map { ($0.party, $0.seats) }, uniquingKeysWith: +))
     }
     return AreaLeaders(areas) { library.look($0).position }.findings("won most seats") { library.look($0).proseName }
-  }
-
-  /// The party with the largest part of a region's seats; of all of them where it has all.
-  private static func strongholds(_ won: [RegionsRow], _ seats: (String) -> Int, _ library: Library) -> [Finding] {
-    func part(_ row: RegionsRow) -> Double { Double(row.seats) / Double(max(1, seats(row.region))) }
-    guard let first = won.max(by: { part($0) < part($1) }) else { return [] }
-    let portion = Portion.of(first.seats, seats(first.region), "seat")
-    return [
-      Finding("\(library.look(first.party).proseName) won \(portion) in \(first.areaInProse)", .span)
-    ]
   }
 }

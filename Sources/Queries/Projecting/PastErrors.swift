@@ -81,7 +81,8 @@ package struct PastErrors: Equatable, Sendable {
         .init(name: "election", kind: .year, meaning: "The election, projected from the one before on its boundaries."),
         .init(name: "party", kind: .party, meaning: "The party."),
         .init(name: "projected", kind: .count, meaning: "Seats of Great Britain projected by the shares really got."),
-        .init(name: "won", kind: .count, meaning: "Seats won."),
+        .init(
+          name: "won", kind: .count, meaning: "Seats won in Great Britain, without those that the Speaker held or won."),
         .init(name: "difference", kind: .signed, meaning: "Seats won less those projected."),
       ],
       rows: rows.map {

@@ -130,7 +130,7 @@ struct ConstituencyStory {
     if row.majority == 0 {
       return English.sentenceCase("it was \(rank): \(winner) won \(Margin.words(0)) with \(second)")
     }
-    let swing = Movement(row.swingNeeded).size
+    let swing = Number.percentInWords(row.swingNeeded)
     return "It was \(rank): a swing of \(swing) from \(winner) to \(second) would have changed it"
   }
 

@@ -83,7 +83,8 @@ import Testing
       let won = try CommittedDatabase.ask("parties", Filters(election: year)).table.records.first {
         $0.text("party") == "Con"
       }
-      #expect(rows.map { $0.count("won") } == [won?.count("seats") ?? -1])
+      // Buckingham, which the Conservatives won in 2019, had been the Speaker's.
+      #expect(rows.map { $0.count("won") } == [(won?.count("seats") ?? -1) - (year == 2019 ? 1 : 0)])
     }
     #expect(throws: QueryError.sharesOverAll("120")) {
       try engine.project(from: 2024, .shares([("Con", 60), ("Lab", 60)]))
