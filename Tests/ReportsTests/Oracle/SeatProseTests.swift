@@ -111,7 +111,8 @@ private struct SeatReading {
     guard
       let voted = reader.take(
         #"Of \#(SentenceReader.number) electors \#(SentenceReader.number) cast a valid vote, a turnout of ([\d.]+%)"#
-          + #"(?:, (up|down|unchanged)(?: ([\d.]+) points)? since (\d{4})(?: \((notional|estimated)\))?)?\.$"#)
+          + #"(?:, (up|down|unchanged|little changed)(?: ([\d.]+) points)? since (\d{4})(?: \((notional|estimated)\))?)?\.$"#
+      )
     else { return faults + [reader.rest] }
     check(SentenceReader.isNumber(voted[0], last.electorate), "electorate")
     check(SentenceReader.isNumber(voted[1], last.valid), "valid votes")
@@ -120,7 +121,7 @@ private struct SeatReading {
     if let previous, !voted[3].isEmpty {
       let moved = 100 * (last.turnout - previous.turnout)
       let told = (Double(voted[4]) ?? 0) * (voted[3] == "down" ? -1 : 1)
-      check(abs(moved - told) <= 0.05 + 1e-9 && (voted[3] == "unchanged") == (told == 0), "movement of turnout")
+      check(abs(moved - told) <= 0.05 + 1e-9 && voted[3].hasSuffix("changed") == (told == 0), "movement of turnout")
       let basis = ["": "counted", "notional": "published", "estimated": "estimated"][voted[6]]
       check(voted[5] == String(previous.year) && basis == previous.basis, "baseline of turnout")
     }
