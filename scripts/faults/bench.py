@@ -132,7 +132,7 @@ class Work:
         return file, (
             "import", "--quiet", "--kind", "candidacies", "--election", "2024", DATASETS / file.name,
             "--into", file.parent, "--datasets", DATASETS,
-        ), b"code,constituency\n"
+        ), (DATASETS / file.name).read_bytes().splitlines(keepends=True)[0]
 
     def report(self, bench):
         file = self.folder / "report.pdf"
