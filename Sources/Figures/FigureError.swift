@@ -70,7 +70,7 @@ extension FigureError {
   }
 
   /// What is made; nil where there is nothing to make it of.
-  static func nilWhereEmpty<Made>(_ make: () throws -> Made) throws -> Made? {
+  package static func nilWhereEmpty<Made>(_ make: () throws -> Made) throws -> Made? {
     do { return try make() } catch let error where isOfOnePart(error) { return nil }
   }
 }

@@ -60,7 +60,7 @@ package struct ElectionReport {
 
   /// What a figure is made into; nothing where it would be empty.
   func unlessEmpty(_ blocks: () throws -> [Report.Block]) throws -> [Report.Block] {
-    do { return try blocks() } catch FigureError.nothingToShow { return [] }
+    try FigureError.nilWhereEmpty(blocks) ?? []
   }
 
   private func document() throws -> Report {
@@ -105,13 +105,11 @@ package struct ElectionReport {
       Report.Prose(
         "Each command prints the rows of a figure or table. A number here leads to what it names, and the number there back to this "
           + "list.")),
-    .commands,
+    .commands(title: ""),
   ]
 
   /// The same at the end of a report of a few pages.
-  static let shortCommands: [Report.Block] = [
-    .heading(2, "Every figure and table again", id: "commands"), .commands,
-  ]
+  static let shortCommands: [Report.Block] = [.commands(title: "Every figure and table again")]
 
   /// A table that no page break divides.
   func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }

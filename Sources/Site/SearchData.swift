@@ -11,10 +11,12 @@ struct SearchData {
     let rows = index.constituencies.map { seat in
       let look = library.look(seat.winner)
       let hint = seat.isCurrent ? "\(seat.region), \(look.shortName)" : "\(seat.region), boundaries of \(seat.set)"
+      let member = seat.isCurrent ? seat.winnerName : nil
       let cells = [
-        seat.name, seat.address.canonical, hint, seat.isCurrent ? seat.winnerName ?? "" : "", seat.code.text,
+        seat.name.asJSON, seat.address.canonical.asJSON, hint.asJSON, member.map(\.asJSON) ?? "null",
+        seat.code.text.asJSON, String(!seat.isCurrent),
       ]
-      return "[" + cells.map(\.asJSON).joined(separator: ",") + "]"
+      return "[" + cells.joined(separator: ",") + "]"
     }
     text = "swingometer.seats([\n" + rows.joined(separator: ",\n") + "\n]);\n"
   }

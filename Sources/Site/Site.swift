@@ -143,7 +143,7 @@ package struct Site: Sendable {
 
   private static let icon = """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 25a12 12 0 0 1 24 0" fill="none" \
-    stroke="#15191e" stroke-width="5"/><path d="M16 25l7-13" stroke="#e4003b" stroke-width="4"/></svg>
+    stroke="#15191e" stroke-width="5"/><path d="M16 25l7-13" stroke="#6b7280" stroke-width="4"/></svg>
 
     """
 }

@@ -1,5 +1,6 @@
 import Drawing
 import Elections
+import Figures
 import Findings
 import Queries
 import Reports
@@ -40,6 +41,8 @@ struct SiteIndex: Sendable {
   let elections: [Int]
   /// The boundary sets, the newest first.
   let sets: [String]
+  /// The newest of them.
+  let newestSet: String
   /// The boundary set that each election was fought on.
   let ownSet: [Int: String]
   let areas: [Area]
@@ -53,6 +56,10 @@ struct SiteIndex: Sendable {
     ownSet = Dictionary(rows.map { ($0.election, $0.boundarySet) }) { first, _ in first }
     let last = try library.lastElections()
     sets = last.map(\.set)
+    guard let newest = sets.first else {
+      throw FigureError.nothingToShow(figure: "site", reason: "no election is known")
+    }
+    newestSet = newest
     constituencies = try Self.constituencies(rows, sets, library)
     areas = Self.areas(constituencies)
     parties = try Self.parties(library)

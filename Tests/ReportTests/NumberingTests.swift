@@ -18,7 +18,7 @@ import Report
     let report = Report.sample([
       .heading(1, "A", id: "a"), table("First", "swingometer query one"),
       table("Second", "swingometer query two", source: "Somebody; Somebody else"), .pageBreak,
-      .heading(1, "Again", id: "again"), .commands,
+      .heading(1, "Again", id: "again"), .commands(title: ""),
     ])
     let pages = try report.pages()
     #expect(pages[0].words.filter { $0.hasPrefix("Table") } == ["Table\u{A0}1", "Table\u{A0}2"])

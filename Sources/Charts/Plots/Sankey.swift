@@ -102,9 +102,16 @@ package struct Sankey: Plot {
     min(width * 0.62, 60 + 26 * Double(columns.map(\.nodes.count).max() ?? 0)) + heading
   }
 
+  /// A line for every name and number.
+  package func leastHeight(forWidth width: Double) -> Double {
+    Double(columns.map(\.nodes.count).max() ?? 0) * (Self.line + Self.gap) + heading
+  }
+
   /// A column of bars; of many columns they are broad enough for a number.
   private var bar: Double { columns.count > 2 ? 17 : 7 }
   private static let gap = 4.0
+  /// The height of a name.
+  private static let line = 9.6
   /// The room for what stands above the columns.
   private var heading: Double { columns.contains { !$0.title.isEmpty } ? 15 : 0 }
 
@@ -155,7 +162,7 @@ package struct Sankey: Plot {
   private func label(_ node: Node, _ count: Int) -> String { node.name + " " + text(count) }
 
   /// The room of a bar at a scale: at least what its label needs.
-  private static func slot(_ count: Int, _ scale: Double) -> Double { max(Double(count) * scale, 9.6) + gap }
+  private static func slot(_ count: Int, _ scale: Double) -> Double { max(Double(count) * scale, line) + gap }
 
   /// The points for each one counted at which a column fills a height; zero where there is no room for the labels.
   private static func scale(_ counts: [Int], height: Double) -> Double {

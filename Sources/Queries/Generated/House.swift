@@ -23,7 +23,8 @@ extension NamedQuery {
       Example(arguments: "house 2019", asks: "the House of 2019 as its last by-election left it"),
       Example(arguments: "house --area Scotland", asks: "Scotland’s members"),
     ],
-    yields: ["until"])
+    yields: ["until"],
+    fragment: "house_seat")
 }
 
 /// A row of the question `house`.

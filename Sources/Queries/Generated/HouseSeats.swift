@@ -28,7 +28,8 @@ extension NamedQuery {
       Example(arguments: "house-seats --constituency Clacton", asks: "who sits for one seat"),
       Example(arguments: "house-seats --area Wales", asks: "every member from Wales"),
     ],
-    yields: ["by_elections"])
+    yields: ["by_elections"],
+    fragment: "house_seat")
 }
 
 /// A row of the question `house-seats`.

@@ -12,32 +12,15 @@
 -- column: seats count — Seats now, as last elected.
 -- column: until date? — The day of the last by-election counted in, of all parties; empty where there was none.
 -- yield: until
-WITH chosen AS (
-  SELECT t.tally_id, t.election FROM tally t
-  WHERE t.basis = 'counted' AND t.preferred AND t.election = ifnull(:to_year, (
-    SELECT max(election) FROM tally WHERE basis = 'counted' AND preferred))
-), fought AS (
-  SELECT
-    r.constituency_id, r.date, r.winner, r.winner_name, count(*) OVER (PARTITION BY r.constituency_id) AS times,
-    row_number() OVER (PARTITION BY r.constituency_id ORDER BY r.date DESC) AS latest
-  FROM by_election_result r JOIN chosen c USING (election)
-), seat AS (
-  SELECT
-    r.code, r.constituency, r.nation, r.region, r.winner AS elected, ifnull(f.winner, r.winner) AS party,
-    ifnull(f.winner_name, trim(d.first_name || ' ' || d.surname)) AS member, f.date AS by_election, ifnull(f.times, 0) AS times
-  FROM chosen c
-  JOIN contest_result r ON r.tally_id = c.tally_id
-  LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
-  LEFT JOIN fought f ON f.constituency_id = r.constituency_id AND f.latest = 1
-  WHERE (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
-), held AS (
-  SELECT elected AS party, 1 AS elected, 0 AS gained, elected <> party AS lost, elected = party AS now FROM seat
-  UNION ALL
-  SELECT party, 0, 1, 0, 1 FROM seat WHERE elected <> party
-)
+-- with: house_seat
 SELECT
   h.party, sum(h.elected) AS elected, sum(h.gained) AS gained, sum(h.lost) AS lost, sum(h.now) AS seats,
   (SELECT max(by_election) FROM seat) AS until
-FROM held h JOIN party y USING (party)
+FROM (
+  SELECT elected AS party, 1 AS elected, 0 AS gained, elected <> party AS lost, elected = party AS now FROM seat
+  UNION ALL
+  SELECT party, 0, 1, 0, 1 FROM seat WHERE elected <> party
+) h
+JOIN party y USING (party)
 GROUP BY h.party
 ORDER BY seats DESC, elected DESC, y.position;

@@ -7,8 +7,9 @@ extension Report {
     var numbering = Numbering()
     var report = self
     report.blocks = blocks.map { numbering.numbered($0) }
-    let list = numbering.list
-    report.blocks = report.blocks.map { if case .commands = $0 { .table(list) } else { $0 } }
+    report.blocks = report.blocks.map { block in
+      if case .commands(let title) = block { .table(numbering.list(title)) } else { block }
+    }
     return report
   }
 
@@ -50,9 +51,9 @@ extension Report {
       rows.append(Row([Cell(name, link: .anchor(own)), Cell(caption.command)], anchor: place))
     }
 
-    var list: Table {
+    func list(_ title: String) -> Table {
       Table(
-        caption: Caption(), columns: [TableColumn("Number"), .words("Command")], rows: rows, density: .compact,
+        caption: Caption(title), columns: [TableColumn("Number"), .words("Command")], rows: rows, density: .compact,
         flow: rows.count > 12 ? 2 : 1, anchor: "commands-list")
     }
   }

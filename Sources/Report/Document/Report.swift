@@ -65,7 +65,7 @@ package struct Report: Sendable {
     /// Blocks side by side; what stands in a row of columns is kept on one page.
     case columns([Column])
     /// A list of the commands that print figures and tables again, by their numbers; they have numbers in a report that has the list.
-    case commands
+    case commands(title: String)
     /// More room than usual, in points; lost at the top of a page.
     case space(Double)
     /// The end of a page.

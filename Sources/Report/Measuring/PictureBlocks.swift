@@ -7,7 +7,9 @@ extension BlockLayout {
     let title = captionHead(picture.caption, width: width, [StructureTag(.caption)])
     let foot = captionFoot(picture.caption, notes: [], width: width)
     let room = PageGeometry.body.height - title.height - foot.height
-    let height = min(room, (picture.height ?? picture.figure.height(forWidth: width)) * figureScale)
+    let preferred = picture.height ?? picture.figure.height(forWidth: width)
+    let least = min(preferred, picture.figure.leastHeight(forWidth: width))
+    let height = min(room, max(preferred * figureScale, least))
     let (figure, measurer) = (picture.figure, ruler.measurer)
     var strip = LineBox(height: height, [StructureTag(.figure)]) { spot in
       let scene = figure.scene(size: Size(width, spot.height), measurer: measurer)
@@ -18,8 +20,7 @@ extension BlockLayout {
     strip.figures = [figure.alternativeText]
     // The figure's own group carries its role, with the alternative text.
     strip.enclosures = []
-    strip.leastHeight =
-      picture.height == nil ? min(height, picture.figure.leastHeight(forWidth: width)) : height * Self.leastPart
+    strip.leastHeight = min(height, max(least, picture.height == nil ? 0 : height * Self.leastPart))
     return Galley(
       gapBefore: 14, gapAfter: 16, strips: anchored(title + [strip] + foot, picture.anchor).unbroken)
   }

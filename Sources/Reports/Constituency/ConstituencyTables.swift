@@ -16,7 +16,7 @@ extension ConstituencyReport {
     }
     let isLong = elections.count > 1
     let isNamed = rows.contains { $0.basis == .counted }
-    let notes = Basis.plainNotes(rows.map(\.basis))
+    let isCounted = rows.allSatisfy { $0.basis == .counted }
     let columns: [PrintedColumn<ContestantsRow>] =
       (isNamed ? [.party(\.party, in: library), .words(\.candidate, "Candidate")] : [party])
       + [.votes(\.votes), .share(\.share), .change(\.shareChange)]
@@ -25,7 +25,7 @@ extension ConstituencyReport {
     }
     return Report.Table(
       caption: Report.Caption(title, subtitle, answer), columns: columns.map(\.column), groups: groups,
-      notes: notes + (notes.isEmpty ? [] : ["Of these, parties under 0.5% are left out."]), density: .compact,
+      notes: isCounted ? [] : ["Of results that were not counted, parties under 0.5% are left out."], density: .compact,
       flow: isLong ? isNamed ? 2 : 3 : 1)
   }
 

@@ -57,11 +57,9 @@ package struct PartyPage {
 
   /// The lines in each nation and region; none for a party that stood in too few of them, or too seldom, to be drawn.
   private static func places(_ filters: Filters, in library: Library) throws -> [Report.Block] {
-    do {
-      let figure = try Gallery.draw("trend-by-region", FigureRequest(filters, measure: "share"), in: library)
-      return [.figure(Report.Picture(chart: figure.chart))]
-    } catch FigureError.nothingToShow {
-      return []
+    let figure = try FigureError.nilWhereEmpty {
+      try Gallery.draw("trend-by-region", FigureRequest(filters, measure: "share"), in: library)
     }
+    return figure.map { [.figure(Report.Picture(chart: $0.chart))] } ?? []
   }
 }

@@ -146,7 +146,7 @@ extension ElectionReport {
         " Of that, by Powell and Tucker, \(Number.decimal(small)) points come from parties that crossed 2% of the vote "
         + "and \(Number.decimal(others)) from those with 2% or more both times; smaller parties are in neither figure."
     }
-    for row in house.parties {
+    for row in house.parties where library.look(row.party).isParty {
       guard let change = row.shareChange, let from = house.answer.from else { continue }
       let near = [(from, row.share - change), (election, row.share)].filter { abs($0.1 - 0.02) < 0.001 }
       guard let (year, share) = near.first else { continue }

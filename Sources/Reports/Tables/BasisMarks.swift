@@ -9,11 +9,6 @@ extension Basis {
     explained(shown).map { [.mark($0.mark), Report.Run(" " + $0.explanation)] }
   }
 
-  /// What the marks of some say, for tables that name the basis in words.
-  static func plainNotes(_ shown: some Sequence<Basis>) -> [Report.Prose] {
-    explained(shown).map { Report.Prose($0.explanation) }
-  }
-
   /// Those among some that need a word, the least certain first.
   private static func explained(_ shown: some Sequence<Basis>) -> [Basis] {
     let shown = Set(shown)

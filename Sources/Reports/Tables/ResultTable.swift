@@ -80,7 +80,7 @@ extension Library {
     let parties = rest.count { look($0).isParty }
     let words =
       (parties > 0 ? [English.quantity(parties, "party", "parties")] : [])
-      + rest.map(look).filter { !$0.isParty }.map { $0.name.lowercased() }
+      + rest.map(look).filter { !$0.isParty }.map(\.proseName)
     return "Others (\(words.joined(separator: ", ")))"
   }
 }

@@ -32,10 +32,8 @@ package struct TrendPage {
   private static func figure(
     _ name: String, _ measure: TrendMeasure, in library: Library
   ) throws -> PublishedFigure? {
-    do {
-      return try Gallery.draw(name, FigureRequest(measure: measure.rawValue), in: library)
-    } catch FigureError.nothingToShow {
-      return nil
+    try FigureError.nilWhereEmpty {
+      try Gallery.draw(name, FigureRequest(measure: measure.rawValue), in: library)
     }
   }
 

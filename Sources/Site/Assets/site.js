@@ -153,10 +153,10 @@ const swingometer = (() => {
   document.querySelectorAll("[data-find]").forEach(find);
 
   return {
-    // Called by data/find.js with a row a seat: name, address, hint, member, code.
+    // Called by data/find.js with a row a seat: name, address, hint, the member or null, code, whether its boundaries are old.
     seats(rows) {
-      seats = rows.map(([name, address, hint, member, code]) => ({
-        name, address, hint, code, words: words(name), member: words(member), isOld: member === "",
+      seats = rows.map(([name, address, hint, member, code, isOld]) => ({
+        name, address, hint, code, words: words(name), member: member === null ? [] : words(member), isOld,
       }));
     },
     search,

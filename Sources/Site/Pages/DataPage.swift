@@ -18,11 +18,13 @@ struct Download: Sendable {
         all.append(Download(name: "\(query)-\(year)", query: query, filters: Filters(election: year)))
       }
     }
-    guard let newest = index.sets.first, index.sets.count > 1 else { return all }
+    guard index.sets.count > 1 else { return all }
     all.append(Download(name: "lineage", query: "lineage", filters: Filters()))
-    for year in index.elections where index.ownSet[year] != newest {
+    for year in index.elections where index.ownSet[year] != index.newestSet {
       all.append(
-        Download(name: "contests-\(year)-on-\(newest)", query: "contests", filters: Filters(election: year, on: newest))
+        Download(
+          name: "contests-\(year)-on-\(index.newestSet)", query: "contests",
+          filters: Filters(election: year, on: index.newestSet))
       )
     }
     return all

@@ -66,13 +66,8 @@ extension Bench {
 
   /// Draws a figure; nil where it would be empty.
   private func figure(_ file: FigureFile) throws -> PublishedFigure? {
-    do {
-      return try Gallery.draw(file.kind, FigureRequest(Filters(election: file.election)), in: library)
-    } catch FigureError.nothingToShow {
-      return nil
-    } catch is QueryError {
-      // The first election of a boundary set has none before it to be compared with.
-      return nil
+    try FigureError.nilWhereEmpty {
+      try Gallery.draw(file.kind, FigureRequest(Filters(election: file.election)), in: library)
     }
   }
 

@@ -16,7 +16,7 @@ struct SeatList: Sendable {
 
   init(_ election: Int, _ index: SiteIndex) {
     self.election = election
-    set = index.sets.first ?? ""
+    set = index.newestSet
     isNewest = election == index.elections.first
   }
 
