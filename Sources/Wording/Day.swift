@@ -26,6 +26,11 @@ package enum Day {
     return time(iso) == "00:00" ? day : "\(day), \(time(iso))"
   }
 
+  /// "8 May, 00:00" for "2015-05-08T00:00": the beginning of an hour; the text itself where it is no such moment.
+  package static func hour(_ iso: String) -> String {
+    parts(iso).map { "\($0.day)\u{A0}\($0.month.prefix(3)), \(time(iso))" } ?? iso
+  }
+
   private static func parts(_ iso: String) -> (day: Int, month: String, year: Int)? {
     let numbers = iso.prefix { $0 != "T" }.split(separator: "-").map { Int($0) }
     guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2],

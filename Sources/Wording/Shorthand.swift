@@ -11,6 +11,7 @@ package enum Shorthand {
   /// - Returns: the text as it is printed.
   package static func printed(_ text: String) -> String {
     var text = text.replacing(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/) { Day.moment(String($0.output)) }
+      .replacing(/\d{4}-\d{2}-\d{2}/) { Day.long(String($0.output)) }
     for (sign, word) in [(">=", "at least "), ("<=", "at most "), ("->", "→")] {
       text = text.replacing(sign, with: word)
     }

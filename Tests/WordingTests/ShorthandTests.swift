@@ -10,7 +10,9 @@ import Wording
       ("-25.3 points in 372 seats v -13.9 elsewhere", "−25.3 points in 372 seats v −13.9 elsewhere"),
       ("+16.73 points (18.6% -> 35.3%)", "+16.73 points (18.6% → 35.3%)"),
       ("Lucy Frazer (Con) came 2 with 16,632 votes", "Lucy Frazer (Con) came second with 16,632 votes"),
-      ("2017-06-09T21:03", "9\u{A0}Jun, 21:03"), ("29.1%", "29.1%"), ("28809340 votes", "28,809,340 votes"),
+      ("2017-06-09T21:03", "9\u{A0}Jun, 21:03"),
+      ("Clacton by-election, 2014-10-09", "Clacton by-election, 9\u{A0}October\u{A0}2014"), ("29.1%", "29.1%"),
+      ("28809340 votes", "28,809,340 votes"),
       ("North Somerset", "North Somerset"), ("0.2345", "0.2345"),
     ])
   func printed(text: String, expected: String) { #expect(Shorthand.printed(text) == expected) }

@@ -25,6 +25,7 @@ extension FigureKind {
     }
     // What was declared days later, a postponed poll, would squeeze the night into a corner.
     let night = declared.filter { $0.hour <= 42 }
+    let late = declared.count - night.count
     let final = declared.reduce(into: [PartyCode: Int]()) { $0[$1.winner, default: 0] += 1 }
     // A part of the country has fewer seats, so that fewer are worth a line there.
     let least = min(8, final.values.max() ?? 1)
@@ -58,7 +59,8 @@ extension FigureKind {
             Finding("half of the seats\(place) were declared by \(clock(half.hour))", .plain),
           ], plain: "the night of the election"),
         subtitle:
-          "Seats declared by party as the night went on, \(English.clause("", area, ", "))general election of \(election)",
+          "Seats declared by party as the night went on, \(English.clause("", area, ", "))general election of \(election)"
+          + English.clause("; the labels have ", late > 0 ? "\(English.quantity(late, "seat")) declared later" : nil),
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.55),
           [

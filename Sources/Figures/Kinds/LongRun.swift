@@ -31,13 +31,16 @@ extension FigureKind {
       throw FigureError.nothingToShow(figure: "long-run", reason: "no result is known")
     }
     func text(_ value: Double) -> String { Number.decimal(value, isSeats ? 0 : 1) }
-    let series = groups.compactMap { group in
-      let own = rows.filter { $0.partyGroup == group }
-      return own.last.map { last in
-        Lines.Series(
+    let series = groups.flatMap { group -> [Lines.Series] in
+      let own = elections.map { election in rows.first { $0.partyGroup == group && String($0.election) == election } }
+      // A line breaks where the group did not stand.
+      let stretches = own.split { $0 == nil }.map { $0.compactMap(\.self) }
+      return stretches.enumerated().compactMap { index, rows in
+        guard let last = rows.last else { return nil }
+        return Lines.Series(
           group, colour: last.party.map { library.look($0).colour } ?? Library.grey,
-          own.compactMap { row in time(String(row.election)).map { Place(.number($0), .number(value(row))) } },
-          endLabel: "\(group) \(text(value(last)))")
+          rows.compactMap { row in time(String(row.election)).map { Place(.number($0), .number(value(row))) } },
+          endLabel: index == stretches.count - 1 ? "\(group) \(text(value(last)))" : "")
       }
     }
     let x = try LinearScale(start...end)
@@ -63,7 +66,8 @@ extension FigureKind {
           ]),
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative:
-          "Lines over \(elections.count) elections; in \(last): \(series.map(\.endLabel).joined(separator: ", "))."),
+          "Lines over \(elections.count) elections; in \(last): \(series.map(\.endLabel).filter { !$0.isEmpty }.joined(separator: ", "))."
+      ),
       answer)
   }
 

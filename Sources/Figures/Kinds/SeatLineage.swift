@@ -18,8 +18,10 @@ extension FigureKind {
     }
     let isNew = Set(rows.map(\.code)).count == 1
     let tree = isNew ? try FamilyTree(of: first, rows, library) : FamilyTree(successors: rows)
-    let parts = rows.map { row -> (name: String, share: Double) in
-      isNew ? (row.fromConstituency, row.shareOfNew) : (row.constituency, row.shareOfOld)
+    // The picture is of voters, and so are its words.
+    let voters = Double(max(1, rows.reduce(0) { $0 + $1.voters }))
+    let parts = rows.map { row in
+      (name: isNew ? row.fromConstituency : row.constituency, share: Double(row.voters) / voters)
     }.sorted { ($1.share, $0.name) < ($0.share, $1.name) }
     let name = isNew ? first.constituency : first.fromConstituency
     let list = parts.filter { $0.share >= 0.0005 }.map { "\($0.name) \(Number.percent($0.share))" }
@@ -45,7 +47,9 @@ extension FigureKind {
     let share = Number.percent(most.share)
     return [
       Finding(
-        isNew ? "\(name) has \(share) of its homes from \(most.name)" : "\(most.name) took \(share) of \(name)", .span)
+        isNew
+          ? "\(name) has \(share) of its voters from \(most.name)"
+          : "\(most.name) took \(share) of the voters of \(name)", .span)
     ]
   }
 }

@@ -94,8 +94,8 @@ extension FigureKind {
     return [
       Finding(
         abs(swing) * 1000 >= Double(needed)
-          ? "\(lead), more than the uniform \(size) that a majority takes"
-          : "\(lead); a majority would take a uniform \(size)", .threshold),
+          ? "\(lead), more than the uniform \(size) that its majority takes"
+          : "\(lead); its majority would take a uniform \(size)", .threshold),
       plain,
     ]
   }

@@ -56,14 +56,9 @@ extension FigureKind {
         name: "\(row.constituency), \(winner.shortName): \(reading.measure.reading(swing))")
     }
     let medians = try Markers(regions.map { Place(.number($0.value), .name($0.key)) })
-    // Where others came first and second, what moved between these two decided little.
-    let others = try reading.answer.from.flatMap { from in
-      try reading.answer.election.map { to in
-        try FirstTwo.areas(without: [rivals.left.code, rivals.right.code], from: from, to: to, library)
-      }
-    }
-    let ends = regions.filter { area in others.map { !$0.contains(area.key) } != false }
-      .max { abs($0.value) < abs($1.value) }.map { (AreaName.inProse($0.key), $0.value) }
+    // The way that the country swung: in Scotland others were the first two, and these may have moved the other way.
+    let side = reading.span.median >= 0 ? 1.0 : -1.0
+    let ends = regions.max { side * $0.value < side * $1.value }.map { (AreaName.inProse($0.key), $0.value) }
     return try figure(
       library, request, reading, rivals, findings: findings(ends, of: regions.count, rivals),
       subtitle: "Each dot is a seat in its winner’s colour, the tick is the median; swing in percentage points",
@@ -107,10 +102,10 @@ extension FigureKind {
       return [Finding("in \(far.name) the median seat did not swing", .whole)]
     }
     let size = "\(Number.decimal(abs(far.swing))) points"
-    let most = regions > 1 ? "furthest, by" : "by"
+    let winner = far.swing >= 0 ? rivals.right : rivals.left
+    let most = regions > 1 ? " furthest" : ""
     return [
-      Finding("in \(far.name) the median seat swung \(most) \(size) \(rivals.direction(of: far.swing))", .span),
-      Finding("in \(far.name) the median seat swung \(most) \(size)", .plain),
+      Finding("in \(far.name) the median seat swung\(most) to \(winner.proseName), by \(size)", .span)
     ]
   }
 

@@ -7,7 +7,8 @@ package struct SeatContest {
   package let winner: HistoryRow
   /// The winner's votes less the runner-up's, all of them where nobody else stood.
   package let majority: Double
-  /// Shares of the vote; several candidates of one party, independents too, are added up.
+  /// Shares of the vote; several candidates of one party, independents too, are added up. A party that stood in under a third of an
+  /// estimate's electors only is not said to have stood there.
   package let shares: [PartyCode: Double]
   /// Those of the first two who did not stand in all of it: that they have no votes in the rest is how votes are carried over.
   package let partly: [HistoryRow]
@@ -16,7 +17,8 @@ package struct SeatContest {
     guard let winner = rows.first else { return nil }
     self.winner = winner
     majority = rows.dropFirst().prefix(1).reduce(winner.votes) { $0 - $1.votes }
-    shares = rows.reduce(into: [:]) { $0[$1.party, default: 0] += $1.share }
+    shares = rows.filter { row in row.stood.map { $0 * 3 >= 1 } != false }
+      .reduce(into: [:]) { $0[$1.party, default: 0] += $1.share }
     // Under a hundredth is a sliver of another constituency.
     partly = rows.prefix(2).filter { row in row.stood.map { $0 < 0.99 } == true }
   }

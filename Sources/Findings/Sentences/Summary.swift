@@ -19,7 +19,7 @@ package struct Summary {
     guard let share = house.parties.first(where: { $0.party == house.largest.code })?.share else { return lead }
     let rank = try LongRank(library, house.largest.code, at: house.election)
     let standing = rank.flatMap { rank in
-      rank.winner.map { ": for the party with the most seats, \($0) since \(rank.start)" }
+      rank.sinceStart(rank.winner).map { ", for the largest party \($0)" }
     }
     return "\(house.headline), on \(Number.percentInWords(share)) of the vote\(English.clause("", standing))."
   }

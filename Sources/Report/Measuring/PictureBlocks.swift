@@ -8,7 +8,9 @@ extension BlockLayout {
     let foot = captionFoot(picture.caption, notes: [], width: width)
     let room = PageGeometry.body.height - title.height - foot.height
     let preferred = picture.height ?? picture.figure.height(forWidth: width)
-    let least = min(preferred, picture.figure.leastHeight(forWidth: width))
+    // Where a height is given that is under what the figure would ask for, whoever gave it knows better.
+    let asked = picture.figure.leastHeight(forWidth: width)
+    let least = picture.height == nil ? min(asked, preferred) : asked <= preferred ? asked : 0
     let height = min(room, max(preferred * figureScale, least))
     let (figure, measurer) = (picture.figure, ruler.measurer)
     var strip = LineBox(height: height, [StructureTag(.figure)]) { spot in

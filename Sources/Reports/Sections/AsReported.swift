@@ -47,7 +47,7 @@ extension ElectionReport {
     var text =
       "\(English.sentenceCase(English.quantity(rows.count, "statement"))) of \(English.quantity(sources, "article")) in the press "
       + "\(rows.count == 1 ? "was" : "were") collected. Of the \(English.numeral(checkable)) that "
-      + "can be checked against the results, \(English.numeral(count(.confirmed))) \(count(.confirmed) == 1 ? "agrees" : "agree") with the final count"
+      + "can be checked against the results, \(count(.confirmed) == checkable && checkable > 1 ? "all" : English.numeral(count(.confirmed))) \(count(.confirmed) == 1 ? "agrees" : "agree") with the final count"
     if count(.superseded) > 0 {
       text +=
         ", \(English.numeral(count(.superseded))) \(count(.superseded) == 1 ? "was a forecast or a count under way that came out otherwise" : "were forecasts or counts under way that came out otherwise")"

@@ -43,7 +43,7 @@ extension PartyPages {
         Report.Table(
           caption: Report.Caption.derived(
             "\(English.sentenceCase(English.numeral(rows.count))) seats",
-            "The extremes of \(look.name), \(report.changing(results))", results),
+            "The extremes of \(look.proseName), \(report.changing(results))", results),
           columns: [Report.TableColumn("Constituency", .flexible(1)), Report.TableColumn(""), .numeric("")], rows: rows,
           density: .compact))
     ]
@@ -137,7 +137,8 @@ extension PartyPages {
     guard !runs.isEmpty else { return [] }
     return [
       .paragraph([
-        .bold("The seats by name"), Report.Run(", changes since \(baseline); of those missed the majority, in points:"),
+        .bold("The seats by name"),
+        Report.Run(", changes since \(baseline)\(missed.isEmpty ? ":" : "; of those missed the majority, in points:")"),
       ]), .flow(runs),
     ]
   }
