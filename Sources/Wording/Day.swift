@@ -18,17 +18,10 @@ package enum Day {
   /// "03:19" for "2015-05-08T03:19"; empty where there is no time.
   package static func time(_ iso: String) -> String { String(iso.drop { $0 != "T" }.dropFirst().prefix(5)) }
 
-  /// "8 May, 03:19" for "2015-05-08T03:19", "28 May" for midnight, which stands where only the day is known; the text itself
-  /// where it is no such moment.
+  /// "8 May, 03:19" for "2015-05-08T03:19"; the text itself where it is no such moment.
   package static func moment(_ iso: String) -> String {
     guard let parts = parts(iso), !time(iso).isEmpty else { return iso }
-    let day = "\(parts.day)\u{A0}\(parts.month.prefix(3))"
-    return time(iso) == "00:00" ? day : "\(day), \(time(iso))"
-  }
-
-  /// "8 May, 00:00" for "2015-05-08T00:00": the beginning of an hour; the text itself where it is no such moment.
-  package static func hour(_ iso: String) -> String {
-    parts(iso).map { "\($0.day)\u{A0}\($0.month.prefix(3)), \(time(iso))" } ?? iso
+    return "\(parts.day)\u{A0}\(parts.month.prefix(3)), \(time(iso))"
   }
 
   private static func parts(_ iso: String) -> (day: Int, month: String, year: Int)? {

@@ -52,7 +52,9 @@ extension Queries.Table {
           let reading = column.kind.reading(of: cell)
           // Claims are noted in shorthand.
           if ["reported", "final"].contains(column.name) { return [Shorthand.printed(reading)] }
-          guard column.kind == .party else { return [reading] }
+          // A head may say the unit, so that the cells need not.
+          let bare = ["\u{A0}pp", "%"].first(where: reading.hasSuffix).map { String(reading.dropLast($0.count)) }
+          guard column.kind == .party else { return [reading] + [bare].compactMap(\.self) }
           let look = library.look(PartyCode(reading))
           return [reading, look.name, look.shortName]
         }

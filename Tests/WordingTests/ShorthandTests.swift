@@ -17,9 +17,9 @@ import Wording
     ])
   func printed(text: String, expected: String) { #expect(Shorthand.printed(text) == expected) }
 
-  @Test("a moment of which only the day is known has no time")
-  func midnight() {
-    #expect(Day.moment("2010-05-28T00:00") == "28\u{A0}May")
+  @Test("a moment has its day and its time, midnight too")
+  func moments() {
+    #expect(Day.moment("2017-06-09T00:00") == "9\u{A0}Jun, 00:00")
     #expect(Day.moment("2015-05-08T03:19") == "8\u{A0}May, 03:19")
   }
 }

@@ -105,7 +105,8 @@ extension FigureKind {
     let winner = far.swing >= 0 ? rivals.right : rivals.left
     let most = regions > 1 ? " furthest" : ""
     return [
-      Finding("in \(far.name) the median seat swung\(most) to \(winner.proseName), by \(size)", .span)
+      Finding("in \(far.name) the median seat swung\(most) to \(winner.proseName), by \(size)", .span),
+      Finding("the median seat swung\(most) to \(winner.proseName) in \(far.name)", .plain),
     ]
   }
 

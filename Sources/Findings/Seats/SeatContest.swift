@@ -7,8 +7,9 @@ package struct SeatContest {
   package let winner: HistoryRow
   /// The winner's votes less the runner-up's, all of them where nobody else stood.
   package let majority: Double
-  /// Shares of the vote; several candidates of one party, independents too, are added up. A party that stood in under a third of an
-  /// estimate's electors only is not said to have stood there.
+  /// Shares of the vote; several candidates of one party, independents too, are added up.
+  ///
+  /// A party that stood in under a third of an estimate's electors only is not said to have stood there.
   package let shares: [PartyCode: Double]
   /// Those of the first two who did not stand in all of it: that they have no votes in the rest is how votes are carried over.
   package let partly: [HistoryRow]

@@ -3,13 +3,20 @@ package struct ColumnWidths: Equatable {
   /// What a column asks for.
   package struct Demand: Equatable {
     var width: Report.TableColumn.Width
-    /// The width of its widest cell on one line.
-    var natural: Double
+    /// The widths of its cells on one line, the narrowest first.
+    var cells: [Double]
     /// The width of its widest word.
     var least: Double
 
-    package init(width: Report.TableColumn.Width, natural: Double, least: Double) {
-      (self.width, self.natural, self.least) = (width, natural, least)
+    package init(width: Report.TableColumn.Width, cells: [Double], least: Double) {
+      (self.width, self.cells, self.least) = (width, cells.sorted(), least)
+    }
+
+    /// The width in which a part of its cells, 0 to 1, stand on one line.
+    func room(for part: Double) -> Double {
+      if case .fixed(let points) = width { return points }
+      guard !cells.isEmpty else { return least }
+      return max(least, cells[Int((Double(cells.count - 1) * part).rounded(.up))])
     }
   }
 
@@ -18,21 +25,26 @@ package struct ColumnWidths: Equatable {
 
   /// Gives every column its due: fixed ones their points, fitting ones their widest cell, flexible ones a part of the rest.
   ///
-  /// Where that is too much, fitting columns give way towards their widest word; where not even the words fit, the widest
-  /// columns are cut to one level, so that words break rather than numbers.
+  /// Where a few long cells would take the room of many, they wrap: all columns keep the same part of their cells on one line, as
+  /// large as there is room for, of three quarters or more. Where not even that fits, flexible columns wrap; then fitting ones give
+  /// way towards their widest word; where not even the words fit, the widest columns are cut to one level, so that words break
+  /// rather than numbers.
   package init(_ demands: [Demand], available: Double) {
-    widths = demands.map { demand in
-      switch demand.width {
-      case .fixed(let points): points
-      case .fit: max(demand.natural, demand.least)
-      case .flexible: demand.least
-      }
+    for part in [1, 0.95, 0.9, 0.85, 0.8, 0.75] {
+      let rooms = demands.map { $0.room(for: part) }
+      guard rooms.reduce(0, +) <= available else { continue }
+      widths = rooms
+      return stretch(demands, least: rooms, available: available)
+    }
+    let least = demands.map(\.least)
+    widths = zip(demands, least).map { demand, least in
+      if case .flexible = demand.width { least } else { demand.room(for: 1) }
     }
     let excess = widths.reduce(0, +) - available
     if excess > 0 {
       giveWay(demands, excess: excess, available: available)
     } else {
-      stretch(demands, available: available)
+      stretch(demands, least: least, available: available)
     }
   }
 
@@ -57,7 +69,7 @@ package struct ColumnWidths: Equatable {
   }
 
   /// Gives the rest to the flexible columns by weight; one that needs more than its part gets that first.
-  private mutating func stretch(_ demands: [Demand], available: Double) {
+  private mutating func stretch(_ demands: [Demand], least: [Double], available: Double) {
     var open = demands.indices.filter { index in
       if case .flexible = demands[index].width { true } else { false }
     }
@@ -67,9 +79,9 @@ package struct ColumnWidths: Equatable {
     while !open.isEmpty {
       let taken = widths.indices.filter { !open.contains($0) }.reduce(0) { $0 + widths[$1] }
       let unit = (available - taken) / open.reduce(0) { $0 + weight($1) }
-      let needy = open.filter { demands[$0].least > unit * weight($0) }
+      let needy = open.filter { least[$0] > unit * weight($0) }
       for index in needy.isEmpty ? open : needy {
-        widths[index] = needy.isEmpty ? unit * weight(index) : demands[index].least
+        widths[index] = needy.isEmpty ? unit * weight(index) : least[index]
       }
       open = needy.isEmpty ? [] : open.filter { !needy.contains($0) }
     }

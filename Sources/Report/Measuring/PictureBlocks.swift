@@ -7,10 +7,9 @@ extension BlockLayout {
     let title = captionHead(picture.caption, width: width, [StructureTag(.caption)])
     let foot = captionFoot(picture.caption, notes: [], width: width)
     let room = PageGeometry.body.height - title.height - foot.height
+    // A height that is given may be under what the figure would ask for: whoever gave it knows better.
     let preferred = picture.height ?? picture.figure.height(forWidth: width)
-    // Where a height is given that is under what the figure would ask for, whoever gave it knows better.
-    let asked = picture.figure.leastHeight(forWidth: width)
-    let least = picture.height == nil ? min(asked, preferred) : asked <= preferred ? asked : 0
+    let least = picture.height == nil ? min(preferred, picture.figure.leastHeight(forWidth: width)) : 0
     let height = min(room, max(preferred * figureScale, least))
     let (figure, measurer) = (picture.figure, ruler.measurer)
     var strip = LineBox(height: height, [StructureTag(.figure)]) { spot in
@@ -22,7 +21,7 @@ extension BlockLayout {
     strip.figures = [figure.alternativeText]
     // The figure's own group carries its role, with the alternative text.
     strip.enclosures = []
-    strip.leastHeight = min(height, max(least, picture.height == nil ? 0 : height * Self.leastPart))
+    strip.leastHeight = picture.height == nil ? min(height, least) : height * Self.leastPart
     return Galley(
       gapBefore: 14, gapAfter: 16, strips: anchored(title + [strip] + foot, picture.anchor).unbroken)
   }

@@ -25,19 +25,20 @@ struct TableLayout {
     var demands: [ColumnWidths.Demand] = []
     var markRoom: [Double] = []
     for (index, column) in table.columns.enumerated() {
-      var (natural, least) = (0.0, breaker.extent(column.header.runs.map(look.header.run)).widestWord)
+      var (naturals, least): ([Double], Double) = ([], breaker.extent(column.header.runs.map(look.header.run)).widestWord)
       var room = 0.0
       for (row, bold) in rows {
         let cell = row.cells[index]
         let hangs = column.alignment == .trailing && !cell.mark.isEmpty
         let runs = look.runs(cell, bold: bold)
         let extent = breaker.extent(hangs ? Array(runs.prefix(1)) : runs)
-        natural = max(natural, look.indent(cell) + extent.natural)
+        naturals.append(look.indent(cell) + extent.natural)
         least = max(least, look.indent(cell) + extent.widestWord)
         if hangs { room = max(room, runs.suffix(1).reduce(0) { $0 + setter.ruler.width($1.text, $1.font) }) }
       }
       // A hair more, so that what was measured word by word fits when it is measured whole.
-      demands.append(.init(width: column.width, natural: natural + room + 0.1, least: least + room + 0.1))
+      demands.append(
+        .init(width: column.width, cells: naturals.map { $0 + room + 0.1 }, least: least + room + 0.1))
       markRoom.append(room)
     }
     // Where columns stand too close for their words, the gaps between them give way first.

@@ -95,9 +95,7 @@ extension ConstituencyReport {
     return [
       .heading(2, isNew ? "Where it came from" : "What became of it", id: "descent"),
       members.map(Report.Block.columns) ?? story,
-    ]
-      + (isDrawn
-        ? [.figure(Report.Picture(chart: figure, height: max(150, figure.leastHeight(forWidth: 480))))] : [])
+    ] + (isDrawn ? [.figure(Report.Picture(chart: figure))] : [])
   }
 
   /// Who won the constituency that most of a new one was part of.

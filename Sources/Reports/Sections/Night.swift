@@ -54,7 +54,7 @@ extension ElectionReport {
     let parties = house.parties.prefix(7).map(\.party)
     let body = hours.map { rows in
       Report.Row(
-        [Report.Cell(Day.hour(rows[0].hour.description))]
+        [Report.Cell(Day.moment(rows[0].hour.description))]
           + [rows[0].declared, rows[0].declaredSoFar].map { Report.Cell(Number.count($0)) }
           + parties.map { party in
             Report.Cell(rows.first { $0.party == party }.map { Number.count($0.seatsSoFar) } ?? Number.missing)
