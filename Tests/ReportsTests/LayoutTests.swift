@@ -44,11 +44,7 @@ import Report
   func constituencies(name: String, set: String?) throws {
     let report = try ConstituencyReport.edition(name, on: set, in: Press.library()).report
     let pages = try report.paginate(measurer: Typesetter()).document.pages.count
-    withKnownIssue("the notes of Belfast West need a third page", isIntermittent: true) {
-      #expect(pages == 2)
-    } when: {
-      name == "Belfast West"
-    }
+    #expect(pages == 2)
   }
 
   @Test("the appendix is ten to twelve pages, a line for each constituency")

@@ -17,7 +17,7 @@ extension NamedQuery {
       Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty where it is a figure of the constituency."),
       Table.Column(name: "field", kind: .text, meaning: "The column of the tidy file."),
       Table.Column(name: "published", kind: .text, meaning: "What was published."),
-      Table.Column(name: "corrected", kind: .text, meaning: "What is right."),
+      Table.Column(name: "corrected", kind: .text, meaning: "What is right; empty where nothing is known to be."),
       Table.Column(name: "reason", kind: .text, meaning: "How that is known."),
     ],
     examples: [
@@ -44,8 +44,8 @@ package struct CorrectionsRow: QueryRow {
   package let field: String
   /// What was published.
   package let published: String
-  /// What is right.
-  package let corrected: String
+  /// What is right; empty where nothing is known to be.
+  package let corrected: String?
   /// How that is known.
   package let reason: String
 

@@ -11,7 +11,7 @@
 -- column: candidate text? — The candidate; empty where it is a figure of the constituency.
 -- column: field text — The column of the tidy file.
 -- column: published text — What was published.
--- column: corrected text — What is right.
+-- column: corrected text? — What is right; empty where nothing is known to be.
 -- column: reason text — How that is known.
 -- yield: reason published
 SELECT

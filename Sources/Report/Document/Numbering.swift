@@ -1,7 +1,7 @@
 extension Report {
   /// The report with figures and tables numbered and the list of commands in place; as it is where it has no such list.
   ///
-  /// A number leads to its command, and the command's number back to what it prints.
+  /// A number leads to its command, which stands once, and the command back to the first of what it prints.
   func numbered() -> Report {
     guard blocks.contains(where: { if case .commands = $0 { true } else { false } }) else { return self }
     var numbering = Numbering()
@@ -18,6 +18,8 @@ extension Report {
     private var tables = 0
     private var isCover = false
     private var rows: [Row] = []
+    /// Where in the list each command stands.
+    private var places: [String: Int] = [:]
 
     mutating func numbered(_ block: Block) -> Block {
       switch block {
@@ -45,10 +47,16 @@ extension Report {
     private mutating func number(_ caption: inout Caption, _ anchor: inout String?, _ kind: String, _ number: Int) {
       let name = "\(kind)\u{A0}\(number)"
       let own = anchor ?? "\(kind)-\(number)"
-      let place = "command-\(kind)-\(number)"
+      let place = places[caption.command] ?? rows.count
+      let target = "command-\(place + 1)"
       anchor = own
-      caption.number = Run(isCover ? "" : name, style: .small, link: .anchor(place))
-      rows.append(Row([Cell(name, link: .anchor(own)), Cell(caption.command)], anchor: place))
+      caption.number = Run(isCover ? "" : name, style: .small, link: .anchor(target))
+      guard place == rows.count else {
+        rows[place].cells[0].text += ", \(name)"
+        return
+      }
+      places[caption.command] = place
+      rows.append(Row([Cell(name, link: .anchor(own)), Cell(caption.command)], anchor: target))
     }
 
     func list(_ title: String) -> Table {

@@ -34,7 +34,8 @@ package struct ColumnWidths: Equatable {
       let rooms = demands.map { $0.room(for: part) }
       guard rooms.reduce(0, +) <= available else { continue }
       widths = rooms
-      return stretch(demands, least: rooms, available: available)
+      stretch(demands, least: rooms, available: available)
+      return
     }
     let least = demands.map(\.least)
     widths = zip(demands, least).map { demand, least in
