@@ -22,7 +22,7 @@ import Report
           #expect(!answer.table.rows.isEmpty, "\(edition.name), \(table.caption.title)")
           continue
         }
-        for cell in table.groups.flatMap(\.rows).filter({ !$0.isSum }).flatMap(\.cells) where cell.text != "—" {
+        for cell in table.groups.flatMap(\.rows).filter({ !$0.isSum }).flatMap(\.cells) where !["", "—"].contains(cell.text) {
           #expect(
             printed.contains(cell.text),
             "\(edition.name), \(table.caption.title): “\(cell.text)” is not printed by \(table.caption.command)")
@@ -52,8 +52,8 @@ extension Queries.Table {
           let reading = column.kind.reading(of: cell)
           // Claims are noted in shorthand.
           if ["reported", "final"].contains(column.name) { return [Shorthand.printed(reading)] }
-          // A head may say the unit, so that the cells need not.
-          let bare = ["\u{A0}pp", "%"].first(where: reading.hasSuffix).map { String(reading.dropLast($0.count)) }
+          // A head may say the unit, so that the cells need not, and a row that it counts.
+          let bare = ["\u{A0}pp", "%", ".00"].first(where: reading.hasSuffix).map { String(reading.dropLast($0.count)) }
           guard column.kind == .party else { return [reading] + [bare].compactMap(\.self) }
           let look = library.look(PartyCode(reading))
           return [reading, look.name, look.shortName]

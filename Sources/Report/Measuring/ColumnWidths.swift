@@ -18,6 +18,9 @@ package struct ColumnWidths: Equatable {
       guard !cells.isEmpty else { return least }
       return max(least, cells[Int((Double(cells.count - 1) * part).rounded(.up))])
     }
+
+    /// How many of its cells do not stand on one line in a width.
+    func wraps(in width: Double) -> Int { cells.count { $0 > width + 0.01 } }
   }
 
   /// The widths in points, in order, without the gaps between columns.
@@ -25,29 +28,31 @@ package struct ColumnWidths: Equatable {
 
   /// Gives every column its due: fixed ones their points, fitting ones their widest cell, flexible ones a part of the rest.
   ///
-  /// Where a few long cells would take the room of many, they wrap: all columns keep the same part of their cells on one line, as
-  /// large as there is room for, of three quarters or more. Where not even that fits, flexible columns wrap; then fitting ones give
-  /// way towards their widest word; where not even the words fit, the widest columns are cut to one level, so that words break
-  /// rather than numbers.
+  /// Where that is too much, fitting columns give way towards their widest word; where not even the words fit, the widest
+  /// columns are cut to one level, so that words break rather than numbers. Where fewer cells wrap if all columns keep the same
+  /// part of their cells on one line, three quarters or more, that is what they do: a few long cells do not take the room of many.
   package init(_ demands: [Demand], available: Double) {
-    for part in [1, 0.95, 0.9, 0.85, 0.8, 0.75] {
-      let rooms = demands.map { $0.room(for: part) }
-      guard rooms.reduce(0, +) <= available else { continue }
-      widths = rooms
-      stretch(demands, least: rooms, available: available)
-      return
-    }
-    let least = demands.map(\.least)
-    widths = zip(demands, least).map { demand, least in
-      if case .flexible = demand.width { least } else { demand.room(for: 1) }
-    }
-    let excess = widths.reduce(0, +) - available
-    if excess > 0 {
-      giveWay(demands, excess: excess, available: available)
-    } else {
-      stretch(demands, least: least, available: available)
-    }
+    let parts = [1, 0.95, 0.9, 0.85, 0.8, 0.75].map { part in demands.map { $0.room(for: part) } }
+      .filter { $0.reduce(0, +) <= available }
+    let due = demands.map { demand in if case .flexible = demand.width { demand.least } else { demand.room(for: 1) } }
+    let ways = ([due] + parts).map { Self.shared($0, demands, available: available) }
+    let wraps = ways.map { way in zip(way.widths, demands).reduce(0) { $0 + $1.1.wraps(in: $1.0) } }
+    let best = wraps.indices.min { wraps[$0] < wraps[$1] }
+    widths = best.map { ways[$0].widths } ?? due
   }
+
+  private static func shared(_ least: [Double], _ demands: [Demand], available: Double) -> ColumnWidths {
+    var shared = ColumnWidths(widths: least)
+    let excess = least.reduce(0, +) - available
+    if excess > 0 {
+      shared.giveWay(demands, excess: excess, available: available)
+    } else {
+      shared.stretch(demands, available: available)
+    }
+    return shared
+  }
+
+  private init(widths: [Double]) { self.widths = widths }
 
   private mutating func giveWay(_ demands: [Demand], excess: Double, available: Double) {
     let spare = zip(demands, widths).map { demand, width in demand.width == .fit ? max(0, width - demand.least) : 0 }
@@ -70,7 +75,8 @@ package struct ColumnWidths: Equatable {
   }
 
   /// Gives the rest to the flexible columns by weight; one that needs more than its part gets that first.
-  private mutating func stretch(_ demands: [Demand], least: [Double], available: Double) {
+  private mutating func stretch(_ demands: [Demand], available: Double) {
+    let least = widths
     var open = demands.indices.filter { index in
       if case .flexible = demands[index].width { true } else { false }
     }

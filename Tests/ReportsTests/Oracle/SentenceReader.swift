@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads sentences from the front of a text, by patterns, and numbers as they are printed.
 struct SentenceReader {
   private(set) var rest: String
@@ -7,9 +9,14 @@ struct SentenceReader {
 
   /// Takes what the pattern matches from the front; nil where it does not match there.
   mutating func take(_ pattern: String) -> [String]? {
-    guard let regex = try? Regex(pattern), let match = rest.prefixMatch(of: regex) else { return nil }
-    let groups = (1..<match.output.count).map { match.output[$0].substring.map(String.init) ?? "" }
-    rest = String(rest[match.range.upperBound...].drop { $0 == " " })
+    let all = NSRange(rest.startIndex..., in: rest)
+    guard let regex = try? NSRegularExpression(pattern: pattern),
+      let match = regex.firstMatch(in: rest, options: .anchored, range: all), let end = Range(match.range, in: rest)
+    else { return nil }
+    let groups = (1..<match.numberOfRanges).map { group in
+      Range(match.range(at: group), in: rest).map { String(rest[$0]) } ?? ""
+    }
+    rest = String(rest[end.upperBound...].drop { $0 == " " })
     return groups
   }
 
