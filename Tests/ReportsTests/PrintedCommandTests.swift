@@ -22,7 +22,8 @@ import Report
           #expect(!answer.table.rows.isEmpty, "\(edition.name), \(table.caption.title)")
           continue
         }
-        for cell in table.groups.flatMap(\.rows).filter({ !$0.isSum }).flatMap(\.cells) where !["", "—"].contains(cell.text) {
+        for cell in table.groups.flatMap(\.rows).filter({ !$0.isSum }).flatMap(\.cells)
+        where !["", "—"].contains(cell.text) {
           #expect(
             printed.contains(cell.text),
             "\(edition.name), \(table.caption.title): “\(cell.text)” is not printed by \(table.caption.command)")
