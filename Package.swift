@@ -204,7 +204,8 @@ let package = Package(
       ],
       exclude: ["Questions/Goldens"], swiftSettings: plain),
     // They start the program; nothing of it is linked into them.
-    .testTarget(name: "CommandTests", dependencies: ["ScratchFolder"], exclude: ["Goldens"], swiftSettings: plain),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ScratchFolder"], exclude: ["Goldens", "Oracle"], swiftSettings: plain),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
