@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 
 BUILD_PACKAGES := libsqlite3-dev libcairo2-dev libharfbuzz-dev libfontconfig-dev libpng-dev libdeflate-dev libqpdf-dev libxlsxwriter-dev fonts-inter pkg-config
-TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick jq libxml2-utils cmark-gfm
+TEST_PACKAGES := poppler-utils qpdf sqlite3 imagemagick jq libxml2-utils cmark-gfm unzip
 # The one build: reports, tests, faults and benchmarks run what it makes.
 BUILD := $(SWIFT) build -c release --explicit-target-dependency-import-check error
 PROGRAM := .build/release/swingometer
@@ -45,6 +45,7 @@ quick: build-packages ## builds for debugging and runs the fast tests, or with T
 check-external: reports $(CHECKERS)/installed ## has reports, database and datasets checked by programs of others
 	$(CHECKERS)/bin/python scripts/check-database $(PROGRAM) $(LOCAL_DATABASE) $(CHECKERS)/bin/datasette
 	$(CHECKERS)/bin/python scripts/check-duckdb $(PROGRAM) $(LOCAL_DATABASE) Datasets
+	$(CHECKERS)/bin/python scripts/check-workbook $(PROGRAM) $(LOCAL_DATABASE)
 	$(CHECKERS)/bin/frictionless validate Datasets/datapackage.json
 	$(CHECKERS)/bin/pdfua check --min-severity error Reports/*.pdf
 	$(CHECKERS)/bin/outloud --no-info --skip DOC-012 Reports/*.pdf
@@ -77,7 +78,7 @@ sanitize: build-packages test-packages ## runs the tests under the sanitizers of
 	$(SWIFT) test --skip-build --disable-xctest --sanitize=thread --scratch-path $(SANITIZING)-thread --filter 'FilesTests|ConcurrentMapTests|ReportCommandTests'
 
 $(CHECKERS)/installed: scripts/checkers.txt
-	@scripts/install-missing python3-venv
+	@scripts/install-missing python3-venv libreoffice-calc-nogui
 	python3 -m venv $(CHECKERS)
 	$(CHECKERS)/bin/pip install --quiet --requirement $<
 	touch $@
