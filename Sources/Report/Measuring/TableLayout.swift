@@ -25,7 +25,9 @@ struct TableLayout {
     var demands: [ColumnWidths.Demand] = []
     var markRoom: [Double] = []
     for (index, column) in table.columns.enumerated() {
-      var (naturals, least): ([Double], Double) = ([], breaker.extent(column.header.runs.map(look.header.run)).widestWord)
+      var (naturals, least): ([Double], Double) = (
+        [], breaker.extent(column.header.runs.map(look.header.run)).widestWord
+      )
       var room = 0.0
       for (row, bold) in rows {
         let cell = row.cells[index]
