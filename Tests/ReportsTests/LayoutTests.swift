@@ -22,9 +22,7 @@ import Report
       #expect(findings.cutWords == [], "\(edition.name)")
       #expect(findings.overflowingLines == [], "\(edition.name)")
       let short = findings.pages.dropLast().filter { $0.fullness < 0.05 }.map(\.label)
-      withKnownIssue("one page that ends a part of a report has a few lines only", isIntermittent: true) {
-        #expect(short == [], "\(edition.name): pages that end a part, but too early")
-      }
+      #expect(short == [], "\(edition.name): pages that end a part, but too early")
     }
   }
 

@@ -253,11 +253,12 @@ package struct ComparisonReport {
             .bold("Majority of the House"),
             ": a party’s seats less all others’; the Speaker is a party of his own.",
           ],
+          [
+            .bold("Sources"),
+            ": House of Commons Library and UK Parliament, Open Parliament Licence v3.0. Map of hexagons: Open Innovations, MIT licence.",
+          ],
         ])
       ]),
-      .paragraph(
-        "Sources: House of Commons Library and UK Parliament, Open Parliament Licence v3.0. Map of hexagons: Open Innovations, MIT licence."
-      ),
     ]
   }
 

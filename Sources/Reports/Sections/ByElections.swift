@@ -17,9 +17,9 @@ extension ElectionReport {
       .party(\.previousWinner, "Before", in: library, name: \.code.text),
       .party(\.second, "Second", in: library, name: \.code.text),
       .words(\.winnerName, "Elected"), .votes(\.majority, "Majority"), .share(\.turnout, "Turnout"),
-      .change(\.conLabSwing, "Swing", mark: "S"),
+      .party(\.localFrom, "Swing from", in: library, name: \.code.text), .change(\.local, "Swing", mark: "S"),
     ]
-    let swing = ByElectionsRow.query.columns.first { $0.name == "con_lab_swing" }
+    let swing = ByElectionsRow.query.columns.first { $0.name == "local" }
     return [
       .partBreak,
       .heading(1, "By-elections since \(before)", id: "by-elections"),
@@ -29,7 +29,9 @@ extension ElectionReport {
           caption: caption(
             "", "By-elections between the general elections of \(before) and \(election); swing since \(before)", answer
           ),
-          columns, rows, notes: swing.map { [[.mark("S"), Report.Run(" " + $0.meaning)]] } ?? [], density: .compact)),
+          columns, rows,
+          notes: swing.map { [[.mark("S"), Report.Run(" " + $0.meaning.replacing("empty where", with: "— where"))]] }
+            ?? [], density: .compact)),
     ]
   }
 
