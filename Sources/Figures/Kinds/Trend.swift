@@ -73,7 +73,7 @@ package enum TrendPicture {
           lines, facet == .party ? lines.byParty : lines.byArea, facet == .party ? seats(trend, lines, library) : [:]),
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative: "Lines over \(lines.years.count) elections; in \(last.year): "
-          + lines.all.map { "\($0.fullName) \($0.points.last?.reading ?? Number.missing)" }.joined(separator: ", ")
+          + lines.all.map { $0.told(at: last.year) }.joined(separator: ", ")
           + "."),
       answer)
   }

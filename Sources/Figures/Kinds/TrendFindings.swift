@@ -81,7 +81,7 @@ extension TrendMeasure {
   }
 
   /// The measure as a subtitle begins.
-  var title: String { English.sentenceCase(noun.text) }
+  package var title: String { English.sentenceCase(noun.text) }
 
   /// The measure in the middle of a sentence.
   var noun: Noun {

@@ -28,6 +28,12 @@ struct TrendLine {
   var label: String?
   var points: [Point]
 
+  /// "UKIP 0.1%", and the election where it is an earlier one: "UKIP 3.8% (2019)".
+  func told(at year: Int) -> String {
+    guard let last = points.last else { return "\(fullName) \(Number.missing)" }
+    return "\(fullName) \(last.reading)" + (last.year == year ? "" : " (\(last.year))")
+  }
+
   /// Unbroken stretches: nothing is drawn through an election without a value.
   func runs(_ axis: [String]) -> [Lines.Series] {
     var runs: [[Place]] = []

@@ -121,7 +121,7 @@ package struct ConstituencyReport {
             ? "majority: decided by lot" : "majority, \(Number.percentInWords(contest.majorityShare)) of valid votes"),
         colour: winner.colour),
       Report.KeyFigure(Number.percent(contest.turnout), "turnout"),
-      Report.KeyFigure(Number.count(contest.electorate), "may vote"),
+      Report.KeyFigure(Number.count(contest.electorate), "electors"),
     ]
     if let row = try ranking().first(where: { $0.code == code }), row.majority > 0 {
       // What rounds to no swing is told in votes: more than half of the majority from one side to the other.

@@ -126,9 +126,10 @@ extension PartyPages {
     }
     let changed = Set(gained.map(\.code))
     let held = contests.rows.filter { $0.winner == look.code && !changed.contains($0.code) }.map(\.constituency)
-    let missed = contests.rows.filter { $0.second == look.code && $0.majorityShare < 0.05 }
-      .sorted { ($0.majorityShare, $0.constituency) < ($1.majorityShare, $1.constituency) }
-      .map { "\($0.constituency) \(Number.decimal($0.majorityShare * 100))" }
+    // A swing moves the two apart by twice as much.
+    let missed = try library.ask(TargetsRequest(election: report.election, party: look.code)).rows
+      .filter { 2 * $0.swingNeeded < 0.05 }
+      .map { "\($0.constituency) \(Number.share(2 * $0.swingNeeded))" }
     let runs =
       byParty(gained, \.fromParty) { "\($0.code) → \(look.code)" }
       + byParty(lost, \.toParty) { "\(look.code) → \($0.code)" }
@@ -138,7 +139,9 @@ extension PartyPages {
     return [
       .paragraph([
         .bold("The seats by name"),
-        Report.Run(", changes since \(baseline)\(missed.isEmpty ? ":" : "; of those missed the majority, in points:")"),
+        Report.Run(
+          ", changes since \(baseline)\(missed.isEmpty ? ":" : "; of those missed the distance to the winner, in points:")"
+        ),
       ]), .flow(runs),
     ]
   }
