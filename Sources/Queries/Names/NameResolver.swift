@@ -49,6 +49,11 @@ struct NameResolver {
     }
   }
 
+  /// The preferred tallies on a boundary set.
+  func preferred(on set: SQLValue?) -> [TallyEntry] {
+    tallies.filter { $0.isPreferred && $0.declaredIn == nil && .text($0.boundarySet) == set }
+  }
+
   let database: ElectionDatabase
   private let tallies: [TallyEntry]
   private let ownBoundarySets: [Int: String]
