@@ -90,7 +90,8 @@ extension ElectionReport {
       Report.Table(
         caption: caption(
           "\(what) in each nation and region",
-          "Parties with a seat or a hundredth of the vote that stood in more than one area, \(changing(answer))", answer),
+          "Parties with a seat or a hundredth of the vote that stood in more than one area, \(changing(answer))", answer
+        ),
         columns: [Report.TableColumn("Nation or region")] + parties.flatMap { _ in pair },
         bands: [Report.Band("", span: 1)] + parties.map { Report.Band($0.code.text, span: 2) },
         rows: body, notes: answer.basisNotes))
