@@ -10,7 +10,7 @@ struct TrendCommand: ParsableCommand {
     discussion: """
       Measures: \(TrendMeasure.allCases.map(\.rawValue).joined(separator: ", ")). A table has a column an election, marked N \
       where a result is notional as published and E where it is estimated; CSV and JSON have a row an election. Without --party, \
-      the parties are those that won a seat.
+      the parties are those that won a seat; with --constituency, those that won it once or had a twentieth of its votes.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -33,6 +33,11 @@ struct TrendCommand: ParsableCommand {
   var area: String?
 
   @Option(
+    help: ArgumentHelp("One constituency, by name or GSS code, on one boundary set.", valueName: "name"),
+    completion: Completions.constituencies)
+  var constituency: String?
+
+  @Option(
     help: ArgumentHelp("The boundary set to carry every election to.", valueName: "set"),
     completion: Completions.boundarySets)
   var on: String?
@@ -50,7 +55,7 @@ struct TrendCommand: ParsableCommand {
   var chart: String?
 
   func validate() throws {
-    try NameLimits.check([area, on].compactMap(\.self) + parties)
+    try NameLimits.check([area, constituency, on].compactMap(\.self) + parties)
     if let chart, !ChartFile.canWrite(chart) {
       throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
     }
@@ -58,7 +63,9 @@ struct TrendCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let trend = Trend(measure, parties: PartyList.split(parties), by: by, area: area, on: on, from: from, to: to)
+      let trend = Trend(
+        measure, parties: PartyList.split(parties), by: by, area: area, constituency: constituency, on: on,
+        from: from, to: to)
       try global.requireApart([output.output, chart])
       try OutputOptions.requireFolder(of: output.output)
       try OutputOptions.requireFolder(of: chart, flag: "--chart")
