@@ -32,7 +32,9 @@ CHANGES = "JOIN tally f ON f.tally_id = from_id JOIN tally t ON t.tally_id = to_
 DRAWN = "FROM expected_seats JOIN tally t USING (tally_id) WHERE low IS NOT NULL AND t.election BETWEEN 2010 AND 2019"
 NEAR = {
     "SELECT constant, election, method, value FROM method_constant WHERE constant IN ('error-remainder', 'error-of-share')": 0.03,
-    "SELECT constant, value FROM method_constant WHERE constant LIKE 'common-error%'": 0.08,
+    "SELECT constant, value FROM method_constant WHERE constant = 'common-error-of-contests'": 0.08,
+    # By shares, few of which are over a half, so that votes are moved by a tenth of it at most.
+    "SELECT constant, value FROM method_constant WHERE constant = 'common-error-of-strongholds'": 0.2,
     "SELECT area <> '', avg(counted BETWEEN low AND high) FROM range_trial GROUP BY 1": 0.1,
     "SELECT election, method, noisy, avg(is_right) FROM trial GROUP BY 1, 2, 3": 0.03,
     "SELECT t.election, t.method, c.code, e.deviation FROM estimate e JOIN constituency c USING (constituency_id) "
