@@ -24,13 +24,19 @@ struct TrendCommand: ParsableCommand {
     completion: Completions.parties)
   var parties: [String] = []
 
-  @Option(help: ArgumentHelp("uk, nation, region or constituency.", valueName: "grain"))
+  @Option(help: ArgumentHelp("uk, nation, region, group or constituency.", valueName: "grain"))
   var by: Trend.Grain = .uk
 
   @Option(
     help: ArgumentHelp("uk, gb, a nation or a region, instead of the whole country.", valueName: "area"),
     completion: Completions.areas)
   var area: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A group of seats: one of groups.csv, or a file of your own with a column code.", valueName: "group|file"),
+    completion: Completions.groups)
+  var group: String?
 
   @Option(
     help: ArgumentHelp("The boundary set to carry every election to.", valueName: "set"),
@@ -50,7 +56,8 @@ struct TrendCommand: ParsableCommand {
   var chart: String?
 
   func validate() throws {
-    try NameLimits.check([area, on].compactMap(\.self) + parties)
+    try NameLimits.check([area, group, on].compactMap(\.self) + parties)
+    if area != nil, group != nil { throw ValidationError("--area and --group are one filter: give one of them") }
     if let chart, !ChartFile.canWrite(chart) {
       throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
     }
@@ -58,11 +65,12 @@ struct TrendCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let trend = Trend(measure, parties: PartyList.split(parties), by: by, area: area, on: on, from: from, to: to)
       try global.requireApart([output.output, chart])
       try OutputOptions.requireFolder(of: output.output)
       try OutputOptions.requireFolder(of: chart, flag: "--chart")
-      let engine = try Session(global: global).engine()
+      let engine = try Session(global: global).engine(groups: GroupFiles.read([group]))
+      let place = try group.map { try engine.area(ofGroup: $0, by: by == .group ? .group : nil) } ?? area
+      let trend = Trend(measure, parties: PartyList.split(parties), by: by, area: place, on: on, from: from, to: to)
       if let chart {
         let library = try Library(engine)
         let figure = try TrendPicture.draw(trend, in: library)

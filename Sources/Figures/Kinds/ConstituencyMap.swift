@@ -8,7 +8,7 @@ extension FigureKind {
   static let hexmap = FigureKind(
     "hexmap", "one hexagon a constituency: who won it, which changed hands, or a measure",
     needs: ["election"], takes: .comparison + ["area", "party"], modes: SeatColouring.modes,
-    by: [.nation, .region, .party, .election]
+    by: [.nation, .region, .group, .party, .election]
   ) { library, request in
     let colouring = try SeatColouring.of(request, library, figure: "hexmap")
     let rows = try library.ask(HexesRequest(request.filters.places)).rows

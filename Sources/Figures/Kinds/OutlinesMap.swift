@@ -8,7 +8,7 @@ extension FigureKind {
   static let map = FigureKind(
     "map", "true outlines on the British National Grid, with London larger: as hexmap",
     needs: ["election"], takes: .comparison + ["area", "party"], modes: SeatColouring.modes,
-    by: [.nation, .region, .party, .election]
+    by: [.nation, .region, .group, .party, .election]
   ) { library, request in
     let colouring = try SeatColouring.of(request, library, figure: "map")
     let outlines = try library.ask(OutlinesRequest(request.filters.places))

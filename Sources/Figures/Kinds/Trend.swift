@@ -8,7 +8,7 @@ extension FigureKind {
   /// One measure over elections.
   static let trend = FigureKind(
     "trend", "one measure over elections, of parties or of the whole", takes: ["area", "party", "on", "from", "to"],
-    measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region, .party], drawsFacets: true
+    measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region, .group, .party], drawsFacets: true
   ) { library, request in
     try TrendPicture.draw(Trend(request, by: request.filters.by), by: request.filters.by, in: library)
   }
@@ -32,6 +32,7 @@ extension Trend {
       switch facet {
       case .nation: .nation
       case .region: .region
+      case .group: .group
       case .party, .election, nil: .uk
       }
     self.init(
@@ -61,7 +62,7 @@ package enum TrendPicture {
     guard let first = lines.years.first, let last = lines.years.last, !lines.all.isEmpty else {
       throw FigureError.nothingToShow(figure: "trend", reason: "no election has a value")
     }
-    let place = try library.place(Filters(area: trend.area))
+    let place = try library.place(Filters(area: trend.grain == .uk ? trend.area : nil))
     let share = trend.measure.isShare ? ", per cent" : ""
     return PublishedFigure(
       Chart(
@@ -71,7 +72,7 @@ package enum TrendPicture {
           + lines.footnote + (lines.startsAtZero ? "" : "; the scale does not begin at zero"),
         plot: try plot(
           lines, facet == .party ? lines.byParty : lines.byArea, facet == .party ? seats(trend, lines, library) : [:]),
-        source: "Source: \(SourceLine.counted).", command: answer.command,
+        source: SourceLine.of(answer), command: answer.command,
         alternative: "Lines over \(lines.years.count) elections; in \(last.year): "
           + lines.all.map { "\($0.fullName) \($0.points.last?.reading ?? Number.missing)" }.joined(separator: ", ")
           + "."),

@@ -111,6 +111,9 @@ package final class Library {
     try engine.parts(of: filters, by: facet)
   }
 
+  /// The names of the groups of seats that can be asked about.
+  package var groups: [String] { engine.groups }
+
   /// How a party is called and coloured that is named as people name it.
   package func party(named name: String) throws -> PartyLook { look(PartyCode(try engine.party(named: name))) }
 

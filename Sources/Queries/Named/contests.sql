@@ -39,5 +39,5 @@ LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
 LEFT JOIN contest o ON r.basis = 'counted' AND o.election = r.election AND o.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally AND (:constituency IS NULL OR r.constituency_id = :constituency)
   AND (:parties IS NULL OR r.winner IN (SELECT value FROM json_each(:parties)))
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.constituency, r.code;

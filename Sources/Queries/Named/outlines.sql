@@ -17,5 +17,5 @@
 SELECT r.code, r.constituency, r.nation, r.region, o.part, o.ring, o.corners
 FROM contest_result r
 JOIN outline o USING (constituency_id)
-WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+WHERE r.tally_id = :tally AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.code, o.part, o.ring;

@@ -34,7 +34,7 @@ WITH pair AS MATERIALIZED (
   FROM contest_result now
   JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
   WHERE now.tally_id = :to_tally AND (:constituency IS NULL OR now.constituency_id = :constituency)
-    AND (:regions IS NULL OR now.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR now.constituency_id IN (SELECT value FROM json_each(:within)))
 ), continuing AS (
   -- An independent of one year is not the independent of another.
   SELECT party FROM party WHERE kind IN ('party', 'speaker')

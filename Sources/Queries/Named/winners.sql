@@ -28,5 +28,5 @@ LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.consti
 LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
 WHERE r.preferred AND r.boundary_set = :boundary_set AND y.boundary_set IS NOT NULL
   AND (:from_year IS NULL OR r.election >= :from_year) AND (:to_year IS NULL OR r.election <= :to_year)
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.constituency, r.code, r.election;

@@ -31,5 +31,5 @@ FROM chosen c
 JOIN contest_result r ON r.tally_id = c.tally_id
 LEFT JOIN counted n ON n.tally_id = r.tally_id AND n.constituency_id = r.constituency_id
 LEFT JOIN moved m ON m.tally_id = r.tally_id AND m.constituency_id = r.constituency_id
-WHERE answer IS NOT NULL AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+WHERE answer IS NOT NULL AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.constituency, r.code, r.election;
