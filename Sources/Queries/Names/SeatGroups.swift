@@ -75,7 +75,7 @@ final class SeatGroups {
         "INSERT INTO group_seat SELECT :name, value FROM json_each(:seats)",
         ["name": .text(entry.key.name), "seats": .text(numbers)])
     }
-    try database.execute(SQLFile.text(.fragments, "group_tables"))
+    try database.execute(SQLFile.text(.groups, "group_tables"))
     // The views of the file know its own tables only: of the same words the connection makes views of its tables.
     for view in try database.rows(
       "SELECT sql FROM main.sqlite_schema WHERE name IN ('area_total', 'party_area', 'area_turnout')")

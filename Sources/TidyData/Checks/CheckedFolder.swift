@@ -125,5 +125,15 @@ package struct CheckedFolder {
     try ContextData(folder, references, places, &findings)
   }
 
+  /// A warning for each party that nothing refers to: a name that was spelt wrong makes one.
+  func tellUnusedParties(_ used: Set<String>, _ findings: inout Findings) {
+    for row in references.parties where !used.contains(row.value.code) {
+      findings.add(
+        row.finding(
+          .warning, in: .party, found: "the party \(row.value.code), which nothing uses",
+          expected: "a party that stood", action: "import the file that brought it again, or take its row out"))
+    }
+  }
+
   private func own(_ set: BoundarySet) -> CheckedBoundarySet? { places.first { $0.set.id == set.id } }
 }

@@ -1,3 +1,4 @@
+import CSV
 package import Elections
 
 extension SeatGroup {
@@ -9,7 +10,13 @@ extension SeatGroup {
   /// - Returns: the groups, in the order in which they begin; one without a name is called as the file is.
   /// - Throws: `BrokenFileError` where the file's structure is broken, or it has no row.
   package static func read(_ file: String, _ findings: inout Findings) throws(BrokenFileError) -> [SeatGroup] {
-    var reader = try TableReader(Tables.groups, in: file)
+    let outline = LayoutOutline(
+      "groups of seats: a column \"code\", and \"group\" where there are several",
+      Tables.groups.schema.header.map {
+        LayoutOutline.Column($0, .names([$0]), isNeeded: Tables.groups.schema.needs($0))
+      })
+    let records = try RecordReader.open(file, CSVReader(file: file), in: [outline]).records
+    var reader = TableReader(records, Tables.groups.columns, into: Tables.groups.blank)
     var rows: [TableRow<GroupedSeat>] = []
     while let row = try reader.next(&findings) { rows.append(row) }
     Checks.checkKeys(rows, of: Tables.groups, &findings)

@@ -22,14 +22,20 @@ CREATE TEMP TABLE tally_area_party AS
 SELECT tally_id, area_kind, area_name, party, contestants, votes, seats, lost_deposits FROM main.tally_area_party
 UNION ALL
 SELECT
-  v.tally_id, 'group', g.name, v.party, nullif(count(c.valid_votes), 0), sum(v.votes) FILTER (WHERE c.valid_votes > 0),
+  v.tally_id, 'group', g.name, v.party, nullif(count(c.valid_votes) + count(k.contest_id), 0),
+  CASE WHEN count(c.valid_votes) + count(k.contest_id) > 0 THEN total(v.votes) END,
   count(*) FILTER (WHERE v.place = 1 AND y.kind <> 'pool'),
-  CASE WHEN t.basis = 'counted' AND count(c.valid_votes) > 0 THEN count(*) FILTER (WHERE v.votes * 20 <= c.valid_votes) END
+  CASE WHEN t.basis = 'counted' AND count(c.valid_votes) + count(k.contest_id) > 0
+    THEN count(*) FILTER (WHERE v.votes * 20 <= c.valid_votes) END
 FROM group_seat g
 JOIN tally_contest c USING (constituency_id)
 JOIN tally_vote v ON v.tally_id = c.tally_id AND v.constituency_id = c.constituency_id
 JOIN tally t ON t.tally_id = c.tally_id
 JOIN party y ON y.party = v.party
+-- Who was elected unopposed stood, and had no votes.
+LEFT JOIN contest k
+  ON t.basis = 'counted' AND c.valid_votes IS NULL AND k.election = t.election AND k.constituency_id = c.constituency_id
+  AND k.state IN ('counted', 'verified')
 GROUP BY v.tally_id, g.name, v.party;
 
 CREATE INDEX temp.tally_area_party_key ON tally_area_party (tally_id, area_kind, area_name, party);
