@@ -28,7 +28,9 @@ import Testing
     let each = try run(["query", "elections", "--by", "group", "--columns", "group,election,seats", "--format", "csv"])
     #expect(each.output.contains("the coast,2024,2\n") && each.output.contains("the hills,2024,1\n"), "\(each.talk)")
     let patch = try run(["query", "parties", "2024", "--group", "our patch.csv", "--format", "csv"])
-    #expect(patch.status == 0 && patch.talk.contains("our patch: 2 seats on the boundaries of 2010, by lineage"))
+    #expect(
+      patch.status == 0
+        && patch.talk.contains("our patch: two seats on the boundaries of 2010, by lineage two on those of 2024"))
     let trend = try run(["trend", "seats", "--group", "the hills", "--chart", scratch.path("t.svg")])
     #expect(trend.status == 0, "\(trend.talk)")
     let report = try run(["report", "--group", "the coast", "--group", "our patch.csv", "--output", scratch.path("R")])

@@ -49,6 +49,24 @@ package final class QueryEngine {
   /// How far an election has got; nil where it is counted everywhere.
   package func partialResult(of election: Int) -> PartialResult? { resolver.partial[election] }
 
+  /// The elections of which it is known who won where, but not everywhere with how many votes, the earliest first.
+  package var winnersAlone: [Int] { resolver.partial.filter { $0.value.counted < $0.value.declared }.keys.sorted() }
+
+  /// The day of an election.
+  ///
+  /// - Throws: `QueryError.unknownElection` for one that is not among the datasets.
+  package func day(of election: Int) throws -> CalendarDate {
+    let rows = try database.rows(
+      "SELECT date FROM election WHERE election = :election", ["election": .integer(election)])
+    guard let day = try rows.first.flatMap({ CalendarDate(iso: try $0.text(0)) }) else {
+      throw QueryError.unknownElection(election, known: elections)
+    }
+    return day
+  }
+
+  /// The boundary set that an election was fought on; nil where that is not among the datasets.
+  package func boundarySet(of election: Int) -> String? { resolver.ownBoundarySet(of: election) }
+
   /// The boundary sets that can be asked about.
   package var boundarySets: [String] { resolver.boundarySets }
 

@@ -17,12 +17,12 @@
 -- column: winner party — The winner's party.
 -- column: winner_name text? — The winner; empty in a notional result.
 -- column: second party? — The runner-up's party.
--- column: majority votes — The winner's votes less the runner-up's; empty where none are counted.
--- column: majority_share share — The majority as a fraction of valid votes.
+-- column: majority votes? — The winner's votes less the runner-up's; empty where none are counted.
+-- column: majority_share share? — The majority as a fraction of valid votes.
 -- column: electorate count — Who may vote.
--- column: valid_votes votes — Votes counted for candidates; empty where none are counted.
+-- column: valid_votes votes? — Votes counted for candidates; empty where none are counted.
 -- column: invalid_votes count? — Ballots rejected; empty where not counted.
--- column: turnout share — Valid votes as a fraction of the electorate.
+-- column: turnout share? — Valid votes as a fraction of the electorate.
 -- column: result text? — "Lab hold", "SNP gain from Lab", against the baseline.
 -- column: declared_at moment? — When the result was declared; empty where unknown.
 -- yield: invalid_votes electorate valid_votes declared_at winner_name majority_share turnout majority

@@ -75,7 +75,7 @@ LEFT JOIN (
   SELECT name, position FROM area
   UNION SELECT nation, min(position) FROM area GROUP BY nation HAVING count(*) > 1
 ) a ON a.name = s.area_name
-WHERE (:area_kind = 'uk' OR s.area_kind = :area_kind AND s.area_name = :area_name
-  OR s.area_kind NOT IN ('uk', 'gb') AND NOT EXISTS (
+WHERE (:area_kind = 'uk' AND s.area_kind <> 'group' OR s.area_kind = :area_kind AND s.area_name = :area_name
+  OR s.area_kind NOT IN ('uk', 'gb', 'group') AND NOT EXISTS (
     SELECT 1 FROM area x WHERE s.area_name IN (x.name, x.nation) AND x.name NOT IN (SELECT value FROM json_each(:regions))))
 ORDER BY CASE s.area_kind WHEN 'uk' THEN 1 WHEN 'gb' THEN 2 ELSE 3 END, a.position, s.area_kind;

@@ -15,8 +15,8 @@
 -- column: region text — Its region of England, or its nation again.
 -- column: party party — The candidate's party.
 -- column: candidate text? — The candidate; empty in a notional result.
--- column: votes votes — Votes; empty where none are counted.
--- column: share share — Votes as a fraction of valid votes.
+-- column: votes votes? — Votes; empty where none are counted.
+-- column: share share? — Votes as a fraction of valid votes.
 -- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
 -- column: rank count — 1 for most votes.
 -- column: elected flag — Whether this is the member elected.

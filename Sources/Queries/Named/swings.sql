@@ -13,7 +13,7 @@
 -- column: constituency text — Name.
 -- column: butler change? — Butler swing from the first party to the second; empty where one of them did not stand in both.
 -- column: steed change? — Steed swing, on the votes of the two alone.
--- column: local_from party — Where the seat changed hands its former winner, else today's second.
+-- column: local_from party? — Where the seat changed hands its former winner, else today's second; empty where nobody else stood.
 -- column: local_to party — Today's winner.
 -- column: local change? — Butler swing between these two; empty where one of them did not stand in both, and for independents.
 -- column: from_basis basis — counted, published or estimated.

@@ -12,8 +12,8 @@
 -- column: basis basis — counted, published or estimated.
 -- column: winner party — The winner's party.
 -- column: second party? — The runner-up's party.
--- column: majority votes — The winner's votes less the runner-up's.
--- column: majority_share share — The majority as a fraction of valid votes.
+-- column: majority votes? — The winner's votes less the runner-up's.
+-- column: majority_share share? — The majority as a fraction of valid votes.
 -- column: hex_column count — Column on the map of hexagons; odd-r offset coordinates.
 -- column: hex_row count — Row, counted northwards; odd rows stand half a column to the right.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.

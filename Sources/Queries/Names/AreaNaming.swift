@@ -46,7 +46,7 @@ extension NameResolver {
       let others = lineage.counts.filter { $0.key != lineage.origin && (set == nil || $0.key == set) }
         .sorted { $0.key < $1.key }
       guard !others.isEmpty else { return nil }
-      let carried = others.map { "\($0.value) on those of \($0.key)" }
+      let carried = others.map { "\(English.numeral($0.value)) on those of \($0.key)" }
       return
         "\(name): \(English.quantity(own, "seat")) on the boundaries of \(lineage.origin), by lineage \(English.list(carried))"
     }

@@ -14,6 +14,12 @@ package struct PartialResult: Equatable, Sendable {
   package var words: String {
     "\(declared) of \(seats)" + (counted < declared ? ", \(counted) counted" : "")
   }
+
+  /// The same with what was counted of what, as titles end: "412 of 650 declared, 400 counted".
+  package var title: String {
+    "\(declared) of \(seats) declared"
+      + (counted < declared ? ", \(counted == 0 ? "none" : String(counted)) counted" : "")
+  }
 }
 
 /// What the names a user types stand for: elections, boundary sets, tallies, parties, areas, constituencies.

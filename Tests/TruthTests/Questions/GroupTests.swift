@@ -69,6 +69,19 @@ import Testing
     #expect(asked > 30)
   }
 
+  @Test(
+    "what is asked after a group is answered as if it were the first",
+    arguments: ["regional-swings", "collapses", "surges", "areas"])
+  func afterwards(query: String) throws {
+    let plain = try CommittedDatabase.engine()
+    let used = try engine([group(of: "Wales", on: "2024")])
+    _ = try used.ask("parties", Filters(election: 2024, area: "Everything"))
+    for area in [nil, "gb", "Wales"] {
+      let filters = Filters(election: 2024, area: area)
+      #expect(try used.ask(query, filters).table == plain.ask(query, filters).table, "\(query) in \(area ?? "uk")")
+    }
+  }
+
   @Test("a trend of a group of all seats of an area is the area's, in every measure")
   func trend() throws {
     let engine = try engine([group(of: "Wales", on: "2010")])
