@@ -207,7 +207,7 @@ with np.errstate(divide="ignore", invalid="ignore"):
 # One more row for those that follow no group.
 leans = np.vstack([leans[:-1], np.ones(P)])
 raking = int(method["raking-passes"])
-noises, contested_lead = int(method["lean-noises"]), method["contested-lead"]
+noises, contested_lead, stronghold = int(method["lean-noises"]), method["contested-lead"], method["stronghold-share"]
 
 
 # Sharing out and adding up.
@@ -505,6 +505,16 @@ class Merged:
         near = (votes > 0) & (part >= np.maximum.reduceat(part, self.start, axis=1)[:, self.pair] - contested_lead)
         return near & (np.add.reduceat(near.astype(int), self.start, axis=1)[:, self.pair] > 1)
 
+    def strengths(self, votes):
+        """How much larger each group's share is in the first half, where it is not small in both: groups × pairs."""
+        count = len(self.tried)
+        index = (np.arange(2)[:, None] * GROUPS + self.group) * count + self.pair
+        share = sums(index.ravel(), votes.ravel(), 2 * GROUPS * count).reshape(2, GROUPS, count)
+        share /= share.sum(axis=1, keepdims=True)
+        told = np.where(share.max(axis=0) >= stronghold, share[0] - share[1], 0)
+        told[-1] = 0
+        return told
+
     def contested(self, votes):
         """Where a group fights for the first half and not for the second, less the other way round: groups × pairs."""
         near = self.fighting(votes)
@@ -529,9 +539,9 @@ def scale_in(case, column=1):
 
 of_pairs = scale_in([(REFERENCE, "uniform", 0)])
 knowledge = Knowledge(method["lean-noise"] * of_pairs, noises)
-#: What the estimates of pairs with the first noise are wrong by, by election, group, then all, and pair; and where groups fight for one half only.
+#: What the estimates of pairs with the first noise are wrong by, by election, group, then all, and pair; and where groups are strong, and fight, in one half only.
 donor_errors = np.full((len(YEARS), GROUPS + 1, len(pairs)), np.nan)
-donor_contested = np.zeros((len(YEARS), GROUPS, len(pairs)))
+donor_contested, donor_strength = np.zeros((2, len(YEARS), GROUPS, len(pairs)))
 for number, (year, own) in enumerate(merged.items()):
     if year == REFERENCE:
         tables = [None, *(own.fitted(share) for share in knowledge.share[1:])]
@@ -542,27 +552,28 @@ for number, (year, own) in enumerate(merged.items()):
         trials[year, "calibrated", noise] = own.trial(tables[noise])
     donor_errors[number][:, own.tried] = own.errors(tables[1])
     donor_contested[number][:, own.tried] = own.contested(tables[1])
+    donor_strength[number][:, own.tried] = own.strengths(tables[1])
 used = [case for case in trials if case[1] == "uniform" or case[2]]
 remainders = {case: scale_in([own for own in used if own[:2] == case]) / of_pairs for case in dict.fromkeys(own[:2] for own in used)}
 calibrated = [case for case in used if case[2]]
 of_share = scale_in(calibrated, 2) / scale_in(calibrated)
 is_donor = ~np.isnan(donor_errors).any(axis=(0, 1))
-donor_errors, donor_contested, donor_old = donor_errors[:, :, is_donor], donor_contested[:, :, is_donor], pairs[is_donor, 0]
+donor_errors, donor_old = donor_errors[:, :, is_donor], pairs[is_donor, 0]
+donor_causes = donor_strength[:, :, is_donor], donor_contested[:, :, is_donor]
+donor_is_tuned = is_tuned[old_area[donor_old]]
 
 
-def common_error(cause, least=30):
-    """What errors of a party have in common over a whole election: the deviation, over both, of their slopes on a cause."""
-    # Of the reference election itself leans are not damped.
-    off = donor_errors[[len(cause) == len(YEARS) or year != REFERENCE for year in YEARS]]
-    off = off[:, :-1] - off[:, -1:]
-    own = (cause != 0) & (off != 0) & is_tuned[old_area[donor_old]]
-    products, squares = (own * cause * off).sum(axis=2), (own * cause * cause).sum(axis=2)
-    slopes = (products / np.maximum(squares, 1e-300))[own.sum(axis=2) >= least]
-    return np.sqrt((slopes * slopes).mean())
+def common_errors(half, least=30):
+    """What errors of a party have in common over a whole election: the deviations, over both, of their slopes on its strength and contests."""
+    off = donor_errors[:, :-1] - donor_errors[:, -1:]
+    for cause in donor_causes:
+        own = (cause != 0) & (off != 0) & half
+        products, squares = (own * cause * off).sum(axis=2), (own * cause * cause).sum(axis=2)
+        slopes = (products / np.maximum(squares, 1e-300))[own.sum(axis=2) >= least]
+        yield np.sqrt((slopes * slopes).mean())
 
 
-lean_deviation = common_error(np.tile(np.log(knowledge.lean[1, :, 0] / knowledge.lean[1, :, 1])[:, is_donor], (len(YEARS) - 1, 1, 1)))
-contest_deviation = common_error(donor_contested)
+stronghold_deviation, contest_deviation = common_errors(donor_is_tuned)
 
 
 def worth(kind, remainder, lead):
@@ -584,7 +595,7 @@ worths[REFERENCE, None] = worth("calibrated", remainders[REFERENCE, "calibrated"
 class Drawing:
     """An election being drawn: the cells that can change who wins, those of a candidacy together; rows are cells, columns draws."""
 
-    REACH = 6
+    REACH = 5
 
     def __init__(self, year):
         election, own, result = counted[year], cells[year], results[year, "calibrated"]
@@ -618,18 +629,19 @@ class Drawing:
         fighting &= np.bincount(result.new, fighting, N)[result.new] > 1
         #: Whether the party fights for the seat that the cell goes to.
         self.contested = np.isin(piece_new[self.piece] * keys + election.key[candidacy], result.key[fighting]).astype(float)[:, None]
-        #: The logarithm of each cell's lean; those of the reference election itself are not damped.
-        self.leaning = np.log(leans)[lean_of[party], self.piece, None] * (year != REFERENCE)
+        #: The candidacy's share of the votes in the piece.
+        self.strength = (self.votes / sums(own.piece, cell_votes[year], P)[self.piece])[:, None]
         slot = slot[chosen]
         order = np.argsort(slot, kind="stable")
         self.slotted = order[slot[order] >= 0]
         self.slots, self.slot_start = np.unique(slot[self.slotted], return_index=True)
 
-    def draw(self, choice, errors, of_leans, of_contests):
-        """Draws once a column, and tells the place of each seat's winner among those who may have won."""
+    def draw(self, choice, errors, of_strongholds, of_contests):
+        """Draws once a column, then with all errors the other way round, and tells the place of each seat's winner among those who may have won."""
         drawn = errors.take(choice[self.piece] + (self.group * errors.shape[1])[:, None])
-        drawn += of_leans[self.group] * self.leaning + of_contests[self.group] * self.contested
+        drawn += of_strongholds[self.group] * self.strength + of_contests[self.group] * self.contested
         np.exp(drawn, out=drawn)
+        drawn = np.concatenate([drawn, 1 / drawn], axis=1)
         drawn *= self.votes[:, None]
         found = np.add.reduceat(drawn, self.column_start, axis=0)
         drawn *= np.divide(self.totals[:, None], found, out=np.zeros(found.shape), where=found > 0)[self.column]
@@ -654,14 +666,14 @@ def draw_all(count, at_once=40):
         donors = donors if len(donors) else np.arange(len(donor_old))
         pools.append((used[nation[piece_old[used]] == number], np.concatenate([donors, donors + len(donor_old)])))
     winners = {year: np.empty((len(own.new), count), np.int16) for year, own in drawings.items()}
-    choice = np.zeros((P, at_once), int)
+    choice = np.zeros((P, at_once // 2), int)
     for begin in range(0, count, at_once):
         for pieces, donors in pools:
-            choice[pieces] = donors[random.integers(0, len(donors), (len(pieces), at_once))]
+            choice[pieces] = donors[random.integers(0, len(donors), (len(pieces), at_once // 2))]
         for (year, own), error in zip(drawings.items(), errors):
-            of_leans, of_contests = (deviation * random.standard_normal((GROUPS, at_once))
-                                     for deviation in (lean_deviation, contest_deviation / of_pairs))
-            winners[year][:, begin:begin + at_once] = own.draw(choice, error, of_leans, of_contests)
+            common = (deviation * random.standard_normal((GROUPS, at_once // 2))
+                      for deviation in (stronghold_deviation, contest_deviation / of_pairs))
+            winners[year][:, begin:begin + at_once] = own.draw(choice, error, *common)
     return drawings, winners
 
 
@@ -672,9 +684,10 @@ drawings, drawn_slots = draw_all(draws)
 # Ranges of seats in made-up changes.
 
 
-def largest():
-    """The three parties with most votes at the reference election."""
-    votes = sums(reference.party, reference.votes, len(PARTY)) * np.array([kind == "party" for kind in kinds.values()])
+def largest(places):
+    """The three parties with most votes at the reference election in some pairs."""
+    own = merged[REFERENCE].only(places)
+    votes = sums(own.party, own.votes, len(PARTY)) * np.array([kind == "party" for kind in kinds.values()])
     return np.argsort(-votes)[:3]
 
 
@@ -695,40 +708,52 @@ def winners_of(votes, start, pair, party):
     return party[np.minimum.reduceat(np.where(votes == best, numbers, np.int16(len(party))), start, axis=1)]
 
 
-def range_trials(count):
-    """The range of each of the three largest parties in each made-up change, beside its estimated and its counted seats."""
-    is_usable = is_donor & ~pair_is_tuned.any(axis=0)
-    own_donors = np.nonzero(is_tuned[old_area[donor_old]])[0]
+def range_trials(count, half, first):
+    """The range of each of the three largest parties in each made-up change of one half of the regions, by the errors of the other."""
+    is_usable = is_donor & half(pair_is_tuned).all(axis=0)
+    is_own = ~half(donor_is_tuned)
+    own_donors = np.nonzero(is_own)[0]
+    deviations = tuple(common_errors(is_own))
     # One donor after another, first one way round, then the other.
     errors = [np.concatenate([own[:-1], -own[:-1]], axis=1) / np.sqrt(2) for own in donor_errors[:, :, own_donors]]
-    out, parties = round(count * (1 - method["seat-coverage"]) / 2), largest()
-    for change in range(1, int(method["made-up-changes"]) + 1):
+    out, parties = round(count * (1 - method["seat-coverage"]) / 2), largest(np.nonzero(is_usable)[0])
+    for change in range(first, first + int(method["made-up-changes"])):
         chosen = disjoint(np.nonzero(is_usable)[0])
         knowledge = Knowledge(method["lean-noise"] * of_pairs, only=chosen)
-        choice = np.zeros((2, len(chosen), count), int)
+        choice = np.zeros((2, len(chosen), count // 2), int)
         for number in range(len(NATION)):
             donors = np.nonzero(nation[donor_old[own_donors]] == number)[0]
             donors = donors if len(donors) else np.arange(len(own_donors))
             donors = np.concatenate([donors, donors + len(own_donors)])
             is_here = nation[pairs[chosen, 0]] == number
-            choice[:, is_here] = donors[random.integers(0, len(donors), (2, is_here.sum(), count))]
+            choice[:, is_here] = donors[random.integers(0, len(donors), (2, is_here.sum(), count // 2))]
+        places = old_area[pairs[chosen]].T
         for number, (year, whole) in enumerate(merged.items()):
             own = whole.only(chosen)
             table = own.fitted(knowledge.share[1]) if year == REFERENCE else own.calibrated(knowledge)[1]
-            leaning = np.log(np.vstack([knowledge.lean[1, :-1], np.ones((1, 2, len(chosen)))]))[lean_of[own.party], :, own.pair].T
+            strength = table / np.add.reduceat(table, own.start, axis=1)[:, own.pair]
             drawn = errors[number][own.group[None, :, None], choice[:, own.pair]]
-            of_leans, of_contests = (deviation * random.standard_normal((GROUPS, count))[own.group] for deviation in (lean_deviation, contest_deviation))
-            drawn += of_leans * leaning[:, :, None] * (year != REFERENCE) + of_contests * own.fighting(table)[:, :, None]
-            drawn = np.exp(drawn, out=drawn) * table[:, :, None]
+            of_strongholds, of_contests = (deviation * random.standard_normal((GROUPS, count // 2))[own.group] for deviation in deviations)
+            drawn += of_strongholds * strength[:, :, None] + of_contests * own.fighting(table)[:, :, None]
+            np.exp(drawn, out=drawn)
+            drawn = np.concatenate([drawn, 1 / drawn], axis=2)
+            drawn *= table[:, :, None]
             found = drawn.sum(axis=0)
             drawn *= np.divide(own.votes[:, None], found, out=np.zeros(found.shape), where=found > 0)
             wins = [winners_of(votes, own.start, own.pair, own.party) for votes in (table, own.counted, drawn)]
-            for party in parties:
-                seats = np.sort((wins[2] == party).sum(axis=(0, 1)))
-                yield change, year, party, (wins[0] == party).sum(), (wins[1] == party).sum(), seats[out], seats[-1 - out]
+            for place in [None, *np.unique(places)]:
+                is_here = np.full(places.shape, True) if place is None else places == place
+                for party in parties:
+                    estimated, truth, seats = ((own[is_here] == party).sum(axis=0) for own in wins)
+                    seats = np.sort(seats)
+                    if place is None or seats[-1] or truth:
+                        low, high = seats[out], seats[-1 - out]
+                        within = ((seats >= low) & (seats <= high)).mean()
+                        yield change, "" if place is None else list(areas)[place], year, party, estimated, truth, low, high, within
 
 
-ranges_tried = list(range_trials(draws // 10))
+ranges_tried = [*range_trials(draws // 10, lambda tuned: ~tuned, 1),
+                *range_trials(draws // 10, lambda tuned: tuned, 1 + int(method["made-up-changes"]))]
 
 
 # What else is tried.
@@ -852,8 +877,9 @@ CREATE TABLE trial (election INTEGER, method TEXT, noisy INTEGER, half_id INTEGE
   exposure REAL NOT NULL, lead REAL NOT NULL, lead_error REAL NOT NULL, share_error REAL NOT NULL, deviation REAL NOT NULL,
   share_deviation REAL NOT NULL, probability REAL NOT NULL, is_right INTEGER NOT NULL,
   PRIMARY KEY (election, method, noisy, half_id, partner_id)) STRICT, WITHOUT ROWID;
-CREATE TABLE range_trial (made_up_change INTEGER, election INTEGER, party TEXT, estimated INTEGER NOT NULL, counted INTEGER NOT NULL,
-  low INTEGER NOT NULL, high INTEGER NOT NULL, PRIMARY KEY (made_up_change, election, party)) STRICT, WITHOUT ROWID;
+CREATE TABLE range_trial (made_up_change INTEGER, area TEXT, election INTEGER, party TEXT, estimated INTEGER NOT NULL,
+  counted INTEGER NOT NULL, low INTEGER NOT NULL, high INTEGER NOT NULL, within REAL NOT NULL,
+  PRIMARY KEY (made_up_change, area, election, party)) STRICT, WITHOUT ROWID;
 CREATE TABLE method_constant (constant TEXT NOT NULL, election INTEGER, method TEXT, value REAL NOT NULL) STRICT;
 """)
 
@@ -920,13 +946,14 @@ for (year, kind, noise), (lead, lead_error, share_error, is_right) in trials.ite
     columns = (half, half[::-1], pair_is_tuned[:, tried], pair_exposure[:, tried], lead, lead_error, share_error, deviation,
                of_share * deviation, probabilities(lead, deviation), is_right)
     store("trial", zip(*(column.ravel().tolist() for column in columns)), year, kind, noise)
-store("range_trial", ((change, year, NAMES[party], *(own.item() for own in seats)) for change, year, party, *seats in ranges_tried))
+store("range_trial", ((change, place, year, NAMES[party], *(own.item() for own in told))
+                      for change, place, year, party, *told in ranges_tried))
 store("hidden_part", ((REFERENCE, kind, N, distance) for kind, distance in distances.items()))
 for key, seats in seats_by_damping.items():
     store("sensitivity", ((NAMES[party], seats[party].item()) for party in np.nonzero(seats)[0].tolist()), *key)
 store("method_constant", ((name, None, None, float(value)) for name, value in {
     "error-scale": error_scale, "error-power": error_power, "error-of-pairs": of_pairs, "error-of-share": of_share,
-    "common-error-of-leans": lean_deviation, "common-error-of-contests": contest_deviation}.items()))
+    "common-error-of-strongholds": stronghold_deviation, "common-error-of-contests": contest_deviation}.items()))
 store("method_constant", (("error-remainder", *case, value.item()) for case, value in remainders.items()))
 database.execute("COMMIT")
 print(estimated - started)

@@ -29,6 +29,12 @@ package enum English {
     small.indices.contains(count) ? small[count] : Number.count(count)
   }
 
+  /// A number that is not known exactly: "about nine", "less than one".
+  package static func about(_ count: Double) -> String {
+    let whole = Int(count.rounded())
+    return whole == 0 ? "less than one" : "about \(numeral(whole))"
+  }
+
   /// How often: "once", "twice", "three times".
   package static func times(_ count: Int) -> String {
     count == 1 ? "once" : count == 2 ? "twice" : "\(numeral(count)) times"

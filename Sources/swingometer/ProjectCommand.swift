@@ -1,5 +1,7 @@
 import ArgumentParser
 import Escaping
+import Figures
+import Findings
 import Queries
 
 /// Projects an election.
@@ -46,18 +48,36 @@ struct ProjectCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Draw the seats at each further uniform swing as FILE.png, FILE.pdf or FILE.svg instead.", valueName: "file"),
+    completion: .file())
+  var chart: String?
+
   func validate() throws {
     _ = try wish()
+    if let chart, !ChartFile.canWrite(chart) {
+      throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
+    }
+    if chart != nil, changes || errors {
+      throw ValidationError("--chart draws the seats by party: leave --changes and --errors out")
+    }
     if changes, errors { throw ValidationError("--changes and --errors are two tables: give one of them") }
   }
 
   func run() throws {
     try Failure.reported {
-      try global.requireApart([output.output])
+      try global.requireApart([output.output, chart])
       try OutputOptions.requireFolder(of: output.output)
+      try OutputOptions.requireFolder(of: chart, flag: "--chart")
       let engine = try Session(global: global).engine()
       let projection = try engine.project(from: from, try wish(), by: method, on: on)
       if !global.quiet, !errors { Terminal.note(projection.note) }
+      if let chart {
+        let library = try Library(engine)
+        let figure = try ProjectionPicture.draw(projection, in: library)
+        return try ChartFile(path: chart).write(figure, of: library, isQuiet: global.quiet)
+      }
       if changes || errors {
         return try output.write(
           changes ? projection.changes : projection.errors, from: projection.provenance, colours: engine.colours)

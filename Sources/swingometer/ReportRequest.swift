@@ -16,6 +16,8 @@ enum ReportRequest: Sendable {
   case constituency(String, on: String?)
   /// A nation, a region of England or a group of seats.
   case region(String)
+  /// Two to four constituencies, areas or parties.
+  case sideBySide(Comparing)
 
   /// A report that has only to be written.
   struct Printed: Sendable {
@@ -60,6 +62,7 @@ enum ReportRequest: Sendable {
     case .comparison(let years): try ComparisonReport.edition(years, in: library)
     case .constituency(let name, let set): try ConstituencyReport.edition(name, on: set, in: library)
     case .region(let name): try RegionReport.edition(name, in: library)
+    case .sideBySide(let comparing): try SideBySide.edition(comparing, in: library)
     }
   }
 }

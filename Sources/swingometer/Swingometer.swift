@@ -11,7 +11,7 @@ struct Swingometer: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, SiteCommand.self, ChartCommand.self, QueryCommand.self, TrendCommand.self,
-      ProjectCommand.self,
+      CompareCommand.self, ProjectCommand.self,
       ClaimsCommand.self, BuildCommand.self, CheckCommand.self, ImportCommand.self,
     ])
 
@@ -20,7 +20,7 @@ struct Swingometer: ParsableCommand {
     var arguments: [String] = []
     do {
       try Resources.require()
-      arguments = try CommandLineBytes.arguments()
+      arguments = joiningSQL(try CommandLineBytes.arguments())
       if try answersQuestion(arguments) { return }
       var command = try parseAsRoot(arguments)
       try command.run()
@@ -33,6 +33,18 @@ struct Swingometer: ParsableCommand {
         Terminal.talk(escaping(arguments, in: text))
       }
       Self.exit(withError: code)
+    }
+  }
+
+  /// The arguments, SQL that begins with a comment joined to its flag: the parser would take it for another flag.
+  private static func joiningSQL(_ arguments: [String]) -> [String] {
+    arguments.reduce(into: []) { joined, argument in
+      let isComment = argument.hasPrefix("--") && argument.dropFirst(2).first.map { $0.isWhitespace } == true
+      if isComment, joined.last == "--sql" {
+        joined[joined.count - 1] = "--sql=" + argument
+      } else {
+        joined.append(argument)
+      }
     }
   }
 

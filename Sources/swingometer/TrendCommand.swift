@@ -10,7 +10,7 @@ struct TrendCommand: ParsableCommand {
     discussion: """
       Measures: \(TrendMeasure.allCases.map(\.rawValue).joined(separator: ", ")). A table has a column an election, marked N \
       where a result is notional as published and E where it is estimated; CSV and JSON have a row an election. Without --party, \
-      the parties are those that won a seat.
+      the parties are those that won a seat; with --constituency, those that won it once or had a twentieth of its votes.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -31,6 +31,11 @@ struct TrendCommand: ParsableCommand {
     help: ArgumentHelp("uk, gb, a nation or a region, instead of the whole country.", valueName: "area"),
     completion: Completions.areas)
   var area: String?
+
+  @Option(
+    help: ArgumentHelp("One constituency, by name or GSS code, on one boundary set.", valueName: "name"),
+    completion: Completions.constituencies)
+  var constituency: String?
 
   @Option(
     help: ArgumentHelp(
@@ -56,7 +61,7 @@ struct TrendCommand: ParsableCommand {
   var chart: String?
 
   func validate() throws {
-    try NameLimits.check([area, group, on].compactMap(\.self) + parties)
+    try NameLimits.check([area, constituency, group, on].compactMap(\.self) + parties)
     if area != nil, group != nil { throw ValidationError("--area and --group are one filter: give one of them") }
     if let chart, !ChartFile.canWrite(chart) {
       throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
@@ -70,7 +75,9 @@ struct TrendCommand: ParsableCommand {
       try OutputOptions.requireFolder(of: chart, flag: "--chart")
       let engine = try Session(global: global).engine(groups: GroupFiles.read([group]))
       let place = try group.map { try engine.area(ofGroup: $0, by: by == .group ? .group : nil) } ?? area
-      let trend = Trend(measure, parties: PartyList.split(parties), by: by, area: place, on: on, from: from, to: to)
+      let trend = Trend(
+        measure, parties: PartyList.split(parties), by: by, area: place, constituency: constituency, on: on,
+        from: from, to: to)
       if let chart {
         let library = try Library(engine)
         let figure = try TrendPicture.draw(trend, in: library)

@@ -74,4 +74,10 @@ import Testing
       #expect(text.contains(part))
     }
   }
+
+  @Test("a statement may begin with a comment")
+  func comment() throws {
+    let outcome = try Command.ask("query", "--sql", "-- two\nSELECT 2 AS two", "--format", "csv")
+    #expect(outcome.status == 0 && outcome.output == "two\n2\n", "\(outcome.talk)")
+  }
 }

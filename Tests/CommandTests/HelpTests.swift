@@ -6,7 +6,8 @@ import Testing
   @Test(
     "the help of every command is the one kept",
     arguments: [
-      "swingometer", "report", "site", "chart", "query", "trend", "project", "claims", "build", "check", "import",
+      "swingometer", "report", "site", "chart", "query", "trend", "compare", "project", "claims", "build", "check",
+      "import",
     ])
   func help(command: String) throws {
     let arguments = command == "swingometer" ? ["--help"] : [command, "--help"]
@@ -19,7 +20,9 @@ import Testing
   func completionScripts(shell: String) throws {
     let outcome = try Command.run(["--generate-completion-script", shell])
     #expect(outcome.status == 0)
-    for word in ["report", "site", "chart", "query", "trend", "project", "claims", "build", "check", "import"] {
+    for word in [
+      "report", "site", "chart", "query", "trend", "compare", "project", "claims", "build", "check", "import",
+    ] {
       #expect(outcome.output.contains(word), "\(word)")
     }
     if shell == "bash" {

@@ -30,4 +30,14 @@ import Testing
       .output
     #expect(changes.hasPrefix("code,constituency,from_party,to_party,majority_share,probability\n"))
   }
+
+  @Test("a projection is drawn as the seats at each further swing")
+  func projectionChart() throws {
+    let scratch = try Scratch()
+    let outcome = try Command.ask(
+      "project", "--from", "2024", "--shares", "Con=24,Lab=24,RUK=27", "--chart", scratch.path("p.svg"))
+    #expect(outcome.status == 0, "\(outcome.talk)")
+    let text = try String(contentsOfFile: scratch.path("p.svg"), encoding: .utf8)
+    #expect(text.contains("326 for a majority") && text.contains("from the projection from 2024"))
+  }
 }

@@ -180,6 +180,21 @@ private final class Reader: NSObject, XMLParserDelegate {
     }
   }
 
+  @Test("lists of seats have the probability of each notional winner, and say how many are likely to be wrong")
+  func lists() throws {
+    let engine = try Press.engine()
+    for election in engine.elections where election > 2005 {
+      let rows = try engine.ask(ContestsRequest(election: election, on: "2024")).rows
+      let path = election == engine.elections.max() ? "seats/index.html" : "seats/\(election)/index.html"
+      let page = try #require(try Self.readings.get()[path], "\(path)")
+      let isNotional = rows.contains { $0.basis != .counted }
+      #expect(page.words.contains("Probability") == isNotional && page.words.contains("likely wrong") == isNotional)
+      for probability in rows.compactMap(\.probability) {
+        #expect(page.words.contains(Number.percentInCell(probability)), "\(election)")
+      }
+    }
+  }
+
   @Test("predecessors and successors lead to each other")
   func lineage() throws {
     let readings = try Self.readings.get()

@@ -10,13 +10,19 @@ package struct Rule: Mark {
     package var position: Position
     /// What is written at its end.
     package var label: String
+    /// Whether the label of a line across stands at its left end, where a curve passes at the right one.
+    package var isLabelledLeft: Bool
     /// The colour of the line; the label's is darkened to be read.
     package var colour: Colour
     /// Lengths of dashes and gaps in points; empty for a solid line.
     package var dash: [Double]
 
-    package init(_ position: Position, _ label: String = "", colour: Colour = Colour(0x1A1A1A), dash: [Double] = []) {
+    package init(
+      _ position: Position, _ label: String = "", isLabelledLeft: Bool = false, colour: Colour = Colour(0x1A1A1A),
+      dash: [Double] = []
+    ) {
       (self.position, self.label, self.colour, self.dash) = (position, label, colour, dash)
+      self.isLabelledLeft = isLabelledLeft
     }
   }
 
@@ -77,7 +83,10 @@ package struct Rule: Mark {
       case (.up, let middle?):
         drawn.add(line.label, font, line.colour.legible, at: Point(middle, frame.y - 4.5), anchor: .middle)
       case (.across, let middle?):
-        drawn.add(line.label, font, line.colour.legible, at: Point(frame.maxX, middle + font.drop), anchor: .end)
+        drawn.add(
+          line.label, font, line.colour.legible,
+          at: Point(line.isLabelledLeft ? frame.x + 2 : frame.maxX, middle + font.drop),
+          anchor: line.isLabelledLeft ? .start : .end)
       }
     }
     return drawn

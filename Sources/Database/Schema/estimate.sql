@@ -134,16 +134,18 @@ CREATE TABLE trial (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE range_trial (
-  -- One row a made-up boundary change, an election and one of the three largest parties: its range of seats, and what was counted.
+  -- One row a made-up boundary change, all of it or an area of it, an election and one of the three largest parties: its range of seats, and what was counted.
   boundary_set TEXT NOT NULL REFERENCES boundary_set, -- The new boundary set.
-  made_up_change INTEGER NOT NULL CHECK (made_up_change > 0), -- The number of the change: pairs of old constituencies outside the regions that errors were found in, merged and split again.
+  made_up_change INTEGER NOT NULL CHECK (made_up_change > 0), -- The number of the change: pairs of old constituencies of one half of the regions, merged and split again, with the errors found in the other half; first those outside the regions that errors in use were found in.
+  area TEXT NOT NULL, -- The code of the nation or region; empty for all of the change.
   election INTEGER NOT NULL REFERENCES election, -- The election.
   party TEXT NOT NULL REFERENCES party, -- The party.
   estimated INTEGER NOT NULL CHECK (estimated >= 0), -- Its seats by the estimate.
   counted INTEGER NOT NULL CHECK (counted >= 0), -- Its seats as counted.
   low INTEGER NOT NULL CHECK (low >= 0), -- The lower end of the 90 % range of the draws.
   high INTEGER NOT NULL CHECK (high >= low), -- The upper end.
-  PRIMARY KEY (boundary_set, made_up_change, election, party)
+  within REAL NOT NULL CHECK (within BETWEEN 0 AND 1), -- The part of the draws that lies in it: 90 %, and more where seats are few.
+  PRIMARY KEY (boundary_set, made_up_change, area, election, party)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE method_constant (

@@ -110,8 +110,7 @@ struct EstimateLoad {
     guard let trust, let reference = estimator.reference else { return }
     let sources = calibrated.sorted { $0.key < $1.key }.map { election, estimate in
       DrawnElection.Source(
-        election: election, counted: counted[election] ?? [], estimate: estimate,
-        isReference: election == estimator.referenceElection)
+        election: election, counted: counted[election] ?? [], estimate: estimate)
     }
     let drawn = Draws(sources, reference: reference, donors: trust.donors, model: trust.model)
     storing()

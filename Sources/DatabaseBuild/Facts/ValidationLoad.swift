@@ -58,7 +58,9 @@ struct ValidationLoad {
       ])
     rangeRows = database.insertion(
       into: "range_trial",
-      ["boundary_set", "made_up_change", "election", "party", "estimated", "counted", "low", "high"])
+      [
+        "boundary_set", "made_up_change", "area", "election", "party", "estimated", "counted", "low", "high", "within",
+      ])
     hiddenRows = database.insertion(
       into: "hidden_part", ["boundary_set", "election", "method", "constituencies", "distance"])
     constantRows = database.insertion(
@@ -83,8 +85,8 @@ struct ValidationLoad {
     }
     for trial in trust.ranges {
       try rangeRows.insert(
-        set, trial.change, trial.election, trial.party, trial.estimated, trial.counted, trial.range.low,
-        trial.range.high)
+        set, trial.change, trial.area ?? "", trial.election, trial.party, trial.estimated, trial.counted,
+        trial.range.low, trial.range.high, trial.range.within)
     }
     for constant in known.constants {
       try constantRows.insert(set, constant.name.rawValue, nil, nil, constant.value, constant.provenance)

@@ -89,6 +89,8 @@ package struct NotionalMethod: Equatable, Sendable {
   package var chance: Chance
   /// How far apart two parties may be, in percentage points, for the seat to be fought over by both.
   package let contestedLead: Double
+  /// The share of votes that a party must have in a place for its errors there to tell how they grow with its share.
+  package let strongholdShare: Double
   /// The probability under which a change of hands is marked uncertain.
   package let certainty: Double
   /// How much of the probability a range of seats covers.
@@ -98,10 +100,11 @@ package struct NotionalMethod: Equatable, Sendable {
 
   package init(
     grouping: Grouping, fittingPasses: Int, leans: LeanRule, errorFloor: Double, chance: Chance,
-    contestedLead: Double, certainty: Double, coverage: Double, naturalShare: Double
+    contestedLead: Double, strongholdShare: Double, certainty: Double, coverage: Double, naturalShare: Double
   ) {
     (self.grouping, self.fittingPasses, self.leans) = (grouping, fittingPasses, leans)
-    (self.errorFloor, self.chance, self.contestedLead) = (errorFloor, chance, contestedLead)
+    (self.errorFloor, self.chance) = (errorFloor, chance)
+    (self.contestedLead, self.strongholdShare) = (contestedLead, strongholdShare)
     (self.certainty, self.coverage, self.naturalShare) = (certainty, coverage, naturalShare)
   }
 }

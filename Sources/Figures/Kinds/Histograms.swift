@@ -57,8 +57,12 @@ extension FigureKind {
     let x = try LinearScale(columns.extent)
     let y = try LinearScale(covering: [columns.highest])
     let counts = Dictionary(grouping: values) { ($0 / width).rounded(.down) * width }.mapValues(\.count)
-    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { band, count in
-      "; the most, \(count), lie between \(Number.decimal(band, 0)) and \(Number.decimal(band + width, 0)) per cent."
+    let highest = counts.values.max()
+    let bands = counts.filter { $0.value == highest }.keys.sorted().map {
+      "between \(Number.decimal($0, 0)) and \(Number.decimal($0 + width, 0))"
+    }
+    let most = highest.map { count in
+      "; the most, \(count)\(bands.count > 1 ? " each" : ""), lie \(English.list(bands)) per cent."
     }
     return PublishedFigure(
       Chart(

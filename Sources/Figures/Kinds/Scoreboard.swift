@@ -32,7 +32,7 @@ extension FigureKind {
     let answer = try library.ask(PartiesRequest(request.filters))
     let place = try library.area(request.filters)
     let benches = Benches(answer, library, place: place)
-    let list = benches.rows.prefix(6).map { "\(library.look($0.party).name) \(Number.count($0.seats))" }
+    let list = benches.rows.map { "\(library.look($0.party).name) \(Number.count($0.seats))" }
     return PublishedFigure(
       Chart(
         title: Headline.of(finding(benches), plain: "seats by party"),

@@ -40,8 +40,10 @@ extension FigureKind {
   private static func findings(_ name: String, _ parts: [(name: String, share: Double)], isNew: Bool) -> [Finding] {
     guard let most = parts.first else { return [] }
     if most.share > 0.9995 {
+      let wholly = most.share < 1 ? "almost wholly" : "wholly"
       return [
-        Finding(isNew ? "\(name) lies wholly in what was \(most.name)" : "\(name) went to \(most.name) whole", .whole)
+        Finding(
+          isNew ? "\(name) lies \(wholly) in what was \(most.name)" : "\(name) went \(wholly) to \(most.name)", .whole)
       ]
     }
     let share = Number.percent(most.share)

@@ -2,8 +2,8 @@ import Analytics
 import Charts
 import Drawing
 import Elections
-import Findings
-import Queries
+package import Findings
+package import Queries
 import Wording
 
 extension FigureKind {
@@ -19,7 +19,52 @@ extension FigureKind {
     try library.requireWhole(election, for: "seats-votes")
     let rivals = try Rivals(of: "seats-votes", library, filters)
     let answer = try library.ask(ResultsRequest(election: election, on: filters.on, method: filters.method))
-    let uniform = rivals.uniform(SeatResult.all(answer))
+    let picture = SwungHouses(
+      rivals.uniform(SeatResult.all(answer)), rivals, origin: "the result of \(election)", mark: "\(election)")
+    return PublishedFigure(
+      try picture.chart(source: SourceLine.of(answer), command: answer.command, library), answer)
+  }
+}
+
+/// A projection as the seats of each party at each uniform swing from it.
+package enum ProjectionPicture {
+  /// Draws a projection.
+  ///
+  /// - Parameters:
+  ///   - projection: what the seats would have been.
+  ///   - library: how parties are called.
+  /// - Returns: the chart, and the seats by party of the projection.
+  /// - Throws: `FigureError` where fewer than two parties have a seat.
+  package static func draw(_ projection: Projection, in library: Library) throws -> PublishedFigure {
+    guard let rivals = Rivals(library, projection) else {
+      throw FigureError.nothingToShow(figure: "seats-votes", reason: "a swing needs two parties with seats")
+    }
+    let picture = SwungHouses(
+      rivals.uniform(projection), rivals, origin: "the projection from \(projection.election)", mark: "projected")
+    return PublishedFigure(
+      try picture.chart(
+        source: "Source: \(SourceLine.counted); projection: this project.", command: projection.command, library),
+      projection.answer)
+  }
+}
+
+/// The seats of each party at each uniform swing between two, from a result or a projection.
+private struct SwungHouses {
+  private let uniform: TwoPartySwing
+  private let rivals: Rivals
+  /// What the swing is from, in words.
+  private let origin: String
+  /// What stands at no swing.
+  private let mark: String
+  /// Whether it is about what did not happen.
+  private var isProjected: Bool { Int(mark) == nil }
+
+  init(_ uniform: TwoPartySwing, _ rivals: Rivals, origin: String, mark: String) {
+    (self.uniform, self.rivals, self.origin, self.mark) = (uniform, rivals, origin, mark)
+  }
+
+  /// The chart.
+  func chart(source: String, command: String, _ library: Library) throws -> Chart {
     let needed = uniform.majority
     let steps = (-40...40).map { Double($0) / 4 }
     let houses = steps.map { uniform.house(at: $0 / 100) }
@@ -40,29 +85,33 @@ extension FigureKind {
       let seats = looks.map { "\($0.shortName) \(house[$0.code, default: 0])" }
       return "at \(Number.signedDecimal(swing, 0)) points \(seats.joined(separator: ", "))"
     }
-    return PublishedFigure(
-      Chart(
-        title: Headline.of([finding(uniform, rivals, masters?.range)], plain: "seats at each uniform swing"),
-        subtitle:
-          "Seats at each uniform swing from the result of \(election): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
-        plot: try CartesianPlot(
-          x: .linear(x), y: .linear(y), shape: .aspect(0.55),
-          [
-            Axis(.left, y, whole: true),
-            Axis(.bottom, x, count: 10, grid: false) { Number.decimal(abs($0), $1) },
-            Rule(.across, at: .number(Double(needed)), label: "\(needed) for a majority"),
-            Rule(.up, at: 0, label: "\(election)"), Lines(series, dots: false),
-          ]),
-        source: SourceLine.of(answer), command: answer.command,
-        alternative:
-          "Lines of seats over swings from ten points one way to ten the other: \(list.joined(separator: "; "))."),
-      answer)
+    return Chart(
+      title: Headline.of([finding(masters?.range)], plain: "seats at each uniform swing"),
+      subtitle:
+        "Seats at each uniform swing from \(origin): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
+      plot: try CartesianPlot(
+        x: .linear(x), y: .linear(y), shape: .aspect(0.55),
+        [
+          Axis(.left, y, whole: true),
+          Axis(.bottom, x, count: 10, grid: false) { Number.decimal(abs($0), $1) },
+          Rule(
+            .across,
+            [.init(.number(Double(needed)), "\(needed) for a majority", isLabelledLeft: isFreerLeft(houses, needed))]),
+          Rule(.up, at: 0, label: mark), Lines(series, dots: false),
+        ]),
+      source: source, command: command,
+      alternative:
+        "Lines of seats over swings from ten points one way to ten the other: \(list.joined(separator: "; ")).")
+  }
+
+  /// Whether the lines are farther from the line of a majority at the left end, where then its label stands.
+  private func isFreerLeft(_ houses: [[PartyCode: Int]], _ needed: Int) -> Bool {
+    func room(_ house: [PartyCode: Int]?) -> Int { house?.values.map { abs($0 - needed) }.min() ?? needed }
+    return room(houses.first) > room(houses.last)
   }
 
   /// What would make or break a majority.
-  private static func finding(
-    _ uniform: TwoPartySwing, _ rivals: Rivals, _ hung: ClosedRange<Double>?
-  ) -> Finding {
+  private func finding(_ hung: ClosedRange<Double>?) -> Finding {
     func swing(_ value: Double, _ unit: String = " points") -> String {
       "\(Number.decimal(abs(value)))\(unit) to \(rivals.winner(of: value).proseName)"
     }
@@ -74,7 +123,9 @@ extension FigureKind {
     guard let master else {
       let ends = [hung.lowerBound, hung.upperBound].filter { abs($0) < 10 }
       let sizes = ends.enumerated().map { $0.offset == 0 ? swing($0.element) : swing($0.element, "") }
-      return Finding("a swing of \(English.list(sizes, conjunction: "or")) would have made a majority", .threshold)
+      return Finding(
+        "a swing of \(English.list(sizes, conjunction: "or")) would \(isProjected ? "make" : "have made") a majority",
+        .threshold)
     }
     let limit = master == rivals.right ? hung.upperBound : hung.lowerBound
     return Finding("a swing of \(swing(limit)) would take \(master.noun.possessive) majority away", .threshold)

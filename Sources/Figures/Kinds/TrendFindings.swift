@@ -9,7 +9,7 @@ extension TrendLines {
   /// - Returns: the most telling first among those worth the same.
   func findings(_ place: String) -> [Finding] {
     guard let last = years.last?.year, let first = all.first else { return [] }
-    let area = trend.area == nil ? "" : " in \(AreaName.inProse(place))"
+    let area = trend.area == nil && seat == nil ? "" : " in \(trend.placeInProse(place))"
     if all.count == 1 {
       let points = first.points.map { (year: $0.year, value: $0.value) }
       return Course(noun(first.party, area), points, lines: trend.measure.lines, reading: reading).findings
@@ -18,16 +18,17 @@ extension TrendLines {
     let parties = Set(all.compactMap { $0.party?.code })
     if isOfAreas, parties.count <= 1 {
       let ends = all.compactMap { line in
-        line.points.last.flatMap { $0.year == last ? (name: AreaName.inProse(line.area), value: $0.value) : nil }
+        line.points.last.flatMap { $0.year == last ? (name: trend.placeInProse(line.area), value: $0.value) : nil }
       }
       let subject = noun(first.party, "")
       return Ranking(
-        Noun("\(subject.text) in \(last)", isPlural: subject.isPlural), ends, of: ("area", "areas"), reading: reading
+        Noun("\(subject.text) in \(last)", isPlural: subject.isPlural), ends,
+        of: trend.isLocal ? ("constituency", "constituencies") : ("area", "areas"), reading: reading
       ).findings
     }
     let runners = all.map { line in
       Leads.Runner(
-        noun: runner(line, isOfAreas ? " in \(AreaName.inProse(line.area))" : area),
+        noun: runner(line, isOfAreas ? " in \(trend.placeInProse(line.area))" : area),
         points: line.points.map { (year: $0.year, value: $0.value) })
     }
     let leads = Leads(runners)
@@ -36,7 +37,9 @@ extension TrendLines {
     } fall: {
       trend.measure.change($0, isRise: false)
     }
-    guard !isOfAreas, trend.parties.isEmpty, let achievement = trend.measure.achievement else { return step }
+    guard !isOfAreas, !trend.isLocal, trend.parties.isEmpty, let achievement = trend.measure.achievement else {
+      return step
+    }
     let named = Leads(
       all.map { line in
         Leads.Runner(
@@ -47,7 +50,7 @@ extension TrendLines {
 
   /// The measure of a party or of the whole in a sentence: "Labour’s share of the vote", "turnout".
   private func noun(_ party: PartyLook?, _ area: String) -> Noun {
-    let noun = trend.measure.noun
+    let noun = trend.noun
     guard let party else { return Noun(noun.text + area, isPlural: noun.isPlural) }
     return Noun("\(party.noun.possessive) \(noun.text)\(area)", isPlural: noun.isPlural)
   }
@@ -57,6 +60,17 @@ extension TrendLines {
     let isShare = trend.measure == .share || trend.measure == .seatShare
     return isShare ? noun(line.party, area) : Noun((line.party?.proseName ?? line.name) + area)
   }
+}
+
+extension Trend {
+  /// What is followed as a subtitle begins.
+  package var title: String { English.sentenceCase(noun.text) }
+
+  /// A place of it in the middle of a sentence; constituencies have no article.
+  func placeInProse(_ name: String) -> String { isLocal ? name : AreaName.inProse(name) }
+
+  /// What is followed in the middle of a sentence; one constituency has no median.
+  var noun: Noun { measure == .majority && isLocal ? Noun("the majority") : measure.noun }
 }
 
 extension TrendMeasure {
@@ -81,7 +95,7 @@ extension TrendMeasure {
   }
 
   /// The measure as a subtitle begins.
-  var title: String { English.sentenceCase(noun.text) }
+  package var title: String { English.sentenceCase(noun.text) }
 
   /// The measure in the middle of a sentence.
   var noun: Noun {

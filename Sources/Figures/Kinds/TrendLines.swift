@@ -23,10 +23,16 @@ struct TrendLine {
   let party: PartyLook?
   let name: String
   let fullName: String
-  let colour: Colour
+  var colour: Colour
   /// What stands before the last value at the line's end; nil for a line alone in its plot, which has its values at its points.
   var label: String?
   var points: [Point]
+
+  /// "UKIP 0.1%", and the election where it is an earlier one: "UKIP 3.8% (2019)".
+  func told(at year: Int) -> String {
+    guard let last = points.last else { return "\(fullName) \(Number.missing)" }
+    return "\(fullName) \(last.reading)" + (last.year == year ? "" : " (\(last.year))")
+  }
 
   /// Unbroken stretches: nothing is drawn through an election without a value.
   func runs(_ axis: [String]) -> [Lines.Series] {
@@ -63,6 +69,8 @@ struct TrendLines {
   let years: [(year: Int, name: String)]
   /// The marks of results that were not counted.
   let footnote: String
+  /// Who made the results that were not counted.
+  let sources: String
   /// A number of the measure as it is printed.
   let reading: @Sendable (Double) -> String
 
@@ -77,7 +85,12 @@ struct TrendLines {
     self.trend = trend
     let kind = trend.measure.kind
     reading = { kind == .share ? Number.percentInWords($0) : kind.reading(of: .number($0)) }
-    let known = Self.lines(answer.rows, trend, isSmall: isSmall, library)
+    // What is compared need not stand on one basis: an election has the mark of one that was not counted.
+    let axis = answer.rows.reduce(into: [Int: String]()) { names, row in
+      let name = Self.axisName(row, isSmall: isSmall)
+      if names[row.election].map({ $0.count <= name.count }) != false { names[row.election] = name }
+    }
+    let known = Self.lines(answer.rows, trend, axis, library)
     let areas = known.reduce(into: [String]()) { if !$0.contains($1.area) { $0.append($1.area) } }
     let most = areas.count == 1 ? Self.most.alone : Self.most.together
     all = areas.flatMap { area in
@@ -86,17 +99,32 @@ struct TrendLines {
       let peaks = own.map { line in line.points.reduce(0) { max($0, $1.value) } }
       return zip(own, peaks).filter { _, peak in peak > 0 && peaks.count { $0 > peak } < most }.map(\.0)
     }
-    var names: [Int: String] = [:]
-    for row in answer.rows { names[row.election] = Self.axisName(row, isSmall: isSmall) }
-    years = names.sorted { $0.key < $1.key }.map { (year: $0.key, name: $0.value) }
+    years = axis.sorted { $0.key < $1.key }.map { (year: $0.key, name: $0.value) }
     let marks = Set(answer.rows.map(\.basis))
     footnote =
       (marks.contains(.published) ? "; N notional as published" : "")
       + (marks.contains(.estimated) ? "; E estimated by this project" : "")
+    sources =
+      (marks.contains(.published) ? "; notional results: Rallings and Thrasher" : "")
+      + (marks.contains(.estimated) ? "; estimates: this project" : "")
   }
+
+  /// The one constituency that is followed; nil where it is something else.
+  var seat: String? { trend.constituency == nil ? nil : all.first?.area }
 
   /// Whether the scale begins at zero: turnout never comes near it.
   var startsAtZero: Bool { trend.measure != .turnout }
+
+  /// The lines of places in one plot, told apart by their names.
+  var together: [TrendLine] {
+    let colours = [0x2F4B7C, 0xB8651B, 0x2A7F62, 0x7A5195].map { Colour($0) }
+    return all.enumerated().map { index, line in
+      var line = line
+      line.label = line.area + " "
+      line.colour = colours[index % colours.count]
+      return line
+    }
+  }
 
   /// The lines by area.
   var byArea: [(name: String, lines: [TrendLine])] { grouped(\.area) }
@@ -119,28 +147,28 @@ struct TrendLines {
   }
 
   private static func lines(
-    _ rows: [TrendRow], _ trend: Trend, isSmall: Bool, _ library: Library
+    _ rows: [TrendRow], _ trend: Trend, _ axis: [Int: String], _ library: Library
   ) -> [TrendLine] {
     var lines: [TrendLine] = []
     for row in rows {
-      guard let value = row.value else { continue }
+      guard let value = row.value, let axis = axis[row.election] else { continue }
       let area = row.place
       let party = row.party.map(library.look)
       if party?.isPool == true { continue }
       let point = TrendLine.Point(
-        axis: axisName(row, isSmall: isSmall), year: row.election, value: value,
+        axis: axis, year: row.election, value: value,
         drawn: trend.measure.isShare ? value * 100 : value, reading: trend.measure.kind.reading(of: .number(value)))
       if let index = lines.firstIndex(where: { $0.area == area && $0.party == party }) {
         lines[index].points.append(point)
         continue
       }
-      let place = trend.grain == .uk ? "" : " in \(AreaName.inProse(area))"
+      let place = trend.isOfOnePlace ? "" : " in \(trend.placeInProse(area))"
       lines.append(
         TrendLine(
           area: area, party: party, name: party?.shortName ?? area,
           fullName: party.map { $0.proseName + place } ?? area,
           colour: party?.colour ?? Colour(0x2F4B7C),
-          label: party.map { (trend.grain == .uk ? $0.shortName : $0.code.text) + " " }, points: [point]))
+          label: party.map { (trend.isOfOnePlace ? $0.shortName : $0.code.text) + " " }, points: [point]))
     }
     return lines
   }

@@ -33,7 +33,7 @@ extension SeatColouring {
         "Winning party in each constituency, \(English.clause("", place, ", "))general election of \(SourceLine.later(answer))"
         + English.clause("; ", LikelyWrong(rows.map(\.probability)).words),
       key: .parties(legend),
-      alternative: "Seats by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).", answer: answer,
+      alternative: "Seats by winner: \(legend.map(\.label).joined(separator: ", ")).", answer: answer,
       markNote: "")
   }
 
@@ -65,7 +65,7 @@ extension SeatColouring {
         + (doubts.isEmpty ? "" : ", white inside where the estimate is uncertain")
         + English.clause(", ", LikelyWrong(flips.map(\.changeProbability)).words) + "; seats held are pale",
       key: .parties(legend),
-      alternative: "Seats that changed hands, by winner: \(legend.prefix(6).map(\.label).joined(separator: ", ")).",
+      alternative: "Seats that changed hands, by winner: \(legend.map(\.label).joined(separator: ", ")).",
       answer: answer,
       markNote: English.clause("the party that won the seat in ", SourceLine.baseline(answer)))
   }

@@ -90,6 +90,16 @@ package final class Library {
   /// Asks for a trend.
   package func ask(_ trend: Trend) throws -> Answer<TrendRow> { try Answer(engine.trend(trend)) }
 
+  /// Understands what is to be compared: two to four names of parties, areas or constituencies.
+  package func comparing(_ names: [String]) throws -> Comparing {
+    try engine.comparing(names, on: nil, from: nil, to: nil)
+  }
+
+  /// Asks for one measure of what is compared.
+  package func ask(_ measure: TrendMeasure, of comparing: Comparing) throws -> Answer<TrendRow> {
+    try Answer(engine.rows(measure, comparing))
+  }
+
   /// What was reported of an election, beside the final figures.
   package func claims(about election: Int) throws -> Answer<ClaimsRow> {
     if let known = claimed[election] { return known }

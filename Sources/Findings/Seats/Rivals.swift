@@ -22,6 +22,16 @@ package struct Rivals {
     (right, left) = (looks[0], looks[1])
   }
 
+  /// The two parties with the most seats of a projection; nil where only one has any.
+  package init?(_ library: Library, _ projection: Projection) {
+    let seats = projection.seats.reduce(into: [PartyCode: Int]()) { $0[$1.winner, default: 0] += 1 }
+    let largest = seats.map { (look: library.look($0.key), seats: $0.value) }.filter(\.look.isParty)
+      .sorted { ($1.seats, $0.look.position) < ($0.seats, $1.look.position) }.prefix(2).map(\.look)
+      .sorted { $0.position < $1.position }
+    guard largest.count == 2 else { return nil }
+    (right, left) = (largest[0], largest[1])
+  }
+
   /// Who a swing is to.
   package func winner(of swing: Double) -> PartyLook { swing >= 0 ? right : left }
 
@@ -34,6 +44,11 @@ package struct Rivals {
   /// The House at every uniform swing between the two.
   package func uniform(_ seats: [SeatResult]) -> TwoPartySwing {
     TwoPartySwing(right: right.code, left: left.code, seats.map { ($0.winner, $0.shares) })
+  }
+
+  /// The same from a projection.
+  package func uniform(_ projection: Projection) -> TwoPartySwing {
+    TwoPartySwing(right: right.code, left: left.code, projection.seats.map { ($0.winner, $0.shares) })
   }
 
   /// "from the Conservatives to Labour".

@@ -66,7 +66,8 @@ package struct Leads {
     guard let largest = steps.max(by: { abs($0.change) < abs($1.change) }), largest.change != 0 else { return [] }
     let size = abs(largest.change)
     let text = largest.change > 0 ? rise(size) : fall(size)
-    let isAlone = steps.count { (abs($0.change) > 0 && ($0.change > 0 ? rise : fall)(abs($0.change)) == text) } == 1
+    // A fall as large as a rise is a tie, too.
+    let isAlone = steps.count { $0.change != 0 && rise(abs($0.change)) == rise(size) } == 1
     guard isAlone, years.count > 2 else { return [] }
     let step = "\(largest.noun.text) \(text) in \(largest.year)"
     return [

@@ -15,7 +15,6 @@ package struct LikelyWrong {
   /// "about nine likely wrong"; nil where all are known.
   package var words: String? {
     if isCertain { return nil }
-    let count = Int(wrong.rounded())
-    return "\(count == 0 ? "less than one" : "about \(English.numeral(count))") likely wrong"
+    return "\(English.about(wrong)) likely wrong"
   }
 }

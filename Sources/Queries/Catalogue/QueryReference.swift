@@ -9,7 +9,33 @@ package enum QueryReference {
     empty, never 0. This page is made from the comments at the head of `Sources/Queries/Named/*.sql`: change those, then run
     `make generate` and `RECORD_GOLDENS=1 swift test -c release --filter QueryReference`.
 
-    """ + Catalogue.queries.map(section).joined()
+    """ + filters + Catalogue.queries.map(section).joined()
+  }
+
+  /// Which question takes what, the filters that most take first.
+  private static var filters: String {
+    let queries = Catalogue.queries
+    let known = queries.flatMap(\.parameters).map(\.name).reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    let counted = known.enumerated().map { place, name in (name, queries.count { $0.takes(name) }, place) }
+    let names = counted.sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
+    let rows = queries.map { query in
+      "| [\(query.name)](#\(query.name)) |"
+        + names.map { cell(query, $0) }.joined() + "\n"
+    }
+    return
+      "\n## Which question takes what\n\nEvery question takes `--limit`, `--columns`, `--format` and `--output`. An election alone is compared with the one before it; `--to` is another\nname for it where `--from` is taken.\n\n"
+      + "| question |" + names.map { " `--\($0)` |" }.joined() + "\n|---|" + names.map { _ in "---|" }.joined() + "\n"
+      + rows.joined()
+  }
+
+  /// What a question does with a filter: one that compares needs the later election, and knows the earlier one.
+  private static func cell(_ query: NamedQuery, _ name: String) -> String {
+    if query.requires("to"), ["election", "from", "to"].contains(name) {
+      return name == "election" ? " needs |" : " takes |"
+    }
+    return query.requires(name) ? " needs |" : query.takes(name) ? " takes |" : " |"
   }
 
   private static func section(_ query: NamedQuery) -> String {

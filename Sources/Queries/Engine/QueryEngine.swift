@@ -179,7 +179,8 @@ package final class QueryEngine {
       if isPartial { table = table.saying { $0[place].election.flatMap { partial[$0]?.words } } }
     }
     table.rows = Array(table.rows.prefix(filters.limit ?? .max))
-    let notes = bound.notes + (table.rows.isEmpty ? [try emptiness(query, filters, bound)] : [])
+    let notes =
+      try bound.notes + doubts(query, bound) + (table.rows.isEmpty ? [try emptiness(query, filters, bound)] : [])
     return QueryResult(
       query: query.name, filters: filters, table: table,
       command: bound.command(),

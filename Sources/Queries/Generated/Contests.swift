@@ -31,6 +31,7 @@ extension NamedQuery {
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
       Table.Column(name: "result", kind: .text, meaning: "\"Lab hold\", \"SNP gain from Lab\", against the baseline."),
       Table.Column(name: "declared_at", kind: .moment, meaning: "When the result was declared; empty where unknown."),
+      Table.Column(name: "probability", kind: .share, meaning: "The probability that the winner of a notional result is right; empty where counted or not known."),
     ],
     examples: [
       Example(arguments: "contests 2024 --area Wales", asks: "every seat of Wales"),
@@ -79,6 +80,8 @@ package struct ContestsRow: QueryRow {
   package let result: String?
   /// When the result was declared; empty where unknown.
   package let declaredAt: LocalTime?
+  /// The probability that the winner of a notional result is right; empty where counted or not known.
+  package let probability: Double?
   /// The same of the election compared with; empty without one.
   package let fromBasis: Basis?
 
@@ -99,6 +102,7 @@ package struct ContestsRow: QueryRow {
     turnout = cells.next()
     result = cells.next()
     declaredAt = cells.next()
+    probability = cells.next()
     fromBasis = cells.next()
   }
 }

@@ -8,10 +8,10 @@ extension NamedQuery {
     parameters: [
     ],
     columns: [
-      Table.Column(name: "experiment", kind: .text, meaning: "Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; many such pairs taken for one boundary change, and the seats of the three largest parties drawn; thirds of the new ones hidden from the fit."),
+      Table.Column(name: "experiment", kind: .text, meaning: "Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; many such pairs taken for one boundary change, and the seats of the three largest parties drawn, in all of it and in each nation or region; thirds of the new ones hidden from the fit."),
       Table.Column(name: "election", kind: .year, meaning: "The election tried."),
       Table.Column(name: "method", kind: .text, meaning: "calibrated or uniform."),
-      Table.Column(name: "regions", kind: .text, meaning: "Where it was tried: the half of the regions that the size of errors was found in, the other half, or all."),
+      Table.Column(name: "regions", kind: .text, meaning: "Where it was tried: the half of the regions that the size of errors was found in, the other half, each half with what was found in the other, or all."),
       Table.Column(name: "trials", kind: .count, meaning: "How many halves of pairs, ranges of seats, or constituencies."),
       Table.Column(name: "winners_right", kind: .share, meaning: "Of pairs: the fraction of winners that are right."),
       Table.Column(name: "expected_right", kind: .share, meaning: "Of pairs: the fraction that should be right by their probabilities."),
@@ -26,6 +26,7 @@ extension NamedQuery {
       Table.Column(name: "share_80", kind: .share, meaning: "How often the 80% interval does."),
       Table.Column(name: "share_90", kind: .share, meaning: "How often the 90% interval does."),
       Table.Column(name: "seats_90", kind: .share, meaning: "Of ranges of seats: how often the 90% range covers the counted seats."),
+      Table.Column(name: "seats_within", kind: .share, meaning: "How often it should: the part of the draws within it, which is more than 90% where seats are few."),
       Table.Column(name: "distance", kind: .index, meaning: "Of hidden constituencies: the mean total variation distance from the published shares, points."),
     ],
     examples: [
@@ -39,13 +40,13 @@ extension NamedQuery {
 package struct ValidationRow: QueryRow {
   package static let query = NamedQuery.validation
 
-  /// Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; many such pairs taken for one boundary change, and the seats of the three largest parties drawn; thirds of the new ones hidden from the fit.
+  /// Neighbouring old constituencies merged in pairs and split again, with noise on what the published result tells of them, or without; many such pairs taken for one boundary change, and the seats of the three largest parties drawn, in all of it and in each nation or region; thirds of the new ones hidden from the fit.
   package let experiment: String
   /// The election tried.
   package let election: Int
   /// calibrated or uniform.
   package let method: String
-  /// Where it was tried: the half of the regions that the size of errors was found in, the other half, or all.
+  /// Where it was tried: the half of the regions that the size of errors was found in, the other half, each half with what was found in the other, or all.
   package let regions: String
   /// How many halves of pairs, ranges of seats, or constituencies.
   package let trials: Int
@@ -75,6 +76,8 @@ package struct ValidationRow: QueryRow {
   package let share90: Double?
   /// Of ranges of seats: how often the 90% range covers the counted seats.
   package let seats90: Double?
+  /// How often it should: the part of the draws within it, which is more than 90% where seats are few.
+  package let seatsWithin: Double?
   /// Of hidden constituencies: the mean total variation distance from the published shares, points.
   package let distance: Double?
 
@@ -97,6 +100,7 @@ package struct ValidationRow: QueryRow {
     share80 = cells.next()
     share90 = cells.next()
     seats90 = cells.next()
+    seatsWithin = cells.next()
     distance = cells.next()
   }
 }

@@ -25,6 +25,7 @@
 -- column: turnout share? — Valid votes as a fraction of the electorate.
 -- column: result text? — "Lab hold", "SNP gain from Lab", against the baseline.
 -- column: declared_at moment? — When the result was declared; empty where unknown.
+-- column: probability share? — The probability that the winner of a notional result is right; empty where counted or not known.
 -- yield: invalid_votes electorate valid_votes declared_at winner_name majority_share turnout majority
 SELECT
   r.code, r.constituency, r.nation, r.region, r.basis, r.winner,
@@ -33,10 +34,11 @@ SELECT
   (
     SELECT c.label FROM contest_pair c
     WHERE c.tally_id = r.tally_id AND c.earlier_id = :baseline AND c.constituency_id = r.constituency_id
-  ) AS result, o.declared_at
+  ) AS result, o.declared_at, e.probability
 FROM contest_result r
 LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
 LEFT JOIN contest o ON r.basis = 'counted' AND o.election = r.election AND o.constituency_id = r.constituency_id
+LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally AND (:constituency IS NULL OR r.constituency_id = :constituency)
   AND (:parties IS NULL OR r.winner IN (SELECT value FROM json_each(:parties)))
   AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))

@@ -37,6 +37,11 @@ struct NameResolver {
     let declaredIn: Int?
   }
 
+  /// The preferred tallies on a boundary set.
+  func preferred(on set: SQLValue?) -> [TallyEntry] {
+    tallies.filter { $0.isPreferred && $0.declaredIn == nil && .text($0.boundarySet) == set }
+  }
+
   let database: ElectionDatabase
   private let tallies: [TallyEntry]
   private let ownBoundarySets: [Int: String]

@@ -12,6 +12,18 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   case wrongNumber(query: String, parameter: String, expected: Int, given: Int)
   /// The query cannot be asked of each of these, since it does not take one of them.
   case notAskedBy(query: String, facet: String, parameter: String)
+  /// One constituency and an area were given.
+  case areaAndConstituency
+  /// Fewer than two or more than four things were to be compared.
+  case comparedCount(Int)
+  /// The same was named twice to be compared with itself.
+  case comparedTwice(String)
+  /// Things of two kinds were to be compared: each with what it is.
+  case mixedKinds(String, String, String, String)
+  /// Constituencies of different boundary sets were to be compared: each with its set.
+  case mixedBoundaries(String, String, String, String)
+  /// The measure does not tell of what is compared.
+  case notComparedBy(measure: String, kind: String, known: [String])
   /// Something is asked of each of what is given already.
   case facetGiven(by: String, parameter: String)
   /// No general election was held that year, or it is not among the datasets.
@@ -84,6 +96,16 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
       "the query '\(query)' takes --\(parameter) \(expected == 1 ? "once" : "\(English.numeral(expected)) times"), not \(given == 1 ? "once" : "\(English.numeral(given)) times")"
     case .notAskedBy(let query, let facet, let parameter):
       "the query '\(query)' cannot be asked --by \(facet): it does not take --\(parameter)"
+    case .areaAndConstituency: "--constituency names one seat and --area many; leave one of them out"
+    case .comparedCount(let count):
+      "compare takes two to four names of constituencies, areas or parties, not \(count == 0 ? "none" : English.numeral(count)); put names of several words in quotation marks"
+    case .comparedTwice(let name): "'\(name)' is named twice; name each once"
+    case .mixedKinds(let one, let kind, let other, let second):
+      "'\(one)' is \(kind), '\(other)' \(second); compare takes names of one kind"
+    case .mixedBoundaries(let one, let set, let other, let second):
+      "no boundary set has both: '\(one)' is a constituency of \(set), '\(other)' of \(second); 'swingometer query lineage --constituency' says what became of one"
+    case .notComparedBy(let measure, let kind, let known):
+      "\(measure) does not tell of \(kind); --measure takes \(English.list(known, conjunction: "or"))"
     case .facetGiven(let facet, let parameter):
       "--by \(facet) goes through every \(facet) itself; leave --\(parameter) out"
     case .unknownElection(let year, let known):
@@ -137,7 +159,7 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
     case .postcode(let name):
       "'\(name)' looks like a postcode, and there are none in the datasets: find its constituency at members.parliament.uk/FindYourMP, then ask by name"
     case .notOfConstituencies(let measure):
-      "\(measure) is a measure of a whole result, not of a constituency; use --by uk, nation or region"
+      "\(measure) is a measure of a whole result, not of a constituency; use --by uk, nation or region, without --constituency"
     case .notOfParties(let measure):
       "\(measure) is not a measure of parties; leave --party out"
     case .swungTwice(let party): "\(party) is named twice; give each party one number"

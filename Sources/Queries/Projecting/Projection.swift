@@ -1,5 +1,5 @@
 import Analytics
-import Elections
+package import Elections
 import Database
 import Wording
 
@@ -13,6 +13,17 @@ package struct Projection: Equatable, Sendable {
     case shares([(party: String, percent: Double)])
   }
 
+  /// A constituency as it would have been.
+  package struct Seat: Equatable, Sendable {
+    package let winner: PartyCode
+    /// Shares of the vote; of several of one party the largest.
+    package let shares: [PartyCode: Double]
+  }
+
+  /// The election projected from.
+  package let election: Int
+  /// Every constituency, by name.
+  package let seats: [Seat]
   /// Seats by party: those projected, their range, and the difference from those won.
   package let parties: Table
   /// The seats that would change hands, the likeliest first.
@@ -25,6 +36,13 @@ package struct Projection: Equatable, Sendable {
   package let note: String
   /// The command that prints the same again.
   package let command: String
+
+  /// The seats by party as an answer, with the command that prints them.
+  package var answer: QueryResult {
+    QueryResult(
+      query: "project", filters: Filters(election: election), table: parties, command: command, election: nil,
+      basis: nil, from: nil, fromBasis: nil, notes: [note])
+  }
 
   /// Where the seats come from.
   package var provenance: Provenance {
@@ -87,6 +105,7 @@ extension QueryEngine {
     let errors = PastErrors(try pastPairs(), by: method)
     let elections = Set(errors.rows.map(\.election)).sorted().map(String.init)
     return Projection(
+      election: tally.election, seats: projected.compactMap(Projection.Seat.init),
       parties: Self.seats(country, projected, wished, errors), changes: Self.changes(ballot, projected, errors),
       errors: errors.table, house: Self.house(ballot, projected),
       note:
@@ -195,5 +214,18 @@ extension QueryEngine {
   /// Points without trailing zeros.
   private func plain(_ points: Double) -> String {
     points == points.rounded() && abs(points) < 1e6 ? String(Int(points)) : "\(points)"
+  }
+}
+
+extension Projection.Seat {
+  /// Reads a contest; nil where nobody stood.
+  fileprivate init?(_ contest: Contest) {
+    guard let winner = contest.winner else { return nil }
+    self.winner = PartyCode(winner.party)
+    let valid = contest.validVotes
+    shares = contest.contestants.reduce(into: [:]) { shares, contestant in
+      let share = valid > 0 ? contestant.votes / valid : 0
+      shares[PartyCode(contestant.party)] = max(shares[PartyCode(contestant.party)] ?? share, share)
+    }
   }
 }

@@ -14,6 +14,8 @@ package struct Trend: Hashable, Sendable {
   package var grain: Grain
   /// The one area that is followed, or whose constituencies are; nil for the United Kingdom.
   package var area: String?
+  /// The one constituency that is followed, by name or code.
+  package var constituency: String?
   /// The boundary set; nil for every election on its own.
   package var on: String?
   /// The first year.
@@ -21,25 +23,32 @@ package struct Trend: Hashable, Sendable {
   package var to: Int?
 
   package init(
-    _ measure: TrendMeasure, parties: [String] = [], by grain: Grain = .uk, area: String? = nil, on: String? = nil,
-    from: Int? = nil, to: Int? = nil
+    _ measure: TrendMeasure, parties: [String] = [], by grain: Grain = .uk, area: String? = nil,
+    constituency: String? = nil, on: String? = nil, from: Int? = nil, to: Int? = nil
   ) {
     (self.measure, self.parties, self.grain, self.area) = (measure, parties, grain, area)
+    self.constituency = constituency
     (self.on, self.from, self.to) = (on, from, to)
   }
+
+  /// Whether it is of constituencies: of all, or of the one that is named.
+  package var isLocal: Bool { grain == .constituency || constituency != nil }
+
+  /// Whether one place is followed: the country, an area or a constituency.
+  package var isOfOnePlace: Bool { grain == .uk || constituency != nil }
 }
 
 extension QueryEngine {
   /// Answers a trend: one row an election, area and party.
   ///
-  /// Constituencies can be followed on one boundary set only: the latest where none is named.
+  /// Constituencies can be followed on one boundary set only: the latest where none is named, of one constituency the latest that has it.
   ///
   /// - Parameter trend: what is asked.
   /// - Returns: rows of election, basis, area (with its code for constituencies), party where there are any, and the value.
   /// - Throws: `QueryError` where the question makes no sense, `DatabaseError` where the database fails.
   package func trend(_ trend: Trend) throws -> QueryResult {
     let measure = trend.measure
-    let isLocal = trend.grain == .constituency
+    let isLocal = trend.isLocal
     if isLocal, !measure.isOfConstituencies { throw QueryError.notOfConstituencies(measure: measure.rawValue) }
     if !measure.isOfParties, !trend.parties.isEmpty { throw QueryError.notOfParties(measure: measure.rawValue) }
     for year in [trend.from, trend.to].compactMap(\.self) { try resolver.refuseUnknown(year) }
@@ -49,7 +58,12 @@ extension QueryEngine {
     if trend.area != nil, trend.grain == .nation || trend.grain == .region {
       throw QueryError.facetGiven(by: trend.grain.rawValue, parameter: "area")
     }
-    let set = try resolver.boundarySet(trend.on) ?? (isLocal ? resolver.newestBoundarySet : nil)
+    if trend.constituency != nil, trend.grain == .nation || trend.grain == .region || trend.grain == .group {
+      throw QueryError.facetGiven(by: trend.grain.rawValue, parameter: "constituency")
+    }
+    if trend.constituency != nil, trend.area != nil { throw QueryError.areaAndConstituency }
+    let seat = try trend.constituency.map { try resolver.constituency($0, on: trend.on) }
+    let set = try seat?.set ?? resolver.boundarySet(trend.on) ?? (isLocal ? resolver.newestBoundarySet : nil)
     var parties: [String] = []
     for party in try trend.parties.map(resolver.party) {
       if parties.contains(party) { throw QueryError.partyTwice(party) }
@@ -58,6 +72,7 @@ extension QueryEngine {
 
     let arguments: [String: SQLValue] = [
       "by": .text(trend.grain.rawValue), "measure": .text(measure.rawValue), "set": set.map(SQLValue.text) ?? .null,
+      "constituency": (seat?.id).map(SQLValue.integer) ?? .null,
       "first": .integer(trend.from ?? 0), "last": .integer(trend.to ?? 9999),
       "parties": parties.isEmpty ? .null : .text(jsonList(parties)), "groups": .text(jsonList(groups.map(\.name))),
     ].merging(area.arguments) { $1 }
@@ -71,15 +86,19 @@ extension QueryEngine {
     }
     let lineage = (groups + [area]).compactMap { $0.lineageNote(on: set) }
     let kept = Self.columns(trend)
+    let known = isLocal && trend.on == nil ? ["on the boundaries of \(set ?? ""); --on names others"] : []
+    let past = trend.on == nil ? try seat.flatMap { try resolver.lineageNote(of: $0.id, from: $0.set) } : nil
     return QueryResult(
       query: "trend",
-      filters: Filters(from: trend.from, to: trend.to, on: trend.on, area: trend.area, parties: parties),
+      filters: Filters(
+        from: trend.from, to: trend.to, on: trend.on, area: trend.area, parties: parties,
+        constituency: trend.constituency),
       table: Table(
         columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
       command: Self.command(trend, parties, area), election: nil, basis: nil, from: nil, fromBasis: nil,
       lineage: lineage,
-      notes: lefts + (groups + [area]).compactMap { $0.lineageRule(on: set) }
-        + (isLocal && trend.on == nil ? ["on the boundaries of \(set ?? ""); --on names others"] : []))
+      notes: lefts + known + (groups + [area]).compactMap { $0.lineageRule(on: set) } + (past.map { [$0] } ?? [])
+        + (rows.isEmpty ? ["no row: no election has a value"] : []))
   }
 
   /// The groups of seats that a trend goes through: of a file where one is named, else all.
@@ -92,7 +111,7 @@ extension QueryEngine {
 
   /// The columns a trend has, and where they stand in the statement's rows.
   private static func columns(_ trend: Trend) -> [(column: Table.Column, position: Int)] {
-    let isLocal = trend.grain == .constituency
+    let isLocal = trend.isLocal
     var columns = [
       (Table.Column(name: "election", kind: .year, meaning: "The election."), 0),
       (Table.Column(name: "basis", kind: .text, meaning: "counted, published or estimated."), 1),
@@ -113,6 +132,7 @@ extension QueryEngine {
     words += parties.map { "--party \(BoundQuery.quoted($0))" }
     if trend.grain == .group, let file = trend.area { words.append("--group \(BoundQuery.quoted(file))") }
     if area != .unitedKingdom { words.append("--\(area.option) \(BoundQuery.quoted(area.flag))") }
+    if let seat = trend.constituency { words.append("--constituency \(BoundQuery.quoted(seat))") }
     if trend.grain != .uk { words.append("--by \(trend.grain.rawValue)") }
     if let set = trend.on { words.append("--on \(set)") }
     if let year = trend.from { words.append("--from \(year)") }

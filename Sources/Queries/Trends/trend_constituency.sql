@@ -24,12 +24,14 @@ WITH chosen AS (
   GROUP BY tally_id, constituency_id
 )
 SELECT
-  r.election, r.basis, r.code, r.constituency, NULL AS party,
-  CASE :measure WHEN 'turnout' THEN r.turnout WHEN 'majority' THEN r.majority_share WHEN 'enp-votes' THEN n.value
+  r.election, CASE WHEN :constituency IS NULL THEN r.basis ELSE x.basis END, r.code, r.constituency, NULL AS party,
+  CASE :measure WHEN 'turnout' THEN CASE WHEN :constituency IS NULL THEN r.turnout ELSE x.turnout END WHEN 'majority' THEN r.majority_share WHEN 'enp-votes' THEN n.value
     WHEN 'volatility' THEN m.value END AS answer
 FROM chosen c
 JOIN contest_result r ON r.tally_id = c.tally_id
+JOIN contest_turnout x ON x.tally_id = r.tally_id AND x.constituency_id = r.constituency_id
 LEFT JOIN counted n ON n.tally_id = r.tally_id AND n.constituency_id = r.constituency_id
 LEFT JOIN moved m ON m.tally_id = r.tally_id AND m.constituency_id = r.constituency_id
-WHERE answer IS NOT NULL AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
+WHERE answer IS NOT NULL AND (:constituency IS NULL OR r.constituency_id = :constituency)
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.constituency, r.code, r.election;

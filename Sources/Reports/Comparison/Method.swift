@@ -24,6 +24,7 @@ extension ComparisonReport {
       .heading(2, "How well it works", id: "method-tests"),
       .paragraph(Report.Prose(finding)),
       .table(trials(validation)),
+      .table(intervals(validation)),
       try picture("reliability"),
       .columns([
         Report.Column(span: 6, [.table(distances(validation))]),
@@ -79,7 +80,7 @@ extension ComparisonReport {
       ],
       [
         .bold("Ranges"),
-        ": the votes are drawn again and again, all constituencies at once. In each draw every piece takes the errors of a pair of the same nation, all parties and elections together, each party’s leans count for more or less than they should, each party does better or worse where it fights for the seat, and the votes of every old constituency stay those counted. Ranges hold nine draws of ten.",
+        ": the votes are drawn again and again, all constituencies at once. In each draw every piece takes the errors of a pair of the same nation, all parties and elections together, each party does better or worse where its share is large and where it fights for the seat, and the votes of every old constituency stay those counted. Ranges hold nine draws of ten.",
       ],
       [
         .bold("Published results"),
@@ -115,18 +116,25 @@ extension ComparisonReport {
 
   /// How often ranges of seats held what was counted; nil where they were not tried.
   private func ranges(_ rows: [ValidationRow]) -> String? {
-    let tried = rows.compactMap { row in row.seats90.map { (ranges: row.trials, held: $0 * Double(row.trials)) } }
-    let (held, all) = tried.reduce((0.0, 0)) { ($0.0 + $1.held, $0.1 + $1.ranges) }
-    guard all > 0 else { return nil }
+    func held(_ experiment: String) -> (ranges: Int, held: Double, within: Double) {
+      rows.filter { $0.experiment == experiment }.reduce((0, 0.0, 0.0)) { sum, row in
+        guard let held = row.seats90, let within = row.seatsWithin else { return sum }
+        let ranges = Double(row.trials)
+        return (sum.0 + row.trials, sum.1 + held * ranges, sum.2 + within * ranges)
+      }
+    }
+    let (whole, regions) = (held("ranges of seats"), held("ranges of seats by region"))
+    guard whole.ranges > 0, regions.ranges > 0 else { return nil }
+    let all = Double(regions.ranges)
     return
-      "In made-up changes of that half of the country the 90% ranges of seats of the three largest parties held the counted seats in \(Number.count(Int(held.rounded()))) of \(Number.count(all)) cases."
+      "In made-up changes of each half of the country, drawn with the errors of the other half, the 90% ranges of seats of the three largest parties held the counted seats in \(Number.count(Int(whole.held.rounded()))) of \(Number.count(whole.ranges)) cases. "
+      + "In single nations and regions, where seats are few and ranges have \(Number.percent(regions.within / all)) of the draws in them, they did in \(Number.percent(regions.held / all)) of \(Number.count(regions.ranges)) cases."
   }
 
   private func trials(_ answer: Answer<ValidationRow>) -> Report.Table {
     let columns: [PrintedColumn<ValidationRow>] = [
       .year(\.election), .words(\.method, "Method"), .count(\.trials, "Halves"),
-      .share(\.winnersRight, "Winners right"), .share(\.expectedRight, "Expected"), .share(\.lead50, "Within 50%"),
-      .share(\.lead80, "Within 80%"), .share(\.lead90, "Within 90%"), .share(\.share90, "Share within 90%"),
+      .share(\.winnersRight, "Winners right"), .share(\.expectedRight, "Expected"),
       .index(\.brier, "Brier score"), .index(\.brierBase, "of base rate"), .index(\.logScore, "Log score"),
       .index(\.logBase, "of base rate"),
     ]
@@ -134,7 +142,23 @@ extension ComparisonReport {
       caption: Report.Caption(
         "Pairs merged and split again",
         subtitle:
-          "Regions that the size of errors was not found in: winners named rightly and expected to be, counted leads and shares within their intervals, and scores of the probabilities, lower being better, beside those of saying the same of all",
+          "Regions that the size of errors was not found in: winners named rightly and expected to be, and scores of the probabilities, lower being better, beside those of saying the same of all",
+        source: SourceLine.counted, command: answer.command),
+      columns, answer.rows.filter(isInUse), density: .compact)
+  }
+
+  /// How often intervals of leads and shares held what was counted.
+  private func intervals(_ answer: Answer<ValidationRow>) -> Report.Table {
+    let columns: [PrintedColumn<ValidationRow>] = [
+      .year(\.election), .words(\.method, "Method"), .share(\.lead50, "Lead within 50%"),
+      .share(\.lead80, "80%"), .share(\.lead90, "90%"), .share(\.share50, "Share within 50%"),
+      .share(\.share80, "80%"), .share(\.share90, "90%"),
+    ]
+    return Report.Table(
+      caption: Report.Caption(
+        "Leads and shares within their intervals",
+        subtitle:
+          "The same halves: how many of the counted leads, and of the winners’ counted shares, lie in intervals of 50, 80 and 90%",
         source: SourceLine.counted, command: answer.command),
       columns, answer.rows.filter(isInUse), density: .compact)
   }

@@ -161,12 +161,18 @@ struct ConstituencyStory {
     if only.unchanged, only.constituency == report.name {
       return "Its boundaries were not changed: the constituency of today is the same."
     }
-    let isWhole = heirs.count == 1
     let list = heirs.map { "\(Number.percent($0.shareOfOld)) went to \($0.constituency)" }
-    return isWhole
-      ? "The constituency no longer exists under this name: all of it is in \(only.constituency) now."
-      : "The constituency of these boundaries no longer exists. Of its homes, \(English.list(list))."
+    guard heirs.count == 1 else {
+      return "The constituency of these boundaries no longer exists. Of its homes, \(English.list(list))."
+    }
+    let all = Self.all(only.shareOfOld)
+    return only.constituency == report.name
+      ? "\(English.sentenceCase(all)) of it is in today’s constituency of the same name."
+      : "The constituency no longer exists under this name: \(all) of it is in \(only.constituency) now."
   }
+
+  /// What a share that is printed as 100% is called: "almost all" where it is less.
+  private static func all(_ share: Double) -> String { share < 1 ? "almost all" : "all" }
 
   private func origin(_ parts: [LineageRow]) -> String {
     guard let first = parts.first else { return "" }
@@ -176,7 +182,12 @@ struct ConstituencyStory {
     }
     let told = parts.filter { $0.shareOfNew >= 0.0005 }
     let list = told.map { "\(Number.percent($0.shareOfNew)) were in the old \($0.fromConstituency)" }
-    var sentences = ["Of the homes in \(report.name), \(English.list(list))."]
+    var sentences =
+      told.count == 1
+      ? [
+        "\(English.sentenceCase(Self.all(told[0].shareOfNew))) of today’s \(report.name) was in the old \(told[0].fromConstituency)."
+      ]
+      : ["Of the homes in \(report.name), \(English.list(list))."]
     let parent = first.fromConstituency
     if parent != report.name, told.contains(where: { $0.fromConstituency == report.name }) {
       sentences.append("It kept its name, not its land: its main predecessor is \(parent).")

@@ -102,7 +102,8 @@ extension RegionReport {
     }
     return [
       .heading(1, "Seats changing hands", id: "changed"),
-      .paragraph(Report.Prose(story.changed(rows, since: baseline))),
+      .paragraph(
+        Report.Prose(story.changed(rows, since: baseline) + English.clause(" ", UncertainChanges(rows).sentence))),
       try picture("flows", changes),
       .table(
         Report.Table(

@@ -61,19 +61,18 @@ extension ElectionReport {
     return blocks
   }
 
-  /// A table of areas by parties: those with the most votes of all that won a seat or a twentieth of the votes in any area.
+  /// A table of areas by parties: those with a seat or a hundredth of the vote that stood in more than one.
   private func pivot(
     _ what: String, unit: String, value: (RegionsRow) -> String, moved: (RegionsRow) -> String?
   ) throws -> Report.Block {
     let answer = try ask(RegionsRequest.self)
     let rows = answer.rows
-    let large = Set(rows.filter { $0.seats > 0 || $0.share >= 0.05 }.map(\.party))
     // What stands in one area only would be a column of dashes: it is told in the table of every party.
     let areasOf = Dictionary(grouping: rows, by: \.party).mapValues(\.count)
     let told = Set(
-      house.byVotes.map(\.party).filter {
-        large.contains($0) && areasOf[$0, default: 0] > 1 && !library.look($0).isPool
-      }.prefix(7))
+      house.parties.filter {
+        ($0.share >= 0.01 || $0.seats > 0) && areasOf[$0.party, default: 0] > 1 && library.look($0.party).isParty
+      }.map(\.party))
     let parties = house.parties.map(\.party).filter(told.contains).map(library.look)
     let body = rows.runs(by: \.region).map { own in
       Report.Row(
@@ -91,7 +90,8 @@ extension ElectionReport {
       Report.Table(
         caption: caption(
           "\(what) in each nation and region",
-          "Parties with the most votes that stood in more than one area, \(changing(answer))", answer),
+          "Parties with a seat or a hundredth of the vote that stood in more than one area, \(changing(answer))", answer
+        ),
         columns: [Report.TableColumn("Nation or region")] + parties.flatMap { _ in pair },
         bands: [Report.Band("", span: 1)] + parties.map { Report.Band($0.code.text, span: 2) },
         rows: body, notes: answer.basisNotes))

@@ -14,7 +14,7 @@ extension ElectionReport {
     return [
       .partBreak,
       .heading(1, "The night", id: "night"),
-      .paragraph(Report.Prose(nightSentences(declared))),
+      .paragraph(Report.Prose(nightSentences(declared, untimed: answer.rows.filter { $0.declaredAt == nil }))),
       try picture("declarations"),
       .table(try hourTable()),
       .heading(2, "First and last to declare", id: "first-declared"),
@@ -25,7 +25,9 @@ extension ElectionReport {
   }
 
   /// What is told of the declarations, which are in the order of their times.
-  private func nightSentences(_ declared: [(row: DeclarationsRow, time: LocalTime)]) -> String {
+  private func nightSentences(
+    _ declared: [(row: DeclarationsRow, time: LocalTime)], untimed: [DeclarationsRow]
+  ) -> String {
     func clock(_ time: LocalTime) -> String { Day.time(time.description) }
     let (first, last) = (declared[0], declared[declared.count - 1])
     var sentences = [
@@ -44,6 +46,10 @@ extension ElectionReport {
           + "that made the majority, came at \(clock(time)) with \(English.list(names)).")
     }
     sentences.append("Times are local, as published.")
+    if !untimed.isEmpty {
+      let who = untimed.count > 3 ? English.quantity(untimed.count, "seat") : English.list(untimed.map(\.constituency))
+      sentences.append("No time is known of \(who).")
+    }
     return sentences.joined(separator: " ")
   }
 

@@ -136,9 +136,10 @@ extension PartyPages {
     }
     let changed = Set(gained.map(\.code))
     let held = contests.rows.filter { $0.winner == look.code && !changed.contains($0.code) }.map(\.constituency)
-    let missed = contests.rows.filter { $0.second == look.code }
-      .compactMap { row in row.majorityShare.map { (name: row.constituency, by: $0) } }.filter { $0.by < 0.05 }
-      .sorted { ($0.by, $0.name) < ($1.by, $1.name) }.map { "\($0.name) \(Number.decimal($0.by * 100))" }
+    // A swing moves the two apart by twice as much.
+    let missed = try library.ask(TargetsRequest(election: report.election, party: look.code)).rows
+      .filter { 2 * $0.swingNeeded < 0.05 }
+      .map { "\($0.constituency) \(Number.share(2 * $0.swingNeeded))" }
     let runs =
       byParty(gained, \.fromParty) { "\($0.code) → \(look.code)" }
       + byParty(lost, \.toParty) { "\(look.code) → \($0.code)" }
@@ -148,7 +149,9 @@ extension PartyPages {
     return [
       .paragraph([
         .bold("The seats by name"),
-        Report.Run(", changes since \(baseline)\(missed.isEmpty ? ":" : "; of those missed the majority, in points:")"),
+        Report.Run(
+          ", changes since \(baseline)\(missed.isEmpty ? ":" : "; of those missed the distance to the winner, in points:")"
+        ),
       ]), .flow(runs),
     ]
   }

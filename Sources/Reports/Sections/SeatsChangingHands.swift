@@ -17,7 +17,8 @@ extension ElectionReport {
       .paragraph(
         Report.Prose(
           "\(count) of \(Number.count(house.seats)) \(rows.count == 1 ? "was" : "were") won by another party than in "
-            + ([baseline + ".", ChangesOfHands(rows).list(3, library)] + localSwings(rows))
+            + ([baseline + ".", ChangesOfHands(rows).list(3, library)] + localSwings(rows)
+            + [UncertainChanges(rows).sentence].compactMap(\.self))
             .joined(separator: " "))),
       try picture("flows", height: 262), .pageBreak,
       .columns([

@@ -47,11 +47,12 @@ struct ResultTable<Row: QueryRow & PartyTotals> {
       totals: [summed("Total", answer.rows)], notes: answer.basisNotes, density: density)
   }
 
-  /// A row of sums; what is not known of one party is not known of several.
+  /// A row of sums; what is not known of one party that stood is not known of several.
   private func summed(_ name: String, _ rows: [Row]) -> Report.Row {
     func sum(_ value: (Row) -> Int?) -> Int? {
+      let stood = rows.filter { $0.candidates != 0 }
       let known = rows.compactMap(value)
-      return known.count == rows.count ? known.reduce(0, +) : nil
+      return stood.allSatisfy { value($0) != nil } ? known.reduce(0, +) : nil
     }
     func cell(_ value: (Row) -> Int?, _ written: (Int) -> String = Number.count) -> Report.Cell {
       Report.Cell(sum(value).map(written) ?? Number.missing)

@@ -18,7 +18,7 @@ package struct TrendPage {
   ///   - library: where its rows come from.
   /// - Throws: `QueryError`, `DatabaseError`.
   package init(_ measure: TrendMeasure, in library: Library) throws {
-    title = English.sentenceCase(measure.rawValue.replacing("-", with: " "))
+    title = measure.title
     let names = ["trend", "trend-by-region"]
     let figures = try names.compactMap { try Self.figure($0, measure, in: library) }
     blocks =

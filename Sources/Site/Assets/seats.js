@@ -51,9 +51,15 @@
     });
     const name = state.get("name");
     if (name !== undefined) {
-      const wanted = name.toLowerCase();
       const own = data.columns.findIndex((column) => column.sql === data.name);
-      found.push({ test: (row) => row[own].toLowerCase().includes(wanted), sql: `instr(lower(${data.name}), ${quoted(wanted)}) > 0` });
+      const names = data.rows.map((row) => row[own]).filter((other) => swingometer.fold(other).includes(swingometer.fold(name)));
+      // SQL compares letters as they are: it is given the names that were found where these have accents.
+      const plain = name.toLowerCase();
+      const isPlain = names.every((other) => other.toLowerCase().includes(plain));
+      found.push({
+        test: (row) => names.includes(row[own]),
+        sql: isPlain ? `instr(lower(${data.name}), ${quoted(plain)}) > 0` : `${data.name} IN (${names.map(quoted).join(", ")})`,
+      });
     }
     return found;
   }
@@ -74,7 +80,8 @@
     const asked = conditions();
     const fitting = data.rows.map((_, index) => index).filter((index) => asked.every((one) => one.test(data.rows[index])));
     const { found, sql, index, sign } = sorted(fitting);
-    const most = Number(state.get("rows") ?? NaN);
+    const typed = Number(state.get("rows") ?? NaN);
+    const most = typed >= 1 ? Math.floor(typed) : NaN;
     order = Number.isNaN(most) ? found : found.slice(0, most);
     const body = table.tBodies[0];
     const lines = document.createDocumentFragment();

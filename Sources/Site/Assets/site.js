@@ -153,6 +153,7 @@ const swingometer = (() => {
   document.querySelectorAll("[data-find]").forEach(find);
 
   return {
+    fold,
     // Called by data/find.js with a row a seat: name, address, hint, the member or null, code, whether its boundaries are old.
     seats(rows) {
       seats = rows.map(([name, address, hint, member, code, isOld]) => ({

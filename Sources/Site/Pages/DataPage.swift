@@ -39,7 +39,7 @@ extension Bench {
   func data() throws -> Page {
     var html = Markup()
     let summary =
-      "Every number of this edition is a row of one of these tables or follows from them; the command beside each prints it again."
+      "Every vote and seat of this edition is a row of one of these tables or adds up from them; the command beside each prints it again."
     html.element("h1", "Data and method")
     html.element("p", [("class", "lead")], summary)
     let region: Markup.Attributes = [
@@ -100,7 +100,7 @@ extension Bench {
     html.element("h2", [("id", "access")], "Reading with a keyboard, a screen reader or a small screen")
     html.element(
       "p",
-      "Every page is whole without a script, and what a picture shows stands in a table too. Maps are made of hexagons that are small on a "
+      "Every page is whole without a script, and a picture's words tell what it shows. Maps are made of hexagons that are small on a "
         + "phone: the list of constituencies and the search lead to the same pages.")
   }
 }

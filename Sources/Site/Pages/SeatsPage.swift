@@ -37,7 +37,16 @@ struct SeatList: Sendable {
     var most = ""
   }
 
-  static let columns: [Column] = [
+  /// The columns, with the probabilities of winners where there are some.
+  static func columns(_ rows: [ContestsRow]) -> [Column] {
+    rows.contains { $0.probability != nil } ? always + [probability] : always
+  }
+
+  private static let probability = Column(
+    label: "Probability", sql: "probability", kind: "share", value: { $0.probability.map { "\($0)" } ?? "null" },
+    most: "Probability, at most %")
+
+  private static let always: [Column] = [
     Column(label: "Constituency", sql: "constituency", kind: "text") { $0.constituency.asJSON },
     Column(label: "Region", sql: "region", kind: "text", value: { $0.region.asJSON }, hasChoices: true),
     Column(label: "Won by", sql: "winner", kind: "text", value: { $0.winner.text.asJSON }, hasChoices: true),
@@ -62,7 +71,8 @@ struct SeatList: Sendable {
   /// The data file of the page.
   func script(_ library: Library) throws -> String {
     let rows = try answer(library).rows
-    let columns = Self.columns.map { column in
+    let own = Self.columns(rows)
+    let columns = own.map { column in
       "{sql:\(column.sql.asJSON),label:\(column.label.asJSON),kind:\(column.kind.asJSON),choices:\(column.hasChoices),"
         + "least:\(column.least.asJSON),most:\(column.most.asJSON)}"
     }
@@ -70,10 +80,11 @@ struct SeatList: Sendable {
     let names = codes.map { "\($0.text.asJSON):\(library.look($0).shortName.asJSON)" }
     let words =
       "{status:\"{shown} of {all} seats\",name:\"Name contains\",any:\"any\",rows:\"Rows, at most\"}"
-    return "swingometer.table({from:\"contest_result\",name:\"constituency\",sort:\"constituency\","
+    let from = own.count == Self.always.count ? "" : " LEFT JOIN estimate USING (tally_id, constituency_id)"
+    return "swingometer.table({from:\"contest_result\(from)\",name:\"constituency\",sort:\"constituency\","
       + "where:\"election = \(election) AND boundary_set = '\(set)' AND preferred\",words:\(words),\n"
       + "columns:[\(columns.joined(separator: ",\n"))],\nnames:{\(names.joined(separator: ","))},\nrows:[\n"
-      + rows.map { row in "[" + Self.columns.map { $0.value(row) }.joined(separator: ",") + "]" }.joined(
+      + rows.map { row in "[" + own.map { $0.value(row) }.joined(separator: ",") + "]" }.joined(
         separator: ",\n")
       + "]});\n"
   }
@@ -92,7 +103,10 @@ extension Bench {
     let basis = SourceLine.named(list.election, answer.basis)
     let title = "All seats, \(basis)"
     let summary =
-      "Every constituency on the boundaries of \(list.set) at the general election of \(basis): winner, second, majority and turnout."
+      "Every constituency on the boundaries of \(list.set) at the general election of \(basis): winner, second, majority and turnout"
+      + English.clause("; of the winners ", LikelyWrong(answer.rows.map(\.probability)).words) + "."
+    let columns = SeatList.columns(answer.rows)
+    let hasProbability = answer.rows.contains { $0.probability != nil }
     var html = Markup()
     html.element("h1", title)
     html.element("p", [("class", "lead")], summary)
@@ -121,13 +135,15 @@ extension Bench {
         html.element("caption") { $0.element("strong", title) }
         html.element("thead") { html in
           html.element("tr") { html in
-            for column in SeatList.columns {
+            for column in columns {
               let classes: Markup.Attributes = column.kind == "text" ? [] : [("class", "n")]
               html.element("th", [("scope", "col")] + classes, column.label)
             }
           }
         }
-        html.element("tbody") { html in for row in answer.rows { self.row(row, on: page, &html) } }
+        html.element("tbody") { html in
+          for row in answer.rows { self.row(row, hasProbability: hasProbability, on: page, &html) }
+        }
       }
     }
     html.add(Trace(source: SourceLine.plain(answer), command: answer.command).markup)
@@ -136,7 +152,7 @@ extension Bench {
       scripts: [.file("seats.js"), list.data])
   }
 
-  private func row(_ row: ContestsRow, on page: Address, _ html: inout Markup) {
+  private func row(_ row: ContestsRow, hasProbability: Bool, on page: Address, _ html: inout Markup) {
     func party(_ code: PartyCode?, _ html: inout Markup) {
       guard let look = code.map(library.look) else { return html.element("td", Number.missing) }
       html.element("td", [("class", "p " + look.colour.className)], look.code.text)
@@ -155,6 +171,7 @@ extension Bench {
       html.element("td", row.majority.map(Number.votes) ?? Number.missing)
       html.element("td", row.majorityShare.map(Number.percentInCell) ?? Number.missing)
       html.element("td", row.turnout.map { Number.percent($0) } ?? Number.missing)
+      if hasProbability { html.element("td", row.probability.map(Number.percentInCell) ?? Number.missing) }
     }
     html.line()
   }

@@ -47,7 +47,7 @@ extension TidyFolder {
         seed: Int(value(.seed)), draws: Int(value(.draws)), leanNoise: value(.leanNoise),
         noises: Int(value(.leanNoises)),
         changes: Int(value(.madeUpChanges))),
-      contestedLead: value(.contestedLead), certainty: value(.certainty), coverage: value(.seatCoverage),
-      naturalShare: value(.naturalShare))
+      contestedLead: value(.contestedLead), strongholdShare: value(.strongholdShare), certainty: value(.certainty),
+      coverage: value(.seatCoverage), naturalShare: value(.naturalShare))
   }
 }

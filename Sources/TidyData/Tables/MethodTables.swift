@@ -49,6 +49,7 @@ package struct MethodConstant: Equatable, Sendable {
     case certainty
     case seatCoverage = "seat-coverage"
     case naturalShare = "natural-share"
+    case strongholdShare = "stronghold-share"
 
     /// What it may be for the method to mean something and to come to an end.
     var range: ClosedRange<Double> {
@@ -62,7 +63,7 @@ package struct MethodConstant: Equatable, Sendable {
       case .draws: 20...100_000
       case .seed: 0...1e9
       case .seatCoverage: 0.001...0.999
-      case .leanDamping, .leanNoise, .certainty, .naturalShare: 0...1
+      case .leanDamping, .leanNoise, .certainty, .naturalShare, .strongholdShare: 0...1
       }
     }
 

@@ -19,7 +19,7 @@ struct RandomChange {
     ]),
     fittingPasses: 60, leans: .init(damping: 0.75, limit: 20, minimumVotes: 200, passes: 20),
     errorFloor: 0.1, chance: .init(seed: 1, draws: 200, leanNoise: 0.1, noises: 1, changes: 2), contestedLead: 20,
-    certainty: 0.8, coverage: 0.9,
+    strongholdShare: 0.1, certainty: 0.8, coverage: 0.9,
     naturalShare: 0.65)
 
   init(seed: UInt64) throws {

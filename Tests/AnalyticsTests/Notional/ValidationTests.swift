@@ -24,24 +24,26 @@ import Testing
     }
   }
 
-  private func experiment(_ reference: [Contest]) throws -> SplitExperiment {
-    SplitExperiment(
-      try change(), reference: 1, counted: reference, kinds: kinds, method: RandomChange.method)
+  /// The reference election of year 1, and another.
+  private func experiment(_ reference: [Contest], _ later: [Contest]? = nil) throws -> SplitExperiment {
+    var counted = [1: reference]
+    counted[2] = later
+    return SplitExperiment(try change(), reference: 1, counted: counted, kinds: kinds, method: RandomChange.method)
   }
 
   @Test("the winners of two unlike neighbours are told apart by the reference, and not by their addresses")
   func pairs() throws {
     let reference = try contests(["A": 30_000, "B": 5000], ["A": 5000, "B": 30_000])
     let later = try contests(["A": 20_000, "B": 9000], ["A": 8000, "B": 18_000])
-    let experiment = try experiment(reference)
-    let uniform = experiment.uniform(2, later)
+    let experiment = try experiment(reference, later)
+    let uniform = experiment.uniform().filter { $0.setting.election == 2 }
     #expect(uniform.map(\.isRight) == [true, false])
     // A has 28,000 of 55,000 votes, everywhere the same by addresses: one point and 8 tenths ahead.
     #expect(uniform.allSatisfy { abs($0.lead - 100 / 55) < 1e-9 && $0.exposure == 0.5 })
     #expect(abs(uniform[0].leadError - (1100 / 29 - 100 / 55)) < 1e-9)
     #expect(abs(uniform[1].leadError - (-1000 / 26 - 100 / 55)) < 1e-9)
     #expect(abs(uniform[0].shareError - (2000 / 29 - 2800 / 55)) < 1e-9)
-    let calibrated = experiment.calibrated([1: reference, 2: later], noise: 0).trials
+    let calibrated = experiment.calibrated(noise: 0).trials
     let estimated = calibrated.filter { $0.setting.election == 2 }
     #expect(estimated.count == 4 && estimated.allSatisfy(\.isRight))
     // Without noise the reference election itself is met exactly.
@@ -53,8 +55,8 @@ import Testing
   func noise() throws {
     let reference = try contests(["A": 30_000, "B": 5000], ["A": 5000, "B": 30_000])
     let experiment = try experiment(reference)
-    let first = experiment.calibrated([1: reference], noise: 0.2)
-    #expect(first.trials == experiment.calibrated([1: reference], noise: 0.2).trials)
+    let first = experiment.calibrated(noise: 0.2)
+    #expect(first.trials == experiment.calibrated(noise: 0.2).trials)
     #expect(first.trials.allSatisfy { abs($0.leadError) > 0.01 && $0.setting.noise == 1 })
     #expect(first.donors.count == 1)
   }
@@ -64,14 +66,14 @@ import Testing
     // B's votes of the reference would all be in the second; it stood aside in the first, where it is the stronger.
     let reference = try contests(["A": 10_000, "C": 10_000], ["A": 10_000, "B": 5000, "C": 5000])
     let later = try contests(["A": 5000, "B": 9000], ["A": 5000, "B": 9000])
-    let trials = try experiment(reference).calibrated([2: later], noise: 0).trials
+    let trials = try experiment(reference, later).calibrated(noise: 0).trials.filter { $0.setting.election == 2 }
     #expect(trials.count == 4 && trials.allSatisfy(\.isRight))
   }
 
   @Test("pairs with the Speaker are passed over")
   func speaker() throws {
     let votes = try contests(["A": 10_000, "Spk": 20_000], ["A": 10_000, "B": 5000])
-    let trials = try experiment(votes).uniform(1, votes)
+    let trials = try experiment(votes).uniform()
     #expect(trials.isEmpty)
   }
 

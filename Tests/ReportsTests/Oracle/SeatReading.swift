@@ -129,9 +129,17 @@ struct SeatReading {
       return seat.set == "2010" && seat.heirs.count == 1 && seat.heirs[0].name == seat.name
     }
     if let whole = reader.take(
-      #"The constituency no longer exists under this name: all of it is in (.+?) now\."#)
+      #"The constituency no longer exists under this name: (all|almost all) of it is in (.+?) now\."#)
     {
-      return reader.rest.isEmpty && seat.set == "2010" && isList([(whole[0], "100.0%")], seat.heirs)
+      return reader.rest.isEmpty && seat.set == "2010" && whole[1] != seat.name
+        && isWhole(whole[1], whole[0], seat.heirs)
+    }
+    if let whole = reader.take(#"(All|Almost all) of it is in today’s constituency of the same name\."#) {
+      return reader.rest.isEmpty && seat.set == "2010" && isWhole(seat.name, whole[0].lowercased(), seat.heirs)
+    }
+    if let whole = reader.take(#"(All|Almost all) of today’s (.+) was in the old (.+?)\.(?= It kept|$)"#) {
+      return reader.rest.isEmpty && seat.set == "2024" && whole[1] == seat.name
+        && isWhole(whole[2], whole[0].lowercased(), seat.origins)
     }
     let isNew = reader.take(#"Of the homes in (.+?), (?=[\d.]+%)"#).map { $0[0] == seat.name }
     if isNew == nil, reader.take(#"The constituency of these boundaries no longer exists\. Of its homes, "#) == nil {
@@ -150,6 +158,12 @@ struct SeatReading {
       return isNew == true && kept[0] == main && main != seat.name && isNamesake
     }
     return reader.rest.isEmpty && (isNew == nil || main == seat.name || !isNamesake)
+  }
+
+  /// Whether one part is told as what it is: all, or what rounds to all.
+  private func isWhole(_ name: String, _ all: String, _ parts: [(name: String, share: Double)]) -> Bool {
+    guard let part = parts.first(where: { $0.name == name }), part.share >= 0.9995 else { return false }
+    return (part.share == 1) == (all == "all")
   }
 
   /// Whether parts are told rightly, and none that is larger than what rounds to nothing is left out.

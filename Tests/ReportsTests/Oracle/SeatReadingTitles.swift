@@ -11,7 +11,7 @@ extension SeatReading {
     }
     switch figure.caption.plain {
     case "turnout": return SentenceReader.isPercent(figure.value, last.turnout)
-    case "may vote": return SentenceReader.isNumber(figure.value, last.electorate)
+    case "electors": return SentenceReader.isNumber(figure.value, last.electorate)
     case "swing that would have changed the seat": return SentenceReader.isPercent(figure.value, swing)
     case "votes from the winner to the second would have changed the seat":
       guard let votes = Double(figure.value.filter { $0 != "," }) else { return false }

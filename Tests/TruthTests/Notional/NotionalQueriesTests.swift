@@ -24,6 +24,48 @@ import Testing
         .allSatisfy { $0.number("probability") == nil })
   }
 
+  @Test("where seats are counted by notional winners it is said how many of these are likely to be wrong")
+  func doubts() throws {
+    func note(_ election: Int) throws -> String {
+      let rows = try CommittedDatabase.rows(
+        """
+        SELECT t.basis, e.probability FROM tally t JOIN estimate e USING (tally_id)
+        WHERE t.election = \(election) AND t.boundary_set = '2024' AND t.preferred
+        """)
+      let wrong = try rows.reduce(0) { $0 + 1 - (try #require($1.number(1))) }
+      let numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+      let count = Int(wrong.rounded())
+      return
+        "\(election) is \(try #require(rows.first).text(0)) on these boundaries: "
+        + "about \(count < numerals.count ? numerals[count] : String(count)) of its 650 winners are likely to be wrong"
+    }
+    for (query, filters) in [
+      ("majorities", Filters(election: 2017, on: "2024")), ("votes-per-seat", Filters(election: 2017, on: "2024")),
+      ("flows", Filters(from: 2017, to: 2024, on: "2024")),
+    ] {
+      #expect(try CommittedDatabase.ask(query, filters).notes == [try note(2017)], "\(query)")
+    }
+    #expect(
+      try CommittedDatabase.ask("sequences", Filters(from: 2015, to: 2024)).notes
+        == [try note(2015), try note(2017), try note(2019)])
+    // What says it in a column of its own, and what was counted, needs no note.
+    #expect(try CommittedDatabase.ask("parties", Filters(election: 2017, on: "2024")).notes.isEmpty)
+    #expect(try CommittedDatabase.ask("majorities", Filters(election: 2017)).notes.isEmpty)
+  }
+
+  @Test("the winners of notional contests have their probabilities beside them", arguments: [2010, 2019, 2024])
+  func contests(election: Int) throws {
+    let rows = try CommittedDatabase.ask("contests", Filters(election: election, on: "2024")).table.records
+    #expect(rows.count == 650)
+    let known =
+      election == 2024 ? [] : try CommittedDatabase.ask("apportionment", Filters(election: election)).table.records
+    let probabilities = Dictionary(
+      known.map { ($0.text("code"), $0.number("probability")) }, uniquingKeysWith: { first, _ in first })
+    for row in rows {
+      #expect(row.number("probability") == probabilities[row.text("code")] ?? nil, "\(row.text("constituency"))")
+    }
+  }
+
   @Test("no winner that was counted is in doubt", arguments: [2010, 2015, 2017])
   func counted(election: Int) throws {
     let rows = try CommittedDatabase.ask("apportionment", Filters(election: election)).table.records

@@ -1,3 +1,6 @@
+import Analytics
+import Elections
+import Findings
 import Queries
 import TableRecords
 import Testing
@@ -92,5 +95,24 @@ import Testing
     #expect(throws: QueryError.nothingToMove("SF", election: 2024)) {
       try engine.project(from: 2024, .shares([("SF", 5)]))
     }
+  }
+
+  @Test(
+    "what is drawn of a projection begins with its seats, and the swings around it move between its two largest parties"
+  )
+  func drawn() throws {
+    let library = try Library(CommittedDatabase.engine())
+    let projection = try CommittedDatabase.engine().project(
+      from: 2024, .shares([("Con", 24), ("Lab", 24), ("RUK", 27)]), by: .proportional)
+    let seats = Dictionary(
+      uniqueKeysWithValues: projection.parties.records.map { (PartyCode($0.text("party")), $0.count("seats")) }
+    ).filter { $0.value > 0 }
+    let rivals = try #require(Rivals(library, projection))
+    let largest = seats.sorted { $1.value < $0.value }.prefix(2).map(\.key.text)
+    #expect(Set([rivals.left.code.text, rivals.right.code.text]) == Set(largest))
+    let uniform = rivals.uniform(projection)
+    #expect(uniform.house(at: 0) == seats)
+    #expect(uniform.house(at: 0.05)[rivals.right.code, default: 0] > seats[rivals.right.code, default: 0])
+    #expect(projection.seats.count == 650)
   }
 }

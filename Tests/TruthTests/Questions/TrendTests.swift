@@ -91,10 +91,54 @@ import Testing
     #expect(abs(try #require(row.number("enp_votes")) - 1 / shares.reduce(0) { $0 + $1 * $1 }) < 1e-9)
   }
 
+  @Test(
+    "one constituency stands on one boundary set, each election on the basis it has there",
+    arguments: ["Hendon", "Hove"])
+  func constituency(name: String) throws {
+    for measure in TrendMeasure.allCases where measure.isOfConstituencies && measure.isOfParties {
+      let rows = try trend(Trend(measure, parties: ["Lab"], constituency: name)).table.records
+      let all = try trend(Trend(measure, parties: ["Lab"], by: .constituency, on: name == "Hove" ? "2010" : nil)).table
+        .records
+        .filter { $0.text("constituency") == name }
+      let column = measure.rawValue.replacing("-", with: "_")
+      #expect(rows.map { $0.number(column) } == all.map { $0.number(column) } && !rows.isEmpty)
+    }
+    let history = try CommittedDatabase.ask(
+      "history", Filters(on: name == "Hove" ? "2010" : nil, constituency: name)
+    ).table.records
+    let winners = history.filter { $0.count("rank") == 1 }
+    let turnout = try trend(Trend(.turnout, constituency: name)).table.records
+    #expect(turnout.map { $0.count("election") } == winners.map { $0.count("election") })
+    #expect(turnout.map { $0.text("basis") } == winners.map { $0.text("basis") })
+    #expect(turnout.map { $0.number("turnout") } == winners.map { $0.number("turnout") })
+  }
+
+  @Test("without parties, a constituency tells of whoever won it or had a twentieth of its votes, where they stood")
+  func seatParties() throws {
+    let answer = try trend(Trend(.share, constituency: "Buckingham", on: "2010"))
+    let parties = Set(answer.table.records.map { $0.text("party") })
+    #expect(parties.contains("Spk") && parties.contains("UKIP") && !parties.contains("Ind"))
+    #expect(answer.command == "swingometer trend share --constituency Buckingham --on 2010")
+    // UKIP fought Clacton's old seat in 2010 nowhere: no share of a sliver is told of.
+    let clacton = try trend(Trend(.share, parties: ["UKIP"], constituency: "Clacton")).table.records
+    #expect(clacton.map { $0.count("election") } == [2015, 2017, 2024])
+    #expect(
+      try trend(Trend(.share, constituency: "Hove")).notes.last?.hasPrefix("Hove is a constituency of 2010") == true)
+  }
+
   @Test("what makes no sense is refused")
   func refused() throws {
     #expect(throws: QueryError.notOfConstituencies(measure: "gallagher")) {
       try trend(Trend(.gallagher, by: .constituency))
+    }
+    #expect(throws: QueryError.notOfConstituencies(measure: "women")) {
+      try trend(Trend(.women, constituency: "Hendon"))
+    }
+    #expect(throws: QueryError.areaAndConstituency) {
+      try trend(Trend(.share, area: "Wales", constituency: "Hendon"))
+    }
+    #expect(throws: QueryError.facetGiven(by: "region", parameter: "constituency")) {
+      try trend(Trend(.share, by: .region, constituency: "Hendon"))
     }
     #expect(throws: QueryError.notOfParties(measure: "turnout")) { try trend(Trend(.turnout, parties: ["Lab"])) }
     #expect(throws: QueryError.unknownBoundarySet("1997", known: ["2010", "2024"])) {

@@ -24,8 +24,8 @@ extension ErrorModel {
       ),
       ("error-of-share", ofShare, "errors of the winner’s share over those of the lead, in the same pairs"),
       (
-        "common-error-of-leans", leanDeviation,
-        "deviation, over parties and elections, of the slope of errors on leans, in the same pairs"
+        "common-error-of-strongholds", strongholdDeviation,
+        "deviation, over parties and elections, of the slope of errors on a party’s share, in the same pairs"
       ),
       (
         "common-error-of-contests", contestDeviation,

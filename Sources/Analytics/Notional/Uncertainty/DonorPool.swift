@@ -1,51 +1,43 @@
 import Elections
+import Glibc
 
-/// The errors that draws take, as logarithms.
+/// The errors that draws take: those of made-up pairs, and what a party's errors have in common.
 struct DonorPool {
-  /// The errors: election after election, of each group, of each donor, first one way round, then the other.
-  private let errors: [[[Double]]]
+  /// The factors of votes: election after election, of each group, of each donor, first one way round, then the other.
+  private let factors: [[[Double]]]
   private let years: [Int]
-  /// The donors of each nation, by number, and the nation of each piece.
-  private let own: [[Int]]
-  private let nations: [Int]
+  /// The donors of each nation by number, by the letter that codes begin with.
+  private let nations: [Substring: [Int]]
+  private let all: [Int]
+  /// How much the logarithm of votes is wrong by for each whole of its share that a party has in a place, in a whole election: a deviation.
+  let strongholdDeviation: Double
+  /// How much it is wrong by where the party fights for the seat, likewise.
+  let contestDeviation: Double
 
   /// Takes the errors over.
   ///
-  /// - Parameters:
-  ///   - donors: the pairs.
-  ///   - change: the pieces that take from them: those of the nation that the pair lies in, by the letter that codes begin with.
-  ///   - scale: what an error is multiplied by.
-  init(_ donors: [Donor], change: BoundaryChange, scale: Double) {
-    let letters = change.old.map { $0.text.prefix(1) }
-    let known = Set(letters).sorted()
-    let number = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, $0) })
-    nations = change.pieces.map { number[letters[$0.old]] ?? 0 }
-    own = known.map { letter in
-      let own = donors.indices.filter { donors[$0].half.text.prefix(1) == letter }
-      // A nation too small to have pairs of its own takes from all.
-      return own.isEmpty ? Array(donors.indices) : own
-    }
+  /// Those of pairs are made smaller by as much as pieces are more alike, and by √2, since what counts is the difference of two pieces.
+  init(_ donors: [Donor], model: ErrorModel) {
+    let scale = 1 / (model.ofPairs * 2.0.squareRoot())
+    nations = Dictionary(grouping: donors.indices) { donors[$0].half.text.prefix(1) }
+    all = Array(donors.indices)
     let first = donors.first?.errors ?? []
     years = first.map(\.election)
-    errors = first.indices.map { year in
+    factors = first.indices.map { year in
       first[year].ofGroups.indices.map { group in
-        donors.reduce(into: []) { errors, donor in
-          let error = scale * donor.errors[year].ofGroups[group]
-          errors.append(error)
-          errors.append(-error)
+        donors.flatMap { donor in
+          let factor = exp(scale * donor.errors[year].ofGroups[group])
+          return [factor, 1 / factor]
         }
       }
     }
+    strongholdDeviation = model.strongholdDeviation
+    contestDeviation = model.contestDeviation / model.ofPairs
   }
 
-  /// Chooses a donor and a way round for a piece.
-  func choose(_ random: SeededRandom, for piece: Int) -> Int {
-    let own = own[nations[piece]]
-    guard !own.isEmpty else { return 0 }
-    let number = random.below(2 * own.count, piece)
-    return 2 * own[number / 2] + number % 2
-  }
+  /// The donors for the pieces of each old constituency: those of its nation, or all where it is too small to have pairs of its own.
+  func donors(for change: BoundaryChange) -> [[Int]] { change.old.map { nations[$0.text.prefix(1)] ?? all } }
 
-  /// The errors of an election, of each group; none where donors do not know it.
-  func errors(of election: Int) -> [[Double]] { years.firstIndex(of: election).map { errors[$0] } ?? [] }
+  /// The factors of an election, of each group, of each donor, first one way round, then the other; none where donors do not know it.
+  func factors(of election: Int) -> [[Double]] { years.firstIndex(of: election).map { factors[$0] } ?? [] }
 }

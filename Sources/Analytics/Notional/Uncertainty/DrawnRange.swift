@@ -2,6 +2,8 @@
 package struct DrawnRange: Equatable, Sendable {
   package let low: Int
   package let high: Int
+  /// The part of the numbers that lies in it: as much as was wanted, and more where few numbers are told apart.
+  package let within: Double
 
   /// The range of the numbers that leaves as many on either side: of 100 numbers and a coverage of 0.9 the sixth to the ninety-fifth.
   ///
@@ -12,6 +14,8 @@ package struct DrawnRange: Equatable, Sendable {
     let sorted = numbers.sorted()
     let out = Int((Double(sorted.count) * (1 - coverage) / 2).rounded())
     guard out < sorted.count - out else { return nil }
-    (low, high) = (sorted[out], sorted[sorted.count - 1 - out])
+    let (low, high) = (sorted[out], sorted[sorted.count - 1 - out])
+    within = Double(sorted.count { low...high ~= $0 }) / Double(sorted.count)
+    (self.low, self.high) = (low, high)
   }
 }

@@ -19,17 +19,20 @@ extension ErrorModel {
   ///   - floor: the error where hardly anything changed.
   package init(fitting leads: [Piecework], floor: Double) {
     let leads = leads.filter { $0.exposure > 0 }
-    func misfit(_ scale: Double, _ power: Double) -> Double {
-      let model = ErrorModel(floor: floor, scale: scale, power: power)
-      return leads.reduce(0) { sum, lead in
-        let deviation = model.deviation(exposure: lead.exposure)
-        let t = lead.error / deviation
-        return sum + log(deviation) + (StudentScale.freedom + 1) / 2 * log(1 + t * t / StudentScale.freedom)
+    func best(_ power: Double) -> (scale: Double, misfit: Double) {
+      let errors = leads.map { (grown: pow($0.exposure, power), error: $0.error) }
+      func misfit(_ scale: Double) -> Double {
+        errors.reduce(0) { sum, own in
+          let square = floor * floor + scale * scale * own.grown * own.grown
+          let t = own.error * own.error / square
+          return sum + log(square) / 2 + (StudentScale.freedom + 1) / 2 * log(1 + t / StudentScale.freedom)
+        }
       }
+      let scale = Self.least(1...50, misfit)
+      return (scale, misfit(scale))
     }
-    func scale(_ power: Double) -> Double { Self.least(1...50) { misfit($0, power) } }
-    let power = Self.least(0.1...2) { misfit(scale($0), $0) }
-    self.init(floor: floor, scale: scale(power), power: power)
+    let power = Self.least(0.1...2) { best($0).misfit }
+    self.init(floor: floor, scale: best(power).scale, power: power)
   }
 
   /// Where a function of one valley is least, by golden section.

@@ -35,8 +35,9 @@ package struct ErrorModel: Equatable, Sendable {
   package var ofPairs = 1.0
   /// The error of the winner's share as a part of that of the lead.
   package var ofShare = 1.0
-  /// How much more or less a party's leans count, in a whole election, than they should: a deviation.
-  package var leanDeviation = 0.0
+  /// How much better or worse a party does in a whole election where its share is large, against where it is small: the deviation of what
+  /// the logarithm of its votes is wrong by, for each whole of its share.
+  package var strongholdDeviation = 0.0
   /// How much better or worse a party does where it fights for the seat, in a whole election, than where it does not: a deviation, of
   /// logarithms in pairs.
   package var contestDeviation = 0.0

@@ -26,21 +26,3 @@ extension Overlap {
     }
   }
 }
-
-extension Contest {
-  /// The contests of several constituencies as that of one: parties' votes together, independents each on his own.
-  init(merging contests: [Contest], in code: ConstituencyCode, kinds: [String: Party.Kind]) {
-    var whole: [Contestant] = []
-    for contestant in contests.flatMap(\.contestants) {
-      let isPerson = kinds[contestant.party] == .independent
-      if !isPerson, let place = whole.firstIndex(where: { $0.party == contestant.party }) {
-        whole[place] = Contestant(party: contestant.party, votes: whole[place].votes + contestant.votes)
-      } else {
-        whole.append(
-          Contestant(
-            party: contestant.party, candidacy: isPerson ? contestant.candidacy : nil, votes: contestant.votes))
-      }
-    }
-    self.init(constituency: code, electorate: nil, contestants: whole)
-  }
-}
