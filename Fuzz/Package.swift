@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "Escaping", swiftSettings: instruments),
     .target(name: "TidyData", dependencies: ["Elections", "CSV", "Escaping", "Files"], swiftSettings: instruments),
     .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: instruments),
-    .target(name: "Entries", dependencies: ["Import", "TidyData", "CSV", "Files"], swiftSettings: instruments),
+    .target(
+      name: "Entries", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: instruments),
     .target(name: "Runner", dependencies: ["Entries"], swiftSettings: instruments),
   ],
   swiftLanguageModes: [.v6]

@@ -10,9 +10,9 @@ package struct PartyTotals: Equatable, Sendable {
     package fileprivate(set) var seats = 0
     /// How many of them won where votes were counted.
     package fileprivate(set) var counted = 0
-    /// How many there are where votes were counted.
+    /// How many there are where votes were counted, or nobody else stood.
     package fileprivate(set) var contestants = 0
-    /// The votes; nil where none of the contests that it has contestants in was counted.
+    /// The votes, none of those who were elected unopposed; nil where no other of the contests that it has contestants in was counted.
     package var known: Double? { contestants > 0 ? votes : nil }
     /// How many got no more than a twentieth of the valid votes.
     package fileprivate(set) var lostDeposits = 0
@@ -52,7 +52,7 @@ package struct PartyTotals: Equatable, Sendable {
       let isWinner = place == 0 && !contestant.isPool
       parties[contestant.party, default: Total()].add(
         votes: contestant.votes, seats: isWinner ? 1 : 0, counted: isWinner && contest.isCounted ? 1 : 0,
-        contestants: contest.isCounted ? 1 : 0,
+        contestants: contest.isCounted || contest.isUnopposed ? 1 : 0,
         lostDeposits: isLost ? 1 : 0)
       hasPool = hasPool || contestant.isPool
     }

@@ -179,6 +179,9 @@ static const Statement statements[] = {
     {"fragments", "comparable_parties", (const char[]){
 #embed "../Queries/Fragments/comparable_parties.sql" suffix(, )
          0}},
+    {"groups", "group_tables", (const char[]){
+#embed "../Queries/Groups/group_tables.sql" suffix(, )
+         0}},
     {"fragments", "house_seat", (const char[]){
 #embed "../Queries/Fragments/house_seat.sql" suffix(, )
          0}},

@@ -11,6 +11,8 @@ package struct SQLFile {
     case fragments
     /// Questions about one measure over many elections.
     case trends
+    /// What groups of seats add up to, beside the areas.
+    case groups
   }
 
   /// The file's name without its ending.

@@ -79,6 +79,12 @@ package enum Build {
   ) throws {
     do {
       findings = try NewDatabase.rehearse { try load(folder, keeping: limit, into: $0) { _, _ in } }.findings
+      if findings.hasErrors { return }
+      // No load sets elections beside each other, or looks for what nothing refers to.
+      var others = Findings()
+      try Checks.run(folder, isWhole: true, &others)
+      let told = findings.all
+      for finding in others.all where !told.contains(finding) { findings.add(finding) }
     } catch let error as FirstError {
       findings = try error.all(in: folder, keeping: limit)
     } catch let error as BrokenFileError {

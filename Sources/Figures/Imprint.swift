@@ -8,7 +8,10 @@ import Wording
 extension Library {
   /// The elections that get a report unasked.
   package var featured: [Int] {
-    get throws { try elections().filter { $0.featured }.map { $0.election } }
+    get throws {
+      let counted = try elections().filter { $0.featured }.map { $0.election }
+      return counted + winnersAlone.filter { !counted.contains($0) }
+    }
   }
 
   /// Who and what a figure is, for the file it is written to.

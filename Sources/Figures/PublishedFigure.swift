@@ -103,5 +103,5 @@ extension [String] {
 
 extension [Facet] {
   /// What any result can be shown for each of.
-  static let places: [Facet] = [.nation, .region, .election]
+  static let places: [Facet] = [.nation, .region, .group, .election]
 }

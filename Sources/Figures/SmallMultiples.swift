@@ -4,7 +4,7 @@ import Findings
 import Queries
 import Wording
 
-/// One kind of figure, drawn once for each nation, region, party or election on scales they share.
+/// One kind of figure, drawn once for each nation, region, group of seats, party or election on scales they share.
 struct SmallMultiples {
   private let kind: FigureKind
   private let facet: Facet
@@ -21,9 +21,13 @@ struct SmallMultiples {
     var plain = request
     plain.filters.by = nil
     // What the figure decides for itself, such as whom the swing is between, is decided once for all panels.
-    let isByPlace = facet == .nation || facet == .region
-    let whole = isByPlace ? try FigureError.nilWhereEmpty { try kind.make(library, plain) } : nil
-    if let parties = whole?.answer.filters.parties, !parties.isEmpty { plain.filters.parties = parties }
+    var shared = plain
+    if facet == .group { shared.filters.area = nil }
+    let isByPlace = facet.isOfPlaces
+    let decided = isByPlace ? try FigureError.nilWhereEmpty { try kind.make(library, shared) } : nil
+    if let parties = decided?.answer.filters.parties, !parties.isEmpty { plain.filters.parties = parties }
+    // Groups of seats are not all of the country, so that what is true of it is not what they show.
+    let whole = facet == .group ? nil : decided
     let parts = try library.parts(of: plain.filters, by: facet)
     plain.peers = parts.map(\.filters)
     var panels: [Panel] = []
@@ -42,7 +46,7 @@ struct SmallMultiples {
     }
     var question = first.figure.answer.filters
     switch facet {
-    case .nation, .region: question.area = request.filters.area
+    case .nation, .region, .group: question.area = request.filters.area
     case .party: question.parties = request.filters.parties
     case .election: (question.election, question.from, question.to) = (nil, nil, nil)
     }

@@ -29,8 +29,12 @@ package struct ElectionReport {
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for an election that is not among the datasets.
   package static func edition(_ election: Int, in library: Library) throws -> Edition {
-    let report = try ElectionReport(election, in: library)
-    return Edition(name: "general-election-\(election)", report: try report.document())
+    let name = "general-election-\(election)"
+    // Where votes are not known everywhere that it is known who won, seats are all that can be told.
+    if let progress = library.partialResult(of: election), progress.counted < progress.declared {
+      return Edition(name: name, report: try WinnersReport(election, progress, in: library).document())
+    }
+    return Edition(name: name, report: try ElectionReport(election, in: library).document())
   }
 
   var election: Int { house.election }

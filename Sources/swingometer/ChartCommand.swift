@@ -2,6 +2,7 @@ import ArgumentParser
 import Charts
 import Figures
 import Files
+import Findings
 import Queries
 import Wording
 
@@ -88,9 +89,10 @@ struct ChartCommand: ParsableCommand {
       try global.requireApart([output, data])
       try OutputOptions.requireFolder(of: output)
       try OutputOptions.requireFolder(of: data, flag: "--data")
-      let library = try Session(global: global).library()
+      let engine = try Session(global: global).engine(groups: GroupFiles.read([about.group]))
+      let library = try Library(engine)
       var figure = try Gallery.draw(
-        name, FigureRequest(about.filters, mode: mode, measure: measure, x: x, y: y), in: library)
+        name, FigureRequest(about.filters(engine), mode: mode, measure: measure, x: x, y: y), in: library)
       if let title { figure = figure.showing(figure.chart.titled(title)) }
       if noSource { figure = figure.showing(figure.chart.unsourced) }
       if bare { figure = figure.showing(figure.chart.bare) }

@@ -37,6 +37,9 @@ enum Completions {
     }
   }
 
+  /// The groups of seats of the datasets.
+  static let groups = CompletionKind.custom { _, _, _ in answers { $0.groups } }
+
   /// The constituencies of the last election.
   static let constituencies = CompletionKind.custom { _, _, _ in
     answers { engine in

@@ -29,6 +29,12 @@ struct FilterOptions: ParsableArguments {
   var region: String?
 
   @Option(
+    help: ArgumentHelp(
+      "A group of seats: one of groups.csv, or a file of your own with a column code.", valueName: "group|file"),
+    completion: Completions.groups)
+  var group: String?
+
+  @Option(
     name: .customLong("party"),
     help: ArgumentHelp("A party, by abbreviation or name; commas between several: Con,Lab.", valueName: "party"),
     completion: Completions.parties)
@@ -49,22 +55,33 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many rows at most; of each part with --by.", valueName: "n"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Each nation, region, party or election by itself.", valueName: "facet"))
+  @Option(help: ArgumentHelp("Each nation, region, group, party or election by itself.", valueName: "facet"))
   var by: Facet?
 
   func validate() throws {
-    try NameLimits.check([on, area, nation, region, constituency].compactMap(\.self) + parties)
+    try NameLimits.check([on, area, nation, region, group, constituency].compactMap(\.self) + parties)
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0") }
-    if [area, nation, region].compactMap({ $0 }).count > 1 {
-      throw ValidationError("--area, --nation and --region are one filter: give one of them")
+    if [area, nation, region, group].compactMap({ $0 }).count > 1 {
+      throw ValidationError("--area, --nation, --region and --group are one filter: give one of them")
     }
   }
 
   /// Whether anything is asked for.
-  var isGiven: Bool { filters != Filters() }
+  var isGiven: Bool { group != nil || plain != Filters() }
 
   /// The filters as the queries know them.
-  var filters: Filters {
+  ///
+  /// - Parameter engine: what knows the groups of seats.
+  /// - Returns: the filters.
+  /// - Throws: `QueryError` for a group that is not there.
+  func filters(_ engine: QueryEngine) throws -> Filters {
+    var filters = plain
+    if let group { filters.area = try engine.area(ofGroup: group, by: by) }
+    return filters
+  }
+
+  /// The filters without the group of seats.
+  private var plain: Filters {
     Filters(
       election: election, from: from, to: to, on: on, area: area ?? nation ?? region, parties: PartyList.split(parties),
       constituency: constituency, speaker: speaker, method: method, limit: limit, by: by)

@@ -30,7 +30,7 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The headers of columns with names of their own, such as code=PANO,votes=\"Votes cast\".",
+      "The headers of columns with names of their own, such as code=PANO,votes=\"Votes cast\", or a file of them; votes:Con=Tory of a column a party.",
       valueName: "column=header,…"))
   var columns: String?
 
@@ -41,26 +41,17 @@ struct ImportCommand: ParsableCommand {
   var files: [String]
 
   func validate() throws {
-    if let columns, Self.pairs(columns) == nil {
-      throw ValidationError("--columns takes COLUMN=HEADER with commas between, each column once, not '\(columns)'")
+    if let columns, !ColumnNames.isFile(columns), ColumnNames.pairs(columns) == nil {
+      throw ValidationError(
+        "--columns takes COLUMN=HEADER with commas between, each column once, or a file FILE.csv, not '\(columns)'")
     }
-  }
-
-  /// The headers by the columns that they stand for; nil where the text is no list of such.
-  private static func pairs(_ text: String) -> [String: String]? {
-    var pairs: [String: String] = [:]
-    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let sides = part.split(separator: "=", maxSplits: 1).map { $0.split(separator: " ").joined(separator: " ") }
-      guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty, pairs.updateValue(sides[1], forKey: sides[0]) == nil
-      else { return nil }
-    }
-    return pairs
   }
 
   func run() throws {
     try Failure.reported {
       var findings = Findings(keeping: Findings.few)
-      let headers = columns.flatMap(Self.pairs) ?? [:]
+      let headers =
+        try columns.flatMap { ColumnNames.isFile($0) ? try ColumnNames.read($0) : ColumnNames.pairs($0) } ?? [:]
       try kind.requireKnown(headers)
       let place = into ?? global.datasetsPath
       // A folder that is not there yet is made once there is something to write.

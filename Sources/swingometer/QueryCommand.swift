@@ -73,10 +73,10 @@ struct QueryCommand: ParsableCommand {
       try global.requireApart([output.output], from: [sql.file].compactMap(\.self))
       let session = Session(global: global)
       guard let name else { return try answerSQL(session) }
-      var filters = about.filters
+      let engine = try session.engine(groups: GroupFiles.read([about.group]))
+      var filters = try about.filters(engine)
       filters.election = year ?? filters.election
       filters.name = candidate
-      let engine = try session.engine()
       let answer = try engine.ask(score ? "agreement" : name, filters)
       if !global.quiet {
         answer.notes.forEach(Terminal.note)

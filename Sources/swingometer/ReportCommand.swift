@@ -40,12 +40,18 @@ struct ReportCommand: ParsableCommand {
   var region: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "A report of a group of seats, one of groups.csv or a file of your own with a column code; may be repeated.",
+      valueName: "group|file"), completion: Completions.groups)
+  var group: [String] = []
+
+  @Option(
     help: ArgumentHelp("A folder, or for a single report a file, FILE.pdf or FILE.html.", valueName: "dir|file"),
     completion: .file())
   var output = "Reports"
 
   func validate() throws {
-    try NameLimits.check(constituency + region + [on].compactMap(\.self))
+    try NameLimits.check(constituency + region + group + [on].compactMap(\.self))
     if let compare, Self.list(compare) == nil {
       throw ValidationError("--compare takes at least two years, each once, with commas between them, not '\(compare)'")
     }
@@ -59,18 +65,20 @@ struct ReportCommand: ParsableCommand {
 
   /// How many reports were asked for by name.
   private var asked: Int {
-    Set(years).count + (compare == nil ? 0 : 1) + Set(constituency).count + Set(region).count
+    Set(years).count + (compare == nil ? 0 : 1) + Set(constituency).count + Set(region).count + Set(group).count
   }
 
   func run() throws {
     try Failure.reported {
       try global.requireApart([output])
       if output.hasSuffix(".pdf") { try OutputOptions.requireFolder(of: output) }
-      let requests = try requests(Session(global: global).library())
+      let groups = try GroupFiles.read(group)
+      let engine = try Session(global: global).engine(groups: groups)
+      let requests = try requests(Library(engine)) + groupReports(engine)
       let path = global.databasePath
       // All are made before any is written, so that a name that is wrong leaves no report without the others.
       let reports = try requests.concurrentMap {
-        try $0.printed(fromDatabaseAt: path, asPage: output.hasSuffix(".html"))
+        try $0.printed(fromDatabaseAt: path, groups: groups, asPage: output.hasSuffix(".html"))
       }
       if !isFile { try AtomicWrite.makeFolder(output) }
       if let note = reports.first?.fontNote, !global.quiet { Terminal.note(note) }
@@ -95,6 +103,11 @@ struct ReportCommand: ParsableCommand {
     let elections = all ? try library.elections().map(\.election) : Self.once(years)
     return elections.map(ReportRequest.election) + (compared.map { [.comparison($0)] } ?? [])
       + Self.once(constituency).map { .constituency($0, on: on) } + Self.once(region).map(ReportRequest.region)
+  }
+
+  /// The reports of groups of seats; of a file one of each that is in it.
+  private func groupReports(_ engine: QueryEngine) throws -> [ReportRequest] {
+    try Self.once(group).flatMap(engine.groups(named:)).map(ReportRequest.region)
   }
 
   /// What is asked for twice is made once.

@@ -1,5 +1,6 @@
 import Canvas
 import Drawing
+import Elections
 import Findings
 import Queries
 import Report
@@ -13,7 +14,7 @@ enum ReportRequest: Sendable {
   case comparison([Int])
   /// A constituency, by name or code, and the boundary set to find it in.
   case constituency(String, on: String?)
-  /// A nation or a region of England.
+  /// A nation, a region of England or a group of seats.
   case region(String)
   /// Two to four constituencies, areas or parties.
   case sideBySide(Comparing)
@@ -33,11 +34,14 @@ enum ReportRequest: Sendable {
   ///
   /// - Parameters:
   ///   - path: the database.
+  ///   - groups: groups of seats of files of the user's.
   ///   - asPage: whether it is to be a page for a browser.
   /// - Returns: the report as PDF, or as HTML.
   /// - Throws: `QueryError` for a name that means nothing, `DatabaseError` where the database fails.
-  func printed(fromDatabaseAt path: String, asPage: Bool = false) throws -> Printed {
-    let library = try Library(QueryEngine(databaseAt: path))
+  func printed(
+    fromDatabaseAt path: String, groups: [SeatGroup] = [], asPage: Bool = false
+  ) throws -> Printed {
+    let library = try Library(QueryEngine(databaseAt: path, groups: groups))
     let edition = try edition(in: library)
     // What measures the text draws it too.
     let measurer = Typesetter()

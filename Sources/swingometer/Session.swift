@@ -1,5 +1,6 @@
 import Database
 import DatabaseBuild
+import Elections
 import Findings
 import Queries
 import TidyData
@@ -9,7 +10,11 @@ struct Session {
   let global: GlobalOptions
 
   /// What answers named queries.
-  func engine() throws -> QueryEngine { try QueryEngine(readyDatabase()) }
+  ///
+  /// - Parameter groups: groups of seats of files of the user's.
+  /// - Returns: the engine.
+  /// - Throws: what keeps the database from being read or built.
+  func engine(groups: [SeatGroup] = []) throws -> QueryEngine { try QueryEngine(readyDatabase(), groups: groups) }
 
   /// The claims of the press, and what became of them.
   func claims() throws -> Claims { try Claims(readyDatabase()) }

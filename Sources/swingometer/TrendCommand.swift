@@ -24,7 +24,7 @@ struct TrendCommand: ParsableCommand {
     completion: Completions.parties)
   var parties: [String] = []
 
-  @Option(help: ArgumentHelp("uk, nation, region or constituency.", valueName: "grain"))
+  @Option(help: ArgumentHelp("uk, nation, region, group or constituency.", valueName: "grain"))
   var by: Trend.Grain = .uk
 
   @Option(
@@ -36,6 +36,12 @@ struct TrendCommand: ParsableCommand {
     help: ArgumentHelp("One constituency, by name or GSS code, on one boundary set.", valueName: "name"),
     completion: Completions.constituencies)
   var constituency: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A group of seats: one of groups.csv, or a file of your own with a column code.", valueName: "group|file"),
+    completion: Completions.groups)
+  var group: String?
 
   @Option(
     help: ArgumentHelp("The boundary set to carry every election to.", valueName: "set"),
@@ -55,7 +61,8 @@ struct TrendCommand: ParsableCommand {
   var chart: String?
 
   func validate() throws {
-    try NameLimits.check([area, constituency, on].compactMap(\.self) + parties)
+    try NameLimits.check([area, constituency, group, on].compactMap(\.self) + parties)
+    if area != nil, group != nil { throw ValidationError("--area and --group are one filter: give one of them") }
     if let chart, !ChartFile.canWrite(chart) {
       throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
     }
@@ -63,13 +70,14 @@ struct TrendCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let trend = Trend(
-        measure, parties: PartyList.split(parties), by: by, area: area, constituency: constituency, on: on,
-        from: from, to: to)
       try global.requireApart([output.output, chart])
       try OutputOptions.requireFolder(of: output.output)
       try OutputOptions.requireFolder(of: chart, flag: "--chart")
-      let engine = try Session(global: global).engine()
+      let engine = try Session(global: global).engine(groups: GroupFiles.read([group]))
+      let place = try group.map { try engine.area(ofGroup: $0, by: by == .group ? .group : nil) } ?? area
+      let trend = Trend(
+        measure, parties: PartyList.split(parties), by: by, area: place, constituency: constituency, on: on,
+        from: from, to: to)
       if let chart {
         let library = try Library(engine)
         let figure = try TrendPicture.draw(trend, in: library)

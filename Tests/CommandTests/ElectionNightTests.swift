@@ -7,7 +7,7 @@ import Testing
 struct ElectionNightTests {
   /// What is known of it.
   enum Stage: String, CaseIterable {
-    case winners, half, all
+    case winners, half, mixed, unopposed, all
   }
 
   /// The fields of a line as they are written, quotes and all.
@@ -51,12 +51,21 @@ struct ElectionNightTests {
     func kept(_ rows: [[String]]) -> [[String]] {
       [rows[0]] + rows.dropFirst().filter { chosen?.contains($0[0]) ?? true }
     }
-    if stage == .winners {
-      contests =
-        [contests[0]]
-        + contests.dropFirst().map { row in
-          row.enumerated().map { [2, 4, 5, 6, 7, 10].contains($0) ? "" : $1 }
-        }
+    func winnerAlone(_ row: [String]) -> [String] {
+      row.enumerated().map { [2, 4, 5, 6, 7, 10].contains($0) ? "" : $1 }
+    }
+    if stage == .winners { contests = [contests[0]] + contests.dropFirst().map(winnerAlone) }
+    if stage == .mixed {
+      // Two hundred are counted, of as many more it is known who won, the rest is to come.
+      let counted = Set(contests.dropFirst().prefix(200).map { $0[0] })
+      contests = contests.prefix(201) + contests.dropFirst(201).prefix(200).map(winnerAlone)
+      candidates = candidates.prefix(1) + candidates.dropFirst().filter { counted.contains($0[0]) }
+    }
+    if stage == .unopposed, let place = contests.firstIndex(where: { $0[1] == "Chorley" }) {
+      let code = contests[place][0]
+      for column in [5, 6, 7, 10] { contests[place][column] = "" }
+      if let winner = firsts[code] { candidates[winner][candidates[winner].count - 1] = "" }
+      candidates = candidates.enumerated().filter { $1[0] != code || $0 == firsts[code] }.map(\.element)
     }
     try run("contests", kept(contests), into: folder, scratch)
     if stage != .winners { try run("candidacies", kept(candidates), into: folder, scratch) }
@@ -129,6 +138,65 @@ struct ElectionNightTests {
     #expect(trend.talk.contains("2029 is left out"), "\(trend.talk)")
   }
 
+  /// The text of the report of the election, in one line.
+  private func report(_ folder: URL, _ scratch: Scratch, _ more: [String] = ["2029"]) throws -> String {
+    let outcome = try ask(["report"] + more + ["--output", scratch.path("night.pdf")], folder, scratch)
+    #expect(outcome.status == 0, "\(outcome.talk)")
+    return try Command.tool("pdftotext", [scratch.path("night.pdf"), "-"]).output.split(separator: "\n")
+      .joined(separator: " ")
+  }
+
+  @Test("partly counted, partly with winners alone, its report tells seats, and votes for a seat are of counted seats")
+  func mixed() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.mixed, in: scratch)
+    func seats(_ query: String) throws -> Int {
+      let rows = try ask(["query", query, "2029", "--columns", "seats", "--format", "csv"], folder, scratch).output
+      return rows.split(separator: "\n").compactMap { Int($0) }.reduce(0, +)
+    }
+    #expect(try seats("parties") == 400 && seats("votes-per-seat") == 200)
+    let text = try report(folder, scratch)
+    #expect(text.contains("of the 400 seats declared so far, of 650.") && !text.contains("a majority of"))
+    #expect(text.contains("Votes are known in 200 of them only"))
+  }
+
+  @Test("a seat that is not declared is drawn as that, and what is said of an area is said of what is declared")
+  func undeclared() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.half, in: scratch)
+    for map in ["hexmap", "map"] {
+      let drawn = try ask(
+        ["chart", map, "--election", "2029", "--output", scratch.path("half.svg")], folder, scratch)
+      #expect(drawn.status == 0, "\(drawn.talk)")
+      let picture = try String(contentsOf: scratch.url("half.svg"), encoding: .utf8)
+      #expect(picture.contains("not declared 325"), "\(map)")
+    }
+    #expect(try report(folder, scratch).contains("seats declared so far"))
+  }
+
+  @Test("who alone stood is elected unopposed, everywhere, and no votes are made of it")
+  func unopposed() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.unopposed, in: scratch)
+    #expect(try ask(["check", "--strict"], folder, scratch).status == 0)
+    let parties = try ask(["query", "parties", "2029", "--format", "csv"], folder, scratch).output
+    #expect(parties.contains("\nSpk,Speaker,1,0,0,,1,0,0,0,0,"), "\(parties)")
+    for query in ["history", "contestants"] {
+      let rows = try ask(["query", query, "--constituency", "Chorley", "--format", "csv"], folder, scratch).output
+      #expect(rows.contains("2029,counted,") && rows.contains("Lindsay Hoyle"), "\(query): \(rows)")
+    }
+    #expect(try report(folder, scratch, ["--constituency", "Chorley"]).contains("Lindsay Hoyle was elected unopposed"))
+    let country = try report(folder, scratch)
+    #expect(country.contains("411 of 650 seats") && !country.contains(" 0 votes"))
+    _ = try report(folder, scratch, ["--region", "North West"])
+    _ = try report(folder, scratch, ["--compare", "2024,2029"])
+    for chart in ["majorities", "map", "paths", "history", "seats"] {
+      let about = chart == "history" ? ["--constituency", "Chorley"] : chart == "paths" ? [] : ["--election", "2029"]
+      let drawn = try ask(["chart", chart] + about + ["--output", scratch.path("u.svg")], folder, scratch)
+      #expect(drawn.status == 0, "\(chart): \(drawn.talk)")
+    }
+  }
+
   @Test("with its winners alone, it has seats and no votes")
   func winners() throws {
     let scratch = try Scratch()
@@ -144,13 +212,12 @@ struct ElectionNightTests {
     for line in lines.dropFirst() {
       #expect(line[votes].isEmpty && line[share].isEmpty && line[candidates].isEmpty, "\(line)")
     }
-    for arguments in [
-      ["report", "2029", "--output", scratch.path("w.pdf")],
-      ["chart", "votes", "--election", "2029", "--output", scratch.path("w.png")],
-    ] {
-      let outcome = try ask(arguments, folder, scratch)
-      #expect(outcome.status != 0 && outcome.talk.contains("the votes of 0 of 650"), "\(outcome.talk)")
-    }
+    let votesChart = try ask(
+      ["chart", "votes", "--election", "2029", "--output", scratch.path("w.png")], folder, scratch)
+    #expect(votesChart.status != 0 && votesChart.talk.contains("the votes of 0 of 650"), "\(votesChart.talk)")
+    let text = try report(folder, scratch)
+    #expect(text.contains("Labour won 411 of 650 seats, a majority of 172.") && text.contains("No votes are known yet"))
+    #expect(!text.contains("%") && !text.contains(" 0 votes"), "seats alone")
     let map = try ask(["chart", "hexmap", "--election", "2029", "--output", scratch.path("m.png")], folder, scratch)
     #expect(map.status == 0, "\(map.talk)")
   }

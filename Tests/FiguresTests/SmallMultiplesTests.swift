@@ -1,5 +1,6 @@
 import Canvas
 import Drawing
+import Elections
 import Queries
 import Testing
 
@@ -9,9 +10,17 @@ import Findings
 import Press
 
 @Suite struct SmallMultiplesTests {
+  /// Two groups of seats.
+  private static func groups() throws -> [SeatGroup] {
+    try ["Wales", "London"].map { area in
+      let codes = try Press.library().ask(ContestsRequest(election: 2017, area: area)).rows.map(\.code)
+      return SeatGroup(name: "seats of \(area)", flag: "groups.csv", codes: codes)
+    }
+  }
+
   @Test("every chart is drawn for each of what it says it can be, from rows of one command")
   func every() throws {
-    let library = try Press.library()
+    let library = try Press.library(groups: Self.groups())
     for kind in Gallery.kinds {
       for facet in kind.facets {
         var request = try #require(Samples.requests(kind, 2017).first)

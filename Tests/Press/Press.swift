@@ -3,6 +3,7 @@ import Charts
 import TidyData
 import Foundation
 package import Database
+package import Elections
 import DatabaseBuild
 package import Queries
 package import Report
@@ -35,7 +36,9 @@ package enum Press {
   package static func databasePath() throws -> String { try database.get() }
 
   /// A library of its own for each test.
-  package static func library() throws -> Library { try Library(engine()) }
+  package static func library(groups: [SeatGroup] = []) throws -> Library {
+    try Library(QueryEngine(databaseAt: database.get(), groups: groups))
+  }
 
   /// The database, asked directly.
   package static func engine() throws -> QueryEngine { try QueryEngine(databaseAt: database.get()) }

@@ -167,8 +167,10 @@ private final class Reader: NSObject, XMLParserDelegate {
     let code = try #require(rows.first?.code.text)
     let page = try #require(
       try Self.readings.get().first { $0.key.hasPrefix("constituency/\(code)-") && !$0.key.contains("-2010/") })
-    for row in rows where row.basis == .counted || row.share >= 0.005 {
-      #expect(page.value.words.contains(Number.votes(row.votes)), "\(row.election) \(row.party)")
+    for row in rows {
+      let (votes, share) = (try #require(row.votes), try #require(row.share))
+      guard row.basis == .counted || share >= 0.005 else { continue }
+      #expect(page.value.words.contains(Number.votes(votes)), "\(row.election) \(row.party)")
       if let candidate = row.candidate, row.basis == .counted {
         #expect(page.value.words.contains(candidate), "\(candidate)")
       }

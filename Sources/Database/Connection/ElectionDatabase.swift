@@ -49,6 +49,18 @@ package final class ElectionDatabase {
     try result(of: sql, arguments).rows
   }
 
+  /// Runs statements that give no rows: they make tables of this connection's own, for the file is open for reading only.
+  ///
+  /// - Parameter sql: the statements.
+  /// - Throws: `DatabaseError`, with SQLite's own words for a wrong statement.
+  package func execute(_ sql: String) throws(DatabaseError) {
+    do throws(SQLiteError) {
+      try connection.execute(sql)
+    } catch {
+      throw DatabaseError(error, at: path)
+    }
+  }
+
   /// Runs a statement and gives the names of its columns and all its rows.
   ///
   /// - Parameters:

@@ -15,7 +15,7 @@ CREATE TABLE tally_area_party (
   area_kind TEXT NOT NULL, -- uk, gb, nation or region.
   area_name TEXT NOT NULL, -- The area.
   party TEXT NOT NULL REFERENCES party, -- The party.
-  contestants INTEGER CHECK (contestants > 0), -- How many stood for it where votes are counted; in a notional result, in how many constituencies it has votes. NULL where it only has winners whose votes are not counted.
+  contestants INTEGER CHECK (contestants > 0), -- How many stood for it where votes are counted or nobody else stood; in a notional result, in how many constituencies it has votes. NULL where it only has other winners whose votes are not counted.
   votes REAL CHECK (votes >= 0), -- Their votes; NULL as before.
   seats INTEGER NOT NULL CHECK (seats >= 0), -- How many won.
   lost_deposits INTEGER CHECK (lost_deposits BETWEEN 0 AND contestants), -- How many got no more than a twentieth of the valid votes; NULL where not counted.

@@ -32,6 +32,13 @@ CREATE TABLE place_name (
   PRIMARY KEY (name, place)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE seat_group (
+  -- One row a constituency and a group of seats that it was put into: a county, a newspaper's patch.
+  name TEXT NOT NULL, -- What the group is called.
+  constituency_id INTEGER NOT NULL REFERENCES constituency, -- The constituency; all of a group are of one boundary set.
+  PRIMARY KEY (name, constituency_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE hex (
   -- One row a constituency: its place on a map of equal hexagons (odd-r offset coordinates, rows counted northwards).
   constituency_id INTEGER PRIMARY KEY REFERENCES constituency, -- The constituency.

@@ -34,6 +34,14 @@ LEFT JOIN boundary_change b ON b.boundary_set = t.boundary_set AND t.basis <> 'c
 LEFT JOIN tally k ON k.election = t.election AND k.boundary_set = b.predecessor AND k.basis = 'counted' AND k.declared_in IS NULL
 LEFT JOIN tally_area old
   ON old.tally_id = k.tally_id AND old.area_kind = a.area_kind AND old.area_name = a.area_name AND old.electorate > 0
+  -- A group of seats is an area in the temporary tables of a question about it.
+  AND (a.area_kind <> 'group' OR NOT EXISTS (
+    SELECT 1 FROM overlap o
+    JOIN constituency x ON x.constituency_id = o.new_id AND x.boundary_set = b.boundary_set
+    WHERE o.residential_of_old > 0
+      AND EXISTS (SELECT 1 FROM place p WHERE p.constituency_id = o.new_id AND p.area_kind = 'group' AND p.area_name = a.area_name)
+        <> EXISTS (SELECT 1 FROM place p WHERE p.constituency_id = o.old_id AND p.area_kind = 'group' AND p.area_name = a.area_name)
+  ))
   AND (a.area_kind <> 'region' OR NOT EXISTS (
     SELECT 1 FROM overlap o
     JOIN constituency x ON x.constituency_id = o.new_id AND x.boundary_set = b.boundary_set

@@ -60,6 +60,15 @@ struct PlaceLoad {
       try placeNames.insert(row.name, row.kind.rawValue, row.place)
     }
     let (numbers, areasOf) = try storeConstituencies(&findings)
+    let groups = database.insertion(into: "seat_group", ["name", "constituency_id"])
+    for (group, set) in checked.groups {
+      for code in group.codes {
+        guard let number = numbers[set]?[code] else {
+          throw DatabaseError.unknownConstituency(boundarySet: set, code: code.text)
+        }
+        try groups.insert(group.name, number)
+      }
+    }
     let changes = try BoundaryChangeLoad(checked, database, numbers).run(&findings)
     return PlaceRegister(
       sources: TallySource.all(

@@ -99,6 +99,14 @@ struct TallyLoad {
         party: candidacy.party, candidacy: first + index, isPool: register.pools.contains(candidacy.party),
         votes: Double(candidacy.counted))
     }
+    if checked.isUnopposed {
+      // Who may vote is known, though nobody did.
+      let contest = Contest(
+        constituency: row.constituency, electorate: row.electorate.map(Double.init), validVotes: 0,
+        contestants: contestants, isUnopposed: true)
+      try store(contest, source)
+      return contest
+    }
     guard checked.isCounted else {
       let contest = Contest(
         constituency: row.constituency,

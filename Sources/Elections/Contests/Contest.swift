@@ -24,6 +24,8 @@ package struct Contest: Equatable, Sendable {
   package let validVotes: Double
   /// The contestants, most votes first; equal votes in the order given, pools last.
   package let contestants: [Contestant]
+  /// Whether nobody else stood, so that the winner was elected without a poll.
+  package let isUnopposed: Bool
 
   /// Makes a contest and ranks its contestants.
   ///
@@ -32,9 +34,12 @@ package struct Contest: Equatable, Sendable {
   ///   - electorate: who may vote; nil where unknown.
   ///   - validVotes: the published votes for candidates, which checks compare with the contestants'; their sum when nil.
   ///   - contestants: in the order that decides between equal votes.
+  ///   - isUnopposed: whether nobody else stood.
   package init(
-    constituency: ConstituencyCode, electorate: Double?, validVotes: Double? = nil, contestants: [Contestant]
+    constituency: ConstituencyCode, electorate: Double?, validVotes: Double? = nil, contestants: [Contestant],
+    isUnopposed: Bool = false
   ) {
+    self.isUnopposed = isUnopposed
     (self.constituency, self.electorate) = (constituency, electorate)
     self.validVotes = validVotes ?? contestants.reduce(0) { $0 + $1.votes }
     let isRanked = contestants.indices.dropFirst().allSatisfy { place in
@@ -55,10 +60,11 @@ package struct Contest: Equatable, Sendable {
   }
 
   /// Makes a contest of which only the winner is known, or in which nobody else stood: it has a seat and no votes.
-  package init(constituency: ConstituencyCode, wonBy winner: Contestant?) {
+  package init(constituency: ConstituencyCode, wonBy winner: Contestant?, isUnopposed: Bool = false) {
     let alone = winner.map { Contestant(party: $0.party, candidacy: $0.candidacy, isPool: $0.isPool, votes: 0) }
     self.init(
-      constituency: constituency, electorate: nil, validVotes: 0, contestants: alone.map { [$0] } ?? [])
+      constituency: constituency, electorate: nil, validVotes: 0, contestants: alone.map { [$0] } ?? [],
+      isUnopposed: isUnopposed)
   }
 
   /// Whether votes were counted: not where only the winner is known, nor where nobody else stood.

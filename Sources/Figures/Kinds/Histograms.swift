@@ -11,7 +11,7 @@ extension FigureKind {
     needs: ["election"], takes: ["area", "on", "method"], by: .places
   ) { library, request in
     let answer = try library.ask(ContestsRequest(request.filters))
-    let shares = answer.rows.map { $0.majorityShare * 100 }
+    let shares = answer.rows.compactMap { row in row.majorityShare.map { $0 * 100 } }
     guard !shares.isEmpty else { throw FigureError.nothingToShow(figure: "majorities", reason: "no majority is known") }
     let marginal = shares.count { $0 < 10 }
     let area = try library.area(request.filters)

@@ -8,15 +8,17 @@ extension FigureKind {
   static let map = FigureKind(
     "map", "true outlines on the British National Grid, with London larger: as hexmap",
     needs: ["election"], takes: .comparison + ["area", "party"], modes: SeatColouring.modes,
-    by: [.nation, .region, .party, .election]
+    by: [.nation, .region, .group, .party, .election]
   ) { library, request in
     let colouring = try SeatColouring.of(request, library, figure: "map")
+    let declared = try library.ask(HexesRequest(request.filters.places))
+    let waiting = Set(try library.undeclared(beside: declared).map(\.code))
     let outlines = try library.ask(OutlinesRequest(request.filters.places))
     var areas: [OutlineMap.Area] = []
     for row in outlines.rows {
       let ring = corners(row.corners)
       let look = colouring.look(row.code)
-      let name = "\(row.constituency): \(look.words)"
+      let name = "\(row.constituency): \(waiting.contains(row.code) ? "not declared" : look.words)"
       if row.part > 1 || row.ring > 1, let last = areas.indices.last {
         areas[last].rings.append(ring)
       } else {
@@ -34,7 +36,8 @@ extension FigureKind {
         title: colouring.title,
         subtitle: colouring.subtitle + (colouring.markNote.isEmpty ? "" : "; dots: " + colouring.markNote),
         plot: try OutlineMap(areas, insets: insets, landmarks: Gazetteer.landmarks(in: areas)),
-        legend: colouring.legend(among: outlines.rows.map(\.code)),
+        legend: colouring.legend(
+          among: outlines.rows.map(\.code).filter { !waiting.contains($0) }, undeclared: waiting.count),
         source: SourceLine.of(colouring.answer).dropLast()
           + "; outlines: Office for National Statistics, © Crown copyright and database right.",
         command: colouring.answer.command,

@@ -10,7 +10,8 @@ extension FigureKind {
   static let scatter = FigureKind(
     "scatter",
     "two measures by seat with a fitted line: " + SeatMeasure.Name.allCases.map(\.rawValue).joined(separator: ", "),
-    needs: ["election"], takes: .comparison + ["area", "party", "x", "y"], by: [.nation, .region, .party, .election]
+    needs: ["election"], takes: .comparison + ["area", "party", "x", "y"],
+    by: [.nation, .region, .group, .party, .election]
   ) { library, request in
     let hasParty = request.filters.party != nil
     let across = try measure(request.axes.x ?? (hasParty ? "share" : "turnout"))

@@ -9,7 +9,7 @@ extension FigureKind {
   static let slope = FigureKind(
     "slope", "two elections joined, of shares or seats: by party, or for one party by nation and region",
     needs: ["election"], takes: .comparison + ["area", "party"], measures: ["share", "seats"],
-    by: [.nation, .region, .party, .election]
+    by: [.nation, .region, .group, .party, .election]
   ) { library, request in
     let filters = request.filters
     let party = try filters.party.map(library.party(named:))

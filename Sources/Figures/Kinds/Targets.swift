@@ -8,7 +8,8 @@ extension FigureKind {
   /// The ladder of seats by the swing that a party needs to win them.
   static let targets = FigureKind(
     "targets", "the ladder of seats by the swing that a party needs to win them",
-    needs: ["election", "party"], takes: ["area", "on", "method", "limit"], by: [.nation, .region, .party, .election],
+    needs: ["election", "party"], takes: ["area", "on", "method", "limit"],
+    by: [.nation, .region, .group, .party, .election],
     columns: 2
   ) { library, request in
     var filters = request.filters

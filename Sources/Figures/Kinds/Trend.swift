@@ -9,7 +9,7 @@ extension FigureKind {
   static let trend = FigureKind(
     "trend", "one measure over elections, of parties or of the whole",
     takes: ["area", "constituency", "party", "on", "from", "to"],
-    measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region, .party], drawsFacets: true
+    measures: TrendMeasure.allCases.map(\.rawValue), by: [.nation, .region, .group, .party], drawsFacets: true
   ) { library, request in
     try TrendPicture.draw(Trend(request, by: request.filters.by), by: request.filters.by, in: library)
   }
@@ -33,6 +33,7 @@ extension Trend {
       switch facet {
       case .nation: .nation
       case .region: .region
+      case .group: .group
       case .party, .election, nil: .uk
       }
     self.init(
@@ -86,7 +87,7 @@ package enum TrendPicture {
     guard let first = lines.years.first, let last = lines.years.last, !lines.all.isEmpty else {
       throw FigureError.nothingToShow(figure: "trend", reason: "no election has a value")
     }
-    let place = try lines.seat ?? library.place(Filters(area: trend.area))
+    let place = try lines.seat ?? library.place(Filters(area: trend.grain == .group ? nil : trend.area))
     let share = trend.measure.isShare ? ", per cent" : ""
     return PublishedFigure(
       Chart(
@@ -97,7 +98,7 @@ package enum TrendPicture {
         plot: try plot(
           lines, isTogether ? [("", lines.together)] : facet == .party ? lines.byParty : lines.byArea,
           facet == .party ? seats(trend, lines, library) : [:], height: places.map { $0.count > 2 ? 130 : 180 } ?? 96),
-        source: "Source: \(SourceLine.counted)\(lines.sources).", command: answer.command,
+        source: SourceLine.of(answer).dropLast() + "\(lines.sources).", command: answer.command,
         alternative: "Lines over \(lines.years.count) elections; in \(last.year): "
           + lines.all.map { $0.told(at: last.year) }.joined(separator: ", ")
           + "."),

@@ -68,14 +68,17 @@ package struct SeatColouring {
   /// What the mark inside a cell means; empty where none has one.
   let markNote: String
 
-  /// The legend, with a key for constituencies without a value where there are some.
-  func legend(among codes: some Sequence<ConstituencyCode>) -> Legend {
+  /// The legend, with keys for constituencies without a value and for those that are not declared yet, where there are some.
+  func legend(among codes: some Sequence<ConstituencyCode>, undeclared: Int = 0) -> Legend {
+    let waiting =
+      undeclared > 0
+      ? [Legend.Entry("not declared \(Number.count(undeclared))", HexMap.Look.vacant.fill, .vacant)] : []
     switch key {
-    case .parties(let entries): return Legend(entries)
+    case .parties(let entries): return Legend(entries + waiting)
     case .classes(let steps, let values, let signed, let gap):
       let gaps = codes.count { looks[$0] == nil }
       let entry = Legend.Entry("\(gap) \(Number.count(gaps))", HexMap.Look.vacant.fill, .vacant)
-      return Legend(steps, gaps > 0 ? [entry] : [], counting: values) {
+      return Legend(steps, (gaps > 0 ? [entry] : []) + waiting, counting: values) {
         let text = signed ? Number.signedDecimal($0, 0) : Number.decimal($0, 0)
         return text == "−0" || text == "+0" ? "0" : text
       }

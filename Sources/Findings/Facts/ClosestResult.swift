@@ -6,20 +6,20 @@ import Wording
 package struct ClosestResult: Sendable {
   package let contests: [ContestsRow]
   private let second: PartyCode
+  /// The winner's votes less the runner-up's.
+  package let majority: Double
 
   /// Looks through contests; those in which nobody else stood have no majority.
   ///
   /// - Returns: nil where there is no other contest.
   package init?(_ contests: [ContestsRow]) {
     let fought = contests.filter { $0.second != nil }
-    guard let least = fought.map(\.majority).min(), let second = fought.first(where: { $0.majority == least })?.second
+    guard let least = fought.compactMap(\.majority).min(),
+      let second = fought.first(where: { $0.majority == least })?.second
     else { return nil }
     self.contests = fought.filter { $0.majority == least }
-    self.second = second
+    (self.second, majority) = (second, least)
   }
-
-  /// The winner's votes less the runner-up's.
-  package var majority: Double { contests[0].majority }
 
   /// "in Hendon, where Labour beat the Conservatives by 15 votes"; equal votes are decided by lot.
   ///

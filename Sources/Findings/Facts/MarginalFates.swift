@@ -30,7 +30,9 @@ package struct MarginalFates {
   /// Takes the close seats of the first of two elections.
   package init(_ paths: SeatPaths) {
     elections = paths.elections
-    seats = paths.seats.filter { $0.majorities[0] < Self.limit && $0.seconds[0] != nil }
+    seats = paths.seats.filter { seat in
+      seat.majorities[0].map { $0 < Self.limit } == true && seat.seconds[0] != nil
+    }
   }
 
   /// What became of a seat at the second election.

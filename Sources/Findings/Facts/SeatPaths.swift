@@ -12,10 +12,10 @@ package struct SeatPaths: Sendable {
     package let winners: [PartyCode]
     /// The runners-up, one an election.
     package let seconds: [PartyCode?]
-    /// The majorities in votes, one an election.
-    package let votes: [Double]
+    /// The majorities in votes, one an election; nil where nobody else stood.
+    package let votes: [Double?]
     /// The majorities as fractions of valid votes, one an election.
-    package let majorities: [Double]
+    package let majorities: [Double?]
     /// Whether one of the winners is an estimate that is too uncertain to rely on.
     package let isUncertain: Bool
 

@@ -25,7 +25,9 @@ package struct ShareCompany: Equatable, Sendable {
         rows.compactMap { row in row.shareChange.map { (row.code, $0) } }, uniquingKeysWith: { first, _ in first })
     }
     let own = changes(rows.filter { $0.party == party })
-    let votes = rows.reduce(into: [PartyCode: Double]()) { $0[$1.party, default: 0] += $1.votes }
+    let votes = rows.reduce(into: [PartyCode: Double]()) { sums, row in
+      if let own = row.votes { sums[row.party, default: 0] += own }
+    }
     return votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.compactMap { other, _ in
       guard other != party else { return nil }
       let theirs = changes(rows.filter { $0.party == other })
@@ -47,9 +49,10 @@ package struct ShareCompany: Equatable, Sendable {
     -> ShareCompany?
   {
     let then = Dictionary(
-      before.filter { $0.party == party }.map { ($0.code, $0.share) }, uniquingKeysWith: { first, _ in first })
+      before.filter { $0.party == party }.compactMap { row in row.share.map { (row.code, $0) } },
+      uniquingKeysWith: { first, _ in first })
     let pairs = after.filter { $0.party == heir }.compactMap { row in
-      then[row.code].map { (x: $0, y: row.share) }
+      then[row.code].flatMap { x in row.share.map { (x: x, y: $0) } }
     }
     guard pairs.count >= least, let r = Analytics.correlation(pairs) else { return nil }
     return ShareCompany(party: heir, correlation: r, seats: pairs.count)

@@ -61,7 +61,7 @@ package final class Library {
 
   /// " (412 of 650 declared)", which ends the title of what an answer tells of an election that is not over; else empty.
   package func progress(of answer: some Traceable) -> String {
-    English.clause(" (", answer.election.flatMap(partialResult)?.words, " declared)")
+    English.clause(" (", answer.election.flatMap(partialResult)?.title, ")")
   }
 
   /// Asks a question.
@@ -120,6 +120,31 @@ package final class Library {
   package func parts(of filters: Filters, by facet: Facet) throws -> [QueryEngine.Part] {
     try engine.parts(of: filters, by: facet)
   }
+
+  /// The elections of which it is known who won where, but not everywhere with how many votes.
+  package var winnersAlone: [Int] { engine.winnersAlone }
+
+  /// The day of an election.
+  package func day(of election: Int) throws -> CalendarDate { try engine.day(of: election) }
+
+  /// The constituencies that are not declared yet at an election, where the election before has them on the same boundaries.
+  ///
+  /// - Parameter answer: the constituencies that are declared; asked of one election.
+  /// - Returns: none where all are declared, or nothing is known of the boundaries before.
+  /// - Throws: `QueryError` for a name that means nothing, `DatabaseError` where the database fails.
+  package func undeclared(beside answer: Answer<HexesRow>) throws -> [HexesRow] {
+    guard let election = answer.election, let from = answer.from, let part = partialResult(of: election),
+      part.declared < part.seats
+    else { return [] }
+    let set = answer.filters.on ?? engine.boundarySet(of: election)
+    let own = engine.boundarySet(of: from)
+    let declared = Set(answer.rows.map(\.code))
+    return try ask(HexesRequest(election: from, on: set == own ? nil : set, area: answer.filters.area)).rows
+      .filter { !declared.contains($0.code) }
+  }
+
+  /// The names of the groups of seats that can be asked about.
+  package var groups: [String] { engine.groups }
 
   /// How a party is called and coloured that is named as people name it.
   package func party(named name: String) throws -> PartyLook { look(PartyCode(try engine.party(named: name))) }

@@ -5,8 +5,8 @@ package import Queries
 package struct SeatContest {
   /// Whoever came first.
   package let winner: HistoryRow
-  /// The winner's votes less the runner-up's, all of them where nobody else stood.
-  package let majority: Double
+  /// The winner's votes less the runner-up's; nil where nobody else stood, and where no votes are counted.
+  package let majority: Double?
   /// Shares of the vote; several candidates of one party, independents too, are added up.
   ///
   /// A party that stood in under a third of an estimate's electors only is not said to have stood there.
@@ -17,9 +17,9 @@ package struct SeatContest {
   private init?(_ rows: [HistoryRow]) {
     guard let winner = rows.first else { return nil }
     self.winner = winner
-    majority = rows.dropFirst().prefix(1).reduce(winner.votes) { $0 - $1.votes }
+    majority = winner.votes.flatMap { votes in rows.dropFirst().first?.votes.map { votes - $0 } }
     shares = rows.filter { row in row.stood.map { $0 * 3 >= 1 } != false }
-      .reduce(into: [:]) { $0[$1.party, default: 0] += $1.share }
+      .reduce(into: [:]) { shares, row in if let own = row.share { shares[row.party, default: 0] += own } }
     // Under a hundredth is a sliver of another constituency.
     partly = rows.prefix(2).filter { row in row.stood.map { $0 < 0.99 } == true }
   }

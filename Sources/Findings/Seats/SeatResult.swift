@@ -43,7 +43,7 @@ package struct SeatResult {
       var changes: [PartyCode: Double] = [:]
       for row in own {
         // Independents share a code but not their votes.
-        shares[row.party] = max(shares[row.party] ?? row.share, row.share)
+        if let share = row.share { shares[row.party] = max(shares[row.party] ?? share, share) }
         if let change = row.shareChange { changes[row.party] = change }
       }
       return SeatResult(

@@ -88,7 +88,7 @@ package struct Digest {
   private func closest() throws -> String? {
     let rows = try library.ask(ContestsRequest(election: house.election)).rows
     guard let fact = ClosestResult(rows) else { return nil }
-    let marginal = rows.count { $0.second != nil && $0.majorityShare < 0.1 }
+    let marginal = rows.count { row in row.second != nil && row.majorityShare.map { $0 < 0.1 } == true }
     return "The smallest majority was \(fact.words(library)); "
       + "\(English.quantity(marginal, "seat")) had majorities under 10%."
   }

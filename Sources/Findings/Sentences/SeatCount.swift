@@ -27,7 +27,7 @@ package struct SeatCount {
   }
 
   /// "a majority of 172", "four short of a majority".
-  static func strength(_ seats: Int, of total: Int) -> String {
+  package static func strength(_ seats: Int, of total: Int) -> String {
     let majority = 2 * seats - total
     return majority > 0
       ? "a majority of \(Number.count(majority))"

@@ -76,9 +76,16 @@ package struct DatasetImport: Sendable {
       case .claims: try claims(files, &findings)
       }
     for addition in register.additions { findings.add(addition.finding) }
-    guard !register.additions.isEmpty else { return tidy }
-    let parties =
-      register.additions.contains(where: \.isNewParty) ? [TidyFile(Tables.parties, register.known.parties)] : []
+    for code in register.removed {
+      findings.add(
+        Finding(
+          .note, file: folder.file(Tables.parties.schema.file()),
+          found: "the party \(code), which nothing uses any more",
+          expected: "parties that stood", action: "taken out, with its names"))
+    }
+    guard !register.additions.isEmpty || !register.removed.isEmpty else { return tidy }
+    let isChanged = !register.removed.isEmpty || register.additions.contains(where: \.isNewParty)
+    let parties = isChanged ? [TidyFile(Tables.parties, register.known.parties)] : []
     return parties + [TidyFile(Tables.partyNames, register.known.names)] + tidy
   }
 

@@ -43,15 +43,25 @@ extension DatasetImport {
     var builder = begin(Tables.candidacies, about: year)
     var votes: [ConstituencyCode: Int] = [:]
     var states: [ConstituencyCode: ContestState] = [:]
+    func add(_ read: Candidacy, from file: String, at code: CSVPosition, _ name: CSVPosition) throws(FieldError) {
+      var candidacy = read
+      candidacy.party = try party(stated: read.party, published: read.publishedParty, file, name)
+      let own = try builder.add(candidacy, from: file, at: code)
+      states[own] = max(states[own] ?? .candidatesKnown, candidacy.votes == nil ? .candidatesKnown : .counted)
+      if let count = candidacy.votes { votes[own, default: 0] += count }
+    }
     for file in files {
+      if let wide = PartyColumns(columns) {
+        var reader = try open(file, [wide.layout])
+        try reader.forEach(&findings) { (row) throws(FieldError) in
+          let place = row.position(.code)
+          for candidacy in row.value.candidacies { try add(candidacy, from: file, at: place, place) }
+        }
+        continue
+      }
       var reader = try open(file, Layout.candidacies)
       try reader.forEach(&findings) { (row) throws(FieldError) in
-        var candidacy = row.value
-        candidacy.party = try party(
-          stated: candidacy.party, published: candidacy.publishedParty, file, row.position(.publishedAbbreviation))
-        let own = try builder.add(candidacy, from: file, at: row.position(.code))
-        states[own] = max(states[own] ?? .candidatesKnown, candidacy.votes == nil ? .candidatesKnown : .counted)
-        if let count = candidacy.votes { votes[own, default: 0] += count }
+        try add(row.value, from: file, at: row.position(.code), row.position(.publishedAbbreviation))
       }
     }
     try tellCopies(votes, of: files, &findings)
@@ -61,9 +71,27 @@ extension DatasetImport {
       known.mapValues { $0.map(Tables.candidacies.cells) },
       known.mapValues { $0.contains { $0.votes != nil } ? .counted : .candidatesKnown }, over: states, in: &builder,
       &findings)
+    try dropUnused(Set(known.values.joined().map(\.party)).subtracting(builder.texts(of: Column<Candidacy>.party.name)))
     let returns = try folder.returns(ofYear: year, &findings)
     let file = finish(builder, isStaged: true, &findings)
     return [file] + (try electionFile(returns.map(\.state), hasCandidacies: true, &findings))
+  }
+
+  /// Takes out those of the parties that the candidacies of the election had, and have no more, that nothing else has.
+  private mutating func dropUnused(_ parties: Set<String>) throws(BrokenFileError) {
+    var (left, read) = (parties, Findings())
+    if left.isEmpty { return }
+    for election in try folder.elections(&read) {
+      if let party = election.speakerParty { left.remove(party) }
+      guard election.year != subject.election?.year else { continue }
+      try folder.candidacies(of: election.year, &read) { candidacy, _ in left.remove(candidacy.party) }
+    }
+    for contest in try folder.byElections(&read) { left.subtract(contest.candidacies.map(\.party)) }
+    left.subtract(try folder.exitPolls(&read).map(\.party) + folder.longRunGroups(&read).map(\.party))
+    for result in try folder.notionalResults() {
+      try folder.notionalVotes(of: result, &read) { vote, _ in left.remove(vote.party) }
+    }
+    register.remove(left)
   }
 
   /// When a result was declared: of the times that day and month can be read as, the one that fits polling day, but where a

@@ -37,7 +37,13 @@ package enum ImportKind: String, CaseIterable, Sendable {
     guard self == .candidacies || self == .contests, let known = layouts.first?.columnNames else {
       throw .columnsNotTaken(self)
     }
-    for name in columns.keys.sorted() where !known.contains(name) { throw .unknownColumn(name, known: known) }
+    let wide = self == .candidacies && PartyColumns(columns) != nil
+    for name in columns.keys.sorted() where !(wide && PartyColumns.isParty(name)) {
+      let taken = wide ? ["code", "constituency"] : known
+      if !taken.contains(name) {
+        throw .unknownColumn(name, known: taken + (self == .candidacies ? ["votes:PARTY"] : []))
+      }
+    }
   }
 
   /// Whether a file of this kind is of one election, and not of a boundary set alone.

@@ -22,7 +22,8 @@ package struct ImportPreview: Sendable {
       lines = ["\(file): JSON, as it is"]
       return
     }
-    let layouts = kind.layouts.map { $0.reading(columns) }
+    let wide = kind == .candidacies ? PartyColumns(columns)?.layout.outline : nil
+    let layouts = (wide.map { [$0] } ?? kind.layouts).map { $0.reading(columns) }
     let layout = layouts[try LayoutOutline.recognise(file, among: layouts)]
     var reader = try CSVReader(file: file)
     let first = try reader.first(of: file)

@@ -68,6 +68,11 @@ struct TidyTableBuilder<Value: Sendable> {
   /// Whether there is nothing in it.
   var isEmpty: Bool { rows.isEmpty }
 
+  /// What the rows have in a column.
+  func texts(of column: String) -> [String] {
+    table.schema.header.firstIndex(of: column).map { place in rows.map { $0[place] } } ?? []
+  }
+
   /// The file, its rows in order.
   var file: TidyFile { TidyFile(table.schema, of: subject, rows: rows) }
 

@@ -27,6 +27,16 @@ struct Layout<Value: Sendable>: Sendable {
 }
 
 extension Layout {
+  /// A layout of columns that a header calls by any of their words.
+  ///
+  /// - Parameters:
+  ///   - words: the words, and what a file must have.
+  ///   - blank: a value before anything is read into it.
+  ///   - columns: the columns, in the order they are read in.
+  init(_ words: HeaderWords, into blank: Value, _ columns: [Column<Value>]) {
+    self.init(words.outline(of: columns.map(\.name)), columns, into: blank)
+  }
+
   /// The layout with words of a header put before those that are known, by tidy column.
   func reading(_ words: [String: String]) -> Layout { Layout(outline.reading(words), columns, into: blank) }
 }

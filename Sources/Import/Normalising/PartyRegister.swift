@@ -25,6 +25,8 @@ struct PartyRegister: Sendable {
 
   private(set) var known: PartyNames
   private(set) var additions: [Addition] = []
+  /// The parties that were taken out, since nothing uses them any more.
+  private(set) var removed: [String] = []
   private var taken: Set<String>
   private let pool: Party?
 
@@ -52,6 +54,21 @@ struct PartyRegister: Sendable {
     if !taken.contains(code.lowercased()) {
       add(PartyName(published: published, party: code), from: file, at: position)
     }
+  }
+
+  /// Takes out parties that an import had appended and that nothing uses any more, with their names.
+  mutating func remove(_ codes: Set<String>) {
+    let gone = known.parties.filter { codes.contains($0.code) && isAppended($0) }.map(\.code)
+    guard !gone.isEmpty else { return }
+    removed += gone
+    known = PartyNames(
+      parties: known.parties.filter { !gone.contains($0.code) }, names: known.names.filter { !gone.contains($0.party) })
+  }
+
+  /// Whether a party looks as an import appends it: nobody has given it a colour.
+  private func isAppended(_ party: Party) -> Bool {
+    party.kind == .party && party.colour == pool?.colour && party.ink == pool?.ink
+      && party.name == party.shortName
   }
 
   private mutating func add(_ name: PartyName, from file: String, at position: CSVPosition) {

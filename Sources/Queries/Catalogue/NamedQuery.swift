@@ -25,7 +25,8 @@ package struct NamedQuery: Sendable {
     private static let meanings = [
       "election": "the general election, compared with the one before", "from": "the election to compare from",
       "to": "the election to compare to", "on": "the boundary set, named by the first election fought on it",
-      "area": "uk, gb, a nation or a region", "party": "these parties only",
+      "area": "uk, gb, a nation or a region; --group takes a group of seats in its place",
+      "party": "these parties only",
       "constituency": "one seat, by name or code",
       "name": "words of a candidate's name", "speaker": "where the Speaker's seat is counted: own, former-party",
       "method": "how votes are carried across a boundary change: calibrated, uniform",

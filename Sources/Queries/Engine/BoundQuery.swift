@@ -12,6 +12,8 @@ struct BoundQuery {
   /// How many constituencies are declared where not all are; which boundaries were taken where the two elections were fought on
   /// different ones and nobody said; what a constituency was before.
   let notes: [String]
+  /// How a group of seats came to the boundaries that are asked for; nil where there is nothing to say.
+  let lineage: String?
   /// "412 of 650", where not all constituencies of the later election are declared.
   let declared: String?
 
@@ -73,7 +75,9 @@ struct BoundQuery {
 
     let area = try filters.area.map(resolver.area) ?? .unitedKingdom
     arguments.merge(area.arguments) { $1 }
-    if area != .unitedKingdom { add("area", Self.quoted(area.flag)) }
+    if area != .unitedKingdom { add(area.option, Self.quoted(area.flag)) }
+    let set = to?.boundarySet ?? (query.takes("on") ? filters.on : nil)
+    lineage = area.lineageNote(on: set)
 
     let parties = try Self.parties(query, filters, resolver)
     for party in parties { add("party", Self.quoted(party)) }
@@ -109,7 +113,7 @@ struct BoundQuery {
     let others =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
       ?? lineageNote
-    notes = [progress, others].compactMap(\.self)
+    notes = [progress, others, area.lineageRule(on: set)].compactMap(\.self)
     (self.arguments, self.flags) = (arguments, flags)
   }
 

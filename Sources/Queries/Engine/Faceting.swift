@@ -1,5 +1,5 @@
 extension QueryEngine {
-  /// One of the parts that a question by nation, region, party or election falls into.
+  /// One of the parts that a question by nation, region, group, party or election falls into.
   package struct Part: Equatable, Sendable {
     /// What it is called: the area, the party's code or the year.
     package let name: String
@@ -33,6 +33,11 @@ extension QueryEngine {
       }
       let nation = area?.kind == "nation" ? area?.name : nil
       return try resolver.areas(facet, in: nation).map { name in part(name) { $0.area = name } }
+    case .group:
+      let keys = resolver.groups.keys(in: filters.area)
+      if filters.area != nil, keys.isEmpty { throw QueryError.facetGiven(by: facet.rawValue, parameter: "area") }
+      if keys.isEmpty { throw QueryError.noGroups }
+      return keys.map { key in part(key.name) { $0.area = key.name } }
     case .party:
       let year = filters.election ?? filters.to ?? resolver.elections.last ?? 0
       let tally = try resolver.tally(of: year, on: filters.on, by: nil).id
@@ -64,9 +69,10 @@ extension QueryEngine {
       }
     }
     guard let first = answers.first else { throw failure ?? .unknownElection(0, known: resolver.elections) }
-    let dropped: Set<String> = facet == .election ? ["election", "from", "to"] : [facet.parameter]
+    let dropped: Set<String> = facet == .election ? ["election", "from", "to"] : [facet.parameter, facet.rawValue]
     var kept: [String] = []
     if facet == .party { kept = try filters.parties.map(resolver.party).map { "--party \(BoundQuery.quoted($0))" } }
+    if facet == .group, let file = filters.area { kept = ["--group \(BoundQuery.quoted(file))"] }
     if facet == .region, let nation = filters.area {
       kept = ["--area \(BoundQuery.quoted(try resolver.area(nation).flag))"]
     }
@@ -80,8 +86,9 @@ extension QueryEngine {
         columns: (known ? [] : [facet.column]) + first.answer.table.columns, rows: rows, yields: query.yields),
       command: first.bound.command(without: dropped, with: kept + ["--by \(facet.rawValue)"]),
       election: facet == .election ? nil : first.answer.election, basis: facet == .election ? nil : first.answer.basis,
-      from: facet == .election ? nil : first.answer.from, fromBasis: facet == .election ? nil : first.answer.fromBasis,
-      notes: [])
+      from: facet == .election ? nil : first.answer.from,
+      fromBasis: facet == .election ? nil : first.answer.fromBasis, lineage: answers.flatMap(\.answer.lineage),
+      notes: answers.flatMap(\.answer.lineage))
   }
 }
 
@@ -97,6 +104,7 @@ extension Facet {
     switch self {
     case .nation: Table.Column(name: rawValue, kind: .text, meaning: "The nation.")
     case .region: Table.Column(name: rawValue, kind: .text, meaning: "The region of England, or the nation.")
+    case .group: Table.Column(name: rawValue, kind: .text, meaning: "The group of seats.")
     case .party: Table.Column(name: rawValue, kind: .party, meaning: "The party.")
     case .election: Table.Column(name: rawValue, kind: .year, meaning: "The election.")
     }

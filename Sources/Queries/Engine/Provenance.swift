@@ -37,7 +37,7 @@ extension Traceable {
     let published = models.compactMap { $1 == .published ? $0 : nil }.map { "\($0) notional: Rallings and Thrasher" }
     let estimated = models.compactMap { $1 == .estimated ? $0.map(String.init) : nil }
     let own = estimated.isEmpty ? [] : ["\(English.list(estimated)) on these boundaries: estimated by this project"]
-    return ([Provenance.publishers] + published + own + declared).joined(separator: "; ")
+    return ([Provenance.publishers] + published + own + declared + lineage).joined(separator: "; ")
   }
 
   /// How many constituencies are declared, where not all are.

@@ -1,5 +1,5 @@
 package import Database
-import Elections
+package import Elections
 
 /// Asks named queries of a database.
 package final class QueryEngine {
@@ -8,19 +8,23 @@ package final class QueryEngine {
 
   /// Gets ready to ask.
   ///
-  /// - Parameter database: an open database whose connection knows `MeasureFunctions.all`.
+  /// - Parameters:
+  ///   - database: an open database whose connection knows `MeasureFunctions.all`.
+  ///   - groups: groups of seats of a file of the user's, which can be asked about beside those of the datasets.
   /// - Throws: `DatabaseError` where it cannot be read.
-  package init(_ database: ElectionDatabase) throws {
+  package init(_ database: ElectionDatabase, groups: [SeatGroup] = []) throws {
     self.database = database
-    resolver = try NameResolver(database)
+    resolver = try NameResolver(database, groups: groups)
   }
 
   /// Opens a database and gets ready to ask.
   ///
-  /// - Parameter path: the file.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - groups: groups of seats of a file of the user's.
   /// - Throws: `DatabaseError` where it cannot be opened.
-  package convenience init(databaseAt path: String) throws {
-    try self.init(ElectionDatabase(path: path))
+  package convenience init(databaseAt path: String, groups: [SeatGroup] = []) throws {
+    try self.init(ElectionDatabase(path: path), groups: groups)
   }
 
   /// The years that can be asked about, the earliest first.
@@ -44,6 +48,24 @@ package final class QueryEngine {
 
   /// How far an election has got; nil where it is counted everywhere.
   package func partialResult(of election: Int) -> PartialResult? { resolver.partial[election] }
+
+  /// The elections of which it is known who won where, but not everywhere with how many votes, the earliest first.
+  package var winnersAlone: [Int] { resolver.partial.filter { $0.value.counted < $0.value.declared }.keys.sorted() }
+
+  /// The day of an election.
+  ///
+  /// - Throws: `QueryError.unknownElection` for one that is not among the datasets.
+  package func day(of election: Int) throws -> CalendarDate {
+    let rows = try database.rows(
+      "SELECT date FROM election WHERE election = :election", ["election": .integer(election)])
+    guard let day = try rows.first.flatMap({ CalendarDate(iso: try $0.text(0)) }) else {
+      throw QueryError.unknownElection(election, known: elections)
+    }
+    return day
+  }
+
+  /// The boundary set that an election was fought on; nil where that is not among the datasets.
+  package func boundarySet(of election: Int) -> String? { resolver.ownBoundarySet(of: election) }
 
   /// The boundary sets that can be asked about.
   package var boundarySets: [String] { resolver.boundarySets }
@@ -163,7 +185,7 @@ package final class QueryEngine {
       query: query.name, filters: filters, table: table,
       command: bound.command(),
       election: bound.to?.election, basis: bound.to?.basis,
-      from: bound.from?.election, fromBasis: bound.from?.basis, notes: notes)
+      from: bound.from?.election, fromBasis: bound.from?.basis, lineage: bound.lineage.map { [$0] } ?? [], notes: notes)
   }
 }
 

@@ -17,6 +17,8 @@ package protocol Traceable: Sendable {
   var from: Int? { get }
   /// The basis of the tally compared with; nil where nothing is compared.
   var fromBasis: Basis? { get }
+  /// How groups of seats that are asked about came to boundaries they were not made for; empty where none did.
+  var lineage: [String] { get }
 }
 
 /// What a query was answered with.
@@ -29,6 +31,7 @@ package struct QueryResult: Traceable, Equatable {
   package let basis: Basis?
   package let from: Int?
   package let fromBasis: Basis?
+  package var lineage: [String] = []
   /// What the reader should know of how the question was understood, and why there is no row where there is none.
   package let notes: [String]
 }

@@ -1,4 +1,4 @@
--- Every party in the country, the nations and the regions of England, then and now: its shares over the constituencies that it
+-- Every party in the country, the nations, the regions of England and the group of seats asked about, then and now: its shares over the constituencies that it
 -- contested both times, its seats and candidates. Only those with a hundredth of the votes at one of the two elections, that fought a
 -- fifth of the constituencies both times.
 WITH stood AS MATERIALIZED (
@@ -15,7 +15,8 @@ WITH stood AS MATERIALIZED (
   GROUP BY v.constituency_id, v.party
 ), pooled AS MATERIALIZED (
   SELECT
-    a.name, a.nation, s.party, count(s.votes_from) AS contested_from, count(s.votes_to) AS contested_to,
+    a.name, a.nation, :area_kind = 'group' AND s.constituency_id IN (SELECT value FROM json_each(:within)) AS grouped,
+    s.party, count(s.votes_from) AS contested_from, count(s.votes_to) AS contested_to,
     sum(s.votes_from) FILTER (WHERE s.votes_to IS NOT NULL) AS votes_from,
     sum(c.valid_votes) FILTER (WHERE s.votes_from IS NOT NULL AND s.votes_to IS NOT NULL) AS valid_from,
     sum(s.votes_to) FILTER (WHERE s.votes_from IS NOT NULL) AS votes_to,
@@ -25,13 +26,15 @@ WITH stood AS MATERIALIZED (
   JOIN tally_contest d ON d.tally_id = :to_tally AND d.constituency_id = s.constituency_id
   JOIN constituency k ON k.constituency_id = s.constituency_id
   JOIN area a USING (area)
-  GROUP BY a.area, s.party
+  GROUP BY a.area, grouped, s.party
 ), placed AS (
   SELECT 'uk' AS area_kind, 'United Kingdom' AS area_name, * FROM pooled
   UNION ALL
   SELECT 'nation', nation, * FROM pooled
   UNION ALL
   SELECT 'region', name, * FROM pooled WHERE name <> nation
+  UNION ALL
+  SELECT 'group', :area_name, * FROM pooled WHERE grouped
 ), shares AS (
   SELECT
     area_kind, area_name, party, sum(contested_from) AS contested_from, sum(contested_to) AS contested_to,

@@ -16,5 +16,5 @@ WITH chosen AS (
   JOIN contest_result r ON r.tally_id = c.tally_id
   LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
   LEFT JOIN fought f ON f.constituency_id = r.constituency_id AND f.latest = 1
-  WHERE (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  WHERE (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )

@@ -5,5 +5,5 @@ WITH standing AS (
   JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
   JOIN candidacy d ON d.contest_id = k.contest_id
   WHERE r.tally_id = :tally AND r.basis = 'counted'
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )

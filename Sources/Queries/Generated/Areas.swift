@@ -13,8 +13,8 @@ extension NamedQuery {
       Parameter(name: "on", isRequired: false, count: nil, standard: []),
     ],
     columns: [
-      Table.Column(name: "nation", kind: .text, meaning: "The nation."),
-      Table.Column(name: "region", kind: .text, meaning: "The region of England, or the nation again."),
+      Table.Column(name: "nation", kind: .text, meaning: "The nation; of a group of seats that lies in several, United Kingdom."),
+      Table.Column(name: "region", kind: .text, meaning: "The region of England, or the nation again; of a group of seats its name."),
       Table.Column(name: "seats", kind: .count, meaning: "How many constituencies."),
       Table.Column(name: "electorate", kind: .count, meaning: "Who may vote."),
       Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates; empty where none are counted."),
@@ -42,9 +42,9 @@ extension NamedQuery {
 package struct AreasRow: QueryRow {
   package static let query = NamedQuery.areas
 
-  /// The nation.
+  /// The nation; of a group of seats that lies in several, United Kingdom.
   package let nation: String
-  /// The region of England, or the nation again.
+  /// The region of England, or the nation again; of a group of seats its name.
   package let region: String
   /// How many constituencies.
   package let seats: Int

@@ -15,7 +15,7 @@ extension NamedQuery {
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "party", kind: .party, meaning: "The candidate's party."),
       Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result."),
-      Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
+      Table.Column(name: "votes", kind: .votes, meaning: "Votes; empty where none are counted, or nobody else stood."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
       Table.Column(name: "share_change", kind: .change, meaning: "The party's share now less in the baseline; empty where it did not stand in both, or for independents."),
       Table.Column(name: "rank", kind: .count, meaning: "1 for most votes."),
@@ -40,10 +40,10 @@ package struct ContestantsRow: QueryRow {
   package let party: PartyCode
   /// The candidate; empty in a notional result.
   package let candidate: String?
-  /// Votes.
-  package let votes: Double
+  /// Votes; empty where none are counted, or nobody else stood.
+  package let votes: Double?
   /// Votes as a fraction of valid votes.
-  package let share: Double
+  package let share: Double?
   /// The party's share now less in the baseline; empty where it did not stand in both, or for independents.
   package let shareChange: Double?
   /// 1 for most votes.

@@ -65,17 +65,17 @@ package struct ContestsRow: QueryRow {
   /// The runner-up's party.
   package let second: PartyCode?
   /// The winner's votes less the runner-up's; empty where none are counted.
-  package let majority: Double
+  package let majority: Double?
   /// The majority as a fraction of valid votes.
-  package let majorityShare: Double
+  package let majorityShare: Double?
   /// Who may vote.
   package let electorate: Int
   /// Votes counted for candidates; empty where none are counted.
-  package let validVotes: Double
+  package let validVotes: Double?
   /// Ballots rejected; empty where not counted.
   package let invalidVotes: Int?
   /// Valid votes as a fraction of the electorate.
-  package let turnout: Double
+  package let turnout: Double?
   /// "Lab hold", "SNP gain from Lab", against the baseline.
   package let result: String?
   /// When the result was declared; empty where unknown.

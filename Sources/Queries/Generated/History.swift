@@ -16,7 +16,7 @@ extension NamedQuery {
       Table.Column(name: "code", kind: .code, meaning: "GSS code."),
       Table.Column(name: "constituency", kind: .text, meaning: "Name."),
       Table.Column(name: "party", kind: .party, meaning: "The contestant's party."),
-      Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
+      Table.Column(name: "votes", kind: .votes, meaning: "Votes; empty where none are counted, or nobody else stood."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
       Table.Column(name: "rank", kind: .count, meaning: "1 for most votes."),
       Table.Column(name: "elected", kind: .flag, meaning: "Whether this is the member elected, or the winner of a notional result."),
@@ -48,10 +48,10 @@ package struct HistoryRow: QueryRow {
   package let constituency: String
   /// The contestant's party.
   package let party: PartyCode
-  /// Votes.
-  package let votes: Double
+  /// Votes; empty where none are counted, or nobody else stood.
+  package let votes: Double?
   /// Votes as a fraction of valid votes.
-  package let share: Double
+  package let share: Double?
   /// 1 for most votes.
   package let rank: Int
   /// Whether this is the member elected, or the winner of a notional result.
@@ -59,7 +59,7 @@ package struct HistoryRow: QueryRow {
   /// The candidate; empty in a notional result.
   package let candidate: String?
   /// Valid votes of all as a fraction of the electorate.
-  package let turnout: Double
+  package let turnout: Double?
   /// For a notional result: the probability that its winner is right; empty where counted.
   package let probability: Double?
   /// For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes.

@@ -4,7 +4,7 @@ package import Elections
 
 extension NamedQuery {
   package static let outlines = NamedQuery(
-    name: "outlines", summary: "The outlines of the constituencies that one election was fought in.",
+    name: "outlines", summary: "The outlines of the constituencies that one election is fought in, declared or not.",
     order: "by code, then part, then ring.",
     parameters: [
       Parameter(name: "election", isRequired: true, count: nil, standard: []),

@@ -56,9 +56,9 @@ package struct ResultsRow: QueryRow {
   /// The candidate; empty in a notional result.
   package let candidate: String?
   /// Votes; empty where none are counted.
-  package let votes: Double
+  package let votes: Double?
   /// Votes as a fraction of valid votes.
-  package let share: Double
+  package let share: Double?
   /// The party's share now less in the baseline; empty where it did not stand in both, or for independents.
   package let shareChange: Double?
   /// 1 for most votes.

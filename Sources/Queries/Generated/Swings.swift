@@ -19,7 +19,7 @@ extension NamedQuery {
       Table.Column(name: "constituency", kind: .text, meaning: "Name."),
       Table.Column(name: "butler", kind: .change, meaning: "Butler swing from the first party to the second; empty where one of them did not stand in both."),
       Table.Column(name: "steed", kind: .change, meaning: "Steed swing, on the votes of the two alone."),
-      Table.Column(name: "local_from", kind: .party, meaning: "Where the seat changed hands its former winner, else today's second."),
+      Table.Column(name: "local_from", kind: .party, meaning: "Where the seat changed hands its former winner, else today's second; empty where nobody else stood."),
       Table.Column(name: "local_to", kind: .party, meaning: "Today's winner."),
       Table.Column(name: "local", kind: .change, meaning: "Butler swing between these two; empty where one of them did not stand in both, and for independents."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "counted, published or estimated."),
@@ -48,8 +48,8 @@ package struct SwingsRow: QueryRow {
   package let butler: Double?
   /// Steed swing, on the votes of the two alone.
   package let steed: Double?
-  /// Where the seat changed hands its former winner, else today's second.
-  package let localFrom: PartyCode
+  /// Where the seat changed hands its former winner, else today's second; empty where nobody else stood.
+  package let localFrom: PartyCode?
   /// Today's winner.
   package let localTo: PartyCode
   /// Butler swing between these two; empty where one of them did not stand in both, and for independents.

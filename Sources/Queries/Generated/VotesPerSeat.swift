@@ -15,7 +15,7 @@ extension NamedQuery {
       Table.Column(name: "party", kind: .party, meaning: "Abbreviation."),
       Table.Column(name: "votes", kind: .votes, meaning: "Votes."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of the area's valid votes."),
-      Table.Column(name: "seats", kind: .count, meaning: "Seats won."),
+      Table.Column(name: "seats", kind: .count, meaning: "Seats won where votes are counted."),
       Table.Column(name: "seat_share", kind: .share, meaning: "Seats as a fraction of the area's seats."),
       Table.Column(name: "bonus", kind: .change, meaning: "The share of the seats less the share of the votes."),
       Table.Column(name: "votes_per_seat", kind: .count, meaning: "Votes divided by seats; empty without seats."),
@@ -40,7 +40,7 @@ package struct VotesPerSeatRow: QueryRow {
   package let votes: Double
   /// Votes as a fraction of the area's valid votes.
   package let share: Double
-  /// Seats won.
+  /// Seats won where votes are counted.
   package let seats: Int
   /// Seats as a fraction of the area's seats.
   package let seatShare: Double

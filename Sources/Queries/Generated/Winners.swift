@@ -53,9 +53,9 @@ package struct WinnersRow: QueryRow {
   /// The runner-up's party.
   package let second: PartyCode?
   /// The winner's votes less the runner-up's.
-  package let majority: Double
+  package let majority: Double?
   /// The majority as a fraction of valid votes.
-  package let majorityShare: Double
+  package let majorityShare: Double?
   /// Column on the map of hexagons; odd-r offset coordinates.
   package let hexColumn: Int
   /// Row, counted northwards; odd rows stand half a column to the right.

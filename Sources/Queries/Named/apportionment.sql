@@ -24,6 +24,6 @@ SELECT
 FROM estimate e
 JOIN contest_result r ON r.tally_id = e.tally_id AND r.constituency_id = e.constituency_id
 LEFT JOIN partly_contested c ON c.tally_id = e.tally_id AND c.constituency_id = e.constituency_id
-WHERE e.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+WHERE e.tally_id = :tally AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 GROUP BY e.constituency_id
 ORDER BY r.constituency, r.code;

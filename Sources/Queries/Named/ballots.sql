@@ -14,7 +14,7 @@ WITH ballot AS (
   JOIN tally_vote v USING (tally_id)
   JOIN constituency k USING (constituency_id)
   WHERE t.tally_id = :tally AND t.basis = 'counted'
-    AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+    AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
   GROUP BY k.constituency_id
 )
 SELECT candidates, count(*) AS constituencies, min(constituency) AS first_by_name

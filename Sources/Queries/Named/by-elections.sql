@@ -44,7 +44,7 @@ WITH fought AS MATERIALIZED (
     AND (:constituency IS NULL OR r.constituency_id = :constituency)
     AND (:parties IS NULL OR r.winner IN (SELECT value FROM json_each(:parties))
       OR r.previous_winner IN (SELECT value FROM json_each(:parties)))
-    AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
 ), shares AS MATERIALIZED (
   -- A party that people vote for again: an independent of one year is not the independent of another.
   SELECT

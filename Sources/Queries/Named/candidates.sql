@@ -20,7 +20,7 @@
 WITH stood AS (
   SELECT
     c.election, c.name, c.party, c.code, c.constituency, c.votes, c.share, c.place, c.elected, NULL AS by_election,
-    d.surname, d.first_name, k.area
+    d.surname, d.first_name, k.constituency_id
   FROM candidate c
   JOIN candidacy d USING (candidacy_id)
   JOIN constituency k ON k.constituency_id = c.constituency_id
@@ -28,7 +28,7 @@ WITH stood AS (
   UNION ALL
   SELECT
     b.election, trim(d.first_name || ' ' || d.surname), d.party, k.code, k.name, d.votes,
-    1.0 * d.votes / nullif(b.valid_votes, 0), d.place, d.place = 1, b.date, d.surname, d.first_name, k.area
+    1.0 * d.votes / nullif(b.valid_votes, 0), d.place, d.place = 1, b.date, d.surname, d.first_name, k.constituency_id
   FROM by_election_candidacy d
   JOIN by_election b USING (by_election_id)
   JOIN constituency k USING (constituency_id)
@@ -38,7 +38,6 @@ SELECT
   s.election, s.name AS candidate, s.party, s.code, s.constituency, s.votes, s.share, s.place AS rank, s.elected,
   s.by_election
 FROM stood s
-JOIN area a USING (area)
 WHERE (:parties IS NULL OR s.party IN (SELECT value FROM json_each(:parties)))
-  AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR s.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY s.surname, s.first_name, s.election, s.by_election, s.constituency, s.code;

@@ -25,7 +25,7 @@ WITH won AS MATERIALIZED (
   LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
   LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
   WHERE r.preferred AND r.boundary_set = :boundary_set
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
     AND (:from_year IS NULL OR r.election >= :from_year) AND (:to_year IS NULL OR r.election <= :to_year)
 ), paired AS (
   SELECT

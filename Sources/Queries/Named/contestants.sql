@@ -9,8 +9,8 @@
 -- column: basis basis — counted, published or estimated.
 -- column: party party — The candidate's party.
 -- column: candidate text? — The candidate; empty in a notional result.
--- column: votes votes — Votes.
--- column: share share — Votes as a fraction of valid votes.
+-- column: votes votes? — Votes; empty where none are counted, or nobody else stood.
+-- column: share share? — Votes as a fraction of valid votes.
 -- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
 -- column: rank count — 1 for most votes.
 -- yield: rank votes
@@ -34,5 +34,5 @@ JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.consti
 JOIN contest_turnout x ON x.tally_id = v.tally_id AND x.constituency_id = v.constituency_id
 JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
-WHERE c.valid_votes > 0 AND v.constituency_id = :constituency AND t.preferred
+WHERE v.constituency_id = :constituency AND t.preferred
 ORDER BY t.election DESC, v.place;

@@ -17,12 +17,12 @@
 -- column: winner party — The winner's party.
 -- column: winner_name text? — The winner; empty in a notional result.
 -- column: second party? — The runner-up's party.
--- column: majority votes — The winner's votes less the runner-up's; empty where none are counted.
--- column: majority_share share — The majority as a fraction of valid votes.
+-- column: majority votes? — The winner's votes less the runner-up's; empty where none are counted.
+-- column: majority_share share? — The majority as a fraction of valid votes.
 -- column: electorate count — Who may vote.
--- column: valid_votes votes — Votes counted for candidates; empty where none are counted.
+-- column: valid_votes votes? — Votes counted for candidates; empty where none are counted.
 -- column: invalid_votes count? — Ballots rejected; empty where not counted.
--- column: turnout share — Valid votes as a fraction of the electorate.
+-- column: turnout share? — Valid votes as a fraction of the electorate.
 -- column: result text? — "Lab hold", "SNP gain from Lab", against the baseline.
 -- column: declared_at moment? — When the result was declared; empty where unknown.
 -- column: probability share? — The probability that the winner of a notional result is right; empty where counted or not known.
@@ -41,5 +41,5 @@ LEFT JOIN contest o ON r.basis = 'counted' AND o.election = r.election AND o.con
 LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally AND (:constituency IS NULL OR r.constituency_id = :constituency)
   AND (:parties IS NULL OR r.winner IN (SELECT value FROM json_each(:parties)))
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.constituency, r.code;

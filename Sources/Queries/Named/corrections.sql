@@ -21,5 +21,5 @@ FROM correction c
 JOIN tally t ON t.tally_id = :tally AND t.basis = 'counted' AND c.edition = CAST(t.election AS TEXT)
 JOIN constituency k ON k.boundary_set = t.boundary_set AND k.code = c.code
 -- What only is said to be right as it was published is no correction.
-WHERE c.published <> c.corrected AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+WHERE c.published <> c.corrected AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY c.dataset, k.name, c.surname, c.first_name, c.code, c.field;

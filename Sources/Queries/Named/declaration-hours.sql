@@ -16,7 +16,7 @@ WITH result AS MATERIALIZED (
   FROM contest_result r
   JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
   WHERE r.tally_id = :tally AND r.basis = 'counted' AND k.declared_at IS NOT NULL
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ), hourly AS (
   SELECT h.hour, y.party, count(r.hour) AS seats
   FROM (SELECT DISTINCT hour FROM result) h

@@ -24,7 +24,7 @@ FROM (
   FROM contest_result r
   JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
   WHERE r.tally_id = :tally AND r.basis = 'counted'
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 WHERE (:constituency IS NULL OR constituency_id = :constituency)
 ORDER BY declared_at IS NULL, declared_at, constituency, code;

@@ -26,6 +26,6 @@ JOIN candidacy d ON d.contest_id = k.contest_id AND d.sitting_mp AND d.candidacy
 JOIN candidacy w ON w.candidacy_id = r.winner_candidacy_id
 JOIN party y ON y.party = d.party
 WHERE r.tally_id = :tally AND r.basis = 'counted'
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
   AND (:parties IS NULL OR d.party IN (SELECT value FROM json_each(:parties)))
 ORDER BY y.position, r.constituency, r.code, d.votes DESC;

@@ -58,12 +58,12 @@ WITH chosen AS (
 ), spoilt AS (
   SELECT c.election, CASE WHEN count(c.invalid_votes) = count(*) THEN sum(c.invalid_votes) END AS invalid_votes
   FROM contest c JOIN constituency k USING (constituency_id)
-  WHERE (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  WHERE (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
   GROUP BY c.election
 ), wrong AS (
   SELECT e.tally_id, sum(1 - e.probability) AS wrong
   FROM estimate e JOIN constituency k USING (constituency_id)
-  WHERE (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  WHERE (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
   GROUP BY e.tally_id
 ), pooled AS (
   -- Where votes of several parties were published together, nobody knows whose they are.
@@ -110,7 +110,7 @@ JOIN chosen t ON t.election = e.election
 JOIN area_total a ON a.tally_id = t.tally_id AND a.area_kind = :area_kind AND a.area_name = :area_name
 JOIN (
   SELECT boundary_set, count(*) AS constituencies FROM constituency
-  WHERE :regions IS NULL OR area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name)
+  WHERE :within IS NULL OR constituency_id IN (SELECT value FROM json_each(:within))
   GROUP BY boundary_set
 ) n ON n.boundary_set = t.boundary_set
 JOIN seats s ON s.tally_id = t.tally_id AND s.place = 1

@@ -62,6 +62,6 @@ LEFT JOIN certain s ON s.constituency_id = now.constituency_id
 JOIN party gainer ON gainer.party = now.winner
 JOIN party loser ON loser.party = was.winner
 WHERE now.tally_id = :to_tally AND now.winner <> was.winner
-  AND (:regions IS NULL OR now.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR now.constituency_id IN (SELECT value FROM json_each(:within)))
   AND (:parties IS NULL OR EXISTS (SELECT 1 FROM json_each(:parties) WHERE value IN (now.winner, was.winner)))
 ORDER BY gainer.position, loser.position, now.constituency, now.code;

@@ -15,6 +15,6 @@ FROM contest_result now
 JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
 JOIN party loser ON loser.party = was.winner
 JOIN party gainer ON gainer.party = now.winner
-WHERE now.tally_id = :to_tally AND (:regions IS NULL OR now.region IN (SELECT value FROM json_each(:regions)))
+WHERE now.tally_id = :to_tally AND (:within IS NULL OR now.constituency_id IN (SELECT value FROM json_each(:within)))
 GROUP BY was.winner, now.winner
 ORDER BY loser.position, seats DESC, gainer.position;

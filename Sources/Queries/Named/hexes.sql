@@ -39,7 +39,7 @@ WITH seat AS (
   LEFT JOIN joint_probability j
     ON j.from_id = :baseline AND j.to_id = r.tally_id AND j.constituency_id = r.constituency_id
   LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
-  WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  WHERE r.tally_id = :tally AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 SELECT
   code, constituency, nation, region, hex_column, hex_row, winner, former, majority_share, turnout, probability,

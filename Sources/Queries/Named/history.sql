@@ -11,12 +11,12 @@
 -- column: code code — GSS code.
 -- column: constituency text — Name.
 -- column: party party — The contestant's party.
--- column: votes votes — Votes.
--- column: share share — Votes as a fraction of valid votes.
+-- column: votes votes? — Votes; empty where none are counted, or nobody else stood.
+-- column: share share? — Votes as a fraction of valid votes.
 -- column: rank count — 1 for most votes.
 -- column: elected flag — Whether this is the member elected, or the winner of a notional result.
 -- column: candidate text? — The candidate; empty in a notional result.
--- column: turnout share — Valid votes of all as a fraction of the electorate.
+-- column: turnout share? — Valid votes of all as a fraction of the electorate.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
 -- column: stood share? — For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes.
 -- yield: stood elected turnout candidate rank votes
@@ -47,5 +47,5 @@ LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 LEFT JOIN estimate e ON e.tally_id = t.tally_id AND e.constituency_id = c.constituency_id
 LEFT JOIN standing s
   ON s.tally_id = t.tally_id AND s.constituency_id = c.constituency_id AND s.party = v.party
-WHERE k.valid_votes > 0 AND t.preferred AND t.boundary_set = :boundary_set
+WHERE t.preferred AND t.boundary_set = :boundary_set
 ORDER BY n.name, n.code, t.election, v.place;

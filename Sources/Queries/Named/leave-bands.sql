@@ -24,7 +24,7 @@ WITH band AS MATERIALIZED (
   -- Before the referendum nobody's vote hung on it.
   JOIN tally t ON t.tally_id = :to_tally
   JOIN election e USING (election)
-  WHERE e.date > '2016-06-23' AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  WHERE e.date > '2016-06-23' AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
 ), cast_votes AS (
   SELECT
     b.floor, count(DISTINCT c.constituency_id) AS constituencies,

@@ -33,7 +33,7 @@ FROM (
     ON now.tally_id = :to_tally AND now.constituency_id = c.constituency_id AND now.party = :party
   LEFT JOIN party_contest was
     ON was.tally_id = :from_tally AND was.constituency_id = c.constituency_id AND was.party = :party
-  WHERE c.tally_id = :to_tally AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  WHERE c.tally_id = :to_tally AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 WHERE (:constituency IS NULL OR constituency_id = :constituency)
 ORDER BY leave_share DESC, constituency, code;

@@ -28,5 +28,5 @@ FROM overlap v
 JOIN constituency n ON n.constituency_id = v.new_id
 JOIN constituency o ON o.constituency_id = v.old_id
 WHERE v.residential_of_old > 0 AND (:constituency IS NULL OR v.new_id = :constituency OR v.old_id = :constituency)
-  AND (:regions IS NULL OR n.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  AND (:within IS NULL OR n.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY n.name, n.code, v.residential_of_new DESC, o.code;

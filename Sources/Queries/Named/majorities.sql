@@ -15,7 +15,7 @@ WITH banded AS (
   SELECT min(CAST(r.majority_share * 20 AS INTEGER), 19) AS band, r.winner
   FROM contest_result r
   WHERE r.tally_id = :tally AND r.majority_share IS NOT NULL
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 SELECT
   b.band / 20.0 AS band_from, (b.band + 1) / 20.0 AS band_to, sum(count(*)) OVER (PARTITION BY b.band) AS seats, b.winner,

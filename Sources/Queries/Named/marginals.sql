@@ -28,7 +28,7 @@ FROM (
     -- The largest parties do not stand against the Speaker.
     AND r.winner NOT IN (SELECT party FROM party WHERE kind = 'speaker')
     AND (:parties IS NULL OR r.winner IN (SELECT value FROM json_each(:parties)))
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 WHERE (:constituency IS NULL OR constituency_id = :constituency)
 ORDER BY majority_share, constituency, code;

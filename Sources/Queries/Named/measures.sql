@@ -49,7 +49,7 @@ WITH seat AS MATERIALIZED (
   LEFT JOIN contest_turnout w ON w.tally_id = :baseline AND w.constituency_id = r.constituency_id
   LEFT JOIN leave_share l ON l.constituency_id = r.constituency_id
   WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:constituency IS NULL OR r.constituency_id = :constituency)
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 SELECT
   code, constituency, nation, region, winner, turnout, turnout_change, majority_share, leave_share, share,

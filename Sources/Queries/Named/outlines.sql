@@ -1,4 +1,4 @@
--- summary: The outlines of the constituencies that one election was fought in.
+-- summary: The outlines of the constituencies that one election is fought in, declared or not.
 -- parameter: election required
 -- parameter: area optional
 -- parameter: on optional
@@ -14,8 +14,10 @@
 -- column: ring count — 1 for the line around the part, more for holes in it.
 -- column: corners text — Easting, a space and northing of each corner on the British National Grid in whole metres, semicolons between corners.
 -- yield: corners ring part
-SELECT r.code, r.constituency, r.nation, r.region, o.part, o.ring, o.corners
-FROM contest_result r
+SELECT k.code, k.name AS constituency, a.nation, a.name AS region, o.part, o.ring, o.corners
+FROM tally t
+JOIN constituency k USING (boundary_set)
+JOIN area a USING (area)
 JOIN outline o USING (constituency_id)
-WHERE r.tally_id = :tally AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
-ORDER BY r.code, o.part, o.ring;
+WHERE t.tally_id = :tally AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
+ORDER BY k.code, o.part, o.ring;

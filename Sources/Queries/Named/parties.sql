@@ -44,7 +44,7 @@ WITH speaker AS (
   LEFT JOIN speaker n ON n.party = c.winner
   LEFT JOIN speaker o ON o.party = c.former
   WHERE c.tally_id = :tally AND c.earlier_id = :baseline AND ifnull(n.former, c.winner) <> ifnull(o.former, c.former)
-    AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+    AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
 ), gained AS (
   SELECT winner AS party, count(*) AS seats FROM changed GROUP BY winner
 ), lost AS (
@@ -54,7 +54,7 @@ WITH speaker AS (
   FROM estimate e
   JOIN tally_vote v ON v.tally_id = e.tally_id AND v.constituency_id = e.constituency_id AND v.place = 1
   JOIN constituency k ON k.constituency_id = e.constituency_id
-  WHERE e.tally_id = :tally AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  WHERE e.tally_id = :tally AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
   GROUP BY v.party
 ), present AS (
   SELECT party FROM known WHERE tally_id = :tally

@@ -69,5 +69,5 @@ LEFT JOIN contest_turnout w ON w.tally_id = :baseline AND w.constituency_id = r.
 LEFT JOIN tally_vote former
   ON former.tally_id = :baseline AND former.constituency_id = r.constituency_id AND former.place = 1
 WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:constituency IS NULL OR r.constituency_id = :constituency)
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.constituency, r.code;

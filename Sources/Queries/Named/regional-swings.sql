@@ -31,7 +31,7 @@ WITH share AS (
   GROUP BY area_kind, area_name
 ), swing_of AS MATERIALIZED (
   SELECT
-    a.area, swing(
+    a.area, :area_kind = 'group' AND c.constituency_id IN (SELECT value FROM json_each(:within)) AS grouped, swing(
       (SELECT sum(v.votes) FROM tally_vote v
        WHERE v.tally_id = c.tally_id AND v.constituency_id = c.constituency_id AND v.party = :party) / c.valid_votes,
       (SELECT sum(v.votes) FROM tally_vote v
@@ -53,7 +53,8 @@ WITH share AS (
       WHERE u.tally_id IN (:from_tally, :to_tally) AND u.constituency_id = c.constituency_id
         AND u.party IN (:party, :second_party))
 ), summed AS MATERIALIZED (
-  SELECT a.name, a.nation, sum(s.swing) AS total, count(s.swing) AS seats FROM swing_of s JOIN area a USING (area) GROUP BY a.area
+  SELECT a.name, a.nation, s.grouped, sum(s.swing) AS total, count(s.swing) AS seats
+  FROM swing_of s JOIN area a USING (area) GROUP BY a.area, s.grouped
 ), mean AS (
   SELECT 'uk' AS area_kind, 'United Kingdom' AS area_name, sum(total) / sum(seats) AS mean, sum(seats) AS seats FROM summed
   UNION ALL
@@ -61,7 +62,9 @@ WITH share AS (
   UNION ALL
   SELECT 'nation', nation, sum(total) / sum(seats), sum(seats) FROM summed GROUP BY nation
   UNION ALL
-  SELECT 'region', name, total / seats, seats FROM summed WHERE name <> nation
+  SELECT 'region', name, sum(total) / sum(seats), sum(seats) FROM summed WHERE name <> nation GROUP BY name
+  UNION ALL
+  SELECT 'group', :area_name, sum(total) / sum(seats), sum(seats) FROM summed WHERE grouped GROUP BY grouped
 )
 SELECT
   s.area_kind, s.area_name AS area, s.a1 AS first_from, s.a2 AS first_to, s.b1 AS second_from, s.b2 AS second_to,
@@ -72,7 +75,7 @@ LEFT JOIN (
   SELECT name, position FROM area
   UNION SELECT nation, min(position) FROM area GROUP BY nation HAVING count(*) > 1
 ) a ON a.name = s.area_name
-WHERE (:area_kind = 'uk' OR s.area_kind = :area_kind AND s.area_name = :area_name
-  OR s.area_kind NOT IN ('uk', 'gb') AND NOT EXISTS (
+WHERE (:area_kind = 'uk' AND s.area_kind <> 'group' OR s.area_kind = :area_kind AND s.area_name = :area_name
+  OR s.area_kind NOT IN ('uk', 'gb', 'group') AND NOT EXISTS (
     SELECT 1 FROM area x WHERE s.area_name IN (x.name, x.nation) AND x.name NOT IN (SELECT value FROM json_each(:regions))))
 ORDER BY CASE s.area_kind WHEN 'uk' THEN 1 WHEN 'gb' THEN 2 ELSE 3 END, a.position, s.area_kind;

@@ -21,18 +21,26 @@
 -- column: lost count? — Seats won in the baseline that another party won now.
 -- column: lost_deposits count? — Candidates with no more than a twentieth of the valid votes; empty where not counted.
 -- yield: lost_deposits candidates gained lost votes
-WITH known AS (
-  SELECT a.name AS region, p.* FROM area a
-  JOIN party_area p ON p.area_name = a.name AND p.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END
+WITH asked AS (
+  SELECT nation, name, position, CASE WHEN name = nation THEN 'nation' ELSE 'region' END AS kind FROM area
+  WHERE :regions IS NULL OR name IN (SELECT value FROM json_each(:regions))
+  UNION ALL
+  -- A group of seats is an area of its own, in the nation that all its seats are in.
+  SELECT CASE WHEN count(DISTINCT a.nation) = 1 THEN min(a.nation) ELSE 'United Kingdom' END, :area_name, 0, 'group'
+  FROM constituency k JOIN area a USING (area)
+  WHERE :area_kind = 'group' AND k.constituency_id IN (SELECT value FROM json_each(:within))
+  HAVING count(*) > 0
+), known AS (
+  SELECT a.name AS region, p.* FROM asked a
+  JOIN party_area p ON p.area_name = a.name AND p.area_kind = a.kind
   WHERE p.tally_id IN (:tally, :baseline)
     AND (:parties IS NULL OR p.party IN (SELECT value FROM json_each(:parties)))
-    AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
 ), changed AS (
-  SELECT a.name AS region, c.winner, c.former, count(*) AS seats
+  SELECT CASE :area_kind WHEN 'group' THEN :area_name ELSE a.name END AS region, c.winner, c.former, count(*) AS seats
   FROM contest_pair c JOIN constituency k USING (constituency_id) JOIN area a USING (area)
   WHERE c.tally_id = :tally AND c.earlier_id = :baseline AND c.gained
-    AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
-  GROUP BY a.name, c.winner, c.former
+    AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
+  GROUP BY 1, c.winner, c.former
 ), gained AS (
   SELECT region, winner AS party, sum(seats) AS seats FROM changed GROUP BY region, winner
 ), lost AS (
@@ -53,11 +61,11 @@ SELECT
   CASE WHEN :baseline IS NOT NULL THEN ifnull(l.seats, 0) END AS lost,
   now.lost_deposits
 FROM present
-JOIN area a ON a.name = present.region
+JOIN asked a ON a.name = present.region
 JOIN party p ON p.party = present.party
 -- An area of which nothing is known yet has no rows.
 JOIN tally_area w
-  ON w.tally_id = :tally AND w.area_name = a.name AND w.area_kind = CASE WHEN a.name = a.nation THEN 'nation' ELSE 'region' END
+  ON w.tally_id = :tally AND w.area_name = a.name AND w.area_kind = a.kind
 LEFT JOIN known now ON now.tally_id = :tally AND now.region = a.name AND now.party = p.party
 LEFT JOIN known was ON was.tally_id = :baseline AND was.region = a.name AND was.party = p.party
 LEFT JOIN gained g ON g.region = a.name AND g.party = p.party

@@ -19,5 +19,5 @@ SELECT
 FROM contest_result r
 JOIN contest k ON k.election = r.election AND k.constituency_id = r.constituency_id
 WHERE r.tally_id = :tally AND r.valid_votes > 0 AND r.basis = 'counted'
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY invalid_share IS NULL, invalid_share DESC, r.constituency, r.code;

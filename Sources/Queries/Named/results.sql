@@ -15,8 +15,8 @@
 -- column: region text — Its region of England, or its nation again.
 -- column: party party — The candidate's party.
 -- column: candidate text? — The candidate; empty in a notional result.
--- column: votes votes — Votes; empty where none are counted.
--- column: share share — Votes as a fraction of valid votes.
+-- column: votes votes? — Votes; empty where none are counted.
+-- column: share share? — Votes as a fraction of valid votes.
 -- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
 -- column: rank count — 1 for most votes.
 -- column: elected flag — Whether this is the member elected.
@@ -43,5 +43,5 @@ CROSS JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = k.con
 CROSS JOIN party p ON p.party = v.party
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 WHERE t.tally_id = :tally AND (:constituency IS NULL OR k.constituency_id = :constituency)
-  AND (:party IS NULL OR v.party = :party) AND (:regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions)))
+  AND (:party IS NULL OR v.party = :party) AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY k.name, k.code, v.place;

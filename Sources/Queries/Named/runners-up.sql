@@ -20,6 +20,6 @@ FROM contest_result r
 JOIN party y ON y.party = r.second
 JOIN party w ON w.party = r.winner
 WHERE r.tally_id = :tally AND (:parties IS NULL OR r.second IN (SELECT value FROM json_each(:parties)))
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 GROUP BY r.second, r.winner
 ORDER BY y.position, seats DESC, w.position;

@@ -27,7 +27,7 @@ FROM (
   FROM contest_result r
   WHERE r.tally_id = :tally AND r.second IS NOT NULL
     AND (:parties IS NULL OR r.second IN (SELECT value FROM json_each(:parties)))
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 WHERE (:constituency IS NULL OR constituency_id = :constituency)
 ORDER BY majority_share, constituency, code;

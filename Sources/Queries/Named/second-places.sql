@@ -19,6 +19,6 @@ SELECT
 FROM contest_result r
 JOIN party y ON y.party = r.second
 WHERE r.tally_id = :tally AND (:parties IS NULL OR r.second IN (SELECT value FROM json_each(:parties)))
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 GROUP BY r.second
 ORDER BY seconds DESC, y.position;

@@ -15,6 +15,6 @@ SELECT r.constituency_id, r.election, r.winner
 FROM contest_result r
 JOIN election e USING (election)
 WHERE r.preferred AND r.boundary_set = :boundary_set AND e.boundary_set IS NOT NULL
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
   AND (:from_year IS NULL OR r.election >= :from_year) AND (:to_year IS NULL OR r.election <= :to_year)
 ORDER BY r.constituency_id, r.election;

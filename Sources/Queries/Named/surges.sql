@@ -25,7 +25,7 @@ SELECT
   party, area_kind, area, share_from, share_to, change, seats_from, seats_to, candidates_from, candidates_to,
   surge(share_from, share_to, seats_from, seats_to) AS reason
 FROM comparable
-WHERE reason IS NOT NULL AND (:area_kind = 'uk' OR area_kind = :area_kind AND comparable.area = :area_name
-  OR area_kind NOT IN ('uk', 'gb') AND NOT EXISTS (
+WHERE reason IS NOT NULL AND (:area_kind = 'uk' AND area_kind <> 'group' OR area_kind = :area_kind AND comparable.area = :area_name
+  OR area_kind NOT IN ('uk', 'gb', 'group') AND NOT EXISTS (
     SELECT 1 FROM area x WHERE comparable.area IN (x.name, x.nation) AND x.name NOT IN (SELECT value FROM json_each(:regions))))
 ORDER BY kind_position, area_position, -change, party_position;

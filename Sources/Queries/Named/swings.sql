@@ -13,7 +13,7 @@
 -- column: constituency text — Name.
 -- column: butler change? — Butler swing from the first party to the second; empty where one of them did not stand in both.
 -- column: steed change? — Steed swing, on the votes of the two alone.
--- column: local_from party — Where the seat changed hands its former winner, else today's second.
+-- column: local_from party? — Where the seat changed hands its former winner, else today's second; empty where nobody else stood.
 -- column: local_to party — Today's winner.
 -- column: local change? — Butler swing between these two; empty where one of them did not stand in both, and for independents.
 -- column: from_basis basis — counted, published or estimated.
@@ -34,7 +34,7 @@ WITH pair AS MATERIALIZED (
   FROM contest_result now
   JOIN contest_result was ON was.tally_id = :from_tally AND was.constituency_id = now.constituency_id
   WHERE now.tally_id = :to_tally AND (:constituency IS NULL OR now.constituency_id = :constituency)
-    AND (:regions IS NULL OR now.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR now.constituency_id IN (SELECT value FROM json_each(:within)))
 ), continuing AS (
   -- An independent of one year is not the independent of another.
   SELECT party FROM party WHERE kind IN ('party', 'speaker')

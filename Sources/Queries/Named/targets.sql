@@ -29,7 +29,7 @@ WITH best AS (
   FROM contest_result r
   JOIN best b USING (tally_id, constituency_id)
   WHERE r.tally_id = :tally AND r.valid_votes > 0 AND r.winner <> :party
-    AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+    AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 SELECT rank, code, constituency, winner, swing_needed, place, share
 FROM (SELECT *, row_number() OVER (ORDER BY swing_needed, constituency, code) AS rank FROM ladder)

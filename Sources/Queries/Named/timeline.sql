@@ -17,7 +17,7 @@
 -- yield: candidates votes seat_share
 WITH whole AS (
   SELECT boundary_set, count(*) AS seats FROM constituency
-  WHERE :regions IS NULL OR area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name)
+  WHERE :within IS NULL OR constituency_id IN (SELECT value FROM json_each(:within))
   GROUP BY boundary_set
 ), step AS (
   SELECT tally_id, election, boundary_set, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted' AND declared_in IS NULL

@@ -26,7 +26,7 @@ FROM (
   FROM contest_result r
   JOIN contest_turnout now ON now.tally_id = r.tally_id AND now.constituency_id = r.constituency_id
   LEFT JOIN contest_turnout was ON was.tally_id = :baseline AND was.constituency_id = r.constituency_id
-  WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  WHERE r.tally_id = :tally AND r.valid_votes > 0 AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 WHERE (:constituency IS NULL OR constituency_id = :constituency)
 ORDER BY turnout DESC, constituency, code;

@@ -35,6 +35,6 @@ SELECT
 FROM both
 JOIN constituency k USING (constituency_id)
 JOIN area a USING (area)
-WHERE :regions IS NULL OR a.name IN (SELECT value FROM json_each(:regions))
+WHERE :within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within))
 GROUP BY a.name
 ORDER BY votes_from DESC, region;

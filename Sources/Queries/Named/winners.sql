@@ -12,8 +12,8 @@
 -- column: basis basis — counted, published or estimated.
 -- column: winner party — The winner's party.
 -- column: second party? — The runner-up's party.
--- column: majority votes — The winner's votes less the runner-up's.
--- column: majority_share share — The majority as a fraction of valid votes.
+-- column: majority votes? — The winner's votes less the runner-up's.
+-- column: majority_share share? — The majority as a fraction of valid votes.
 -- column: hex_column count — Column on the map of hexagons; odd-r offset coordinates.
 -- column: hex_row count — Row, counted northwards; odd rows stand half a column to the right.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
@@ -28,5 +28,5 @@ LEFT JOIN estimate e ON e.tally_id = r.tally_id AND e.constituency_id = r.consti
 LEFT JOIN boundary_change b ON b.boundary_set = r.boundary_set
 WHERE r.preferred AND r.boundary_set = :boundary_set AND y.boundary_set IS NOT NULL
   AND (:from_year IS NULL OR r.election >= :from_year) AND (:to_year IS NULL OR r.election <= :to_year)
-  AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.constituency, r.code, r.election;

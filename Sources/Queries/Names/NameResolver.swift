@@ -14,6 +14,12 @@ package struct PartialResult: Equatable, Sendable {
   package var words: String {
     "\(declared) of \(seats)" + (counted < declared ? ", \(counted) counted" : "")
   }
+
+  /// The same with what was counted of what, as titles end: "412 of 650 declared, 400 counted".
+  package var title: String {
+    "\(declared) of \(seats) declared"
+      + (counted < declared ? ", \(counted == 0 ? "none" : String(counted)) counted" : "")
+  }
 }
 
 /// What the names a user types stand for: elections, boundary sets, tallies, parties, areas, constituencies.
@@ -31,24 +37,6 @@ struct NameResolver {
     let declaredIn: Int?
   }
 
-  /// A kind of area and the name of one.
-  struct AreaEntry: Equatable {
-    let kind: String
-    let name: String
-    /// The regions of England and the other nations that it consists of; nil for all of them.
-    let regions: [String]?
-
-    static let unitedKingdom = AreaEntry(kind: "uk", name: "United Kingdom", regions: nil)
-
-    /// What names it on the command line.
-    var flag: String { kind == "gb" ? "gb" : name }
-
-    /// What queries know of it.
-    var arguments: [String: SQLValue] {
-      ["area_kind": .text(kind), "area_name": .text(name), "regions": regions.map { .text(jsonList($0)) } ?? .null]
-    }
-  }
-
   /// The preferred tallies on a boundary set.
   func preferred(on set: SQLValue?) -> [TallyEntry] {
     tallies.filter { $0.isPreferred && $0.declaredIn == nil && .text($0.boundarySet) == set }
@@ -63,8 +51,16 @@ struct NameResolver {
   /// these are not all.
   let partial: [Int: PartialResult]
   let boundarySets: [String]
+  /// The groups of seats that can be asked about.
+  let groups: SeatGroups
 
-  init(_ database: ElectionDatabase) throws {
+  /// Reads what can be named.
+  ///
+  /// - Parameters:
+  ///   - database: an open database.
+  ///   - groups: the groups of seats of a file of the user's.
+  /// - Throws: `DatabaseError` where the database cannot be read.
+  init(_ database: ElectionDatabase, groups: [SeatGroup] = []) throws {
     self.database = database
     tallies = try database.rows(
       "SELECT tally_id, election, boundary_set, basis, method, preferred, baseline_id, declared_in FROM tally ORDER BY tally_id"
@@ -78,6 +74,7 @@ struct NameResolver {
     boundarySets = try database.rows("SELECT boundary_set FROM boundary_set ORDER BY boundary_set").map {
       try $0.text(0)
     }
+    self.groups = try SeatGroups(database, boundarySets, given: groups)
     var own: [Int: String] = [:]
     for row in try database.rows(
       """
@@ -204,45 +201,6 @@ struct NameResolver {
     }
     guard let earlier = baseline(of: later) else { throw QueryError.noBaseline(election: to) }
     return (earlier, later)
-  }
-
-  /// The area of a name: "uk", "gb", a nation or a region, as people write it.
-  func area(_ name: String) throws -> AreaEntry {
-    if name.lowercased() == "uk" { return .unitedKingdom }
-    let rows = try database.rows("SELECT nation, name FROM area ORDER BY position").map {
-      (nation: try $0.text(0), region: try $0.text(1))
-    }
-    let inBritain = rows.filter { $0.nation != Nation.northernIreland.rawValue }.map(\.region)
-    let britain = AreaEntry(kind: "gb", name: "Great Britain", regions: inBritain)
-    if name.lowercased() == "gb" { return britain }
-    let nations = Dictionary(grouping: rows, by: \.nation)
-    let areas =
-      [.unitedKingdom, britain]
-      + nations.map { AreaEntry(kind: "nation", name: $0, regions: $1.map(\.region)) }
-      + rows.filter { nations[$0.region] == nil }.map {
-        AreaEntry(kind: "region", name: $0.region, regions: [$0.region])
-      }
-    let wanted = FoldedName(name)
-    func named(_ wanted: FoldedName) -> AreaEntry? { areas.first { FoldedName($0.name) == wanted } }
-    if let match = named(wanted) { return match }
-    let meanings = try placeNames(wanted)
-    if let match = meanings.first(where: { $0.kind == "area" }).flatMap({ named(FoldedName($0.place)) }) {
-      return match
-    }
-    try refuseCounty(name, meanings)
-    try refusePostcode(name)
-    var known: [String] = ["uk", "gb"]
-    for nation in rows.map(\.nation) + rows.map(\.region) where !known.contains(nation) { known.append(nation) }
-    throw QueryError.unknownArea(name, suggestions: nearMisses(of: name, among: areas.map(\.name)), known: known)
-  }
-
-  /// The nations or the regions of England with the other nations, or those of one nation, as official tables list them.
-  func areas(_ facet: Facet, in nation: String?) throws -> [String] {
-    let rows = try database.rows("SELECT nation, name FROM area ORDER BY position")
-    let inside = try rows.filter { try nation == nil || $0.text(0) == nation }
-    return try inside.map { try $0.text(facet == .nation ? 0 : 1) }.reduce(into: []) {
-      if $0.last != $1 { $0.append($1) }
-    }
   }
 
   /// The parties with most votes in a tally, the most first.

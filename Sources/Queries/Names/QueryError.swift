@@ -52,6 +52,16 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   case unknownConstituency(String, boundarySet: String, suggestions: [String])
   /// No nation or region has this name.
   case unknownArea(String, suggestions: [String] = [], known: [String])
+  /// No group of seats has this name.
+  case unknownGroup(String, suggestions: [String], known: [String])
+  /// Something is asked of each group of seats, and there is none.
+  case noGroups
+  /// A file has several groups of seats, and one is asked about.
+  case severalGroups(file: String, groups: [String])
+  /// A file of groups has a code that no constituency has.
+  case unknownGroupSeat(String, more: Int, file: String)
+  /// A group of a file has constituencies of several boundary sets.
+  case groupOfSeveralSets(String, file: String)
   /// The constituency is one of another boundary set than the election's votes are asked for on.
   case constituencyElsewhere(String, election: Int, boundarySet: String, of: String, advice: String)
   /// The name is a county's, and nothing is counted by county.
@@ -126,6 +136,20 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
       "no constituency '\(name)' in the boundary set of \(set)\(hint(suggestions)); use a name or a GSS code"
     case .unknownArea(let name, let suggestions, let known):
       "no area '\(name)'\(hint(suggestions)); there are \(English.list(known))"
+    case .unknownGroup(let name, _, let known) where known.isEmpty:
+      "no group '\(name)': the datasets have no groups.csv with the columns group and code; write one, or give --group FILE.csv"
+    case .unknownGroup(let name, let suggestions, let known):
+      "no group '\(name)'\(hint(suggestions)); there are \(English.list(known))"
+    case .noGroups:
+      "there is no group of seats: the datasets have no groups.csv with the columns group and code; write one, or give --group FILE.csv"
+    case .severalGroups(let file, let groups):
+      "\(file) has \(English.numeral(groups.count)) groups, \(English.list(groups)): ask of each --by group, "
+        + "or put them into groups.csv and name one"
+    case .unknownGroupSeat(let code, let more, let file):
+      "\(file): no constituency has the code \(code)\(more > 0 ? ", nor \(English.quantity(more, "other")) in it" : ""); "
+        + "'swingometer query contests' lists the codes"
+    case .groupOfSeveralSets(let name, let file):
+      "\(file): '\(name)' has constituencies of several boundary sets; take those of one, the others follow by lineage"
     case .constituencyElsewhere(let name, let election, let set, let other, let advice):
       "'\(name)' is no constituency of \(set), the boundaries that \(election) is asked for on, but one of \(other): \(advice)"
     case .county(let name, let areas, let constituencies):

@@ -36,6 +36,7 @@ package struct Answer<Row: AnswerRow>: Traceable {
   package var basis: Basis? { result.basis }
   package var from: Int? { result.from }
   package var fromBasis: Basis? { result.fromBasis }
+  package var lineage: [String] { result.lineage }
 
   /// Reads the rows of a result.
   ///

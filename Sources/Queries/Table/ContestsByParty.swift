@@ -27,7 +27,9 @@ extension [HistoryRow] {
       }
     }
     let shares = contests.map { own in
-      own.reduce(into: [PartyCode: Double]()) { $0[$1.party, default: 0] += $1.share }
+      own.reduce(into: [PartyCode: Double]()) { sums, row in
+        if let share = row.share { sums[row.party, default: 0] += share }
+      }
     }
     let largest = shares.reduce(into: [PartyCode: Double]()) { $0.merge($1, uniquingKeysWith: Swift.max) }
     let parties = largest.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
@@ -47,10 +49,10 @@ extension [HistoryRow] {
         },
       rows: zip(contests, shares).map { own, shares in
         let first = own[0]
-        let majority = own.dropFirst().first.map { first.votes - $0.votes } ?? first.votes
+        let majority = first.votes.flatMap { votes in own.dropFirst().first?.votes.map { votes - $0 } }
         return [
           .integer(first.election), .text(first.basis.rawValue), .text(first.code.text), .text(first.constituency),
-          .text(first.party.text), .number(majority), .number(first.turnout),
+          .text(first.party.text), majority.map(Cell.number) ?? .missing, first.turnout.map(Cell.number) ?? .missing,
           first.probability.map(Cell.number) ?? .missing,
         ] + parties.map { shares[$0].map(Cell.number) ?? .missing }
       })

@@ -4,7 +4,7 @@ import Database
 package struct Trend: Hashable, Sendable {
   /// What the rows are.
   package enum Grain: String, CaseIterable, Sendable {
-    case uk, nation, region, constituency
+    case uk, nation, region, constituency, group
   }
 
   package var measure: TrendMeasure
@@ -53,11 +53,12 @@ extension QueryEngine {
     if !measure.isOfParties, !trend.parties.isEmpty { throw QueryError.notOfParties(measure: measure.rawValue) }
     for year in [trend.from, trend.to].compactMap(\.self) { try resolver.refuseUnknown(year) }
     if let from = trend.from, let to = trend.to, from >= to { throw QueryError.notEarlier(from: from, to: to) }
-    let area = try trend.area.map(resolver.area) ?? .unitedKingdom
+    let area = trend.grain == .group ? .unitedKingdom : try trend.area.map(resolver.area) ?? .unitedKingdom
+    let groups = trend.grain == .group ? try groupsOf(trend) : []
     if trend.area != nil, trend.grain == .nation || trend.grain == .region {
       throw QueryError.facetGiven(by: trend.grain.rawValue, parameter: "area")
     }
-    if trend.constituency != nil, trend.grain == .nation || trend.grain == .region {
+    if trend.constituency != nil, trend.grain == .nation || trend.grain == .region || trend.grain == .group {
       throw QueryError.facetGiven(by: trend.grain.rawValue, parameter: "constituency")
     }
     if trend.constituency != nil, trend.area != nil { throw QueryError.areaAndConstituency }
@@ -73,7 +74,7 @@ extension QueryEngine {
       "by": .text(trend.grain.rawValue), "measure": .text(measure.rawValue), "set": set.map(SQLValue.text) ?? .null,
       "constituency": (seat?.id).map(SQLValue.integer) ?? .null,
       "first": .integer(trend.from ?? 0), "last": .integer(trend.to ?? 9999),
-      "parties": parties.isEmpty ? .null : .text(jsonList(parties)),
+      "parties": parties.isEmpty ? .null : .text(jsonList(parties)), "groups": .text(jsonList(groups.map(\.name))),
     ].merging(area.arguments) { $1 }
     let file = "trend_" + (measure.isOfParties ? "party_" : "") + (isLocal ? "constituency" : "area")
     let all = try database.rows(SQLFile.text(.trends, file), arguments)
@@ -83,6 +84,7 @@ extension QueryEngine {
     let lefts = left.compactMap { year in
       resolver.partial[year].map { "\(year) is left out: \($0.words) constituencies declared" }
     }
+    let lineage = (groups + [area]).compactMap { $0.lineageNote(on: set) }
     let kept = Self.columns(trend)
     let known = isLocal && trend.on == nil ? ["on the boundaries of \(set ?? ""); --on names others"] : []
     let past = trend.on == nil ? try seat.flatMap { try resolver.lineageNote(of: $0.id, from: $0.set) } : nil
@@ -94,7 +96,17 @@ extension QueryEngine {
       table: Table(
         columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
       command: Self.command(trend, parties, area), election: nil, basis: nil, from: nil, fromBasis: nil,
-      notes: lefts + known + (past.map { [$0] } ?? []) + (rows.isEmpty ? ["no row: no election has a value"] : []))
+      lineage: lineage,
+      notes: lefts + known + (groups + [area]).compactMap { $0.lineageRule(on: set) } + (past.map { [$0] } ?? [])
+        + (rows.isEmpty ? ["no row: no election has a value"] : []))
+  }
+
+  /// The groups of seats that a trend goes through: of a file where one is named, else all.
+  private func groupsOf(_ trend: Trend) throws -> [NameResolver.AreaEntry] {
+    let keys = resolver.groups.keys(in: trend.area)
+    if keys.isEmpty, trend.area != nil { throw QueryError.facetGiven(by: trend.grain.rawValue, parameter: "area") }
+    if keys.isEmpty { throw QueryError.noGroups }
+    return try keys.compactMap { try resolver.groups.area(named: $0.name) }
   }
 
   /// The columns a trend has, and where they stand in the statement's rows.
@@ -118,7 +130,8 @@ extension QueryEngine {
   private static func command(_ trend: Trend, _ parties: [String], _ area: NameResolver.AreaEntry) -> String {
     var words = ["swingometer trend", trend.measure.rawValue]
     words += parties.map { "--party \(BoundQuery.quoted($0))" }
-    if area != .unitedKingdom { words.append("--area \(BoundQuery.quoted(area.flag))") }
+    if trend.grain == .group, let file = trend.area { words.append("--group \(BoundQuery.quoted(file))") }
+    if area != .unitedKingdom { words.append("--\(area.option) \(BoundQuery.quoted(area.flag))") }
     if let seat = trend.constituency { words.append("--constituency \(BoundQuery.quoted(seat))") }
     if trend.grain != .uk { words.append("--by \(trend.grain.rawValue)") }
     if let set = trend.on { words.append("--on \(set)") }

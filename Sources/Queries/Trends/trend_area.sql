@@ -4,6 +4,8 @@ WITH wanted AS (
   SELECT 'nation', nation, min(position) FROM area WHERE :by = 'nation' GROUP BY nation
   UNION ALL
   SELECT CASE WHEN name = nation THEN 'nation' ELSE 'region' END, name, position FROM area WHERE :by = 'region'
+  UNION ALL
+  SELECT 'group', value, key FROM json_each(:groups) WHERE :by = 'group'
 ), half AS (
   SELECT r.tally_id, p.area_kind, p.area_name, median(r.majority_share) AS majority
   FROM contest_result r JOIN place p USING (constituency_id)

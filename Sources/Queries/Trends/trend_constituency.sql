@@ -32,5 +32,6 @@ JOIN contest_result r ON r.tally_id = c.tally_id
 JOIN contest_turnout x ON x.tally_id = r.tally_id AND x.constituency_id = r.constituency_id
 LEFT JOIN counted n ON n.tally_id = r.tally_id AND n.constituency_id = r.constituency_id
 LEFT JOIN moved m ON m.tally_id = r.tally_id AND m.constituency_id = r.constituency_id
-WHERE answer IS NOT NULL AND (:constituency IS NULL OR r.constituency_id = :constituency) AND (:regions IS NULL OR r.region IN (SELECT value FROM json_each(:regions)))
+WHERE answer IS NOT NULL AND (:constituency IS NULL OR r.constituency_id = :constituency)
+  AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 ORDER BY r.constituency, r.code, r.election;

@@ -15,7 +15,7 @@ JOIN constituency k ON k.constituency_id = p.constituency_id
 JOIN party y ON y.party = p.party
 JOIN contest_turnout x ON x.tally_id = t.tally_id AND x.constituency_id = p.constituency_id
 WHERE answer IS NOT NULL AND t.preferred AND t.boundary_set = :set AND t.election BETWEEN :first AND :last
-  AND (:regions IS NULL OR k.area IN (SELECT area FROM area JOIN json_each(:regions) ON value = name))
+  AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
   AND (:constituency IS NULL OR p.constituency_id = :constituency AND (:measure <> 'share' OR NOT EXISTS (
     SELECT 1 FROM uncontested u WHERE u.tally_id = p.tally_id AND u.constituency_id = p.constituency_id AND u.party = p.party)))
   AND (p.party IN (SELECT value FROM json_each(:parties))

@@ -146,13 +146,13 @@ struct FallStory {
     let others = Dictionary(
       grouping: now.filter { library.look($0.party).isParty && $0.party != fall.party }, by: \.party
     )
-    .mapValues { $0.reduce(0) { $0 + $1.votes } }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(
+    .mapValues { $0.compactMap(\.votes).reduce(0, +) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(
       \.key)
     func change(_ party: PartyCode, _ seats: Set<ConstituencyCode>) -> Double? {
       func share(_ rows: [ResultsRow]) -> Double? {
         let here = rows.filter { seats.contains($0.code) }
-        let all = here.reduce(0) { $0 + $1.votes }
-        return all > 0 ? here.filter { $0.party == party }.reduce(0) { $0 + $1.votes } / all : nil
+        let all = here.compactMap(\.votes).reduce(0, +)
+        return all > 0 ? here.filter { $0.party == party }.compactMap(\.votes).reduce(0, +) / all : nil
       }
       guard let was = share(then), let now = share(now) else { return nil }
       return now - was

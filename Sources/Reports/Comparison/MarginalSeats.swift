@@ -53,7 +53,8 @@ extension ComparisonReport {
           Report.Row(
             [Report.Cell("Others (\(English.quantity(rest.count, "contest")))"), ""] + cells(rest.flatMap(\.seats)))
         ])
-    let closest = close.seats.sorted { ($0.votes[0], $0.name) < ($1.votes[0], $1.name) }.prefix(count)
+    let closest = close.seats.compactMap { seat in seat.votes[0].map { (seat: seat, votes: $0) } }
+      .sorted { ($0.votes, $0.seat.name) < ($1.votes, $1.seat.name) }.prefix(count)
     return [
       .paragraph([.bold("\(from) to \(to). "), Report.Run(close.words(library))]),
       .table(
@@ -77,10 +78,10 @@ extension ComparisonReport {
             Report.TableColumn("Constituency", .flexible(1)), .numeric(.marked("Majority", marks[0])),
             Report.TableColumn("Won"), Report.TableColumn("Second"), Report.TableColumn(.marked(String(to), marks[1])),
           ],
-          rows: closest.map { seat in
+          rows: closest.map { seat, votes in
             Report.Row(
               [
-                Report.Cell(seat.name), Report.Cell(Number.votes(seat.votes[0])),
+                Report.Cell(seat.name), Report.Cell(Number.votes(votes)),
                 party(seat.winners[0]),
               ]
                 + [seat.seconds[0].map(party) ?? Report.Cell(Number.missing), party(seat.winners[1])])

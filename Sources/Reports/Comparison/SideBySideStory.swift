@@ -24,7 +24,9 @@ struct SideBySideStory {
     guard let row = try library.ask(request).rows.first else { return nil }
     let party = library.look(row.winner).candidateName
     switch row.basis {
-    case .counted: return English.sentenceCase("\(party) won \(name) in \(election) \(Margin.words(row.majority)).")
+    case .counted:
+      return English.sentenceCase(
+        "\(party) won \(name) in \(election)\(English.clause(" ", row.majority.map(Margin.words))).")
     case .published: return "By the notional result of \(election) \(party) came first in \(name)."
     case .estimated: return "By this project’s estimate for \(election) \(party) probably came first in \(name)."
     }

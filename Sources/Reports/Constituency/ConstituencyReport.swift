@@ -1,3 +1,4 @@
+import Drawing
 import Elections
 import Figures
 package import Findings
@@ -106,23 +107,24 @@ package struct ConstituencyReport {
       ]),
       .table(
         try slate(
-          "\(story.member) won \(Margin.words(contest.majority))",
+          "\(story.member) \(contest.majority.map { "won \(Margin.words($0))" } ?? story.unopposed)",
           "Candidates at the general election of \(election), with the change since the one before", of: [election])),
     ]
   }
 
   private func keyFigures() throws -> [Report.KeyFigure] {
     let winner = library.look(contest.winner)
+    func figure(_ value: String?, _ caption: String, colour: Colour? = nil) -> Report.KeyFigure? {
+      value.map { Report.KeyFigure($0, Report.Prose(caption), colour: colour) }
+    }
+    let share = English.clause("majority, ", contest.majorityShare.map { Number.percentInWords($0) }, " of valid votes")
     var figures = [
-      Report.KeyFigure(
-        Number.votes(contest.majority),
-        Report.Prose(
-          contest.majority == 0
-            ? "majority: decided by lot" : "majority, \(Number.percentInWords(contest.majorityShare)) of valid votes"),
+      figure(
+        contest.majority.map(Number.votes), contest.majority == 0 ? "majority: decided by lot" : share,
         colour: winner.colour),
-      Report.KeyFigure(Number.percent(contest.turnout), "turnout"),
-      Report.KeyFigure(Number.count(contest.electorate), "electors"),
-    ]
+      figure(contest.turnout.map { Number.percent($0) }, "turnout"),
+      figure(Number.count(contest.electorate), "electors"),
+    ].compactMap(\.self)
     if let row = try ranking().first(where: { $0.code == code }), row.majority > 0 {
       // What rounds to no swing is told in votes: more than half of the majority from one side to the other.
       let votes = (row.majority / 2).rounded(.down) + 1

@@ -19,21 +19,38 @@ struct ConstituencyStory {
   func result(on day: CalendarDate) -> String {
     let won = contest.winnerName.map { "\($0) won it \(candidacy)" } ?? "\(party(contest.winner)) won it"
     let with = elections.last { $0.year == report.election }
-      .map { " with \(Number.percentInWords($0.winner.share)) of the vote" }
-    let ahead = contest.second.map {
-      contest.majority == 0
-        ? ", \(Margin.words(0)) with \(library.look($0).candidateName)"
-        : ", \(English.votes(contest.majority)) or \(Number.percentInWords(contest.majorityShare)) ahead of \(library.look($0).candidateName)"
+      .flatMap { $0.winner.share }.map { " with \(Number.percentInWords($0)) of the vote" }
+    let ahead = contest.second.flatMap { second -> String? in
+      guard let majority = contest.majority, let share = contest.majorityShare else { return nil }
+      let rival = library.look(second).candidateName
+      return majority == 0
+        ? ", \(Margin.words(0)) with \(rival)"
+        : ", \(English.votes(majority)) or \(Number.percentInWords(share)) ahead of \(rival)"
     }
-    let outcome = [won, with, ahead].compactMap(\.self).joined()
+    let alone = contest.majority == nil ? (isOver ? ", unopposed" : ", and the votes are not known yet") : nil
+    let outcome = [won, with, ahead, alone].compactMap(\.self).joined()
     let sentences = [
       "\(report.name) \(report.isCurrent ? "is" : "was") a constituency in \(contest.areaInProse).",
       "At the general election of \(Day.long(day.description)) \(outcome).",
       before,
-      "Of \(Number.count(contest.electorate)) electors \(Number.votes(contest.validVotes)) cast a valid vote, "
-        + "a turnout of \(Number.percent(contest.turnout))\(turnoutMoved).",
+      voted,
     ]
     return sentences.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// How a seat is won without votes: nobody else stood, or they are not counted yet.
+  var unopposed: String {
+    isOver ? "was elected unopposed" : "was elected; the votes are not known yet"
+  }
+
+  /// Whether the votes are known wherever there are some.
+  private var isOver: Bool { library.partialResult(of: report.election) == nil }
+
+  /// How many voted; nil where nobody did, or it is not known.
+  private var voted: String? {
+    guard let votes = contest.validVotes, let turnout = contest.turnout else { return nil }
+    return "Of \(Number.count(contest.electorate)) electors \(Number.votes(votes)) cast a valid vote, "
+      + "a turnout of \(Number.percent(turnout))\(turnoutMoved(turnout))."
   }
 
   /// Who beat whom the last time; nil where one of the names is not known.
@@ -86,9 +103,9 @@ struct ConstituencyStory {
       : "The seat changed hands: \(how) \(party(was)) had come first."
   }
 
-  private var turnoutMoved: String {
-    guard let previous else { return "" }
-    let movement = Movement(contest.turnout - previous.winner.turnout)
+  private func turnoutMoved(_ turnout: Double) -> String {
+    guard let previous, let before = previous.winner.turnout else { return "" }
+    let movement = Movement(turnout - before)
     return ", \(movement.words) since \(SourceLine.named(previous.year, previous.basis))"
   }
 

@@ -12,7 +12,7 @@ extension ConstituencyReport {
     let answer = try library.ask(ContestantsRequest(filters))
     // Of results that were not counted, what is under half a per cent says nothing.
     let rows = answer.rows.filter { row in
-      elections.contains(row.election) && (row.basis == .counted || row.share >= 0.005)
+      elections.contains(row.election) && (row.basis == .counted || row.share.map { $0 >= 0.005 } == true)
     }
     let isLong = elections.count > 1
     let isNamed = rows.contains { $0.basis == .counted }

@@ -5,13 +5,15 @@ import Queries
 import Report
 import Wording
 
-/// The report of a nation or a region: all its elections, who won what from whom, and every constituency.
+/// The report of a nation, a region or a group of seats: all its elections, who won what from whom, and every constituency.
 package struct RegionReport {
   let library: Library
-  /// The nation's or region's name.
+  /// The nation's, region's or group's name.
   let name: String
   /// Its name in the middle of a sentence: "Scotland", "the North East".
   let proseName: String
+  /// Whether it is a group of seats, which may lie in several nations.
+  let isGroup: Bool
   /// Every constituency at the newest election.
   let contests: [ContestsRow]
   /// Every election in the area.
@@ -24,13 +26,14 @@ package struct RegionReport {
   /// Makes the report of an area.
   ///
   /// - Parameters:
-  ///   - name: a nation or a region of England, as people write it.
+  ///   - name: a nation or a region of England, as people write it, or a group of seats.
   ///   - library: where its rows come from.
   /// - Returns: the report and the name of its file.
   /// - Throws: `QueryError` for a name that no nation or region has.
   package static func edition(_ name: String, in library: Library) throws -> Edition {
     let report = try RegionReport(name, in: library)
-    return Edition(name: "region-\(report.name.fileName)", report: try report.document())
+    let kind = report.isGroup ? "group" : "region"
+    return Edition(name: "\(kind)-\(report.name.fileName)", report: try report.document())
   }
 
   private init(_ name: String, in library: Library) throws {
@@ -38,13 +41,15 @@ package struct RegionReport {
     guard let election = try library.elections().last?.election else { throw Self.nothing }
     contests = try library.ask(ContestsRequest(election: election, area: name)).rows
     let (nations, regions) = (Set(contests.map(\.nation)), Set(contests.map(\.region)))
-    guard let first = contests.first, nations.count == 1 else {
+    isGroup = library.groups.contains(name)
+    guard let first = contests.first, nations.count == 1 || isGroup else {
       let areas = try library.ask(AreasRequest(election: election)).rows
       let known = areas.flatMap { [$0.nation, $0.region] }
       throw QueryError.unknownArea(name, known: known.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
-    self.name = regions.count == 1 ? first.region : first.nation
-    proseName = regions.count == 1 ? first.areaInProse : first.nation
+    let area = regions.count == 1 ? first.region : first.nation
+    self.name = isGroup ? name : area
+    proseName = isGroup ? name : AreaName.inProse(area)
     elections = try library.ask(ElectionsRequest(area: self.name))
     guard let newest = elections.rows.last else { throw Self.nothing }
     self.newest = newest
@@ -80,7 +85,7 @@ package struct RegionReport {
 
   private func document() throws -> Report {
     let first = elections.rows.first?.election ?? election
-    let title = "\(name), general elections \(first) to \(election)"
+    let title = "\(English.sentenceCase(name)), general elections \(first) to \(election)"
     return Report(
       metadata: library.metadata(
         title: title, subject: "Every general election in \(proseName)", day: newest.date),

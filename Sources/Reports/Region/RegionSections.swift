@@ -10,7 +10,8 @@ extension RegionReport {
   func result() throws -> [Report.Block] {
     let story = RegionStory(self)
     return [
-      .heading(1, name, id: "result"), .paragraph(Report.Prose(story.result)), .keyFigures(keyFigures()),
+      .heading(1, English.sentenceCase(name), id: "result"), .paragraph(Report.Prose(story.result)),
+      .keyFigures(keyFigures()),
       .columns([
         Report.Column(span: 6, [try picture("hexmap", filters, span: 6)]),
         Report.Column(span: 6, [try picture("seats", filters, span: 6), try picture("votes", filters, span: 6)]),

@@ -61,7 +61,8 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
 
   /// The seats with the smallest majorities.
   private func closest() -> [Report.Block] {
-    let rows = contests.rows.sorted { $0.majorityShare < $1.majorityShare }
+    let rows = contests.rows.compactMap { row in row.majorityShare.map { (row: row, share: $0) } }
+      .sorted { $0.share < $1.share }.map(\.row)
     guard let first = rows.first else { return [] }
     let columns: [PrintedColumn<ContestsRow>] = [
       .constituency(\.constituency, \.code), .party(\.winner, "Won by", in: library, name: \.code.text),

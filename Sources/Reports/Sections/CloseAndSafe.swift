@@ -24,7 +24,7 @@ extension ElectionReport {
     let all = try ask(MarginalsRequest.self).rows
     let very = all.count { $0.majorityShare < 0.05 }
     let contests = try ask(ContestsRequest.self).rows.filter { $0.second != nil }
-    let middle = contests.map(\.majorityShare).median.map { Number.percent($0) } ?? Number.missing
+    let middle = contests.compactMap(\.majorityShare).median.map { Number.percent($0) } ?? Number.missing
     let leftOut = contests.count > all.count ? "; the Speaker’s seat is left out" : ""
     let close = try ask(MarginalsRequest.self, limit: 20)
     let safe = try ask(SafestRequest.self, limit: 20)

@@ -80,7 +80,7 @@ struct PartyPages {
 
   /// The party in five numbers.
   private var numbers: [Report.KeyFigure] {
-    let best = results.rows.max { $0.share < $1.share }
+    let best = best
     func figure(_ value: String?, _ caption: String) -> Report.KeyFigure? {
       value.map { Report.KeyFigure($0, Report.Prose(caption), colour: look.colour) }
     }
@@ -91,7 +91,8 @@ struct PartyPages {
       figure(Number.count(row.seats), (row.seats == 1 ? "seat" : "seats") + English.clause("", seats)),
       figure(
         Number.percent(row.share), "of the vote" + English.clause(", ", row.shareChange.map { Movement($0).words })),
-      figure(best.map { Number.percent($0.share) }, "its highest share" + English.clause(", in ", best?.constituency)),
+      figure(
+        best.map { Number.percent($0.share) }, "its highest share" + English.clause(", in ", best?.row.constituency)),
       figure(Number.count(results.rows.count { $0.rank == 2 }), "second places"),
       figure(
         row.lostDeposits.map(Number.count), "deposits lost by \(English.quantity(row.candidates, "candidate"))"),
@@ -196,13 +197,14 @@ struct PartyPages {
       .constituency(\.constituency, \.code), .share(\.share),
       .change(\.shareChange, mark: results.basisMark), .count(\.rank, "Place"),
     ]
-    let rows = results.rows.sorted { $0.share > $1.share }
-    guard let best = rows.first else { return [] }
+    let rows = results.rows.compactMap { row in row.share.map { (row: row, share: $0) } }.sorted { $0.share > $1.share }
+      .map(\.row)
+    guard let best else { return [] }
     return [
       .table(
         Report.Table(
           caption: report.caption(
-            "Highest share in \(best.constituency), \(Number.percentInWords(best.share))",
+            "Highest share in \(best.row.constituency), \(Number.percentInWords(best.share))",
             "\(look.name): share of valid votes in every seat it fought, \(report.changing(results))", results),
           columns, rows, notes: results.basisNotes, density: .compact, flow: 2))
     ]

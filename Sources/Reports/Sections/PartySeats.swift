@@ -18,22 +18,32 @@ extension PartyPages {
       .sorted { ($1.value, $0.row.constituency) < ($0.value, $1.row.constituency) }
   }
 
+  /// The seat with the party's highest share; nil where no votes are counted for it.
+  var best: (row: ResultsRow, share: Double)? {
+    results.rows.compactMap { row in row.share.map { (row: row, share: $0) } }.max { $0.share < $1.share }
+  }
+
+  /// The seat with the smallest majority of some.
+  private func narrowest(_ rows: [ContestsRow]) -> (row: ContestsRow, majority: Double)? {
+    rows.compactMap { row in row.majority.map { (row: row, majority: $0) } }.min { $0.majority < $1.majority }
+  }
+
   /// The highest share, the largest rise and fall, the narrowest win and the narrowest miss.
   func fiveSeats() -> [Report.Block] {
-    let won = contests.rows.filter { $0.winner == look.code && $0.second != nil }.min { $0.majority < $1.majority }
-    let missed = contests.rows.filter { $0.second == look.code }.min { $0.majority < $1.majority }
+    let won = narrowest(contests.rows.filter { $0.winner == look.code && $0.second != nil })
+    let missed = narrowest(contests.rows.filter { $0.second == look.code })
     func moved(_ entry: Entry?, _ words: String, _ isMeant: (Movement) -> Bool) -> Report.Row? {
       guard let entry, isMeant(Movement(entry.value)) else { return nil }
       return [
         Report.Cell(entry.row.constituency), Report.Cell(words), Report.Cell(Number.signedDecimal(entry.value * 100)),
       ]
     }
-    func seat(_ row: ContestsRow, _ words: String) -> Report.Row {
-      [Report.Cell(row.constituency), Report.Cell(words), Report.Cell(English.votes(row.majority))]
+    func seat(_ seat: (row: ContestsRow, majority: Double), _ words: String) -> Report.Row {
+      [Report.Cell(seat.row.constituency), Report.Cell(words), Report.Cell(English.votes(seat.majority))]
     }
-    let best = results.rows.max { $0.share < $1.share }
+    let best = best
     let rows: [Report.Row] = [
-      best.map { [Report.Cell($0.constituency), "highest share", Report.Cell(Number.percent($0.share))] },
+      best.map { [Report.Cell($0.row.constituency), "highest share", Report.Cell(Number.percent($0.share))] },
       moved(changes.first, "rose most, pp", \.isRise), moved(changes.last, "fell most, pp", \.isFall),
       won.map { seat($0, "won by") }, missed.map { seat($0, "missed by") },
     ].compactMap(\.self)
@@ -55,7 +65,7 @@ extension PartyPages {
   /// The five best and worst, most up and most down, under one head.
   func extremes() -> [Report.Block] {
     let (winners, changes) = (seats, changes)
-    let shares = results.rows.map { (row: $0, value: $0.share) }
+    let shares = results.rows.compactMap { row in row.share.map { (row: row, value: $0) } }
       .sorted { ($1.value, $0.row.constituency) < ($0.value, $1.row.constituency) }
     guard shares.count >= 2 * Self.count else { return [] }
     let up = Array(changes.prefix(Self.count).filter { Movement($0.value).isRise })

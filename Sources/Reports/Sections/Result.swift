@@ -109,8 +109,12 @@ extension ElectionReport {
   /// The six contests that were closest by votes.
   private func smallestMajorities() throws -> Report.Table? {
     let answer = try ask(ContestsRequest.self)
-    let rows = answer.rows.filter { $0.second != nil }.sorted { $0.majority < $1.majority }.prefix(6)
-    guard let last = rows.last, rows.count > 2 else { return nil }
+    let fought = answer.rows.compactMap { row in
+      row.second.flatMap { _ in row.majority.map { (row: row, majority: $0) } }
+    }
+    .sorted { $0.majority < $1.majority }.prefix(6)
+    let rows = fought.map(\.row)
+    guard let last = fought.last, rows.count > 2 else { return nil }
     let columns: [PrintedColumn<ContestsRow>] = [
       .constituency(\.constituency, \.code), .party(\.winner, "Won by", in: library, name: \.code.text),
       .party(\.second, "Second", in: library, name: \.code.text), .votes(\.majority, "Majority"),
@@ -118,6 +122,6 @@ extension ElectionReport {
     return Report.Table(
       caption: caption(
         "\(English.sentenceCase(English.numeral(rows.count))) seats were won by \(English.votes(last.majority)) or fewer",
-        "The smallest majorities, in votes, \(election)", answer), columns, Array(rows), density: .compact)
+        "The smallest majorities, in votes, \(election)", answer), columns, rows, density: .compact)
   }
 }

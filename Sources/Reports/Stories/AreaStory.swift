@@ -10,6 +10,8 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
   private var library: Library { page.report.library }
   private var place: String { page.proseName }
   private var seats: Int { page.contests.rows.count }
+  /// What limits the seats to those that are known, while the election is not over.
+  private var declared: String { page.report.house.isWhole ? "" : " declared so far" }
   private var parties: [Parties] { page.parties.rows }
   private func name(_ row: Parties) -> String { library.look(row.party).proseName }
 
@@ -30,15 +32,16 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
       ? nil : "though most votes went to \(name(first)), \(Number.percentInWords(first.share))"
     if tied.count > 1 {
       let names = English.list(tied.map { name($0) })
-      return English.sentenceCase("\(names) won \(English.quantity(own, "seat")) each of the \(seats) in \(place)")
+      return English.sentenceCase(
+        "\(names) won \(English.quantity(own, "seat")) each of the \(seats)\(declared) in \(place)")
         + (English.clause(", ", votes)) + "."
     }
     let part = own == seats ? "all \(English.numeral(seats))" : "\(English.numeral(own)) of the \(Number.count(seats))"
     let text =
       switch page.turn % 3 {
-      case 0: "\(name(most)) won \(part) seats in \(place)"
-      case 1: "in \(place), \(part) seats were won by \(name(most))"
-      default: "\(name(most)) took \(part) seats in \(place)"
+      case 0: "\(name(most)) won \(part) seats\(declared) in \(place)"
+      case 1: "in \(place), \(part) seats\(declared) were won by \(name(most))"
+      default: "\(name(most)) took \(part) seats\(declared) in \(place)"
       }
     return English.sentenceCase("\(text), \(votes ?? "with \(Number.percentInWords(most.share)) of the vote").")
   }
@@ -66,7 +69,7 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
       return nil
     }
     return fact.seats == 0
-      ? "Every seat was won by the same party as in \(baseline)."
+      ? "Every seat\(declared) was won by the same party as in \(baseline)."
       : English.sentenceCase(fact.words { library.look($0).proseName }) + "."
   }
 
@@ -86,8 +89,10 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
 
   private func turnout() throws -> String? {
     let country = try library.row(of: page.report.election).turnout
-    let valid = page.contests.rows.reduce(0) { $0 + $1.validVotes }
-    let electorate = page.contests.rows.reduce(0) { $0 + $1.electorate }
+    let counted = page.contests.rows.compactMap { row in row.validVotes.map { (valid: $0, electorate: row.electorate) }
+    }
+    let valid = counted.reduce(0) { $0 + $1.valid }
+    let electorate = counted.reduce(0) { $0 + $1.electorate }
     guard electorate > 0 else { return nil }
     let turnout = valid / Double(electorate)
     let areas = try page.report.ask(AreasRequest.self)

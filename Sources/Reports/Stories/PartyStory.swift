@@ -57,8 +57,9 @@ struct PartyStory {
   /// In how many seats more than half of the votes were the party’s, and in how many hardly any.
   private func halves() -> String? {
     guard !rows.isEmpty else { return nil }
-    let half = rows.count { $0.share > 0.5 }
-    let tenth = rows.count { $0.share < 0.1 }
+    let shares = rows.compactMap(\.share)
+    let half = shares.count { $0 > 0.5 }
+    let tenth = shares.count { $0 < 0.1 }
     func seats(_ count: Int) -> String { count == 0 ? "none" : English.numeral(count) }
     return
       "Of these constituencies the share of the vote was above half in \(seats(half)) and below a tenth in \(seats(tenth))."

@@ -52,13 +52,17 @@ struct SeatList: Sendable {
     Column(label: "Won by", sql: "winner", kind: "text", value: { $0.winner.text.asJSON }, hasChoices: true),
     Column(
       label: "Second", sql: "second", kind: "text", value: { $0.second.map(\.text.asJSON) ?? "null" }, hasChoices: true),
-    Column(label: "Majority", sql: "majority", kind: "votes") { "\($0.majority)" },
+    Column(label: "Majority", sql: "majority", kind: "votes") { Self.exact($0.majority) },
     Column(
-      label: "Lead", sql: "majority_share", kind: "share", value: { "\($0.majorityShare)" }, most: "Lead, at most %"),
+      label: "Lead", sql: "majority_share", kind: "share", value: { Self.exact($0.majorityShare) },
+      most: "Lead, at most %"),
     Column(
-      label: "Turnout", sql: "turnout", kind: "share", value: { "\($0.turnout)" }, least: "Turnout, at least %",
+      label: "Turnout", sql: "turnout", kind: "share", value: { Self.exact($0.turnout) }, least: "Turnout, at least %",
       most: "Turnout, at most %"),
   ]
+
+  /// A number as JSON; null where there is none.
+  private static func exact(_ value: Double?) -> String { value.map { "\($0)" } ?? "null" }
 
   func answer(_ library: Library) throws -> Answer<ContestsRow> {
     try library.ask(ContestsRequest(election: election, on: set))
@@ -164,9 +168,9 @@ extension Bench {
       html.element("td", row.region)
       party(row.winner, &html)
       party(row.second, &html)
-      html.element("td", Number.votes(row.majority))
-      html.element("td", Number.percentInCell(row.majorityShare))
-      html.element("td", Number.percent(row.turnout))
+      html.element("td", row.majority.map(Number.votes) ?? Number.missing)
+      html.element("td", row.majorityShare.map(Number.percentInCell) ?? Number.missing)
+      html.element("td", row.turnout.map { Number.percent($0) } ?? Number.missing)
       if hasProbability { html.element("td", row.probability.map(Number.percentInCell) ?? Number.missing) }
     }
     html.line()

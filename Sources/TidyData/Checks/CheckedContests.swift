@@ -12,6 +12,8 @@ package struct CheckedContest {
 
   /// Whether votes were counted: not where only the winner is known, nor where nobody else stood.
   package var isCounted: Bool { contest.state >= .counted && (contest.validVotes ?? 0) > 0 }
+  /// Whether nobody else stood, so that the winner was elected without a poll.
+  package var isUnopposed: Bool { contest.state >= .counted && !isCounted && candidacies.count == 1 }
 }
 
 /// The contests of one election, read and checked one after another: no more than one is held, so that any election fits.

@@ -8,6 +8,7 @@ package struct CheckedFolder {
   private let references: ReferenceTables
   private let places: [CheckedBoundarySet]
   private let changes: [CheckedOverlaps]
+  private let groupRows: [GroupedSeat]
   private let contests: [Int: [TableRow<PublishedContest>]]
   /// How far each election has got that is fought on one of the boundary sets, by year.
   package let progress: [Int: ElectionProgress]
@@ -34,6 +35,9 @@ package struct CheckedFolder {
       changes.append(overlaps)
     }
     try Checks.checkRevisedCodes(folder, places, &findings)
+    let groups = try folder.rows(of: Tables.groups, &findings)
+    Checks.checkGroups(groups, references, places, &findings)
+    groupRows = groups.map(\.value)
     if !changes.isEmpty {
       try Checks.checkMethod(folder, references, &findings)
       try Checks.checkUnconfirmed(folder, references, &findings)
@@ -62,6 +66,13 @@ package struct CheckedFolder {
   package var parties: [Party] { references.parties.map(\.value) }
   /// The names that parties were published with.
   package var partyNames: [PartyName] { references.partyNames.map(\.value) }
+
+  /// The groups of seats, each with the boundary set that its constituencies are of.
+  package var groups: [(group: SeatGroup, boundarySet: String)] {
+    SeatGroup.all(groupRows) { ($0, $0) }.compactMap { group in
+      group.boundarySet(among: places.map { ($0.set.id, $0.codes) }).map { (group, $0) }
+    }
+  }
 
   /// The constituencies of a boundary set, by code.
   package func constituencies(of set: BoundarySet) -> [Constituency] { own(set)?.constituencies.map(\.value) ?? [] }
@@ -112,6 +123,16 @@ package struct CheckedFolder {
   /// - Throws: `BrokenFileError` where a file's structure is broken.
   package func contextData(_ findings: inout Findings) throws(BrokenFileError) -> ContextData {
     try ContextData(folder, references, places, &findings)
+  }
+
+  /// A warning for each party that nothing refers to: a name that was spelt wrong makes one.
+  func tellUnusedParties(_ used: Set<String>, _ findings: inout Findings) {
+    for row in references.parties where !used.contains(row.value.code) {
+      findings.add(
+        row.finding(
+          .warning, in: .party, found: "the party \(row.value.code), which nothing uses",
+          expected: "a party that stood", action: "import the file that brought it again, or take its row out"))
+    }
   }
 
   private func own(_ set: BoundarySet) -> CheckedBoundarySet? { places.first { $0.set.id == set.id } }

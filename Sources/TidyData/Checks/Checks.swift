@@ -6,19 +6,32 @@ package enum Checks {
   ///
   /// - Parameters:
   ///   - folder: the tidy files.
+  ///   - isWhole: whether they are all there are, so that a party which nothing refers to is one too many.
   ///   - findings: collects everything that is found.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
-  package static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
+  package static func run(
+    _ folder: TidyFolder, isWhole: Bool = false, _ findings: inout Findings
+  ) throws(BrokenFileError) {
     let checked = try CheckedFolder(folder, &findings)
     var copies = ElectionCopies()
+    var used = Set(checked.elections.compactMap(\.speakerParty))
     for election in checked.elections {
       checkState(of: election, checked.progress[election.year], folder, &findings)
       var contests = try checked.contests(of: election, &findings)
-      while let contest = try contests?.next(&findings) { copies.add(contest, of: election) }
+      while let contest = try contests?.next(&findings) {
+        copies.add(contest, of: election)
+        used.formUnion(contest.candidacies.map(\.party) + [contest.winner].compactMap(\.self))
+      }
     }
     copies.tell(in: folder, &findings)
-    _ = try checked.contextData(&findings)
-    for result in try folder.notionalResults() { _ = try checked.notional(result, &findings) }
+    let context = try checked.contextData(&findings)
+    used.formUnion(context.byElections.flatMap { $0.candidacies.map(\.party) } + context.exitPolls.map(\.party))
+    used.formUnion(context.longRunGroups.map(\.party))
+    for result in try folder.notionalResults() {
+      used.formUnion(try checked.notional(result, &findings).votes.map(\.party))
+    }
+    // What a row with an error has is not read, so that nothing can be said of who is not used.
+    if isWhole, !findings.hasErrors { checked.tellUnusedParties(used, &findings) }
   }
 
   /// An election of which nothing is known, and one that is said to be further than its contests.

@@ -65,7 +65,8 @@ package enum Tables {
   /// Every table, in the order a reader meets them.
   package static let all: [TableSchema] = [
     elections.schema, boundarySets.schema, areas.schema, parties.schema, constituencies.schema, areaNames.schema,
-    placeNames.schema, partyNames.schema, revisedCodes.schema, corrections.schema, hexes.schema, outlines.schema,
+    placeNames.schema, groups.schema, partyNames.schema, revisedCodes.schema, corrections.schema, hexes.schema,
+    outlines.schema,
     contests.schema,
     candidacies.schema, notionalContests.schema, notionalVotes.schema, overlaps.schema, notionalGroups.schema,
     notionalMethod.schema, unconfirmedEstimates.schema, byElectionContests.schema, byElectionCandidacies.schema,

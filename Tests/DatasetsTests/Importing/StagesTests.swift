@@ -116,3 +116,36 @@ func namedColumns() throws {
   #expect(throws: ImportError.self) { try ImportKind.candidacies.requireKnown(["vote": "Poll"]) }
   #expect(throws: ImportError.self) { try ImportKind.hexes.requireKnown(["code": "PANO"]) }
 }
+
+@Test(
+  "one row a contest with a column a party is read: a blank cell or nought is nobody, a column of no party is not read")
+func wideTable() throws {
+  let fixture = try fixture()
+  let text = "PANO,Seat,Turnout,Labour,Tory,Plaid,Green\nW07000041,Ynys Mon,61.2,11,7,9,0\n"
+  let columns = [
+    "code": "PANO", "votes:Lab": "Labour", "votes:Con": "Tory", "votes:PC": "Plaid", "votes:Green": "Green",
+  ]
+  try ImportKind.candidacies.requireKnown(columns)
+  let files = try fixture.importing(.candidacies, text, election: 2016, reading: columns)
+  let read = try rows(files["candidacies-2016.csv"])
+  #expect(read.map { $0["party"] } == ["Lab", "PC", "Con"] && read.map { $0["votes"] } == ["11", "9", "7"])
+  #expect(read.allSatisfy { $0["surname"] == "" && $0["code"] == "W07000041" })
+  #expect(throws: ImportError.unknownColumn("surname", known: ["code", "constituency", "votes:PARTY"])) {
+    try ImportKind.candidacies.requireKnown(columns.merging(["surname": "Who"]) { $1 })
+  }
+  let bad = try fixture.importing(
+    .candidacies, text.replacing("7,9,0", with: "seven,9,0"), election: 2016, reading: columns)
+  #expect(bad.isEmpty || fixture.findings.hasErrors)
+  #expect(fixture.findings.all.contains { $0.found == "\"seven\"" && $0.line == 2 && $0.column == 5 })
+}
+
+@Test("a mapping file says the same as the command line")
+func mappingFile() throws {
+  let fixture = try fixture()
+  let file = try fixture.write("columns.csv", "header,column\nPANO,code\nVotes cast,votes\n")
+  #expect(try ColumnNames.read(file) == ["code": "PANO", "votes": "Votes cast"])
+  #expect(ColumnNames.pairs("code=PANO,votes=Votes cast") == ["code": "PANO", "votes": "Votes cast"])
+  #expect(ColumnNames.isFile("columns.csv") && !ColumnNames.isFile("votes=total.csv"))
+  let twice = try fixture.write("twice.csv", "column,header\ncode,PANO\ncode,ONS ID\n")
+  #expect(throws: BrokenFileError.self) { try ColumnNames.read(twice) }
+}

@@ -46,3 +46,30 @@ func secondImport() throws {
   #expect(files.keys.sorted() == ["candidacies-2017.csv"])
   #expect(fixture.findings.all.count == 1)
 }
+
+@Test("a new party that nothing uses is a warning, and goes away when its file is imported again right")
+func unusedParty() throws {
+  let fixture = try DatasetsFixture(constituencies: 1)
+  _ = try fixture.importing(.candidacies, candidacies("Labuor Party,Labuor,A,B"), election: 2017)
+  #expect(try text(of: "\(fixture.path)/parties.csv").contains("\nLabuor,"))
+  let files = try fixture.importing(.candidacies, candidacies("Labour,Lab,A,B"), election: 2017)
+  #expect(files["parties.csv"]?.contains("\nLabuor,") == false)
+  #expect(files["party-names.csv"]?.contains("Labuor") == false)
+  #expect(fixture.findings.all.contains { $0.found == "the party Labuor, which nothing uses any more" })
+  // One that another election has stays.
+  let other = try DatasetsFixture(constituencies: 1)
+  _ = try other.importing(.candidacies, candidacies("Sensible Party,SenP,A,B"), election: 2017)
+  _ = try other.importing(.candidacies, candidacies("Sensible Party,SenP,A,B"), election: 2019)
+  let kept = try other.importing(.candidacies, candidacies("Labour,Lab,A,B"), election: 2017)
+  #expect(kept["parties.csv"] == nil)
+}
+
+@Test("check warns of a party that nothing uses, and says where it stands")
+func unusedPartyChecked() throws {
+  let fixture = try DatasetsFixture(constituencies: 650)
+  let parties = try text(of: "\(committed)/parties.csv")
+  try fixture.write("parties.csv", parties + "Labuor,Labuor Party,Labuor Party,Labuor Party,party,999,999999,747474\n")
+  try Checks.run(try fixture.folder, isWhole: true, &fixture.findings)
+  #expect(
+    fixture.findings.all.map { "\($0.severity) \($0.found)" } == ["warning the party Labuor, which nothing uses"])
+}

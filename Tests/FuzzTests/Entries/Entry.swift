@@ -1,4 +1,5 @@
 import CSV
+import Elections
 import Import
 import TidyData
 
@@ -8,11 +9,15 @@ package struct Entry: Sendable {
   package let name: String
   private let take: @Sendable ([UInt8]) -> Void
 
-  /// Every entry: the reader of CSV, each kind of published file, the tidy files.
+  /// Every entry: the reader of CSV, each kind of published file, the tidy files, and what users bring besides.
   package static let all: [Entry] =
     [Entry(name: "csv", take: readAndWriteAgain)]
     + ImportKind.allCases.map { kind in Entry(name: kind.rawValue) { importing($0, as: kind) } }
-    + [Entry(name: "tidy", take: checkAmongTidyFiles)]
+    + [
+      Entry(name: "tidy", take: checkAmongTidyFiles),
+      Entry(name: "wide") { importing($0, by: FuzzFixture.shared.wide) },
+      Entry(name: "groups", take: readGroups), Entry(name: "columns", take: readColumnNames),
+    ]
 
   /// Feeds it; anything but a crash is an answer.
   ///
@@ -43,11 +48,30 @@ package struct Entry: Sendable {
 
   /// The bytes as a published file of a kind.
   private static func importing(_ bytes: [UInt8], as kind: ImportKind) {
-    guard var reading = FuzzFixture.shared.readings[kind] else { preconditionFailure("no way to import \(kind)") }
+    guard let reading = FuzzFixture.shared.readings[kind] else { preconditionFailure("no way to import \(kind)") }
+    importing(bytes, by: reading)
+  }
+
+  /// The bytes as a published file that an import is ready for.
+  private static func importing(_ bytes: [UInt8], by ready: DatasetImport) {
+    var reading = ready
     var findings = Findings(keeping: Findings.few)
     let file = FuzzFixture.shared.write(bytes, as: "published")
     guard let tidy = try? reading.read([file], &findings), !findings.hasErrors else { return }
     for file in tidy { precondition(file.text.utf8.last == UInt8(ascii: "\n")) }
+  }
+
+  /// The bytes as a file of groups of seats.
+  private static func readGroups(_ bytes: [UInt8]) {
+    var findings = Findings(keeping: Findings.few)
+    let file = FuzzFixture.shared.write(bytes, as: "published")
+    for group in (try? SeatGroup.read(file, &findings)) ?? [] { precondition(!group.codes.isEmpty) }
+  }
+
+  /// The bytes as a file of the names of columns.
+  private static func readColumnNames(_ bytes: [UInt8]) {
+    let file = FuzzFixture.shared.write(bytes, as: "published")
+    for (column, header) in (try? ColumnNames.read(file)) ?? [:] { precondition(!column.isEmpty && !header.isEmpty) }
   }
 
   /// The bytes as one of the tidy files, which the first byte names.

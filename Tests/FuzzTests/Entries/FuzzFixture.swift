@@ -13,6 +13,8 @@ struct FuzzFixture: Sendable {
   let tidy: [(name: String, bytes: [UInt8])]
   /// An import of each kind, ready to read.
   let readings: [ImportKind: DatasetImport]
+  /// An import of one row a constituency with a column a party.
+  let wide: DatasetImport
 
   /// The tables that an import reads whole to keep their rows: they are cut, since they would be read once more for every input.
   private static let kept = [
@@ -43,6 +45,14 @@ struct FuzzFixture: Sendable {
       }
     }
     self.readings = readings
+    wide = FuzzFixture.required {
+      let subject = try ImportSubject(
+        kind: .candidacies, year: 2019, on: "2024", elections: try whole.elections(&findings),
+        boundarySets: whole.boundarySets(&findings))
+      return try DatasetImport(
+        kind: .candidacies, of: subject, by: whole,
+        reading: ["code": "PANO", "votes:Lab": "Labour", "votes:Con": "Tories"], &findings)
+    }
     for (name, bytes) in tidy { write(bytes, as: name) }
     for (name, bytes) in tidy where Self.kept.contains(name) { write(bytes, as: "kept/\(name)") }
     atexit { FuzzFixture.shared.leave() }
