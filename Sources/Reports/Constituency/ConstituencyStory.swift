@@ -98,9 +98,12 @@ struct ConstituencyStory {
       case .counted: "in \(year)"
       }
     let (was, now) = (previous.winner.party, contest.winner)
-    return was == now
-      ? "It had come first \(how), too.".replacing("It", with: English.sentenceCase(party(now)))
-      : "The seat changed hands: \(how) \(party(was)) had come first."
+    let former = English.sentenceCase(party(was))
+    if was == now { return "\(former) had come first \(how), too." }
+    // Who becomes the Speaker, or is no longer, keeps the seat.
+    let isSpeaker = [was, now].contains { library.look($0).kind == .speaker }
+    return isSpeaker
+      ? "\(former) had come first \(how)." : "The seat changed hands: \(how) \(party(was)) had come first."
   }
 
   private func turnoutMoved(_ turnout: Double) -> String {

@@ -70,10 +70,18 @@ struct SeatReading {
     if let changed = reader.take(#"The seat changed hands: \#(how) (.+?) had come first\. "#) {
       check(isHow(changed[0], changed[1], previous), "how")
       check(previous.map { isCandidate(changed[2], $0.ranked[0].party) } == true, "former winner")
-      check(previous.map { $0.ranked[0].party != winner.party } == true, "change of hands")
+      let parties = [previous?.ranked[0].party, winner.party]
+      check(
+        parties[0] != parties[1] && !parties.contains { $0.flatMap { names[$0]?.kind } == "speaker" }, "change of hands"
+      )
     } else if let held = reader.take(#"(.+?) had come first \#(how), too\. "#) {
       check(isHow(held[1], held[2], previous), "how")
       check(previous.map { $0.ranked[0].party == winner.party } == true && isCandidate(held[0], winner.party), "hold")
+    } else if let former = reader.take(#"(.+?) had come first \#(how)\. "#) {
+      check(isHow(former[1], former[2], previous), "how")
+      let parties = [previous?.ranked[0].party, winner.party]
+      check(previous.map { isCandidate(former[0], $0.ranked[0].party) } == true, "former winner")
+      check(parties[0] != parties[1] && parties.contains { $0.flatMap { names[$0]?.kind } == "speaker" }, "the Speaker")
     } else {
       check(previous == nil, "the election before")
     }
