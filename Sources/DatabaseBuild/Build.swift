@@ -80,7 +80,7 @@ package enum Build {
     do {
       findings = try NewDatabase.rehearse { try load(folder, keeping: limit, into: $0) { _, _ in } }.findings
       if findings.hasErrors { return }
-      // No load sets elections beside each other, or looks for what nothing refers to.
+      // No load looks for what nothing refers to.
       var others = Findings()
       try Checks.run(folder, isWhole: true, &others)
       let told = findings.all
@@ -140,6 +140,9 @@ package enum Build {
       try tallies.store(source, &findings) { progress(part, $0) }
       try goOn(findings)
     }
+    tallies.copies.tell(in: folder, &findings)
+    try Checks.runUndeclared(checked, &findings)
+    try goOn(findings)
     try tallies.storeDraws { progress(0.8, $0) }
     let contextData = try checked.contextData(&findings)
     try goOn(findings)

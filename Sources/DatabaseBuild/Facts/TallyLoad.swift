@@ -21,6 +21,8 @@ struct TallyLoad {
   /// The contests of the tallies of which a part is stored, too.
   private var wholes: [Int: [Contest]] = [:]
   private let parted: Set<Int>
+  /// What tells an election whose votes are another's.
+  private(set) var copies = ElectionCopies()
 
   /// How many candidacies were stored.
   var candidacies: Int { contests.candidacies }
@@ -81,6 +83,7 @@ struct TallyLoad {
     var onNewBoundaries: [Contest] = []
     while let checked = try contests?.next(&findings) {
       if findings.hasErrors { return }
+      copies.add(checked, of: election)
       let contest = try storeContest(checked, source)
       if isCarried, checked.isCounted { counted[election.year, default: []].append(contest) }
       if isNew, contest.winner != nil { onNewBoundaries.append(contest) }

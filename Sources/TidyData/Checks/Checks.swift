@@ -34,6 +34,19 @@ package enum Checks {
     if isWhole, !findings.hasErrors { checked.tellUnusedParties(used, &findings) }
   }
 
+  /// Checks the contests of the elections in which nobody's win is known, so that no tally reads them.
+  ///
+  /// - Parameters:
+  ///   - checked: the folder.
+  ///   - findings: collects everything that is found.
+  /// - Throws: `BrokenFileError` where a file's structure is broken.
+  package static func runUndeclared(_ checked: CheckedFolder, _ findings: inout Findings) throws(BrokenFileError) {
+    for election in checked.elections where checked.progress[election.year]?.declared.isEmpty != false {
+      var contests = try checked.contests(of: election, &findings)
+      while try contests?.next(&findings) != nil {}
+    }
+  }
+
   /// An election of which nothing is known, and one that is said to be further than its contests.
   private static func checkState(
     of election: Election, _ progress: ElectionProgress?, _ folder: TidyFolder, _ findings: inout Findings

@@ -7,15 +7,16 @@ package struct ElectionCopies {
 
   private var votes: [Int: [ConstituencyCode: Int]] = [:]
 
-  init() {}
+  package init() {}
 
-  mutating func add(_ contest: CheckedContest, of election: Election) {
+  /// Remembers the votes of a contest that is counted.
+  package mutating func add(_ contest: CheckedContest, of election: Election) {
     guard contest.isCounted else { return }
     votes[election.year, default: [:]][contest.contest.constituency] = contest.contest.validVotes
   }
 
   /// An error for each pair of elections that have the same votes.
-  func tell(in folder: TidyFolder, _ findings: inout Findings) {
+  package func tell(in folder: TidyFolder, _ findings: inout Findings) {
     let years = votes.keys.sorted()
     for (place, year) in years.enumerated() {
       for earlier in years[..<place] {
