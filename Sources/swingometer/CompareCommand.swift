@@ -33,16 +33,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The one measure to tell of.", valueName: "measure"))
   var measure: TrendMeasure?
 
-  @Option(
-    help: ArgumentHelp("The boundary set to carry every election to.", valueName: "set"),
-    completion: Completions.boundarySets)
-  var on: String?
-
-  @Option(help: ArgumentHelp("The first election.", valueName: "year"), completion: Completions.elections)
-  var from: Int?
-
-  @Option(help: ArgumentHelp("The last election.", valueName: "year"), completion: Completions.elections)
-  var to: Int?
+  @OptionGroup var span: SpanOptions
 
   @OptionGroup var output: OutputOptions
 
@@ -51,7 +42,7 @@ struct CompareCommand: ParsableCommand {
   var chart: String?
 
   func validate() throws {
-    try NameLimits.check(names + [on].compactMap(\.self))
+    try NameLimits.check(names + [span.on].compactMap(\.self))
     if let chart, !ChartFile.canWrite(chart) {
       throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
     }
@@ -71,7 +62,7 @@ struct CompareCommand: ParsableCommand {
       try OutputOptions.requireFolder(of: output.output)
       try OutputOptions.requireFolder(of: chart, flag: "--chart")
       let engine = try Session(global: global).engine()
-      let comparing = try engine.comparing(names, on: on, from: from, to: to)
+      let comparing = try engine.comparing(names, on: span.on, from: span.from, to: span.to)
       if let chart {
         let library = try Library(engine)
         let figure = try TrendPicture.draw(measure ?? comparing.kind.measures[0], of: comparing, in: library)

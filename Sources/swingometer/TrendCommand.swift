@@ -43,16 +43,7 @@ struct TrendCommand: ParsableCommand {
     completion: Completions.groups)
   var group: String?
 
-  @Option(
-    help: ArgumentHelp("The boundary set to carry every election to.", valueName: "set"),
-    completion: Completions.boundarySets)
-  var on: String?
-
-  @Option(help: ArgumentHelp("The first election.", valueName: "year"), completion: Completions.elections)
-  var from: Int?
-
-  @Option(help: ArgumentHelp("The last election.", valueName: "year"), completion: Completions.elections)
-  var to: Int?
+  @OptionGroup var span: SpanOptions
 
   @OptionGroup var output: OutputOptions
 
@@ -61,7 +52,7 @@ struct TrendCommand: ParsableCommand {
   var chart: String?
 
   func validate() throws {
-    try NameLimits.check([area, constituency, group, on].compactMap(\.self) + parties)
+    try NameLimits.check([area, constituency, group, span.on].compactMap(\.self) + parties)
     if area != nil, group != nil { throw ValidationError("--area and --group are one filter: give one of them") }
     if let chart, !ChartFile.canWrite(chart) {
       throw ValidationError("--chart takes FILE.png, FILE.pdf or FILE.svg, not '\(chart)'")
@@ -76,8 +67,8 @@ struct TrendCommand: ParsableCommand {
       let engine = try Session(global: global).engine(groups: GroupFiles.read([group]))
       let place = try group.map { try engine.area(ofGroup: $0, by: by == .group ? .group : nil) } ?? area
       let trend = Trend(
-        measure, parties: PartyList.split(parties), by: by, area: place, constituency: constituency, on: on,
-        from: from, to: to)
+        measure, parties: PartyList.split(parties), by: by, area: place, constituency: constituency, on: span.on,
+        from: span.from, to: span.to)
       if let chart {
         let library = try Library(engine)
         let figure = try TrendPicture.draw(trend, in: library)
