@@ -104,7 +104,7 @@ package struct ElectionReport {
 
   /// The list of the commands that print what figures and tables show.
   static let commands: [Report.Block] = [
-    .pageBreak, .heading(1, "Every figure and table again", id: "commands"),
+    .partBreak, .heading(1, "Every figure and table again", id: "commands"),
     .paragraph(
       Report.Prose(
         "Each command prints the rows of a figure or table. A number here leads to what it names, and the number there back to this "

@@ -210,7 +210,7 @@ package struct ComparisonReport {
       .index(\.enpSeats, "Parties by seats"), .index(\.volatility, "Volatility"),
     ]
     return [
-      .pageBreak, .heading(1, "Turnout, volatility and proportionality", id: "measures"),
+      .partBreak, .heading(1, "Turnout, volatility and proportionality", id: "measures"),
       .columns([
         Report.Column(
           span: 6,
