@@ -1,10 +1,12 @@
 """Command lines that dice wrote."""
 import collections
 import concurrent.futures
+import contextlib
 import os
 import random
 import re
 import shutil
+import time
 
 import small
 from bench import DATASETS, WISHES, drafts, expect, run, scenario
@@ -84,45 +86,64 @@ def line(dice):
     return [command, *words]
 
 
+@contextlib.contextmanager
+def desk(bench):
+    """A folder with all that the lines name; afterwards its small datasets are as they were."""
+    with bench.scratch() as folder:
+        data = small.make(folder / "Data")
+        kept = {path.name: path.read_bytes() for path in data.iterdir()}
+        shutil.copy(bench.database, folder / "e.sqlite")
+        (folder / "q.sql").write_text("SELECT 1")
+        (folder / "folder").mkdir()
+        (folder / "link").symlink_to("Data/parties.csv")
+        yield folder
+        for name, content in kept.items():
+            expect((data / name).read_bytes() == content, name, "was written over")
+
+
+def placed(seed, folder):
+    """The command line of a seed, and where its datasets and its database are."""
+    words = line(random.Random(seed))
+    # What names the small folder is about it, so that it must not be written over; most are about the whole database.
+    is_small = words[0] in ("build", "check", "import") or seed % 10 == 0 or any("Data" in word or "link" in word for word in words)
+    place = ["--datasets", "Data" if is_small else str(DATASETS)]
+    if words[0] not in ("check", "import"):
+        place += ["--database", str(folder / "s.sqlite") if is_small else "e.sqlite"]
+    return words, place
+
+
 @scenario
 def random_command_lines(bench):
-    """random command lines end in 0, 1, 2, 64 or 130 within 10 s of work and 1 GiB, say something where they fail, and leave datasets and folder tidy"""
+    """random command lines end in 0, 1, 2, 64 or 130 within 1 GiB and, alone, within 10 s, say something where they fail, and leave datasets and folder tidy"""
     seeds = range(WISHES.seed * 100_000, WISHES.seed * 100_000 + WISHES.lines)
     ends = collections.Counter()
-    slowest = (0.0, "")
+    slow = []
 
     def work(part):
-        nonlocal slowest
-        with bench.scratch() as folder:
-            data = small.make(folder / "Data")
-            kept = {path.name: path.read_bytes() for path in data.iterdir()}
-            database = folder / "e.sqlite"
-            shutil.copy(bench.database, database)
-            (folder / "q.sql").write_text("SELECT 1")
-            (folder / "folder").mkdir()
-            (folder / "link").symlink_to("Data/parties.csv")
+        with desk(bench) as folder:
             for seed in part:
-                words = line(random.Random(seed))
-                # What names the small folder is about it, so that it must not be written over; most are about the whole database.
-                is_small = words[0] in ("build", "check", "import") or seed % 10 == 0 or any("Data" in word or "link" in word for word in words)
-                place = ["--datasets", "Data" if is_small else str(DATASETS)]
-                place += [] if words[0] in ("check", "import") else ["--database", str(folder / "s.sqlite") if "Data" in place else "e.sqlite"]
+                words, place = placed(seed, folder)
                 ended = run(*words, *place, cwd=folder, timeout=120)
                 ends[ended.status] += 1
                 said = ended.talk.encode() + (b"" if ended.status == 0 else ended.output)
                 expect(ended.status in (0, 1, 2, 64, 130), seed, words, ended.status, ended.talk)
-                expect(ended.work < 10, seed, words, ended.work, "s")
                 expect(ended.peak < 1 << 30, seed, words, ended.peak >> 20, "MB")
                 expect(ended.status == 0 or said.strip(), seed, words, "said nothing")
                 expect("fault of the program" not in ended.talk, seed, words, ended.talk)
                 expect(b"\x1b" not in said and "\u202e".encode() not in said and len(said) < 20_000, seed, words, said)
                 expect(not drafts(folder), seed, words, drafts(folder))
-                if ended.work > slowest[0]:
-                    slowest = (ended.work, " ".join(words)[:80])
-            for name, content in kept.items():
-                expect((data / name).read_bytes() == content, name, "was written over")
+                if ended.work > 5:
+                    slow.append(seed)
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(work, [seeds[place :: os.cpu_count()] for place in range(os.cpu_count())]))
+    slowest = (0.0, "none of them long")
+    for seed in slow:
+        with desk(bench) as folder:
+            words, place = placed(seed, folder)
+            began = time.monotonic()
+            run(*words, *place, cwd=folder, timeout=120)
+            slowest = max(slowest, (time.monotonic() - began, " ".join(words)[:80]))
+            expect(slowest[0] < 10, seed, words, slowest[0], "s")
     told = ", ".join(f"{count} × {status}" for status, count in sorted(ends.items()))
-    return f"{WISHES.lines} lines from seed {WISHES.seed}: {told}; the slowest {slowest[0]:.1f} s: {slowest[1]}"
+    return f"{WISHES.lines} lines from seed {WISHES.seed}: {told}; the slowest alone {slowest[0]:.1f} s: {slowest[1]}"

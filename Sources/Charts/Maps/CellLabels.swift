@@ -44,17 +44,20 @@ struct CellLabels {
     return nil
   }
 
+  private static let halves = ["North": "N", "South": "S"]
+  private static let quarters = ["East": "E", "West": "W"]
+  private static let letters = quarters.merging(["Central": "C", "Northern": "N"]) { $1 }
+
   /// The name, then ever shorter ones that people still know it by.
   private static func shorter(_ name: String) -> [String] {
     let signed = name.replacing(" and ", with: " & ").replacing(" upon ", with: "-u-")
-    let points = [
-      ("North East", "NE"), ("North West", "NW"), ("South East", "SE"), ("South West", "SW"), ("North", "N"),
-      ("South", "S"), ("East", "E"), ("West", "W"), ("Central", "C"), ("Northern", "N"),
-    ]
     let words = signed.split(separator: " ").map(String.init)
-    let compass = points.reduce(signed) { text, point in
-      (" " + text + " ").replacing(" \(point.0) ", with: " \(point.1) ").trimmed
-    }
+    let compass = words.indices.compactMap { place in
+      // Half of "North East" stands with the other half.
+      if place > 0, halves[words[place - 1]] != nil, quarters[words[place]] != nil { return nil }
+      guard let half = halves[words[place]] else { return letters[words[place]] ?? words[place] }
+      return half + (words.dropFirst(place + 1).first.flatMap { quarters[$0] } ?? "")
+    }.joined(separator: " ")
     let first = compass.split(separator: ",").first.map(String.init) ?? compass
     let two = words.prefix(2).joined(separator: " ")
     let known =
@@ -67,12 +70,5 @@ struct CellLabels {
       }.joined(separator: " ")
     }
     return known + cut
-  }
-}
-
-extension String {
-  /// The text without spaces at its ends.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

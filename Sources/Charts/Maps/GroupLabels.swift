@@ -63,14 +63,12 @@ struct GroupLabels {
     let places = members.sorted { distance($0, middle) < distance($1, middle) }.map { centre in
       Rect(x: centre.x - size.width / 2, y: centre.y - size.height / 2, width: size.width, height: size.height)
     }
+    let centres = cells.map { grid.centre($0.place) }
     func under(_ box: Rect) -> [HexMap.Cell] {
       let reach = grid.radius * 0.8
-      return cells.filter { cell in
-        let centre = grid.centre(cell.place)
-        return distance(box.nearest(to: centre), centre) < reach
-      }
+      return cells.indices.filter { distance(box.nearest(to: centres[$0]), centres[$0]) < reach }.map { cells[$0] }
     }
-    let own = places.filter { box in under(box).allSatisfy { $0.group == group } }
+    let own = places.lazy.filter { box in under(box).allSatisfy { $0.group == group } }
     return own.first { Set(under($0).map(\.look.fill)).count == 1 } ?? own.first ?? places[0]
   }
 

@@ -25,25 +25,28 @@ WHERE p.declared_in IS NOT NULL;
 
 INSERT INTO standing (tally_id, constituency_id, party, stood, alone)
 WITH piece AS MATERIALIZED (
-  SELECT n.tally_id, o.new_id, c.tally_id AS counted_id, o.old_id, o.residential_of_old * c.electorate AS electors
+  SELECT c.tally_id AS counted_id, c.constituency_id AS old_id, o.new_id, o.residential_of_old * c.electorate AS electors
   FROM boundary_change b
-  JOIN tally n ON n.boundary_set = b.boundary_set AND n.basis <> 'counted'
-  JOIN tally k ON k.election = n.election AND k.boundary_set = b.predecessor AND k.basis = 'counted' AND k.declared_in IS NULL
-  JOIN constituency x ON x.boundary_set = n.boundary_set
+  JOIN tally k ON k.boundary_set = b.predecessor AND k.basis = 'counted' AND k.declared_in IS NULL
+  JOIN constituency x ON x.boundary_set = b.boundary_set
   JOIN overlap o ON o.new_id = x.constituency_id
   JOIN tally_contest c ON c.tally_id = k.tally_id AND c.constituency_id = o.old_id
 ), contested AS (
-  SELECT p.tally_id, p.new_id, v.party, max(p.electors) AS electors
+  SELECT DISTINCT p.counted_id, p.new_id, p.old_id, v.party, p.electors
   FROM piece p CROSS JOIN tally_vote v ON v.tally_id = p.counted_id AND v.constituency_id = p.old_id
-  GROUP BY p.tally_id, p.new_id, p.old_id, v.party
 ), stood AS MATERIALIZED (
-  SELECT tally_id, new_id, party, sum(electors) AS electors, max(electors) AS alone
-  FROM contested GROUP BY tally_id, new_id, party
+  SELECT counted_id, new_id, party, sum(electors) AS electors, max(electors) AS alone
+  FROM contested GROUP BY counted_id, new_id, party
+), whole AS MATERIALIZED (
+  SELECT counted_id, new_id, sum(electors) AS electors FROM piece GROUP BY counted_id, new_id
 )
 SELECT DISTINCT
-  w.tally_id, w.new_id, v.party, min(1, ifnull(s.electors / w.electors, 0)), min(1, ifnull(s.alone / w.electors, 0))
-FROM (SELECT tally_id, new_id, sum(electors) AS electors FROM piece GROUP BY tally_id, new_id) w
-CROSS JOIN tally_vote v ON v.tally_id = w.tally_id AND v.constituency_id = w.new_id AND v.votes > 0
+  n.tally_id, w.new_id, v.party, min(1, ifnull(s.electors / w.electors, 0)), min(1, ifnull(s.alone / w.electors, 0))
+FROM boundary_change b
+JOIN tally n ON n.boundary_set = b.boundary_set AND n.basis <> 'counted'
+JOIN tally k ON k.election = n.election AND k.boundary_set = b.predecessor AND k.basis = 'counted' AND k.declared_in IS NULL
+JOIN whole w ON w.counted_id = k.tally_id
+CROSS JOIN tally_vote v ON v.tally_id = n.tally_id AND v.constituency_id = w.new_id AND v.votes > 0
 JOIN party p ON p.party = v.party AND p.kind <> 'pool'
-LEFT JOIN stood s ON s.tally_id = w.tally_id AND s.new_id = w.new_id AND s.party = v.party
+LEFT JOIN stood s ON s.counted_id = k.tally_id AND s.new_id = w.new_id AND s.party = v.party
 WHERE ifnull(CASE p.kind WHEN 'independent' THEN s.alone ELSE s.electors END, 0) < 0.99 * w.electors;

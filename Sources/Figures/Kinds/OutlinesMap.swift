@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Findings
 import Queries
 
@@ -16,7 +17,10 @@ extension FigureKind {
     let outlines = try library.ask(OutlinesRequest(request.filters.places))
     var areas: [OutlineMap.Area] = []
     for row in outlines.rows {
-      let ring = corners(row.corners)
+      guard let corners = OutlineRing.corners(of: row.corners) else {
+        throw RowError(query: OutlinesRow.query.name, column: "corners", expected: "eastings and northings")
+      }
+      let ring = corners.map { Point(Double($0.easting), Double($0.northing)) }
       let look = colouring.look(row.code)
       let name = "\(row.constituency): \(waiting.contains(row.code) ? "not declared" : look.words)"
       if row.part > 1 || row.ring > 1, let last = areas.indices.last {
@@ -45,13 +49,6 @@ extension FigureKind {
           "A map of the true outlines of \(areas.count) constituencies\(isLarger ? ", London once more and larger" : ""). "
           + colouring.alternative),
       colouring.answer)
-  }
-
-  private static func corners(_ text: String) -> [Point] {
-    text.utf8.split(separator: UInt8(ascii: ";")).compactMap { pair in
-      let numbers = pair.split(separator: UInt8(ascii: " ")).compactMap { Double(Substring($0)) }
-      return numbers.count == 2 ? Point(numbers[0], numbers[1]) : nil
-    }
   }
 }
 

@@ -50,7 +50,7 @@ extension FigureKind {
     }
     let title = rows.first.flatMap { first in
       rows.last.map { last in
-        "in \(AreaName.inProse(first.region)) \(Portion.of(first.held, first.seats, "seat")) had one party throughout, in \(AreaName.inProse(last.region)) \(last.held == 0 ? "none" : English.numeral(last.held)) of \(English.numeral(last.seats))"
+        "in \(AreaName.inProse(first.region)) \(Portion.of(first.held, first.seats, "seat")) \(picture.paths.hedge)kept one party, in \(AreaName.inProse(last.region)) \(last.held == 0 ? "none" : English.numeral(last.held)) of \(English.numeral(last.seats))"
       }
     }
     return PublishedFigure(

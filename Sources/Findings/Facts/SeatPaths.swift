@@ -60,6 +60,9 @@ package struct SeatPaths: Sendable {
     }
   }
 
+  /// "probably ", which stands before what is said of winners that were not all counted; else nothing.
+  package var hedge: String { bases.contains { $0 != .counted } ? "probably " : "" }
+
   /// The seats that another party won at so many of the elections than at the one before.
   package func changed(_ times: Int) -> [Seat] { seats.filter { $0.changes == times } }
 

@@ -34,8 +34,8 @@ package struct SeatContest {
 }
 
 extension [SeatContest] {
-  /// The parties of a seat that are told of: whoever won it once, and those that had a twentieth of the vote;
-  /// independents who did not win are not one party.
+  /// The parties of a seat that are told of: whoever won it once, those that had a twentieth of the vote, and independents where
+  /// they, who are not one party, had a tenth between them.
   ///
   /// - Parameter library: how parties are called.
   /// - Returns: the parties, the one with the largest share anywhere first.
@@ -43,7 +43,10 @@ extension [SeatContest] {
     let winners = Set(map(\.winner.party))
     let highest = reduce(into: [PartyCode: Double]()) { $0.merge($1.shares, uniquingKeysWith: Swift.max) }
     return highest.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .filter { party, share in winners.contains(party) || (share >= 0.05 && library.look(party).isParty) }
+      .filter { party, share in
+        let kind = library.look(party).kind
+        return winners.contains(party) || kind == .party && share >= 0.05 || kind == .independent && share >= 0.1
+      }
       .map { library.look($0.key) }
   }
 

@@ -170,3 +170,5 @@ struct BoundQuery {
 
 /// A list as JSON, which `json_each` takes apart again.
 func jsonList(_ codes: [String]) -> String { "[" + codes.map(\.asJSON).joined(separator: ",") + "]" }
+
+func jsonList(_ numbers: [Int]) -> String { "[" + numbers.map(String.init).joined(separator: ",") + "]" }

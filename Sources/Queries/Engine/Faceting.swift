@@ -88,7 +88,7 @@ extension QueryEngine {
       election: facet == .election ? nil : first.answer.election, basis: facet == .election ? nil : first.answer.basis,
       from: facet == .election ? nil : first.answer.from,
       fromBasis: facet == .election ? nil : first.answer.fromBasis, lineage: answers.flatMap(\.answer.lineage),
-      notes: answers.flatMap(\.answer.lineage))
+      notes: answers.flatMap(\.answer.lineage) + (try doubts(answers.flatMap { counted(query, $0.bound) })))
   }
 }
 

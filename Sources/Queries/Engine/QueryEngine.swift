@@ -180,7 +180,8 @@ package final class QueryEngine {
     }
     table.rows = Array(table.rows.prefix(filters.limit ?? .max))
     let notes =
-      try bound.notes + doubts(query, bound) + (table.rows.isEmpty ? [try emptiness(query, filters, bound)] : [])
+      try bound.notes + doubts(counted(query, bound))
+      + (table.rows.isEmpty ? [try emptiness(query, filters, bound)] : [])
     return QueryResult(
       query: query.name, filters: filters, table: table,
       command: bound.command(),

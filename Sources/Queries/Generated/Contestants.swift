@@ -18,6 +18,7 @@ extension NamedQuery {
       Table.Column(name: "votes", kind: .votes, meaning: "Votes; empty where none are counted, or nobody else stood."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
       Table.Column(name: "share_change", kind: .change, meaning: "The party's share now less in the baseline; empty where it did not stand in both, or for independents."),
+      Table.Column(name: "from_basis", kind: .basis, meaning: "On what the baseline stands that the change is measured from; empty without one."),
       Table.Column(name: "rank", kind: .count, meaning: "1 for most votes."),
     ],
     examples: [
@@ -46,6 +47,8 @@ package struct ContestantsRow: QueryRow {
   package let share: Double?
   /// The party's share now less in the baseline; empty where it did not stand in both, or for independents.
   package let shareChange: Double?
+  /// On what the baseline stands that the change is measured from; empty without one.
+  package let fromBasis: Basis?
   /// 1 for most votes.
   package let rank: Int
 
@@ -57,6 +60,7 @@ package struct ContestantsRow: QueryRow {
     votes = cells.next()
     share = cells.next()
     shareChange = cells.next()
+    fromBasis = cells.next()
     rank = cells.next()
   }
 }

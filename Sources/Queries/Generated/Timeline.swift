@@ -19,7 +19,8 @@ extension NamedQuery {
       Table.Column(name: "seats", kind: .count, meaning: "Seats won."),
       Table.Column(name: "seat_share", kind: .share, meaning: "Seats won as a fraction of all seats of the area."),
       Table.Column(name: "share_change", kind: .change, meaning: "Share now less at the election before; empty for the first, for a party that did not stand in both, and until all seats of the area are declared."),
-      Table.Column(name: "seat_change", kind: .signed, meaning: "Seats now less at the election before, on whatever boundaries; empty for the first, and until all seats of the area are declared."),
+      Table.Column(name: "seat_change", kind: .signed, meaning: "Seats now less at the election before on the boundaries of now; empty for the first, and until all seats of the area are declared."),
+      Table.Column(name: "from_basis", kind: .basis, meaning: "On what the seats of the election before stand on these boundaries; empty where there is no change."),
     ],
     examples: [
       Example(arguments: "timeline", asks: "every party at every election"),
@@ -49,8 +50,10 @@ package struct TimelineRow: QueryRow {
   package let seatShare: Double
   /// Share now less at the election before; empty for the first, for a party that did not stand in both, and until all seats of the area are declared.
   package let shareChange: Double?
-  /// Seats now less at the election before, on whatever boundaries; empty for the first, and until all seats of the area are declared.
+  /// Seats now less at the election before on the boundaries of now; empty for the first, and until all seats of the area are declared.
   package let seatChange: Int?
+  /// On what the seats of the election before stand on these boundaries; empty where there is no change.
+  package let fromBasis: Basis?
 
   package init(_ cells: inout CellReader) {
     election = cells.next()
@@ -62,6 +65,7 @@ package struct TimelineRow: QueryRow {
     seatShare = cells.next()
     shareChange = cells.next()
     seatChange = cells.next()
+    fromBasis = cells.next()
   }
 }
 

@@ -17,8 +17,8 @@ extension NameResolver {
     let name: String
     /// The regions of England and the other nations that it consists of; nil for all of them.
     let regions: [String]?
-    /// The numbers of its constituencies on every boundary set; nil for all of them.
-    var within: [Int]?
+    /// The numbers of its constituencies on every boundary set, a list in JSON; nil for all of them.
+    var within: String?
     /// What finds it on the command line.
     let flag: String
     /// How it came to the boundary sets; nil but for a group of seats.
@@ -33,7 +33,7 @@ extension NameResolver {
     var arguments: [String: SQLValue] {
       [
         "area_kind": .text(kind), "area_name": .text(name), "regions": regions.map { .text(jsonList($0)) } ?? .null,
-        "within": within.map { .text("[" + $0.map(String.init).joined(separator: ",") + "]") } ?? .null,
+        "within": within.map(SQLValue.text) ?? .null,
       ]
     }
 
@@ -110,8 +110,9 @@ extension NameResolver.AreaEntry {
     guard regions != nil else { return self }
     var filled = self
     filled.within = try database.rows(
-      "SELECT constituency_id FROM place WHERE area_kind = :area_kind AND area_name = :area_name", arguments
-    ).map { try $0.integer(0) }
+      "SELECT json_group_array(constituency_id) FROM place WHERE area_kind = :area_kind AND area_name = :area_name",
+      arguments
+    ).first?.text(0)
     return filled
   }
 }

@@ -55,7 +55,8 @@ final class SeatGroups {
     guard let key = ofFile.first ?? keys.first(where: { FoldedName($0.name) == wanted }) else { return nil }
     guard let entry = try carried().first(where: { $0.key == key }) else { return nil }
     return NameResolver.AreaEntry(
-      kind: "group", name: key.name, regions: [], within: sets.flatMap { entry.seats[$0] ?? [] }, flag: key.flag,
+      kind: "group", name: key.name, regions: [], within: jsonList(sets.flatMap { entry.seats[$0] ?? [] }),
+      flag: key.flag,
       lineage: NameResolver.AreaEntry.Lineage(origin: entry.origin, counts: entry.seats.mapValues(\.count)))
   }
 
@@ -70,7 +71,7 @@ final class SeatGroups {
     try database.execute(
       "CREATE TEMP TABLE group_seat (name TEXT, constituency_id INTEGER, PRIMARY KEY (name, constituency_id))")
     for entry in entries {
-      let numbers = "[" + entry.seats.values.flatMap(\.self).map(String.init).joined(separator: ",") + "]"
+      let numbers = jsonList(entry.seats.values.flatMap(\.self))
       _ = try database.rows(
         "INSERT INTO group_seat SELECT :name, value FROM json_each(:seats)",
         ["name": .text(entry.key.name), "seats": .text(numbers)])

@@ -97,7 +97,8 @@ extension QueryEngine {
         columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
       command: Self.command(trend, parties, area), election: nil, basis: nil, from: nil, fromBasis: nil,
       lineage: lineage,
-      notes: lefts + known + (groups + [area]).compactMap { $0.lineageRule(on: set) } + (past.map { [$0] } ?? [])
+      notes: lefts + known + (try isLocal ? [] : doubts(counted(trend, on: set)))
+        + (groups + [area]).compactMap { $0.lineageRule(on: set) } + (past.map { [$0] } ?? [])
         + (rows.isEmpty ? ["no row: no election has a value"] : []))
   }
 

@@ -28,6 +28,14 @@ package enum TrendMeasure: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether its values hang on who won which seats.
+  var countsWinners: Bool {
+    switch self {
+    case .seats, .seatShare, .secondPlaces, .marginals, .enpSeats, .gallagher, .loosemoreHanby: true
+    case .share, .votes, .turnout, .majority, .candidates, .women, .lostDeposits, .enpVotes, .volatility: false
+    }
+  }
+
   /// What the values are.
   package var kind: ColumnKind {
     switch self {

@@ -11,7 +11,7 @@ WITH wanted AS (
     r.tally_id, p.area_kind, p.area_name, CASE :measure WHEN 'second-places' THEN r.second ELSE r.winner END AS party,
     count(*) AS value
   FROM contest_result r JOIN place p USING (constituency_id)
-  WHERE r.preferred AND CASE :measure
+  WHERE :measure IN ('second-places', 'marginals', 'women') AND r.preferred AND CASE :measure
     WHEN 'second-places' THEN r.second IS NOT NULL
     WHEN 'marginals' THEN marginality(r.majority_share) <> 'safer'
       AND r.winner NOT IN (SELECT party FROM party WHERE kind = 'speaker')

@@ -49,18 +49,24 @@ extension ComparisonReport {
             return [
               Report.Cell(Number.share(row.share)),
               Report.Cell(row.shareChange.map { Number.signedDecimal($0 * 100) } ?? Number.missing),
-              Report.Cell(Number.count(row.seats)), Report.Cell(row.seatChange.map(Number.signed) ?? Number.missing),
+              Report.Cell(Number.count(row.seats)), seatChange(row),
             ]
           })
     }
     return Report.Table(
       caption: Report.Caption(
         "Party by party",
-        "Share of the vote in per cent and seats, each with the change since the general election before, as counted",
+        "Share of the vote in per cent and seats, each with the change since the general election before",
         answer),
       columns: [Report.TableColumn("Party")] + columns,
       bands: [Report.Band("", span: 1)] + years.map { Report.Band(String($0), span: 4) }, rows: rows,
+      notes: Basis.notes(answer.rows.filter { years.contains($0.election) }.compactMap(\.fromBasis)),
       density: years.count > 3 ? .compact : .regular)
+  }
+
+  private func seatChange(_ row: TimelineRow) -> Report.Cell {
+    guard let change = row.seatChange, let basis = row.fromBasis else { return Report.Cell(Number.missing) }
+    return Report.Cell(Number.signed(change), mark: basis.mark)
   }
 
   /// In how many areas which party fell most.

@@ -53,7 +53,7 @@ struct FallStory {
       seats.lost == seats.before
       ? "all \(noun.its) \(English.numeral(seats.before))"
       : "\(English.numeral(seats.lost)) of \(noun.its) \(English.numeral(seats.before))"
-    return "How \(noun.text) lost \(lost) seats"
+    return "How \(noun.text) lost \(lost)\(fall.row.fromBasis == .counted ? "" : " notional") seats"
   }
 
   private func title(_ votes: VoteSum) -> String {
@@ -81,7 +81,11 @@ struct FallStory {
   private func sum(_ seats: SeatLoss) -> [Report.KeyFigure] {
     let told = seats.takers.prefix(3)
     let rest = seats.lost - told.reduce(0) { $0 + $1.seats }
-    return [figure(Number.count(seats.before), "seats won in \(fall.from)\(fall.estimated)", isOwn: true)]
+    return [
+      figure(
+        Number.count(seats.before),
+        "seats \(fall.row.fromBasis == .counted ? "won in" : "of") \(fall.from)\(fall.notional)", isOwn: true)
+    ]
       + told.map { figure("− \(Number.count($0.seats))", "lost to \(name($0.party))") }
       + (rest > 0 ? [figure("− \(Number.count(rest))", "lost to others")] : [])
       + (seats.gained > 0 ? [figure("+ \(Number.count(seats.gained))", "won from others")] : [])
@@ -131,7 +135,7 @@ struct FallStory {
         Fall.shares(worst.row).map { ", furthest in \(AreaName.inProse(worst.row.area)), from \($0.from) to \($0.to)" }
       }
       sentences.append(
-        "Where \(noun.it) stood both times \(noun.its) share fell from \(shares.from)\(fall.estimated) to \(shares.to)\(English.clause("", furthest))."
+        "Where \(noun.it) stood both times \(noun.its) share fell from \(shares.from)\(fall.notional) to \(shares.to)\(English.clause("", furthest))."
       )
     }
     return sentences.joined(separator: " ")

@@ -16,8 +16,14 @@ struct Fall {
   var party: PartyCode { row.party }
   /// Whether the earlier result is an estimate on these boundaries.
   var isEstimated: Bool { row.fromBasis == .estimated }
-  /// What stands behind the earlier number: nothing, or that it is estimated.
-  var estimated: String { isEstimated ? " (by estimate)" : "" }
+  /// What stands behind the earlier number: nothing, or that it was not counted.
+  var notional: String {
+    switch row.fromBasis {
+    case .counted: ""
+    case .published: " (notional)"
+    case .estimated: " (by estimate)"
+    }
+  }
   /// How far the share fell where the party stood both times, below zero; above all others where it nowhere did.
   var size: Double { row.change ?? .infinity }
 }
@@ -67,7 +73,7 @@ extension ComparisonReport {
   private func brief(_ fall: Fall) -> String? {
     guard let shares = fall.shares else { return nil }
     return English.sentenceCase(
-      "\(library.look(fall.party).proseName) fell from \(shares.from) in \(fall.from)\(fall.estimated) to "
+      "\(library.look(fall.party).proseName) fell from \(shares.from) in \(fall.from)\(fall.notional) to "
         + "\(shares.to) in \(fall.to) where \(library.look(fall.party).noun.it) stood both times, "
         + (fall.row.seatsFrom == fall.row.seatsTo
           ? "with \(English.quantity(fall.row.seatsTo, "seat")) both times."

@@ -69,7 +69,8 @@ struct OneMap {
       ? "more than half the seats, \(Number.count(held)) of \(Number.count(total)),"
       : "\(Number.count(held)) of \(Number.count(total)) seats"
     return English.sentenceCase(
-      "\(ground)\(half) had one party throughout" + English.clause("; ", often.isEmpty ? nil : English.list(often))
+      "\(ground)\(half) \(paths.hedge)had one party throughout"
+        + English.clause("; ", often.isEmpty ? nil : English.list(often))
         + ".")
   }
 

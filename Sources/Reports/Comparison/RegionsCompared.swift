@@ -24,31 +24,25 @@ extension ComparisonReport {
     ]
   }
 
-  /// The seats of the larger parties in every area at every election, as counted.
+  /// The seats of every party in every area at every election, as counted.
   private func seatsByRegion(_ names: [String], _ answers: [Answer<RegionsRow>]) throws -> Report.Table {
-    let totals = answers.flatMap(\.rows).reduce(into: [PartyCode: Int]()) { $0[$1.party, default: 0] += $1.seats }
-    let shown = totals.filter { library.look($0.key).isParty }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(years.count > 3 ? 2 : 4).map(\.key)
-    let heads = shown.map { Report.TableColumn(Report.Prose($0.text), .fit, .trailing) } + [.numeric("Others")]
     let rows = names.map { name in
       Report.Row(
         [Report.Cell(name)]
-          + answers.flatMap { answer -> [Report.Cell] in
-            let own = answer.rows.filter { $0.region == name }
-            func seats(_ isCounted: (PartyCode) -> Bool) -> Report.Cell {
-              let sum = own.filter { isCounted($0.party) }.reduce(0) { $0 + $1.seats }
-              return Report.Cell(sum == 0 ? "–" : Number.count(sum))
-            }
-            return shown.map { party in seats { $0 == party } } + [seats { !shown.contains($0) }]
+          + answers.map { answer in
+            let won = answer.rows.filter { $0.region == name && $0.seats > 0 }
+            let first = won.first.map { library.look($0.party).colour }
+            return Report.Cell(
+              won.map { "\($0.party)\u{a0}\(Number.count($0.seats))" }.joined(separator: ", "), chip: first)
           })
     }
     guard let last = answers.last else { throw QueryError.unknownElection(0, known: years) }
     return Report.Table(
       caption: Report.Caption.derived(
         "Seats won in every nation and region",
-        "As counted, each election on its own boundaries; “–” for none", last),
-      columns: [Report.TableColumn("Nation or region", .flexible(1))] + years.flatMap { _ in heads },
-      bands: [Report.Band("", span: 1)] + years.map { Report.Band(String($0), span: heads.count) }, rows: rows,
+        "As counted, each election on its own boundaries; the square is the colour of who won most", last),
+      columns: [Report.TableColumn("Nation or region")]
+        + years.map { Report.TableColumn(Report.Prose(String($0)), .flexible(1)) }, rows: rows,
       density: .compact)
   }
 }
@@ -57,6 +51,8 @@ extension ComparisonReport {
 private struct RegionStoryOverTime {
   let name: String
   private let years: [Int]
+  /// What stands before what is said of winners that were not all counted.
+  private let hedge: String
   /// The parties of each election there, as counted.
   private let rows: [[RegionsRow]]
   /// The seats there on one set of boundaries; nil where there is none.
@@ -67,6 +63,7 @@ private struct RegionStoryOverTime {
   init(name: String, years: [Int], answers: [Answer<RegionsRow>], paths: SeatPaths?, _ library: Library) {
     (self.name, self.years, self.library) = (name, years, library)
     rows = answers.map { $0.rows.filter { $0.region == name } }
+    hedge = English.clause("", paths?.hedge)
     let followed = paths.map { paths in (paths.seats.filter { $0.region == name }, paths.constancy) }
     (seats, all) = followed ?? ([], [])
   }
@@ -110,14 +107,15 @@ private struct RegionStoryOverTime {
     let more =
       winding == 0
       ? "" : "; \(English.quantity(winding, "seat")) changed hands \(years.count > 3 ? "more than once" : "twice")"
-    if own.held == own.seats { return "No seat changed hands." }
+    if own.held == own.seats { return "No seat \(hedge)changed hands." }
     let portion = Portion.of(own.held, own.seats, "seat")
     let verb = own.held == 1 ? "has" : "have"
     let rank =
       own.region == all.first?.region
       ? ", the largest share anywhere" : own.region == all.last?.region ? ", the smallest share anywhere" : ""
     return own.held == 0
-      ? "Every seat changed hands\(more)." : "\(portion) \(verb) had one party throughout\(rank)\(more)."
+      ? "Every seat \(hedge)changed hands\(more)."
+      : "\(portion) \(verb) \(hedge)had one party throughout\(rank)\(more)."
   }
 
   /// Whose share rose and fell most between the first of the elections and the last.

@@ -19,7 +19,7 @@ extension ConstituencyReport {
     let isCounted = rows.allSatisfy { $0.basis == .counted }
     let columns: [PrintedColumn<ContestantsRow>] =
       (isNamed ? [.party(\.party, in: library), .words(\.candidate, "Candidate")] : [party])
-      + [.votes(\.votes), .share(\.share), .change(\.shareChange)]
+      + [.votes(\.votes), .share(\.share), .change(\.shareChange, from: \.fromBasis, in: rows)]
     let groups = rows.runs(by: \.election).compactMap { own in
       own.first.map { Report.RowGroup(isLong ? SourceLine.named($0.election, $0.basis) : "", columns.rows(own)) }
     }

@@ -48,11 +48,12 @@ package struct PartyPage {
   private static func elections(_ timeline: Answer<TimelineRow>) -> Report.Table {
     let columns: [PrintedColumn<TimelineRow>] = [
       .year(\.election), .count(\.candidates, "Candidates"), .votes(\.votes), .share(\.share), .change(\.shareChange),
-      .seats(\.seats), .signed(\.seatChange, "Change"), .share(\.seatShare, "Of all seats"),
+      .seats(\.seats), .seatChange(\.seatChange, from: \.fromBasis, in: timeline.rows),
+      .share(\.seatShare, "Of all seats"),
     ]
     return Report.Table(
       caption: Report.Caption("All general elections", "Votes and seats in the United Kingdom", timeline), columns,
-      timeline.rows.reversed())
+      timeline.rows.reversed(), notes: Basis.notes(timeline.rows.compactMap(\.fromBasis)))
   }
 
   /// The lines in each nation and region; none for a party that stood in too few of them, or too seldom, to be drawn.

@@ -11,7 +11,7 @@ extension ElectionReport {
     let columns: [PrintedColumn<AreasRow>] = [
       .words(\.region, "Nation or region"), .seats(\.seats), .count(\.electorate, "Electorate"),
       .votes(\.validVotes, "Valid votes"), .share(\.turnout, "Turnout"),
-      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis, in: areas.rows),
+      .change(\.turnoutChange, from: \.turnoutFromBasis, in: areas.rows),
       .party(\.firstParty, "Most votes", in: library), .share(\.firstShare),
       .count(\.changed, "Changed hands", mark: areas.basisMark),
     ]

@@ -19,6 +19,10 @@ struct PartyPages {
   let runnersUp: Answer<RunnersUpRow>
   /// Who won and who came second in every seat.
   let contests: Answer<ContestsRow>
+  /// The same by the seat's code.
+  let seats: [ConstituencyCode: ContestsRow]
+  /// How the party's share changed in each seat where it can be told, the largest rise first.
+  let changes: [Entry]
   /// From whom to whom the seats of the country went; nil for an election without a baseline.
   let flows: Answer<FlowsRow>?
 
@@ -29,6 +33,8 @@ struct PartyPages {
     regions = try report.ask(RegionsRequest.self, parties: [look.code])
     runnersUp = try report.ask(RunnersUpRequest.self, parties: [look.code])
     contests = try report.ask(ContestsRequest.self)
+    seats = Dictionary(contests.rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    changes = Self.ranked(results.rows, by: \.shareChange)
     flows = report.baseline == nil ? nil : try report.ask(FlowsRequest.self)
   }
 

@@ -1,3 +1,4 @@
+import Analytics
 import Elections
 import Findings
 import Queries
@@ -6,16 +7,13 @@ import Wording
 
 /// The seats that a party's pages name: five of them, the best and the worst, those that it won, lost and missed.
 extension PartyPages {
-  private var seats: [ConstituencyCode: ContestsRow] {
-    Dictionary(contests.rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
   /// A seat with a number of the party's there.
-  private typealias Entry = (row: ResultsRow, value: Double)
+  typealias Entry = (row: ResultsRow, value: Double)
 
-  private var changes: [Entry] {
-    results.rows.compactMap { row in row.shareChange.map { (row: row, value: $0) } }
-      .sorted { ($1.value, $0.row.constituency) < ($0.value, $1.row.constituency) }
+  /// Seats with a number of the party's, the highest first; of the same in the order of names.
+  static func ranked(_ rows: [ResultsRow], by value: (ResultsRow) -> Double?) -> [Entry] {
+    let known = rows.compactMap { row in value(row).map { (row: row, value: $0) } }
+    return known.map(\.value).descendingPlaces.map { known[$0] }
   }
 
   /// The seat with the party's highest share; nil where no votes are counted for it.
@@ -64,9 +62,7 @@ extension PartyPages {
 
   /// The five best and worst, most up and most down, under one head.
   func extremes() -> [Report.Block] {
-    let (winners, changes) = (seats, changes)
-    let shares = results.rows.compactMap { row in row.share.map { (row: row, value: $0) } }
-      .sorted { ($1.value, $0.row.constituency) < ($0.value, $1.row.constituency) }
+    let shares = Self.ranked(results.rows, by: \.share)
     guard shares.count >= 2 * Self.count else { return [] }
     let up = Array(changes.prefix(Self.count).filter { Movement($0.value).isRise })
     let down = Array(changes.suffix(Self.count).reversed().filter { Movement($0.value).isFall })
@@ -79,7 +75,7 @@ extension PartyPages {
       guard entries.indices.contains(index) else { return ["", ""] }
       let entry = entries[index]
       return [
-        Report.Cell(entry.row.constituency, chip: winners[entry.row.code].map { library.look($0.winner).colour }),
+        Report.Cell(entry.row.constituency, chip: seats[entry.row.code].map { library.look($0.winner).colour }),
         Report.Cell(
           isChange ? Number.signedDecimal(entry.value * 100) : Number.decimal(entry.value * 100)),
       ]
@@ -103,9 +99,8 @@ extension PartyPages {
 
   /// Who won the seats in which the party rose and fell most, where that was one party.
   private func title(up: [Entry], down: [Entry]) -> String {
-    let winners = seats
     func words(_ entries: [Entry], _ verb: String) -> String? {
-      let parties = Set(entries.compactMap { winners[$0.row.code]?.winner })
+      let parties = Set(entries.compactMap { seats[$0.row.code]?.winner })
       guard entries.count == Self.count, parties.count == 1, let winner = parties.first else { return nil }
       return winner == look.code
         ? "the five that \(verb) most were all won"

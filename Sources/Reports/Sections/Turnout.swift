@@ -43,7 +43,7 @@ extension ElectionReport {
     let rows = Array(rows)
     let columns: [PrintedColumn<TurnoutsRow>] = [
       .constituency(\.constituency, \.code), .count(\.electorate, "Electorate"), .share(\.turnout, "Turnout"),
-      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis, in: rows),
+      .change(\.turnoutChange, from: \.turnoutFromBasis, in: rows),
     ]
     return Report.Table(
       caption: caption(title, "\(what), \(changing(answer, turnoutFrom: rows.map(\.turnoutFromBasis)))", answer),
@@ -54,7 +54,7 @@ extension ElectionReport {
     let answer = try ask(AreasRequest.self)
     let columns: [PrintedColumn<AreasRow>] = [
       .words(\.region, "Nation or region"), .share(\.turnout, "Turnout"),
-      .turnoutChange(\.turnoutChange, from: \.turnoutFromBasis, in: answer.rows), .count(\.invalidVotes, "Rejected"),
+      .change(\.turnoutChange, from: \.turnoutFromBasis, in: answer.rows), .count(\.invalidVotes, "Rejected"),
     ]
     return Report.Table(
       caption: caption(

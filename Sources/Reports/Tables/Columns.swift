@@ -74,16 +74,29 @@ struct PrintedColumn<Row> {
     numbers(head + ", pp", mark) { value($0).map { Number.signedDecimal($0 * 100) } }
   }
 
-  /// Changes of turnout with the mark of what they are measured from, a count where no address moved: in the head where it is one for
-  /// all rows, in the cells where it is not.
-  static func turnoutChange(
+  /// Changes with the mark of what they are measured from, a count where no address moved: in the head where it is one for all rows,
+  /// in the cells where it is not.
+  static func change(
     _ value: @escaping (Row) -> Double?, from basis: @escaping (Row) -> Basis?, in rows: [Row]
   ) -> PrintedColumn {
-    let bases = Set(rows.compactMap(basis))
-    if bases.count < 2 { return change(value, mark: (bases.first ?? .counted).mark) }
-    return PrintedColumn(column: .numeric("Change, pp")) { row in
-      guard let change = value(row) else { return Report.Cell(Number.missing) }
-      return Report.Cell(Number.signedDecimal(change * 100), mark: (basis(row) ?? .counted).mark)
+    changes("Change, pp", { value($0).map { Number.signedDecimal($0 * 100) } }, from: basis, in: rows)
+  }
+
+  /// Differences of numbers of seats with the mark of what they are measured from, as changes have it.
+  static func seatChange(
+    _ value: @escaping (Row) -> Int?, from basis: @escaping (Row) -> Basis?, in rows: [Row]
+  ) -> PrintedColumn {
+    changes("Change", { value($0).map(Number.signed) }, from: basis, in: rows)
+  }
+
+  private static func changes(
+    _ head: String, _ printed: @escaping (Row) -> String?, from basis: @escaping (Row) -> Basis?, in rows: [Row]
+  ) -> PrintedColumn {
+    let bases = Set(rows.compactMap { row in printed(row) == nil ? nil : basis(row) })
+    if bases.count < 2 { return numbers(head, (bases.first ?? .counted).mark, printed) }
+    return PrintedColumn(column: .numeric(Report.Prose(head))) { row in
+      guard let change = printed(row) else { return Report.Cell(Number.missing) }
+      return Report.Cell(change, mark: (basis(row) ?? .counted).mark)
     }
   }
 
