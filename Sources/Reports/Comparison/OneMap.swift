@@ -84,13 +84,14 @@ struct OneMap {
 
   /// The seats that changed hands more than once, beside those that never did where few enough did.
   private func windingAndConstancy() throws -> [Report.Block] {
-    if paths.windingPaths.count > 14 { return winding() + [try report.picture("constancy", filters)] }
-    return [
-      .columns([
-        Report.Column(span: 7, winding()),
-        Report.Column(span: 5, [try report.picture("constancy", filters, height: 230)]),
-      ])
-    ]
+    let tables = winding()
+    return (tables.count > 1 ? [tables[0]] : [])
+      + [
+        .columns([
+          Report.Column(span: 7, tables.suffix(1)),
+          Report.Column(span: 5, [try report.picture("constancy", filters, height: 230)]),
+        ])
+      ]
   }
 
   /// What happened at an election: who won seats from whom, and where most of that was.
@@ -116,7 +117,7 @@ struct OneMap {
       + fact.list(3, library) + English.clause(" ", most)
   }
 
-  /// Every seat that changed hands more than once; nothing where none did.
+  /// Every seat that changed hands more than once, in one table or two; nothing where none did.
   private func winding() -> [Report.Block] {
     let rows = paths.windingPaths
     let seats = rows.flatMap(\.seats)
@@ -137,19 +138,30 @@ struct OneMap {
       English.sentenceCase(title), "By the parties that won them in turn; ○ rests on an estimate that may be wrong",
       winners)
     head.isDerived = true
+    // Those of many that no other goes with have a table of their own, which leaves room beside it.
+    let isLong = rows.count > 14
+    func winnerCells(_ path: SeatPaths.Path) -> [Report.Cell] {
+      path.winners.map { Report.Cell(library.look($0).code.text, chip: library.look($0).colour) }
+    }
+    func names(_ path: SeatPaths.Path) -> Report.Cell {
+      Report.Cell(path.seats.map { $0.name + ($0.isUncertain ? " ○" : "") }.joined(separator: "; "))
+    }
+    let shared = Report.Table(
+      caption: head, columns: columns + [.numeric("Seats"), Report.TableColumn("Constituencies", .flexible(1))],
+      rows: rows.filter { !isLong || $0.seats.count > 1 }.map { path in
+        Report.Row(winnerCells(path) + [Report.Cell(Number.count(path.seats.count)), names(path)])
+      }, notes: notes, density: .compact)
+    let lone = isLong ? rows.filter { $0.seats.count == 1 } : []
+    guard !lone.isEmpty else { return [.table(shared)] }
+    let words =
+      "\(English.sentenceCase(English.quantity(lone.count, "of these seats", "of these seats"))) had winners in an order that no other had"
     return [
+      .table(shared),
       .table(
         Report.Table(
-          caption: head,
-          columns: columns + [.numeric("Seats"), Report.TableColumn("Constituencies", .flexible(1))],
-          rows: rows.map { path in
-            Report.Row(
-              path.winners.map { Report.Cell(library.look($0).code.text, chip: library.look($0).colour) }
-                + [
-                  Report.Cell(Number.count(path.seats.count)),
-                  Report.Cell(path.seats.map { $0.name + ($0.isUncertain ? " ○" : "") }.joined(separator: "; ")),
-                ])
-          }, notes: notes, density: .compact))
+          caption: .derived(words, "The parties that won them in turn", winners),
+          columns: columns + [Report.TableColumn("Constituency", .flexible(1))],
+          rows: lone.map { Report.Row(winnerCells($0) + [names($0)]) }, density: .compact)),
     ]
   }
 

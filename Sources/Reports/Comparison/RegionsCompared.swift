@@ -15,7 +15,7 @@ extension ComparisonReport {
     return [
       .pageBreak,
       .heading(1, "The nations and regions, \(English.times(years.count))", id: "regions"),
-      try picture("trend-by-region", Filters(from: years.min(), to: years.max()), measure: "share"),
+      try picture("trend-by-region", Filters(from: years.min(), to: years.max()), measure: "share", height: 430),
       .table(try seatsByRegion(names, answers)),
       .flow(
         stories.map { story in
