@@ -5,7 +5,8 @@ package import Queries
 package struct SeatContest {
   /// Whoever came first.
   package let winner: HistoryRow
-  /// The winner's votes less the runner-up's; nil where nobody else stood, and where no votes are counted.
+  /// The winner's votes less the runner-up's; nil where nobody else stood, where no votes are counted, and where candidates whose
+  /// votes are published together, so that nobody knows who came second, have more than the runner-up.
   package let majority: Double?
   /// Shares of the vote; several candidates of one party, independents too, are added up.
   ///
@@ -17,7 +18,8 @@ package struct SeatContest {
   private init?(_ rows: [HistoryRow]) {
     guard let winner = rows.first else { return nil }
     self.winner = winner
-    majority = winner.votes.flatMap { votes in rows.dropFirst().first?.votes.map { votes - $0 } }
+    let others = rows.dropFirst().compactMap(\.votes)
+    majority = winner.votes.flatMap { votes in others.first == others.max() ? others.first.map { votes - $0 } : nil }
     shares = rows.filter { row in row.stood.map { $0 * 3 >= 1 } != false }
       .reduce(into: [:]) { shares, row in if let own = row.share { shares[row.party, default: 0] += own } }
     // Under a hundredth is a sliver of another constituency.

@@ -17,10 +17,11 @@ extension QueryEngine {
         return "no row: \(party) has no votes in \(English.place(area.name)) in \(tally.election)"
       }
     }
-    let asked = bound.command().split(separator: " ").dropFirst(3).joined(separator: " ")
-    return asked.isEmpty
-      ? "no row: nothing among the data answers it"
-      : "no row answers \(asked) together; leave one of them out to see more"
+    let asked = bound.command().split(separator: " ").dropFirst(3)
+    let isOne = asked.count { $0.hasPrefix("--") } < 2
+    return isOne
+      ? "no row: nothing among the data answers \(asked.isEmpty ? "it" : asked.joined(separator: " "))"
+      : "no row answers \(asked.joined(separator: " ")) together; leave one of them out to see more"
   }
 
   /// Whether the question has rows of the election as it was counted.

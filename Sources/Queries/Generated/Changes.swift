@@ -22,7 +22,7 @@ extension NamedQuery {
       Table.Column(name: "uncertain", kind: .count, meaning: "How many of those rest on a notional winner who is too uncertain to rely on."),
       Table.Column(name: "speaker", kind: .count, meaning: "How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands."),
       Table.Column(name: "wrong", kind: .index, meaning: "How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known."),
-      Table.Column(name: "changed_low", kind: .count, meaning: "The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted."),
+      Table.Column(name: "changed_low", kind: .count, meaning: "The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted, and for a part of the country."),
       Table.Column(name: "changed_high", kind: .count, meaning: "The upper end."),
     ],
     examples: [
@@ -55,7 +55,7 @@ package struct ChangesRow: QueryRow {
   package let speaker: Int
   /// How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known.
   package let wrong: Double?
-  /// The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted.
+  /// The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted, and for a part of the country.
   package let changedLow: Int?
   /// The upper end.
   package let changedHigh: Int?

@@ -16,7 +16,7 @@
 -- column: uncertain count — How many of those rest on a notional winner who is too uncertain to rely on.
 -- column: speaker count — How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands.
 -- column: wrong index? — How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known.
--- column: changed_low count? — The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted.
+-- column: changed_low count? — The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted, and for a part of the country.
 -- column: changed_high count? — The upper end.
 -- yield: to_basis
 WITH won AS MATERIALIZED (
@@ -63,6 +63,7 @@ SELECT
   CASE WHEN 'counted' <> p.from_basis OR 'counted' <> p.to_basis THEN sum(p.changed * (1 - p.probability)) END AS wrong,
   r.low AS changed_low, r.high AS changed_high
 FROM paired p
-LEFT JOIN ranges r ON r.from_id = p.from_id AND r.to_id = p.to_id
+-- The draws are of the whole House.
+LEFT JOIN ranges r ON r.from_id = p.from_id AND r.to_id = p.to_id AND :within IS NULL
 GROUP BY p.from_election, p.to_election, p.from_basis, p.to_basis
 ORDER BY p.from_election, p.to_election;

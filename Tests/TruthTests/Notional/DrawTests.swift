@@ -55,6 +55,35 @@ struct DrawTests {
     }
   }
 
+  @Test("a part of the country has no range of the whole House's changes")
+  func changesOfAPart() throws {
+    let rows = try CommittedDatabase.ask("changes", Filters(on: "2024", area: "Wales")).table.records
+    #expect(rows.count == 10)
+    for row in rows {
+      #expect(row.count("seats") == 32 && row.number("changed_low") == nil && row.number("changed_high") == nil)
+    }
+  }
+
+  @Test("winners that are likely wrong are told of trends in seats and of answers by region, and not of shares")
+  func doubtsOfTrends() throws {
+    func told(_ trend: Trend) throws -> [String] {
+      try CommittedDatabase.engine().trend(trend).notes.filter { $0.contains("likely to be wrong") }
+    }
+    let seats = try told(Trend(.seats, parties: ["Lab"], on: "2024"))
+    #expect(seats.map { $0.prefix(4) } == ["2010", "2015", "2017", "2019"])
+    #expect(try told(Trend(.seats, parties: ["Lab"], on: "2024", from: 2017)).map { $0.prefix(4) } == ["2017", "2019"])
+    #expect(try told(Trend(.seats, parties: ["Lab"])).isEmpty)
+    #expect(try told(Trend(.share, parties: ["Lab"], on: "2024")).isEmpty)
+    var filters = Filters(election: 2024)
+    filters.by = .region
+    #expect(try CommittedDatabase.ask("runners-up", filters).notes.isEmpty)
+    let notes = try CommittedDatabase.ask("flows", Filters(from: 2019, to: 2024)).notes
+    filters = Filters(from: 2019, to: 2024)
+    filters.by = .region
+    let byRegion = try CommittedDatabase.ask("flows", filters).notes
+    #expect(notes.filter { $0.contains("likely") } == byRegion && byRegion.count == 1)
+  }
+
   @Test("only constituencies that kept their land have a certain winner", arguments: [2010, 2015, 2017, 2019])
   func certainty(election: Int) throws {
     let rows = try CommittedDatabase.ask("apportionment", Filters(election: election)).table.records
