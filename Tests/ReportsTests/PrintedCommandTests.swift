@@ -52,7 +52,7 @@ extension Queries.Table {
         zip(columns, row).flatMap { column, cell -> [String] in
           let reading = column.kind.reading(of: cell)
           // Claims are noted in shorthand.
-          if ["reported", "final"].contains(column.name) { return [Shorthand.printed(reading)] }
+          if ["reported", "final"].contains(column.name) { return [Shorthand().printed(reading)] }
           // A head may say the unit, so that the cells need not, and a row that it counts.
           let bare = ["\u{A0}pp", "%", ".00"].first(where: reading.hasSuffix).map { String(reading.dropLast($0.count)) }
           guard column.kind == .party else { return [reading] + [bare].compactMap(\.self) }

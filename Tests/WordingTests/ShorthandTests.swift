@@ -15,7 +15,7 @@ import Wording
       ("28809340 votes", "28,809,340 votes"),
       ("North Somerset", "North Somerset"), ("0.2345", "0.2345"),
     ])
-  func printed(text: String, expected: String) { #expect(Shorthand.printed(text) == expected) }
+  func printed(text: String, expected: String) { #expect(Shorthand().printed(text) == expected) }
 
   @Test("a moment has its day and its time, midnight too")
   func moments() {

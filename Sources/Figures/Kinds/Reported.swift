@@ -114,7 +114,8 @@ private struct Miss {
       reported.value != final.value
     else { return nil }
     name = row.statement
-    (self.reported, self.final) = (Shorthand.printed(reported.text), Shorthand.printed(final.text))
+    let shorthand = Shorthand()
+    (self.reported, self.final) = (shorthand.printed(reported.text), shorthand.printed(final.text))
     verdict = row.verdict
     error = (reported.value - final.value) / abs(final.value)
   }

@@ -15,9 +15,10 @@ extension ElectionReport {
     let verdicts = [ReportedClaim.Verdict.wrong, .superseded, .confirmed, .notCheckable].map { verdict in
       (verdict: verdict, rows: rows.filter { $0.verdict == verdict })
     }.filter { !$0.rows.isEmpty }
+    let shorthand = Shorthand()
     let columns: [PrintedColumn<ClaimsRow>] = [
-      .words(\.statement, "As reported", width: .flexible(2.2)), .words({ Shorthand.printed($0.reported) }, "Figure"),
-      .words({ $0.final.map(Shorthand.printed) }, "Final count", width: .flexible(1.8)),
+      .words(\.statement, "As reported", width: .flexible(2.2)), .words({ shorthand.printed($0.reported) }, "Figure"),
+      .words({ $0.final.map(shorthand.printed) }, "Final count", width: .flexible(1.8)),
       .words(\.source, "Source", width: .flexible(1.1)),
     ]
     return [
