@@ -11,6 +11,12 @@ static const Asset assets[] = {
     {"seats.js", (const char[]){
 #embed "../Site/Assets/seats.js" suffix(, )
          0}},
+    {"map.js", (const char[]){
+#embed "../Site/Assets/map.js" suffix(, )
+         0}},
+    {"trends.js", (const char[]){
+#embed "../Site/Assets/trends.js" suffix(, )
+         0}},
 };
 
 const int assetCount = sizeof assets / sizeof *assets;

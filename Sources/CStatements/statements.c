@@ -89,6 +89,9 @@ static const Statement statements[] = {
     {"named", "constants", (const char[]){
 #embed "../Queries/Named/constants.sql" suffix(, )
          0}},
+    {"named", "seats", (const char[]){
+#embed "../Queries/Named/seats.sql" suffix(, )
+         0}},
     {"named", "marginals", (const char[]){
 #embed "../Queries/Named/marginals.sql" suffix(, )
          0}},

@@ -100,6 +100,9 @@ package struct SVGPage {
 
   package init(prefix: String, marks: Marks) { (self.prefix, self.marks) = (prefix, marks) }
 
+  /// A path as the pages' pictures have it, in few bytes.
+  package static func data(of path: Path) -> String { ShortPath(path).map(\.text) ?? "" }
+
   var areSilent: Bool { if case .silent = marks { true } else { false } }
 
   var areLinked: Bool { if case .linked = marks { true } else { false } }

@@ -8,6 +8,8 @@ struct SVGPainter {
   /// The page around it; nil for a file of its own.
   private let page: SVGPage?
   private var clips = 0
+  /// The fill that the group around has.
+  private var inherited: Colour?
 
   init(markup: Markup, page: SVGPage?) { (self.markup, self.page) = (markup, page) }
 
@@ -24,7 +26,27 @@ struct SVGPainter {
     }
   }
 
+  /// Marks that lead to pages, those of one fill together, which is written once for all of them.
+  private mutating func drawByFill(_ marks: [Item]) {
+    var fills: [Colour?] = []
+    let own = marks.map(\.soleFill)
+    for fill in own where !fills.contains(fill) { fills.append(fill) }
+    for fill in fills {
+      let items = zip(marks, own).filter { $0.1 == fill }.map(\.0)
+      guard let fill, items.count > 1 else {
+        draw(items)
+        continue
+      }
+      markup.open("g", paint("fill", fill))
+      inherited = fill
+      draw(items)
+      inherited = nil
+      markup.close("g")
+    }
+  }
+
   private mutating func draw(_ group: Group) {
+    if let page, page.areLinked, group.canReorder { return drawByFill(group.items) }
     if let page, page.areSilent, group.canReorder, let layers = Layers(group) {
       for item in layers.paths { draw(item) }
       return
@@ -87,7 +109,11 @@ struct SVGPainter {
   private mutating func draw(_ item: PathItem) {
     guard item.fill != nil || item.stroke != nil, !item.path.elements.isEmpty else { return }
     var attributes: Markup.Attributes = [("d", data(of: item.path))]
-    if let fill = item.fill { attributes += paint("fill", fill) } else { attributes.append(("fill", "none")) }
+    if let fill = item.fill {
+      if fill != inherited { attributes += paint("fill", fill) }
+    } else {
+      attributes.append(("fill", "none"))
+    }
     if let stroke = item.stroke { attributes += line(stroke) }
     markup.empty("path", attributes)
   }
@@ -176,6 +202,16 @@ struct SVGPainter {
       case .close: "Z"
       }
     }.joined()
+  }
+}
+
+extension Item {
+  /// The fill of a mark that is one path; nil for others.
+  fileprivate var soleFill: Colour? {
+    guard case .group(let group) = self, group.items.count == 1, case .path(let path) = group.items[0] else {
+      return nil
+    }
+    return path.fill
   }
 }
 

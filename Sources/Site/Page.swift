@@ -21,18 +21,19 @@ struct Page {
   let body: Markup
   /// The scripts that it has beside the site's own.
   var scripts: [Address] = []
+  /// The picture that is shown with it where it is shared; nil for that of the newest election.
+  var card: Address?
 }
 
 /// What is around every page.
 struct Frame {
-  /// The name of the publication.
-  let name: String
-  /// The address that the publication will stand at; nil where that is not known.
-  let base: String?
+  let brand: Site.Brand
   /// The parts of the site that every page leads to.
   let parts: [Page.Crumb]
   /// Small print.
   let imprint: String
+  /// The picture that is shown with a page that is shared, where it has none of its own; nil for none.
+  let card: Address?
 
   /// Nothing comes from another host, and no style or script stands in a page.
   private static let policy =
@@ -54,7 +55,10 @@ struct Frame {
         html.add(page.body)
       }
       html.line()
-      html.element("footer") { $0.element("p", imprint) }
+      html.element("footer") { html in
+        if let footer = brand.footer { html.element("p", footer) }
+        html.element("p", imprint)
+      }
     }
     html.close("html")
     html.line()
@@ -88,13 +92,19 @@ struct Frame {
       html.empty("meta", [("charset", "utf-8")])
       html.empty("meta", [("http-equiv", "Content-Security-Policy"), ("content", Self.policy)])
       html.empty("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
-      html.element("title", page.title == name ? name : "\(page.title) – \(name)")
+      html.element("title", page.title == brand.name ? brand.name : "\(page.title) – \(brand.name)")
       html.empty("meta", [("name", "description"), ("content", page.summary)])
-      if let base {
+      if let base = brand.base {
+        html.empty("meta", [("property", "og:type"), ("content", "website")])
+        html.empty("meta", [("property", "og:site_name"), ("content", brand.name)])
         html.empty("meta", [("property", "og:title"), ("content", page.title)])
         html.empty("meta", [("property", "og:description"), ("content", page.summary)])
         html.empty("link", [("rel", "canonical"), ("href", base + page.address.canonical)])
         html.empty("meta", [("property", "og:url"), ("content", base + page.address.canonical)])
+        if let card = card == nil ? nil : page.card ?? card {
+          html.empty("meta", [("property", "og:image"), ("content", base + card.path)])
+          html.empty("meta", [("name", "twitter:card"), ("content", "summary_large_image")])
+        }
       }
       html.empty("link", [("rel", "icon"), ("href", link("icon.svg")), ("type", "image/svg+xml")])
       html.empty("link", [("rel", "stylesheet"), ("href", link("style.css"))])
@@ -109,7 +119,7 @@ struct Frame {
   private func header(of page: Page, _ html: inout Markup) {
     html.element("header") { html in
       html.element("div", [("class", "wide")]) { html in
-        html.element("a", [("class", "brand"), ("href", page.address.link(to: .page("")))], name)
+        html.element("a", [("class", "brand"), ("href", page.address.link(to: .page("")))], brand.name)
         html.element("nav", [("aria-label", "Site")]) { html in
           html.element("ul") { html in
             for part in parts {

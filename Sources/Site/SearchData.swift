@@ -8,16 +8,22 @@ struct SearchData {
   let text: String
 
   init(_ index: SiteIndex, _ library: Library) {
-    let rows = index.constituencies.map { seat in
-      let look = library.look(seat.winner)
-      let hint = seat.isCurrent ? "\(seat.region), \(look.shortName)" : "\(seat.region), boundaries of \(seat.set)"
-      let member = seat.isCurrent ? seat.winnerName : nil
-      let cells = [
-        seat.name.asJSON, seat.address.canonical.asJSON, hint.asJSON, member.map(\.asJSON) ?? "null",
-        seat.code.text.asJSON, String(!seat.isCurrent),
-      ]
-      return "[" + cells.joined(separator: ",") + "]"
+    let hints = index.constituencies.map { seat in
+      seat.isCurrent
+        ? "\(seat.region), \(library.look(seat.winner).shortName)" : "\(seat.region), boundaries of \(seat.set)"
     }
-    text = "swingometer.seats([\n" + rows.joined(separator: ",\n") + "\n]);\n"
+    let different = Set(hints).sorted()
+    let places = Dictionary(uniqueKeysWithValues: different.enumerated().map { ($1, $0) })
+    let rows = zip(index.constituencies, hints).map { seat, hint in
+      let member = seat.isCurrent ? seat.winnerName.map(\.asJSON) ?? "null" : "null"
+      let folder = seat.address.canonical.split(separator: "/").last.map(String.init)
+      // The folder follows from code and name, but for the few codes that outlived a change of boundaries.
+      let own = folder == "\(seat.code.text)-\(seat.name.slug)" ? "" : folder.map { ",\($0.asJSON)" } ?? ""
+      return "[\(seat.name.asJSON),\(seat.code.text.asJSON),\(places[hint].map(String.init) ?? "null"),\(member),"
+        + "\(seat.isCurrent ? 0 : 1)\(own)]"
+    }
+    text =
+      "swingometer.seats([\(different.map(\.asJSON).joined(separator: ","))],[\n" + rows.joined(separator: ",\n")
+      + "\n]);\n"
   }
 }

@@ -15,9 +15,25 @@ package struct Site: Sendable {
   /// What the publication is called.
   package static let standardName = "Swingometer"
 
+  /// What makes a publication somebody's own.
+  package struct Brand: Sendable {
+    /// What it is called.
+    package var name: String
+    /// The address that it will stand at, with a slash at its end; nil where that is not known.
+    package var base: String?
+    /// The colour of links and of what is marked; nil for the house's.
+    package var colour: Colour?
+    /// What stands at the foot of every page before the small print; nil for nothing.
+    package var footer: String?
+
+    package init(name: String = standardName, base: String? = nil, colour: Colour? = nil, footer: String? = nil) {
+      (self.name, self.base, self.colour, self.footer) = (name, base, colour, footer)
+    }
+  }
+
   private let database: String
-  private let name: String
-  private let base: String?
+  private let brand: Brand
+  private let picture: (@Sendable (Scene) throws -> [UInt8])?
   private let measurer: @Sendable () -> any TextMeasuring
   private let index: SiteIndex
 
@@ -25,15 +41,15 @@ package struct Site: Sendable {
   ///
   /// - Parameters:
   ///   - database: the path of the database.
-  ///   - name: what the publication is called.
-  ///   - base: the address that it will stand at, with a slash at its end; nil where that is not known.
+  ///   - brand: what the publication is called, and more of what makes it somebody's own.
+  ///   - picture: makes a PNG of a scene, for cards of elections; nil to make none.
   ///   - measurer: makes what knows how much room text takes, one for each worker.
   /// - Throws: `QueryError`, `DatabaseError`.
   package init(
-    databaseAt database: String, name: String = standardName, base: String? = nil,
+    databaseAt database: String, brand: Brand = Brand(), picture: (@Sendable (Scene) throws -> [UInt8])? = nil,
     measurer: @escaping @Sendable () -> any TextMeasuring
   ) throws {
-    (self.database, self.name, self.base, self.measurer) = (database, name, base, measurer)
+    (self.database, self.brand, self.picture, self.measurer) = (database, brand, picture, measurer)
     index = try SiteIndex(Library(QueryEngine(databaseAt: database)))
   }
 
@@ -41,7 +57,13 @@ package struct Site: Sendable {
   package struct File: Sendable {
     /// The path from the site's root.
     package let path: String
-    package let text: String
+    package let bytes: [UInt8]
+
+    init(path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
+    init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+    /// What is in it, where it is text.
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// Makes every file and hands it on; several are handed on at once.
@@ -66,7 +88,7 @@ package struct Site: Sendable {
       }
     }.flatMap(\.self)
     for file in try assets() + Redirects(index: index).files { try take(file) }
-    if let base { try take(sitemap(made, base)) }
+    if let base = brand.base { try take(sitemap(made, base)) }
     return made.count
   }
 
@@ -84,11 +106,14 @@ package struct Site: Sendable {
       let (list, files) = try bench.figures()
       return ([list], files)
     }
-    for year in index.elections { add { try $0.election(year) } }
+    for year in index.elections { tasks.append { try $0.election(year) } }
     add { try $0.comparison() }
-    add { try $0.trends() }
+    tasks.append { try $0.trends() }
+    if let picture {
+      tasks.append { bench in ([], try bench.cards(picture)) }
+    }
     for area in index.areas { add { try [$0.area(area)] } }
-    for year in index.elections { add { try [$0.seats(SeatList(year, $0.index))] } }
+    for list in SeatList.all(index) { add { try [$0.seats(list)] } }
     add { try [$0.front(), $0.names(), $0.areas(), $0.parties(), $0.data()] }
     for party in index.parties { add { try [$0.party(party)] } }
     for seat in index.constituencies { add { try [$0.constituency(seat)] } }
@@ -117,20 +142,21 @@ package struct Site: Sendable {
       Page.Crumb(words: "Data", address: .data),
     ]
     return Frame(
-      name: name, base: base, parts: elections + parts,
-      imprint: Style.imprint)
+      brand: brand, parts: elections + parts, imprint: Style.imprint,
+      card: picture == nil ? nil : index.elections.first.map(Address.card))
   }
 
   /// Style, script and data that are not pages.
   private func assets() throws -> [File] {
     let library = try Library(QueryEngine(databaseAt: database))
     var files = [
-      File(path: "style.css", text: Style.text(library.fills)), File(path: "site.js", text: Asset.text("site.js")),
-      File(path: "seats.js", text: Asset.text("seats.js")),
+      File(path: "style.css", text: Style.text(library, link: brand.colour)),
+      File(path: "site.js", text: Asset.text("site.js")),
+      File(path: "seats.js", text: Asset.text("seats.js")), File(path: "trends.js", text: Asset.text("trends.js")),
+      File(path: "map.js", text: Asset.text("map.js")),
       File(path: "icon.svg", text: Self.icon), File(path: "data/find.js", text: SearchData(index, library).text),
     ]
-    for year in index.elections {
-      let list = SeatList(year, index)
+    for list in SeatList.all(index) {
       files.append(File(path: list.data.path, text: try list.script(library)))
     }
     for download in Download.all(index) {

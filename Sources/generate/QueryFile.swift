@@ -127,6 +127,11 @@ package struct QueryFile {
     if head.takes("speaker") { add("speaker", "Filters.Speaker", ".own") }
     if head.takes("name") { add("name", "String", isRequired: head.requires("name")) }
     if head.takes("on") || head.takes("method") { add("method", "Filters.Method") }
+    if head.takes("lost-by") { add("lostBy", "String") }
+    for limit in ["majority-under", "swing-over", "leave-over"] where head.takes(limit) {
+      add(Self.camelCase(limit), "Double")
+    }
+    if head.takes("sort") { add("sort", "String") }
     add("limit", "Int")
     return arguments
   }

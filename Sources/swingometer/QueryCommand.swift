@@ -24,8 +24,7 @@ struct QueryCommand: ParsableCommand {
 
   @OptionGroup var about: FilterOptions
 
-  @Option(name: .customLong("name"), help: ArgumentHelp("Words of a candidate's name.", valueName: "words"))
-  var candidate: String?
+  @OptionGroup var seats: SeatOptions
 
   @OptionGroup var sql: SQLOptions
 
@@ -54,11 +53,11 @@ struct QueryCommand: ParsableCommand {
     if sql.hasLimits, try !sql.isGiven {
       throw ValidationError("--param, --timeout, --max-rows and --max-cell go with --sql or --file")
     }
-    if try sql.isGiven, about.isGiven || candidate != nil {
+    if try sql.isGiven, about.isGiven || seats.isGiven {
       throw ValidationError(
         "filters are for named questions; in SQL, write them in the statement or bind them with --param")
     }
-    try NameLimits.check([name, candidate].compactMap(\.self))
+    try NameLimits.check([name].compactMap(\.self))
     if score, name != "apportionment" { throw ValidationError("--score goes with the query apportionment only") }
   }
 
@@ -76,7 +75,7 @@ struct QueryCommand: ParsableCommand {
       let engine = try session.engine(groups: GroupFiles.read([about.group]))
       var filters = try about.filters(engine)
       filters.election = year ?? filters.election
-      filters.name = candidate
+      seats.add(to: &filters)
       let answer = try engine.ask(score ? "agreement" : name, filters)
       if !global.quiet {
         answer.notes.forEach(Terminal.note)

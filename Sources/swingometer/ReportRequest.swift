@@ -46,7 +46,7 @@ enum ReportRequest: Sendable {
     // What measures the text draws it too.
     let measurer = Typesetter()
     if asPage {
-      let page = try LonePage(edition.report, fills: library.fills, measurer: measurer)
+      let page = try LonePage(edition.report, in: library, measurer: measurer)
       return Printed(
         name: edition.name, extent: "one page", bytes: Array(page.text.utf8), fontNote: measurer.fontNote)
     }

@@ -95,7 +95,7 @@ import Press
     let made = master(abs(swing) * 100)
     if won?.key != made {
       let outcome = won.map { "\(prose($0.key)) won a majority of \(2 * $0.value - 650)" } ?? "no party won a majority"
-      let instead = made.map { "given \(prose($0)) one" } ?? "made none"
+      let instead = made.map { "given \(prose($0)) one" } ?? "given no party one"
       #expect(title == English.sentenceCase("\(outcome); a uniform swing would have \(instead)"))
       return
     }

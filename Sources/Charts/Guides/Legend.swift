@@ -63,6 +63,31 @@ package struct Legend: Equatable, Sendable {
     ends = values.min().flatMap { low in values.max().map { (text(low), text($0)) } }
   }
 
+  /// One key in words: a class of a scale with its ends and how many stand in it, or what a colour stands for.
+  package struct Key {
+    package let label: String
+    package let colour: Colour
+    /// The colour of the smaller hexagon inside; nil for none.
+    package let inner: Colour?
+  }
+
+  /// The keys from the first to the last.
+  package var keys: [Key] {
+    let classes = (steps.map(\.colours) ?? []).enumerated().map { place, colour in
+      let ends =
+        place == 0
+        ? "under " + breakLabels.prefix(1).joined()
+        : breakLabels[place - 1] + (place == breakLabels.count ? " and over" : " to \(breakLabels[place])")
+      return Key(label: counts.isEmpty ? ends : "\(ends): \(counts[place])", colour: colour, inner: nil)
+    }
+    return classes
+      + entries.map { entry in
+        var inner: Colour?
+        if case .hexagon(let mark) = entry.shape { inner = mark.colour }
+        return Key(label: entry.label, colour: entry.colour, inner: inner)
+      }
+  }
+
   package static func == (one: Legend, other: Legend) -> Bool {
     one.entries == other.entries && one.steps == other.steps && one.breakLabels == other.breakLabels
       && one.counts == other.counts && one.ends?.low == other.ends?.low && one.ends?.high == other.ends?.high

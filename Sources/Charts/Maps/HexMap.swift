@@ -11,7 +11,7 @@ package struct HexMap: Plot {
     case hollow
 
     /// The colour of the smaller hexagon; nil for none.
-    var colour: Colour? {
+    package var colour: Colour? {
       switch self {
       case .none: nil
       case .inner(let colour): colour
@@ -46,7 +46,7 @@ package struct HexMap: Plot {
     ///
     /// Dark fills leave a darker tint than those of middle lightness, so that
     /// the tints of two large parties are told apart as their fills are.
-    var shown: Colour {
+    package var shown: Colour {
       guard isPale else { return fill }
       return fill.mixed(with: .white, fill.lightness < 45 ? 0.58 : fill.lightness < 58 ? 0.76 : 0.66)
     }

@@ -14,10 +14,14 @@ package struct OutlineMap: Plot {
     package var look: HexMap.Look
     /// Closed lines in metres, x eastwards and y northwards; those around holes run the other way.
     package var rings: [[Point]]
+    /// What it stands for; nil for nothing that could have a page.
+    package var subject: Subject?
 
-    package init(_ name: String, group: String, country: String, look: HexMap.Look, rings: [[Point]]) {
+    package init(
+      _ name: String, group: String, country: String, look: HexMap.Look, rings: [[Point]], subject: Subject? = nil
+    ) {
       (self.name, self.group, self.country, self.look) = (name, group, country, look)
-      self.rings = rings
+      (self.rings, self.subject) = (rings, subject)
     }
   }
 
@@ -142,7 +146,7 @@ package struct OutlineMap: Plot {
       shape.add(
         path, fill: fill, stroke: Stroke(fill.outline?.mixed(with: fill, 0.5) ?? .white, width: 0.3, join: .round))
       shape.add(mark(of: area, view))
-      drawn.items.append(.group(Group(role: .mark, alternative: area.name, items: shape.items)))
+      drawn.items.append(.group(Group(role: .mark, alternative: area.name, subject: area.subject, items: shape.items)))
     }
     let borders = Borders(areas)
     for (lines, width) in [(borders.groups, 0.6), (borders.countries, 1.1)] where !lines.isEmpty {

@@ -39,6 +39,12 @@ package struct FoldedName: Hashable {
 }
 
 extension String {
+  /// The text as it is looked for: small plain letters and digits, without apostrophes and full stops, a blank for any other marks.
+  package var letters: String {
+    withoutDiacritics.lowercased().filter { !"'’.".contains($0) }.replacing("&", with: " and ")
+      .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: " ")
+  }
+
   /// The text with plain Latin letters for those with diacritics: "Ynys Mon" for "Ynys Môn".
   ///
   /// Unicode names such a letter after the plain one, "LATIN SMALL LETTER O WITH CIRCUMFLEX", and a diacritic that stands by itself is

@@ -133,6 +133,17 @@ package enum MeasureFunctions {
         else { return .null }
         return .integer(FoldedName(text).contains(FoldedName(words)) ? 1 : 0)
       }),
+    SQLFunction(
+      "has_text", ["text", "part"],
+      summary:
+        "1 where a text has another in it, whatever their capitals, accents and marks; else 0. NULL over 4,096 bytes.",
+      example: "SELECT name FROM constituency WHERE boundary_set = '2024' AND has_text(name, 'kings l')",
+      .scalar { arguments in
+        guard let text = arguments[0].text, let part = arguments[1].text,
+          max(text.utf8.count, part.utf8.count) <= longestName
+        else { return .null }
+        return .integer(text.letters.contains(part.letters) ? 1 : 0)
+      }),
   ]
 
   /// A function from numbers, NULL as nil, to a number.

@@ -27,7 +27,9 @@ extension FigureKind {
         areas[last].rings.append(ring)
       } else {
         areas.append(
-          OutlineMap.Area(name, group: row.region, country: row.nation, look: look.look, rings: [ring]))
+          OutlineMap.Area(
+            name, group: row.region, country: row.nation, look: look.look, rings: [ring],
+            subject: .constituency(row.code)))
       }
     }
     guard !areas.isEmpty else {

@@ -81,7 +81,8 @@ extension FigureKind {
         } ?? "no party won a majority"
       return [
         Finding(
-          "\(outcome); a uniform swing would have \(made.map { "given \(name($0)) one" } ?? "made none")", .whole),
+          "\(outcome); a uniform swing would have \(made.map { "given \(name($0)) one" } ?? "given no party one")",
+          .whole),
         plain,
       ]
     }
@@ -95,7 +96,7 @@ extension FigureKind {
       Finding(
         abs(swing) * 1000 >= Double(needed)
           ? "\(lead), more than the uniform \(size) that its majority takes"
-          : "\(lead); its majority would take a uniform \(size)", .threshold),
+          : "\(lead); a majority needed a uniform swing of \(size)", .threshold),
       plain,
     ]
   }

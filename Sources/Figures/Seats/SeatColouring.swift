@@ -63,10 +63,13 @@ package struct SeatColouring {
   package func look(_ code: ConstituencyCode) -> Look { looks[code] ?? Look(look: .vacant, words: gap) }
 
   /// Why a constituency has no value.
-  private var gap: String { if case .classes(_, _, _, let gap) = key { gap } else { "no value" } }
+  var gap: String { if case .classes(_, _, _, let gap) = key { gap } else { "no value" } }
 
   /// What the mark inside a cell means; empty where none has one.
   let markNote: String
+
+  /// What is measured, in a sentence; empty where nothing is.
+  var noun = ""
 
   /// The legend, with keys for constituencies without a value and for those that are not declared yet, where there are some.
   func legend(among codes: some Sequence<ConstituencyCode>, undeclared: Int = 0) -> Legend {
@@ -114,7 +117,7 @@ extension SeatColouring {
       alternative:
         "\(reading.measure.what) in \(English.quantity(ranked.count, "constituency", "constituencies")); half lie below \(reading.measure.reading(reading.span.median))"
         + (ranked.last.map { ", the highest is \($0.name) with \(reading.measure.reading($0.value))." } ?? "."),
-      answer: reading.answer, markNote: "")
+      answer: reading.answer, markNote: "", noun: reading.measure.noun.text)
   }
 
   /// Classes that hold all but the outermost values; these stand in the outermost classes.

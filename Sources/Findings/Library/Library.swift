@@ -12,6 +12,8 @@ package final class Library {
   private let looks: [PartyCode: PartyLook]
   /// The parties' fills in the order of their list.
   package let fills: [Colour]
+  /// The parties' colours of lines and type, likewise.
+  package let inks: [Colour]
   private var results: [Question: QueryResult] = [:]
   private var answers: [Question: any Traceable] = [:]
   private var claimed: [Int: Answer<ClaimsRow>] = [:]
@@ -47,7 +49,7 @@ package final class Library {
         ink: try colour(row.ink, "ink"), position: fills.count)
       fills.append(fill)
     }
-    (self.looks, self.fills) = (looks, fills)
+    (self.looks, self.fills, inks) = (looks, fills, looks.values.sorted { $0.position < $1.position }.map(\.ink))
   }
 
   /// Refuses an election that is not there, or of which the votes are not known wherever it is known who won.

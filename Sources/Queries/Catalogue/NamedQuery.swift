@@ -90,6 +90,7 @@ package struct NamedQuery: Sendable {
       ("method", takes("on") || takes("method")),
     ]
     return taken.filter(\.1).map(\.0)
+      + ["lost-by", "majority-under", "swing-over", "leave-over", "sort"].filter(takes)
   }
 
   /// Whether it compares two elections.

@@ -19,13 +19,14 @@ package enum QueryReference {
       if !names.contains(name) { names.append(name) }
     }
     let counted = known.enumerated().map { place, name in (name, queries.count { $0.takes(name) }, place) }
-    let names = counted.sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
+    // What one question alone takes would be a column that is empty but for it: its own section has it.
+    let names = counted.filter { $0.1 > 1 }.sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
     let rows = queries.map { query in
       "| [\(query.name)](#\(query.name)) |"
         + names.map { cell(query, $0) }.joined() + "\n"
     }
     return
-      "\n## Which question takes what\n\nEvery question takes `--limit`, `--columns`, `--format` and `--output`. An election alone is compared with the one before it; `--to` is another\nname for it where `--from` is taken.\n\n"
+      "\n## Which question takes what\n\nEvery question takes `--limit`, `--columns`, `--format` and `--output`. An election alone is compared with the one before it; `--to` is another\nname for it where `--from` is taken. What one question alone takes stands in its section.\n\n"
       + "| question |" + names.map { " `--\($0)` |" }.joined() + "\n|---|" + names.map { _ in "---|" }.joined() + "\n"
       + rows.joined()
   }
@@ -51,6 +52,7 @@ package enum QueryReference {
   private static func parameter(_ parameter: NamedQuery.Parameter) -> String {
     var notes = parameter.isRequired ? ["required"] : []
     if let count = parameter.count, count > 1 { notes.append("\(count) times") }
+    if Catalogue.queries.count(where: { $0.takes(parameter.name) }) == 1 { notes.append(parameter.meaning) }
     if !parameter.standard.isEmpty { notes.append("default \(parameter.standard.joined(separator: " "))") }
     return "`--\(parameter.name)`" + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
   }

@@ -101,8 +101,14 @@ struct BoundQuery {
       }
     }
 
+    for filter in try SeatFilter.all(filters, resolver) {
+      arguments[filter.name.replacing("-", with: "_")] = filter.value
+      if let words = filter.words { add(filter.name, words) }
+    }
+
     arguments["speaker"] = .text(filters.speaker.rawValue)
     if filters.speaker != .own { add("speaker", filters.speaker.rawValue) }
+    if let sort = filters.sort { add("sort", sort) }
     if let limit = filters.limit { add("limit", String(limit)) }
 
     let crosses =
@@ -149,6 +155,9 @@ struct BoundQuery {
       ("on", filters.on != nil), ("method", filters.method != nil), ("area", filters.area != nil),
       ("party", !filters.parties.isEmpty), ("name", filters.name != nil),
       ("constituency", filters.constituency != nil), ("speaker", filters.speaker != .own),
+      ("lost-by", filters.lostBy != nil), ("majority-under", filters.majorityUnder != nil),
+      ("swing-over", filters.swingOver != nil), ("leave-over", filters.leaveOver != nil),
+      ("sort", filters.sort != nil),
     ]
     if let unknown = given.first(where: { $0.isGiven && !taken.contains($0.name) }) {
       throw QueryError.parameterNotTaken(

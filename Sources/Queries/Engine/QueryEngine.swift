@@ -178,6 +178,7 @@ package final class QueryEngine {
       let isPartial = table.rows.contains { $0[place].election.flatMap { partial[$0] } != nil }
       if isPartial { table = table.saying { $0[place].election.flatMap { partial[$0]?.words } } }
     }
+    if let sort = filters.sort { table = try table.sorted(by: sort) }
     table.rows = Array(table.rows.prefix(filters.limit ?? .max))
     let notes =
       try bound.notes + doubts(counted(query, bound))

@@ -37,7 +37,13 @@ package struct ConstituencyPage {
 extension ConstituencyReport {
   /// The last result, all elections, where it stands among all seats, where it came from, who stood before.
   fileprivate func screen(on day: CalendarDate) throws -> [Report.Block] {
-    try result(on: day) + past(showing: [.share(\.winner.probability, "Probability")])
+    try head(on: day) + [
+      .columns([
+        Report.Column(span: 7, [.table(lastSlate())]),
+        Report.Column(span: 5, [.figure(Report.Picture(chart: locator(), height: 215))]),
+      ]),
+      .figure(Report.Picture(chart: historyChart())),
+    ] + past(showing: [.share(\.winner.probability, "Probability")])
       + titled("How close it was", "close", neighbours()) + descent(isDrawn: true) + kin()
       + titled("Who stood before", "before", slates())
   }
@@ -69,7 +75,7 @@ extension ConstituencyReport {
       .table(
         Report.Table(
           caption: Report.Caption(
-            "The homes that they share", "Parts of the residential addresses of each, and the voters there", answer),
+            "Shared addresses", "Parts of the residential addresses of each, and the voters there", answer),
           [other] + (isNew ? shares : shares.reversed()) + [.count(\.voters, "Voters")],
           isNew ? answer.rows : answer.rows.sorted { $1.shareOfOld < $0.shareOfOld }, density: .compact))
     ]

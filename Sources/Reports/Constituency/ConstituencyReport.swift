@@ -1,3 +1,4 @@
+import Charts
 import Drawing
 import Elections
 import Figures
@@ -92,23 +93,37 @@ package struct ConstituencyReport {
 
   /// The last result in words, numbers and pictures.
   func result(on day: CalendarDate) throws -> [Report.Block] {
+    try head(on: day) + [
+      .columns([
+        Report.Column(span: 7, [.figure(Report.Picture(chart: historyChart()))]),
+        Report.Column(span: 5, [.figure(Report.Picture(chart: locator(), height: 215))]),
+      ]),
+      .table(lastSlate()),
+    ]
+  }
+
+  /// The seat among its neighbours.
+  func locator() throws -> Chart { try Locator(contest: contest, election: election).chart(library) }
+
+  /// The parties' shares over all elections.
+  func historyChart() throws -> Chart { try Gallery.draw("history", FigureRequest(filters), in: library).chart }
+
+  /// Who stood last.
+  func lastSlate() throws -> Report.Table {
     let story = ConstituencyStory(self)
-    let map = try Locator(contest: contest, election: election).chart(library)
+    return try slate(
+      "\(story.member) \(contest.majority.map { "won \(Margin.words($0))" } ?? story.unopposed)",
+      "Candidates at the general election of \(election), with the change since the one before", of: [election])
+  }
+
+  /// Who won, in a few sentences and numbers.
+  func head(on day: CalendarDate) throws -> [Report.Block] {
+    let story = ConstituencyStory(self)
     return [
       .heading(1, name, id: "result")
     ] + (try story.deck().map { [Report.Block.deck(Report.Prose($0))] } ?? []) + [
       .paragraph(Report.Prose(story.result(on: day))),
       .keyFigures(try keyFigures()),
-      .columns([
-        Report.Column(
-          span: 7,
-          [.figure(Report.Picture(chart: try Gallery.draw("history", FigureRequest(filters), in: library).chart))]),
-        Report.Column(span: 5, [.figure(Report.Picture(chart: map, height: 215))]),
-      ]),
-      .table(
-        try slate(
-          "\(story.member) \(contest.majority.map { "won \(Margin.words($0))" } ?? story.unopposed)",
-          "Candidates at the general election of \(election), with the change since the one before", of: [election])),
     ]
   }
 

@@ -139,20 +139,27 @@ struct ConstituencyStory {
   /// How close it was, among all.
   func closeness(_ row: MarginalsRow, place: Int, of count: Int) -> String {
     let (winner, second) = (library.look(row.winner).candidateName, library.look(row.second).candidateName)
-    let rank =
-      place == 0
-      ? "the closest of all \(Number.count(count)) seats"
-      : place == count - 1
-        ? "the safest of all \(Number.count(count)) seats"
-        : place < count / 2
-          ? "the \(English.ordinal(place + 1)) closest of \(Number.count(count)) seats"
-          : "the \(English.ordinal(count - place)) safest of \(Number.count(count)) seats"
-    if row.majority == 0 {
-      return English.sentenceCase("it was \(rank): \(winner) won \(Margin.words(0)) with \(second)")
-    }
-    let swing = Number.percentInWords(row.swingNeeded)
-    return "It was \(rank): a swing of \(swing) from \(winner) to \(second) would have changed it"
+    // What lies in the middle has no rank that says anything.
+    let rank: String? =
+      if place == 0 {
+        "the closest of all \(Number.count(count)) seats"
+      } else if place == count - 1 {
+        "the safest of all \(Number.count(count)) seats"
+      } else if place < Self.ranked {
+        "the \(English.ordinal(place + 1)) closest of \(Number.count(count)) seats"
+      } else if count - place <= Self.ranked {
+        "the \(English.ordinal(count - place)) safest of \(Number.count(count)) seats"
+      } else {
+        nil
+      }
+    let start = English.clause("It was ", rank, ": ")
+    if row.majority == 0 { return English.sentenceCase("\(start)\(winner) won \(Margin.words(0)) with \(second)") }
+    let swing = Number.percentInWords(row.swingNeeded).replacing("%", with: " points")
+    return English.sentenceCase("\(start)a swing of \(swing) from \(winner) to \(second) would have changed it")
   }
+
+  /// How many seats at either end are told by their rank.
+  private static let ranked = 50
 
   /// What it was made of, or what became of it.
   func descent(_ lineage: [LineageRow]) -> String {

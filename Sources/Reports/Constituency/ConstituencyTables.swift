@@ -93,9 +93,11 @@ extension ConstituencyReport {
     }
     let isNew = isCurrent && answer.rows.contains { $0.code == code }
     return [
-      .heading(2, isNew ? "Where it came from" : "What became of it", id: "descent"),
+      .heading(2, isNew ? "Where it came from" : "What happened to it", id: "descent"),
       members.map(Report.Block.columns) ?? story,
-    ] + (isDrawn ? [.figure(Report.Picture(chart: figure))] : [])
+    ]
+      // One ribbon from one box to another shows nothing that the sentence does not say.
+      + (isDrawn && answer.rows.count > 1 ? [.figure(Report.Picture(chart: figure))] : [])
   }
 
   /// Who won the constituency that most of a new one was part of.

@@ -1,5 +1,5 @@
 import Charts
-import Figures
+package import Figures
 package import Findings
 package import Queries
 package import Report
@@ -38,7 +38,7 @@ package struct TrendPage {
   }
 
   /// The rows that a figure drew.
-  private static func table(_ figure: PublishedFigure) -> Report.Table {
+  package static func table(_ figure: PublishedFigure) -> Report.Table {
     let columns = figure.data.columns.map { column in
       Report.TableColumn(
         Report.Prose(English.sentenceCase(column.name.replacing("_", with: " "))), .fit,

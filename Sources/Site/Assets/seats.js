@@ -1,5 +1,5 @@
-// The list of seats: filters, order, the command that gives the same rows, and the rows as CSV.
-// The table is whole in the page; its exact values, its columns and all words come from the page's data file.
+// The list of seats: choices, order, columns, the command that gives the same rows, and the rows as CSV.
+// The table is whole in the page; values, columns, choices and all words come from the page's data file.
 "use strict";
 
 (() => {
@@ -14,147 +14,206 @@
     element.append(...children);
     return element;
   };
-  // What a shell would take for its own inside double quotes.
-  const shell = (text) => text.replace(/[\\"$`]/g, "\\$&");
-  const isNumber = (column) => column.kind !== "text";
   const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  const isNumber = (column) => ["count", "votes", "share", "change"].includes(column.kind);
+  const at = (name) => data.columns.findIndex((column) => column.name === name);
+  const same = (one, other) => one.length === other.length && one.every((value, index) => value === other[index]);
 
-  // The choice, as it stands in the address: a filter by the column's name, with .most or .least for numbers; `sort`, `rows`.
+  // What follows a flag, as a shell takes it: what begins with a dash would be taken for a flag.
+  const quoted = (text) => (/^[\w.,-]+$/.test(text) ? text : `"${text.replace(/[\\"$`]/g, "\\$&")}"`);
+  const flag = (name, value) => ` --${name}${value.startsWith("-") && name !== "sort" ? "=" : " "}${quoted(value)}`;
+
+  // The choice, as it stands in the address: the flags of the command by name. What has no meaning is passed over.
   const state = new Map();
-  const read = () => {
+  function isMeant(key, value) {
+    if (value.trim() === "") return false;
+    if (key === "sort") return at(value.replace(/^-/, "")) >= 0;
+    if (key === "columns") return value.split(",").every((name) => at(name) >= 0);
+    const choice = data.choices.find((one) => one.flag === key);
+    if (!choice) return false;
+    if (choice.test === "first") return /^[0-9]{1,4}$/.test(value);
+    if (choice.test === "under" || choice.test === "over") return Math.abs(Number(value)) <= 100;
+    return choice.test === "has" ? value.length <= 60 : values(choice).includes(value);
+  }
+  function read() {
     state.clear();
-    const known = new Set(["sort", "rows", "name", ...data.columns.flatMap((column) =>
-      isNumber(column) ? [`${column.sql}.least`, `${column.sql}.most`] : [column.sql])]);
-    new URLSearchParams(location.hash.slice(1)).forEach((value, key) => { if (known.has(key) && value !== "") state.set(key, value); });
-  };
-  const write = () => {
+    new URLSearchParams(location.hash.slice(1)).forEach((value, key) => { if (isMeant(key, value)) state.set(key, value); });
+  }
+  function write() {
     const hash = new URLSearchParams([...state]).toString();
     history.replaceState(null, "", hash ? `#${hash}` : location.pathname.split("/").pop() || "index.html");
-  };
-
-  // What is asked of each column: a test of its value, and the same in SQL.
-  function conditions() {
-    const found = [];
-    const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
-    data.columns.forEach((column, index) => {
-      const value = state.get(column.sql);
-      if (!isNumber(column) && value !== undefined) {
-        found.push({ test: (row) => row[index] === value, sql: `${column.sql} = ${quoted(value)}` });
-      }
-      for (const [end, sign, holds] of [["least", ">=", (a, b) => a >= b], ["most", "<=", (a, b) => a <= b]]) {
-        const limit = Number(state.get(`${column.sql}.${end}`) ?? NaN);
-        if (Number.isNaN(limit)) continue;
-        // A share is typed in per cent; what is divided here is divided in SQL, so that both have the same number.
-        const [number, written] = column.kind === "share" ? [limit / 100, `${limit} / 100.0`] : [limit, `${limit}`];
-        found.push({ test: (row) => row[index] !== null && holds(row[index], number), sql: `${column.sql} ${sign} ${written}` });
-      }
-    });
-    const name = state.get("name");
-    if (name !== undefined) {
-      const own = data.columns.findIndex((column) => column.sql === data.name);
-      const names = data.rows.map((row) => row[own]).filter((other) => swingometer.fold(other).includes(swingometer.fold(name)));
-      // SQL compares letters as they are: it is given the names that were found where these have accents.
-      const plain = name.toLowerCase();
-      const isPlain = names.every((other) => other.toLowerCase().includes(plain));
-      found.push({
-        test: (row) => names.includes(row[own]),
-        sql: isPlain ? `instr(lower(${data.name}), ${quoted(plain)}) > 0` : `${data.name} IN (${names.map(quoted).join(", ")})`,
-      });
-    }
-    return found;
   }
 
-  // Missing comes last, ties in the order of names.
-  function sorted(places) {
+  // The different values of a choice's columns; of one that asks for a change, any at all is one too.
+  function values(choice) {
+    if (choice.test !== "equal" && choice.test !== "lost") return [];
+    const columns = choice.test === "lost" ? choice.columns.slice(0, 1) : choice.columns;
+    const found = [...new Set(columns.flatMap((name) => data.rows.map((row) => row[at(name)])))];
+    return (choice.test === "lost" ? [data.any] : []).concat(found.filter((value) => value !== null).sort());
+  }
+
+  // What is asked of a row.
+  function test(choice, value) {
+    const columns = choice.columns.map(at);
+    const limit = Number(value) / 100;
+    const part = swingometer.fold(value);
+    const first = (row) => row[columns[0]];
+    return {
+      equal: (row) => columns.some((index) => row[index] === value),
+      lost: (row) => row[columns[1]] === "yes" && (value === data.any || first(row) === value),
+      under: (row) => first(row) !== null && first(row) < limit,
+      over: (row) => first(row) !== null && first(row) > limit,
+      has: (row) => swingometer.fold(first(row)).includes(part),
+      first: () => true,
+    }[choice.test];
+  }
+
+  const shown = () => state.get("columns")?.split(",") ?? data.shown;
+
+  // Missing comes last, equals stay in the order of the page.
+  function sorted(rows) {
     const sort = state.get("sort") ?? data.sort;
-    const [column, sign] = sort.startsWith("-") ? [sort.slice(1), -1] : [sort, 1];
-    const index = data.columns.findIndex((other) => other.sql === column);
-    const name = data.columns.findIndex((other) => other.sql === data.name);
+    const sign = sort.startsWith("-") ? -1 : 1;
+    const index = at(sort.replace(/^-/, ""));
     const compare = (a, b) => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -sign : sign);
-    const byName = (a, b) => (a[name] < b[name] ? -1 : a[name] > b[name] ? 1 : 0);
-    const found = [...places].sort((a, b) => compare(data.rows[a][index], data.rows[b][index]) || byName(data.rows[a], data.rows[b]));
-    return { found, sql: `${column} IS NULL, ${column}${sign < 0 ? " DESC" : ""}${column === data.name ? "" : `, ${data.name}`}`, index, sign };
+    return [...rows].sort((a, b) => compare(a[index], b[index]));
+  }
+
+  // A value as people read it.
+  function reading(kind, value) {
+    if (value === null) return data.words.missing;
+    const fixed = (number) => {
+      const text = Math.abs(number).toFixed(1);
+      return text === "0.0" && number !== 0 && kind === "share" ? "under 0.1" : text;
+    };
+    if (kind === "count" || kind === "votes") return Math.round(value).toLocaleString("en-GB");
+    if (kind === "share") return value < 1 && value >= 0.9995 ? "over 99.9" : fixed(value * 100);
+    if (kind === "change") return (fixed(value * 100) === "0.0" ? "" : value < 0 ? "−" : "+") + fixed(value * 100);
+    return value;
+  }
+
+  // The columns of the page stand in it; others are made of the values.
+  function columns() {
+    const names = shown();
+    const own = [data.name, ...names.filter((name) => name !== data.name)];
+    if (same(own, data.drawn)) return;
+    data.drawn = own;
+    const line = table.tHead.rows[0];
+    line.replaceChildren(...own.map((name) => data.heads.get(name) ?? head(name)));
+    data.rows.forEach((row) => row.line.replaceChildren(...own.map((name) => row.cells.get(name) ?? cell(row, name))));
+  }
+  function head(name) {
+    const column = data.columns[at(name)];
+    const made = make("th", { scope: "col", class: isNumber(column) ? "n" : "" }, column.label);
+    ordering(made, column);
+    data.heads.set(name, made);
+    return made;
+  }
+  function cell(row, name) {
+    const column = data.columns[at(name)];
+    const value = row[at(name)];
+    const made = make("td", { class: isNumber(column) ? "n" : "t" }, reading(column.kind, value));
+    if (column.kind === "party" && value !== null) made.className += ` ${data.parties[value][1]}`;
+    row.cells.set(name, made);
+    return made;
   }
 
   function show() {
-    const asked = conditions();
-    const fitting = data.rows.map((_, index) => index).filter((index) => asked.every((one) => one.test(data.rows[index])));
-    const { found, sql, index, sign } = sorted(fitting);
-    const typed = Number(state.get("rows") ?? NaN);
-    const most = typed >= 1 ? Math.floor(typed) : NaN;
-    order = Number.isNaN(most) ? found : found.slice(0, most);
-    const body = table.tBodies[0];
+    columns();
+    const asked = data.choices.filter((choice) => state.has(choice.flag));
+    const tests = asked.map((choice) => test(choice, state.get(choice.flag)));
+    order = sorted(data.rows.filter((row) => tests.every((one) => one(row)))).slice(0, Number(state.get("limit") ?? Infinity));
     const lines = document.createDocumentFragment();
-    order.forEach((one) => lines.append(data.lines[one]));
-    body.replaceChildren(lines);
-    [...table.tHead.rows[0].cells].forEach((cell, column) => {
-      if (column === index) cell.setAttribute("aria-sort", sign < 0 ? "descending" : "ascending");
-      else cell.removeAttribute("aria-sort");
+    order.forEach((row) => lines.append(row.line));
+    table.tBodies[0].replaceChildren(lines);
+    const sort = state.get("sort") ?? data.sort;
+    data.heads.forEach((element, name) => {
+      if (sort.replace(/^-/, "") === name) element.setAttribute("aria-sort", sort.startsWith("-") ? "descending" : "ascending");
+      else element.removeAttribute("aria-sort");
     });
-    const where = [data.where, ...asked.map((one) => one.sql)].join(" AND ");
-    const limit = Number.isNaN(most) ? "" : ` LIMIT ${most}`;
-    document.getElementById("command").textContent =
-      `swingometer query --sql "${shell(`SELECT ${data.columns.map((column) => column.sql).join(", ")} FROM ${data.from} WHERE ${where} ORDER BY ${sql}${limit}`)}"`;
     document.getElementById("status").textContent = fill(data.words.status, { shown: order.length, all: data.rows.length });
-    const cell = (value) => (value === null ? "" : /[",\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
-    const csv = [data.columns.map((column) => column.sql), ...order.map((one) => data.rows[one])]
-      .map((row) => row.map(cell).join(",") + "\n").join("");
+    const names = [data.key, ...shown()];
+    const flags = [...state].filter(([key]) => key !== "columns").map(([key, value]) => flag(key, value)).join("");
+    document.getElementById("command").textContent = `${data.command}${flags} --columns ${names.join(",")} --format csv`;
+    const text = (value) => (value === null ? "" : /[",\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
+    const csv = [names, ...order.map((row) => names.map((name) => row[at(name)]))].map((line) => line.map(text).join(",") + "\n").join("");
     const link = document.getElementById("csv");
     URL.revokeObjectURL(link.href);
     link.href = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
   }
 
   function set(key, value) {
-    if (value === "") state.delete(key); else state.set(key, value);
+    if (isMeant(key, value)) state.set(key, value); else state.delete(key);
     write();
     show();
   }
 
-  function field(key, label, input) {
-    input.value = state.get(key) ?? "";
-    input.dataset.key = key;
-    input.addEventListener("input", () => set(key, input.value));
-    return make("label", {}, label, input);
+  function field(choice) {
+    const options = values(choice);
+    const label = (value) => (value === data.any ? data.words.anyLoser : data.parties[value]?.[0] ?? value);
+    const input = options.length > 0
+      ? make("select", {}, make("option", { value: "" }, data.words.any), ...options.map((value) => make("option", { value }, label(value))))
+      : choice.test === "has" ? make("input", { type: "search", maxlength: "60" })
+        : make("input", { type: "number", ...(choice.test === "first" ? { min: "0", step: "1" } : { min: "-100", max: "100", step: "any" }) });
+    input.dataset.key = choice.flag;
+    input.addEventListener("input", () => set(choice.flag, input.value));
+    return make("label", {}, choice.label, input);
   }
 
-  function tools() {
-    const fields = [field("name", data.words.name, make("input", { type: "search" }))];
-    data.columns.forEach((column, index) => {
-      if (!isNumber(column) && column.choices) {
-        const values = [...new Set(data.rows.map((row) => row[index]).filter((value) => value !== null))].sort();
-        fields.push(field(column.sql, column.label, make("select", {}, make("option", { value: "" }, data.words.any),
-          ...values.map((value) => make("option", { value }, data.names[value] ?? value)))));
-      }
-      if (column.least) fields.push(field(`${column.sql}.least`, column.least, make("input", { type: "number", step: "any" })));
-      if (column.most) fields.push(field(`${column.sql}.most`, column.most, make("input", { type: "number", step: "any" })));
-    });
-    fields.push(field("rows", data.words.rows, make("input", { type: "number", min: "1" })));
-    place.replaceChildren(...fields);
-    [...table.tHead.rows[0].cells].forEach((cell, index) => {
-      const column = data.columns[index];
-      const button = make("button", { type: "button" }, ...cell.childNodes);
-      // Numbers begin with the largest, words with the first.
-      button.addEventListener("click", () => {
-        const now = state.get("sort") ?? data.sort;
-        const first = isNumber(column) ? `-${column.sql}` : column.sql;
-        set("sort", now === first ? (isNumber(column) ? column.sql : `-${column.sql}`) : first);
+  // A choice of columns, in the order of the question.
+  function chooser() {
+    const boxes = data.columns.filter((column) => column.name !== data.name && column.name !== data.key).map((column) => {
+      const box = make("input", { type: "checkbox", "data-column": column.name });
+      box.addEventListener("change", () => {
+        const chosen = new Set(shown());
+        if (box.checked) chosen.add(column.name); else chosen.delete(column.name);
+        const kept = data.shown.filter((name) => chosen.has(name));
+        const all = [...kept, ...[...chosen].filter((name) => !data.shown.includes(name))];
+        set("columns", same(all, data.shown) ? "" : all.join(","));
       });
-      cell.replaceChildren(button);
+      return make("label", {}, box, column.label);
     });
+    return make("details", { class: "chooser" }, make("summary", {}, data.words.columns), make("div", {}, ...boxes));
+  }
+
+  function ordering(element, column) {
+    const button = make("button", { type: "button" }, ...element.childNodes);
+    // Numbers begin with the largest, words with the first.
+    button.addEventListener("click", () => {
+      const now = state.get("sort") ?? data.sort;
+      const first = isNumber(column) ? `-${column.name}` : column.name;
+      const next = now === first ? (isNumber(column) ? column.name : `-${column.name}`) : first;
+      set("sort", next === data.sort ? "" : next);
+    });
+    element.replaceChildren(button);
+  }
+
+  // The fields as the choice has them.
+  function fit() {
+    place.querySelectorAll("[data-key]").forEach((input) => { input.value = state.get(input.dataset.key) ?? ""; });
+    place.querySelectorAll("[data-column]").forEach((box) => { box.checked = shown().includes(box.dataset.column); });
   }
 
   // Called by the page's data file.
   swingometer.table = (given) => {
     data = given;
-    data.lines = [...table.tBodies[0].rows];
+    const columns = data.values.map((column) => (column.of ? column.at.map((index) => column.of[index]) : column));
+    data.drawn = data.shown;
+    data.rows = [...table.tBodies[0].rows].map((line, index) => {
+      const row = columns.map((column) => column[index] ?? null).map((value) => (value === "" ? null : value));
+      row.line = line;
+      row.cells = new Map(data.shown.map((name, place) => [name, line.cells[place]]));
+      return row;
+    });
+    data.heads = new Map(data.shown.map((name, index) => [name, table.tHead.rows[0].cells[index]]));
+    data.heads.forEach((element, name) => ordering(element, data.columns[at(name)]));
+    const again = make("button", { type: "button" }, data.words.again);
+    again.addEventListener("click", () => { state.clear(); write(); fit(); show(); });
+    place.replaceChildren(...data.choices.map(field), again, chooser());
     read();
-    tools();
+    fit();
     document.getElementById("answer").hidden = false;
     show();
-    addEventListener("hashchange", () => {
-      read();
-      place.querySelectorAll("[data-key]").forEach((input) => { input.value = state.get(input.dataset.key) ?? ""; });
-      show();
-    });
+    addEventListener("hashchange", () => { read(); fit(); show(); });
   };
 })();

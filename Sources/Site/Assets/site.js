@@ -154,10 +154,11 @@ const swingometer = (() => {
 
   return {
     fold,
-    // Called by data/find.js with a row a seat: name, address, hint, the member or null, code, whether its boundaries are old.
-    seats(rows) {
-      seats = rows.map(([name, address, hint, member, code, isOld]) => ({
-        name, address, hint, code, words: words(name), member: member === null ? [] : words(member), isOld,
+    // Called by data/find.js with hints and a row a seat: name, code, place of its hint, the member or null, whether its boundaries
+    // are old, and its folder where that does not follow from code and name.
+    seats(hints, rows) {
+      seats = rows.map(([name, code, hint, member, isOld, folder]) => ({
+        name, code, hint: hints[hint], address: `constituency/${folder ?? `${code}-${fold(name).replaceAll(" ", "-")}`}/`, words: words(name), member: member === null ? [] : words(member), isOld: isOld === 1,
       }));
     },
     search,

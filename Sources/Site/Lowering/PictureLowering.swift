@@ -32,8 +32,9 @@ struct PictureLowering {
       let span = min(picture.span, lowering.span)
       let wide = min(Self.widths.most, Self.widths.column * Double(span))
       if let map = (picture.figure as? Chart)?.plot, map is HexMap || map is OutlineMap {
-        // A map has few words, none of which a smaller screen makes too small to read.
-        html.add(try drawing(scene(picture.figure, wide), "picture", marks: span > 11 ? linked : .silent))
+        // A map has few words, none of which a smaller screen makes too small to read. Of outlines some are drawn twice: they lead nowhere.
+        let marks: SVGPage.Marks = span < 12 ? .silent : map is HexMap ? linked : .titled
+        html.add(try drawing(scene(picture.figure, wide), "picture", marks: marks))
       } else {
         let broad = scene(picture.figure, wide)
         let drawn = try drawing(broad, "picture broad", marks: .titled)
@@ -41,9 +42,11 @@ struct PictureLowering {
           html.add(drawn)
           html.add(try drawing(slim, "picture slim", marks: .silent))
         } else {
+          let name =
+            [caption.title, caption.subtitle, picture.figure.alternativeText].first { !$0.isEmpty } ?? "\(number)"
           // What cannot be made narrow is moved to and fro under a narrow screen.
           let region: Markup.Attributes = [
-            ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", "Figure: " + caption.title),
+            ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", "Figure: " + name),
           ]
           try html.element("div", region) { $0.add(try drawing(broad, "picture sole", marks: .titled)) }
         }

@@ -30,6 +30,13 @@ struct Download: Sendable {
     return all
   }
 
+  /// What is in it: the question's own summary, with the election and the boundaries.
+  var title: String {
+    let about = Catalogue.query(named: query)?.summary ?? query
+    let boundaries = filters.on.map { " on the boundaries of \($0)" } ?? ""
+    return (filters.election.map { "\($0)\(boundaries): " } ?? "") + about
+  }
+
   /// The file of a format.
   func address(_ ending: String) -> Address { .file("data/\(name).\(ending)") }
 }
@@ -57,7 +64,7 @@ extension Bench {
           for download in Download.all(index) {
             let answer = try library.ask(download.query, download.filters)
             html.element("tr") { html in
-              html.element("th", [("scope", "row")], "\(download.name), \(Number.count(answer.table.rows.count)) rows")
+              html.element("th", [("scope", "row")], "\(download.title) \(Number.count(answer.table.rows.count)) rows.")
               html.element("td") { html in
                 for ending in ["csv", "json"] {
                   html.element("a", [("href", Address.data.link(to: download.address(ending)))], ending.uppercased())

@@ -56,7 +56,7 @@ struct ReportPages {
     let own = chapters.all.filter { first.contains($0.id) }.flatMap(\.blocks)
     var body = try lowering.markup((chapters.cover.map { [.cover($0)] } ?? []) + own)
     let others = chapters.all.filter { !first.contains($0.id) && $0.parent == nil }
-    body.add(list(on: front, of: others, "More of \(title)"))
+    body.add(list(on: front, of: others, "More on \(title)"))
     return Page(
       address: front, title: title, summary: chapters.cover?.subtitle.plain ?? title, notice: notice, body: body)
   }
@@ -95,13 +95,23 @@ extension Chapters.Chapter {
 
 extension Bench {
   /// The pages of an election.
-  func election(_ year: Int) throws -> [Page] {
+  func election(_ year: Int) throws -> (pages: [Page], files: [Site.File]) {
     let report = try ElectionReport.edition(year, in: library).report
-    return try ReportPages(
+    let map = MapData(year, index, library)
+    var pages = try ReportPages(
       bench: self, folder: "election/\(year)", title: report.metadata.title,
       chapters: Chapters(report) { $0.hasPrefix("party-") && $0 != "party-rules" || $0.hasPrefix("area-") },
       first: ["result", "summary"], notice: notice(year)
     ).pages()
+    // The map stands on the first page.
+    pages[0].scripts = [.file("map.js"), map.address]
+    for place in pages.indices { pages[place].card = .card(year) }
+    var files = [Site.File(path: map.address.path, text: try map.script())]
+    let isFirstOfSet = index.elections.first { index.ownSet[$0] == index.ownSet[year] } == year
+    if isFirstOfSet, let outlines = try OutlineData.script(year, library, measurer) {
+      files.append(Site.File(path: map.outlines.path, text: outlines))
+    }
+    return (pages, files)
   }
 
   /// The pages that set all elections beside each other.

@@ -1,10 +1,13 @@
+import Elections
+import Figures
 import Findings
 import Markup
 import Queries
+import Report
 import Reports
 
 extension Address {
-  /// The list of measures.
+  /// The choice of a measure, and the list of them.
   static let trends = Address.page("trends")
 
   /// The page of a measure over elections.
@@ -12,8 +15,8 @@ extension Address {
 }
 
 extension Bench {
-  /// The list of measures, and the page of each.
-  func trends() throws -> [Page] {
+  /// The choice of a measure with the list of them, and the page of each.
+  func trends() throws -> (pages: [Page], files: [Site.File]) {
     let pages = try TrendMeasure.allCases.map { measure in
       let content = try TrendPage(measure, in: library)
       var lowering = lowering(on: .trend(measure))
@@ -21,10 +24,28 @@ extension Bench {
         address: .trend(measure), title: content.title, summary: measure.meaning,
         crumbs: [Page.Crumb(words: "Trends", address: .trends)], body: try lowering.markup(content.blocks))
     }
+    let data = TrendData(index, library)
+    let first = try chosenTrend(data.standard().map(\.text), pages)
+    return ([first] + pages, [Site.File(path: TrendData.address.path, text: try data.script())])
+  }
+
+  /// What stands before anything is chosen, which the script draws anew.
+  private func chosenTrend(_ parties: [String], _ pages: [Page]) throws -> Page {
     var html = Markup()
-    let summary = "Each measure over all general elections, of the country and of each nation and region."
+    let summary = "Each measure over all general elections, of the country and of each nation, region and party."
     html.element("h1", "Trends")
     html.element("p", [("class", "lead")], summary)
+    html.element("div", [("id", "tools"), ("class", "tools")], "")
+    var lowering = lowering(on: .trends)
+    let figure = try FigureError.nilWhereEmpty {
+      try TrendPicture.draw(Trend(.share, parties: parties), in: library)
+    }
+    try html.element("div", [("id", "trend")]) { html in
+      guard let figure else { return }
+      html.add(
+        try lowering.markup([.figure(Report.Picture(chart: figure.chart)), .table(TrendPage.table(figure))]))
+    }
+    html.element("h2", [("id", "all")], "Every measure, also by region")
     html.element("ul") { html in
       for page in pages {
         html.element("li") { html in
@@ -33,6 +54,7 @@ extension Bench {
         }
       }
     }
-    return [Page(address: .trends, title: "Trends", summary: summary, body: html)] + pages
+    return Page(
+      address: .trends, title: "Trends", summary: summary, body: html, scripts: [.file("trends.js"), TrendData.address])
   }
 }

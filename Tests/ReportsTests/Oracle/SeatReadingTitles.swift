@@ -30,9 +30,14 @@ extension SeatReading {
         && SentenceReader.isNumber(won[1], last.majority)
     }
     if let close = reader.take(
-      #"It was the (?:(\d+)(?:st|nd|rd|th) )?(closest|safest) of (all )?(\d+) seats: a swing of \#(SentenceReader.percent) from (.+?) to (.+?) would have changed it$"#
+      #"It was the (?:(\d+)(?:st|nd|rd|th) )?(closest|safest) of (all )?(\d+) seats: a swing of (under 0\.1|[\d.]+) points from (.+?) to (.+?) would have changed it$"#
     ) {
       return isRank(close, last)
+    }
+    if let swing = reader.take(
+      #"A swing of (under 0\.1|[\d.]+) points from (.+?) to (.+?) would have changed it$"#)
+    {
+      return isSwing(swing, last)
     }
     if let held = reader.take(#"(.+?) (probably |possibly )?came first every time since (\d{4})$"#) {
       return turns == 0 && held[1] == adverb && held[2] == seat.elections.first.map { String($0.year) }
@@ -68,8 +73,13 @@ extension SeatReading {
     let place = Int(told[0]) ?? 1
     return Int(told[3]) == leads.count && (told[1] == "closest" ? closer < place : safer < place)
       && (told[1] == "closest" ? leads.count - safer : leads.count - closer) >= place
-      && SentenceReader.isPercent(told[4], own / 2) && isCandidate(told[5], last.ranked[0].party)
-      && isCandidate(told[6], last.ranked[1].party)
+      && place <= 50 && isSwing(Array(told[4...6]), last)
+  }
+
+  /// Whether half the lead, in points, is told, and from whom to whom.
+  private func isSwing(_ told: [String], _ last: SeatOracle.Election) -> Bool {
+    SentenceReader.isPercent(told[0] + "%", last.majority / last.valid / 2)
+      && isCandidate(told[1], last.ranked[0].party) && isCandidate(told[2], last.ranked[1].party)
   }
 
   func isNote(_ note: String) -> Bool {

@@ -41,6 +41,7 @@ import Testing
     ("measures", Filters(election: 2024)), ("second-place-seats", Filters(election: 2024, party: "RUK")),
     ("house", Filters()), ("house-seats", Filters(party: "RUK")),
     ("marginals", Filters(election: 2024, party: "LD")),
+    ("seats", Filters(election: 2024, name: "north", lostBy: "Con", swingOver: 15, sort: "-swing")),
   ]
 
   @Test("every named query is asked")
