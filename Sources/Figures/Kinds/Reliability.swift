@@ -29,14 +29,15 @@ extension FigureKind {
     let ends = Place(.number(50), .number(50))
     let x = try LinearScale(50...103)
     let y = try LinearScale(min(50, (10 * lowest).rounded(.down) * 10)...103)
-    let within = whole.count { $0.rightLow...$0.rightHigh ~= $0.expected / Double($0.trials) }
+    let (trials, right) = (whole.reduce(0) { $0 + $1.trials }, whole.reduce(0) { $0 + $1.winnersRight })
+    let expected = whole.reduce(0) { $0 + $1.expected }
     return PublishedFigure(
       Chart(
         title: Headline.of(
           [
             Finding(
-              "In \(English.numeral(within)) of \(English.numeral(whole.count)) bands winners are right as often as their probabilities say",
-              .span)
+              "of \(Number.count(trials)) estimated winners \(Number.count(right)) were right; their probabilities say \(Number.votes(expected))",
+              .plain)
           ], plain: "probabilities of winners and how often they are right"),
         subtitle:
           "Old constituencies merged in pairs and split again, in regions that the size of errors was not found in. Across: the mean probability of estimated winners in a band, up: how many of them are right, with 90% ranges; numbers: how many; on the line the two agree",

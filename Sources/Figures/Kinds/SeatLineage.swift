@@ -50,13 +50,13 @@ extension FigureKind {
     return [
       Finding(
         isNew
-          ? "\(name) has \(share) of its voters from \(most.name)"
-          : "\(most.name) took \(share) of the voters of \(name)", .span)
+          ? "\(name) has \(share) of its electors from the old \(most.name)"
+          : "\(most.name) took \(share) of the electors of \(name)", .span)
     ]
   }
 }
 
-/// The ribbons around one constituency, in voters.
+/// The ribbons around one constituency, in electors.
 private struct FamilyTree {
   /// The share of a new constituency under which an old one is not drawn.
   private static let least = 0.005

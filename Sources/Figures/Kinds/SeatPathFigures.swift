@@ -19,8 +19,10 @@ extension FigureKind {
         seats: picture.paths.seats.count { $0.winners[index - 1] != $0.winners[index] }
       )
     }
-    let told = changes.map { "in \($0.election), \(English.quantity($0.seats, "seat")) changed hands" }
-    let first = changes.prefix(1).map { "in \($0.election), \(English.quantity($0.seats, "seat")) changed hands" }
+    let told = changes.map { "in \($0.election), \(English.quantity($0.seats, "seat")) \(picture.paths.hedge)changed hands" }
+    let first = changes.prefix(1).map {
+      "in \($0.election), \(English.quantity($0.seats, "seat")) \(picture.paths.hedge)changed hands"
+    }
     let title = first + changes.dropFirst().map { "in \($0.election), \(Number.count($0.seats))" }
     return PublishedFigure(
       Chart(
@@ -34,7 +36,7 @@ extension FigureKind {
       picture.answer)
   }
 
-  /// In which nations and regions seats had one party throughout.
+  /// In which nations and regions seats had the same winner each time.
   static let constancy = FigureKind(
     "constancy", "seats that one party won at every one of several elections, by nation and region",
     takes: ["from", "to", "on"]
@@ -50,12 +52,12 @@ extension FigureKind {
     }
     let title = rows.first.flatMap { first in
       rows.last.map { last in
-        "in \(AreaName.inProse(first.region)) \(Portion.of(first.held, first.seats, "seat")) \(picture.paths.hedge)kept one party, in \(AreaName.inProse(last.region)) \(last.held == 0 ? "none" : English.numeral(last.held)) of \(English.numeral(last.seats))"
+        "in \(AreaName.inProse(first.region)) \(Portion.of(first.held, first.seats, "seat")) \(picture.paths.hedge)had the same winner, in \(AreaName.inProse(last.region)) \(last.held == 0 ? "none" : English.numeral(last.held)) of \(English.numeral(last.seats))"
       }
     }
     return PublishedFigure(
       Chart(
-        title: Headline.of(title.map { [Finding($0, .span)] } ?? [], plain: "seats with one party throughout"),
+        title: Headline.of(title.map { [Finding($0, .span)] } ?? [], plain: "seats with the same winner each time"),
         subtitle:
           "Seats won by the same party in \(English.list(picture.paths.elections.map(String.init)))\(picture.ground), per cent of seats",
         plot: try CartesianPlot(

@@ -47,7 +47,7 @@ extension FigureKind {
         source: SourceLine.of(answer),
         command: answer.command,
         alternative:
-          "Bars of swing needed, from \(nearest.constituency) with \(Number.decimal(needed(nearest))) points to \(last.constituency) with \(Number.decimal(needed(last)))."
+          "Bars of swing needed, from \(nearest.constituency) with \(Number.decimal(needed(nearest), 2)) points to \(last.constituency) with \(Number.decimal(needed(last), 2))."
       ),
       answer)
   }
@@ -60,7 +60,7 @@ extension FigureKind {
     if within == 0 {
       return [Finding("no seat\(place) lies within five points for \(look.proseName); \(name) needs \(size)", .whole)]
     }
-    let seats = "a swing of five points to \(look.proseName) would win \(English.quantity(within, "seat"))\(place)"
-    return [Finding("\(seats), \(within == 1 ? "" : "first ")\(name)", .span), Finding(seats, .plain)]
+    let seats = "a swing of five points to \(look.proseName) would win \(look.noun.isPlural ? "them" : "it") \(English.quantity(within, "seat"))\(place)"
+    return [Finding("\(seats), \(name)\(within == 1 ? "" : " first")", .span), Finding(seats, .plain)]
   }
 }

@@ -47,12 +47,12 @@ extension FigureKind {
         alternative:
           "Bars by nation and region, the longest \(largest.region) with \(Number.votes(largest.votesFrom)) votes in \(from): "
           + rows.map {
-            "\($0.region) \(Number.votes($0.leftVotes)) lost where nobody stood again, \(Number.votes(max(0, $0.foughtFrom - $0.foughtTo))) where somebody did"
+            "\($0.region) \(Number.votes($0.leftVotes)) lost where \(look.noun.it) did not stand again, \(Number.votes(max(0, $0.foughtFrom - $0.foughtTo))) where \(look.noun.it) did"
           }.joined(separator: "; ") + "."),
       answer)
   }
 
-  /// Where the largest and the smallest part of what was lost went with the candidates.
+  /// Where a large part of what was lost went with the candidates.
   private static func findings(_ rows: [VoteLossesRow], _ look: PartyLook) -> [Finding] {
     let parts = rows.compactMap { row -> (row: VoteLossesRow, part: Double)? in
       let lost = row.leftVotes + row.foughtFrom - row.foughtTo
@@ -60,15 +60,9 @@ extension FigureKind {
       guard row.foughtSeats > 2, lost > 0 else { return nil }
       return (row, row.leftVotes / lost)
     }
-    guard let most = parts.max(by: { $0.part < $1.part }), let least = parts.min(by: { $0.part < $1.part }),
-      most.row.region != least.row.region, most.part >= 0.1
-    else { return [] }
-    func percent(_ entry: (row: VoteLossesRow, part: Double)) -> String { Number.percent(entry.part, 0) }
-    let losses = "\(percent(most)) of \(look.noun.possessive) losses in \(AreaName.inProse(most.row.region))"
-    return [
-      Finding(
-        "\(losses) came where nobody stood again, \(percent(least)) in \(AreaName.inProse(least.row.region))", .span),
-      Finding("\(losses) came where nobody stood again", .extreme),
-    ]
+    guard let most = parts.max(by: { $0.part < $1.part }), most.part >= 0.1 else { return [] }
+    let losses =
+      "\(Number.percent(most.part, 0)) of \(look.noun.possessive) losses in \(AreaName.inProse(most.row.region))"
+    return [Finding("\(losses) came where \(look.noun.it) did not stand again", .plain)]
   }
 }

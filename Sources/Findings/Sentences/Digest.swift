@@ -59,7 +59,7 @@ package struct Digest {
       ["\(house.name(first)) won \(English.quantity(first.seats, "seat"))"]
       + named.dropFirst().map { "\(house.name($0)) \(English.numeral($0.seats))" }
       + (rest > 0 ? ["all others \(English.numeral(rest))"] : [])
-    return "Beside the two largest parties, \(English.list(parts))."
+    return "Besides the two largest parties, \(English.list(parts))."
   }
 
   /// The parties that collapsed or surged in the country as a whole.

@@ -107,12 +107,13 @@ package struct KeyPoints {
   private func loser(_ row: PartiesRow) -> Point {
     let before = row.seatChange.map { row.seats - $0 }
     let from = English.clause(" from ", before.map { English.quantity($0, "seat") })
-    let moved = row.shareChange.map { Movement($0).moved }
+    let share = Number.percentInWords(row.share)
+    let moved = row.shareChange.map(Movement.init).map { "\($0.moved)\($0.isRise || $0.isFall ? " to" : ", at") \(share)" }
     return Point(
       lead: English.sentenceCase(
         "\(house.name(row)) fell\(from) to \(row.seats == 0 ? "none" : English.numeral(row.seats))."),
       text: English.sentenceCase(
-        "\(owner(row)) share of the country’s vote, \(Number.percentInWords(row.share)), \(moved ?? "cannot be compared")."
+        "\(owner(row)) share of the country’s vote \(moved ?? "was \(share), which cannot be compared")."
       ))
   }
 

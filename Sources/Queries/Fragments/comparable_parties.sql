@@ -54,13 +54,16 @@ WITH stood AS MATERIALIZED (
 ), comparable AS (
   SELECT
     s.party, s.area_kind, s.area_name AS area, b.share_from, b.share_to, b.share_to - b.share_from AS change,
-    s.seats_from, s.seats_to, s.candidates_from, s.candidates_to,
+    s.seats_from, s.seats_to, CASE f.basis WHEN 'counted' THEN s.candidates_from ELSE b.contested_from END AS candidates_from,
+    CASE t.basis WHEN 'counted' THEN s.candidates_to ELSE b.contested_to END AS candidates_to,
     CASE s.area_kind WHEN 'uk' THEN 1 WHEN 'nation' THEN 2 ELSE 3 END AS kind_position, a.position AS area_position,
     p.position AS party_position
   FROM standing s
   JOIN shares b USING (area_kind, area_name, party)
   JOIN tally_area w ON w.tally_id = :to_tally AND w.area_kind = s.area_kind AND w.area_name = s.area_name
   JOIN party p ON p.party = s.party
+  JOIN tally f ON f.tally_id = :from_tally
+  JOIN tally t ON t.tally_id = :to_tally
   LEFT JOIN (
     SELECT name, position FROM area
     UNION SELECT nation, min(position) FROM area GROUP BY nation HAVING count(*) > 1

@@ -22,7 +22,7 @@ extension NamedQuery {
       Table.Column(name: "change", kind: .change, meaning: "The one less the other."),
       Table.Column(name: "seats_from", kind: .count, meaning: "Seats then, in the whole area."),
       Table.Column(name: "seats_to", kind: .count, meaning: "Seats now."),
-      Table.Column(name: "candidates_from", kind: .count, meaning: "How many stood then; in a notional result, in how many constituencies it has votes."),
+      Table.Column(name: "candidates_from", kind: .count, meaning: "How many stood then; in a notional result, in how many constituencies it stood before in what a third of the electors come from."),
       Table.Column(name: "candidates_to", kind: .count, meaning: "How many stand now."),
       Table.Column(name: "reason", kind: .text, meaning: "Why it is a collapse: share, seats, or share and seats."),
     ],
@@ -59,7 +59,7 @@ package struct CollapsesRow: QueryRow {
   package let seatsFrom: Int
   /// Seats now.
   package let seatsTo: Int
-  /// How many stood then; in a notional result, in how many constituencies it has votes.
+  /// How many stood then; in a notional result, in how many constituencies it stood before in what a third of the electors come from.
   package let candidatesFrom: Int
   /// How many stand now.
   package let candidatesTo: Int

@@ -16,7 +16,7 @@
 -- column: change change? — The one less the other.
 -- column: seats_from count — Seats then, in the whole area.
 -- column: seats_to count — Seats now.
--- column: candidates_from count — How many stood then; in a notional result, in how many constituencies it has votes.
+-- column: candidates_from count — How many stood then; in a notional result, in how many constituencies it stood before in what a third of the electors come from.
 -- column: candidates_to count — How many stand now.
 -- column: reason text — Why it is a collapse: share, seats, or share and seats.
 -- yield: candidates_from candidates_to reason area_kind

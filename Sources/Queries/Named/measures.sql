@@ -52,7 +52,11 @@ WITH seat AS MATERIALIZED (
     AND (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )
 SELECT
-  code, constituency, nation, region, winner, turnout, turnout_change, majority_share, leave_share, share,
+  code, constituency, nation, region, winner, turnout, turnout_change, majority_share, leave_share,
+  CASE WHEN NOT EXISTS (
+    SELECT 1 FROM uncontested u
+    WHERE u.tally_id = :tally AND u.constituency_id = seat.constituency_id AND u.party = :party
+  ) THEN share END AS share,
   CASE WHEN :party NOT IN (SELECT party FROM party WHERE kind = 'independent') AND NOT EXISTS (
     SELECT 1 FROM uncontested u
     WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = seat.constituency_id AND u.party = :party

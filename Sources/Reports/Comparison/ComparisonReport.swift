@@ -95,10 +95,10 @@ package struct ComparisonReport {
       [
         Report.KeyFigure(
           Number.count(map.paths.changed(0).count),
-          "of \(Number.count(map.paths.seats.count)) seats \(map.paths.hedge)had one party throughout"),
+          "of \(Number.count(map.paths.seats.count)) seats \(map.paths.hedge)had the same winner each time"),
         Report.KeyFigure(
           Number.count(map.paths.seats.count { $0.changes > 1 }),
-          "changed hands \(years.count > 3 ? "more than once" : "twice")"),
+          "\(map.paths.hedge)changed hands \(years.count > 3 ? "more than once" : "twice")"),
       ]
     }
     let more = [

@@ -49,11 +49,17 @@ struct FallStory {
   // MARK: - The sum
 
   private func title(_ seats: SeatLoss) -> String {
+    let kind =
+      switch fall.row.fromBasis {
+      case .counted: ""
+      case .published: " notional"
+      case .estimated: " estimated"
+      }
     let lost =
       seats.lost == seats.before
       ? "all \(noun.its) \(English.numeral(seats.before))"
       : "\(English.numeral(seats.lost)) of \(noun.its) \(English.numeral(seats.before))"
-    return "How \(noun.text) lost \(lost)\(fall.row.fromBasis == .counted ? "" : " notional") seats"
+    return "How \(noun.text) lost \(lost)\(kind) seats"
   }
 
   private func title(_ votes: VoteSum) -> String {
@@ -153,8 +159,11 @@ struct FallStory {
     .mapValues { $0.compactMap(\.votes).reduce(0, +) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(
       \.key)
     func change(_ party: PartyCode, _ seats: Set<ConstituencyCode>) -> Double? {
+      // What was fought once only, and what others fight, says nothing of how it moved.
+      func fought(_ rows: [ResultsRow]) -> Set<ConstituencyCode> { Set(rows.filter { $0.party == party }.map(\.code)) }
+      let both = seats.intersection(fought(then)).intersection(fought(now))
       func share(_ rows: [ResultsRow]) -> Double? {
-        let here = rows.filter { seats.contains($0.code) }
+        let here = rows.filter { both.contains($0.code) }
         let all = here.compactMap(\.votes).reduce(0, +)
         return all > 0 ? here.filter { $0.party == party }.compactMap(\.votes).reduce(0, +) / all : nil
       }
@@ -184,7 +193,7 @@ struct FallStory {
       .min { $0.correlation < $1.correlation }
     guard let least, least.correlation <= -0.3 else { return nil }
     return
-      "Seat by seat, \(name(least.party)) tended to do better the more \(noun.it) lost (r = \(Number.decimal(least.correlation, 2)) over \(Number.count(least.seats)) seats). Results do not show who moved."
+      "Seat by seat, \(name(least.party)) tended to do better the more \(noun.text) lost (r = \(Number.decimal(least.correlation, 2)) over \(Number.count(least.seats)) seats\(fall.isEstimated ? ", by estimate" : "")). Results do not show who moved."
   }
 
   /// A party that was not there before whose map is like this one's; nil where there is none.

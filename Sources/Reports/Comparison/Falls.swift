@@ -77,7 +77,7 @@ extension ComparisonReport {
         + "\(shares.to) in \(fall.to) where \(library.look(fall.party).noun.it) stood both times, "
         + (fall.row.seatsFrom == fall.row.seatsTo
           ? "with \(English.quantity(fall.row.seatsTo, "seat")) both times."
-          : "and from \(English.quantity(fall.row.seatsFrom, "seat")) to \(fall.row.seatsTo == 0 ? "none" : English.numeral(fall.row.seatsTo)).")
+          : "and from \(English.quantity(fall.row.seatsFrom, "seat"))\(fall.notional) to \(fall.row.seatsTo == 0 ? "none" : English.numeral(fall.row.seatsTo)).")
     )
   }
 }

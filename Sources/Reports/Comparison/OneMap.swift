@@ -56,20 +56,20 @@ struct OneMap {
 
   // MARK: - The spread
 
-  /// How many seats had one party throughout, and how many changed hands how often.
+  /// How many seats had the same winner each time, and how many changed hands how often.
   var deck: String {
     let (held, total) = (paths.changed(0).count, paths.seats.count)
     let often = (1..<max(2, years.count)).compactMap { times -> String? in
       let count = paths.changed(times).count
       return count == 0
-        ? nil : "\(times == 1 ? "\(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
+        ? nil : "\(times == 1 ? "from one of these elections to the next \(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
     }
     let half =
       held * 2 > total
       ? "more than half the seats, \(Number.count(held)) of \(Number.count(total)),"
       : "\(Number.count(held)) of \(Number.count(total)) seats"
     return English.sentenceCase(
-      "\(ground)\(half) \(paths.hedge)had one party throughout"
+      "\(ground)\(half) \(paths.hedge)had the same winner each time"
         + English.clause("; ", often.isEmpty ? nil : English.list(often))
         + ".")
   }
@@ -113,7 +113,7 @@ struct OneMap {
     }
     let doubts = flows.rows.count { $0.uncertain == true }
     return
-      "In \(to) \(English.quantity(moved.count, "seat")) changed hands\(doubts > 0 ? ", \(English.numeral(doubts)) of them uncertain" : ""). "
+      "From \(from) to \(to) \(English.quantity(moved.count, "seat")) \(paths.hedge)changed hands\(doubts > 0 ? ", \(English.numeral(doubts)) of them uncertain" : ""). "
       + fact.list(3, library) + English.clause(" ", most)
   }
 
@@ -184,7 +184,7 @@ struct OneMap {
       ),
       .link("the method", to: "method"),
       Report.Run(
-        " describes. Every estimated winner has a probability of being right. By these, so many of them are likely to be wrong: \(likelyWrong)."
+        " describes. Every estimated winner has a probability of being right. By these, \(likelyWrong) are probably wrong."
       ),
     ]
   }
@@ -193,7 +193,9 @@ struct OneMap {
     let rows = changes.rows.filter { estimated.contains($0.fromElection) && $0.toElection == years.last }
     return English.list(
       rows.compactMap { row in
-        row.wrong.map { "\(English.numeral(Int($0.rounded()))) changes from \(row.fromElection) to \(row.toElection)" }
+        row.wrong.map {
+          "\(English.about($0)) of the \(English.quantity(row.changed, "change")) from \(row.fromElection) to \(row.toElection)"
+        }
       })
   }
 

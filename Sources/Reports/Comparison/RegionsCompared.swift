@@ -106,16 +106,15 @@ private struct RegionStoryOverTime {
     let winding = seats.count { $0.changes > 1 }
     let more =
       winding == 0
-      ? "" : "; \(English.quantity(winding, "seat")) changed hands \(years.count > 3 ? "more than once" : "twice")"
-    if own.held == own.seats { return "No seat \(hedge)changed hands." }
+      ? "" : "; \(English.quantity(winding, "seat")) \(hedge)changed hands \(years.count > 3 ? "more than once" : "twice")"
+    if own.held == own.seats { return "Every seat \(hedge)had the same winner each time." }
     let portion = Portion.of(own.held, own.seats, "seat")
-    let verb = own.held == 1 ? "has" : "have"
     let rank =
       own.region == all.first?.region
       ? ", the largest share anywhere" : own.region == all.last?.region ? ", the smallest share anywhere" : ""
     return own.held == 0
-      ? "Every seat \(hedge)changed hands\(more)."
-      : "\(portion) \(verb) \(hedge)had one party throughout\(rank)\(more)."
+      ? "Every seat \(hedge)had more than one winner\(more)."
+      : "\(portion) \(hedge)had the same winner each time\(rank)\(more)."
   }
 
   /// Whose share rose and fell most between the first of the elections and the last.

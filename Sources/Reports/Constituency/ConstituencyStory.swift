@@ -188,7 +188,7 @@ struct ConstituencyStory {
     guard let first = parts.first else { return "" }
     if first.unchanged {
       return
-        "Its boundaries are those of the old \(first.fromConstituency): only the number of its voters has changed."
+        "Its boundaries are those of the old \(first.fromConstituency): only the number of its electors has changed."
     }
     let told = parts.filter { $0.shareOfNew >= 0.0005 }
     let list = told.map { "\(Number.percent($0.shareOfNew)) were in the old \($0.fromConstituency)" }
@@ -200,7 +200,7 @@ struct ConstituencyStory {
       : ["Of the homes in \(report.name), \(English.list(list))."]
     let parent = first.fromConstituency
     if parent != report.name, told.contains(where: { $0.fromConstituency == report.name }) {
-      sentences.append("It kept its name, not its land: its main predecessor is \(parent).")
+      sentences.append("It kept its name, but the largest part of its homes was in \(parent).")
     }
     return sentences.joined(separator: " ")
   }

@@ -39,7 +39,7 @@ extension ElectionReport {
     let gains = rows.filter { $0.winner != $0.previousWinner }
     var sentences = [
       "\(English.sentenceCase(English.quantity(rows.count, "by-election"))) \(rows.count == 1 ? "was" : "were") held between "
-        + "the general elections of \(before) and \(election). They are no baseline here: gains and losses of \(election) are "
+        + "the general elections of \(before) and \(election). They do not serve as a baseline here: gains and losses of \(election) are "
         + "measured from \(baseline ?? String(before))."
     ]
     let byWinner = Dictionary(grouping: gains, by: \.winner)

@@ -45,7 +45,7 @@ extension ElectionReport {
       guard let least = change(party, low), let most = change(party, high) else { return nil }
       let name = library.look(party).proseName
       return
-        "\(name) \(Movement(most).moved) where the share of Leave was highest and \(Movement(least).moved) where it was lowest"
+        "\(name) \(Movement(most).moved) where Leave was strongest and \(Movement(least).moved) where it was weakest"
     }
     let isMoved = house.answer.fromBasis == .published
     let counts =

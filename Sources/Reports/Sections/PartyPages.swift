@@ -1,3 +1,4 @@
+import Charts
 import Elections
 import Figures
 import Findings
@@ -21,6 +22,8 @@ struct PartyPages {
   let contests: Answer<ContestsRow>
   /// The same by the seat's code.
   let seats: [ConstituencyCode: ContestsRow]
+  /// The seats that it did not win, the smallest swing to it first.
+  let targets: Answer<TargetsRow>
   /// How the party's share changed in each seat where it can be told, the largest rise first.
   let changes: [Entry]
   /// From whom to whom the seats of the country went; nil for an election without a baseline.
@@ -34,6 +37,7 @@ struct PartyPages {
     runnersUp = try report.ask(RunnersUpRequest.self, parties: [look.code])
     contests = try report.ask(ContestsRequest.self)
     seats = Dictionary(contests.rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    targets = try report.ask(TargetsRequest.self, parties: [look.code])
     changes = Self.ranked(results.rows, by: \.shareChange)
     flows = report.baseline == nil ? nil : try report.ask(FlowsRequest.self)
   }
@@ -56,7 +60,8 @@ struct PartyPages {
     let before = row.seatChange.map { row.seats - $0 }
     if let before, before > 0, row.seats >= 2 * before, let change = row.shareChange, abs(change) < 0.01 {
       let times = English.times(Int((Double(row.seats) / Double(before)).rounded()))
-      return "\(English.sentenceCase(times)) the seats on almost the same vote"
+      let baseline = results.fromBasis == .counted ? "" : results.from.map { " of \($0) (notional)" }
+      return "\(English.sentenceCase(times)) the seats\(English.clause("", baseline)) on almost the same vote"
     }
     guard let rank = try LongRank(library, look.code, at: report.election), let words = rank.seats else { return nil }
     let since = words.contains(" of all ") ? " since \(rank.start)" : ""
@@ -66,8 +71,13 @@ struct PartyPages {
   /// The party's share or seats over the elections.
   private func trend(_ measure: String) throws -> Report.Block {
     let request = FigureRequest(Filters(party: look.code.text), measure: measure)
-    return .figure(
-      Report.Picture(chart: try Gallery.draw("trend", request, in: library).chart, span: 6, height: 150))
+    var chart = try Gallery.draw("trend", request, in: library).chart
+    // What a line over later elections says is not about this one.
+    if try library.elections().last?.election != report.election {
+      chart = chart.titled(
+        "\(English.sentenceCase(look.noun.possessive)) \(measure == "share" ? "share of the vote" : measure)")
+    }
+    return .figure(Report.Picture(chart: chart, span: 6, height: 150))
   }
 
   /// The map of shares, that of changes where it says more than one thing, and what seats there are to name.

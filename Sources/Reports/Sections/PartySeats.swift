@@ -26,10 +26,18 @@ extension PartyPages {
     rows.compactMap { row in row.majority.map { (row: row, majority: $0) } }.min { $0.majority < $1.majority }
   }
 
+  /// The seat that the party missed by the fewest votes, whatever its place there.
+  private var missed: (row: ContestsRow, majority: Double)? {
+    targets.rows.compactMap { target in
+      guard let row = seats[target.code], let all = row.validVotes else { return nil }
+      // A swing moves the two apart by twice as much.
+      return (row: row, majority: (2 * target.swingNeeded * all).rounded())
+    }.min { $0.majority < $1.majority }
+  }
+
   /// The highest share, the largest rise and fall, the narrowest win and the narrowest miss.
   func fiveSeats() -> [Report.Block] {
     let won = narrowest(contests.rows.filter { $0.winner == look.code && $0.second != nil })
-    let missed = narrowest(contests.rows.filter { $0.second == look.code })
     func moved(_ entry: Entry?, _ words: String, _ isMeant: (Movement) -> Bool) -> Report.Row? {
       guard let entry, isMeant(Movement(entry.value)) else { return nil }
       return [
@@ -132,8 +140,7 @@ extension PartyPages {
     let changed = Set(gained.map(\.code))
     let held = contests.rows.filter { $0.winner == look.code && !changed.contains($0.code) }.map(\.constituency)
     // A swing moves the two apart by twice as much.
-    let missed = try library.ask(TargetsRequest(election: report.election, party: look.code)).rows
-      .filter { 2 * $0.swingNeeded < 0.05 }
+    let missed = targets.rows.filter { (2000 * $0.swingNeeded).rounded() < 50 }
       .map { "\($0.constituency) \(Number.share(2 * $0.swingNeeded))" }
     let runs =
       byParty(gained, \.fromParty) { "\($0.code) → \(look.code)" }

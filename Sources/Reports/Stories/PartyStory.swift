@@ -62,7 +62,7 @@ struct PartyStory {
     let tenth = shares.count { $0 < 0.1 }
     func seats(_ count: Int) -> String { count == 0 ? "none" : English.numeral(count) }
     return
-      "Of these constituencies the share of the vote was above half in \(seats(half)) and below a tenth in \(seats(tenth))."
+      "\(English.sentenceCase(pages.look.noun.its)) share of the vote was above half in \(seats(half)) of these constituencies and below a tenth in \(seats(tenth))."
   }
 
   /// In how many seats the share rose or fell.
@@ -91,6 +91,6 @@ struct PartyStory {
     }
     let ties = won.count { $0.seats == most.seats }
     guard ties == 1 else { return nil }
-    return English.sentenceCase("\(most.areaInProse) has the most of its seats, \(English.numeral(most.seats)).")
+    return English.sentenceCase("\(pages.look.noun.it) won more seats in \(most.areaInProse), \(English.numeral(most.seats)), than anywhere else.")
   }
 }
