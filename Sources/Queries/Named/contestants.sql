@@ -28,13 +28,15 @@ SELECT
     FROM tally_vote w JOIN tally_contest b ON b.tally_id = w.tally_id AND b.constituency_id = w.constituency_id
     WHERE w.tally_id = t.baseline_id AND w.constituency_id = v.constituency_id AND w.party = v.party
   ) END AS share_change,
-  y.basis AS from_basis, v.place AS rank
+  -- As a table beside the others the view would be made whole for every constituency.
+  (
+    SELECT y.basis FROM contest_turnout y WHERE y.tally_id = t.baseline_id AND y.constituency_id = v.constituency_id
+  ) AS from_basis, v.place AS rank
 FROM tally t
 JOIN tally_vote v USING (tally_id)
 JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
 JOIN contest_turnout x ON x.tally_id = v.tally_id AND x.constituency_id = v.constituency_id
 JOIN party p ON p.party = v.party
-LEFT JOIN contest_turnout y ON y.tally_id = t.baseline_id AND y.constituency_id = v.constituency_id
 LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
 WHERE v.constituency_id = :constituency AND t.preferred
 ORDER BY t.election DESC, v.place;
