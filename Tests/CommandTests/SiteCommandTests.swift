@@ -32,7 +32,7 @@ import Testing
     let outcome = try Command.ask("report", "--constituency", "Pudsey", "--output", path)
     #expect(outcome.status == 0, "\(outcome.talk)")
     let page = try String(contentsOfFile: path, encoding: .utf8)
-    #expect(page.contains("<h1 id=\"result\">Pudsey</h1>") && page.contains("What became of it"))
+    #expect(page.contains("<h1 id=\"result\">Pudsey</h1>") && page.contains("What happened to it"))
     #expect(!page.contains("src=") && !page.contains("href=\"http"))
   }
 }

@@ -40,7 +40,8 @@ extension FigureKind {
           "Source: \(SourceLine.counted)\(hasNotional ? "; notional results: Rallings and Thrasher" : "")\(hasEstimate ? "; estimates: this project" : "").",
         command: answer.command,
         alternative: "Lines of the parties’ shares over \(first.count) elections; winners: "
-          + first.map { "\(year($0)) \([$0].likelihood)\(library.look($0.winner.party).shortName)" }.joined(separator: ", ") + "."),
+          + first.map { "\(year($0)) \([$0].likelihood)\(library.look($0.winner.party).shortName)" }.joined(
+            separator: ", ") + "."),
       answer)
   }
 

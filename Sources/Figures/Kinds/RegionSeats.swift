@@ -49,6 +49,8 @@ extension FigureKind {
     let areas = won.runs(by: \.region).map { rows in
       (name: rows[0].areaInProse, numbers: Dictionary(rows.map { ($0.party, $0.seats) }, uniquingKeysWith: +))
     }
-    return AreaLeaders(areas) { library.look($0).position }.findings("won the most seats") { library.look($0).proseName }
+    return AreaLeaders(areas) { library.look($0).position }.findings("won the most seats") {
+      library.look($0).proseName
+    }
   }
 }

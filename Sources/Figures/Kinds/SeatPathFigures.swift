@@ -19,7 +19,9 @@ extension FigureKind {
         seats: picture.paths.seats.count { $0.winners[index - 1] != $0.winners[index] }
       )
     }
-    let told = changes.map { "in \($0.election), \(English.quantity($0.seats, "seat")) \(picture.paths.hedge)changed hands" }
+    let told = changes.map {
+      "in \($0.election), \(English.quantity($0.seats, "seat")) \(picture.paths.hedge)changed hands"
+    }
     let first = changes.prefix(1).map {
       "in \($0.election), \(English.quantity($0.seats, "seat")) \(picture.paths.hedge)changed hands"
     }

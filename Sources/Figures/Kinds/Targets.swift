@@ -60,7 +60,8 @@ extension FigureKind {
     if within == 0 {
       return [Finding("no seat\(place) lies within five points for \(look.proseName); \(name) needs \(size)", .whole)]
     }
-    let seats = "a swing of five points to \(look.proseName) would win \(look.noun.isPlural ? "them" : "it") \(English.quantity(within, "seat"))\(place)"
+    let seats =
+      "a swing of five points to \(look.proseName) would win \(look.noun.isPlural ? "them" : "it") \(English.quantity(within, "seat"))\(place)"
     return [Finding("\(seats), \(name)\(within == 1 ? "" : " first")", .span), Finding(seats, .plain)]
   }
 }

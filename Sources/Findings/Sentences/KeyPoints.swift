@@ -108,7 +108,9 @@ package struct KeyPoints {
     let before = row.seatChange.map { row.seats - $0 }
     let from = English.clause(" from ", before.map { English.quantity($0, "seat") })
     let share = Number.percentInWords(row.share)
-    let moved = row.shareChange.map(Movement.init).map { "\($0.moved)\($0.isRise || $0.isFall ? " to" : ", at") \(share)" }
+    let moved = row.shareChange.map(Movement.init).map {
+      "\($0.moved)\($0.isRise || $0.isFall ? " to" : ", at") \(share)"
+    }
     return Point(
       lead: English.sentenceCase(
         "\(house.name(row)) fell\(from) to \(row.seats == 0 ? "none" : English.numeral(row.seats))."),

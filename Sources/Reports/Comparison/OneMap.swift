@@ -62,7 +62,8 @@ struct OneMap {
     let often = (1..<max(2, years.count)).compactMap { times -> String? in
       let count = paths.changed(times).count
       return count == 0
-        ? nil : "\(times == 1 ? "from one of these elections to the next \(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
+        ? nil
+        : "\(times == 1 ? "from one of these elections to the next \(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
     }
     let half =
       held * 2 > total

@@ -106,7 +106,8 @@ private struct RegionStoryOverTime {
     let winding = seats.count { $0.changes > 1 }
     let more =
       winding == 0
-      ? "" : "; \(English.quantity(winding, "seat")) \(hedge)changed hands \(years.count > 3 ? "more than once" : "twice")"
+      ? ""
+      : "; \(English.quantity(winding, "seat")) \(hedge)changed hands \(years.count > 3 ? "more than once" : "twice")"
     if own.held == own.seats { return "Every seat \(hedge)had the same winner each time." }
     let portion = Portion.of(own.held, own.seats, "seat")
     let rank =

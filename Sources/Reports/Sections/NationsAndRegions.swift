@@ -111,7 +111,8 @@ extension ElectionReport {
     let changed = areas.compactMap { area in area.changed.map { (area: area, seats: $0) } }
     if baseline != nil, let most = changed.max(by: { $0.seats < $1.seats }), most.seats > 0 {
       sentences.append(
-        "More seats changed hands in \(most.area.areaInProse), \(English.numeral(most.seats)) of \(most.area.seats), than anywhere else.")
+        "More seats changed hands in \(most.area.areaInProse), \(English.numeral(most.seats)) of \(most.area.seats), than anywhere else."
+      )
     }
     sentences.append(
       "Turnout was highest in \(high.areaInProse) (\(Number.percent(high.turnout))) and lowest in \(low.areaInProse) "

@@ -91,6 +91,8 @@ struct PartyStory {
     }
     let ties = won.count { $0.seats == most.seats }
     guard ties == 1 else { return nil }
-    return English.sentenceCase("\(pages.look.noun.it) won more seats in \(most.areaInProse), \(English.numeral(most.seats)), than anywhere else.")
+    return English.sentenceCase(
+      "\(pages.look.noun.it) won more seats in \(most.areaInProse), \(English.numeral(most.seats)), than anywhere else."
+    )
   }
 }

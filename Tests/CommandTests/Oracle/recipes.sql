@@ -163,7 +163,7 @@ SELECT
   sum(n.votes) FILTER (WHERE o.code IS NOT NULL) / sum(nf.valid) FILTER (WHERE n.code IS NOT NULL AND o.code IS NOT NULL) AS share_to,
   (SELECT sum(winner = p.party) FROM within x JOIN seat s ON s.tally = '2019 N' AND s.code = x.code WHERE x.tally = '2019 N' AND x.area = w.area) AS seats_from,
   (SELECT sum(winner = p.party) FROM within x JOIN seat s ON s.tally = '2024' AND s.code = x.code WHERE x.tally = '2024' AND x.area = w.area) AS seats_to,
-  (SELECT candidates FROM result r WHERE r.tally = '2019 N' AND r.area = w.area AND r.party = p.party) AS candidates_from,
+  count(o.code) AS candidates_from,
   (SELECT candidates FROM result r WHERE r.tally = '2024' AND r.area = w.area AND r.party = p.party) AS candidates_to,
   count(o.code) * 5 >= count(*) AND count(n.code) * 5 >= count(*) AND (SELECT max(share) >= 0.01 FROM result r
     WHERE r.tally IN ('2019 N', '2024') AND r.area = w.area AND r.party = p.party) AS is_told

@@ -129,7 +129,7 @@ struct SeatReading {
   private func isDescent(_ text: String) -> Bool {
     var reader = SentenceReader(text)
     if let whole = reader.take(
-      #"Its boundaries are those of the old (.+?): only the number of its voters has changed\."#)
+      #"Its boundaries are those of the old (.+?): only the number of its electors has changed\."#)
     {
       return reader.rest.isEmpty && seat.set == "2024" && whole[0] == seat.only
     }
@@ -162,7 +162,7 @@ struct SeatReading {
     guard isNew != false, isList(parts.map { ($0.name, $0.share) }, all) else { return false }
     let isNamesake = seat.origins.contains { $0.name == seat.name && $0.share >= 0.0005 }
     let main = seat.origins.max { $0.share < $1.share }?.name
-    if let kept = reader.take(#"It kept its name, not its land: its main predecessor is (.+?)\.$"#) {
+    if let kept = reader.take(#"It kept its name, but the largest part of its homes was in (.+?)\.$"#) {
       return isNew == true && kept[0] == main && main != seat.name && isNamesake
     }
     return reader.rest.isEmpty && (isNew == nil || main == seat.name || !isNamesake)
