@@ -15,10 +15,13 @@ let package = Package(
   targets: [
     .target(name: "Elections", swiftSettings: instruments),
     .target(name: "CSV", swiftSettings: instruments),
-    .target(name: "Files", swiftSettings: instruments),
+    .target(name: "CFolders"),
+    .target(name: "Files", dependencies: ["CFolders"], swiftSettings: instruments),
     .target(name: "Escaping", swiftSettings: instruments),
+    .target(name: "Wording", swiftSettings: instruments),
     .target(name: "TidyData", dependencies: ["Elections", "CSV", "Escaping", "Files"], swiftSettings: instruments),
-    .target(name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files"], swiftSettings: instruments),
+    .target(
+      name: "Import", dependencies: ["TidyData", "Elections", "CSV", "Files", "Wording"], swiftSettings: instruments),
     .target(
       name: "Entries", dependencies: ["Import", "TidyData", "Elections", "CSV", "Files"], swiftSettings: instruments),
     .target(name: "Runner", dependencies: ["Entries"], swiftSettings: instruments),

@@ -5,11 +5,12 @@ extension StringProtocol {
   /// their numbers, since readers make blanks of them in attributes.
   package var asXML: String {
     // Most texts have nothing in them that is written otherwise.
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22 }) {
-      return String(self)
+    let text = String(self)
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22 }) {
+      return text
     }
     var result = ""
-    for scalar in unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -24,12 +24,15 @@ package struct MarginalFates {
   private static let limit = 0.05
 
   private let elections: [Int]
+  /// The first election as it is told: "2017 (estimated)".
+  package let first: String
   /// The close seats by name.
   package let seats: [SeatPaths.Seat]
 
   /// Takes the close seats of the first of two elections.
   package init(_ paths: SeatPaths) {
     elections = paths.elections
+    first = SourceLine.named(paths.elections[0], paths.bases[0])
     seats = paths.seats.filter { seat in
       seat.majorities[0].map { $0 < Self.limit } == true && seat.seconds[0] != nil
     }
@@ -54,7 +57,7 @@ package struct MarginalFates {
   package var title: String {
     let kept = count(.kept)
     return
-      "Of \(English.quantity(seats.count, "marginal seat")) of \(elections[0]), \(kept == 0 ? "none" : English.numeral(kept)) \(kept == 1 ? "was" : "were") kept in \(elections[1])"
+      "Of \(English.quantity(seats.count, "marginal seat")) of \(first), \(kept == 0 ? "none" : English.numeral(kept)) \(kept == 1 ? "was" : "were") kept in \(elections[1])"
   }
 
   /// Who lost them, and to whom.

@@ -56,7 +56,7 @@ extension ComparisonReport {
     let closest = close.seats.compactMap { seat in seat.votes[0].map { (seat: seat, votes: $0) } }
       .sorted { ($0.votes, $0.seat.name) < ($1.votes, $1.seat.name) }.prefix(count)
     return [
-      .paragraph([.bold("\(from) to \(to). "), Report.Run(close.words(library))]),
+      .paragraph([.bold("\(close.first) to \(to). "), Report.Run(close.words(library))]),
       .table(
         Report.Table(
           caption: Report.Caption.derived(
@@ -71,7 +71,7 @@ extension ComparisonReport {
       .table(
         Report.Table(
           caption: Report.Caption(
-            "The \(English.numeral(closest.count)) closest of \(from)",
+            "The \(English.numeral(closest.count)) closest of \(close.first)",
             "Majority in votes, winner and runner-up, and who won in \(to)",
             answer),
           columns: [

@@ -114,7 +114,7 @@ struct OneMap {
     }
     let doubts = flows.rows.count { $0.uncertain == true }
     return
-      "From \(from) to \(to) \(English.quantity(moved.count, "seat")) \(paths.hedge)changed hands\(doubts > 0 ? ", \(English.numeral(doubts)) of them uncertain" : ""). "
+      "From \(from) to \(to), \(English.quantity(moved.count, "seat")) \(paths.hedge)changed hands\(doubts > 0 ? ", \(English.numeral(doubts)) of them uncertain" : ""). "
       + fact.list(3, library) + English.clause(" ", most)
   }
 

@@ -125,8 +125,11 @@ struct SeatList: Sendable {
     let kind = table.columns[place].kind
     let texts = table.rows.map { kind.machineText(of: $0[place]) }
     if kind.isNumeric {
-      // A gap is a missing number.
-      return "[" + texts.map { $0.replacing(/^(-?)0\./) { "\($0.1)." } }.joined(separator: ",") + ",]"
+      // A gap is a missing number; a fraction needs no nought.
+      let short = texts.map { text in
+        text.hasPrefix("0.") ? String(text.dropFirst()) : text.hasPrefix("-0.") ? "-\(text.dropFirst(2))" : text
+      }
+      return "[" + short.joined(separator: ",") + ",]"
     }
     let different = Set(texts).sorted()
     guard different.count < 100 else { return jsonList(texts) }

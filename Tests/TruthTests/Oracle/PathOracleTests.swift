@@ -69,6 +69,9 @@ struct PathOracleTests {
     #expect(fates.byContest.reduce(0) { $0 + $1.seats.count } == close.count)
     let kept = fates.seats.count { MarginalFates.fate($0) == .kept }
     #expect(fates.title.hasPrefix("Of \(close.count) marginal seats of \(from), \(kept) were kept"))
+    let carried = try library.ask(WinnersRequest(from: from, to: to, on: "2024")).rows
+    let estimated = MarginalFates(try #require(SeatPaths(carried, at: [from, to])))
+    #expect(estimated.title.contains("marginal seats of \(from) (estimated), "))
   }
 
   @Test(
