@@ -65,6 +65,7 @@ faults: release ## breaks what can break under the program while it works, and l
 	python3 scripts/faults $(PROGRAM) Datasets --table docs/robustness.md
 
 fuzz: build-packages ## feeds every reader made-up bytes, FUZZ_SECONDS (20) each
+	rm -rf $(FUZZING)/*/release # What was compiled from files that are no more would be linked, too.
 	$(SWIFT) build -c release --package-path Fuzz --scratch-path $(FUZZING) --target Runner
 	$(SWIFT)c -sanitize=fuzzer -use-ld=lld $(FUZZING)/release/*.build/*.o -o $(FUZZING)/fuzz
 	scripts/fuzz $(FUZZING)/fuzz
