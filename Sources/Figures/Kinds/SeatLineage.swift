@@ -32,7 +32,9 @@ extension FigureKind {
           "Voters when the old constituencies were last fought: old constituencies on the left, new ones on the right",
         plot: try Sankey(from: tree.left, to: tree.right, tree.flows),
         source: SourceLine.of(answer), command: answer.command,
-        alternative: "\(name) \(isNew ? "is made of parts of" : "went to") \(English.list(list))."),
+        alternative: list.count == 1 && isNew
+          ? "\(name) is the old \(parts[0].name), \(parts[0].share < 1 ? "almost whole" : "whole")."
+          : "\(name) \(isNew ? "is made of parts of" : "went to") \(English.list(list))."),
       answer)
   }
 

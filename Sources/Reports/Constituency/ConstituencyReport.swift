@@ -146,7 +146,7 @@ package struct ConstituencyReport {
       figures.append(
         Number.percent(row.swingNeeded) == Number.percent(0)
           ? Report.KeyFigure(Number.votes(votes), "votes from the winner to the second would have changed the seat")
-          : Report.KeyFigure(Number.percent(row.swingNeeded), "swing that would have changed the seat"))
+          : Report.KeyFigure(Number.decimal(row.swingNeeded * 100), "points of swing would have changed the seat"))
     }
     if let leave = try leave() {
       figures.append(

@@ -97,6 +97,7 @@ struct Lowering {
     html.element("h1", cover.title)
     html.element("p", [("class", "lead")]) { write(cover.subtitle, to: &$0) }
     try write(cover.blocks, to: &html)
+    html.element("p", [("class", "note")]) { write(cover.imprint, to: &$0) }
   }
 
   private func write(_ figures: [Report.KeyFigure], to html: inout Markup) {

@@ -21,6 +21,7 @@ extension Bench {
         html.element("h1", cover.title)
         html.element("p", [("class", "lead")]) { lowering.write(cover.subtitle, to: &$0) }
         html.add(try lowering.markup(cover.blocks))
+        html.element("p", [("class", "note")]) { lowering.write(cover.imprint, to: &$0) }
       } else {
         html.element("h2", cover.title)
         html.element("p") { lowering.write(cover.subtitle, to: &$0) }

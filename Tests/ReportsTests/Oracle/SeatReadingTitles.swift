@@ -12,7 +12,7 @@ extension SeatReading {
     switch figure.caption.plain {
     case "turnout": return SentenceReader.isPercent(figure.value, last.turnout)
     case "electors": return SentenceReader.isNumber(figure.value, last.electorate)
-    case "swing that would have changed the seat": return SentenceReader.isPercent(figure.value, swing)
+    case "points of swing would have changed the seat": return SentenceReader.isPercent(figure.value + "%", swing)
     case "votes from the winner to the second would have changed the seat":
       guard let votes = Double(figure.value.filter { $0 != "," }) else { return false }
       return last.majority - 2 * votes < 0 && last.majority - 2 * (votes - 1) >= 0
