@@ -103,17 +103,19 @@ package struct ElectionReport {
   }
 
   /// The list of the commands that print what figures and tables show.
-  static let commands: [Report.Block] = [
-    .partBreak, .heading(1, "Every figure and table again", id: "commands"),
-    .paragraph(
-      Report.Prose(
-        "Each command prints the rows of a figure or table. A number here leads to what it names, and the number there back to this "
-          + "list.")),
-    .commands(title: ""),
-  ]
+  static var commands: [Report.Block] {
+    [
+      .partBreak, .heading(1, "Every figure and table again", id: "commands"),
+      .paragraph(
+        Report.Prose(
+          "Each command prints the rows of a figure or table. A number here leads to what it names, and the number there back to this "
+            + "list.")),
+      .commands(title: ""),
+    ]
+  }
 
   /// The same at the end of a report of a few pages.
-  static let shortCommands: [Report.Block] = [.commands(title: "Every figure and table again")]
+  static var shortCommands: [Report.Block] { [.commands(title: "Every figure and table again")] }
 
   /// A table that no page break divides.
   func whole(_ table: Report.Table) -> Report.Block { .columns([Report.Column(span: 12, [.table(table)])]) }
