@@ -84,11 +84,11 @@ enum Style {
       let own = fill.lightened(until: contrast.fill, on: dark)
       return ".\(fill.className){--c:#\(own.hex);--l:#\(own.lightened(until: contrast.type, on: dark).hex)}"
     }
-    let links = link.map { colour in
-      (":root{--link:#\(colour.hex)}", ":root{--link:#\(colour.lightened(until: contrast.type, on: dark).hex)}")
-    }
-    return plain + (links?.0 ?? "") + light.joined()
-      + "\n@media screen and (prefers-color-scheme:dark){" + (links?.1 ?? "") + night.joined() + "}\n"
+    let links = [link].compactMap(\.self)
+    let linksByDay = links.map { ":root{--link:#\($0.hex)}" }
+    let linksByNight = links.map { ":root{--link:#\($0.lightened(until: contrast.type, on: dark).hex)}" }
+    return plain + (linksByDay + light).joined()
+      + "\n@media screen and (prefers-color-scheme:dark){" + (linksByNight + night).joined() + "}\n"
   }
 }
 

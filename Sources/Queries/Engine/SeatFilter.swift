@@ -39,7 +39,7 @@ extension Table {
     let isDescending = name.hasPrefix("-")
     let wanted = isDescending ? String(name.dropFirst()) : name
     guard let place = index(of: wanted) else {
-      throw .unknownColumn(wanted, known: columns.map(\.name))
+      throw .unknownColumn(wanted, option: "sort", known: columns.map(\.name))
     }
     // Numbers are compared as they are written.
     let kind = columns[place].kind

@@ -79,7 +79,7 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
   /// The shares asked for are more than all.
   case sharesOverAll(String)
   /// The answer has no column of this name.
-  case unknownColumn(String, known: [String])
+  case unknownColumn(String, option: String, known: [String])
   /// The name fits more than one.
   case ambiguous(String, candidates: [String])
 
@@ -166,8 +166,8 @@ package enum QueryError: Error, Equatable, CustomStringConvertible {
     case .nothingToMove(let party, let election):
       "\(party) had no votes in Great Britain in \(election), so that nobody knows where it would have them; leave it out of --shares"
     case .sharesOverAll(let sum): "the shares of --shares sum to \(sum)%; all parties together have 100"
-    case .unknownColumn(let name, let known):
-      "no column '\(name)' in the answer; --columns takes \(English.list(known))"
+    case .unknownColumn(let name, let option, let known):
+      "no column '\(name)' in the answer; --\(option) takes \(English.list(known))"
     case .ambiguous(let name, let candidates):
       "'\(name)' could be \(English.list(candidates, conjunction: "or")); use the full name or the code"
     }

@@ -45,7 +45,7 @@ package struct Table: Equatable, Sendable {
     var chosen: [Int] = []
     for name in names {
       guard let index = columns.firstIndex(where: { folded($0.name) == folded(name) }) else {
-        throw .unknownColumn(name, known: columns.map(\.name))
+        throw .unknownColumn(name, option: "columns", known: columns.map(\.name))
       }
       chosen.append(index)
     }

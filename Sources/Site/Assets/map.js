@@ -5,14 +5,7 @@
 (() => {
   const svg = document.querySelector("svg[role=group]");
   const figure = svg?.closest("figure");
-  const maker = (create) => (name, attributes = {}, ...children) => {
-    const element = create(name);
-    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
-    element.append(...children);
-    return element;
-  };
-  const make = maker((name) => document.createElement(name));
-  const draw = maker((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
+  const { make, draw } = swingometer;
 
   let data = null;
   let outlines = null;

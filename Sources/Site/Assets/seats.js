@@ -8,12 +8,7 @@
   let data = null;
   let order = [];
 
-  const make = (name, attributes = {}, ...children) => {
-    const element = document.createElement(name);
-    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
-    element.append(...children);
-    return element;
-  };
+  const { make } = swingometer;
   const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, key) => values[key]);
   const isNumber = (column) => ["count", "votes", "share", "change"].includes(column.kind);
   const at = (name) => data.columns.findIndex((column) => column.name === name);

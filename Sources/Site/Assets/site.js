@@ -150,10 +150,22 @@ const swingometer = (() => {
     });
   }
 
+  const maker = (create) => (name, attributes = {}, ...children) => {
+    const element = create(name);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    element.append(...children);
+    return element;
+  };
+  const make = maker((name) => document.createElement(name));
+  const draw = maker((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
+
   document.querySelectorAll("[data-find]").forEach(find);
 
   return {
     fold,
+    // An element of a page, and one of a picture.
+    make,
+    draw,
     // Called by data/find.js with hints and a row a seat: name, code, place of its hint, the member or null, whether its boundaries
     // are old, and its folder where that does not follow from code and name.
     seats(hints, rows) {

@@ -7,14 +7,7 @@
   const place = document.getElementById("trend");
   let data = null;
 
-  const maker = (create) => (name, attributes = {}, ...children) => {
-    const element = create(name);
-    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
-    element.append(...children);
-    return element;
-  };
-  const make = maker((name) => document.createElement(name));
-  const draw = maker((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
+  const { make, draw } = swingometer;
   const quoted = (text) => (/^[\w.,-]+$/.test(text) ? text : `"${text}"`);
 
   // The choice, as it stands in the address; what has no meaning is passed over.

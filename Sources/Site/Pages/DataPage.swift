@@ -33,8 +33,8 @@ struct Download: Sendable {
   /// What is in it: the question's own summary, with the election and the boundaries.
   var title: String {
     let about = Catalogue.query(named: query)?.summary ?? query
-    let boundaries = filters.on.map { " on the boundaries of \($0)" } ?? ""
-    return (filters.election.map { "\($0)\(boundaries): " } ?? "") + about
+    let boundaries = English.clause(" on the boundaries of ", filters.on)
+    return English.clause("", filters.election.map(String.init), "\(boundaries): ") + about
   }
 
   /// The file of a format.

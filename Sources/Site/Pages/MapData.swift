@@ -69,7 +69,7 @@ struct MapData {
       }
       return String(Unicode.Scalar(UInt8(ascii: "0") + UInt8(clamping: looks[text, default: 0])))
     }
-    let values = isOfNumbers ? codes.map { code in mode.looks[code].map(\.words) ?? "" }.joined(separator: "|") : ""
+    let values = isOfNumbers ? codes.map { English.clause("", mode.looks[$0]?.words) }.joined(separator: "|") : ""
     return "{name:\(mode.name.asJSON),party:\(mode.party.map(\.text.asJSON) ?? "null"),label:\(mode.label.asJSON),"
       + "title:\(mode.title.asJSON),subtitle:\(mode.subtitle.asJSON),unit:\(mode.unit.asJSON),"
       + "keys:[\(mode.keys.map { text($0, $0.words) }.joined(separator: ","))],"

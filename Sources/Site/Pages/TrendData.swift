@@ -67,12 +67,13 @@ struct TrendData {
     let rows = try [Trend.Grain.uk, .nation, .region].flatMap { grain in
       try library.ask(Trend(measure, parties: parties, by: grain)).rows
     }
-    var taken: Set<String> = []
-    return rows.runs(by: { "\($0.place)|\($0.party?.text ?? "")" }).compactMap { rows in
+    func subject(_ row: TrendRow) -> [String] { [row.place, row.party?.text].compactMap(\.self) }
+    var taken: Set<[String]> = []
+    return rows.runs(by: subject).compactMap { rows in
       // A nation without regions is both.
-      guard let place = places.firstIndex(of: rows[0].place),
-        taken.insert("\(place)|\(rows[0].party?.text ?? "")").inserted
-      else { return nil }
+      guard let place = places.firstIndex(of: rows[0].place), taken.insert(subject(rows[0])).inserted else {
+        return nil
+      }
       let values = rows.map { row in
         let value = measure.kind.machineText(of: row.value.map(Queries.Cell.number) ?? .missing)
         return "\(row.election)," + (value.isEmpty ? "null" : value)
