@@ -56,10 +56,10 @@ extension ComparisonReport {
     let falls = try zip(elections, elections.dropFirst()).flatMap { from, to in
       let ground = try ground(from, to, else: set)
       let rows = try library.ask(CollapsesRequest(from: from, to: to, on: ground)).rows
-      let everywhere = try library.ask(PartiesRequest(election: from, on: ground)).rows
+      let everywhere = try library.ask(PartiesRequest(election: to, on: ground)).rows
       // A party of one nation is told of in its nation.
       let home = rows.filter { row in
-        row.areaKind == "nation" && everywhere.first { $0.party == row.party }?.candidates == row.candidatesFrom
+        row.areaKind == "nation" && everywhere.first { $0.party == row.party }?.candidates == row.candidatesTo
       }
       return (rows.filter { $0.areaKind == "uk" } + home).map { row in
         let areas = rows.filter { $0.party == row.party && $0.areaKind != row.areaKind }
