@@ -111,6 +111,7 @@ extension Report.Block {
   private var nested: [Report.Block] {
     switch self {
     case .columns(let columns): columns.flatMap(\.blocks)
+    case .flow(let blocks, _): blocks
     case .cover(let cover): cover.blocks
     default: []
     }

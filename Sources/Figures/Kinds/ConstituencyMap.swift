@@ -35,7 +35,7 @@ extension FigureKind {
         plot: try HexMap(
           cells + vacant, labels: labels, markNote: colouring.markNote.isEmpty ? "" : "Inside: " + colouring.markNote),
         legend: colouring.legend(among: rows.map(\.code), undeclared: waiting.count),
-        source: SourceLine.of(colouring.answer),
+        source: colouring.source,
         command: colouring.answer.command,
         alternative:
           "A map of \(cells.count + vacant.count) equal hexagons, one a constituency, placed about where it lies. "

@@ -72,7 +72,8 @@ extension FigureKind {
           x: .linear(x), y: .linear(y), shape: .aspect(request.isPanel ? 0.5 : 0.36),
           (request.isPanel ? [Axis(.left, y, count: 3, whole: true)] : [])
             + [columns, Axis(.bottom, x, count: 10, grid: false) { Number.decimal($0, $1) + "%" }]),
-        legend: legend.isEmpty ? nil : Legend(legend), source: SourceLine.of(answer), command: answer.command,
+        legend: legend.isEmpty ? nil : Legend(legend), source: SourceLine.of(answer, comparing: false),
+        command: answer.command,
         alternative:
           "A histogram of \(English.quantity(values.count, "constituency", "constituencies"))" + (most ?? ".")),
       answer)

@@ -34,6 +34,7 @@ extension FigureKind {
         title: Headline.of(seats.count == 1 ? findings(first, library) : [successors], plain: "one constituency"),
         subtitle:
           "Share of the vote, per cent, \(seats.count == 1 ? last.winner.constituency : "by constituency of today")"
+          + (elections.hasAddedIndependents(library) ? "; independents added up" : "")
           + (hasNotional ? "; N: published notional" : "") + (hasEstimate ? "; E: estimated for these boundaries" : ""),
         plot: plots.count == 1 ? try plot(first, looks, y) : try Facets(plots, columns: 1),
         source:

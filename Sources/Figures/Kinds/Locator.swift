@@ -32,7 +32,7 @@ package struct Locator {
       title: "\(name) in \(area)",
       subtitle: "Each hexagon is one seat in the colour of the party that won it; all but \(name) are pale",
       plot: try HexMap(cells), legend: colouring.legend(among: rows.map(\.code)),
-      source: SourceLine.of(colouring.answer), command: colouring.answer.command,
+      source: colouring.source, command: colouring.answer.command,
       alternative: "A map of \(rows.count) equal hexagons, one a constituency of \(area), placed about where it lies; "
         + "\(name) stands out.")
   }

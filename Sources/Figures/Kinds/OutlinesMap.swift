@@ -44,7 +44,7 @@ extension FigureKind {
         plot: try OutlineMap(areas, insets: insets, landmarks: Gazetteer.landmarks(in: areas)),
         legend: colouring.legend(
           among: outlines.rows.map(\.code).filter { !waiting.contains($0) }, undeclared: waiting.count),
-        source: SourceLine.of(colouring.answer).dropLast()
+        source: colouring.source.dropLast()
           + "; outlines: Office for National Statistics, © Crown copyright and database right.",
         command: colouring.answer.command,
         alternative:

@@ -145,7 +145,7 @@ extension TrendMeasure {
     }
     switch self {
     case .votes: return "\(isRise ? "gained" : "lost") \(English.quantity(Int(size.rounded()), "vote"))"
-    case .seats: return "\(isRise ? "gained" : "lost") \(English.quantity(Int(size.rounded()), "seat"))"
+    case .seats: return "won " + more("seat")
     case .candidates: return "put up " + more("candidate")
     case .lostDeposits: return "lost " + more("deposit")
     case .secondPlaces: return "came second in " + more("seat")

@@ -71,6 +71,12 @@ package struct SeatColouring {
   /// What is measured, in a sentence; empty where nothing is.
   var noun = ""
 
+  /// Whether the election is compared with another.
+  var isComparing = true
+
+  /// The source of what is drawn.
+  var source: String { SourceLine.of(answer, comparing: isComparing) }
+
   /// The legend, with keys for constituencies without a value and for those that are not declared yet, where there are some.
   func legend(among codes: some Sequence<ConstituencyCode>, undeclared: Int = 0) -> Legend {
     let waiting =
@@ -117,7 +123,7 @@ extension SeatColouring {
       alternative:
         "\(reading.measure.what) in \(English.quantity(ranked.count, "constituency", "constituencies")); half lie below \(reading.measure.reading(reading.span.median))"
         + (ranked.last.map { ", the highest is \($0.name) with \(reading.measure.reading($0.value))." } ?? "."),
-      answer: reading.answer, markNote: "", noun: reading.measure.noun.text)
+      answer: reading.answer, markNote: "", noun: reading.measure.noun.text, isComparing: signed)
   }
 
   /// Classes that hold all but the outermost values; these stand in the outermost classes.

@@ -34,7 +34,7 @@ extension SeatColouring {
         + English.clause("; ", LikelyWrong(rows.map(\.probability)).words),
       key: .parties(legend),
       alternative: "Seats by winner: \(legend.map(\.label).joined(separator: ", ")).", answer: answer,
-      markNote: "")
+      markNote: "", isComparing: false)
   }
 
   /// Colours the constituencies that changed hands strongly, with the colour of the party that lost them inside.

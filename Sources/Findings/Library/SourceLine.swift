@@ -8,10 +8,19 @@ package enum SourceLine {
   package static let counted = Provenance.publishers
 
   /// The source of an answer, and of the notional figures it compares with.
-  package static func of(_ answer: some Traceable) -> String { "Source: \(plain(answer))." }
+  ///
+  /// - Parameters:
+  ///   - answer: the rows that are shown.
+  ///   - comparing: whether what is shown compares the election with another.
+  /// - Returns: "Source: …."
+  package static func of(_ answer: some Traceable, comparing: Bool = true) -> String {
+    "Source: \(plain(answer, comparing: comparing))."
+  }
 
   /// The source without the word: for captions that say it themselves.
-  package static func plain(_ answer: some Traceable) -> String { answer.source }
+  package static func plain(_ answer: some Traceable, comparing: Bool = true) -> String {
+    comparing ? answer.source : answer.ownSource
+  }
 
   /// What an earlier election is called beside a later one: "2015", or "2019 (notional)" where the boundaries changed.
   package static func baseline(_ answer: some Traceable) -> String? { answer.from.map { named($0, answer.fromBasis) } }

@@ -12,6 +12,8 @@ package struct SeatContest {
   ///
   /// A party that stood in under a third of an estimate's electors only is not said to have stood there.
   package let shares: [PartyCode: Double]
+  /// Those with several candidates, whose shares are added up.
+  fileprivate let together: Set<PartyCode>
   /// Those of the first two who did not stand in all of it: that they have no votes in the rest is how votes are carried over.
   package let partly: [HistoryRow]
 
@@ -22,6 +24,7 @@ package struct SeatContest {
     majority = winner.votes.flatMap { votes in others.first == others.max() ? others.first.map { votes - $0 } : nil }
     shares = rows.filter { row in row.stood.map { $0 * 3 >= 1 } != false }
       .reduce(into: [:]) { shares, row in if let own = row.share { shares[row.party, default: 0] += own } }
+    together = Set(Dictionary(grouping: rows, by: \.party).filter { $0.value.count > 1 }.keys)
     // Under a hundredth is a sliver of another constituency.
     partly = rows.prefix(2).filter { row in row.stood.map { $0 < 0.99 } == true }
   }
@@ -50,6 +53,13 @@ extension [SeatContest] {
         return winners.contains(party) || kind == .party && share >= 0.05 || kind == .independent && share >= 0.1
       }
       .map { library.look($0.key) }
+  }
+
+  /// Whether a share that is told is that of several independents.
+  package func hasAddedIndependents(_ library: Library) -> Bool {
+    parties(library).contains { look in
+      look.kind == .independent && contains { $0.together.contains(look.code) }
+    }
   }
 
   /// How likely what follows from their winners is: "probably ", "possibly ", or nothing where it is known.

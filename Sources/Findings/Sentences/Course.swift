@@ -22,6 +22,14 @@ package struct Course {
     guard Set(points.map { reading($0.value) }).count > 1 else {
       return [Finding("\(subject.text) stayed at \(end) from \(first.year) to \(last.year)", .whole)]
     }
+    // Of two there is no highest: one is higher.
+    guard points.count > 2 else {
+      let verb = last.value > first.value ? "rose" : "fell"
+      return [
+        Finding(
+          "\(subject.text) \(verb) from \(reading(first.value)) in \(first.year) to \(end) in \(last.year)", .span)
+      ]
+    }
     return [threshold, record].compactMap { $0 } + spans
   }
 
@@ -35,7 +43,7 @@ package struct Course {
   }
 
   private var threshold: Finding? {
-    guard let arrival, let last = points.last, points.count > 2 else { return nil }
+    guard let arrival, let last = points.last else { return nil }
     let earlier = points.dropLast().map(\.value)
     // Of several lines crossed the farthest one tells most.
     let under = lines.sorted().first { line in last.value < line && earlier.allSatisfy { $0 >= line } }
@@ -46,7 +54,7 @@ package struct Course {
   }
 
   private var record: Finding? {
-    guard let arrival, let last = points.last, let first = points.first, points.count > 2 else { return nil }
+    guard let arrival, let last = points.last, let first = points.first else { return nil }
     let earlier = points.dropLast().filter { reading($0.value) != reading(last.value) }
     guard earlier.count == points.count - 1 else { return nil }
     let isHighest = earlier.allSatisfy { $0.value < last.value }

@@ -32,6 +32,14 @@ package struct Ranking {
       let all = Portion.of(places.count, places.count, kind.one, kind.many)
       return [Finding("\(subject.text) \(subject.was) \(most) in \(all)", .whole)]
     }
+    // Of two there is no highest: one is higher.
+    guard places.count > 2 else {
+      return [
+        Finding(
+          "\(subject.text) \(subject.was) higher in \(high.name) (\(most)) than in \(low.name) (\(least))", .span),
+        Finding("\(subject.text) \(subject.was) higher in \(high.name) than in \(low.name)", .extreme),
+      ]
+    }
     return [
       Finding(
         "\(subject.text) \(subject.was) highest in \(names(high.value)) (\(most)) and lowest in \(names(low.value)) (\(least))",

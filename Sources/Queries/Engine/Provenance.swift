@@ -32,8 +32,12 @@ package struct Provenance: Equatable, Sendable {
 
 extension Traceable {
   /// The publishers of the figures, and who estimated those that were not counted.
-  package var source: String {
-    let models = [(from, fromBasis), (election, basis)]
+  package var source: String { source(of: [(from, fromBasis), (election, basis)]) }
+
+  /// The same of the one election, for what shows nothing that is compared with another.
+  package var ownSource: String { source(of: [(election, basis)]) }
+
+  private func source(of models: [(Int?, Basis?)]) -> String {
     let published = models.compactMap { $1 == .published ? $0 : nil }.map { "\($0) notional: Rallings and Thrasher" }
     let estimated = models.compactMap { $1 == .estimated ? $0.map(String.init) : nil }
     let own = estimated.isEmpty ? [] : ["\(English.list(estimated)) on these boundaries: estimated by this project"]

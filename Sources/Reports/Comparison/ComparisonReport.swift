@@ -221,7 +221,7 @@ package struct ComparisonReport {
                 caption: Report.Caption("Electorate and votes", "United Kingdom", answer), turnout, answer.rows,
                 density: .compact)),
           ]),
-        Report.Column(span: 6, [try picture("proportionality")]),
+        Report.Column(span: 6, [try picture("proportionality", height: 300)]),
       ]),
       .table(
         Report.Table(

@@ -232,11 +232,14 @@ struct FallStory {
       .seats(\.seatsFrom, "\(fall.from)", mark: mark), .seats(\.seatsTo, "\(fall.to)"),
     ]
     let count = answer.rows.count { $0.areaKind == "region" }
+    let regions = try library.ask(AreasRequest(election: fall.to, on: fall.ground)).rows.count {
+      $0.nation == "England"
+    }
     let table = Report.Block.table(
       Report.Table(
         caption: Report.Caption(
           count > 1
-            ? "\(English.sentenceCase(noun.it)) collapsed in \(English.numeral(count)) of the regions of England"
+            ? "\(English.sentenceCase(noun.it)) collapsed in \(count == regions ? "all " : "")\(English.numeral(count)) \(count == regions ? "" : "of the ")regions of England"
             : "Where \(noun.it) collapsed",
           "Share where \(noun.it) stood both times, and seats, \(fall.from) and \(fall.to)", answer),
         columns, bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2)],

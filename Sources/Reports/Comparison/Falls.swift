@@ -29,52 +29,71 @@ struct Fall {
 }
 
 extension ComparisonReport {
-  /// The parties that collapsed from one of the elections to the next, each with its story.
+  /// The parties that collapsed from one of the elections to the next: a story for each larger one, and a line for every other collapse.
   ///
   /// - Parameter set: the boundaries on which seats are compared.
-  /// - Returns: nothing where no party collapsed.
+  /// - Returns: nothing where no larger party collapsed.
   /// - Throws: `QueryError` for boundaries that an election is not known on.
   func falls(on set: String) throws -> [Report.Block] {
-    let falls = try largestFalls(on: set)
     let large = Set(try largeParties().map(\.code))
-    let told = falls.filter { large.contains($0.party) }
-    guard !told.isEmpty else { return [] }
-    let others = falls.filter { !large.contains($0.party) }.compactMap(brief)
-    let smaller: [Report.Block] =
+    let steps = try falls(ofEachStepOn: set)
+    // Of a party that fell more than once the furthest fall has the story.
+    let furthest = Dictionary(grouping: steps.flatMap(\.own).filter { large.contains($0.party) }, by: \.party).values
+      .compactMap { $0.min { $0.size < $1.size } }
+      .sorted { ($0.to, $0.size, $0.party) < ($1.to, $1.size, $1.party) }
+    guard !furthest.isEmpty else { return [] }
+    let others = steps.flatMap { step in
+      step.own.filter { fall in !furthest.contains { $0.party == fall.party && $0.to == fall.to } } + step.elsewhere
+    }
+    .compactMap(brief)
+    let rest: [Report.Block] =
       others.isEmpty
       ? []
-      : [.heading(2, "Smaller parties that collapsed", id: "falls-smaller"), .list(others.map { Report.Prose($0) })]
-    return try told.flatMap { try FallStory(report: self, fall: $0, set: set).blocks() } + smaller
+      : [
+        .heading(2, "Other collapses", id: "falls-other"),
+        .paragraph(Report.Prose("Shares are those of the seats in which the party stood both times.")),
+        .flow([.list(others.map { Report.Prose($0) })]),
+      ]
+    return try furthest.flatMap { try FallStory(report: self, fall: $0, set: set).blocks() } + rest
   }
 
-  /// For each party the pair of neighbouring elections between which it fell furthest, in the order of time.
-  private func largestFalls(on set: String) throws -> [Fall] {
+  /// The collapses from each election to the next: those of parties wherever they stand, and those of other parties in a nation or a region.
+  private func falls(ofEachStepOn set: String) throws -> [(own: [Fall], elsewhere: [Fall])] {
     let known = try library.ask(ChangesRequest(on: set)).rows.flatMap { [$0.fromElection, $0.toElection] }
     let years = houses.map(\.election)
     let before = known.filter { year in years.allSatisfy { year < $0 } }.max()
     let elections = (before.map { [$0] } ?? []) + years
-    let falls = try zip(elections, elections.dropFirst()).flatMap { from, to in
+    return try zip(elections, elections.dropFirst()).map { from, to in
       let ground = try ground(from, to, else: set)
       let rows = try library.ask(CollapsesRequest(from: from, to: to, on: ground)).rows
       let everywhere = try library.ask(PartiesRequest(election: to, on: ground)).rows
+      let whole = rows.filter { $0.areaKind == "uk" }
       // A party of one nation is told of in its nation.
       let home = rows.filter { row in
         row.areaKind == "nation" && everywhere.first { $0.party == row.party }?.candidates == row.candidatesTo
       }
-      return (rows.filter { $0.areaKind == "uk" } + home).map { row in
+      let told = Set((whole + home).map(\.party))
+      let nations = rows.filter { $0.areaKind == "nation" && !told.contains($0.party) }
+      // Regions are parts of England.
+      let english = Set(nations.filter { $0.area == "England" }.map(\.party))
+      let regions = rows.filter {
+        $0.areaKind == "region" && !told.contains($0.party) && !english.contains($0.party)
+      }
+      func fall(_ row: CollapsesRow) -> Fall {
         let areas = rows.filter { $0.party == row.party && $0.areaKind != row.areaKind }
         return Fall(row: row, areas: areas, from: from, to: to, ground: ground)
       }
+      return (own: (whole + home).map(fall), elsewhere: (nations + regions).map(fall))
     }
-    return Dictionary(grouping: falls, by: \.party).values.compactMap { $0.min { $0.size < $1.size } }
-      .sorted { ($0.to, $0.size, $0.party) < ($1.to, $1.size, $1.party) }
   }
 
+  /// A fall in a sentence, with its nation or region where it is not that of the whole country.
   private func brief(_ fall: Fall) -> String? {
     guard let shares = fall.shares else { return nil }
+    let place = fall.row.areaKind == "uk" ? nil : AreaName.inProse(fall.row.area)
     return English.sentenceCase(
-      "\(library.look(fall.party).proseName) fell from \(shares.from) in \(fall.from)\(fall.notional) to "
-        + "\(shares.to) in \(fall.to) where \(library.look(fall.party).noun.it) stood both times, "
+      "\(English.clause("in ", place, " "))\(library.look(fall.party).proseName) fell from \(shares.from) in \(fall.from)\(fall.notional) to "
+        + "\(shares.to) in \(fall.to), "
         + (fall.row.seatsFrom == fall.row.seatsTo
           ? "with \(English.quantity(fall.row.seatsTo, "seat")) both times."
           : "and from \(English.quantity(fall.row.seatsFrom, "seat"))\(fall.notional) to \(fall.row.seatsTo == 0 ? "none" : English.numeral(fall.row.seatsTo)).")

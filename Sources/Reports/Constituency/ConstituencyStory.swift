@@ -125,15 +125,24 @@ struct ConstituencyStory {
   var partly: String? {
     let cases = elections.flatMap { contest in
       contest.partly.map { row in
-        let name = English.sentenceCase(library.look(row.party).candidateName)
-        let stood = English.clause(" in ", row.stood.map { Number.percentInWords($0) }, " of it")
-        return "\(name), \(row.rank == 1 ? "first" : "second") in \(contest.year), stood\(stood)."
+        let place = "\(row.rank == 1 ? "first" : "second") in \(contest.year)"
+        let look = library.look(row.party)
+        let who =
+          look.kind == .independent
+          ? "the independent who came \(place)" : "\(look.candidateName), \(place),"
+        let part = English.clause("a part that holds ", row.stood.map { Number.percentInWords($0) }, " of its electors")
+        return English.sentenceCase("\(who) stood only in \(part).")
       }
     }
     return cases.isEmpty
       ? nil
       : cases.joined(separator: " ")
-        + " Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted. Parts are of electors."
+        + " Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted."
+  }
+
+  /// What shares are that several independents have together; nil where there are none.
+  var addition: String? {
+    elections.hasAddedIndependents(library) ? "Where several independents stood, their shares are added up." : nil
   }
 
   /// How close it was, among all.

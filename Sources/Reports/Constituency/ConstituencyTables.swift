@@ -50,8 +50,14 @@ extension ConstituencyReport {
   /// All elections in a line each, and where the constituency came from or went.
   func past() throws -> [Report.Block] {
     let elections = try past(showing: [])
-    return elections + (try descent(isDrawn: elections.count == 2))
+    let before = try library.ask(ContestantsRequest(filters)).rows.count {
+      $0.basis == .counted && $0.election != election
+    }
+    return elections + (try descent(isDrawn: elections.count == 2 && before <= Self.mostCandidates))
   }
+
+  /// How many candidates of earlier elections leave room for the picture on two pages.
+  private static let mostCandidates = 27
 
   /// All elections in a line each, and the by-elections.
   ///
@@ -75,14 +81,14 @@ extension ConstituencyReport {
         source: SourceLine.plain(history), command: history.command + " --by party"),
       columns + more + shares, elections.reversed(),
       notes: Basis.notes(elections.map(\.basis))
-        + [ConstituencyStory(self).partly].compactMap { $0 }.map { Report.Prose($0) },
+        + [ConstituencyStory(self).addition, ConstituencyStory(self).partly].compactMap { $0 }.map { Report.Prose($0) },
       density: .compact)
     return [.heading(2, "All its elections", id: "elections"), .table(table)] + (try byElections())
   }
 
   /// What it was made of, or what became of it.
   ///
-  /// The picture gives way where by-elections have to find room on the two pages.
+  /// The picture gives way where by-elections or many candidates have to find room on the two pages.
   func descent(isDrawn: Bool) throws -> [Report.Block] {
     let answer = try library.ask(LineageRequest(filters))
     guard !answer.rows.isEmpty else { return [] }
@@ -140,7 +146,7 @@ extension ConstituencyReport {
           caption: Report.Caption(
             ConstituencyStory(self).closeness(ranking[place], place: place, of: ranking.count),
             "The constituencies with the next smaller and larger majorities in \(election), as shares of valid votes",
-            answer),
+            answer, comparing: false),
           columns: columns.map(\.column), rows: rows, density: .compact))
     ]
   }

@@ -137,7 +137,8 @@ extension RegionReport {
       ]
       return .table(
         Report.Table(
-          caption: Report.Caption(what, "By the majority as a share of valid votes, \(election)", answer), columns,
+          caption: Report.Caption(
+            what, "By the majority as a share of valid votes, \(election)", answer, comparing: false), columns,
           answer.rows, density: .compact))
     }
     let closest = try library.ask(MarginalsRequest(election: election, area: name, limit: 10))

@@ -114,8 +114,8 @@ struct RegionStory {
 
   /// What the figure of swings shows.
   func swing(since baseline: String) -> String {
-    "Swing is measured from \(baseline) between the two parties that the figure names: half of what the "
-      + "share of one rose and that of the other fell, in each constituency of \(place)."
+    "Swing is measured from \(baseline) between the two parties with the most seats in \(place) that stood both "
+      + "times: half of what the share of one rose and that of the other fell, in each constituency."
   }
 
   /// How many seats were close.

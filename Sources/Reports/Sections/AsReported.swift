@@ -56,6 +56,7 @@ extension ElectionReport {
     if count(.wrong) > 0 {
       text += ", and \(English.numeral(count(.wrong))) \(count(.wrong) == 1 ? "was" : "were") wrong"
     }
-    return text + ". A statement counts as wrong only where it was reported as settled."
+    return text
+      + ". A statement counts as wrong only where it was reported as settled, and a figure that was given roughly agrees where the count is near it, on either side."
   }
 }

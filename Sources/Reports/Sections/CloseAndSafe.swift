@@ -110,7 +110,7 @@ extension ElectionReport {
           caption: caption(
             English.sentenceCase("\(name) came second most often, in \(English.quantity(first.seconds, "seat"))"),
             "Second places and how many of them were close, the most first, \(election)", answer),
-          columns, answer.rows.prefix(13), density: .compact))
+          columns, answer.rows, density: .compact))
     ]
   }
 

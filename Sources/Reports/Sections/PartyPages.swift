@@ -130,9 +130,13 @@ struct PartyPages {
   }
 
   private func regionTable() -> [Report.Block] {
-    guard onlyNation == nil, let best = regions.rows.max(by: { $0.share < $1.share }) else { return [] }
-    let share = Number.percentInWords(best.share)
-    let title = English.sentenceCase("\(look.proseName) did best in \(best.areaInProse), with \(share) of the vote")
+    guard onlyNation == nil, let highest = regions.rows.map(\.share).max() else { return [] }
+    // What prints alike is not told apart.
+    let share = Number.percentInWords(highest)
+    let best = regions.rows.filter { Number.percentInWords($0.share) == share }.map(\.areaInProse)
+    let title = English.sentenceCase(
+      "\(look.proseName) did best in \(English.list(best)), with \(share) of the vote\(best.count > 1 ? " in each" : "")"
+    )
     return [
       .table(
         ResultTable(library: library, answer: regions).areas(

@@ -26,9 +26,10 @@ extension Basis {
 }
 
 extension Report.Caption {
-  /// The caption of a table that an answer fills.
-  init(_ title: String, _ subtitle: String, _ answer: some Traceable) {
-    self.init(title, subtitle: subtitle, source: SourceLine.plain(answer), command: answer.command)
+  /// The caption of a table that an answer fills; one that compares nothing names no source of what an answer compares with.
+  init(_ title: String, _ subtitle: String, _ answer: some Traceable, comparing: Bool = true) {
+    self.init(
+      title, subtitle: subtitle, source: SourceLine.plain(answer, comparing: comparing), command: answer.command)
   }
 
   /// The caption of a table that counts or adds up an answer's rows.

@@ -25,7 +25,7 @@ struct SeatReading {
       for note in table.notes.map(\.plain) where !isNote(note) { faults.append(note) }
     }
     let isPartly = seat.stood.values.contains { $0.contains { $0 < 0.99 } }
-    let isTold = blocks.flatMap(\.tables).flatMap(\.notes).contains { $0.plain.contains(" stood in ") }
+    let isTold = blocks.flatMap(\.tables).flatMap(\.notes).contains { $0.plain.contains(" stood only in a part ") }
     if isPartly != isTold { faults.append("who stood in a part only") }
     return faults
   }

@@ -97,19 +97,26 @@ extension SeatReading {
     {
       return bases.contains("published")
     }
+    if reader.take(#"Where several independents stood, their shares are added up\.$"#) != nil {
+      return seat.elections.contains { own in own.ranked.count { $0.party == "Ind" } > 1 }
+    }
     var parts = 0
-    while let part = reader.take(#"(.+?), (first|second) in (\d{4}), stood in \#(SentenceReader.percent) of it\."#) {
+    let stood = #"stood only in a part that holds \#(SentenceReader.percent) of its electors\."#
+    while let part = reader.take(
+      #"(?:The independent who came|(.+?),) (first|second) in (\d{4}),? \#(stood)"#)
+    {
       parts += 1
       guard let election = seat.elections.first(where: { String($0.year) == part[2] }), election.basis != "counted",
         let stood = seat.stood[election.year]?[part[1] == "first" ? 0 : 1]
       else { return false }
-      if !isCandidate(part[0], election.ranked[part[1] == "first" ? 0 : 1].party) { return false }
+      let party = election.ranked[part[1] == "first" ? 0 : 1].party
+      if !(part[0].isEmpty ? party == "Ind" : isCandidate(part[0], party)) { return false }
       if !SentenceReader.isPercent(part[3], stood) { return false }
     }
     if parts > 0 {
       let all = seat.stood.values.reduce(0) { $0 + $1.count { $0 < 0.99 } }
       let end =
-        #"Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted\. Parts are of electors\.$"#
+        #"Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted\.$"#
       return parts == all && reader.take(end) != nil
     }
     return note == "Of results that were not counted, parties under 0.5% are left out."
