@@ -193,7 +193,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Site", "Press", "Reports", "Figures", "Findings", "Queries", "TableRecords", "Elections", "Report", "Canvas",
-        "Drawing", "Markup", "ScratchFolder", "Wording",
+        "Database", "Drawing", "Markup", "ScratchFolder", "Wording",
       ],
       swiftSettings: plain),
     .testTarget(

@@ -79,12 +79,6 @@ package enum Build {
   ) throws {
     do {
       findings = try NewDatabase.rehearse { try load(folder, keeping: limit, into: $0) { _, _ in } }.findings
-      if findings.hasErrors { return }
-      // No load looks for what nothing refers to.
-      var others = Findings()
-      try Checks.run(folder, isWhole: true, &others)
-      let told = findings.all
-      for finding in others.all where !told.contains(finding) { findings.add(finding) }
     } catch let error as FirstError {
       findings = try error.all(in: folder, keeping: limit)
     } catch let error as BrokenFileError {
@@ -141,6 +135,7 @@ package enum Build {
       try goOn(findings)
     }
     tallies.copies.tell(in: folder, &findings)
+    Checks.tellStates(checked, &findings)
     try Checks.runUndeclared(checked, &findings)
     try goOn(findings)
     try tallies.storeDraws { progress(0.8, $0) }
@@ -151,6 +146,7 @@ package enum Build {
     guard try stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }
     progress(0.9, "indexing")
     try database.index()
+    checked.tellUnusedParties(try database.usedParties(), &findings)
     progress(0.95, "checking claims")
     try context.store(ClaimChecks.run(contextData.claims, from: folder.file("claims.csv"), in: database, &findings))
     return Outcome(findings: findings, tallies: register.sources.count, candidacies: tallies.candidacies)

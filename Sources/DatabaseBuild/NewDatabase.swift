@@ -106,5 +106,16 @@ package final class NewDatabase {
     }
   }
 
+  /// The parties that something refers to.
+  func usedParties() throws -> Set<String> {
+    Set(
+      try names(
+        """
+        SELECT party FROM candidacy UNION SELECT party FROM tally_vote UNION SELECT party FROM by_election_candidacy
+        UNION SELECT party FROM exit_poll UNION SELECT party FROM long_run_group
+        UNION SELECT speaker_party FROM election WHERE speaker_party IS NOT NULL
+        """))
+  }
+
   private func names(_ sql: String) throws -> [String] { try connection.result(of: sql).rows.map { try $0.text(0) } }
 }

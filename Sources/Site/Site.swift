@@ -112,7 +112,7 @@ package struct Site: Sendable {
     if let picture {
       tasks.append { bench in ([], try bench.cards(picture)) }
     }
-    for area in index.areas { add { try [$0.area(area)] } }
+    for area in index.areas + index.groups { add { try [$0.area(area)] } }
     for list in SeatList.all(index) { add { try [$0.seats(list)] } }
     add { try [$0.front(), $0.names(), $0.areas(), $0.parties(), $0.data()] }
     for party in index.parties { add { try [$0.party(party)] } }

@@ -21,10 +21,11 @@ struct SiteIndex: Sendable {
     let isCurrent: Bool
   }
 
-  /// An area with a page: a nation, or a region of England.
+  /// An area with a page: a nation, a region of England, or a group of seats.
   struct Area: Sendable {
     let name: String
-    let nation: String
+    /// The nation of a region; nil for what lies in none.
+    let nation: String?
     let address: Address
   }
 
@@ -45,7 +46,10 @@ struct SiteIndex: Sendable {
   let newestSet: String
   /// The boundary set that each election was fought on.
   let ownSet: [Int: String]
+  /// The nations and regions.
   let areas: [Area]
+  /// The groups of seats of the datasets.
+  let groups: [Area]
   /// The parties, in the order of lists.
   let parties: [Party]
   private let addresses: [Subject: Address]
@@ -62,6 +66,7 @@ struct SiteIndex: Sendable {
     newestSet = newest
     constituencies = try Self.constituencies(rows, sets, library)
     areas = Self.areas(constituencies)
+    groups = Self.groups(library)
     parties = try Self.parties(library)
     var addresses: [Subject: Address] = [:]
     for year in elections { addresses[.election(year)] = .page("election/\(year)") }
@@ -113,6 +118,16 @@ struct SiteIndex: Sendable {
   private static func areas(_ constituencies: [Constituency]) -> [Area] {
     let own = constituencies.prefix { $0.isCurrent }
     let pairs = Set(own.flatMap { [[$0.nation, $0.nation], [$0.region, $0.nation]] }).sorted { $0[0] < $1[0] }
-    return pairs.map { Area(name: $0[0], nation: $0[1], address: .page("area/\($0[0].slug)")) }
+    return pairs.map { Area(name: $0[0], nation: $0[0] == $0[1] ? nil : $0[1], address: .page("area/\($0[0].slug)")) }
+  }
+
+  /// The groups in the order of names; those whose names make the same address are numbered.
+  private static func groups(_ library: Library) -> [Area] {
+    var taken: Set<String> = []
+    return library.groups.enumerated().map { place, name in
+      let slug = name.slug
+      let folder = !slug.isEmpty && taken.insert(slug).inserted ? slug : "\(slug)-\(place + 1)"
+      return Area(name: name, nation: nil, address: .page("group/\(folder)"))
+    }
   }
 }

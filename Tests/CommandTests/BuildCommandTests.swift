@@ -64,6 +64,23 @@ import Testing
     #expect(outcome.talk.contains("no errors"))
   }
 
+  @Test("check and build warn of a party that nothing uses, and say where it stands")
+  func unusedParty() throws {
+    let scratch = try Scratch()
+    let datasets = try scratch.datasets()
+    let file = datasets.appending(path: "parties.csv")
+    let parties = try String(contentsOf: file, encoding: .utf8)
+    try Data((parties + "Labuor,Labuor Party,Labuor Party,Labuor Party,party,999,999999,747474\n").utf8).write(to: file)
+    let place = "parties.csv:\(parties.split(separator: "\n").count + 1):1"
+    for command in [["check"], ["build", "--database", scratch.path("e.sqlite")]] {
+      let outcome = try Command.run(command + ["--datasets", datasets.path])
+      #expect(outcome.status == 0)
+      let told = (outcome.output + outcome.talk).split(separator: "\n").filter { $0.contains("warning") }
+      #expect(
+        told.count { $0.contains("\(place): warning: found the party Labuor, which nothing uses") } == 1, "\(told)")
+    }
+  }
+
   @Test("a query builds the database where it is missing, and again where a dataset has changed, but not otherwise")
   func stale() throws {
     let scratch = try Scratch()

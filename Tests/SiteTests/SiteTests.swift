@@ -1,4 +1,5 @@
 import Canvas
+import Database
 import Elections
 import Findings
 import Foundation
@@ -20,9 +21,27 @@ enum Edition {
     try files().filter { $0.key.hasSuffix(".html") && !$0.value.contains("http-equiv=\"refresh\"") }
   }
 
+  /// The groups of seats in it: one of everyday names, and names that want to be something else.
+  static let groups = ["the red wall", "The Red-Wall", "<b>\"x\"&", "„“"]
+
+  /// The database of the committed figures with groups of ten seats each.
+  static let database: Result<String, any Error> = Result {
+    let path = try Press.databasePath() + "-groups"
+    try FileManager.default.copyItem(atPath: Press.databasePath(), toPath: path)
+    let connection = try Connection(path: path, isWritten: true)
+    for (place, name) in groups.enumerated() {
+      try connection.execute(
+        """
+        INSERT INTO seat_group SELECT '\(name)', constituency_id FROM constituency
+        WHERE boundary_set = '2010' ORDER BY code LIMIT 10 OFFSET \(100 * place)
+        """)
+    }
+    return path
+  }
+
   private static let made: Result<[String: String], any Error> = Result {
     let files = Mutex<[String: String]>([:])
-    _ = try Site(databaseAt: Press.databasePath()) { Typesetter() }
+    _ = try Site(databaseAt: database.get()) { Typesetter() }
       .make { file in files.withLock { $0[file.path] = file.text } }
     return files.withLock { $0 }
   }
@@ -235,10 +254,22 @@ private final class Reader: NSObject, XMLParserDelegate {
     }
   }
 
+  @Test("each group of seats has a page, whatever it is called, and the list of areas leads to it")
+  func groups() throws {
+    let readings = try Self.readings.get()
+    let list = try #require(readings["area/index.html"])
+    let pages = readings.filter { $0.key.hasPrefix("group/") }
+    #expect(pages.count == Edition.groups.count)
+    for name in Edition.groups {
+      let path = try #require(pages.first { $0.value.headings.first == English.sentenceCase(name) }, "\(name)").key
+      #expect(list.links.contains("../" + path), "\(name)")
+    }
+  }
+
   @Test("the same database makes the same bytes, whoever works beside whom")
   func reproducible() throws {
     let again = Mutex<[String: String]>([:])
-    _ = try Site(databaseAt: Press.databasePath()) { Typesetter() }
+    _ = try Site(databaseAt: Edition.database.get()) { Typesetter() }
       .make { file in again.withLock { $0[file.path] = file.text } }
     let first = try Edition.files()
     again.withLock { again in

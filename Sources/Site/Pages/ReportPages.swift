@@ -125,15 +125,14 @@ extension Bench {
     ).pages()
   }
 
-  /// The page of a nation or a region.
+  /// The page of a nation, a region or a group of seats.
   func area(_ area: SiteIndex.Area) throws -> Page {
     let report = try RegionReport.edition(area.name, in: library).report
     var lowering = lowering(on: area.address)
     return Page(
       address: area.address, title: area.name, summary: report.summary,
       crumbs: [Page.Crumb(words: "Nations and regions", address: .areas)]
-        + (area.nation == area.name
-          ? [] : [Page.Crumb(words: area.nation, address: index.address(of: .area(area.nation)))]),
+        + (area.nation.map { [Page.Crumb(words: $0, address: index.address(of: .area($0)))] } ?? []),
       notice: index.elections.first.flatMap(notice), body: try lowering.markup(report.blocks))
   }
 

@@ -126,7 +126,7 @@ package struct CheckedFolder {
   }
 
   /// A warning for each party that nothing refers to: a name that was spelt wrong makes one.
-  func tellUnusedParties(_ used: Set<String>, _ findings: inout Findings) {
+  package func tellUnusedParties(_ used: Set<String>, _ findings: inout Findings) {
     for row in references.parties where !used.contains(row.value.code) {
       findings.add(
         row.finding(

@@ -6,32 +6,19 @@ package enum Checks {
   ///
   /// - Parameters:
   ///   - folder: the tidy files.
-  ///   - isWhole: whether they are all there are, so that a party which nothing refers to is one too many.
   ///   - findings: collects everything that is found.
   /// - Throws: `BrokenFileError` where a file's structure is broken.
-  package static func run(
-    _ folder: TidyFolder, isWhole: Bool = false, _ findings: inout Findings
-  ) throws(BrokenFileError) {
+  package static func run(_ folder: TidyFolder, _ findings: inout Findings) throws(BrokenFileError) {
     let checked = try CheckedFolder(folder, &findings)
+    tellStates(checked, &findings)
     var copies = ElectionCopies()
-    var used = Set(checked.elections.compactMap(\.speakerParty))
     for election in checked.elections {
-      checkState(of: election, checked.progress[election.year], folder, &findings)
       var contests = try checked.contests(of: election, &findings)
-      while let contest = try contests?.next(&findings) {
-        copies.add(contest, of: election)
-        used.formUnion(contest.candidacies.map(\.party) + [contest.winner].compactMap(\.self))
-      }
+      while let contest = try contests?.next(&findings) { copies.add(contest, of: election) }
     }
     copies.tell(in: folder, &findings)
-    let context = try checked.contextData(&findings)
-    used.formUnion(context.byElections.flatMap { $0.candidacies.map(\.party) } + context.exitPolls.map(\.party))
-    used.formUnion(context.longRunGroups.map(\.party))
-    for result in try folder.notionalResults() {
-      used.formUnion(try checked.notional(result, &findings).votes.map(\.party))
-    }
-    // What a row with an error has is not read, so that nothing can be said of who is not used.
-    if isWhole, !findings.hasErrors { checked.tellUnusedParties(used, &findings) }
+    _ = try checked.contextData(&findings)
+    for result in try folder.notionalResults() { _ = try checked.notional(result, &findings) }
   }
 
   /// Checks the contests of the elections in which nobody's win is known, so that no tally reads them.
@@ -47,7 +34,13 @@ package enum Checks {
     }
   }
 
-  /// An election of which nothing is known, and one that is said to be further than its contests.
+  /// Warnings for an election of which nothing is known, and for one that is said to be further than its contests.
+  package static func tellStates(_ checked: CheckedFolder, _ findings: inout Findings) {
+    for election in checked.elections {
+      checkState(of: election, checked.progress[election.year], checked.folder, &findings)
+    }
+  }
+
   private static func checkState(
     of election: Election, _ progress: ElectionProgress?, _ folder: TidyFolder, _ findings: inout Findings
   ) {

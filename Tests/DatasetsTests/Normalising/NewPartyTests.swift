@@ -63,13 +63,3 @@ func unusedParty() throws {
   let kept = try other.importing(.candidacies, candidacies("Labour,Lab,A,B"), election: 2017)
   #expect(kept["parties.csv"] == nil)
 }
-
-@Test("check warns of a party that nothing uses, and says where it stands")
-func unusedPartyChecked() throws {
-  let fixture = try DatasetsFixture(constituencies: 650)
-  let parties = try text(of: "\(committed)/parties.csv")
-  try fixture.write("parties.csv", parties + "Labuor,Labuor Party,Labuor Party,Labuor Party,party,999,999999,747474\n")
-  try Checks.run(try fixture.folder, isWhole: true, &fixture.findings)
-  #expect(
-    fixture.findings.all.map { "\($0.severity) \($0.found)" } == ["warning the party Labuor, which nothing uses"])
-}
