@@ -59,6 +59,12 @@ package enum English {
     return Number.count(number) + suffix
   }
 
+  /// The same in words up to ten: "second", "11th".
+  package static func ordinalInWords(_ number: Int) -> String {
+    let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+    return words.indices.contains(number - 1) ? words[number - 1] : ordinal(number)
+  }
+
   /// A place with its article: "Scotland", "London", "the North East", "the United Kingdom".
   package static func place(_ name: String) -> String {
     let first = name.prefix { $0 != " " }

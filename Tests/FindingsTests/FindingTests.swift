@@ -46,7 +46,7 @@ import Press
       Ranking(Noun("turnout"), places.map { (name: $0.0, value: $0.1) }) { Number.percent($0) }.findings.first?.words
         .replacing("\u{A0}", with: " ") ?? ""
     }
-    #expect(first([("A", 0.5), ("B", 0.7)]) == "turnout was highest in B (70.0%) and lowest in A (50.0%)")
+    #expect(first([("A", 0.5), ("B", 0.7)]) == "turnout was higher in B (70.0%) than in A (50.0%)")
     #expect(
       first([("A", 0.5), ("B", 0.7), ("C", 0.7)]) == "turnout was highest in B and C (70.0%) and lowest in A (50.0%)")
     #expect(

@@ -35,7 +35,16 @@ import Report
     let party = Demand(width: .fit, cells: [20, 20, 20, 20, 100], least: 20)
     let candidate = Demand(width: .flexible(1), cells: [40, 50, 50, 60, 60], least: 30)
     #expect(ColumnWidths([party, candidate], available: 120).widths == [20, 100])
-    #expect(ColumnWidths([party, candidate], available: 200).widths == [100, 100])
+    #expect(ColumnWidths([party, candidate], available: 200).widths == [120, 80])
+  }
+
+  @Test("what is left where every cell stands on one line is the same for all columns but fixed ones")
+  func evenly() {
+    let demands = [
+      Demand(width: .flexible(1), cells: [40], least: 30), Demand(width: .fit, cells: [20], least: 20),
+      Demand(width: .fixed(30), cells: [10], least: 10),
+    ]
+    #expect(ColumnWidths(demands, available: 130).widths == [60, 40, 30])
   }
 
   @Test("prose too long for any room does not take it from the columns that fit")

@@ -13,9 +13,11 @@ package struct Axis: Mark {
     package var position: Position
     /// What is written there.
     package var label: String
+    /// What is written where labels have no room beside each other; the label again where there is nothing shorter.
+    package var short: String
 
-    package init(_ position: Position, _ label: String) {
-      (self.position, self.label) = (position, label)
+    package init(_ position: Position, _ label: String, short: String? = nil) {
+      (self.position, self.label, self.short) = (position, label, short ?? label)
     }
   }
 
@@ -23,6 +25,8 @@ package struct Axis: Mark {
   package let ticks: [Tick]
   let grid: Bool
   let strong: Bool
+  /// What the two directions of a bottom axis mean, written under its ends; nil for nothing.
+  private let ends: (low: String, high: String)?
   /// Whether the labels are written; small multiples leave out those that another one has.
   var isLabelled = true
   private var numbers: Numbers?
@@ -41,8 +45,10 @@ package struct Axis: Mark {
     }
   }
 
-  package init(_ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false) {
-    (self.side, self.ticks, self.grid, self.strong) = (side, ticks, grid, strong)
+  package init(
+    _ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false, ends: (low: String, high: String)? = nil
+  ) {
+    (self.side, self.ticks, self.grid, self.strong, self.ends) = (side, ticks, grid, strong, ends)
   }
 
   /// Makes an axis of round numbers.
@@ -53,13 +59,15 @@ package struct Axis: Mark {
   ///   - count: about how many numbers.
   ///   - grid: whether a light line runs from each number over the plane.
   ///   - whole: whether the numbers count things, of which there are no parts.
+  ///   - ends: what the two directions of a bottom axis mean.
   ///   - text: how a number is written with so many decimals.
   package init(
     _ side: Side, _ scale: LinearScale, count: Int = 5, grid: Bool = true, whole: Bool = false,
+    ends: (low: String, high: String)? = nil,
     text: @escaping @Sendable (_ value: Double, _ decimals: Int) -> String = { Number.decimal($0, $1) }
   ) {
     let numbers = Numbers(count: count, whole: whole, text: text)
-    self.init(side, numbers.ticks(on: scale), grid: grid)
+    self.init(side, numbers.ticks(on: scale), grid: grid, ends: ends)
     self.numbers = numbers
   }
 
@@ -76,7 +84,7 @@ package struct Axis: Mark {
   /// The axis on other scales: round numbers are found anew, names and ticks given by hand stay.
   func on(x: Scale, y: Scale) -> Axis {
     guard let numbers, case .linear(let scale) = upright ? y : x else { return self }
-    var axis = Axis(side, numbers.ticks(on: scale), grid: grid, strong: strong)
+    var axis = Axis(side, numbers.ticks(on: scale), grid: grid, strong: strong, ends: ends)
     axis.numbers = numbers
     return axis
   }
@@ -98,6 +106,11 @@ package struct Axis: Mark {
     let shown = thinned(on: plane, font: font, measurer: measurer)
     for tick in shown {
       drawn.add(tick.label, font, colour, at: place(of: tick, on: plane, font: font), anchor: anchor)
+    }
+    if let ends, side == .bottom {
+      let y = plane.frame.maxY + plane.overhang.bottom + 6 + 2 * font.size
+      drawn.add("← " + ends.low, font, colour, at: Point(plane.frame.x, y), anchor: .start)
+      drawn.add(ends.high + " →", font, colour, at: Point(plane.frame.maxX, y), anchor: .end)
     }
     // A number left out can be read off its neighbours; a name cannot.
     if strong { drawn.omitted += ticks.count - shown.count }
@@ -132,8 +145,16 @@ package struct Axis: Mark {
     }
   }
 
-  /// Every tick, or every second, third … so that no two labels touch.
+  /// Every tick, with short labels where the long ones touch, or every second, third … so that no two do.
   private func thinned(on plane: PlotArea, font: Font, measurer: any TextMeasuring) -> [Tick] {
+    let whole = thinned(ticks, on: plane, font: font, measurer: measurer)
+    if whole.count == ticks.count { return whole }
+    let short = ticks.map { Tick($0.position, $0.short) }
+    let shown = thinned(short, on: plane, font: font, measurer: measurer)
+    return shown.count > whole.count ? shown : whole
+  }
+
+  private func thinned(_ ticks: [Tick], on plane: PlotArea, font: Font, measurer: any TextMeasuring) -> [Tick] {
     let boxes = ticks.map {
       measurer.box(of: TextItem($0.label, font: font, at: place(of: $0, on: plane, font: font), anchor: anchor))
     }

@@ -153,7 +153,8 @@ package struct Legend: Equatable, Sendable {
 }
 
 extension Legend {
-  /// Draws the scale: a box a class, as high as many stand in it, with their number; breaks below, the ends of the data outside.
+  /// Draws the scale: a box a class, above it a column as high as many stand in it, with their number; breaks below, the ends of the
+  /// data outside.
   private func draw(
     _ steps: ThresholdScale, at origin: Point, width: Double, measurer: any TextMeasuring
   ) -> (drawn: MarkOutput, size: Size) {
@@ -167,11 +168,17 @@ extension Legend {
     let left = origin.x + low
     let base = origin.y + above + tall
     for (index, colour) in steps.colours.enumerated() {
-      let part = counts.isEmpty || most == 0 ? 1 : Double(counts[index]) / most
-      let rect = Rect(
-        x: left + Double(index) * box, y: base - max(1.5, tall * part), width: box, height: max(1.5, tall * part))
+      let part = most == 0 ? 0 : Double(counts[index]) / most
+      // The colour can be read however few stand in a class.
+      let swatch = counts.isEmpty ? tall : 5
+      let height = swatch + (tall - swatch) * part
+      let rect = Rect(x: left + Double(index) * box, y: base - height, width: box, height: height)
       drawn.add(.rect(rect), fill: colour, stroke: Stroke(.white, width: 0.5))
       if let stroke = colour.outlineStroke(0.3) { drawn.add(.rect(rect.inset(by: 0.3)), stroke: stroke) }
+      if !counts.isEmpty {
+        drawn.add(
+          .line(Point(rect.x, base - swatch), Point(rect.maxX, base - swatch)), stroke: Stroke(.white, width: 0.8))
+      }
       guard !counts.isEmpty else { continue }
       let count = Number.count(counts[index])
       if measurer.width(of: count, in: small) <= box {

@@ -84,8 +84,14 @@ package struct CartesianPlot: Plot {
   ///
   /// Labels reach beyond a plane by lengths that depend on the plane, so it is found step by step: draw, see how far
   /// anything sticks out, make the plane smaller by that.
-  func margins(in frame: Rect, measurer: any TextMeasuring) -> Insets {
-    var plane = PlotArea(frame: frame, x: x, y: y, badges: badges)
+  ///
+  /// - Parameters:
+  ///   - frame: the room of plane and labels.
+  ///   - least: the room that there is around the plane anyway.
+  ///   - measurer: knows how much room text takes.
+  /// - Returns: the room on each side.
+  func margins(in frame: Rect, atLeast least: Insets = Insets(), measurer: any TextMeasuring) -> Insets {
+    var plane = PlotArea(frame: frame.inset(by: least), x: x, y: y, badges: badges)
     for _ in 0..<6 {
       guard let box = ink(plane, measurer).items.box(measurer), !frame.contains(box, tolerance: 0.05) else { break }
       let smaller = plane.frame.inset(by: Insets(of: box, beyond: frame))

@@ -80,9 +80,12 @@ package struct Facets: Plot {
     let plots = facets.indices.map { outer($0, columns) }
     var grid = FacetGrid(frame: frame, columns: columns, rows: rows(columns, frame.width, measurer))
     // The room for labels hangs on the size of the planes, and that on the room for labels.
-    for _ in 0..<2 where grid.hasRoom {
+    // What plots have in common may move the labels of one: the last time they begin with that.
+    for round in 0..<3 where grid.hasRoom {
       let margins = plots.indices.map { index in
-        (plots[index] as? CartesianPlot)?.margins(in: place(index, in: grid), measurer: measurer) ?? Insets()
+        (plots[index] as? CartesianPlot)?.margins(
+          in: place(index, in: grid), atLeast: round < 2 ? Insets() : grid.margins(index), measurer: measurer)
+          ?? Insets()
       }
       grid.fit(margins)
     }

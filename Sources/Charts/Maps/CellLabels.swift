@@ -14,7 +14,7 @@ struct CellLabels {
     guard grid.radius >= Self.least else { return drawn }
     let font = Lettering.small
     let named = cells.filter { !$0.label.isEmpty }
-    let names = named.map { Self.lines(of: $0.label, width: grid.radius * HexGrid.width, font, measurer) }
+    let names = distinct(named.map(\.label), font, measurer)
     guard names.count(where: { $0 != nil }) * 10 >= named.count * 9 else { return drawn }
     for (cell, lines) in zip(named, names) {
       guard let lines else { continue }
@@ -29,23 +29,38 @@ struct CellLabels {
     return drawn
   }
 
+  /// The names in lines, no two alike: of two that would be, the later is shortened otherwise; nil where that cannot be.
+  private func distinct(_ names: [String], _ font: Font, _ measurer: any TextMeasuring) -> [[String]?] {
+    var taken: Set<[String]> = []
+    return names.map { name in
+      Self.settings(of: name, width: grid.radius * HexGrid.width, font, measurer).first { taken.insert($0).inserted }
+    }
+  }
+
   /// The name in at most three lines, the middle one wider than the others as the cell is; shortened where that is too much.
   static func lines(
     of name: String, width: Double, _ font: Font, _ measurer: any TextMeasuring
   ) -> [String]? {
-    for text in shorter(name) {
+    settings(of: name, width: width, font, measurer).first { _ in true }
+  }
+
+  /// Every way to write the name that finds room, the best first.
+  private static func settings(
+    of name: String, width: Double, _ font: Font, _ measurer: any TextMeasuring
+  ) -> some Sequence<[String]> {
+    shorter(name).lazy.compactMap { text -> [String]? in
       let isWhole = text.split(separator: " ").allSatisfy { measurer.width(of: String($0), in: font) <= width * 0.9 }
-      guard isWhole else { continue }
+      guard isWhole else { return nil }
       let lines = Wrapping.lines(text, in: font, width: width * 0.9, measurer: measurer)
-      let limits = lines.count < 3 ? [0.93, 0.93] : [0.86, 0.93, 0.86]
-      guard lines.count <= 3 else { continue }
-      if zip(lines, limits).allSatisfy({ measurer.width(of: $0, in: font) <= $1 * width }) { return lines }
+      let limits = lines.count < 3 ? [0.9, 0.9] : [0.82, 0.92, 0.82]
+      guard lines.count <= 3 else { return nil }
+      return zip(lines, limits).allSatisfy { measurer.width(of: $0, in: font) <= $1 * width } ? lines : nil
     }
-    return nil
   }
 
   private static let halves = ["North": "N", "South": "S"]
   private static let quarters = ["East": "E", "West": "W"]
+  private static let points: Set<String> = ["Mid", "N", "S", "E", "W", "C", "North", "South", "East", "West"]
   private static let letters = quarters.merging(["Central": "C", "Northern": "N"]) { $1 }
 
   /// The name, then ever shorter ones that people still know it by.
@@ -59,16 +74,18 @@ struct CellLabels {
       return half + (words.dropFirst(place + 1).first.flatMap { quarters[$0] } ?? "")
     }.joined(separator: " ")
     let first = compass.split(separator: ",").first.map(String.init) ?? compass
+    // "Mid" and "North" alone are nobody's names.
+    let half = first.split(separator: " & ").first.map(String.init).flatMap { points.contains($0) ? nil : $0 }
     let two = words.prefix(2).joined(separator: " ")
-    let known =
-      [name, signed, compass, first, first.split(separator: " & ").first.map(String.init) ?? first]
-      + (words.count > 2 && !two.hasSuffix("&") ? [two] : [])
-    // At last long words are cut, as maps in newspapers cut them.
-    let cut = [9, 7, 5, 4].map { length in
-      (known.last ?? name).split(separator: " ").map { word in
+    let pair = words.count > 2 && !two.hasSuffix("&") && !two.hasSuffix(",") && !two.hasSuffix("South") ? [two] : []
+    let known = [name, signed, compass, first, half ?? first] + pair
+    // At last long words are cut, as maps in newspapers cut them; where that is another's name, another of the names.
+    func cut(_ name: String, to length: Int) -> String {
+      name.split(separator: " ").map { word in
         word.count > length + 1 ? word.prefix(length) + "." : String(word)
       }.joined(separator: " ")
     }
-    return known + cut
+    return known
+      + [known.last ?? name, first, compass, signed].flatMap { own in [9, 7, 5, 4, 3].map { cut(own, to: $0) } }
   }
 }

@@ -106,13 +106,26 @@ package struct Lines: Mark {
     _ text: (Series) -> String, at end: ([Place]) -> Place?, side: Double, on plane: PlotArea,
     measurer: any TextMeasuring, into drawn: inout MarkOutput
   ) {
-    let ends = series.compactMap { line in
+    let all = series.compactMap { line in
       end(line.places).map { (text: text(line), point: plane.point($0), colour: line.colour) }
     }.filter { !$0.text.isEmpty }
-    guard !ends.isEmpty else { return }
-    // Labels stand in one column beside the outermost end, so that a line that stops early keeps its own end free.
-    let column = ends.map(\.point.x).reduce(ends[0].point.x) { side > 0 ? max($0, $1) : min($0, $1) }
+    guard !all.isEmpty else { return }
     let font = Lettering.strong
+    // Labels stand in one column beside the outermost end; one of a line that stops early at its own end, where there is room.
+    let column = all.map(\.point.x).reduce(all[0].point.x) { side > 0 ? max($0, $1) : min($0, $1) }
+    // Those in the column may have to stand a line higher or lower than their ends.
+    var taken = all.filter { column - $0.point.x <= 12 }.map { place in
+      Rect(x: column + 3, y: place.point.y - 18, width: measurer.width(of: place.text, in: font) + 8, height: 36)
+    }
+    let ends = all.filter { place in
+      guard side > 0, column - place.point.x > 12 else { return true }
+      let free = room(for: place.text, at: place.point, besides: taken, on: plane, measurer)
+      guard let free else { return true }
+      taken.append(measurer.box(of: free))
+      drawn.add(place.text, font, place.colour.legible, at: free.position)
+      return false
+    }
+    guard !ends.isEmpty else { return }
     let middles = LabelSpacing.apart(
       ends.enumerated().map { .init(wish: $0.element.point.y, extent: 9.4, weight: -Double($0.offset)) },
       within: plane.frame.y - 4...plane.frame.maxY + 4)
@@ -134,6 +147,35 @@ package struct Lines: Mark {
         place.text, font, place.colour.legible, at: Point(start, middle + font.drop),
         anchor: side > 0 ? .start : .end)
     }
+  }
+}
+
+extension Lines {
+  /// Where a label stands behind the end of a line, or above or below it, so that no line runs through it; nil where it nowhere can.
+  private func room(
+    for text: String, at end: Point, besides taken: [Rect], on plane: PlotArea,
+    _ measurer: any TextMeasuring
+  ) -> TextItem? {
+    let font = Lettering.strong
+    let courses = series.map { $0.places.map(plane.point) }
+    let spots = [Point(5, font.drop), Point(2, -5), Point(2, font.size + 4)]
+    return spots.lazy.map { TextItem(text, font: font, at: Point(end.x + $0.x, end.y + $0.y)) }.first { item in
+      let box = measurer.box(of: item)
+      let isClear = box.inset(top: -1, right: -2, bottom: -1)
+      return box.y > plane.frame.y - 4 && box.maxY < plane.frame.maxY + 2
+        && !taken.contains { $0.overlaps(isClear) }
+        && !courses.contains { course in
+          zip(course, course.dropFirst()).contains { Lines.runs(from: $0, to: $1, through: isClear) }
+        }
+    }
+  }
+
+  /// Whether a straight line passes a rectangle.
+  private static func runs(from start: Point, to end: Point, through box: Rect) -> Bool {
+    guard end.x >= box.x, start.x <= box.maxX, end.x > start.x else { return false }
+    func height(_ x: Double) -> Double { start.y + (end.y - start.y) * (x - start.x) / (end.x - start.x) }
+    let (one, other) = (height(max(start.x, box.x)), height(min(end.x, box.maxX)))
+    return min(one, other) <= box.maxY && max(one, other) >= box.y
   }
 }
 

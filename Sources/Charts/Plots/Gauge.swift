@@ -70,15 +70,18 @@ package struct Gauge: Plot {
     for tick in ticks {
       guard case .number(let value) = tick.position else { continue }
       let turn = angle(value)
+      // The needle reaches the rim, and no number lies under it.
+      let isCovered = abs(turn - angle(needle)) * inner < 12
       drawn.add(
         .line(at(pivot, inner, turn), at(pivot, inner - 4, turn)), stroke: Stroke(Palette.line, width: 0.75))
+      if isCovered { continue }
       let place = at(pivot, inner - 12, turn)
       drawn.add(
         tick.label, Lettering.axis, Palette.quiet, at: Point(place.x, place.y + Lettering.axis.drop), anchor: .middle)
     }
     let turn = angle(needle)
     let (tip, left, right) = (
-      at(pivot, inner - 19, turn), at(pivot, 3.2, turn + .pi / 2), at(pivot, 3.2, turn - .pi / 2)
+      at(pivot, inner - 1, turn), at(pivot, 3.2, turn + .pi / 2), at(pivot, 3.2, turn - .pi / 2)
     )
     drawn.add(.polygon([tip, left, right]), fill: Palette.text, stroke: Stroke(.white, width: 0.7))
     drawn.add(.circle(centre: pivot, radius: 5), fill: Palette.text, stroke: Stroke(.white, width: 0.7))

@@ -41,12 +41,13 @@ extension FigureKind {
       throw FigureError.nothingToShow(
         figure: "collapses", reason: "no party \(side < 0 ? "collapsed" : "surged") anywhere")
     }
+    // Where all are one party's the title names it.
+    let isOfOne = Set(shown.map(\.row.party)).count == 1
     let dumbbells = shown.map { row, from, to, _ in
       let look = library.look(row.party)
       let (was, now) = (from * 100, to * 100)
-      let stood = "\(Number.count(row.candidatesFrom))→\(Number.count(row.candidatesTo))"
       return Dumbbells.Row(
-        "\(look.shortName), \(row.area) (\(stood))", from: was, to: now, fill: look.colour,
+        isOfOne ? row.area : "\(look.shortName), \(row.area)", from: was, to: now, fill: look.colour,
         fromLabel: Number.decimal(was), toLabel: "\(Number.decimal(now)) (\(Number.signedDecimal(now - was)))")
     }
     let bands = try BandScale(dumbbells.map(\.name))
@@ -62,7 +63,7 @@ extension FigureKind {
             Finding(moved, .plain),
           ], plain: "falls and rises"),
         subtitle:
-          "Share of the vote where the party stood both times, per cent, \(baseline) and \(election); in brackets \(answer.fromBasis == .counted ? "how many candidates stood then and now" : "in how many constituencies it had votes then and candidates now")",
+          "Share of the vote where the party stood both times, per cent, \(baseline) and \(election)",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
           [Axis(.left, bands), Axis(.bottom, reach), Dumbbells(dumbbells)]),

@@ -34,6 +34,7 @@ package struct Locator {
       plot: try HexMap(cells), legend: colouring.legend(among: rows.map(\.code)),
       source: colouring.source, command: colouring.answer.command,
       alternative: "A map of \(rows.count) equal hexagons, one a constituency of \(area), placed about where it lies; "
-        + "\(name) stands out.")
+        + "\(name) stands out."
+    ).badged(inOrderOf: library.fills)
   }
 }

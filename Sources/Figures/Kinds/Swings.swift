@@ -25,7 +25,7 @@ extension FigureKind {
         x: .linear(x), y: .linear(y), shape: .aspect(0.45),
         [
           Axis(.left, y, whole: true), columns,
-          Axis(.bottom, x, count: 12, grid: false) { Number.decimal(abs($0), $1) },
+          Axis(.bottom, x, count: 12, grid: false, ends: rivals.directions) { Number.decimal(abs($0), $1) },
           Rule(
             .up,
             [
@@ -65,7 +65,7 @@ extension FigureKind {
       plot: CartesianPlot(
         x: .linear(x), y: .band(names), shape: .rows(24),
         [
-          Axis(.left, names), Axis(.bottom, x, count: 10) { Number.decimal(abs($0), $1) },
+          Axis(.left, names), Axis(.bottom, x, count: 10, ends: rivals.directions) { Number.decimal(abs($0), $1) },
           Rule(.up, at: 0), Dots(dots, swarm: true), medians,
         ]),
       legend: library.legend(ofDots: seats.map(\.row.winner)),
@@ -114,15 +114,19 @@ extension FigureKind {
     _ library: Library, _ request: FigureRequest, _ reading: SeatReading, _ rivals: Rivals, findings: [Finding],
     subtitle: String, plot: CartesianPlot, legend: Legend? = nil, alternative: String
   ) throws -> PublishedFigure {
-    let side = "to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right"
     let since = English.clause(" since ", SourceLine.baseline(reading.answer))
     let place = try English.clause("", library.area(request.filters), ", ")
     return PublishedFigure(
       Chart(
         title: Headline.of(findings, plain: reading.measure.what),
-        subtitle: "\(subtitle)\(since), \(side), \(place)general election of \(SourceLine.later(reading.answer))",
+        subtitle: "\(subtitle)\(since), \(place)general election of \(SourceLine.later(reading.answer))",
         plot: plot, legend: legend, source: SourceLine.of(reading.answer), command: reading.answer.command,
         alternative: alternative),
       reading.answer)
   }
+}
+
+extension Rivals {
+  /// What the two directions of an axis of swings mean.
+  fileprivate var directions: (low: String, high: String) { ("to \(left.proseName)", "to \(right.proseName)") }
 }

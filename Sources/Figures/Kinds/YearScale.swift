@@ -14,6 +14,7 @@ struct YearScale {
     let numbers = years.map { Double($0.year) }
     guard let first = numbers.first, let last = numbers.last else { throw ChartError.empty(what: "a scale of years") }
     scale = try first < last ? LinearScale(first...last) : LinearScale(first - 1...last + 1)
-    axis = Axis(.bottom, years.map { .init(.number(Double($0.year)), $0.name) }, grid: false)
+    axis = Axis(
+      .bottom, years.map { .init(.number(Double($0.year)), $0.name, short: "’" + $0.name.dropFirst(2)) }, grid: false)
   }
 }

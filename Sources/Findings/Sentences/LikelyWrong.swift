@@ -12,9 +12,9 @@ package struct LikelyWrong {
     isCertain = known.allSatisfy { $0 == 1 }
   }
 
-  /// "about nine likely wrong"; nil where all are known.
+  /// "about nine are probably wrong"; nil where all are known.
   package var words: String? {
     if isCertain { return nil }
-    return "\(English.about(wrong)) likely wrong"
+    return "\(English.about(wrong)) \(wrong.rounded() > 1 ? "are" : "is") probably wrong"
   }
 }

@@ -14,7 +14,7 @@ extension NamedQuery {
       Table.Column(name: "election", kind: .year, meaning: "The year of the election."),
       Table.Column(name: "basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "party", kind: .party, meaning: "The candidate's party."),
-      Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result."),
+      Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result, but where the boundaries did not change."),
       Table.Column(name: "votes", kind: .votes, meaning: "Votes; empty where none are counted, or nobody else stood."),
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
       Table.Column(name: "share_change", kind: .change, meaning: "The party's share now less in the baseline; empty where it did not stand in both, or for independents."),
@@ -39,7 +39,7 @@ package struct ContestantsRow: QueryRow {
   package let basis: Basis
   /// The candidate's party.
   package let party: PartyCode
-  /// The candidate; empty in a notional result.
+  /// The candidate; empty in a notional result, but where the boundaries did not change.
   package let candidate: String?
   /// Votes; empty where none are counted, or nobody else stood.
   package let votes: Double?

@@ -20,7 +20,7 @@ extension NamedQuery {
       Table.Column(name: "share", kind: .share, meaning: "Votes as a fraction of valid votes."),
       Table.Column(name: "rank", kind: .count, meaning: "1 for most votes."),
       Table.Column(name: "elected", kind: .flag, meaning: "Whether this is the member elected, or the winner of a notional result."),
-      Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result."),
+      Table.Column(name: "candidate", kind: .text, meaning: "The candidate; empty in a notional result, but where the boundaries did not change."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes of all as a fraction of the electorate."),
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
       Table.Column(name: "stood", kind: .share, meaning: "For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes."),
@@ -56,7 +56,7 @@ package struct HistoryRow: QueryRow {
   package let rank: Int
   /// Whether this is the member elected, or the winner of a notional result.
   package let elected: Bool
-  /// The candidate; empty in a notional result.
+  /// The candidate; empty in a notional result, but where the boundaries did not change.
   package let candidate: String?
   /// Valid votes of all as a fraction of the electorate.
   package let turnout: Double?

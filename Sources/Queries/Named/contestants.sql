@@ -8,7 +8,7 @@
 -- column: election year — The year of the election.
 -- column: basis basis — counted, published or estimated.
 -- column: party party — The candidate's party.
--- column: candidate text? — The candidate; empty in a notional result.
+-- column: candidate text? — The candidate; empty in a notional result, but where the boundaries did not change.
 -- column: votes votes? — Votes; empty where none are counted, or nobody else stood.
 -- column: share share? — Votes as a fraction of valid votes.
 -- column: share_change change? — The party's share now less in the baseline; empty where it did not stand in both, or for independents.
@@ -37,6 +37,13 @@ JOIN tally_vote v USING (tally_id)
 JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
 JOIN contest_turnout x ON x.tally_id = v.tally_id AND x.constituency_id = v.constituency_id
 JOIN party p ON p.party = v.party
-LEFT JOIN candidacy d ON d.candidacy_id = v.candidacy_id
+LEFT JOIN candidacy d ON d.candidacy_id = ifnull(v.candidacy_id, (
+  -- The candidates of an old constituency that is this one.
+  SELECT w.candidacy_id
+  FROM overlap o
+  JOIN tally k ON k.election = t.election AND k.basis = 'counted' AND k.declared_in IS NULL
+  JOIN tally_vote w ON w.tally_id = k.tally_id AND w.constituency_id = o.old_id AND w.party = v.party
+  WHERE o.new_id = v.constituency_id AND o.unchanged AND t.basis <> 'counted'
+))
 WHERE v.constituency_id = :constituency AND t.preferred
 ORDER BY t.election DESC, v.place;

@@ -61,8 +61,8 @@ extension Report {
 
     func list(_ title: String) -> Table {
       Table(
-        caption: Caption(title), columns: [TableColumn("Number"), .words("Command")], rows: rows, density: .compact,
-        flow: rows.count > 12 ? 2 : 1, anchor: "commands-list")
+        caption: Caption(title), columns: [TableColumn("Number", .flexible(1)), TableColumn("Command", .flexible(4))],
+        rows: rows, density: .compact, anchor: "commands-list")
     }
   }
 }

@@ -32,7 +32,8 @@ struct BlockLayout {
       return [heading(Galley.Heading(level: level, title: title, id: id), width: width)]
     case .paragraph(let prose):
       let strips = self.strips(prose, .body, width: proseWidth, [StructureTag(.paragraph)]).holding(2)
-      return [Galley(gapBefore: 7, gapAfter: 7, strips: strips)]
+      // What ends in a colon leads to what follows.
+      return [Galley(gapBefore: 7, gapAfter: 7, strips: strips, keepsWithNext: prose.plain.hasSuffix(":"))]
     case .deck(let prose):
       let strips = self.strips(prose, .deck, width: width, [StructureTag(.paragraph)])
       return [Galley(gapBefore: 2, gapAfter: 12, strips: strips.unbroken, keepsWithNext: true)]

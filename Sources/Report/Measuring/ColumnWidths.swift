@@ -31,7 +31,18 @@ package struct ColumnWidths: Equatable {
   /// Where that is too much, fitting columns give way towards their widest word; where not even the words fit, the widest
   /// columns are cut to one level, so that words break rather than numbers. Where fewer cells wrap if all columns keep the same
   /// part of their cells on one line, three quarters or more, that is what they do: a few long cells do not take the room of many.
+  ///
+  /// Where every cell stands on one line all columns take the same of the room that is left, so that no gap is wider than the others.
   package init(_ demands: [Demand], available: Double) {
+    let whole = demands.map { $0.room(for: 1) }
+    let left = available - whole.reduce(0, +)
+    let open = demands.count { if case .fixed = $0.width { false } else { true } }
+    if left >= 0, open > 0 {
+      widths = zip(whole, demands).map { width, demand in
+        if case .fixed = demand.width { width } else { width + left / Double(open) }
+      }
+      return
+    }
     let parts = [1, 0.95, 0.9, 0.85, 0.8, 0.75].map { part in demands.map { $0.room(for: part) } }
       .filter { $0.reduce(0, +) <= available }
     let due = demands.map { demand in if case .flexible = demand.width { demand.least } else { demand.room(for: 1) } }

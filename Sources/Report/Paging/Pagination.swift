@@ -29,6 +29,18 @@ extension Report {
       galleys = self.galleys(setter)
       drafts = Self.drafts(galleys)
     }
+    // Where the figures of a short report can make room for its last lines these do not take a page.
+    if pageLimit == nil, drafts.count < Self.few, let last = drafts.last, last.filled < PageGeometry.body.height / 3 {
+      for scale in [0.9, 0.8] {
+        var closer = setter
+        closer.figureScale = scale
+        let tried = self.galleys(closer)
+        let fewer = Self.drafts(tried)
+        guard fewer.count < drafts.count else { continue }
+        (setter, galleys, drafts) = (closer, tried, fewer)
+        break
+      }
+    }
     // A page number in running text takes room, and so may move what it names: few blocks need a second look.
     for _ in 0..<3 where setter.pages != drafts.pageNumbers && !naming.isEmpty {
       setter.pages = drafts.pageNumbers
@@ -40,6 +52,9 @@ extension Report {
     return Pagination(
       document: document, findings: LayoutFindings(drafts, omitted: omitted, body: PageGeometry.body.size))
   }
+
+  /// How many pages a report has that is not short.
+  private static let few = 10
 
   /// Measures the blocks, each by itself.
   private func galleys(_ setter: BlockLayout) -> [[Galley]] { blocks.indices.map { galleys(of: $0, setter) } }

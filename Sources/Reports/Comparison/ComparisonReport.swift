@@ -291,10 +291,11 @@ package struct ComparisonReport {
 
   func picture(
     _ name: String, _ filters: Filters = Filters(), mode: String? = nil, measure: String? = nil,
-    height: Double? = nil
+    height: Double? = nil, title: String? = nil
   ) throws -> Report.Block {
     var request = FigureRequest(filters, mode: mode, measure: measure)
     if ["winners", "paths", "constancy"].contains(name) { request.elections = years }
-    return .figure(Report.Picture(chart: try Gallery.draw(name, request, in: library).chart, height: height))
+    let chart = try Gallery.draw(name, request, in: library).chart
+    return .figure(Report.Picture(chart: title.map(chart.titled) ?? chart, height: height))
   }
 }

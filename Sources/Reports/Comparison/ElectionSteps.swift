@@ -33,40 +33,44 @@ extension ComparisonReport {
     ]
   }
 
-  /// Every larger party's share and seats at each election with the change since the one before.
+  /// The share and seats of every party with a seat or a hundredth of the vote at one of the elections, with the change since the one before.
   func movements() throws -> Report.Table {
-    let answer = try library.ask(TimelineRequest())
-    let years = houses.map(\.election)
-    let columns = years.flatMap { _ in
+    let columns = houses.flatMap { _ in
       ["%", "±", "seats", "±"].map { Report.TableColumn(Report.Prose($0), .flexible(1), .trailing) }
     }
-    let rows = try largeParties().filter { !$0.isPool }.map { look in
-      Report.Row(
-        [Report.Cell(look.shortName, chip: look.colour)]
-          + years.flatMap { year -> [Report.Cell] in
-            let row = answer.rows.first { $0.party == look.code && $0.election == year }
-            guard let row else { return ["—", "—", "—", "—"] }
-            return [
-              Report.Cell(Number.share(row.share)),
-              Report.Cell(row.shareChange.map { Number.signedDecimal($0 * 100) } ?? Number.missing),
-              Report.Cell(Number.count(row.seats)), seatChange(row),
-            ]
-          })
+    let told = Set(houses.flatMap { $0.parties.filter { $0.seats > 0 || $0.share >= 0.01 }.map(\.party) })
+      .map(library.look).filter { !$0.isPool }.sorted { $0.position < $1.position }
+    let rows = told.map { look in
+      Report.Row([Report.Cell(look.shortName, chip: look.colour)] + houses.flatMap { movement(of: look, in: $0) })
     }
+    let others = houses.flatMap { house -> [Report.Cell] in
+      let rest = house.parties.filter { row in !told.contains { $0.code == row.party } }
+      return [
+        Report.Cell(Number.share(rest.reduce(0) { $0 + $1.share })), "",
+        Report.Cell(Number.count(rest.reduce(0) { $0 + $1.seats })), "",
+      ]
+    }
+    let bases = houses.flatMap { $0.parties.compactMap(\.fromBasis) }
     return Report.Table(
-      caption: Report.Caption(
+      caption: Report.Caption.derived(
         "Party by party",
-        "Share of the vote in per cent and seats, each with the change since the general election before",
-        answer),
+        "Share of the vote in per cent and seats, each with the change since the general election before; parties with a seat or 1% of the vote at one of these elections",
+        try library.ask(TimelineRequest())),
       columns: [Report.TableColumn("Party")] + columns,
-      bands: [Report.Band("", span: 1)] + years.map { Report.Band(String($0), span: 4) }, rows: rows,
-      notes: Basis.notes(answer.rows.filter { years.contains($0.election) }.compactMap(\.fromBasis)),
-      density: years.count > 3 ? .compact : .regular)
+      bands: [Report.Band("", span: 1)] + houses.map { Report.Band(String($0.election), span: 4) },
+      rows: rows + [Report.Row(["Others"] + others)], notes: Basis.notes(bases),
+      density: houses.count > 3 || rows.count > 10 ? .compact : .regular)
   }
 
-  private func seatChange(_ row: TimelineRow) -> Report.Cell {
-    guard let change = row.seatChange, let basis = row.fromBasis else { return Report.Cell(Number.missing) }
-    return Report.Cell(Number.signed(change), mark: basis.mark)
+  private func movement(of look: PartyLook, in house: House) -> [Report.Cell] {
+    guard let row = house.parties.first(where: { $0.party == look.code }) else { return ["—", "—", "—", "—"] }
+    let mark = row.fromBasis.map(\.mark) ?? ""
+    return [
+      Report.Cell(Number.share(row.share)),
+      Report.Cell(row.shareChange.map { Number.signedDecimal($0 * 100) } ?? Number.missing),
+      Report.Cell(Number.count(row.seats)),
+      row.seatChange.map { Report.Cell(Number.signed($0), mark: mark) } ?? Report.Cell(Number.missing),
+    ]
   }
 
   /// In how many areas which party fell most.

@@ -244,15 +244,18 @@ struct FallStory {
           "Share where \(noun.it) stood both times, and seats, \(fall.from) and \(fall.to)", answer),
         columns, bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2)],
         answer.rows, notes: answer.basisNotes, density: .compact))
-    guard fall.areas.count > 2 else { return [table] }
+    // What fell in one place only is told above.
+    guard fall.areas.count > 2 else { return answer.rows.count > 1 ? [table] : [] }
     let slopes = try report.picture(
-      "trend-by-region", Filters(party: fall.party.text), measure: "share", height: isCharted ? 400 : nil)
+      "trend-by-region", Filters(party: fall.party.text), measure: "share", height: isCharted ? 400 : 370,
+      title: "\(English.sentenceCase(noun.possessive)) share of the vote in each nation and region")
     return isCharted ? [slopes] : [slopes, table]
   }
 
   /// The seats that went to others by name, and those won.
   private func names(_ seats: SeatLoss) throws -> [Report.Block] {
     guard seats.lost > 0 else { return [] }
+    let few = 3
     let rows = try library.ask(FlipsRequest(from: fall.from, to: fall.to, on: fall.ground)).rows
     func run(_ lead: String, _ rows: [FlipsRow]) -> Report.Block {
       .runIn([
@@ -264,6 +267,14 @@ struct FallStory {
       run("To \(name(taker.party))", rows.filter { $0.fromParty == fall.party && $0.toParty == taker.party })
     }
     let won = rows.filter { $0.toParty == fall.party }
+    if seats.lost <= few, won.isEmpty {
+      let told = rows.filter { $0.fromParty == fall.party }.map {
+        "\($0.constituency)\($0.uncertain == true ? " ○" : "") to \(name($0.toParty))"
+      }
+      return [
+        .paragraph(Report.Prose("\(English.sentenceCase(noun.it)) lost \(English.list(told)) in \(fall.to)."))
+      ]
+    }
     return [
       .paragraph([
         .bold("The seats that \(noun.it) lost in \(fall.to)"), Report.Run(seats.gained > 0 ? ", and those won:" : ":"),

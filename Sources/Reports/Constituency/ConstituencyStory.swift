@@ -25,7 +25,7 @@ struct ConstituencyStory {
       let rival = library.look(second).candidateName
       return majority == 0
         ? ", \(Margin.words(0)) with \(rival)"
-        : ", \(English.votes(majority)) or \(Number.percentInWords(share)) ahead of \(rival)"
+        : ", \(English.votes(majority)) or \(Self.points(share)) ahead of \(rival)"
     }
     let alone = contest.majority == nil ? (isOver ? ", unopposed" : ", and the votes are not known yet") : nil
     let outcome = [won, with, ahead, alone].compactMap(\.self).joined()
@@ -163,8 +163,13 @@ struct ConstituencyStory {
       }
     let start = English.clause("It was ", rank, ": ")
     if row.majority == 0 { return English.sentenceCase("\(start)\(winner) won \(Margin.words(0)) with \(second)") }
-    let swing = Number.percentInWords(row.swingNeeded).replacing("%", with: " points")
+    let swing = Self.points(row.swingNeeded)
     return English.sentenceCase("\(start)a swing of \(swing) from \(winner) to \(second) would have changed it")
+  }
+
+  /// A fraction of one in percentage points: "9.5 points", "under 0.1 points".
+  private static func points(_ share: Double) -> String {
+    Number.percentInWords(share).replacing("%", with: " points")
   }
 
   /// How many seats at either end are told by their rank.

@@ -131,7 +131,7 @@ extension ConstituencyReport {
     let columns: [PrintedColumn<MarginalsRow>] = [
       .constituency(\.constituency, \.code), .party(\.winner, "Won by", in: library),
       .party(\.second, "Second", in: library), .votes(\.majority, "Majority"), .share(\.majorityShare),
-      .share(\.swingNeeded, "Swing needed"),
+      .points(\.swingNeeded, "Swing needed"),
     ]
     let shown = ranking[first..<min(first + 5, ranking.count)]
     let rows = zip(shown, columns.rows(shown)).map { row, cells in

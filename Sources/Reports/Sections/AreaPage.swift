@@ -66,13 +66,13 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
     guard let first = rows.first else { return [] }
     let columns: [PrintedColumn<ContestsRow>] = [
       .constituency(\.constituency, \.code), .party(\.winner, "Won by", in: library, name: \.code.text),
-      .votes(\.majority, "Majority"),
+      .votes(\.majority, "Majority"), .share(\.majorityShare),
     ]
     return [
       .table(
         Report.Table(
           caption: report.caption(
-            "Closest by share in \(first.constituency)",
+            "\(first.constituency) was closest",
             "The smallest majorities as a share of valid votes, \(name), \(report.election)", contests),
           columns, rows.prefix(6), density: .compact))
     ]

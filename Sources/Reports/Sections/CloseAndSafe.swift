@@ -139,7 +139,7 @@ extension ElectionReport {
   private func ladderTable(_ party: PartyLook, _ answer: Answer<TargetsRow>) -> Report.Block {
     let columns: [PrintedColumn<TargetsRow>] = [
       .count(\.rank, ""), .constituency(\.constituency, \.code),
-      .party(\.winner, "Winner", in: library, name: \.code.text), .share(\.swingNeeded, "Swing"),
+      .party(\.winner, "Winner", in: library, name: \.code.text), .points(\.swingNeeded, "Swing"),
     ]
     let title = answer.rows.first.map { "Nearest for \(party.proseName): \($0.constituency)" }
     return .table(

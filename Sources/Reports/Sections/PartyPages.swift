@@ -194,7 +194,7 @@ struct PartyPages {
       .table(
         Report.Table(
           caption: report.caption(
-            "Second in \(English.quantity(total, "seat"))",
+            English.sentenceCase("\(look.proseName) came second in \(English.quantity(total, "seat"))"),
             "Seats in which \(look.proseName) came second, by winner and by how close it was, \(report.election)",
             runnersUp),
           columns, rows, density: .compact))
@@ -224,7 +224,9 @@ struct PartyPages {
       .table(
         Report.Table(
           caption: report.caption(
-            "Highest share in \(best.row.constituency), \(Number.percentInWords(best.share))",
+            English.sentenceCase(
+              "\(look.proseName) did best in \(best.row.constituency), with \(Number.percentInWords(best.share)) of the vote"
+            ),
             "\(look.name): share of valid votes in every seat it fought, \(report.changing(results))", results),
           columns, rows, notes: results.basisNotes, density: .compact, flow: 2))
     ]

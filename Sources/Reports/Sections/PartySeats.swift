@@ -110,12 +110,13 @@ extension PartyPages {
     func words(_ entries: [Entry], _ verb: String) -> String? {
       let parties = Set(entries.compactMap { seats[$0.row.code]?.winner })
       guard entries.count == Self.count, parties.count == 1, let winner = parties.first else { return nil }
-      return winner == look.code
-        ? "the five that \(verb) most were all won"
-        : "the five that \(verb) most all went to \(library.look(winner).proseName)"
+      return
+        "\(library.look(winner).proseName) won all five in which \(winner == look.code ? look.noun.it : look.proseName) \(verb) most"
     }
     let told = [words(up, "rose"), words(down, "fell")].compactMap(\.self)
-    return told.isEmpty ? "Best and worst, most up and most down" : English.sentenceCase(told.joined(separator: "; "))
+    return English.sentenceCase(
+      told.isEmpty
+        ? "where \(look.proseName) did best and worst, and rose and fell most" : told.joined(separator: "; "))
   }
 
   /// The seats gained, lost, held and missed, in running text.
@@ -152,7 +153,7 @@ extension PartyPages {
       .paragraph([
         .bold("The seats by name"),
         Report.Run(
-          ", changes since \(baseline)\(missed.isEmpty ? ":" : "; of those missed the distance to the winner, in points:")"
+          ", since \(baseline)\(missed.isEmpty ? ":" : "; near misses with the points that were lacking:")"
         ),
       ]), .flow(runs),
     ]

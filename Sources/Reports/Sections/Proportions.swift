@@ -81,7 +81,7 @@ extension ElectionReport {
       ? "the highest of the \(English.numeral(rows.count)) elections in this table"
       : higher == rows.count - 1
         ? "the lowest of the \(English.numeral(rows.count)) elections in this table"
-        : "\(English.ordinal(higher + 1)) of the \(English.numeral(rows.count)) elections in this table, counted from the highest"
+        : "the \(English.ordinalInWords(higher + 1)) highest of the \(English.numeral(rows.count)) elections in this table"
     return
       "The Gallagher index was \(Number.decimal(own.gallagher, 2)): \(rank). By the Loosemore–Hanby index \(Number.decimal(own.loosemoreHanby)) "
       + "of every hundred seats went to other parties than votes alone would have sent them to. Votes were spread as over "

@@ -60,9 +60,11 @@ struct PartyStory {
     let shares = rows.compactMap(\.share)
     let half = shares.count { $0 > 0.5 }
     let tenth = shares.count { $0 < 0.1 }
-    func seats(_ count: Int) -> String { count == 0 ? "none" : English.numeral(count) }
+    let told = [(half, "above half"), (tenth, "below a tenth")].filter { $0.0 > 0 }
+      .map { "\($0.1) in \(English.numeral($0.0))" }
+    guard !told.isEmpty else { return nil }
     return
-      "\(English.sentenceCase(pages.look.noun.its)) share of the vote was above half in \(seats(half)) of these constituencies and below a tenth in \(seats(tenth))."
+      "\(English.sentenceCase(pages.look.noun.its)) share of the vote was \(English.list(told)) of these constituencies."
   }
 
   /// In how many seats the share rose or fell.
@@ -84,7 +86,7 @@ struct PartyStory {
   private func regions() -> String? {
     let won = pages.regions.rows.filter { $0.seats > 0 }
     guard won.count > 1, let most = won.max(by: { $0.seats < $1.seats }) else {
-      return pages.onlyNation.map { "All of the party’s candidates stood in \($0)." }
+      return pages.onlyNation.map { English.sentenceCase("\(pages.look.noun.it) stood in \($0) only.") }
         ?? won.first.map {
           $0.seats == 1 ? "Its one seat is in \($0.areaInProse)." : "All its seats are in \($0.areaInProse)."
         }

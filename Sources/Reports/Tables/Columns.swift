@@ -100,6 +100,11 @@ struct PrintedColumn<Row> {
     }
   }
 
+  /// Fractions of one in percentage points, which the head says: "9.5".
+  static func points(_ value: @escaping (Row) -> Double?, _ head: String) -> PrintedColumn {
+    numbers(head + ", pp", "") { value($0).map { String(Number.percentInCell($0).prefix { $0 != "%" }) } }
+  }
+
   /// Numbers with two decimals.
   static func index(_ value: @escaping (Row) -> Double?, _ head: String, mark: String = "") -> PrintedColumn {
     numbers(head, mark) { value($0).map { Number.decimal($0, 2) } }

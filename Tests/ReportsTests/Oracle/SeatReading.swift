@@ -43,7 +43,7 @@ struct SeatReading {
       let won = reader.take(
         #"At the general election of \d+ \w+ (\d{4}) (.+?) won it(?: for (.+?)| (as an independent|as the Speaker))?"#
           + #" with \#(SentenceReader.percent) of the vote"#
-          + #"(?:, \#(SentenceReader.number) votes? or \#(SentenceReader.percent) ahead of (.+?))?\. "#
+          + #"(?:, \#(SentenceReader.number) votes? or \#(SentenceReader.points) ahead of (.+?))?\. "#
           + #"(?=The seat changed|Of [\d,]+ electors|.+? had come first)"#)
     else { return faults + [reader.rest] }
     check(won[0] == String(last.year), "year")
@@ -62,7 +62,7 @@ struct SeatReading {
     check(won[5].isEmpty == (last.ranked.count < 2), "runner-up")
     if last.ranked.count > 1 {
       check(SentenceReader.isNumber(won[5], last.majority), "majority")
-      check(SentenceReader.isPercent(won[6], last.majority / last.valid), "majority share")
+      check(SentenceReader.isPercent(won[6] + "%", last.majority / last.valid), "majority share")
       check(isCandidate(won[7], last.ranked[1].party), "second")
     }
     let previous = seat.elections.last { $0.year < last.year }

@@ -22,6 +22,7 @@ struct SentenceReader {
 
   /// A percentage as words print it.
   static let percent = #"(under 0\.1%|over 99\.9%|[\d.]+%)"#
+  static let points = #"(under 0\.1|over 99\.9|[\d.]+) points"#
   static let number = #"([\d,]+)"#
 
   /// Whether a printed percentage is a fraction of one.
