@@ -109,7 +109,7 @@ package struct Axis: Mark {
     }
     if let ends, side == .bottom {
       let y = plane.frame.maxY + plane.overhang.bottom + 6 + 2 * font.size
-      drawn.add("← " + ends.low, font, colour, at: Point(plane.frame.x, y), anchor: .start)
+      if !ends.low.isEmpty { drawn.add("← " + ends.low, font, colour, at: Point(plane.frame.x, y), anchor: .start) }
       drawn.add(ends.high + " →", font, colour, at: Point(plane.frame.maxX, y), anchor: .end)
     }
     // A number left out can be read off its neighbours; a name cannot.

@@ -24,10 +24,15 @@ extension FigureKind {
     guard seats.count > 2 else {
       throw FigureError.nothingToShow(figure: "scatter", reason: "fewer than three seats have both measures")
     }
-    let scales = (
-      x: try LinearScale(covering: seats.map(\.x), zero: false),
-      y: try LinearScale(covering: seats.map(\.y), zero: false)
-    )
+    // Panels beside each other are compared.
+    let beside = try request.peers.filter { $0 != request.filters }.flatMap { filters in
+      try FigureError.nilWhereEmpty { try SeatReading.all([across, up], library, filters, figure: "scatter") } ?? []
+    }
+    func scale(_ place: Int, _ own: [Double]) throws -> LinearScale {
+      let others = stride(from: place, to: beside.count, by: 2).flatMap { beside[$0].seats.map(\.value) }
+      return try LinearScale(covering: own + others, zero: false)
+    }
+    let scales = (x: try scale(0, seats.map(\.x)), y: try scale(1, seats.map(\.y)))
     let fit = LinearFit(seats.map { (x: $0.x, y: $0.y) })
     let correlation = fit?.correlation
     let numbers = "r = \(correlation.map { Number.decimal($0, 2) } ?? Number.missing), n = \(Number.count(seats.count))"
@@ -38,10 +43,10 @@ extension FigureKind {
           correlation.map { [finding($0, x.measure.noun, y.measure.noun)] } ?? [],
           plain: "\(x.measure.what) and \(y.measure.what)"),
         subtitle:
-          "Across: \(lower(x.measure.what)), \(x.measure.unit), up: \(lower(y.measure.what)), \(y.measure.unit); \(numbers); a dot is a seat in its winner’s colour, \(English.clause("", area, ", "))general election of \(SourceLine.later(x.answer))",
+          "\(y.measure.what), \(y.measure.unit), by \(lower(x.measure.what)), \(x.measure.unit); \(numbers); a dot is a seat in its winner’s colour, \(English.clause("", area, ", "))general election of \(SourceLine.later(x.answer))",
         plot: try CartesianPlot(
           x: .linear(scales.x), y: .linear(scales.y), shape: .aspect(0.7),
-          try marks(seats, scales, fit, library, isNaming: !request.isPanel)),
+          try marks(seats, scales, lower(x.measure.what), fit, library, isNaming: !request.isPanel)),
         legend: library.legend(ofDots: seats.map { $0.row.winner }),
         source: SourceLine.of(x.answer), command: x.answer.command,
         alternative: "A scatter of \(seats.count) seats with a fitted line; \(numbers)."),
@@ -58,7 +63,8 @@ extension FigureKind {
 
   /// Axes, dots, the outermost named, and the line.
   private static func marks(
-    _ seats: [SeatDot], _ scales: (x: LinearScale, y: LinearScale), _ fit: LinearFit?, _ library: Library,
+    _ seats: [SeatDot], _ scales: (x: LinearScale, y: LinearScale), _ across: String, _ fit: LinearFit?,
+    _ library: Library,
     isNaming: Bool
   ) throws -> [any Mark] {
     let dots = SeatDot.outermost(seats).map { seat, isNamed in
@@ -68,7 +74,7 @@ extension FigureKind {
         name: "\(seat.row.constituency), \(library.look(seat.row.winner).shortName)")
     }
     var marks: [any Mark] = [
-      Axis(.left, scales.y), Axis(.bottom, scales.x, count: 8),
+      Axis(.left, scales.y), Axis(.bottom, scales.x, count: 8, ends: ("", across)),
       try Dots(dots),
     ]
     let line = fit.flatMap { fit in

@@ -36,6 +36,9 @@ package struct SeatPaths: Sendable {
   /// The seats by name.
   package let seats: [Seat]
 
+  /// "each time", of two elections "both times".
+  package var everyTime: String { elections.count == 2 ? "both times" : "each time" }
+
   /// Follows every seat.
   ///
   /// - Parameters:

@@ -23,7 +23,7 @@ extension NamedQuery {
       Table.Column(name: "local_to", kind: .party, meaning: "Today's winner."),
       Table.Column(name: "local", kind: .change, meaning: "Butler swing between these two; empty where one of them did not stand in both, and for independents."),
       Table.Column(name: "from_basis", kind: .basis, meaning: "counted, published or estimated."),
-      Table.Column(name: "first_two", kind: .flag, meaning: "Whether the two parties were first and second at one of the two elections: rankings are of these contests only."),
+      Table.Column(name: "first_two", kind: .flag, meaning: "Whether the two parties were first and second at both elections: rankings are of these contests only."),
     ],
     examples: [
       Example(arguments: "swings 2024", asks: "Con to Lab in every seat"),
@@ -56,7 +56,7 @@ package struct SwingsRow: QueryRow {
   package let local: Double?
   /// counted, published or estimated.
   package let fromBasis: Basis
-  /// Whether the two parties were first and second at one of the two elections: rankings are of these contests only.
+  /// Whether the two parties were first and second at both elections: rankings are of these contests only.
   package let firstTwo: Bool
   /// counted, published or estimated.
   package let basis: Basis

@@ -17,16 +17,15 @@
 -- column: local_to party — Today's winner.
 -- column: local change? — Butler swing between these two; empty where one of them did not stand in both, and for independents.
 -- column: from_basis basis — counted, published or estimated.
--- column: first_two flag — Whether the two parties were first and second at one of the two elections: rankings are of these contests only.
+-- column: first_two flag — Whether the two parties were first and second at both elections: rankings are of these contests only.
 -- yield: first_two steed
 WITH pair AS MATERIALIZED (
   SELECT
     now.constituency_id, now.code, now.constituency, was.basis,
     nullif(was.valid_votes, 0) AS valid_from, nullif(now.valid_votes, 0) AS valid_to,
     local_rival(now.winner, now.second, was.winner) AS local_from, now.winner AS local_to,
-    (now.winner = :party AND now.second = :second_party) OR (now.winner = :second_party AND now.second = :party)
-      OR (was.winner = :party AND was.second = :second_party) OR (was.winner = :second_party AND was.second = :party)
-      AS first_two,
+    :party IN (now.winner, now.second) AND :second_party IN (now.winner, now.second)
+      AND :party IN (was.winner, was.second) AND :second_party IN (was.winner, was.second) AS first_two,
     -- An estimate that the Speaker wins cannot be compared: others did not stand against him.
     now.constituency_id NOT IN (
       SELECT constituency_id FROM estimate WHERE tally_id IN (:from_tally, :to_tally) AND NOT comparable

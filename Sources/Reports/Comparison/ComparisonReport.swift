@@ -92,14 +92,19 @@ package struct ComparisonReport {
     let (low, high) = (extreme(\.turnout, false), extreme(\.turnout, true))
     let outside = houses.max { rest($0) < rest($1) }
     let seats = map.map { map in
-      [
+      let winding = map.paths.seats.count { $0.changes > 1 }
+      return [
         Report.KeyFigure(
           Number.count(map.paths.changed(0).count),
-          "of \(Number.count(map.paths.seats.count)) seats \(map.paths.hedge)had the same winner each time"),
-        Report.KeyFigure(
-          Number.count(map.paths.seats.count { $0.changes > 1 }),
-          "\(map.paths.hedge)changed hands \(years.count > 3 ? "more than once" : "twice")"),
+          "of \(Number.count(map.paths.seats.count)) seats \(map.paths.hedge)had the same winner \(map.paths.everyTime)"
+        )
       ]
+        + (winding == 0
+          ? []
+          : [
+            Report.KeyFigure(
+              Number.count(winding), "\(map.paths.hedge)changed hands \(years.count > 3 ? "more than once" : "twice")")
+          ])
     }
     let more = [
       outside.map {

@@ -64,7 +64,7 @@ extension ComparisonReport {
 
   private func movement(of look: PartyLook, in house: House) -> [Report.Cell] {
     guard let row = house.parties.first(where: { $0.party == look.code }) else { return ["—", "—", "—", "—"] }
-    let mark = row.fromBasis.map(\.mark) ?? ""
+    let mark = English.clause("", row.fromBasis?.mark)
     return [
       Report.Cell(Number.share(row.share)),
       Report.Cell(row.shareChange.map { Number.signedDecimal($0 * 100) } ?? Number.missing),

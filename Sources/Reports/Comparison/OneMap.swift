@@ -70,7 +70,7 @@ struct OneMap {
       ? "more than half the seats, \(Number.count(held)) of \(Number.count(total)),"
       : "\(Number.count(held)) of \(Number.count(total)) seats"
     return English.sentenceCase(
-      "\(ground)\(half) \(paths.hedge)had the same winner each time"
+      "\(ground)\(half) \(paths.hedge)had the same winner \(paths.everyTime)"
         + English.clause("; ", often.isEmpty ? nil : English.list(often))
         + ".")
   }

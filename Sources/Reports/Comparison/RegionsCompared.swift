@@ -53,6 +53,8 @@ private struct RegionStoryOverTime {
   private let years: [Int]
   /// What stands before what is said of winners that were not all counted.
   private let hedge: String
+  /// How often a winner is the same that is so at every election.
+  private let everyTime: String
   /// The parties of each election there, as counted.
   private let rows: [[RegionsRow]]
   /// The seats there on one set of boundaries; nil where there is none.
@@ -64,6 +66,7 @@ private struct RegionStoryOverTime {
     (self.name, self.years, self.library) = (name, years, library)
     rows = answers.map { $0.rows.filter { $0.region == name } }
     hedge = English.clause("", paths?.hedge)
+    everyTime = English.clause("", paths?.everyTime)
     let followed = paths.map { paths in (paths.seats.filter { $0.region == name }, paths.constancy) }
     (seats, all) = followed ?? ([], [])
   }
@@ -108,14 +111,14 @@ private struct RegionStoryOverTime {
       winding == 0
       ? ""
       : "; \(English.quantity(winding, "seat")) \(hedge)changed hands \(years.count > 3 ? "more than once" : "twice")"
-    if own.held == own.seats { return "Every seat \(hedge)had the same winner each time." }
+    if own.held == own.seats { return "Every seat \(hedge)had the same winner \(everyTime)." }
     let portion = Portion.of(own.held, own.seats, "seat")
     let rank =
       own.region == all.first?.region
       ? ", the largest share anywhere" : own.region == all.last?.region ? ", the smallest share anywhere" : ""
     return own.held == 0
       ? "Every seat \(hedge)had more than one winner\(more)."
-      : "\(portion) \(hedge)had the same winner each time\(rank)\(more)."
+      : "\(portion) \(hedge)had the same winner \(everyTime)\(rank)\(more)."
   }
 
   /// Whose share rose and fell most between the first of the elections and the last.

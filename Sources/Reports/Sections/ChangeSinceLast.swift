@@ -115,7 +115,7 @@ extension ElectionReport {
             + English.clause(", ", row.butler.map(swing.words))
         },
         subtitle:
-          "Swing \(swing.direction) in points, \(baseline) to \(election), by Butler, where they were first and second at one of the two"
+          "Swing \(swing.direction) in points, \(baseline) to \(election), by Butler, where they were first and second both times"
       )
     }
     return extremes.blocks(head(true), head(false))

@@ -119,22 +119,21 @@ extension ElectionReport {
       text += "No earlier election on the same boundaries is at hand, so no changes are given."
     }
     var blocks: [Report.Block] = [
-      .space(8), .heading(1, "About this report", id: "about"), .paragraph(Report.Prose(text)),
+      .space(8), .heading(1, "About this report", id: "about"),
     ]
+    var paragraphs = [text]
     if house.answer.fromBasis == .published, let from = house.answer.from {
-      blocks.append(
-        .paragraph(
-          Report.Prose(
-            "The boundaries had changed since \(from), though not everywhere. What \(from) would have been on the boundaries "
-              + "of \(election) was estimated by Colin Rallings and Michael Thrasher for BBC, ITN, PA and Sky; tables and charts that "
-              + "rest on that say so or mark it N. It is the baseline that broadcasters and the House of Commons "
-              + "Library use, and a model, not a count.")))
+      paragraphs.append(
+        "The boundaries had changed since \(from), though not everywhere. What \(from) would have been on the boundaries "
+          + "of \(election) was estimated by Colin Rallings and Michael Thrasher for BBC, ITN, PA and Sky; tables and charts that "
+          + "rest on that say so or mark it N. It is the baseline that broadcasters and the House of Commons "
+          + "Library use, and a model, not a count.")
     }
-    blocks.append(
-      .paragraph(
-        Report.Prose(
-          "The Speaker is a party of his own, as in the official figures. The commands that print the rows of every "
-            + "table and figure again stand at the end.")))
+    paragraphs.append(
+      "The Speaker is a party of his own, as in the official figures. The commands that print the rows of every "
+        + "table and figure again stand at the end.")
+    // On one page.
+    blocks.append(.columns([Report.Column(span: 12, paragraphs.map { .paragraph(Report.Prose($0)) })]))
     return blocks + (try abbreviations())
   }
 

@@ -19,13 +19,13 @@ extension ElectionReport {
       .partBreak,
       .heading(1, "The Leave vote", id: "leave"),
       .paragraph(Report.Prose(leaveSentences(parties, low: low.rows, high: high.rows))),
-      .columns(try parties.prefix(2).map { Report.Column(span: 6, [try leaveScatter($0)]) }),
+      .columns(try scatters(of: Array(parties.prefix(2)))),
       .table(
-        leaveTable(answer, bands, parties, "Share of the vote") {
-          [Number.percent($0.share), $0.shareChange.map { Number.points($0) } ?? Number.missing]
+        leaveTable(answer, bands, parties, "Share of the vote in per cent", unit: "%") {
+          [Number.share($0.share), $0.shareChange.map { Number.signedDecimal($0 * 100) } ?? Number.missing]
         }),
       .table(
-        leaveTable(answer, bands, parties, "Seats") {
+        leaveTable(answer, bands, parties, "Seats", unit: "seats") {
           [Number.count($0.seats), Number.signed($0.seatChange)]
         }),
     ]
@@ -56,17 +56,21 @@ extension ElectionReport {
       + " These are figures for places, not voters: that a party did better where Leave did is not to say that those who voted Leave voted for it."
   }
 
-  private func leaveScatter(_ party: PartyCode) throws -> Report.Block {
-    var request = FigureRequest(Filters(election: election, party: party.text), x: "leave", y: "change")
-    // Two stand beside each other and have no room for names.
-    request.peers = [request.filters]
-    return .figure(Report.Picture(chart: try Gallery.draw("scatter", request, in: library).chart, span: 6))
+  /// The changes of parties by the Leave vote, beside each other on the same scales.
+  private func scatters(of parties: [PartyCode]) throws -> [Report.Column] {
+    let all = parties.map { Filters(election: election, party: $0.text) }
+    return try all.map { filters in
+      var request = FigureRequest(filters, x: "leave", y: "change")
+      request.peers = all
+      let chart = try Gallery.draw("scatter", request, in: library).chart
+      return Report.Column(span: 6, [.figure(Report.Picture(chart: chart, span: 6))])
+    }
   }
 
   /// A table of a number and its change for each party and band.
   private func leaveTable(
     _ answer: Answer<LeaveBandsRow>, _ bands: [Band], _ parties: [PartyCode], _ what: String,
-    _ printed: (LeaveBandsRow) -> [String]
+    unit: String, _ printed: (LeaveBandsRow) -> [String]
   ) -> Report.Table {
     let body = bands.map { band in
       Report.Row(
@@ -76,7 +80,9 @@ extension ElectionReport {
             return printed(row).map { Report.Cell($0) }
           })
     }
-    let pair = ["", Report.Prose.marked("±", answer.basisMark)].map { Report.TableColumn($0, .flexible(1), .trailing) }
+    let pair = [Report.Prose(unit), Report.Prose.marked("±", answer.basisMark)].map {
+      Report.TableColumn($0, .flexible(1), .trailing)
+    }
     return Report.Table(
       caption: caption(
         "\(what) by the Leave vote of 2016",
