@@ -111,9 +111,12 @@ package final class NewDatabase {
     Set(
       try names(
         """
-        SELECT party FROM candidacy UNION SELECT party FROM tally_vote UNION SELECT party FROM by_election_candidacy
-        UNION SELECT party FROM exit_poll UNION SELECT party FROM long_run_group
-        UNION SELECT speaker_party FROM election WHERE speaker_party IS NOT NULL
+        SELECT party FROM party p
+        WHERE EXISTS (SELECT 1 FROM tally_vote v WHERE v.party = p.party)
+          OR party IN (
+            SELECT party FROM by_election_candidacy UNION SELECT party FROM exit_poll UNION SELECT party FROM long_run_group
+            UNION SELECT speaker_party FROM election WHERE speaker_party IS NOT NULL)
+          OR party IN (SELECT party FROM candidacy)
         """))
   }
 

@@ -39,14 +39,16 @@ import Press
     #expect(rows.contains { $0.text("declared_at") == first && title.contains($0.text("constituency")) }, "\(title)")
   }
 
-  @Test("how many targets lie within five points", arguments: [2015, 2017, 2024])
+  @Test("how many targets the largest swing that is drawn would win", arguments: [2015, 2017, 2024])
   func targets(election: Int) throws {
     for party in ["Con", "Lab", "LD"] {
       let filters = Filters(election: election, party: party)
       let title = try title("targets", filters)
       let rows = try library.ask("targets", filters).table.records
-      let near = rows.count { ($0.number("swing_needed") ?? 1) <= 0.05 }
-      #expect(title.contains(near == 0 ? "no seat" : English.quantity(near, "seat")), "\(title): \(near)")
+      let last = try #require(rows[min(24, rows.count - 1)].number("swing_needed"))
+      let near = rows.count { $0.number("swing_needed").map { $0 <= last } == true }
+      #expect(title.contains(" \(English.quantity(near, "seat"))"), "\(title): \(near)")
+      #expect(title.contains("swing of \(Number.decimal(last * 100, 2)) points"), "\(title)")
       #expect(title.contains("first") == false || title.contains(rows[0].text("constituency")), "\(title)")
     }
   }

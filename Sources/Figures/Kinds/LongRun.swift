@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Findings
 import Queries
 import Wording
@@ -44,31 +45,60 @@ extension FigureKind {
       }
     }
     let x = try LinearScale(start...end)
-    let y = try LinearScale(covering: rows.map(value))
+    // What the two largest had together is a line of its own; of seats it says little.
+    let together =
+      isSeats
+      ? []
+      : [
+        Lines.Series(
+          "two largest", colour: Colour(0x1A1A1A),
+          two.compactMap { point in time(point.election).map { Place(.number($0), .number(point.value)) } },
+          endLabel: English.clause("Two largest ", two.last.map { text($0.value) }), dash: [3, 2])
+      ]
+    let y = try LinearScale(covering: rows.map(value) + together.flatMap { _ in two.map(\.value) })
     let unit = "% of the vote"
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          isSeats || own.map { $0 != low.election } == true
-            ? []
-            : [
-              Finding(
-                "the two largest parties had \(text(low.value))\(unit) in \(low.election), the least since \(first)",
-                .record)
-            ], plain: isSeats ? "seats of the groups of parties" : "votes of the groups of parties"),
+          isSeats
+            ? firsts(rows, elections, library)
+            : own.map { $0 != low.election } == true
+              ? []
+              : [
+                Finding(
+                  "the two largest parties had \(text(low.value))\(unit) in \(low.election), the least since \(first)",
+                  .record)
+              ], plain: isSeats ? "seats of the groups of parties" : "votes of the groups of parties"),
         subtitle:
           "\(isSeats ? "Seats, doubtful ones with the group that leads in them," : "Share of the vote, per cent,") of groups of parties, general elections \(first) to \(last); allies of the large parties are under Other, as published",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(0.5),
           [
             Axis(.left, y, whole: isSeats), Axis(.bottom, x, count: 6, grid: false) { year, _ in String(Int(year)) },
-            Lines(series, dots: false),
+            Lines(series + together, dots: false),
           ]),
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative:
           "Lines over \(elections.count) elections; in \(last): \(series.map(\.endLabel).filter { !$0.isEmpty }.joined(separator: ", "))."
       ),
       answer)
+  }
+
+  /// Which groups won most seats at how many elections.
+  private static func firsts(_ rows: [LongRunRow], _ elections: [String], _ library: Library) -> [Finding] {
+    let winners = elections.compactMap { election -> PartyCode? in
+      let own = rows.filter { String($0.election) == election && $0.party != nil }
+      let most = own.map { $0.seatsCertain + $0.seatsUncertain }.max()
+      let first = own.filter { $0.seatsCertain + $0.seatsUncertain == most }
+      return first.count == 1 ? first[0].party : nil
+    }
+    let counts = Dictionary(grouping: winners, by: \.self).map { (look: library.look($0.key), count: $0.value.count) }
+      .sorted { ($1.count, $0.look.position) < ($0.count, $1.look.position) }
+    guard let first = counts.first else { return [] }
+    let lead =
+      "\(first.look.proseName) won the most seats at \(English.numeral(first.count)) of \(English.numeral(elections.count)) elections"
+    let others = counts.dropFirst().map { "\($0.look.proseName) at \(English.numeral($0.count))" }
+    return [Finding(([lead] + others).joined(separator: ", "), .span), Finding(lead, .plain)]
   }
 
   /// When an election was: of two in one year the first is marked F for February, the second O for October.

@@ -36,15 +36,16 @@ extension FigureKind {
     }
     let names = try BandScale(bars.map(\.name))
     let x = try LinearScale(covering: bars.map(\.value))
-    let within = all.rows.count { needed($0) <= 5 }
+    // Those that need as little as the last that is drawn.
+    let within = all.rows.count { needed($0) <= needed(last) }
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(within, nearest, look, area), plain: "the nearest targets"),
+        title: Headline.of(findings(within, nearest, last, look, area), plain: "the nearest targets"),
         subtitle:
           "The \(English.quantity(rows.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(x), y: .band(names), shape: .rows(13), [Axis(.left, names), Bars(bars)]),
-        source: SourceLine.of(answer),
+        source: SourceLine.of(answer, comparing: false),
         command: answer.command,
         alternative:
           "Bars of swing needed, from \(nearest.constituency) with \(Number.decimal(needed(nearest), 2)) points to \(last.constituency) with \(Number.decimal(needed(last), 2))."
@@ -52,16 +53,15 @@ extension FigureKind {
       answer)
   }
 
-  /// How many seats lie within five points, and which is nearest.
-  private static func findings(_ within: Int, _ nearest: TargetsRow, _ look: PartyLook, _ area: String?) -> [Finding] {
+  /// How many seats the largest swing that is drawn would win, and which is nearest.
+  private static func findings(
+    _ within: Int, _ nearest: TargetsRow, _ last: TargetsRow, _ look: PartyLook, _ area: String?
+  ) -> [Finding] {
     let place = English.clause(" in ", area.map(AreaName.inProse))
     let name = nearest.constituency
-    let size = Number.decimal(nearest.swingNeeded * 100)
-    if within == 0 {
-      return [Finding("no seat\(place) lies within five points for \(look.proseName); \(name) needs \(size)", .whole)]
-    }
+    let size = Number.decimal(last.swingNeeded * 100, 2)
     let seats =
-      "a swing of five points to \(look.proseName) would win \(look.noun.isPlural ? "them" : "it") \(English.quantity(within, "seat"))\(place)"
+      "a swing of \(size) points to \(look.proseName) would win \(look.noun.isPlural ? "them" : "it") \(English.quantity(within, "seat"))\(place)"
     return [Finding("\(seats), \(name)\(within == 1 ? "" : " first")", .span), Finding(seats, .plain)]
   }
 }
