@@ -16,6 +16,23 @@ LEFT JOIN tally k ON k.election = t.election AND k.boundary_set = b.predecessor 
 LEFT JOIN overlap o ON o.new_id = c.constituency_id AND o.predecessor AND o.unchanged AND k.tally_id IS NOT NULL
 LEFT JOIN tally_contest old ON old.tally_id = k.tally_id AND old.constituency_id = o.old_id AND old.electorate > 0;
 
+CREATE VIEW tally_candidate (
+  -- One row a contestant of a tally whose candidacy is known: everyone where votes were counted and where a notional result carries over a whole constituency, elsewhere independents.
+  tally_id, -- The tally.
+  constituency_id, -- The constituency.
+  place, -- 1 for most votes.
+  candidacy_id -- The candidacy.
+) AS
+SELECT v.tally_id, v.constituency_id, v.place, v.candidacy_id FROM tally_vote v WHERE v.candidacy_id IS NOT NULL
+UNION ALL
+SELECT v.tally_id, v.constituency_id, v.place, w.candidacy_id
+FROM tally t
+JOIN tally_vote v ON v.tally_id = t.tally_id AND v.candidacy_id IS NULL
+JOIN overlap o ON o.new_id = v.constituency_id AND o.unchanged
+JOIN tally k ON k.election = t.election AND k.basis = 'counted' AND k.declared_in IS NULL
+JOIN tally_vote w ON w.tally_id = k.tally_id AND w.constituency_id = o.old_id AND w.party = v.party
+WHERE t.basis <> 'counted';
+
 CREATE VIEW area_turnout (
   -- One row a tally and area: the turnout to compare with; where no address crossed the border that is the counted one, whatever a notional result makes of it.
   tally_id, -- The tally.

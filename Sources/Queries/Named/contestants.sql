@@ -37,13 +37,9 @@ JOIN tally_vote v USING (tally_id)
 JOIN tally_contest c ON c.tally_id = v.tally_id AND c.constituency_id = v.constituency_id
 JOIN contest_turnout x ON x.tally_id = v.tally_id AND x.constituency_id = v.constituency_id
 JOIN party p ON p.party = v.party
-LEFT JOIN candidacy d ON d.candidacy_id = ifnull(v.candidacy_id, (
-  -- The candidates of an old constituency that is this one.
-  SELECT w.candidacy_id
-  FROM overlap o
-  JOIN tally k ON k.election = t.election AND k.basis = 'counted' AND k.declared_in IS NULL
-  JOIN tally_vote w ON w.tally_id = k.tally_id AND w.constituency_id = o.old_id AND w.party = v.party
-  WHERE o.new_id = v.constituency_id AND o.unchanged AND t.basis <> 'counted'
-))
+LEFT JOIN candidacy d ON d.candidacy_id = (
+  SELECT i.candidacy_id FROM tally_candidate i
+  WHERE i.tally_id = v.tally_id AND i.constituency_id = v.constituency_id AND i.place = v.place
+)
 WHERE v.constituency_id = :constituency AND t.preferred
 ORDER BY t.election DESC, v.place;

@@ -43,14 +43,10 @@ JOIN tally_contest k ON k.tally_id = t.tally_id AND k.constituency_id = c.consti
 JOIN contest_turnout x ON x.tally_id = t.tally_id AND x.constituency_id = c.constituency_id
 JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = c.constituency_id
 JOIN party p ON p.party = v.party
-LEFT JOIN candidacy d ON d.candidacy_id = ifnull(v.candidacy_id, (
-  -- The candidates of an old constituency that is this one.
-  SELECT w.candidacy_id
-  FROM overlap o
-  JOIN tally k ON k.election = t.election AND k.basis = 'counted' AND k.declared_in IS NULL
-  JOIN tally_vote w ON w.tally_id = k.tally_id AND w.constituency_id = o.old_id AND w.party = v.party
-  WHERE o.new_id = v.constituency_id AND o.unchanged AND t.basis <> 'counted'
-))
+LEFT JOIN candidacy d ON d.candidacy_id = (
+  SELECT i.candidacy_id FROM tally_candidate i
+  WHERE i.tally_id = v.tally_id AND i.constituency_id = v.constituency_id AND i.place = v.place
+)
 LEFT JOIN estimate e ON e.tally_id = t.tally_id AND e.constituency_id = c.constituency_id
 LEFT JOIN standing s
   ON s.tally_id = t.tally_id AND s.constituency_id = c.constituency_id AND s.party = v.party
