@@ -14,7 +14,8 @@ package import Elections
 /// Complexity: O(passes × pieces × contestants).
 package struct CalibratedSplit: VoteSplit, Sendable {
   private let reference: ReferenceFit
-  private let damping: Double
+  /// The lean of each group in each piece to the power κ: group after group, of each piece after piece.
+  private let leans: [[Double]]
 
   /// Makes the split from the reference election.
   ///
@@ -22,7 +23,14 @@ package struct CalibratedSplit: VoteSplit, Sendable {
   ///   - reference: what it tells of the pieces.
   ///   - damping: κ; that of the method when nil.
   package init(_ reference: ReferenceFit, damping: Double? = nil) {
-    (self.reference, self.damping) = (reference, damping ?? reference.method.leans.damping)
+    let damping = damping ?? reference.method.leans.damping
+    self.reference = reference
+    leans = (0..<reference.method.grouping.count).map { group in
+      reference.change.pieces.indices.map { piece in
+        let lean = reference.lean(ofGroup: group, piece: piece)
+        return lean == 1 ? 1 : pow(lean, damping)
+      }
+    }
   }
 
   /// The votes of every contestant in every piece.
@@ -33,10 +41,7 @@ package struct CalibratedSplit: VoteSplit, Sendable {
     let total = counted.reduce(0, +)
     let groups = contest.contestants.map { reference.method.grouping.lean(of: $0.party) }
     var table = pieces.flatMap { piece in
-      groups.map { group in
-        let lean = group.map { reference.lean(ofGroup: $0, piece: piece) } ?? 1
-        return reference.turnoutShares[piece] * (lean == 1 ? 1 : pow(lean, damping))
-      }
+      groups.map { reference.turnoutShares[piece] * ($0.map { leans[$0][piece] } ?? 1) }
     }
     Raking.rake(
       &table, rows: pieces.map { reference.turnoutShares[$0] * total }, columns: counted,

@@ -28,15 +28,18 @@ package struct DrawnWinners: Sendable {
     for new in constituencies where doubtful[new] == nil {
       if let winner = winners[new] { certain[winner, default: 0] += 1 }
     }
-    var seats = certain.mapValues { [Int](repeating: $0, count: draws) }
-    for seat in constituencies.compactMap({ doubtful[$0] }) {
-      for (place, contender) in seat.contenders.enumerated() {
-        var own = seats.removeValue(forKey: contender.party) ?? [Int](repeating: 0, count: draws)
-        for draw in 0..<draws where seat.winners[draw] == place { own[draw] += 1 }
-        seats[contender.party] = own
-      }
+    let drawn = constituencies.compactMap { doubtful[$0] }
+    // Party after party, of each draw after draw.
+    let parties = Set(drawn.flatMap { $0.contenders.map(\.party) }).union(certain.keys).sorted()
+    let starts = Dictionary(uniqueKeysWithValues: parties.enumerated().map { ($1, $0 * draws) })
+    var seats = parties.flatMap { [Int](repeating: certain[$0, default: 0], count: draws) }
+    for seat in drawn {
+      let own = seat.contenders.map { starts[$0.party, default: 0] }
+      for draw in 0..<draws { seats[own[Int(seat.winners[draw])] + draw] += 1 }
     }
-    return seats.filter { $0.value.contains { $0 > 0 } }
+    return Dictionary(
+      uniqueKeysWithValues: parties.enumerated().map { ($1, Array(seats[$0 * draws..<($0 + 1) * draws])) }
+    ).filter { $0.value.contains { $0 > 0 } }
   }
 
   /// How many constituencies another party won than at an earlier election, in every draw.
@@ -53,8 +56,12 @@ package struct DrawnWinners: Sendable {
       guard let was, let now else { return false }
       return was != now && !isPassedOver(was, now)
     }
-    var changes = [Int](repeating: 0, count: draws)
-    for new in winners.indices {
+    // What is certain both times is the same in every draw.
+    let certain = winners.indices.count {
+      doubtful[$0] == nil && earlier.doubtful[$0] == nil && isChange(earlier.winners[$0], winners[$0])
+    }
+    var changes = [Int](repeating: certain, count: draws)
+    for new in winners.indices where doubtful[new] != nil || earlier.doubtful[new] != nil {
       let (seat, other) = (doubtful[new], earlier.doubtful[new])
       let parties = seat?.contenders.map { $0.party as String? } ?? [winners[new]]
       let former = other?.contenders.map { $0.party as String? } ?? [earlier.winners[new]]

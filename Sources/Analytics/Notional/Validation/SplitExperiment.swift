@@ -82,13 +82,14 @@ package struct SplitExperiment: Sendable {
     var donors: [Donor] = []
     for (number, pair) in pairs.enumerated() {
       let fits = [fit(pair, pair.votes)] + noises.map { fit(pair, Self.noisy(pair.votes, $0.part(number), noise)) }
+      let splits = fits.map { CalibratedSplit($0) }
       var errors: [Donor.Errors] = []
       for case let merged? in pair.merged {
         let isReference = merged.election == reference
-        for (noise, fit) in fits.enumerated() where noise > 0 || !isReference {
+        for noise in fits.indices where noise > 0 || !isReference {
           let votes =
             isReference
-            ? FittedSplit(fit).votes(of: merged.whole, in: 0) : CalibratedSplit(fit).votes(of: merged.whole, in: 0)
+            ? FittedSplit(fits[noise]).votes(of: merged.whole, in: 0) : splits[noise].votes(of: merged.whole, in: 0)
           trials += merged.trials(votes, of: pair.change, .calibrated, noise: noise)
           if noise == 1 { errors.append(Donor.Errors(merged, estimated: votes, method)) }
         }
