@@ -56,11 +56,11 @@ for year, _, boundary_set in elections:
     own = {}
     for r in rows(f"contests-{year}"):
         contests += 1
-        own[r[0]] = (contests, int(r[4]))
+        own[r[0]] = (contests, int(r[5]))
         database.execute(
             "INSERT INTO contest VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (contests, year, constituencies[boundary_set, r[0]], r[2] or None, number(r[3]), int(r[4]), number(r[5]), number(r[6]),
-             r[7] or None, r[8] or None, r[9] or None))
+            (contests, year, constituencies[boundary_set, r[0]], r[3] or None, number(r[4]), int(r[5]), number(r[6]), number(r[7]),
+             r[8] or None, r[9] or None, r[10] or None))
     sums, places = dict.fromkeys(own, 0), dict.fromkeys(own, 0)
     batch = []
     for r in rows(f"candidacies-{year}"):

@@ -3,7 +3,7 @@
 -- that it was so is checked.
 INSERT INTO contest
 SELECT
-  NULL, e.election, k.constituency_id, c.constituency, nullif(c.declared_at, ''), nullif(c.electorate, ''), c.valid_votes,
+  NULL, e.election, k.constituency_id, c.constituency, c.state, nullif(c.declared_at, ''), nullif(c.electorate, ''), c.valid_votes,
   nullif(c.invalid_votes, ''), nullif(c.majority, ''), nullif(c.result, ''), nullif(c.first_party, ''), nullif(c.second_party, ''),
   nullif(c.member_first_name, ''), nullif(c.member_surname, '')
 FROM election e CROSS JOIN contests c CROSS JOIN constituency k ON k.boundary_set = e.boundary_set AND k.code = c.code
@@ -23,9 +23,9 @@ SELECT 'candidacies out of order', count(*)
 FROM candidacies own CROSS JOIN candidacies next ON next.rowid = own.rowid + 1
 WHERE next.code = own.code AND next.votes > own.votes;
 
-INSERT INTO tally (election, boundary_set, basis, baseline_id, source)
+INSERT INTO tally (election, boundary_set, basis, estimated, preferred, baseline_id, source)
 SELECT
-  e.election, e.boundary_set, 'counted', (SELECT max(tally_id) FROM tally t WHERE t.boundary_set = e.boundary_set),
+  e.election, e.boundary_set, 'counted', 0, 1, (SELECT max(tally_id) FROM tally t WHERE t.boundary_set = e.boundary_set),
   'candidacies-' || e.election || '.csv'
 FROM election e WHERE e.election = :election;
 
@@ -35,7 +35,7 @@ FROM tally t CROSS JOIN contest c USING (election) WHERE t.election = :election 
 
 -- Numbers of candidacies are those of the rows, on from the last.
 INSERT INTO tally_vote
-SELECT t.tally_id, s.constituency_id, c.rowid - s.start + 1, c.party, c.rowid + l.number, c.votes
+SELECT t.tally_id, s.constituency_id, c.rowid - s.start + 1, c.party, c.rowid + l.number, 0, c.votes
 FROM (SELECT max(tally_id) AS tally_id FROM tally) t CROSS JOIN (SELECT ifnull(max(candidacy_id), 0) AS number FROM candidacy) l
 CROSS JOIN candidacies c CROSS JOIN standing s USING (code);
 

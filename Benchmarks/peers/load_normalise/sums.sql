@@ -1,6 +1,7 @@
 -- What is left once every election is stored: measures of whole results, indexes, checks.
 -- The winner's bonus is that of the row with most seats, and among equals most votes, which a bare column beside max() is taken from.
--- What the parties of the election before had that did not stand again is what is missing from 1.
+-- What the parties of the election before had that did not stand again is what is missing from 1; of those that came over the threshold
+-- of 0.02 or fell under it, what is missing from what all over it had.
 INSERT INTO share
 SELECT p.tally_id, p.area_kind, p.area_name, p.party, p.votes / a.valid_votes, 1.0 * p.seats / a.seats
 FROM tally_area a CROSS JOIN tally_area_party p USING (tally_id, area_kind, area_name);
@@ -9,7 +10,10 @@ SELECT
   s.tally_id, s.area_kind, s.area_name, 1 / sum(s.seats * s.seats), 1 / sum(s.votes * s.votes),
   100 * sqrt(sum((s.votes - s.seats) * (s.votes - s.seats)) / 2), 50 * sum(abs(s.votes - s.seats)),
   50 * (sum(abs(s.votes - ifnull(b.votes, 0))) + 1 - sum(b.votes)),
-  50 * (ifnull(sum(abs(s.votes - ifnull(b.votes, 0))) FILTER (WHERE min(s.votes, ifnull(b.votes, 0)) < 0.02), 0) + 1 - sum(b.votes)),
+  50 * (ifnull(sum(abs(s.votes - ifnull(b.votes, 0))) FILTER (WHERE (s.votes < 0.02) <> (ifnull(b.votes, 0) < 0.02)), 0)
+    + (SELECT sum(x.votes) FROM share x
+      WHERE x.tally_id = t.baseline_id AND x.area_kind = s.area_kind AND x.area_name = s.area_name AND x.votes >= 0.02)
+    - ifnull(sum(b.votes) FILTER (WHERE b.votes >= 0.02), 0)),
   50 * ifnull(sum(abs(s.votes - b.votes)) FILTER (WHERE min(s.votes, b.votes) >= 0.02), 0), s.seats - s.votes,
   max(s.seats * 1e6 + s.votes), t.baseline_id IS NOT NULL
 FROM tally t CROSS JOIN share s USING (tally_id)

@@ -9,7 +9,6 @@ package struct CheckedFolder {
   private let places: [CheckedBoundarySet]
   private let changes: [CheckedOverlaps]
   private let groupRows: [GroupedSeat]
-  private let contests: [Int: [TableRow<PublishedContest>]]
   /// How far each election has got that is fought on one of the boundary sets, by year.
   package let progress: [Int: ElectionProgress]
 
@@ -43,17 +42,16 @@ package struct CheckedFolder {
       try Checks.checkUnconfirmed(folder, references, &findings)
     }
     (self.places, self.changes) = (places, changes)
-    var contests: [Int: [TableRow<PublishedContest>]] = [:]
     var progress: [Int: ElectionProgress] = [:]
     for election in references.elections {
       guard let own = places.first(where: { $0.set.id == election.boundarySet }) else { continue }
-      let rows = try folder.rows(of: Tables.contests, about: String(election.year), &findings)
-      contests[election.year] = rows
+      // The contests are read again with their election: kept until then, those of all elections would fill the memory.
+      var untold = Findings(keeping: 0)
+      let contests = try folder.values(of: Tables.contests, about: String(election.year), &untold)
       progress[election.year] = ElectionProgress(
-        rows.map(\.value), hasCandidacies: folder.has(Tables.candidacies.schema.file(of: String(election.year))),
-        of: own.set)
+        contests, hasCandidacies: folder.has(Tables.candidacies.schema.file(of: String(election.year))), of: own.set)
     }
-    (self.contests, self.progress) = (contests, progress)
+    self.progress = progress
   }
 
   /// The elections, oldest first.
@@ -97,7 +95,7 @@ package struct CheckedFolder {
     else { return nil }
     return try CheckedContests(
       of: election, on: own, references, changes.filter { $0.predecessor == own.set.id },
-      contests[election.year] ?? [], progress, in: folder, &findings)
+      try folder.rows(of: Tables.contests, about: String(election.year), &findings), progress, in: folder, &findings)
   }
 
   /// Reads and checks a notional result.

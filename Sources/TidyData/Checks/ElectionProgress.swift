@@ -14,8 +14,10 @@ package struct ElectionProgress: Sendable {
   init(_ contests: [PublishedContest], hasCandidacies: Bool, of set: BoundarySet) {
     seats = set.constituencies
     declared = Set(contests.lazy.filter { $0.state.isDeclared }.map(\.constituency))
-    counted = Set(
+    let counted = Set(
       contests.lazy.filter { $0.state >= .counted && ($0.validVotes ?? 0) > 0 }.map(\.constituency))
+    // Mostly one set, kept once.
+    self.counted = counted == declared ? declared : counted
     let state = ContestState.ofElection(contests.map(\.state))
     self.state = state == .toCome && hasCandidacies ? .candidatesKnown : state
   }

@@ -146,6 +146,8 @@ extension FieldType<ContestState?> {
       .oneOf(ContestState.allCases.map(\.rawValue)),
       expected: ContestState.allCases.map(\.rawValue).joined(separator: ", ") + " or nothing",
       write: { $0?.rawValue ?? "" },
-      parse: { text -> ContestState?? in text.isEmpty ? .some(nil) : states[text.headerWord].map { .some($0) } })
+      parse: { text -> ContestState?? in
+        text.isEmpty ? .some(nil) : (ContestState(rawValue: text) ?? states[text.headerWord]).map { .some($0) }
+      })
   }
 }
