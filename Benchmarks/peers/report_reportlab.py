@@ -138,7 +138,7 @@ def seats(rows):
         for row in rows])
 
 
-story = [Paragraph("The general election of 2024", styles["Title"]), strip(2024), *prose("Summary", 7), PageBreak()]
+story = [Paragraph("The general election of 2024", styles["Title"]), strip(2024), *prose("Summary", 5), PageBreak()]
 story += [Paragraph("The result", styles["Heading1"]), *prose("The result", 3), bars(parties(2024), 2, "Seats"),
           shown(parties(2024)), bars(parties(2024), 1, "Votes"),
           *prose("Votes", 4), lines(), *prose("The shares", 2), PageBreak()]
@@ -148,7 +148,7 @@ for name in ("England", "Scotland", "Wales", "Northern Ireland"):
     rows = parties(2024, "nation", name)
     story += [Paragraph(name, styles["Heading1"]), *prose(name, 3), bars(rows, 1, f"Votes in {name}", HorizontalBarChart),
               shown(rows)]
-story += [PageBreak(), Paragraph("The long view", styles["Heading1"]), *prose("The long view", 5),
+story += [PageBreak(), Paragraph("The long view", styles["Heading1"]), *prose("The long view", 3),
           shown(parties(2019)), *prose("Before", 3),
           Paragraph("The closest", styles["Heading2"]), seats(sorted(contests, key=lambda row: row[5])[:25])]
 story += [Paragraph("Every constituency", styles["Heading1"]), seats(contests[:ROWS])]

@@ -13,12 +13,16 @@ package struct ElectionReport {
   let day: CalendarDate
   /// The two parties that the swing of the country is between; nil where nothing can be compared.
   package let swing: NationalSwing?
+  /// Whether what it is compared with is a notional result of an election whose own constituencies are known.
+  let isPieced: Bool
 
   package init(_ election: Int, in library: Library) throws {
     self.library = library
     house = try House(library, election: election)
     day = try library.row(of: election).date
     swing = try NationalSwing(library, house)
+    let (from, basis) = (house.answer.from, house.answer.fromBasis)
+    isPieced = try basis == .published && library.elections().contains { $0.election == from }
   }
 
   /// Makes the report of an election.

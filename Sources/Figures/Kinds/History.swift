@@ -75,7 +75,8 @@ extension FigureKind {
   }
 
   /// Who holds it, and how often it changed hands.
-  private static func findings(_ elections: [SeatContest], _ library: Library) -> [Finding] {
+  private static func findings(_ all: [SeatContest], _ library: Library) -> [Finding] {
+    let elections = all.judged
     guard let first = elections.first, let last = elections.last else { return [] }
     let changes = elections.turns
     let holder = library.look(last.winner.party).candidateName

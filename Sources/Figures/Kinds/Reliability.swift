@@ -55,7 +55,7 @@ extension FigureKind {
           ]),
         source: SourceLine.of(answer), command: answer.command,
         alternative:
-          "Dots close to a rising diagonal: "
+          "Dots with ranges beside a rising diagonal: "
           + whole.map {
             "\($0.winnersRight) of \($0.trials) winners right where \(Number.decimal($0.expected)) were expected"
           }.joined(separator: "; ") + "."),

@@ -42,15 +42,15 @@ package struct ShareCompany: Equatable, Sendable {
 
   /// How one party's shares at an election went with another's at a later one, on the same boundaries.
   ///
+  /// - Parameters:
+  ///   - heir: the party at the later election.
+  ///   - after: the later election's results.
+  ///   - then: the other party's shares at the earlier one, where it stood.
+  ///   - least: in how many seats both must have stood.
   /// - Returns: nil where they stood together in too few seats.
   package static func of(
-    _ heir: PartyCode, after: [ResultsRow], _ party: PartyCode, before: [ResultsRow], least: Int = 100
-  )
-    -> ShareCompany?
-  {
-    let then = Dictionary(
-      before.filter { $0.party == party }.compactMap { row in row.share.map { (row.code, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    _ heir: PartyCode, after: [ResultsRow], before then: [ConstituencyCode: Double], least: Int = 100
+  ) -> ShareCompany? {
     let pairs = after.filter { $0.party == heir }.compactMap { row in
       then[row.code].flatMap { x in row.share.map { (x: x, y: $0) } }
     }

@@ -45,7 +45,8 @@ package final class Library {
       }
       let fill = try colour(row.colour, "colour")
       looks[row.party] = PartyLook(
-        code: row.party, name: row.name, shortName: row.shortName, proseName: row.proseName, kind: kind, colour: fill,
+        code: row.party, name: row.name.curled, shortName: row.shortName.curled, proseName: row.proseName.curled,
+        kind: kind, colour: fill,
         ink: try colour(row.ink, "ink"), position: fills.count)
       fills.append(fill)
     }
@@ -173,4 +174,9 @@ package final class Library {
 
   /// The colour of what has no party.
   package static let grey = Colour(0x999999)
+}
+
+extension String {
+  /// The name with the apostrophes of print; in the data they are straight.
+  fileprivate var curled: String { replacing("'", with: "’") }
 }

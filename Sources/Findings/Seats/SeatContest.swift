@@ -65,6 +65,12 @@ extension [SeatContest] {
   /// How likely what follows from their winners is: "probably ", "possibly ", or nothing where it is known.
   package var likelihood: String { Likelihood.adverb(map(\.winner.probability)) }
 
+  /// Those that a winner is known or likely of: a notional result with which they begin has no probability where its boundary change
+  /// is not among the datasets, and who was elected then may have been another.
+  package var judged: [SeatContest] {
+    Array(drop { $0.basis == .published && $0.winner.probability == nil })
+  }
+
   /// How often another party came first than at the election before.
   package var turns: Int { zip(self, dropFirst()).count { $0.winner.party != $1.winner.party } }
 }

@@ -202,8 +202,13 @@ struct FallStory {
     let before = try results(fall.from, on: set)
     let after = try results(last, on: set)
     let known = Set(before.map(\.party))
+    // Where it stood in a sliver of a constituency only it is not said to have stood.
+    let shares = Dictionary(
+      try library.ask(MeasuresRequest(election: fall.from, on: set, parties: [fall.party])).rows.compactMap { row in
+        row.share.map { (row.code, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     let heirs = Set(after.map(\.party)).filter { library.look($0).isParty && !known.contains($0) }
-    let best = heirs.compactMap { ShareCompany.of($0, after: after, fall.party, before: before) }
+    let best = heirs.compactMap { ShareCompany.of($0, after: after, before: shares) }
       .max { $0.correlation < $1.correlation }
     guard let best, best.correlation >= 0.6 else { return nil }
     return

@@ -109,7 +109,7 @@ struct OneMap {
     }
     let most = areas.first.map {
       English.sentenceCase(
-        "\(AreaName.inProse($0.region)) changed most: \(English.numeral($0.moved)) of its \(English.numeral($0.all)) seats."
+        "The largest share did in \(AreaName.inProse($0.region)), \(English.numeral($0.moved)) of its \(English.numeral($0.all)) seats."
       )
     }
     let doubts = flows.rows.count { $0.uncertain == true }
@@ -129,7 +129,7 @@ struct OneMap {
       return first.count == 1 && count > 1 ? first.first?.key : nil
     }
     let title =
-      "\(English.quantity(seats.count, "seat")) changed hands \(years.count > 3 ? "more than once" : "twice")"
+      "\(English.quantity(seats.count, "seat")) \(paths.hedge)changed hands \(years.count > 3 ? "more than once" : "twice")"
       + English.clause(
         ", ", most.map { "\(English.numeral(areas[$0, default: 0])) of them in \(AreaName.inProse($0))" })
     let columns = zip(years, paths.bases).map { year, basis in
@@ -191,7 +191,7 @@ struct OneMap {
   }
 
   private var likelyWrong: String {
-    let rows = changes.rows.filter { estimated.contains($0.fromElection) && $0.toElection == years.last }
+    let rows = changes.rows.filter { years.contains($0.fromElection) && years.contains($0.toElection) }
     return English.list(
       rows.compactMap { row in
         row.wrong.map {

@@ -114,6 +114,7 @@ struct ConstituencyStory {
 
   /// How often it changed hands.
   var turns: String {
+    let elections = elections.judged
     guard let first = elections.first, let last = elections.last else { return "" }
     let (turns, likely) = (elections.turns, elections.likelihood)
     return turns == 0

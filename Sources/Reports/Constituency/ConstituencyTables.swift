@@ -154,14 +154,20 @@ extension ConstituencyReport {
   /// The by-elections in it, or in the old constituency that most of it was part of.
   private func byElections() throws -> [Report.Block] {
     let answer = try library.ask(ByElectionsRequest())
-    let rows = answer.rows.filter { $0.code == code }
+    let parent = try library.ask(LineageRequest(filters)).rows.first { $0.code == code && $0.predecessor }
+    let old = isCurrent ? parent.flatMap { parent in parent.fromCode == code ? nil : parent } : nil
+    let rows = answer.rows.filter { $0.code == code || $0.code == old?.fromCode }
     guard !rows.isEmpty else { return [] }
+    let isOfBoth = rows.contains { $0.code != code }
+    let place =
+      isOfBoth ? old.map { ", those in the old \($0.fromConstituency) too, which the largest part of it was in" } : nil
     return [
       .table(
         Report.Table(
           caption: Report.Caption(
             rows.count == 1 ? "One by-election" : English.sentenceCase(English.quantity(rows.count, "by-election")),
-            "Between general elections; “Before” is the party that won at the last one", answer),
+            "Between general elections\(English.clause("", place)); “Before” is the party that won at the last one",
+            answer),
           [
             .day(\.date, "Date", width: .flexible(1)), .words(\.winnerName, "Elected"),
             .party(\.winner, "Won by", in: library), .party(\.previousWinner, "Before", in: library),

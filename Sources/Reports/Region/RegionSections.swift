@@ -58,7 +58,7 @@ extension RegionReport {
       .table(
         Report.Table(
           caption: Report.Caption(
-            "",
+            "Shares and seats at every election",
             "Shares of the vote in per cent, and seats, \(proseName); parties with a seat or 5% of the vote at any election",
             timeline),
           columns: [Report.TableColumn("Party")] + years.flatMap { _ in pair },
@@ -108,7 +108,8 @@ extension RegionReport {
       .table(
         Report.Table(
           caption: Report.Caption(
-            "", "Seats that another party won, with its majority in votes and as a share of valid votes", answer),
+            English.sentenceCase("\(English.quantity(rows.count, "seat")) that another party won"),
+            "By the party that won, with its majority in votes and as a share of valid votes", answer),
           columns: columns.map(\.column), groups: groups, notes: answer.basisNotes, density: .compact,
           flow: rows.count > 8 ? 2 : 1)),
     ]
@@ -171,7 +172,8 @@ extension RegionReport {
       .heading(1, "All constituencies", id: "constituencies"),
       .table(
         Report.Table(
-          caption: Report.Caption("", subtitle.compactMap(\.self).joined(separator: "; "), answer), columns,
+          caption: Report.Caption(
+            "Every seat in \(election)", subtitle.compactMap(\.self).joined(separator: "; "), answer), columns,
           answer.rows, notes: answer.basisNotes, density: .compact)),
     ]
   }

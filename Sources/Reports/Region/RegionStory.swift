@@ -124,7 +124,7 @@ struct RegionStory {
     guard let first = rows.first, let last = rows.last else { return nil }
     return "\(English.sentenceCase(English.quantity(near, "seat"))) of \(rows.count) had a majority of less than "
       + "\(Number.percent(0.05, 0)) of valid votes. The closest was \(first.constituency), which "
-      + "\(party(first.winner)) won \(Margin.words(first.majority)); the safest was "
-      + "\(last.constituency), \(English.possessive(party(last.winner))) by \(Number.votes(last.majority))."
+      + "\(library.look(first.winner).candidateName) won \(Margin.words(first.majority)); the safest was "
+      + "\(last.constituency), \(English.possessive(library.look(last.winner).candidateName)) by \(Number.votes(last.majority))."
   }
 }

@@ -27,7 +27,8 @@ extension ElectionReport {
       .table(
         Report.Table(
           caption: caption(
-            "", "By-elections between the general elections of \(before) and \(election); swing since \(before)", answer
+            English.sentenceCase(English.quantity(rows.count, "by-election")),
+            "Between the general elections of \(before) and \(election); swing since \(before)", answer
           ),
           columns, rows,
           notes: swing.map { [[.mark("S"), Report.Run(" " + $0.meaning.replacing("empty where", with: "— where"))]] }

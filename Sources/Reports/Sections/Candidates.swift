@@ -174,7 +174,9 @@ extension ElectionReport {
             + "member was not the runner-up, the margin is the winner’s majority over the second.")),
       .table(
         Report.Table(
-          caption: caption("", "Members defeated, the winner’s party and its majority, \(election)", answer),
+          caption: caption(
+            "\(English.sentenceCase(English.quantity(rows.count, "member"))) stood again and lost",
+            "The winner’s party and its majority, \(election)", answer),
           columns: columns.map(\.column), groups: groups, density: .compact, flow: 2)),
     ]
   }

@@ -57,7 +57,7 @@ extension ElectionReport {
           caption: caption(
             "Parties that \(verb), \(baseline) to \(election)",
             "Share of the vote where the party stood both times, seats and candidates, by area"
-              + (answer.fromBasis == .counted ? "" : "; stood then: in a third of it or more"), answer),
+              + (isPieced ? "; stood then: in a third of it or more" : ""), answer),
           columns,
           bands: [
             Report.Band("", span: 2), Report.Band("Share", span: 3), Report.Band("Seats", span: 2),

@@ -148,7 +148,7 @@ extension ElectionReport {
       .table(
         Report.Table(
           caption: Report.Caption(
-            "",
+            "Abbreviations",
             subtitle:
               "Parties with a seat now or in the election compared with, or at least 0.5% of the vote",
             source: SourceLine.counted, command: answer.command),

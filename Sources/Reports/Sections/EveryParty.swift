@@ -23,7 +23,8 @@ extension ElectionReport {
       .table(
         Report.Table(
           caption: caption(
-            "", "Candidates, votes and share of all valid votes, most votes first, United Kingdom, \(election)",
+            "Votes of every party",
+            "Candidates, votes and share of all valid votes, most votes first, United Kingdom, \(election)",
             house.answer),
           columns, rows, density: .compact, flow: 2)),
     ]

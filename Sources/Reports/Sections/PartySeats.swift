@@ -65,6 +65,9 @@ extension PartyPages {
     ]
   }
 
+  /// What a party lacked at most that nearly won, as a fraction of valid votes.
+  private static let near = 0.05
+
   /// How many seats stand in each column of extremes.
   private static let count = 5
 
@@ -141,8 +144,10 @@ extension PartyPages {
     let changed = Set(gained.map(\.code))
     let held = contests.rows.filter { $0.winner == look.code && !changed.contains($0.code) }.map(\.constituency)
     // A swing moves the two apart by twice as much.
-    let missed = targets.rows.filter { (2000 * $0.swingNeeded).rounded() < 50 }
-      .map { "\($0.constituency) \(Number.share(2 * $0.swingNeeded))" }
+    let missed = targets.rows.filter { 2 * $0.swingNeeded < Self.near }.map { row in
+      let printed = Number.share(2 * row.swingNeeded)
+      return "\(row.constituency) \(printed == Number.share(Self.near) ? "<" : "")\(printed)"
+    }
     let runs =
       byParty(gained, \.fromParty) { "\($0.code) → \(look.code)" }
       + byParty(lost, \.toParty) { "\(look.code) → \($0.code)" }

@@ -28,7 +28,7 @@ extension ElectionReport {
           [
             .table(try exchanges(since: baseline)),
             .note(
-              "The seats stand by name, from whom to whom, on the page of their nation or region and on those of the larger parties."
+              "Every seat is named on the page of its nation or region, and on the pages of the larger parties."
             ),
           ]),
       ]),

@@ -90,7 +90,7 @@ extension ElectionReport {
         ": share now less share in the baseline, in percentage points (pp). No change is shown for a party that did not stand in both: “—”.",
         Report.Run(
           house.answer.fromBasis == .published
-            ? " In a notional result a party stood where it stood in old constituencies that hold a third of the electors. Turnout is compared with the count wherever no address moved, with the notional result elsewhere."
+            ? "\(isPieced ? " In a notional result a party stood where it stood in old constituencies that hold a third of the electors." : " In a notional result a party is taken to have stood where it has votes.") Turnout is compared with the count wherever no address moved, with the notional result elsewhere."
             : ""),
       ],
       [

@@ -24,7 +24,7 @@ extension ElectionReport {
       sideBySide(
         turnoutTable(answer, "The \(Self.ends) highest turnouts", rows.prefix(Self.listed)),
         turnoutTable(answer, "The \(Self.ends) lowest turnouts, the lowest first", rows.suffix(Self.listed).reversed())),
-    ] + turnoutChanges(answer) + electorates(answer) + (try rejectedBallots(rejected))
+    ] + turnoutChanges(answer) + (try latePolls(answer)) + electorates(answer) + (try rejectedBallots(rejected))
   }
 
   /// How many constituencies a list of the highest or the lowest names.
@@ -91,6 +91,19 @@ extension ElectionReport {
             + "\(English.numeral(falls.count)).")),
       .columns([list(rises, ("rise", "rises")), list(falls, ("fall", "falls"))].compactMap(\.self)),
     ]
+  }
+
+  /// The polls of this election and of the one before that were not on the day, which turnout shows.
+  private func latePolls(_ answer: Answer<TurnoutsRow>) throws -> [Report.Block] {
+    let years = [answer.from, answer.election].compactMap(\.self)
+    let known = Set(try library.elections().map(\.election))
+    let told = try years.filter(known.contains).flatMap { year in
+      try library.ask(CorrectionsRequest(election: year)).rows.filter {
+        $0.field == "declared_at" && $0.corrected == nil
+      }
+      .map { "\($0.constituency), \(year): \($0.reason)." }
+    }
+    return told.isEmpty ? [] : [.note(Report.Prose(told.joined(separator: " ")))]
   }
 
   private func electorates(_ answer: Answer<TurnoutsRow>) -> [Report.Block] {

@@ -48,7 +48,7 @@ package struct TrendPage {
       Report.Row(zip(figure.data.columns, cells).map { Report.Cell($0.kind.reading(of: $1)) })
     }
     return Report.Table(
-      caption: Report.Caption("", subtitle: "The rows of the figure", command: figure.answer.command),
+      caption: Report.Caption("The rows of the figure", subtitle: "", command: figure.answer.command),
       columns: columns, rows: rows, density: .compact)
   }
 }

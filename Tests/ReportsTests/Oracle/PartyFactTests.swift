@@ -51,6 +51,34 @@ import Testing
     #expect(told > 3)
   }
 
+  @Test(
+    "near misses are all seats that a party lost by under five points, however they print", arguments: Press.elections)
+  func nearMisses(election: Int) throws {
+    let contests = try SeatOracle.all().filter { $0.set == Self.set(of: election) }.compactMap { seat in
+      seat.elections.first { $0.year == election }.map { (name: seat.name, own: $0) }
+    }
+    var misses: [String: Set<String>] = [:]
+    for (name, own) in contests where own.valid > 0 {
+      let winner = own.ranked[0]
+      let behind = Dictionary(grouping: own.ranked.filter { $0.party != winner.party }, by: \.party)
+        .compactMapValues { $0.map(\.votes).max() }
+      for (party, votes) in behind where (winner.votes - votes) / own.valid < 0.05 {
+        misses[party, default: []].insert(name)
+      }
+    }
+    let words = try Press.edition(of: election).report.blocks.flatMap(\.running)
+    var told = 0
+    for text in words {
+      guard let match = text.firstMatch(of: /^Missed by under five points \((\d+)\): (.+)\.$/) else { continue }
+      let names = match.2.split(separator: "; ").map { String($0[..<($0.lastIndex(of: " ") ?? $0.endIndex)]) }
+      #expect(Int(match.1) == names.count)
+      let isOfParty = misses.values.contains(Set(names))
+      #expect(isOfParty, "\(election): \(text)")
+      told += 1
+    }
+    #expect(told > 2)
+  }
+
   @Test("the table of seats by area in the comparison names every party that won one")
   func seatsByArea() throws {
     let comparison = try #require(try Press.editions().first { $0.name == "comparison-2015-2017-2024" })

@@ -11,7 +11,7 @@ struct SeatProseTests {
   /// How parties are called in sentences.
   private static let names: Result<[String: (prose: String, kind: String)], any Error> = Result {
     Dictionary(
-      uniqueKeysWithValues: try Press.rows("SELECT party, prose_name, kind FROM party").map {
+      uniqueKeysWithValues: try Press.rows("SELECT party, replace(prose_name, '''', '’'), kind FROM party").map {
         (try $0.text(0), (try $0.text(1), try $0.text(2)))
       })
   }

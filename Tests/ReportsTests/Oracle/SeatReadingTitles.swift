@@ -40,12 +40,12 @@ extension SeatReading {
       return isSwing(swing, last)
     }
     if let held = reader.take(#"(.+?) (probably |possibly )?came first every time since (\d{4})$"#) {
-      return turns == 0 && held[1] == adverb && held[2] == seat.elections.first.map { String($0.year) }
+      return turns == 0 && held[1] == adverb && held[2] == judged.first.map { String($0.year) }
         && isCandidate(held[0], last.ranked[0].party)
     }
     if let changed = reader.take(#"First place (probably |possibly )?changed (.+?) in (.+?) elections$"#) {
       return SentenceReader.count(changed[1]) == turns && changed[0] == adverb
-        && SentenceReader.count(changed[2]) == seat.elections.count
+        && SentenceReader.count(changed[2]) == judged.count
     }
     if let members = reader.take("Members for the old (.+)$") {
       let largest = seat.origins.map(\.share).max()
@@ -54,9 +54,14 @@ extension SeatReading {
     return title == "The elections before" || title.hasSuffix("by-election") || title.hasSuffix("by-elections")
   }
 
+  /// The elections but a notional one at the beginning that has no probability.
+  private var judged: ArraySlice<SeatOracle.Election> {
+    seat.elections.drop { $0.basis == "published" && $0.probability == nil }
+  }
+
   /// How often another party came first than the time before.
   private var turns: Int {
-    zip(seat.elections, seat.elections.dropFirst()).count { $0.ranked[0].party != $1.ranked[0].party }
+    zip(judged, judged.dropFirst()).count { $0.ranked[0].party != $1.ranked[0].party }
   }
 
   private var adverb: String {
