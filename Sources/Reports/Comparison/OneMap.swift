@@ -109,7 +109,7 @@ struct OneMap {
     }
     let most = areas.first.map {
       English.sentenceCase(
-        "The largest share did in \(AreaName.inProse($0.region)), \(English.numeral($0.moved)) of its \(English.numeral($0.all)) seats."
+        "The largest share of seats changed hands in \(AreaName.inProse($0.region)): \(English.numeral($0.moved)) of \(English.numeral($0.all))."
       )
     }
     let doubts = flows.rows.count { $0.uncertain == true }
