@@ -1,6 +1,7 @@
 import Elections
 import Escaping
 import Findings
+import Wording
 
 /// What the search looks through: every constituency with its page and what is said beside its name.
 struct SearchData {
@@ -18,7 +19,7 @@ struct SearchData {
       let member = seat.isCurrent ? seat.winnerName.map(\.asJSON) ?? "null" : "null"
       let folder = seat.address.canonical.split(separator: "/").last.map(String.init)
       // The folder follows from code and name, but for the few codes that outlived a change of boundaries.
-      let own = folder == "\(seat.code.text)-\(seat.name.slug)" ? "" : folder.map { ",\($0.asJSON)" } ?? ""
+      let own = folder == "\(seat.code.text)-\(seat.name.slug)" ? "" : English.clause(",", folder.map(\.asJSON))
       return "[\(seat.name.asJSON),\(seat.code.text.asJSON),\(places[hint].map(String.init) ?? "null"),\(member),"
         + "\(seat.isCurrent ? 0 : 1)\(own)]"
     }

@@ -125,8 +125,8 @@ struct SiteIndex: Sendable {
   private static func groups(_ library: Library) -> [Area] {
     var taken: Set<String> = []
     return library.groups.enumerated().map { place, name in
-      let slug = name.slug
-      let folder = !slug.isEmpty && taken.insert(slug).inserted ? slug : "\(slug)-\(place + 1)"
+      var folder = name.slug
+      while folder.isEmpty || !taken.insert(folder).inserted { folder += "-\(place + 1)" }
       return Area(name: name, nation: nil, address: .page("group/\(folder)"))
     }
   }

@@ -31,6 +31,11 @@ import Wording
     ])
   func ordinal(number: Int, text: String) { #expect(English.ordinal(number) == text) }
 
+  @Test("ordinals up to ten are words")
+  func ordinalInWords() {
+    #expect([1, 2, 10, 11].map(English.ordinalInWords) == ["first", "second", "tenth", "11th"])
+  }
+
   @Test(
     "the article goes by sound",
     arguments: [

@@ -26,7 +26,7 @@ package struct Axis: Mark {
   let grid: Bool
   let strong: Bool
   /// What the two directions of a bottom axis mean, written under its ends; nil for nothing.
-  private let ends: (low: String, high: String)?
+  private let ends: (low: String?, high: String)?
   /// Whether the labels are written; small multiples leave out those that another one has.
   var isLabelled = true
   private var numbers: Numbers?
@@ -46,7 +46,7 @@ package struct Axis: Mark {
   }
 
   package init(
-    _ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false, ends: (low: String, high: String)? = nil
+    _ side: Side, _ ticks: [Tick], grid: Bool = true, strong: Bool = false, ends: (low: String?, high: String)? = nil
   ) {
     (self.side, self.ticks, self.grid, self.strong, self.ends) = (side, ticks, grid, strong, ends)
   }
@@ -63,7 +63,7 @@ package struct Axis: Mark {
   ///   - text: how a number is written with so many decimals.
   package init(
     _ side: Side, _ scale: LinearScale, count: Int = 5, grid: Bool = true, whole: Bool = false,
-    ends: (low: String, high: String)? = nil,
+    ends: (low: String?, high: String)? = nil,
     text: @escaping @Sendable (_ value: Double, _ decimals: Int) -> String = { Number.decimal($0, $1) }
   ) {
     let numbers = Numbers(count: count, whole: whole, text: text)
@@ -109,7 +109,7 @@ package struct Axis: Mark {
     }
     if let ends, side == .bottom {
       let y = plane.frame.maxY + plane.overhang.bottom + 6 + 2 * font.size
-      if !ends.low.isEmpty { drawn.add("← " + ends.low, font, colour, at: Point(plane.frame.x, y), anchor: .start) }
+      if let low = ends.low { drawn.add("← " + low, font, colour, at: Point(plane.frame.x, y), anchor: .start) }
       drawn.add(ends.high + " →", font, colour, at: Point(plane.frame.maxX, y), anchor: .end)
     }
     // A number left out can be read off its neighbours; a name cannot.

@@ -74,7 +74,7 @@ extension FigureKind {
         name: "\(seat.row.constituency), \(library.look(seat.row.winner).shortName)")
     }
     var marks: [any Mark] = [
-      Axis(.left, scales.y), Axis(.bottom, scales.x, count: 8, ends: ("", across)),
+      Axis(.left, scales.y), Axis(.bottom, scales.x, count: 8, ends: (nil, across)),
       try Dots(dots),
     ]
     let line = fit.flatMap { fit in

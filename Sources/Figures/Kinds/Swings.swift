@@ -128,5 +128,5 @@ extension FigureKind {
 
 extension Rivals {
   /// What the two directions of an axis of swings mean.
-  fileprivate var directions: (low: String, high: String) { ("to \(left.proseName)", "to \(right.proseName)") }
+  fileprivate var directions: (low: String?, high: String) { ("to \(left.proseName)", "to \(right.proseName)") }
 }

@@ -244,7 +244,7 @@ struct FallStory {
       Report.Table(
         caption: Report.Caption(
           count > 1
-            ? "\(English.sentenceCase(noun.it)) collapsed in \(count == regions ? "all " : "")\(English.numeral(count)) \(count == regions ? "" : "of the ")regions of England"
+            ? "\(English.sentenceCase(noun.it)) collapsed in \(count == regions ? "all \(English.numeral(count))" : "\(English.numeral(count)) of the") regions of England"
             : "Where \(noun.it) collapsed",
           "Share where \(noun.it) stood both times, and seats, \(fall.from) and \(fall.to)", answer),
         columns, bands: [Report.Band("", span: 1), Report.Band("Share", span: 3), Report.Band("Seats", span: 2)],
@@ -286,31 +286,5 @@ struct FallStory {
       ]),
       .flow(lost + (won.isEmpty ? [] : [run("Won from others", won)])),
     ]
-  }
-}
-
-/// What became of a party's votes, over all nations and regions.
-private struct VoteSum {
-  let from: Double
-  let to: Double
-  let candidates: Int
-  let left: (seats: Int, votes: Double)
-  let fought: Int
-  let foughtLost: Double
-  let fellIn: Int
-  let entered: Double
-
-  init(_ rows: [VoteLossesRow]) {
-    func sum<Value: AdditiveArithmetic>(_ value: (VoteLossesRow) -> Value) -> Value {
-      rows.reduce(.zero) { $0 + value($1) }
-    }
-    from = sum(\.votesFrom)
-    to = sum(\.votesTo)
-    candidates = sum(\.candidatesFrom)
-    left = (sum(\.leftSeats), sum(\.leftVotes))
-    fought = sum(\.foughtSeats)
-    foughtLost = sum(\.foughtFrom) - sum(\.foughtTo)
-    fellIn = sum(\.fellIn)
-    entered = sum(\.enteredVotes)
   }
 }
