@@ -66,6 +66,16 @@ package struct ElectionReport {
     return .figure(Report.Picture(chart: figure.chart, span: span, height: height))
   }
 
+  /// What is said below a table of elections where this one is not over.
+  var partNotes: [Report.Prose] {
+    house.isWhole
+      ? []
+      : [
+        Report.Prose(
+          "\(election): \(Number.count(house.seats)) of \(Number.count(house.allSeats)) constituencies are declared.")
+      ]
+  }
+
   /// What a figure is made into; nothing where it would be empty.
   func unlessEmpty(_ blocks: () throws -> [Report.Block]) throws -> [Report.Block] {
     try FigureError.nilWhereEmpty(blocks) ?? []

@@ -84,6 +84,8 @@ struct ReportCommand: ParsableCommand {
       if let note = reports.first?.fontNote, !global.quiet { Terminal.note(note) }
       let places = reports.map { isFile ? output : "\(output)/\($0.name).pdf" }
       try global.requireApart(places)
+      let isOfWinners = !all && constituency.isEmpty && region.isEmpty && group.isEmpty
+      if !isOfWinners, !global.quiet { engine.leftOut.forEach(Terminal.note) }
       for (report, path) in zip(reports, places) {
         try AtomicWrite.write(report.bytes, to: path)
         if !global.quiet { Terminal.note("\(path): \(report.extent)") }

@@ -4,6 +4,7 @@ import Charts
 import DatabaseBuild
 import Drawing
 import Files
+import Findings
 import Site
 import Wording
 
@@ -65,7 +66,7 @@ struct SiteCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       try global.requireApart([output])
-      _ = try Session(global: global).library()
+      let library = try Session(global: global).library()
       let measurer = Typesetter()
       if let note = measurer.fontNote, !global.quiet { Terminal.note(note) }
       let site = try Site(
@@ -74,6 +75,7 @@ struct SiteCommand: ParsableCommand {
       let folder = try AtomicFolder(of: output)
       let count = try site.make { try folder.write($0.bytes, to: $0.path) }
       try folder.commit()
+      if !global.quiet { library.leftOut.forEach(Terminal.note) }
       if !global.quiet { Terminal.note("\(output): \(English.quantity(count, "page"))") }
     }
   }

@@ -7,7 +7,7 @@ import Testing
 struct ElectionNightTests {
   /// What is known of it.
   enum Stage: String, CaseIterable {
-    case winners, half, mixed, unopposed, all
+    case winners, half, mixed, unopposed, putOff, votesAlone, contestsAlone, all
   }
 
   /// The fields of a line as they are written, quotes and all.
@@ -67,8 +67,15 @@ struct ElectionNightTests {
       if let winner = firsts[code] { candidates[winner][candidates[winner].count - 1] = "" }
       candidates = candidates.enumerated().filter { $1[0] != code || $0 == firsts[code] }.map(\.element)
     }
-    try run("contests", kept(contests), into: folder, scratch)
-    if stage != .winners { try run("candidacies", kept(candidates), into: folder, scratch) }
+    if stage == .putOff, let place = contests.firstIndex(where: { $0[1] == "Aldershot" }) {
+      for column in 4..<contests[place].count { contests[place][column] = "" }
+      contests[place][2] = "to come"
+      for row in candidates.indices where candidates[row][0] == contests[place][0] {
+        candidates[row][candidates[row].count - 1] = ""
+      }
+    }
+    if stage != .votesAlone { try run("contests", kept(contests), into: folder, scratch) }
+    if stage != .winners && stage != .contestsAlone { try run("candidacies", kept(candidates), into: folder, scratch) }
     return folder
   }
 
@@ -195,6 +202,54 @@ struct ElectionNightTests {
       let drawn = try ask(["chart", chart] + about + ["--output", scratch.path("u.svg")], folder, scratch)
       #expect(drawn.status == 0, "\(chart): \(drawn.talk)")
     }
+  }
+
+  @Test("a poll that a death puts off is to come, though it is known who stands, and the House has one seat less")
+  func putOff() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.putOff, in: scratch)
+    let check = try ask(["check"], folder, scratch)
+    #expect(check.status == 0, "\(check.talk)")
+    let parties = try ask(
+      ["query", "parties", "2029", "--columns", "seats,constituencies_declared", "--format", "csv"], folder, scratch
+    ).output
+    let rows = parties.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    #expect(rows.allSatisfy { $0.last == "649 of 650" }, "\(parties)")
+    #expect(rows.compactMap { Int($0[0]) }.reduce(0, +) == 649)
+  }
+
+  @Test("votes may come before the contests, and contests before the votes: what is known is told, and nothing stops")
+  func eitherOrder() throws {
+    for (stage, told, status) in [
+      (
+        Stage.votesAlone, "found votes in 650 contests, the first E14001063, expected their rows in contests-2029.csv",
+        64
+      ),
+      (.contestsAlone, "found 650 counted contests without candidacies, the first", 0),
+    ] {
+      let scratch = try Scratch()
+      let folder = try datasets(stage, in: scratch)
+      let check = try ask(["check"], folder, scratch)
+      #expect(check.status == 0 && check.output.contains(told), "\(check.output)")
+      #expect(check.output.split(separator: "\n").count < 5, "\(check.output)")
+      let parties = try ask(["query", "parties", "2029", "--format", "csv"], folder, scratch)
+      #expect(Int(parties.status) == status, "\(parties.talk)")
+      if status == 0 { #expect(parties.output.contains("\nLab,Labour,,,,,411,"), "\(parties.output)") }
+      #expect(try ask(["query", "parties", "2024"], folder, scratch).status == 0)
+    }
+  }
+
+  @Test("a part of the country is told of the seats that are declared there")
+  func declaredInAPart() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.half, in: scratch)
+    let drawn = try ask(
+      ["chart", "hexmap", "--election", "2029", "--area", "London", "--output", scratch.path("l.svg")], folder, scratch)
+    #expect(drawn.status == 0, "\(drawn.talk)")
+    let picture = try String(contentsOf: scratch.url("l.svg"), encoding: .utf8)
+    #expect(picture.contains("seats declared in London"))
+    let exit = try ask(["query", "exit-polls", "2029", "--format", "csv"], folder, scratch)
+    #expect(exit.output.split(separator: "\n").count < 2)
   }
 
   @Test("with its winners alone, it has seats and no votes")

@@ -56,15 +56,16 @@ package struct TwoPartySwing: Sendable {
   /// The ranges of swings in which the same party has a majority, to a tenth of a point.
   ///
   /// - Parameter reach: the largest swing either way, in points.
-  /// - Returns: ranges in points, from the left to the right; nil stands for neither of the two.
-  package func reigns(within reach: Int) -> [(range: ClosedRange<Double>, master: PartyCode?)] {
-    var reigns: [(range: ClosedRange<Double>, master: PartyCode?)] = []
+  /// - Returns: ranges in points, from the left to the right, each from where the one before ends; the first tenth at which the party has
+  ///   it; and the party, nil for neither of the two.
+  package func reigns(within reach: Int) -> [(range: ClosedRange<Double>, first: Double, master: PartyCode?)] {
+    var reigns: [(range: ClosedRange<Double>, first: Double, master: PartyCode?)] = []
     for step in -reach * 10...reach * 10 {
       let (value, master) = (Double(step) / 10, master(at: Double(step) / 1000))
       if let last = reigns.last, last.master == master {
         reigns[reigns.count - 1].range = last.range.lowerBound...value
       } else {
-        reigns.append(((reigns.last?.range.upperBound ?? value)...value, master))
+        reigns.append(((reigns.last?.range.upperBound ?? value)...value, value, master))
       }
     }
     return reigns.filter { $0.range.upperBound > $0.range.lowerBound }

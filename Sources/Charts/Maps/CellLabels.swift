@@ -61,6 +61,8 @@ struct CellLabels {
   private static let halves = ["North": "N", "South": "S"]
   private static let quarters = ["East": "E", "West": "W"]
   private static let points: Set<String> = ["Mid", "N", "S", "E", "W", "C", "North", "South", "East", "West"]
+  /// What stands between the words of a name.
+  private static let joints: Set<String> = ["&", "of", "the", "in", "le", "South", "North", "East", "West"]
   private static let letters = quarters.merging(["Central": "C", "Northern": "N"]) { $1 }
 
   /// The name, then ever shorter ones that people still know it by.
@@ -77,12 +79,16 @@ struct CellLabels {
     // "Mid" and "North" alone are nobody's names.
     let half = first.split(separator: " & ").first.map(String.init).flatMap { points.contains($0) ? nil : $0 }
     let two = words.prefix(2).joined(separator: " ")
-    let pair = words.count > 2 && !two.hasSuffix("&") && !two.hasSuffix(",") && !two.hasSuffix("South") ? [two] : []
+    // "North East" is no name either, nor is "Vale of".
+    let isName = !words.prefix(2).allSatisfy(points.contains) && !two.hasSuffix(",")
+    let pair = words.count > 2 && isName && !joints.contains(words[1]) ? [two] : []
     let known = [name, signed, compass, first, half ?? first] + pair
     // At last long words are cut, as maps in newspapers cut them; where that is another's name, another of the names.
     func cut(_ name: String, to length: Int) -> String {
       name.split(separator: " ").map { word in
-        word.count > length + 1 ? word.prefix(length) + "." : String(word)
+        // "South." would be taken for the south of a place and not for Southport.
+        word.count > length + 1 && !points.contains(String(word.prefix(length)))
+          ? word.prefix(length) + "." : String(word)
       }.joined(separator: " ")
     }
     return known

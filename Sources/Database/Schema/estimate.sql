@@ -55,23 +55,39 @@ CREATE TABLE expected_seats (
   PRIMARY KEY (tally_id, area_kind, area_name, party)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE seat_draw (
-  -- One row a preferred notional tally, draw and party: its seats when the votes are drawn anew, all constituencies at once.
+CREATE TABLE drawn_seats (
+  -- One row a preferred notional tally and party that has seats in some draw: its seats when the votes are drawn anew, all constituencies at once.
   tally_id INTEGER NOT NULL REFERENCES tally, -- The tally.
-  draw INTEGER NOT NULL CHECK (draw > 0), -- The number of the draw; the same draw of several tallies has the same errors in common.
   party TEXT NOT NULL REFERENCES party, -- The party.
-  seats INTEGER NOT NULL CHECK (seats > 0), -- Its seats; a party that has none has no row.
-  PRIMARY KEY (tally_id, draw, party)
+  seats TEXT NOT NULL CHECK (json_valid(seats)), -- Its seats in each draw after the other, as a JSON array.
+  PRIMARY KEY (tally_id, party)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE change_draw (
-  -- One row two preferred tallies on one boundary set, of which one at least is notional, and a draw: how many seats changed hands from the one to the other.
+CREATE VIEW seat_draw (
+  -- One row a preferred notional tally, draw and party: its seats in that draw.
+  tally_id, -- The tally.
+  draw, -- The number of the draw, from 1; the same draw of several tallies has the same errors in common.
+  party, -- The party.
+  seats -- Its seats; a party that has none has no row.
+) AS
+SELECT d.tally_id, e.key + 1, d.party, e.value FROM drawn_seats d, json_each(d.seats) e WHERE e.value > 0;
+
+CREATE TABLE drawn_changes (
+  -- One row two preferred tallies on one boundary set, of which one at least is notional: how many seats changed hands from the one to the other.
   from_id INTEGER NOT NULL REFERENCES tally, -- The earlier tally.
   to_id INTEGER NOT NULL REFERENCES tally, -- The later tally.
-  draw INTEGER NOT NULL CHECK (draw > 0), -- The number of the draw.
-  changed INTEGER NOT NULL CHECK (changed >= 0), -- How many seats another party won; the Speaker’s wins of a notional tally are left out.
-  PRIMARY KEY (from_id, to_id, draw)
+  changed TEXT NOT NULL CHECK (json_valid(changed)), -- How many seats another party won in each draw after the other, as a JSON array; the Speaker’s wins of a notional tally are left out.
+  PRIMARY KEY (from_id, to_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIEW change_draw (
+  -- One row two preferred tallies on one boundary set, of which one at least is notional, and a draw: how many seats changed hands in it.
+  from_id, -- The earlier tally.
+  to_id, -- The later tally.
+  draw, -- The number of the draw, from 1.
+  changed -- How many seats another party won.
+) AS
+SELECT d.from_id, d.to_id, e.key + 1, e.value FROM drawn_changes d, json_each(d.changed) e;
 
 CREATE TABLE joint_probability (
   -- One row two preferred notional tallies and a constituency that is not certain: the probability that both winners are right.

@@ -25,20 +25,22 @@ WHERE p.declared_in IS NOT NULL;
 
 INSERT INTO standing (tally_id, constituency_id, party, stood, alone)
 WITH piece AS MATERIALIZED (
-  SELECT c.tally_id AS counted_id, c.constituency_id AS old_id, o.new_id, o.residential_of_old * c.electorate AS electors
+  SELECT k.tally_id AS counted_id, o.old_id, o.new_id, o.residential_of_old * c.electorate AS electors
   FROM boundary_change b
   JOIN tally k ON k.boundary_set = b.predecessor AND k.basis = 'counted' AND k.declared_in IS NULL
   JOIN constituency x ON x.boundary_set = b.boundary_set
   JOIN overlap o ON o.new_id = x.constituency_id
   JOIN tally_contest c ON c.tally_id = k.tally_id AND c.constituency_id = o.old_id
-), contested AS (
-  SELECT DISTINCT p.counted_id, p.new_id, p.old_id, v.party, p.electors
-  FROM piece p CROSS JOIN tally_vote v ON v.tally_id = p.counted_id AND v.constituency_id = p.old_id
-), stood AS MATERIALIZED (
-  SELECT counted_id, new_id, party, sum(electors) AS electors, max(electors) AS alone
-  FROM contested GROUP BY counted_id, new_id, party
 ), whole AS MATERIALIZED (
   SELECT counted_id, new_id, sum(electors) AS electors FROM piece GROUP BY counted_id, new_id
+), contested AS MATERIALIZED (
+  -- Once, however many independents stood.
+  SELECT DISTINCT v.tally_id AS counted_id, v.constituency_id AS old_id, v.party
+  FROM tally_vote v WHERE v.tally_id IN (SELECT counted_id FROM whole)
+), stood AS MATERIALIZED (
+  SELECT p.counted_id, p.new_id, c.party, sum(p.electors) AS electors, max(p.electors) AS alone
+  FROM piece p JOIN contested c USING (counted_id, old_id)
+  GROUP BY p.counted_id, p.new_id, c.party
 )
 SELECT DISTINCT
   n.tally_id, w.new_id, v.party, min(1, ifnull(s.electors / w.electors, 0)), min(1, ifnull(s.alone / w.electors, 0))

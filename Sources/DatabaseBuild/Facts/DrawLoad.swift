@@ -26,8 +26,8 @@ struct DrawLoad {
     (self.known, self.register) = (known, register)
     seatRows = database.insertion(
       into: "expected_seats", ["tally_id", "area_kind", "area_name", "party", "expected", "low", "high"])
-    drawRows = database.insertion(into: "seat_draw", ["tally_id", "draw", "party", "seats"])
-    changeRows = database.insertion(into: "change_draw", ["from_id", "to_id", "draw", "changed"])
+    drawRows = database.insertion(into: "drawn_seats", ["tally_id", "party", "seats"])
+    changeRows = database.insertion(into: "drawn_changes", ["from_id", "to_id", "changed"])
     jointRows = database.insertion(
       into: "joint_probability", ["from_id", "to_id", "constituency_id", "probability"])
     var places: [Geography: [Int]] = [:]
@@ -62,11 +62,8 @@ struct DrawLoad {
         let seats = own.seats(among: constituencies, draws: draws.count)
         try store(expected(trust, constituencies), seats, tally.number, place)
         guard place == .unitedKingdom else { continue }
-        let parties = seats.sorted { $0.key < $1.key }
-        for draw in 0..<draws.count {
-          for (party, counts) in parties where counts[draw] > 0 {
-            try drawRows.insert(tally.number, draw + 1, party, counts[draw])
-          }
+        for (party, counts) in seats.sorted(by: { $0.key < $1.key }) {
+          try drawRows.insert(tally.number, party, Self.json(counts))
         }
       }
     }
@@ -79,15 +76,15 @@ struct DrawLoad {
           isPassedOver: { was, now in
             (earlier.trust != nil && speaker.contains(was)) || (later.trust != nil && speaker.contains(now))
           })
-        for (draw, count) in changed.enumerated() {
-          try changeRows.insert(earlier.number, later.number, draw + 1, count)
-        }
+        try changeRows.insert(earlier.number, later.number, Self.json(changed))
         if let first = earlier.trust, let second = later.trust {
           try storeJoint((earlier.number, first, was), (later.number, second, now), draws: draws.count)
         }
       }
     }
   }
+
+  private static func json(_ counts: [Int]) -> String { "[\(counts.map(String.init).joined(separator: ","))]" }
 
   private func storeJoint(
     _ first: (number: Int, trust: Estimate, winners: DrawnWinners),

@@ -111,10 +111,13 @@ struct TallyLoad {
       return contest
     }
     guard checked.isCounted else {
+      // Of several candidates of the winner's party the one who won is known by the name.
+      let candidates = own.indices.filter { own[$0].party == checked.winner }
+      let elected = candidates.count > 1 ? candidates.filter { own[$0].surname == row.memberSurname } : candidates
       let contest = Contest(
         constituency: row.constituency,
-        wonBy: contestants.first { $0.party == checked.winner }
-          ?? checked.winner.map { Contest.Contestant(party: $0, votes: 0) })
+        wonBy: elected.count == 1
+          ? contestants[elected[0]] : checked.winner.map { Contest.Contestant(party: $0, votes: 0) })
       if contest.winner != nil { try store(contest, source) }
       return contest
     }

@@ -41,10 +41,13 @@ package struct PublishedContest: Equatable, Sendable {
   }
 
   /// How far the contest has got: as published, else as far as what is there goes.
+  ///
+  /// Where nobody is said to have won, no votes are votes that are not counted yet.
   package var state: ContestState {
     if let stated { return stated }
-    if validVotes != nil { return .counted }
-    return [label, firstParty, memberSurname].contains { $0 != nil } ? .winnerKnown : .toCome
+    let isWon = [label, firstParty, memberSurname].contains { $0 != nil }
+    if let validVotes, validVotes > 0 || isWon { return .counted }
+    return isWon ? .winnerKnown : .toCome
   }
 
   /// The contest without what its state is too early for.

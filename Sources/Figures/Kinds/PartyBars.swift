@@ -70,7 +70,9 @@ extension FigureKind {
     let won = answer.rows.filter { $0.seats > 0 }
       .map { (noun: library.look($0.party).noun, seats: $0.seats) }
     let place = English.clause(" in ", area.map(AreaName.inProse))
-    let own = SeatCount(won, in: area.map(AreaName.inProse)).findings
+    let own = SeatCount(
+      won, in: area.map(AreaName.inProse), isPart: answer.election.flatMap(library.partialResult) != nil
+    ).findings
     let gains = SeatGains(answer, library.look).findings.map { Finding($0.words + place, $0.worth) }
     let (two, all) = (won.prefix(2).reduce(0) { $0 + $1.seats }, won.reduce(0) { $0 + $1.seats })
     guard won.count > 2 else { return own + gains }

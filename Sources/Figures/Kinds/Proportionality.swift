@@ -9,18 +9,21 @@ extension FigureKind {
   static let proportionality = FigureKind(
     "proportionality",
     "Gallagher index, effective parties and volatility over elections; of one, where it stands among them",
-    takes: ["area", "election"]
+    takes: ["area", "election", "from", "to"]
   ) { library, request in
     var filters = request.filters
-    filters.election = nil
+    (filters.election, filters.from, filters.to) = (nil, nil, nil)
     let answer = try library.ask(ElectionsRequest(filters))
     let known = answer.rows.map(\.election)
-    if let election = request.filters.election, !known.contains(election) {
-      try library.requireVotes(of: election)
-      throw QueryError.unknownElection(election, known: known)
+    if let election = request.filters.election {
+      try library.requireWhole(election)
+      guard known.contains(election) else { throw QueryError.unknownElection(election, known: known) }
     }
     // The measures of a part of the House do not stand beside those of whole ones.
-    let rows = answer.rows.filter { $0.seats == $0.constituencies }
+    let rows = answer.rows.filter { row in
+      row.seats == row.constituencies && request.filters.from.map { $0 <= row.election } != false
+        && request.filters.to.map { row.election <= $0 } != false
+    }
     guard let last = rows.last else {
       throw FigureError.nothingToShow(figure: "proportionality", reason: "the indices are not known there")
     }

@@ -36,7 +36,7 @@ extension FigureKind {
         title: Headline.of(
           [
             Finding(
-              "of \(Number.count(trials)) estimated winners \(Number.count(right)) were right; their probabilities say \(Number.votes(expected))",
+              "of \(Number.count(trials)) estimated winners less than 99% sure, \(Number.count(right)) were right; \(Number.votes(expected)) were expected",
               .plain)
           ], plain: "probabilities of winners and how often they are right"),
         subtitle:

@@ -66,7 +66,7 @@ private struct Benches {
     let seats = part?.seats ?? rows.reduce(0) { $0 + $1.seats }
     needed = place == nil ? seats / 2 + 1 : nil
     let area = place.map(AreaName.inProse)
-    let count = SeatCount(rows.map { (library.look($0.party).noun, $0.seats) }, in: area)
+    let count = SeatCount(rows.map { (library.look($0.party).noun, $0.seats) }, in: area, isPart: part != nil)
     result = place == nil && part == nil ? count.strength : count.findings
     let gains = SeatGains(answer, library.look).findings
     changes =

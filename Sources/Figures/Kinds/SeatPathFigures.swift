@@ -15,22 +15,20 @@ extension FigureKind {
     let steps = picture.paths.elections.indices.dropFirst()
     let changes = steps.map { index in
       (
-        election: picture.paths.elections[index],
+        from: picture.paths.elections[index - 1], to: picture.paths.elections[index],
         seats: picture.paths.seats.count { $0.winners[index - 1] != $0.winners[index] }
       )
     }
     let told = changes.map {
-      "in \($0.election), \(English.quantity($0.seats, "seat")) \(picture.paths.hedge)changed hands"
+      "from \($0.from) to \($0.to), \(English.quantity($0.seats, "seat")) \(picture.paths.hedge)changed hands"
     }
-    let first = changes.prefix(1).map {
-      "in \($0.election), \(English.quantity($0.seats, "seat")) \(picture.paths.hedge)changed hands"
-    }
-    let title = first + changes.dropFirst().map { "in \($0.election), \(Number.count($0.seats))" }
+    let further = changes.dropFirst().map { "\(Number.count($0.seats)) to \($0.to)" }
+    let title = told.prefix(1) + [further.joined(separator: ", ")].filter { !$0.isEmpty }
     return PublishedFigure(
       Chart(
         title: English.sentenceCase(title.joined(separator: "; ")),
         subtitle:
-          "Winner of each seat\(picture.ground); full colour where another party won than at the election before, pale where the same did",
+          "Winner of each seat\(picture.ground); full colour where another party won than on the map before, pale where the same did",
         plot: try picture.maps(), source: picture.source, command: picture.answer.command,
         alternative:
           "\(English.sentenceCase(English.quantity(picture.paths.elections.count, "map"))) of equal hexagons. "
@@ -101,7 +99,8 @@ private struct SeatPathPicture {
     self.library = library
     answer = try library.ask(WinnersRequest(request.filters))
     let known = Set(answer.rows.map(\.election))
-    let asked = request.elections ?? known.sorted()
+    // An election that is not over is not set beside others unasked.
+    let asked = request.elections ?? known.filter { library.partialResult(of: $0) == nil }.sorted()
     guard let paths = SeatPaths(answer.rows, at: asked) else {
       throw FigureError.nothingToShow(
         figure: figure, reason: "there are not two elections that are known on the same boundaries")
@@ -211,7 +210,9 @@ private struct SeatPathPicture {
       Finding(
         "of the seats that \(library.look(first.from).proseName) held in \(before), \(English.list(takers)) in \(after)",
         .span),
-      Finding("in \(after), \(English.quantity(total(step.flows), "seat")) changed hands", .plain),
+      Finding(
+        "from \(before) to \(after), \(English.quantity(total(step.flows), "seat")) \(paths.hedge)changed hands", .plain
+      ),
     ]
   }
 

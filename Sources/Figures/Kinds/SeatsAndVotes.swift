@@ -78,15 +78,13 @@ private struct SwungHouses {
         endLabel: look.shortName)
     }
     let (x, y) = (try LinearScale(-10...10), try LinearScale(covering: houses.flatMap { $0.values.map(Double.init) }))
-    let range = ClosedRange(uncheckedBounds: (-10.0, 10.0))
-    let masters = uniform.reigns(within: Int(range.upperBound)).first { $0.master == nil }
     let list = [-5.0, 0, 5].map { swing in
       let house = uniform.house(at: swing / 100)
       let seats = looks.map { "\($0.shortName) \(house[$0.code, default: 0])" }
       return "at \(Number.signedDecimal(swing, 0)) points \(seats.joined(separator: ", "))"
     }
     return Chart(
-      title: Headline.of([finding(masters?.range)], plain: "seats at each uniform swing"),
+      title: Headline.of([finding(uniform.reigns(within: 10))], plain: "seats at each uniform swing"),
       subtitle:
         "Seats at each uniform swing from \(origin): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
       plot: try CartesianPlot(
@@ -110,24 +108,24 @@ private struct SwungHouses {
     return room(houses.first) > room(houses.last)
   }
 
-  /// What would make or break a majority.
-  private func finding(_ hung: ClosedRange<Double>?) -> Finding {
+  /// What would make or break a majority, to the tenth of a point that is enough.
+  private func finding(_ reigns: [(range: ClosedRange<Double>, first: Double, master: PartyCode?)]) -> Finding {
     func swing(_ value: Double, _ unit: String = " points") -> String {
       "\(Number.decimal(abs(value)))\(unit) to \(rivals.winner(of: value).proseName)"
     }
     let master = uniform.master(at: 0).flatMap(rivals.look)
-    guard let hung else {
+    guard let index = reigns.firstIndex(where: { $0.master == nil }) else {
       return master.map { Finding("\($0.proseName) would keep a majority on any swing up to ten points", .whole) }
         ?? Finding("no swing up to ten points would make a majority", .whole)
     }
     guard let master else {
-      let ends = [hung.lowerBound, hung.upperBound].filter { abs($0) < 10 }
+      let ends = reigns[..<index].suffix(1).map(\.range.upperBound) + reigns[(index + 1)...].prefix(1).map(\.first)
       let sizes = ends.enumerated().map { $0.offset == 0 ? swing($0.element) : swing($0.element, "") }
       return Finding(
         "a swing of \(English.list(sizes, conjunction: "or")) would \(isProjected ? "make" : "have made") a majority",
         .threshold)
     }
-    let limit = master == rivals.right ? hung.upperBound : hung.lowerBound
+    let limit = master == rivals.right ? reigns[index].range.upperBound : reigns[index].first
     return Finding("a swing of \(swing(limit)) would take \(master.noun.possessive) majority away", .threshold)
   }
 }

@@ -11,6 +11,8 @@ extension FigureKind {
     needs: ["election"], takes: ["area", "on", "method"], by: .places, columns: 2
   ) { library, request in
     let answer = try library.ask(PartiesRequest(request.filters))
+    // Seats of which the votes are not known yet have no part in the shares.
+    if let election = answer.election { try library.requireVotes(of: election) }
     let all = answer.rows.reduce(0) { $0 + $1.seats }
     let rows = answer.rows.filter { $0.seats > 0 || $0.share >= 0.01 }
       .sorted { $0.share > $1.share }

@@ -17,9 +17,11 @@ extension FigureKind {
     let measure = SlopeMeasure(rawValue: request.measure ?? "share") ?? .share
     let answer: any Traceable
     let ends: [SlopeEnd]
+    var scope = ""
     if party == nil {
       let parties = try library.ask(PartiesRequest(filters))
       (answer, ends) = (parties, parties.rows.compactMap { SlopeEnd($0, library.look($0.party), measure) })
+      if measure == .share { scope = try ShareMovers(parties.rows, of: parties, library).scope }
     } else {
       let regions = try library.ask(RegionsRequest(filters))
       (answer, ends) = (regions, regions.rows.compactMap { SlopeEnd($0, library.look($0.party), measure, in: $0) })
@@ -34,7 +36,7 @@ extension FigureKind {
     let shifts = Shifts(ends.map { ($0.noun, $0.change) }, size: measure.size).findings
     return PublishedFigure(
       Chart(
-        title: Headline.of(shifts.map { Finding($0.words + among, $0.worth) }, plain: "two elections"),
+        title: Headline.of(shifts.map { Finding(scope + $0.words + among, $0.worth) }, plain: "two elections"),
         subtitle: "\(measure.title), \(place), \(columns.0) and \(columns.1)",
         plot: try plot(shown, columns, measure, isOneParty: party != nil),
         source: SourceLine.of(answer), command: answer.command,

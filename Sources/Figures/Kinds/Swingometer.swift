@@ -33,7 +33,8 @@ extension FigureKind {
     let before = try library.ask(ResultsRequest(election: from, on: set == own ? nil : set, method: filters.method))
     let uniform = rivals.uniform(SeatResult.all(before))
     let reach = max(10, Int((abs(swing) * 100).rounded(.up)) + 4)
-    let bands = uniform.reigns(within: reach).map { range, master in
+    let reigns = uniform.reigns(within: reach)
+    let bands = reigns.map { range, _, master in
       let look = master.map(library.look)
       return Gauge.Band(
         range, fill: look?.colour ?? Colour(0xC8C8C8), label: look.map { "\($0.shortName) majority" } ?? "no majority")
@@ -52,8 +53,8 @@ extension FigureKind {
         source: SourceLine.of(now), command: before.command,
         alternative:
           "A half circle with a needle at \(points) points \(rivals.direction(of: swing)). Along the rim, from left to right: "
-          + bands.map {
-            "\($0.label) from \(Number.signedDecimal($0.range.lowerBound)) to \(Number.signedDecimal($0.range.upperBound))"
+          + zip(bands, reigns).map {
+            "\($0.label) from \(Number.signedDecimal($1.first)) to \(Number.signedDecimal($1.range.upperBound))"
           }
           .joined(separator: "; ") + "."),
       before)

@@ -82,7 +82,7 @@ package enum TrendPicture {
   ) throws -> PublishedFigure {
     // Of places side by side one line each has room in one plot.
     let isTogether = places != nil && !trend.measure.isOfParties
-    let lines = TrendLines(
+    let lines = try TrendLines(
       answer, trend, isSmall: facet != nil || !trend.isOfOnePlace && !isTogether, library)
     guard let first = lines.years.first, let last = lines.years.last, !lines.all.isEmpty else {
       throw FigureError.nothingToShow(figure: "trend", reason: "no election has a value")

@@ -80,8 +80,9 @@ struct TrendLines {
   ///   - answer: its rows.
   ///   - trend: what was asked.
   ///   - isSmall: whether it stands in several small plots.
-  ///   - library: knows the parties.
-  init(_ answer: Answer<TrendRow>, _ trend: Trend, isSmall: Bool, _ library: Library) {
+  ///   - library: knows the parties and the elections.
+  /// - Throws: `QueryError` for an election that there is none of, `DatabaseError` where the database fails.
+  init(_ answer: Answer<TrendRow>, _ trend: Trend, isSmall: Bool, _ library: Library) throws {
     self.trend = trend
     let kind = trend.measure.kind
     reading = { kind == .share ? Number.percentInWords($0) : kind.reading(of: .number($0)) }
@@ -101,8 +102,13 @@ struct TrendLines {
     }
     years = axis.sorted { $0.key < $1.key }.map { (year: $0.key, name: $0.value) }
     let marks = Set(answer.rows.map(\.basis))
+    let sets = try Set(library.elections().filter { axis[$0.election] != nil }.map(\.boundarySet))
+    // A part of the country may have had fewer seats then.
+    let isMoved =
+      sets.count > 1 && trend.on == nil && trend.measure.isCount && (trend.area != nil || trend.grain != .uk)
     footnote =
-      (marks.contains(.published) ? "; N notional as published" : "")
+      (isMoved ? "; each on its own boundaries" : "")
+      + (marks.contains(.published) ? "; N notional as published" : "")
       + (marks.contains(.estimated) ? "; E estimated by this project" : "")
     sources =
       (marks.contains(.published) ? "; notional results: Rallings and Thrasher" : "")

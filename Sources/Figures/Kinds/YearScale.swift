@@ -15,6 +15,10 @@ struct YearScale {
     guard let first = numbers.first, let last = numbers.last else { throw ChartError.empty(what: "a scale of years") }
     scale = try first < last ? LinearScale(first...last) : LinearScale(first - 1...last + 1)
     axis = Axis(
-      .bottom, years.map { .init(.number(Double($0.year)), $0.name, short: "’" + $0.name.dropFirst(2)) }, grid: false)
+      .bottom,
+      years.map {
+        .init(.number(Double($0.year)), $0.name, short: $0.name.hasPrefix("’") ? nil : "’" + $0.name.dropFirst(2))
+      },
+      grid: false)
   }
 }

@@ -27,7 +27,10 @@ extension SeatColouring {
       title: Headline.of(
         place == nil
           ? leaders.findings("won the most seats") { library.look($0).proseName }
-          : SeatCount(counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse)).findings,
+          : SeatCount(
+            counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse),
+            isPart: answer.election.flatMap(library.partialResult) != nil
+          ).findings,
         plain: "every seat by the party that won it"),
       subtitle:
         "Winning party in each constituency, \(English.clause("", place, ", "))general election of \(SourceLine.later(answer))"

@@ -61,9 +61,9 @@ package struct ShareMovers: Equatable, Sendable {
 }
 
 extension ShareMovers {
-  /// "of the parties told apart in 2005, ", "of the parties, " where the independents went further; empty where all were.
+  /// "of parties told apart in 2005, ", "of the parties, " where the independents went further; empty where all were.
   package var scope: String {
-    pooled.map { "of the parties told apart in \($0), " } ?? (isBeyond ? "of the parties, " : "")
+    pooled.map { "of parties told apart in \($0), " } ?? (isBeyond ? "of the parties, " : "")
   }
 
   /// "Reform UK, which had not stood there in 2019, had 16.9%"; nil where nobody new had more than anybody rose by.

@@ -10,9 +10,10 @@ package struct SeatCount {
   /// - Parameters:
   ///   - parties: with their seats, in the order of lists.
   ///   - place: the area in the middle of a sentence; nil for one that need not be said.
-  package init(_ parties: [(noun: Noun, seats: Int)], in place: String?) {
+  ///   - isPart: whether the election is not over, so that there may be more seats in the area.
+  package init(_ parties: [(noun: Noun, seats: Int)], in place: String?, isPart: Bool = false) {
     self.parties = parties.filter { $0.seats > 0 }
-    self.place = English.clause(" in ", place)
+    self.place = (isPart ? " declared" : "") + English.clause(" in ", place)
   }
 
   private var total: Int { parties.reduce(0) { $0 + $1.seats } }

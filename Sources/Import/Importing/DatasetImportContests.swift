@@ -21,6 +21,9 @@ extension DatasetImport {
         early.add(contest, from: file, at: row.position(.code))
         contest.stated = contest.state
         let own = try builder.add(contest.asStated, from: file, at: row.position(.code))
+        guard states[own] == nil else {
+          throw FieldError(at: row.position(.code), found: "\(own.text) once more", expected: "each contest once")
+        }
         states[own] = contest.state
         votes[own] = contest.asStated.validVotes
       }
@@ -43,10 +46,17 @@ extension DatasetImport {
     var builder = begin(Tables.candidacies, about: year)
     var votes: [ConstituencyCode: Int] = [:]
     var states: [ConstituencyCode: ContestState] = [:]
+    var persons: Set<[String]> = []
     func add(_ read: Candidacy, from file: String, at code: CSVPosition, _ name: CSVPosition) throws(FieldError) {
       var candidacy = read
       candidacy.party = try party(stated: read.party, published: read.publishedParty, file, name)
       let own = try builder.add(candidacy, from: file, at: code)
+      if !candidacy.surname.isEmpty || !candidacy.firstName.isEmpty,
+        !persons.insert([own.text, candidacy.party, candidacy.firstName, candidacy.surname]).inserted
+      {
+        throw FieldError(
+          at: code, found: "\(candidacy.name) (\(candidacy.party)) once more", expected: "each candidate once")
+      }
       states[own] = max(states[own] ?? .candidatesKnown, candidacy.votes == nil ? .candidatesKnown : .counted)
       if let count = candidacy.votes { votes[own, default: 0] += count }
     }
@@ -152,7 +162,7 @@ extension DatasetImport {
     return [TidyFile(Tables.elections, elections)]
   }
 
-  /// A warning where the votes are those of another election.
+  /// An error where the votes are those of another election.
   private func tellCopies(
     _ votes: [ConstituencyCode: Int], of files: [String], _ findings: inout Findings
   ) throws(BrokenFileError) {
@@ -163,8 +173,11 @@ extension DatasetImport {
       if same > ElectionCopies.most, let file = files.first {
         findings.add(
           Finding(
-            .warning, file: file, found: "the valid votes of \(other.year) in \(same) contests",
-            expected: "those of \(year)", action: "taken as it is; 'swingometer check' calls it an error"))
+            isForced ? .warning : .error, file: file, found: "the valid votes of \(other.year) in \(same) contests",
+            expected: "those of \(year)",
+            action: isForced
+              ? "taken as it is; 'swingometer check' calls it an error"
+              : "import refused; --force takes it all the same"))
       }
     }
   }

@@ -52,6 +52,15 @@ package final class QueryEngine {
   /// The elections of which it is known who won where, but not everywhere with how many votes, the earliest first.
   package var winnersAlone: [Int] { resolver.partial.filter { $0.value.counted < $0.value.declared }.keys.sorted() }
 
+  /// What is said where the elections of which not all votes are known are left out.
+  package var leftOut: [String] {
+    winnersAlone.compactMap { year in
+      partialResult(of: year).map {
+        "\(year) is left out: of \($0.declared) declared constituencies the votes of \($0.counted) are known"
+      }
+    }
+  }
+
   /// The day of an election.
   ///
   /// - Throws: `QueryError.unknownElection` for one that is not among the datasets.

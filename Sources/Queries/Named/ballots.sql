@@ -11,8 +11,11 @@
 WITH ballot AS (
   SELECT k.name AS constituency, count(*) AS candidates
   FROM tally t
-  JOIN tally_vote v USING (tally_id)
+  JOIN tally_contest c USING (tally_id)
   JOIN constituency k USING (constituency_id)
+  -- Of a contest whose winner alone is known it may not be known who stood.
+  JOIN contest n ON n.election = t.election AND n.constituency_id = k.constituency_id
+  JOIN candidacy d USING (contest_id)
   WHERE t.tally_id = :tally AND t.basis = 'counted'
     AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
   GROUP BY k.constituency_id

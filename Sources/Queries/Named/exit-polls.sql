@@ -27,5 +27,11 @@ WITH won AS (
 )
 SELECT election, party, forecast, seats, seats - forecast AS difference
 FROM outcome
-WHERE :to_year IS NULL OR election = :to_year
+-- A forecast of all seats is not held against a part of them.
+WHERE (:to_year IS NULL OR election = :to_year)
+  AND election IN (
+    SELECT t.election
+    FROM tally t JOIN boundary_set b USING (boundary_set)
+    WHERE t.basis = 'counted' AND t.declared_in IS NULL
+      AND (SELECT count(*) FROM tally_contest c WHERE c.tally_id = t.tally_id) = b.constituencies)
 ORDER BY election, rest, forecast DESC, position;

@@ -27,6 +27,8 @@ struct Galley {
     case content
     /// Text that names what follows, for outline, contents and running head.
     case heading(Heading)
+    /// Text that names the page for the running head alone.
+    case title(String)
     /// The beginning of a page without running head and foot.
     case coverTitle
     /// The end of a page.

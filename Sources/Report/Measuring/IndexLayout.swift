@@ -54,8 +54,12 @@ struct IndexLayout {
   private func entry(_ entry: Report.IndexEntry, _ enclosures: [StructureTag]) -> LineBox {
     let style = Self.look.cell
     let room = Self.pageGap + setter.ruler.width(entry.anchors.map { _ in "000" }.joined(separator: ", "), style.font)
-    let width = max(columnWidth / 3, columnWidth - Self.turnover - room)
-    let text = setter.breaker.set([style.run(Report.Run(entry.term))], width: width)
+    func set(_ width: Double) -> BrokenText {
+      setter.breaker.set([style.run(Report.Run(entry.term))], width: max(columnWidth / 3, width))
+    }
+    // Only further lines are indented.
+    let line = set(columnWidth - room)
+    let text = line.lines.count == 1 ? line : set(columnWidth - Self.turnover - room)
     let height = Double(max(1, text.lines.count)) * style.leading
     var strip = LineBox(height: height, enclosures) { spot in
       var ink = PageContent()

@@ -76,7 +76,7 @@ extension BlockLayout {
     for index in entries.indices.dropLast() { entries[index].bound = listed[index + 1].level > 1 }
     let head = strips(Report.Prose(title), .heading(1), width: width, [StructureTag(.heading(1))])
     return [
-      Galley(gapBefore: 30, gapAfter: 12, strips: head.unbroken, keepsWithNext: true),
+      Galley(gapBefore: 30, gapAfter: 12, strips: head.unbroken, keepsWithNext: true, part: .title(title)),
       Galley(gapAfter: 12, strips: entries, columnCount: 2, columnStep: width + gutter),
     ]
   }

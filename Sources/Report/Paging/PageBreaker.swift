@@ -35,6 +35,10 @@ extension [PageDraft] {
 }
 
 extension Galley {
+  fileprivate var isHeading: Bool {
+    if case .heading = part { true } else { false }
+  }
+
   /// How high the galley is on a page that has room for all of it.
   fileprivate var wholeHeight: Double {
     let flow = columnCount == 1 ? columnHead.height + strips.height : ColumnFill(self, from: 0, room: .infinity).height
@@ -81,7 +85,7 @@ struct PageBreaker {
     case .pageBreak: return isFresh ? () : turnPage(endsPart: true)
     case .partBreak where page.filled >= page.limit / 2: return turnPage(endsPart: true)
     case .partBreak: return gap = max(gap, Self.gapBetweenParts)
-    case .content, .heading, .coverTitle: break
+    case .content, .heading, .title, .coverTitle: break
     }
     if galley.strips.isEmpty { return gap = max(gap, galley.gapBefore) }
     squeeze(for: galley)
@@ -121,6 +125,7 @@ struct PageBreaker {
     switch galley.part {
     case .heading(let heading):
       if heading.level == 1 { section = (section.number + 1, heading.title) }
+    case .title(let title): section.title = title
     case .coverTitle: page.isCover = true
     case .content, .pageBreak, .partBreak: break
     }
@@ -178,7 +183,11 @@ struct PageBreaker {
     guard end == galley.strips.count else { return height }
     height += galley.tail.height
     let next = index + 1
-    guard galley.keepsWithNext, next < galleys.count, galleys[next].part != .pageBreak else { return height }
-    return height + max(galley.gapAfter, galleys[next].gapBefore) + opening(next)
+    guard next < galleys.count, galleys[next].part != .pageBreak else { return height }
+    let both = height + max(galley.gapAfter, galleys[next].gapBefore) + opening(next)
+    // What a heading and its text are about stands with them, if that is not too much to be moved.
+    let isFirstText =
+      index > 0 && galleys[index - 1].isHeading && galley.part == .content && galleys[next].part == .content
+    return galley.keepsWithNext || isFirstText && both <= bodyHeight / 3 ? both : height
   }
 }

@@ -167,8 +167,11 @@ package struct ComparisonReport {
         Report.Prose(
           "Shares are of valid votes in the United Kingdom. Changes, gains and losses are from each of these elections to the next, "
             + "or, where a table says so, from the general election before. The Speaker is a party of his own.\(boundary) "
-            + "“E” marks what this program estimated, a dash a party that did not stand, ○ a seat whose estimated winner is too uncertain "
-            + "to rely on. The number behind a title leads to the command that prints the figures again.")),
+            + (sets.count > 1
+              ? "“E” marks what this program estimated, ○ a seat whose estimated winner is too uncertain to rely on; a dash stands "
+                + "where a party did not stand. "
+              : "A dash stands where a party did not stand. ")
+            + "Every figure and table can be printed again by its command.")),
     ]
   }
 

@@ -68,7 +68,7 @@ struct FallStory {
 
   private func deck(_ seats: SeatLoss) -> String {
     let takers = seats.takers.prefix(3).enumerated().map { index, taker in
-      "\(name(taker.party))\(index == 0 ? " took" : "") \(English.numeral(taker.seats))\(index == 0 ? " of them" : "")"
+      "\(name(taker.party))\(index == 0 ? " won" : "") \(English.numeral(taker.seats))\(index == 0 ? " of them" : "")"
     }
     return English.sentenceCase("\(English.list(takers)) in \(fall.to).")
   }
@@ -77,7 +77,7 @@ struct FallStory {
     let lost = votes.left.votes + votes.foughtLost
     return votes.left.seats == 0
       ? "\(English.sentenceCase(noun.it)) stood in every seat again."
-      : "\(Number.percent(votes.foughtLost / lost, 0)) of the votes that \(noun.it) lost in \(fall.to) were lost where \(noun.it) still stood."
+      : "\(Number.percent(votes.foughtLost / lost, 0)) of the votes that \(noun.it) lost from \(fall.from) to \(fall.to) were lost where \(noun.it) still stood."
   }
 
   private func figure(_ value: String, _ caption: String, isOwn: Bool = false) -> Report.KeyFigure {
@@ -94,7 +94,7 @@ struct FallStory {
     ]
       + told.map { figure("− \(Number.count($0.seats))", "lost to \(name($0.party))") }
       + (rest > 0 ? [figure("− \(Number.count(rest))", "lost to others")] : [])
-      + (seats.gained > 0 ? [figure("+ \(Number.count(seats.gained))", "won from others")] : [])
+      + (seats.gained > 0 ? [figure("+ \(Number.count(seats.gained))", "won from other parties")] : [])
       + [figure("= \(Number.count(seats.after))", "seats won in \(fall.to)", isOwn: true)]
   }
 
@@ -277,14 +277,15 @@ struct FallStory {
         "\($0.constituency)\($0.uncertain == true ? " ○" : "") to \(name($0.toParty))"
       }
       return [
-        .paragraph(Report.Prose("\(English.sentenceCase(noun.it)) lost \(English.list(told)) in \(fall.to)."))
+        .paragraph(Report.Prose("From \(fall.from) to \(fall.to) \(noun.it) lost \(English.list(told))."))
       ]
     }
     return [
       .paragraph([
-        .bold("The seats that \(noun.it) lost in \(fall.to)"), Report.Run(seats.gained > 0 ? ", and those won:" : ":"),
+        .bold("The seats that \(noun.it) lost from \(fall.from) to \(fall.to)"),
+        Report.Run(seats.gained > 0 ? ", and those won:" : ":"),
       ]),
-      .flow(lost + (won.isEmpty ? [] : [run("Won from others", won)])),
+      .flow(lost + (won.isEmpty ? [] : [run("Won", won)])),
     ]
   }
 }

@@ -6,6 +6,10 @@ extension ComparisonReport {
   /// Turnout and the indices of every election.
   func measures() throws -> [Report.Block] {
     let answer = try library.ask(ElectionsRequest())
+    let span = Filters(from: years.min(), to: years.max())
+    let rows = answer.rows.filter { row in
+      years.min().map { $0 <= row.election } != false && years.max().map { row.election <= $0 } != false
+    }
     let turnout: [PrintedColumn<ElectionsRow>] = [
       .year(\.election), .count(\.electorate, "Electorate"), .votes(\.validVotes, "Valid votes"),
       .count(\.invalidVotes, "Rejected"), .share(\.turnout, "Turnout"),
@@ -22,20 +26,20 @@ extension ComparisonReport {
         Report.Column(
           span: 6,
           [
-            try picture("trend", measure: "turnout"),
+            try picture("trend", span, measure: "turnout"),
             .table(
               Report.Table(
-                caption: Report.Caption("Electorate and votes", "United Kingdom", answer), turnout, answer.rows,
+                caption: Report.Caption("Electorate and votes", "United Kingdom", answer), turnout, rows,
                 density: .compact)),
           ]),
-        Report.Column(span: 6, [try picture("proportionality", height: 300)]),
+        Report.Column(span: 6, [try picture("proportionality", span, height: 300)]),
       ]),
       .table(
         Report.Table(
           caption: Report.Caption(
             "Majorities and proportionality",
             "Indices in points; effective number of parties; Pedersen volatility against the election before", answer),
-          indices, answer.rows)),
+          indices, rows)),
       .flow([
         .list([
           [.bold("Gallagher, Loosemore–Hanby"), ": how far shares of seats are from shares of votes, in points."],

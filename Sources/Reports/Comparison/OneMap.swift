@@ -61,6 +61,7 @@ struct OneMap {
     let (held, total) = (paths.changed(0).count, paths.seats.count)
     let often = (1..<max(2, years.count)).compactMap { times -> String? in
       let count = paths.changed(times).count
+      if count > 0, years.count == 2 { return "\(Number.count(count)) had another" }
       return count == 0
         ? nil
         : "\(times == 1 ? "from one of these elections to the next \(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
@@ -181,7 +182,7 @@ struct OneMap {
     let list = English.list(estimated.map(String.init))
     return [
       Report.Run(
-        "The constituencies of \(list) were not those of \(set). Their votes are carried over to the new boundaries, as "
+        "Most constituencies of \(list) were not those of \(set). Their votes are carried over to the new boundaries, as "
       ),
       .link("the method", to: "method"),
       Report.Run(

@@ -132,9 +132,9 @@ private struct RegionStoryOverTime {
       return (party: party, was: was, now: now, change: (now ?? .zero) - (was ?? .zero))
     }.sorted { ($0.change, $0.party) < ($1.change, $1.party) }
     guard let fall = moves.first, let rise = moves.last, fall.change < 0, rise.change > 0 else { return nil }
-    func words(_ share: Double?) -> String { share.map { Number.percentInWords($0) } ?? "nothing" }
+    func words(_ share: Double?) -> String { share.map { Number.percentInWords($0) } ?? "nothing (it did not stand)" }
     return
-      "from \(years[0]) to \(years[years.count - 1]) \(English.possessive(called(fall.party))) share fell most, from \(words(fall.was)) to \(words(fall.now)), "
+      "from \(years[0]) to \(years[years.count - 1]) \(English.possessive(called(fall.party))) share fell most of all parties’, from \(words(fall.was)) to \(words(fall.now)), "
       + "and \(English.possessive(called(rise.party))) rose most, from \(words(rise.was)) to \(words(rise.now))."
   }
 }

@@ -52,7 +52,9 @@ package struct PartyPage {
       .share(\.seatShare, "Of all seats"),
     ]
     return Report.Table(
-      caption: Report.Caption("All general elections", "Votes and seats in the United Kingdom", timeline), columns,
+      caption: Report.Caption(
+        "General elections" + English.clause(" since ", timeline.rows.map(\.election).min().map(String.init)),
+        "Votes and seats in the United Kingdom", timeline), columns,
       timeline.rows.reversed(), notes: Basis.notes(timeline.rows.compactMap(\.fromBasis)))
   }
 

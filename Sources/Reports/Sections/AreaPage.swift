@@ -89,7 +89,7 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
         Report.Run(" \(pair.rows.map(\.constituency).joined(separator: "; "))."),
       ])
     }
-    return [.paragraph([.bold(title), Report.Run(", from whom to whom since \(baseline):")]), .flow(runs)]
+    return [.paragraph([.bold(title), Report.Run(" since \(baseline):")]), .flow(runs)]
   }
 
   private func counted(_ title: String, since baseline: String) throws -> Report.Table {

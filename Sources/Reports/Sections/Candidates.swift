@@ -111,8 +111,8 @@ extension ElectionReport {
       most.party != least.party
     {
       text +=
-        " Among parties with ten members or more the share of women was largest among \(most.party.proseName), "
-        + "\(Number.percent(most.share)), and smallest with \(least.party.proseName), \(Number.percent(least.share))."
+        " Of the parties with ten members or more, \(most.party.proseName) had the largest share of women, "
+        + "\(Number.percent(most.share)), and \(least.party.proseName) the smallest, \(Number.percent(least.share))."
     }
     return text
   }

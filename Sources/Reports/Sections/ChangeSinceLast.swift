@@ -105,7 +105,7 @@ extension ElectionReport {
       columns: [
         .constituency(\.constituency, \.code), .party(\.localTo, "Winner", in: library, name: \.code.text),
         .change(\.butler, "Butler", mark: mark), .change(\.steed, "Steed", mark: mark),
-      ], count: 12, notes: answer.basisNotes)
+      ], isSigned: true, count: 12, notes: answer.basisNotes)
     func head(_ largest: Bool) -> Extremes<SwingsRow>.Head {
       Extremes.Head(
         title: { row in
@@ -164,7 +164,7 @@ extension ElectionReport {
             answer),
           columns,
           bands: [Report.Band("", span: 2), Report.Band("of which from", span: 2), Report.Band("", span: 2)],
-          answer.rows)),
+          answer.rows, notes: partNotes)),
     ]
   }
 }

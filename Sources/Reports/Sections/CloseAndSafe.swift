@@ -127,7 +127,7 @@ extension ElectionReport {
       let last = ladder[short - 1]
       text +=
         "For a majority, \(challenger.proseName) needed \(English.numeral(short)) more \(short == 1 ? "seat" : "seats"): the "
-        + "\(English.ordinal(short)) target is \(last.constituency), on a swing of \(Movement(last.swingNeeded).size)."
+        + "\(English.ordinal(short)) target is \(last.constituency), on a swing of \(Movement(last.swingNeeded).size) from its winner."
     }
     return [
       .heading(2, "Targets for the next election", id: "targets"), .paragraph(Report.Prose(text)),

@@ -15,14 +15,11 @@ extension ElectionReport {
       .pageBreak,
       .heading(1, "The long view", id: "long-view"),
     ] + [sentences].compactMap { $0.map { .paragraph(Report.Prose($0)) } } + [
-      .figure(
-        Report.Picture(
-          chart: try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: "share"), in: library)
-            .chart)),
-      .figure(
-        Report.Picture(
-          chart: try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: "seats"), in: library)
-            .chart)),
+      .columns(
+        try ["share", "seats"].map { mode in
+          let drawn = try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: mode), in: library)
+          return Report.Column(span: 6, [.figure(Report.Picture(chart: drawn.chart, height: 250))])
+        }),
       .table(longTable(answer, elections, since: String(first.election), groups: last.map(\.partyGroup))),
     ]
   }
@@ -83,7 +80,7 @@ extension ElectionReport {
       ],
       rows: body,
       notes: [
-        "Lib: Liberals, Alliance and Liberal Democrats; Nat: nationalists of Scotland and Wales. Where two numbers of seats stand, the published votes do not tell some winners apart: parties outside the groups were published together, and some constituencies had several members."
+        "Lib: Liberals, Alliance and Liberal Democrats; Nat: nationalists of Scotland and Wales. Where two numbers of seats stand, the published votes do not tell some winners apart: parties outside the groups were published together, and some constituencies had several members. Whom the source has under Other counts there, though he may have sat for one of the groups."
       ],
       density: .compact)
   }

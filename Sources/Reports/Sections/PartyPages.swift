@@ -111,7 +111,8 @@ struct PartyPages {
         best.map { Number.percent($0.share) }, "its highest share" + English.clause(", in ", best?.row.constituency)),
       figure(Number.count(results.rows.count { $0.rank == 2 }), "second places"),
       figure(
-        row.lostDeposits.map(Number.count), "deposits lost by \(English.quantity(row.candidates, "candidate"))"),
+        row.lostDeposits.map(Number.count),
+        "\(row.lostDeposits == 1 ? "deposit" : "deposits") lost by \(English.quantity(row.candidates, "candidate"))"),
     ].compactMap { $0 }
   }
 

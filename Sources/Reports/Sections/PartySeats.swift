@@ -117,9 +117,11 @@ extension PartyPages {
         "\(library.look(winner).proseName) won all five in which \(winner == look.code ? look.noun.it : look.proseName) \(verb) most"
     }
     let told = [words(up, "rose"), words(down, "fell")].compactMap(\.self)
+    let most = [up.isEmpty ? nil : "rose", down.isEmpty ? nil : "fell"].compactMap(\.self)
     return English.sentenceCase(
       told.isEmpty
-        ? "where \(look.proseName) did best and worst, and rose and fell most" : told.joined(separator: "; "))
+        ? "where \(look.proseName) did best and worst\(most.isEmpty ? "" : ", and \(English.list(most)) most")"
+        : told.joined(separator: "; "))
   }
 
   /// The seats gained, lost, held and missed, in running text.
@@ -158,7 +160,7 @@ extension PartyPages {
       .paragraph([
         .bold("The seats by name"),
         Report.Run(
-          ", since \(baseline)\(missed.isEmpty ? ":" : "; near misses with the points that were lacking:")"
+          ", since \(baseline)\(missed.isEmpty ? ":" : "; seats narrowly missed, each with the margin in points:")"
         ),
       ]), .flow(runs),
     ]

@@ -34,9 +34,7 @@ extension ElectionReport {
       ]),
       .heading(2, "How proportional the result was", id: "proportionality"),
       .flow([.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
-      whole(try indexTable()),
-      try picture("proportionality"),
-    ]
+    ] + (house.isWhole ? [try picture("proportionality")] : []) + [whole(try indexTable())]
   }
 
   /// How many votes there were for each seat won, where that was least and where most.
@@ -114,6 +112,7 @@ extension ElectionReport {
         "The winner’s bonus was \(Movement(bonus).size) in \(election)",
         "Majority of the House in seats, negative where there is none; indices in points; effective number of parties, United Kingdom",
         answer),
-      columns, bands: [Report.Band("", span: 6), Report.Band("Effective parties", span: 2)], answer.rows)
+      columns, bands: [Report.Band("", span: 6), Report.Band("Effective parties", span: 2)], answer.rows,
+      notes: partNotes)
   }
 }

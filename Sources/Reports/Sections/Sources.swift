@@ -11,9 +11,7 @@ extension ElectionReport {
       .partBreak,
       .heading(1, "Definitions, method and sources", id: "sources"),
       .heading(2, "Definitions", id: "definitions"),
-      .columns([
-        Report.Column(span: 6, [.list(definitionsOfResults)]), Report.Column(span: 6, [.list(definitionsOfChange)]),
-      ]),
+      .flow([.list(definitionsOfResults + definitionsOfChange)]),
       .heading(2, "How parties are counted", id: "party-rules"),
       .paragraph(
         Report.Prose(
@@ -178,11 +176,14 @@ extension ElectionReport {
     let answer = try ask(CorrectionsRequest.self)
     let rows = answer.rows
     guard !rows.isEmpty else { return [] }
-    let columns: [PrintedColumn<CorrectionsRow>] = [
-      .constituency(\.constituency, \.code), .words(\.candidate, "Candidate"), .words(\.field, "Entry", width: .fit),
-      .words(\.published, "As published", width: .fit), .words(\.corrected, "Here", width: .fit),
-      .words(\.reason, "Why", width: .flexible(1.6)),
-    ]
+    let columns: [PrintedColumn<CorrectionsRow>] =
+      [
+        .constituency(\.constituency, \.code)
+      ] + (rows.contains { $0.candidate?.isEmpty == false } ? [.words(\.candidate, "Candidate")] : []) + [
+        .words(\.field, "Entry", width: .fit),
+        .words(\.published, "As published", width: .fit), .words(\.corrected, "Here", width: .fit),
+        .words(\.reason, "Why", width: .flexible(1.6)),
+      ]
     return [
       .table(
         Report.Table(

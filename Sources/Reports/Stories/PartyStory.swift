@@ -20,10 +20,12 @@ struct PartyStory {
     guard let change = row.seatChange, let baseline = pages.report.baseline else {
       return English.sentenceCase(won) + "."
     }
+    // Of a House that is not complete the same seats are compared.
+    let then = baseline + (pages.report.house.isWhole ? "" : " in the same constituencies")
     let moved =
       change == 0
-      ? row.seats == 0 ? "as in \(baseline)" : "as many as in \(baseline)"
-      : "\(English.numeral(abs(change))) \(change > 0 ? "more" : "fewer") than in \(baseline)"
+      ? row.seats == 0 ? "as in \(then)" : "as many as in \(then)"
+      : "\(English.numeral(abs(change))) \(change > 0 ? "more" : "fewer") than in \(then)"
     guard let gained = row.gained, let lost = row.lost, gained > 0, lost > 0 else {
       return English.sentenceCase("\(won), \(moved).")
     }
@@ -73,12 +75,14 @@ struct PartyStory {
     guard !changes.isEmpty else { return nil }
     let (up, down) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
     let all = changes.count
+    let share = "\(English.sentenceCase(pages.look.noun.its)) share"
     if up == all || down == all {
-      return "It \(up == all ? "rose" : "fell") in every one of the \(Number.count(all)) seats that can be compared."
+      return
+        "\(share) \(up == all ? "rose" : "fell") in every one of the \(Number.count(all)) seats that can be compared."
     }
     let (more, verb, fewer, other) = up >= down ? (up, "rose", down, "fell") : (down, "fell", up, "rose")
     return
-      "It \(verb) in \(English.numeral(more)) of the \(Number.count(all)) seats that can be compared and \(other) in "
+      "\(share) \(verb) in \(English.numeral(more)) of the \(Number.count(all)) seats that can be compared and \(other) in "
       + "\(English.numeral(fewer))."
   }
 

@@ -10,7 +10,7 @@ extension Bench {
   func areas() -> Page {
     list(
       .areas, "Nations and regions",
-      "Every general election in each nation of the United Kingdom and each region of England.",
+      "General elections in each nation of the United Kingdom and each region of England.",
       index.areas.map { ($0.name, $0.address, nil) }, more: "Groups of seats",
       index.groups.map { ($0.name, $0.address, nil) })
   }
@@ -19,7 +19,7 @@ extension Bench {
   func parties() -> Page {
     list(
       .parties, "Parties",
-      "Every general election of each party that won a seat, or a hundredth of the vote, at one of them.",
+      "General elections of each party that won a seat, or a hundredth of the vote, at one of them.",
       index.parties.map { ($0.name, $0.address, library.look($0.code).colour) })
   }
 

@@ -32,7 +32,7 @@ extension Bench {
   /// What stands before anything is chosen, which the script draws anew.
   private func chosenTrend(_ parties: [String], _ pages: [Page]) throws -> Page {
     var html = Markup()
-    let summary = "Each measure over all general elections, of the country and of each nation, region and party."
+    let summary = "Each measure over the general elections, of the country and of each nation, region and party."
     html.element("h1", "Trends")
     html.element("p", [("class", "lead")], summary)
     html.element("div", [("id", "tools"), ("class", "tools")], "")

@@ -34,6 +34,8 @@ package struct CheckedContests {
   private var counted: Set<ConstituencyCode> = []
   /// Where the candidacies begin of contests that are counted, though no candidate's votes are there yet.
   private(set) var uncounted: [(file: String, position: CSVPosition)] = []
+  /// Where the first votes are of contests that are not counted, which are not used.
+  private(set) var unused: [(file: String, position: CSVPosition, code: ConstituencyCode)] = []
   /// The contests that have no candidacies, which come last.
   private var others: [TableRow<PublishedContest>]?
 
@@ -52,7 +54,7 @@ package struct CheckedContests {
 
   /// The next contest and its candidacies; nil after the last.
   ///
-  /// Contests of which nothing is known are left out.
+  /// Contests of which nothing is known are left out, and those whose poll is put off though candidates were known.
   ///
   /// - Parameter findings: collects everything that is found.
   /// - Returns: the contest.
@@ -72,17 +74,27 @@ package struct CheckedContests {
       let contest = numbers[code].map { contests[$0] }
       let isNew = counted.insert(code).inserted
       Checks.checkContest(contest, group, isNew: isNew, self, &findings)
-      if isNew, let contest, contest.value.state >= .counted, group.isUncounted {
-        uncounted.append((first.columns.file, first.position(.votes)))
+      let isCounted = contest.map { $0.value.state >= .counted } ?? false
+      if isNew, isCounted, group.isUncounted { uncounted.append((first.columns.file, first.position(.votes))) }
+      if isNew, !isCounted, places.codes.contains(code), let place = group.candidacies.firstIndex(where: \.hasVotes) {
+        unused.append((first.columns.file, group.row(place).position(.votes), code))
       }
-      if isNew { return group.contest(contest?.value, references) }
+      if isNew {
+        let known = group.contest(contest?.value, references)
+        if known.contest.state != .toCome { return known }
+      }
     }
     if others == nil {
       others = contests.filter { !counted.contains($0.value.constituency) }.reversed()
       Checks.checkCoverage(others ?? [], counted: counted, self, &findings)
     }
     while let row = others?.popLast() {
-      let contest = row.value.asStated
+      var contest = row.value.asStated
+      if contest.state >= .counted {
+        // Without the candidates' votes it is known who won, and no more.
+        contest.stated = .winnerKnown
+        contest = contest.asStated
+      }
       if contest.state != .toCome {
         return CheckedContest(contest: contest, candidacies: [], winner: references.winner(of: contest))
       }
@@ -113,7 +125,7 @@ struct CandidacyGroup {
   }
 
   /// Whether several stand and nobody's votes are there.
-  var isUncounted: Bool { candidacies.count > 1 && candidacies.allSatisfy { $0.votes == nil } }
+  var isUncounted: Bool { candidacies.count > 1 && !candidacies.contains(where: \.hasVotes) }
 
   /// A candidacy and where it is.
   func row(_ place: Int) -> TableRow<Candidacy> {
@@ -169,4 +181,9 @@ struct CandidacyGroup {
     for place in group.candidacies.indices { group.candidacies[place].votes = nil }
     return group
   }
+}
+
+extension Candidacy {
+  /// Whether votes are there: before a count is over files may have 0 for everybody.
+  fileprivate var hasVotes: Bool { votes.map { $0 > 0 } ?? false }
 }

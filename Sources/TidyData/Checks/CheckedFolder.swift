@@ -48,8 +48,18 @@ package struct CheckedFolder {
       // The contests are read again with their election: kept until then, those of all elections would fill the memory.
       var untold = Findings(keeping: 0)
       let contests = try folder.values(of: Tables.contests, about: String(election.year), &untold)
+      // Only of the newest election may there be results before there are votes.
+      var voted: Set<ConstituencyCode>?
+      if election.year == references.elections.last?.year {
+        var own: Set<ConstituencyCode> = []
+        try folder.candidacies(of: election.year, &untold) { candidacy, _ in
+          if candidacy.votes.map({ $0 > 0 }) == true { own.insert(candidacy.constituency) }
+        }
+        voted = own
+      }
       progress[election.year] = ElectionProgress(
-        contests, hasCandidacies: folder.has(Tables.candidacies.schema.file(of: String(election.year))), of: own.set)
+        contests, hasCandidacies: folder.has(Tables.candidacies.schema.file(of: String(election.year))), voted: voted,
+        of: own.set)
     }
     self.progress = progress
   }

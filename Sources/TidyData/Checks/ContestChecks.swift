@@ -59,13 +59,30 @@ extension Checks {
           in: .code, found: "candidacies in \(code) apart from the others", expected: "those of a contest together"))
     } else if let contest, contest.value.state >= .counted {
       checkCount(contest, group, checked, &findings)
-    } else if let place = group.candidacies.firstIndex(where: { $0.votes != nil }), isKnown {
-      let year = checked.election.year
+    } else if let contest, contest.value.state == .winnerKnown {
+      checkElected(contest, group, checked, &findings)
+    }
+  }
+
+  /// Who is said to have won is one of the candidates.
+  private static func checkElected(
+    _ contest: TableRow<PublishedContest>, _ group: CandidacyGroup, _ checked: CheckedContests,
+    _ findings: inout Findings
+  ) {
+    guard let winner = checked.references.winner(of: contest.value) else { return }
+    let own = group.candidacies.filter { $0.party == winner }
+    let surname = contest.value.memberSurname
+    if own.isEmpty {
       findings.add(
-        group.row(place).finding(
-          contest == nil ? .error : .warning, in: .votes, found: "votes in \(code)",
-          expected: contest == nil ? "its row in contests-\(year).csv" : "none in a contest that is not counted",
-          action: contest == nil ? "row kept as it is" : "the votes are not used"))
+        contest.finding(
+          .warning, in: .result, found: "a winner of the party \(winner)",
+          expected: "the party of one who stands in \(group.code)", action: "taken as it is"))
+    } else if let surname, !own.contains(where: { $0.surname == surname }) {
+      findings.add(
+        contest.finding(
+          .warning, in: .memberSurname, found: "\"\(surname)\"",
+          expected: "the surname of \(own.map(\.name).joined(separator: " or ")) (\(winner))", action: "taken as it is")
+      )
     }
   }
 
@@ -105,15 +122,27 @@ extension Checks {
     _ findings: inout Findings
   ) {
     let year = checked.election.year
+    // An election that others are estimated from has to be whole.
+    let severity = checked.changes.isEmpty ? Finding.Severity.warning : .error
     let lacking = others.filter { $0.value.state >= .counted }
     if let first = lacking.first {
       findings.add(
         first.finding(
-          in: .code,
+          severity, in: .code,
           found: lacking.count == 1
             ? "the counted contest \(first.value.constituency) without candidacies"
             : "\(lacking.count) counted contests without candidacies, the first \(first.value.constituency)",
-          expected: "those of each in candidacies-\(year).csv"))
+          expected: "those of each in candidacies-\(year).csv",
+          action: "only the winners are counted until they come"))
+    }
+    if let first = checked.unused.first {
+      let count = checked.unused.count
+      findings.add(
+        Finding(
+          severity, file: first.file, at: first.position,
+          found: count == 1 ? "votes in \(first.code)" : "votes in \(count) contests, the first \(first.code)",
+          expected: "\(count == 1 ? "its row" : "their rows") in contests-\(year).csv as counted",
+          action: "the votes are not used"))
     }
     if let first = checked.uncounted.first {
       findings.add(

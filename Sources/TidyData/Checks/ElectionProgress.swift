@@ -11,11 +11,22 @@ package struct ElectionProgress: Sendable {
   /// What all contests have reached, but for those to come.
   package let state: ContestState
 
-  init(_ contests: [PublishedContest], hasCandidacies: Bool, of set: BoundarySet) {
+  /// Adds up how far contests have got.
+  ///
+  /// - Parameters:
+  ///   - contests: what is published of them.
+  ///   - hasCandidacies: whether it is known who stands.
+  ///   - voted: the constituencies of which candidates' votes are there; nil where all are taken to be.
+  ///   - set: the constituencies that there are.
+  init(
+    _ contests: [PublishedContest], hasCandidacies: Bool, voted: Set<ConstituencyCode>? = nil, of set: BoundarySet
+  ) {
     seats = set.constituencies
     declared = Set(contests.lazy.filter { $0.state.isDeclared }.map(\.constituency))
     let counted = Set(
-      contests.lazy.filter { $0.state >= .counted && ($0.validVotes ?? 0) > 0 }.map(\.constituency))
+      contests.lazy.filter {
+        $0.state >= .counted && ($0.validVotes ?? 0) > 0 && voted?.contains($0.constituency) != false
+      }.map(\.constituency))
     // Mostly one set, kept once.
     self.counted = counted == declared ? declared : counted
     let state = ContestState.ofElection(contests.map(\.state))

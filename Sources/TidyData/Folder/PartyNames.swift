@@ -9,6 +9,8 @@ package struct PartyNames: Sendable {
   private var codes: [PublishedParty: String]
   /// The parties that each abbreviation was published for, with any name.
   private var abbreviated: [String: Set<String>] = [:]
+  /// The parties that each full name, as names are compared, is of.
+  private var named: [String: Set<String>] = [:]
 
   /// Takes the tables of parties and of names.
   package init(parties: [Party], names: [PartyName]) {
@@ -16,6 +18,8 @@ package struct PartyNames: Sendable {
     let published = names.filter { $0.kind == .published }
     codes = Dictionary(published.map { ($0.published, $0.party) }) { first, _ in first }
     for name in published { abbreviated[name.published.abbreviation, default: []].insert(name.party) }
+    for party in parties { named[party.name.partyWord, default: []].insert(party.code) }
+    for name in names { named[name.published.name.partyWord, default: []].insert(name.party) }
   }
 
   /// The party with a code.
@@ -39,11 +43,8 @@ package struct PartyNames: Sendable {
 
   /// The code of a party by its full name, however it is written; nil where none or several are called so.
   package func code(named name: String) -> String? {
-    let wanted = name.partyWord
-    if wanted.isEmpty { return nil }
-    let codes =
-      Set(parties.lazy.filter { $0.name.partyWord == wanted }.map(\.code))
-      .union(names.lazy.filter { $0.published.name.partyWord == wanted }.map(\.party))
+    let word = name.partyWord
+    let codes = word.isEmpty ? [] : named[word] ?? []
     return codes.count == 1 ? codes.first : nil
   }
 
@@ -53,12 +54,16 @@ package struct PartyNames: Sendable {
     return parties.count == 1 ? parties.first : nil
   }
 
-  package mutating func add(_ party: Party) { parties.append(party) }
+  package mutating func add(_ party: Party) {
+    parties.append(party)
+    named[party.name.partyWord, default: []].insert(party.code)
+  }
 
   /// Adds a name of a party.
   package mutating func add(_ name: PartyName) {
     names.append(name)
     abbreviated[name.published.abbreviation, default: []].insert(name.party)
+    named[name.published.name.partyWord, default: []].insert(name.party)
     codes[name.published] = name.party
   }
 }

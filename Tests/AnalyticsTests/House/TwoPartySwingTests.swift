@@ -31,6 +31,8 @@ extension PartyCode: ExpressibleByStringLiteral {
     #expect(reigns.map(\.master) == ["L", "R"])
     #expect(reigns.first?.range.lowerBound == -10 && reigns.last?.range.upperBound == 10)
     #expect(reigns.first?.range.upperBound == reigns.last?.range.lowerBound)
+    // The tenth that is told is one at which the party has its majority.
+    for reign in reigns { #expect(swing.master(at: reign.first / 100) == reign.master) }
     let third = TwoPartySwing(right: "R", left: "L", Array(repeating: (winner: "T", shares: ["T": 1]), count: 3))
     #expect(third.master(at: 0.1) == "T")
     #expect(TwoPartySwing(right: "R", left: "L", []).master(at: 0) == nil)

@@ -120,12 +120,12 @@ struct NamedFaultTests {
     }
   }
 
-  @Test("a file of 2019 taken for 2017's is noticed by its votes: a warning of the import, an error of check")
+  @Test("a file of 2019 taken for 2017's is noticed by its votes: an error of the import and of check")
   func anotherElection() throws {
     let fixture = try DatasetsFixture(constituencies: 650)
     _ = try fixture.importing(.candidacies, text(of: "\(committed)/candidacies-2019.csv"), election: 2017)
     #expect(
-      fixture.findings.all.contains { $0.severity == .warning && $0.found == "the valid votes of 2019 in 650 contests" }
+      fixture.findings.all.contains { $0.severity == .error && $0.found == "the valid votes of 2019 in 650 contests" }
     )
     try fixture.write("contests-2017.csv", text(of: "\(committed)/contests-2019.csv"))
     try fixture.write("candidacies-2017.csv", text(of: "\(committed)/candidacies-2019.csv"))

@@ -31,6 +31,54 @@ private func fixture() throws -> DatasetsFixture {
   return fixture
 }
 
+/// What a build would hear of the election of the fixture, and how far it has got.
+private func hearing(_ fixture: DatasetsFixture) throws -> (lines: [String], counted: Int, declared: Int) {
+  var found = Findings()
+  try Checks.run(try fixture.folder, &found)
+  var untold = Findings()
+  let progress = try CheckedFolder(try fixture.folder, &untold).progress[2016]
+  return (
+    found.lines().filter { $0.contains("2016") }, progress?.counted.count ?? -1, progress?.declared.count ?? -1
+  )
+}
+
+@Test("rows with no votes and no winner are of a contest that is not counted")
+func rowsOfZeroes() throws {
+  let fixture = try fixture()
+  let none = candidates.replacing("Male,Yes,Yes,", with: "Male,Yes,Yes,0").replacing(
+    "Male,No,No,", with: "Male,No,No,0")
+  _ = try fixture.importing(.candidacies, none, election: 2016)
+  _ = try fixture.importing(
+    .contests, "code,constituency,electorate,valid_votes,invalid_votes,majority\nW07000041,Ynys Mon,100,0,0,0\n",
+    election: 2016)
+  let zeroes = try hearing(fixture)
+  #expect(zeroes.declared == 0 && zeroes.counted == 0 && !zeroes.lines.contains { $0.contains("error") })
+}
+
+@Test("a row twice is refused at the import, not by all that comes after it")
+func rowTwice() throws {
+  let fixture = try fixture()
+  let row = candidates.split(separator: "\n")[1]
+  _ = try fixture.importing(.candidacies, candidates + row + "\n", election: 2016)
+  #expect(fixture.findings.hasErrors)
+  #expect(fixture.findings.lines().contains { $0.contains("Albert Owen (Lab) once more") })
+}
+
+@Test("who won though nobody of that name or party stands is taken, with a warning")
+func winnersNobodyKnows() throws {
+  for (row, warning) in [
+    ("W07000041,Ynys Mon,Nobody,Zed,Lab hold", "expected the surname of Albert Owen (Lab)"),
+    ("W07000041,Ynys Mon,Owen,Albert,SNP gain from Lab", "expected the party of one who stands"),
+  ] {
+    let fixture = try fixture()
+    _ = try fixture.importing(.candidacies, candidates, election: 2016)
+    _ = try fixture.importing(
+      .contests, winners.split(separator: "\n")[0] + "\n" + row + "\n", election: 2016)
+    let lines = try hearing(fixture).lines
+    #expect(lines.contains { $0.contains("warning") && $0.contains(warning) }, "\(lines)")
+  }
+}
+
 @Test("an election goes from candidates to winners, to the count, to the verified result")
 func stages() throws {
   let fixture = try fixture()
