@@ -117,6 +117,26 @@ import Report
     #expect(running(pages[1]) == ["A sample", "Chapter 1", "Nobody · A sample", "2 of \(pages.count)"])
   }
 
+  @Test("a page of contents is called so at its head")
+  func contentsHead() throws {
+    let pages = try Report.sample(
+      [.heading(1, "Before", id: "b"), .pageBreak, .contents(title: "Contents", depth: 2), .pageBreak] + chapters
+    ).pages()
+    let head = pages[1].texts.filter { $0.roles == [.artifact] }.map(\.text)
+    #expect(head.contains("Contents") && !head.contains("Before"))
+  }
+
+  @Test("a heading, its text and the short table that they are about stand together", arguments: 30...70)
+  func together(space: Int) throws {
+    let table = Report.Table(
+      caption: Report.Caption("Short"), columns: [.words("Name")], rows: ["First", "Second"].map { [Report.Cell($0)] })
+    let pages = try Report.sample([
+      .paragraph("Above."), .space(Double(space) * 10), .heading(2, "Two", id: "two"), .paragraph("About it."),
+      .table(table),
+    ]).pages()
+    for page in pages where page.words.contains("Two") { #expect(page.words.contains("First")) }
+  }
+
   @Test("a page number in running text is that of the place it names, and leads there")
   func pageNumbers() throws {
     let report = Report.sample(

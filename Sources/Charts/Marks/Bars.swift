@@ -118,7 +118,7 @@ package struct Bars: Mark {
 extension MarkOutput {
   /// Draws the tick of a previous value: dark, with a light edge where it must show on a fill.
   mutating func add(tick start: Point, _ end: Point, edged: Bool = true) {
-    if edged { add(.line(start, end), stroke: Stroke(.white, width: 2.4)) }
-    add(.line(start, end), stroke: Stroke(Palette.text, width: 1.2))
+    if edged { add(.line(start, end), stroke: Stroke(.white, width: 1.8)) }
+    add(.line(start, end), stroke: Stroke(Palette.text, width: 0.9))
   }
 }

@@ -130,7 +130,8 @@ package struct ComparisonReport {
 
   /// The page that gets quoted: every larger party at every election, and what each election was.
   private func inShort() throws -> [Report.Block] {
-    [
+    let untold = houses.dropLast(Self.columns).map { String($0.election) }
+    return [
       .heading(1, "\(English.sentenceCase(English.numeral(houses.count))) elections in short", id: "short"),
       .table(try movements()),
       .columns(
@@ -138,13 +139,18 @@ package struct ComparisonReport {
           [.paragraph([.bold("\(house.election). "), Report.Run(Summary(library, house).lead)])]
             + (try Summary(library, house).paragraphs().map { .paragraph(Report.Prose($0)) })
         }),
-      .pageBreak,
     ]
+      + (untold.isEmpty
+        ? [] : [.note(Report.Prose("Of \(English.list(untold)) the figures stand in the table alone."))])
+      + [.pageBreak]
   }
 
-  /// A column for each election; with more than four of them there is no room for the earliest.
+  /// For so many elections there is room beside each other.
+  private static let columns = 4
+
+  /// A column for each of the latest elections.
   func sideBySide(_ houses: [House], _ blocks: (House) throws -> [Report.Block]) throws -> [Report.Column] {
-    let shown = houses.suffix(4)
+    let shown = houses.suffix(Self.columns)
     return try shown.map { Report.Column(span: 12 / shown.count, try blocks($0)) }
   }
 

@@ -51,7 +51,10 @@ extension ComparisonReport {
       ? []
       : [
         .heading(2, "Other collapses", id: "falls-other"),
-        .paragraph(Report.Prose("Shares are those of the seats in which the party stood both times:")),
+        .paragraph(
+          Report.Prose(
+            "Collapses\(English.clause(" since ", steps.flatMap { $0.own + $0.elsewhere }.map(\.from).min().map(String.init))) beside those above; "
+              + "shares are those of the seats in which the party stood both times:")),
         .flow([.list(others.map { Report.Prose($0) })]),
       ]
     return try furthest.flatMap { try FallStory(report: self, fall: $0, set: set).blocks() } + rest

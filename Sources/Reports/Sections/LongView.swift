@@ -18,7 +18,7 @@ extension ElectionReport {
       .columns(
         try ["share", "seats"].map { mode in
           let drawn = try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: mode), in: library)
-          return Report.Column(span: 6, [.figure(Report.Picture(chart: drawn.chart, height: 250))])
+          return Report.Column(span: 6, [.figure(Report.Picture(chart: drawn.chart, height: 205))])
         }),
       .table(longTable(answer, elections, since: String(first.election), groups: last.map(\.partyGroup))),
     ]
