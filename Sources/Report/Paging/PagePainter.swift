@@ -59,7 +59,7 @@ struct PagePainter {
     return running(
       left: [report.metadata.author, report.metadata.title].filter { !$0.isEmpty }.joined(separator: " · "),
       right: page,
-      y: PageGeometry.body.maxY + .millimetres(7.5), [])
+      y: PageGeometry.body.maxY + .millimetres(8.5), [])
   }
 
   /// A line in the margin; what does not fit beside the right text ends with an ellipsis.
