@@ -16,6 +16,8 @@ extension FigureKind {
       throw FigureError.missingParameter(figure: "exit-poll", parameter: "election")
     }
     guard !rows.isEmpty else {
+      // A forecast of all seats is held against all.
+      try library.requireWhole(election)
       throw FigureError.nothingToShow(figure: "exit-poll", reason: "no exit poll of \(election) is known")
     }
     let dumbbells = rows.map { row in

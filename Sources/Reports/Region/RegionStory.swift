@@ -103,13 +103,13 @@ struct RegionStory {
   func changed(_ rows: [FlipsRow], since baseline: String) -> String {
     let count = English.sentenceCase(English.numeral(rows.count))
     return
-      "\(count) of \(report.contests.count) seats in \(place) \(rows.count == 1 ? "was" : "were") won by another party than in "
+      "\(count) of \(report.contests.count) seats\(isOver ? "" : " declared") in \(place) \(rows.count == 1 ? "was" : "were") won by another party than in "
       + "\(baseline). \(ChangesOfHands(rows).list(4, library))"
   }
 
   /// That no seat changed hands.
   func noChange(since baseline: String) -> String {
-    "Every seat in \(place) was won by the party that had won it in \(baseline)."
+    "Every seat\(isOver ? "" : " declared") in \(place) was won by the party that had won it in \(baseline)."
   }
 
   /// What the figure of swings shows.
