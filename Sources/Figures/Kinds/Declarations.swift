@@ -48,17 +48,17 @@ extension FigureKind {
     let y = try LinearScale(covering: final.values.map(Double.init))
     let half = declared[(declared.count - 1) / 2]
     let area = try library.area(request.filters)
-    let isOver = library.partialResult(of: election) == nil
-    let place = English.clause(" in ", area.map(AreaName.inProse)) + (isOver ? "" : " declared so far")
-    let verb = isOver ? "were declared" : "were so"
+    let place =
+      English.clause(" in ", area.map(AreaName.inProse))
+      + (library.partialResult(of: election) == nil ? "" : " declared so far")
     return PublishedFigure(
       Chart(
         title: Headline.of(
           [
             Finding(
-              "half of the seats\(place) \(verb) by \(clock(half.hour)); \(first.name) was first at \(clock(first.hour))",
+              "half of the seats\(place) were declared by \(clock(half.hour)); \(first.name) was first at \(clock(first.hour))",
               .span),
-            Finding("half of the seats\(place) \(verb) by \(clock(half.hour))", .plain),
+            Finding("half of the seats\(place) were declared by \(clock(half.hour))", .plain),
           ], plain: "the night of the election"),
         subtitle:
           "Seats declared by party as the night went on, \(English.clause("", area, ", "))general election of \(election)"

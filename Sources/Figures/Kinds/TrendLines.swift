@@ -81,7 +81,7 @@ struct TrendLines {
   ///   - trend: what was asked.
   ///   - isSmall: whether it stands in several small plots.
   ///   - library: knows the parties and the elections.
-  /// - Throws: `QueryError` for an election that there is none of, `DatabaseError` where the database fails.
+  /// - Throws: `DatabaseError` where the database fails.
   init(_ answer: Answer<TrendRow>, _ trend: Trend, isSmall: Bool, _ library: Library) throws {
     self.trend = trend
     let kind = trend.measure.kind

@@ -185,5 +185,5 @@ struct CandidacyGroup {
 
 extension Candidacy {
   /// Whether votes are there: before a count is over files may have 0 for everybody.
-  fileprivate var hasVotes: Bool { votes.map { $0 > 0 } ?? false }
+  var hasVotes: Bool { votes.map { $0 > 0 } ?? false }
 }

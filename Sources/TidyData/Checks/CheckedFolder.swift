@@ -53,7 +53,7 @@ package struct CheckedFolder {
       if election.year == references.elections.last?.year {
         var own: Set<ConstituencyCode> = []
         try folder.candidacies(of: election.year, &untold) { candidacy, _ in
-          if candidacy.votes.map({ $0 > 0 }) == true { own.insert(candidacy.constituency) }
+          if candidacy.hasVotes { own.insert(candidacy.constituency) }
         }
         voted = own
       }

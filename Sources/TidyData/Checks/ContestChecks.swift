@@ -124,6 +124,7 @@ extension Checks {
     let year = checked.election.year
     // An election that others are estimated from has to be whole.
     let severity = checked.changes.isEmpty ? Finding.Severity.warning : .error
+    func action(_ words: String) -> String { severity == .error ? "row kept as it is" : words }
     let lacking = others.filter { $0.value.state >= .counted }
     if let first = lacking.first {
       findings.add(
@@ -133,7 +134,7 @@ extension Checks {
             ? "the counted contest \(first.value.constituency) without candidacies"
             : "\(lacking.count) counted contests without candidacies, the first \(first.value.constituency)",
           expected: "those of each in candidacies-\(year).csv",
-          action: "only the winners are counted until they come"))
+          action: action("only the winners are counted until they come")))
     }
     if let first = checked.unused.first {
       let count = checked.unused.count
@@ -142,7 +143,7 @@ extension Checks {
           severity, file: first.file, at: first.position,
           found: count == 1 ? "votes in \(first.code)" : "votes in \(count) contests, the first \(first.code)",
           expected: "\(count == 1 ? "its row" : "their rows") in contests-\(year).csv as counted",
-          action: "the votes are not used"))
+          action: action("the votes are not used")))
     }
     if let first = checked.uncounted.first {
       findings.add(
