@@ -146,6 +146,7 @@ package enum Build {
     guard try stamps(of: folder) == before else { throw BuildError.filesChanged(path: folder.path) }
     progress(0.9, "indexing")
     try database.index()
+    try LabelChecks.run(checked, in: database, &findings)
     checked.tellUnusedParties(try database.usedParties(), &findings)
     progress(0.95, "checking claims")
     try context.store(ClaimChecks.run(contextData.claims, from: folder.file("claims.csv"), in: database, &findings))

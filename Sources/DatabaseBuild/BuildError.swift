@@ -1,4 +1,5 @@
 package import TidyData
+import Wording
 
 /// Why no database was built although the files could be read: the old one is as it was.
 package enum BuildError: Error, Equatable, CustomStringConvertible {
@@ -11,7 +12,7 @@ package enum BuildError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .dataErrors(let findings):
-      "the datasets have \(findings.count(of: .error)) errors, so no database was built and the old one is as it was; "
+      "the datasets have \(English.quantity(findings.count(of: .error), "error")), so no database was built and the old one is as it was; "
         + "run 'swingometer check' to see them"
     case .filesChanged(let path):
       "the files in \(path) were changed while they were read, so no database was built and the old one is as it was; "

@@ -106,6 +106,21 @@ package final class NewDatabase {
     }
   }
 
+  /// What published labels say, beside the party that had won each seat at the election that its own is compared with.
+  func labels() throws -> [(election: Int, code: String, label: String, former: String)] {
+    try connection.result(
+      of: """
+        SELECT t.election, k.code, c.published_label, p.former
+        FROM tally t
+        JOIN contest_pair p ON p.tally_id = t.tally_id AND p.earlier_id = t.baseline_id
+        JOIN contest c ON c.election = t.election AND c.constituency_id = p.constituency_id
+        JOIN constituency k ON k.constituency_id = p.constituency_id
+        WHERE t.basis = 'counted' AND t.declared_in IS NULL AND c.published_label IS NOT NULL
+        ORDER BY t.election, k.code
+        """
+    ).rows.map { (try $0.integer(0), try $0.text(1), try $0.text(2), try $0.text(3)) }
+  }
+
   /// The parties that something refers to.
   func usedParties() throws -> Set<String> {
     Set(

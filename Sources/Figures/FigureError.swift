@@ -64,7 +64,9 @@ extension FigureError {
   /// Whether one part may have an error while others can be drawn.
   static func isOfOnePart(_ error: any Error) -> Bool {
     switch error {
-    case FigureError.nothingToShow, QueryError.noTally, QueryError.noBaseline: true
+    case FigureError.nothingToShow, QueryError.noTally, QueryError.noBaseline, QueryError.notCounted,
+      QueryError.notWhole:
+      true
     default: false
     }
   }

@@ -35,8 +35,8 @@ package struct ElectionReport {
   package static func edition(_ election: Int, in library: Library) throws -> Edition {
     let name = "general-election-\(election)"
     // Where votes are not known everywhere that it is known who won, seats are all that can be told.
-    if let progress = library.partialResult(of: election), progress.counted < progress.declared {
-      return Edition(name: name, report: try WinnersReport(election, progress, in: library).document())
+    if let winners = try WinnersReport(election, in: library) {
+      return Edition(name: name, report: try winners.document())
     }
     return Edition(name: name, report: try ElectionReport(election, in: library).document())
   }

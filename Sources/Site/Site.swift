@@ -107,6 +107,7 @@ package struct Site: Sendable {
       return ([list], files)
     }
     for year in index.elections { tasks.append { try $0.election(year) } }
+    for year in index.early { add { try [$0.early(year)].compactMap(\.self) } }
     add { try $0.comparison() }
     tasks.append { try $0.trends() }
     if let picture {
@@ -132,7 +133,7 @@ package struct Site: Sendable {
   }
 
   private var frame: Frame {
-    let elections = index.elections.map {
+    let elections = (index.early + index.elections).map {
       Page.Crumb(words: String($0), address: index.address(of: .election($0)))
     }
     let parts = [

@@ -40,6 +40,10 @@ struct SiteIndex: Sendable {
   let constituencies: [Constituency]
   /// The years of elections, the newest first.
   let elections: [Int]
+  /// The years of elections of which it is known who won, but not everywhere with how many votes, the newest first.
+  let early: [Int]
+  /// The year of the newest election, early or not.
+  var newest: Int? { (early + elections).max() }
   /// The boundary sets, the newest first.
   let sets: [String]
   /// The newest of them.
@@ -57,6 +61,7 @@ struct SiteIndex: Sendable {
   init(_ library: Library) throws {
     let rows = try library.elections()
     elections = rows.map(\.election).reversed()
+    early = library.winnersAlone.reversed()
     ownSet = Dictionary(rows.map { ($0.election, $0.boundarySet) }) { first, _ in first }
     let last = try library.lastElections()
     sets = last.map(\.set)
@@ -69,7 +74,7 @@ struct SiteIndex: Sendable {
     groups = Self.groups(library)
     parties = try Self.parties(library)
     var addresses: [Subject: Address] = [:]
-    for year in elections { addresses[.election(year)] = .page("election/\(year)") }
+    for year in early + elections { addresses[.election(year)] = .page("election/\(year)") }
     for seat in constituencies {
       addresses[.constituency(seat.code, of: seat.set)] = seat.address
       // The newest comes first.

@@ -13,6 +13,11 @@ package enum English {
     numeral(count) + " " + (count == 1 ? singular : plural ?? singular + "s")
   }
 
+  /// Words at the beginning of a sentence, which no figure begins: "Seven seats", but "In all, 29 seats".
+  package static func opening(_ words: String) -> String {
+    words.first?.isNumber == true ? "In all, " + words : sentenceCase(words)
+  }
+
   /// Words that are said only where there is something to say: with what leads to them and follows them, or nothing at all.
   ///
   /// `clause(" in ", "Wales")` is " in Wales"; `clause(" in ", nil)` is empty.

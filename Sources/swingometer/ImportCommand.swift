@@ -88,8 +88,25 @@ struct ImportCommand: ParsableCommand {
       try TidyFile.write(tidy, into: place)
       if let package = try DataPackage(folder(true), &findings) { try TidyFile.write([package.file], into: place) }
       if !global.quiet { for file in tidy { Terminal.note("wrote \(place)/\(file.name)") } }
+      try tellErrors(in: folder(true))
     }
+  }
+
+  /// Says what still is wrong with the election, which every other command refuses until it is put right.
+  private func tellErrors(in folder: TidyFolder) throws {
+    guard let election, kind == .contests || kind == .candidacies else { return }
+    var found = Findings(keeping: Findings.few)
+    try Checks.run(folder, election: election, &found)
+    guard found.hasErrors else { return }
+    for line in found.lines(of: .error) { Terminal.note(line) }
+    let errors = found.count(of: .error)
+    Terminal.note(
+      "the files were written, but \(election) has \(English.quantity(errors, "error")) now: import what is missing, or correct "
+        + (errors == 1 ? "it" : "them") + ", before anything else is asked")
   }
 }
 
-extension ImportKind: ExpressibleByArgument {}
+extension ImportKind: ExpressibleByArgument {
+  /// A kind by its name; who won where is what is first known of contests.
+  init?(argument: String) { self.init(rawValue: argument == "winners" ? Self.contests.rawValue : argument) }
+}

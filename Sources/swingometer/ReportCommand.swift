@@ -84,8 +84,8 @@ struct ReportCommand: ParsableCommand {
       if let note = reports.first?.fontNote, !global.quiet { Terminal.note(note) }
       let places = reports.map { isFile ? output : "\(output)/\($0.name).pdf" }
       try global.requireApart(places)
-      let isOfWinners = !all && constituency.isEmpty && region.isEmpty && group.isEmpty
-      if !isOfWinners, !global.quiet { engine.leftOut.forEach(Terminal.note) }
+      let isOfPlaces = !(constituency + region + group).isEmpty
+      if isOfPlaces, !global.quiet { engine.leftOut.forEach(Terminal.note) }
       for (report, path) in zip(reports, places) {
         try AtomicWrite.write(report.bytes, to: path)
         if !global.quiet { Terminal.note("\(path): \(report.extent)") }
@@ -102,7 +102,8 @@ struct ReportCommand: ParsableCommand {
       let over = featured.filter { library.partialResult(of: $0) == nil }
       return featured.map(ReportRequest.election) + (over.count > 1 ? [.comparison(over)] : [])
     }
-    let elections = all ? try library.elections().map(\.election) : Self.once(years)
+    let elections =
+      all ? try (library.elections().map(\.election) + library.winnersAlone).sorted() : Self.once(years)
     return elections.map(ReportRequest.election) + (compared.map { [.comparison($0)] } ?? [])
       + Self.once(constituency).map { .constituency($0, on: on) } + Self.once(region).map(ReportRequest.region)
   }

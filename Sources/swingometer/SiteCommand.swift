@@ -75,7 +75,12 @@ struct SiteCommand: ParsableCommand {
       let folder = try AtomicFolder(of: output)
       let count = try site.make { try folder.write($0.bytes, to: $0.path) }
       try folder.commit()
-      if !global.quiet { library.leftOut.forEach(Terminal.note) }
+      if !global.quiet {
+        for year in library.winnersAlone {
+          Terminal.note(
+            "\(year) has a page of who won where; the others tell it when votes are known wherever it is known who won")
+        }
+      }
       if !global.quiet { Terminal.note("\(output): \(English.quantity(count, "page"))") }
     }
   }

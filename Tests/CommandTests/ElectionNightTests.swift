@@ -7,7 +7,7 @@ import Testing
 struct ElectionNightTests {
   /// What is known of it.
   enum Stage: String, CaseIterable {
-    case winners, half, mixed, unopposed, putOff, votesAlone, contestsAlone, all
+    case winners, half, mixed, unopposed, alone, putOff, votesAlone, contestsAlone, all
   }
 
   /// The fields of a line as they are written, quotes and all.
@@ -61,8 +61,9 @@ struct ElectionNightTests {
       contests = contests.prefix(201) + contests.dropFirst(201).prefix(200).map(winnerAlone)
       candidates = candidates.prefix(1) + candidates.dropFirst().filter { counted.contains($0[0]) }
     }
-    if stage == .unopposed, let place = contests.firstIndex(where: { $0[1] == "Chorley" }) {
+    if stage == .unopposed || stage == .alone, let place = contests.firstIndex(where: { $0[1] == "Chorley" }) {
       let code = contests[place][0]
+      if stage == .alone { contests[place][2] = "winner known" }
       for column in [5, 6, 7, 10] { contests[place][column] = "" }
       if let winner = firsts[code] { candidates[winner][candidates[winner].count - 1] = "" }
       candidates = candidates.enumerated().filter { $1[0] != code || $0 == firsts[code] }.map(\.element)
@@ -202,6 +203,90 @@ struct ElectionNightTests {
       let drawn = try ask(["chart", chart] + about + ["--output", scratch.path("u.svg")], folder, scratch)
       #expect(drawn.status == 0, "\(chart): \(drawn.talk)")
     }
+  }
+
+  @Test("who alone stood is elected unopposed where the file of contests says no more than that he won")
+  func alone() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.alone, in: scratch)
+    #expect(try ask(["check", "--strict"], folder, scratch).status == 0)
+    let elections = try ask(["query", "elections", "--columns", "election,seats", "--format", "csv"], folder, scratch)
+    #expect(elections.output.contains("2029,650\n"), "\(elections.output)")
+    #expect(try report(folder, scratch, ["--constituency", "Chorley"]).contains("Lindsay Hoyle was elected unopposed"))
+  }
+
+  @Test(
+    "the web edition is written at every stage: a page of who won where, and what is not declared is said to be not")
+  func web() throws {
+    for (stage, undeclared) in [(Stage.mixed, "200 of 650"), (.half, "325 of 650")] {
+      let scratch = try Scratch()
+      let folder = try datasets(stage, in: scratch)
+      let outcome = try ask(["site", "--output", scratch.path("site")], folder, scratch)
+      #expect(outcome.status == 0, "\(outcome.talk)")
+      let site = scratch.url("site")
+      func page(_ path: String) throws -> String {
+        try String(contentsOf: site.appending(path: path).appending(path: "index.html"), encoding: .utf8)
+      }
+      // Nothing is known of the last contest of the list.
+      let last = try #require(
+        FileManager.default.contentsOfDirectory(atPath: site.appending(path: "constituency").path)
+          .first { $0.hasPrefix("W07000112-") })
+      #expect(try page("constituency/\(last)").contains("is not declared here yet"))
+      let election = try page("election/2029")
+      #expect(election.contains("declared") && election.contains(stage == .mixed ? "400" : undeclared))
+      #expect(try page("").contains("General election of 2029"))
+      if stage == .mixed {
+        #expect(outcome.talk.contains("2029 has a page of who won where"), "\(outcome.talk)")
+        #expect(try !page("area/london").contains("2029 general election"))
+      }
+    }
+  }
+
+  @Test("places are told without an election of which the votes are not known, and that is said")
+  func leftOut() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.mixed, in: scratch)
+    for arguments in [
+      ["report", "--region", "London", "--output", scratch.path("l.pdf")], ["query", "elections"],
+      ["query", "timeline", "--party", "Lab"], ["trend", "share"], ["trend", "turnout"],
+    ] {
+      let outcome = try ask(arguments, folder, scratch)
+      #expect(outcome.status == 0 && outcome.talk.contains("2029 is left out"), "\(arguments): \(outcome.talk)")
+    }
+    let house = try ask(["query", "house", "--format", "csv"], folder, scratch)
+    #expect(house.output.contains("400 of 650, 200 counted"), "\(house.output)")
+    let aldershot = try ask(["query", "contests", "2029", "--constituency", "Wrexham"], folder, scratch)
+    #expect(aldershot.talk.contains("Wrexham is not declared at 2029 yet"), "\(aldershot.talk)")
+  }
+
+  @Test(
+    "a file of winners is refused where a winner's party is not known, or nothing stands in it, and a label is held against history"
+  )
+  func labels() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.datasets()
+    let elections = folder.appending(path: "elections.csv")
+    try (String(contentsOf: elections, encoding: .utf8) + "2029,2029-05-03,2024,Lab,yes,\n")
+      .write(to: elections, atomically: true, encoding: .utf8)
+    let head = "ONS code,Constituency name,Family name,Given name,Result summary\n"
+    func read(_ rows: String) throws -> Command.Outcome {
+      let file = scratch.url("winners.csv")
+      try (head + rows).write(to: file, atomically: true, encoding: .utf8)
+      return try Command.run([
+        "import", "--kind", "winners", "--election", "2029", "--datasets", folder.path, file.path,
+      ])
+    }
+    let strange = try read("E14001063,Aldershot,Baker,Alex,Zorg hold\n")
+    #expect(strange.status == 2 && strange.talk.contains("expected the winner's party"), "\(strange.talk)")
+    let empty = try read("")
+    #expect(empty.status == 2 && empty.talk.contains("no row below the header"), "\(empty.talk)")
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "contests-2029.csv").path))
+    #expect(try read("E14001063,Aldershot,Baker,Alex,Con hold\n").status == 0)
+    let check = try ask(["check"], folder, scratch)
+    #expect(check.output.contains("found the label \"Con hold\" of E14001063, expected Lab, which had won it"))
+    let contests = try ask(
+      ["query", "contests", "2029", "--columns", "winner_name", "--format", "csv"], folder, scratch)
+    #expect(contests.output.contains("Alex Baker"), "\(contests.output)")
   }
 
   @Test("a poll that a death puts off is to come, though it is known who stands, and the House has one seat less")

@@ -52,6 +52,9 @@ package struct CartesianPlot: Plot {
     return plots.map { CartesianPlot($0, x: x ?? $0.x, y: y ?? $0.y) }
   }
 
+  /// A third more than what suits the width.
+  package func mostHeight(forWidth width: Double) -> Double { height(forWidth: width) * 4 / 3 }
+
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double {
     switch shape {

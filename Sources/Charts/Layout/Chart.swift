@@ -96,6 +96,9 @@ package struct Chart: Figure {
   /// The height that the chart can do with: its words need theirs, the plot gives way.
   package func leastHeight(forWidth width: Double) -> Double { words(width) + plot.leastHeight(forWidth: width) }
 
+  /// The height up to which the plot gains from more room.
+  package func mostHeight(forWidth width: Double) -> Double { words(width) + plot.mostHeight(forWidth: width) }
+
   /// The height of all that stands around the plot.
   private func words(_ width: Double) -> Double {
     // Widths of real text are near those of the fixed-width measurer; the plot takes up the difference.

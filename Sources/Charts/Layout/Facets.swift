@@ -96,6 +96,9 @@ package struct Facets: Plot {
     legend.map { $0.draw(at: .zero, width: width, badges: badges, measurer: measurer).height + 3 } ?? 0
   }
 
+  /// A third more than what suits the width.
+  package func mostHeight(forWidth width: Double) -> Double { height(forWidth: width) * 4 / 3 }
+
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double {
     Self.height(rows(columns(width), width, FixedWidthMeasurer()))

@@ -13,6 +13,9 @@ package protocol Plot: Sendable {
   /// The height that the plot can do with where the page is short of room, in points.
   func leastHeight(forWidth width: Double) -> Double
 
+  /// The height up to which the plot gains from more room, in points.
+  func mostHeight(forWidth width: Double) -> Double
+
   /// Draws the plot.
   ///
   /// - Parameters:
@@ -31,6 +34,11 @@ extension Plot {
 
   /// A quarter less than what suits the width.
   package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.75 }
+}
+
+extension Plot {
+  /// What suits the width: a map or a dial has its form.
+  package func mostHeight(forWidth width: Double) -> Double { height(forWidth: width) }
 }
 
 /// What a mark or plot drew.

@@ -97,6 +97,9 @@ package struct Sankey: Plot {
   /// How much is written as a count: "1,234".
   package static func counted(_ count: Int) -> String { Number.count(count) }
 
+  /// A third more than what suits the width.
+  package func mostHeight(forWidth width: Double) -> Double { height(forWidth: width) * 4 / 3 }
+
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double {
     min(width * 0.62, 60 + 26 * Double(columns.map(\.nodes.count).max() ?? 0)) + heading

@@ -65,6 +65,12 @@ JOIN constituency c USING (constituency_id)
 JOIN tally t ON t.election = k.election AND t.basis = 'counted' AND t.declared_in IS NULL
 JOIN tally_vote v ON v.tally_id = t.tally_id AND v.constituency_id = k.constituency_id AND v.candidacy_id = d.candidacy_id;
 
+CREATE VIEW winners_alone (
+  -- One row an election of which it is known who won, but not everywhere with how many votes.
+  election -- The election.
+) AS
+SELECT DISTINCT election FROM contest WHERE state = 'winner known';
+
 CREATE VIEW candidate_outcome (
   -- One row a candidacy at a general election that has a baseline: how it went, in figures and in words.
   election, -- The election.

@@ -9,6 +9,9 @@ package protocol Figure: Sendable {
   /// The height that a figure can do with where the page is short of room, in points.
   func leastHeight(forWidth width: Double) -> Double
 
+  /// The height up to which a figure gains from more room, in points.
+  func mostHeight(forWidth width: Double) -> Double
+
   /// Lays the figure out.
   ///
   /// - Parameters:
@@ -19,6 +22,9 @@ package protocol Figure: Sendable {
 }
 
 extension Figure {
+  /// What suits the width.
+  package func mostHeight(forWidth width: Double) -> Double { height(forWidth: width) }
+
   /// A fifth less than what suits the width.
   package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.8 }
 }

@@ -40,7 +40,7 @@ extension FigureKind {
         source:
           "Source: \(SourceLine.counted)\(hasNotional ? "; notional results: Rallings and Thrasher" : "")\(hasEstimate ? "; estimates: this project" : "").",
         command: answer.command,
-        alternative: "Lines of the parties’ shares over \(first.count) elections; winners: "
+        alternative: "Lines of the parties’ shares over \(English.quantity(first.count, "election")); winners: "
           + first.map { "\(year($0)) \([$0].likelihood)\(library.look($0.winner.party).shortName)" }.joined(
             separator: ", ") + "."),
       answer)

@@ -79,7 +79,7 @@ extension FigureKind {
           ]),
         source: "Source: \(SourceLine.counted).", command: answer.command,
         alternative:
-          "Lines over \(elections.count) elections; in \(last): \(series.map(\.endLabel).filter { !$0.isEmpty }.joined(separator: ", "))."
+          "Lines over \(English.quantity(elections.count, "election")); in \(last): \(series.map(\.endLabel).filter { !$0.isEmpty }.joined(separator: ", "))."
       ),
       answer)
   }

@@ -59,7 +59,8 @@ extension FigureKind {
           plain: "how proportional elections were"),
         subtitle: "Measures of each general election, \(try library.place(request.filters))",
         plot: try Facets(facets, columns: 1), source: "Source: \(SourceLine.counted).", command: answer.command,
-        alternative: "Three line charts over \(rows.count) elections. Gallagher index: \(list.joined(separator: ", "))."
+        alternative:
+          "Three line charts over \(English.quantity(rows.count, "election")). Gallagher index: \(list.joined(separator: ", "))."
       ),
       answer)
   }

@@ -99,9 +99,8 @@ package enum TrendPicture {
           lines, isTogether ? [("", lines.together)] : facet == .party ? lines.byParty : lines.byArea,
           facet == .party ? seats(trend, lines, library) : [:], height: places.map { $0.count > 2 ? 130 : 180 } ?? 96),
         source: SourceLine.of(answer).dropLast() + "\(lines.sources).", command: answer.command,
-        alternative: "Lines over \(lines.years.count) elections; in \(last.year): "
-          + lines.all.map { $0.told(at: last.year) }.joined(separator: ", ")
-          + "."),
+        alternative: "Lines over \(English.quantity(lines.years.count, "election")): "
+          + lines.all.map(\.told).joined(separator: ", ") + "."),
       answer)
   }
 

@@ -107,7 +107,7 @@ extension TrendMeasure {
     case .turnout: Noun("turnout")
     case .majority: Noun("the median majority")
     case .candidates: Noun("candidates", isPlural: true)
-    case .women: Noun("women elected", isPlural: true)
+    case .women: Noun("women MPs", isPlural: true)
     case .secondPlaces: Noun("second places", isPlural: true)
     case .marginals: Noun("marginal seats won", isPlural: true)
     case .lostDeposits: Noun("lost deposits", isPlural: true)

@@ -28,10 +28,14 @@ struct TrendLine {
   var label: String?
   var points: [Point]
 
-  /// "UKIP 0.1%", and the election where it is an earlier one: "UKIP 3.8% (2019)".
-  func told(at year: Int) -> String {
-    guard let last = points.last else { return "\(fullName) \(Number.missing)" }
-    return "\(fullName) \(last.reading)" + (last.year == year ? "" : " (\(last.year))")
+  /// Where it begins and ends: "UKIP from 3.1% in 2010 to 0.1% in 2019".
+  var told: String {
+    guard let first = points.first, let last = points.last else { return "\(fullName) \(Number.missing)" }
+    let end = "\(last.reading) in \(last.year)"
+    if points.count > 1, first.reading == last.reading {
+      return "\(fullName) \(last.reading) in \(first.year) and in \(last.year)"
+    }
+    return points.count > 1 ? "\(fullName) from \(first.reading) in \(first.year) to \(end)" : "\(fullName) \(end)"
   }
 
   /// Unbroken stretches: nothing is drawn through an election without a value.
@@ -132,8 +136,21 @@ struct TrendLines {
     }
   }
 
-  /// The lines by area.
-  var byArea: [(name: String, lines: [TrendLine])] { grouped(\.area) }
+  /// The lines by area; those of one party need not say whose they are, and alone in its plot a line has its values at its points.
+  var byArea: [(name: String, lines: [TrendLine])] {
+    let panels = grouped(\.area)
+    guard Set(all.map(\.party?.code)).count == 1, all.first?.party != nil else { return panels }
+    return panels.map { panel in
+      (
+        panel.name,
+        panel.lines.map {
+          var line = $0
+          line.label = panels.count > 1 ? "" : nil
+          return line
+        }
+      )
+    }
+  }
 
   /// The lines by party, each alone in its plot.
   var byParty: [(name: String, lines: [TrendLine])] {

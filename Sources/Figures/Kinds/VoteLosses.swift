@@ -33,7 +33,8 @@ extension FigureKind {
     let scale = try LinearScale(covering: bars.map { Double($0.parts.reduce(0) { $0 + $1.count }) })
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(rows, look), plain: "votes lost, by nation and region"),
+        title: Headline.of(
+          try findings(rows, look, in: library.area(request.filters)), plain: "votes lost, by nation and region"),
         subtitle:
           "\(English.sentenceCase(look.noun.possessive)) votes of \(from), thousands: lost by \(to), by whether a candidate stood again, and those of \(to)",
         plot: try CartesianPlot(
@@ -52,17 +53,14 @@ extension FigureKind {
       answer)
   }
 
-  /// Where a large part of what was lost went with the candidates.
-  private static func findings(_ rows: [VoteLossesRow], _ look: PartyLook) -> [Finding] {
-    let parts = rows.compactMap { row -> (row: VoteLossesRow, part: Double)? in
-      let lost = row.leftVotes + row.foughtFrom - row.foughtTo
-      // Of a handful of votes a part says nothing.
-      guard row.foughtSeats > 2, lost > 0 else { return nil }
-      return (row, row.leftVotes / lost)
-    }
-    guard let most = parts.max(by: { $0.part < $1.part }), most.part >= 0.1 else { return [] }
+  /// How much of what was lost went with the candidates, where that is a large part.
+  private static func findings(_ rows: [VoteLossesRow], _ look: PartyLook, in area: String?) -> [Finding] {
+    let left = rows.reduce(0) { $0 + $1.leftVotes }
+    let lost = rows.reduce(left) { $0 + $1.foughtFrom - $1.foughtTo }
+    guard lost > 0, left / lost >= 0.1 else { return [] }
     let losses =
-      "\(Number.percent(most.part, 0)) of \(look.noun.possessive) losses in \(AreaName.inProse(most.row.region))"
+      "\(Number.percent(left / lost, 0)) of \(look.noun.possessive) losses"
+      + English.clause(" in ", area.map(AreaName.inProse))
     return [Finding("\(losses) came where \(look.noun.it) did not stand again", .plain)]
   }
 }

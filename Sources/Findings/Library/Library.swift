@@ -127,8 +127,8 @@ package final class Library {
   /// The elections of which it is known who won where, but not everywhere with how many votes.
   package var winnersAlone: [Int] { engine.winnersAlone }
 
-  /// What is said where the elections of which not all votes are known are left out.
-  package var leftOut: [String] { engine.leftOut }
+  /// The boundary set that an election is fought on; nil where that is not among the datasets.
+  package func boundarySet(of election: Int) -> String? { engine.boundarySet(of: election) }
 
   /// The day of an election.
   package func day(of election: Int) throws -> CalendarDate { try engine.day(of: election) }

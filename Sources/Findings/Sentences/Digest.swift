@@ -123,7 +123,7 @@ package struct Digest {
       rows.allSatisfy({ $0.allElected == 0 || $0.shareOfElected != nil })
     else { return nil }
     let most = rows.prefix(2).map { "\(English.numeral($0.elected)) for \(name($0.party))" }
-    return "\(English.sentenceCase(English.quantity(elected, "woman", "women"))) "
+    return "\(English.opening(English.quantity(elected, "woman", "women"))) "
       + "\(elected == 1 ? "was" : "were") elected, \(Number.percent(Double(elected) / Double(members))) of all members, "
       + "\(English.list(most)) among them."
   }

@@ -62,7 +62,7 @@ package struct Summary {
 
   private func changedHands() throws -> String? {
     try ChangesOfHands(library, to: house.election).map {
-      English.sentenceCase($0.words { library.look($0).proseName }) + "."
+      English.opening($0.words { library.look($0).proseName }) + "."
     }
   }
 

@@ -13,7 +13,7 @@ package struct UncertainChanges {
   /// "Two of these changes rest on a notional winner who is too uncertain to rely on: Bath and Ely." Nil without one; a long list is not told.
   package var sentence: String? {
     guard !names.isEmpty else { return nil }
-    let count = English.sentenceCase(English.numeral(names.count))
+    let count = English.opening(English.numeral(names.count))
     return
       "\(count) of these changes \(names.count == 1 ? "rests" : "rest") on a notional winner who is too uncertain to rely on"
       + (names.count > 8 ? "." : ": \(English.list(names.sorted())).")

@@ -19,6 +19,13 @@ extension DatasetImport {
         var contest = row.value
         contest.declaredAt = try declaration(of: row)
         early.add(contest, from: file, at: row.position(.code))
+        if contest.state == .winnerKnown, let winner = contest.publishedWinner,
+          register.known.code(labelled: winner) == nil
+        {
+          throw FieldError(
+            at: row.position(contest.firstParty == nil ? .result : .firstParty), found: winner,
+            expected: "the winner's party, one of party-names.csv")
+        }
         contest.stated = contest.state
         let own = try builder.add(contest.asStated, from: file, at: row.position(.code))
         guard states[own] == nil else {
@@ -28,6 +35,7 @@ extension DatasetImport {
         votes[own] = contest.asStated.validVotes
       }
     }
+    requireRows(states.isEmpty, of: files, &findings)
     for finding in early.findings { findings.add(finding) }
     try tellCopies(votes, of: files, &findings)
     let known = Dictionary((try there?.returns(ofYear: year, &findings) ?? []).map { ($0.constituency, $0) }) {
@@ -46,14 +54,13 @@ extension DatasetImport {
     var builder = begin(Tables.candidacies, about: year)
     var votes: [ConstituencyCode: Int] = [:]
     var states: [ConstituencyCode: ContestState] = [:]
-    var persons: Set<[String]> = []
+    var persons: Set<Candidacy.Identity> = []
     func add(_ read: Candidacy, from file: String, at code: CSVPosition, _ name: CSVPosition) throws(FieldError) {
       var candidacy = read
       candidacy.party = try party(stated: read.party, published: read.publishedParty, file, name)
       let own = try builder.add(candidacy, from: file, at: code)
-      if !candidacy.surname.isEmpty || !candidacy.firstName.isEmpty,
-        !persons.insert([own.text, candidacy.party, candidacy.firstName, candidacy.surname]).inserted
-      {
+      candidacy.constituency = own
+      if let identity = candidacy.identity, !persons.insert(identity).inserted {
         throw FieldError(
           at: code, found: "\(candidacy.name) (\(candidacy.party)) once more", expected: "each candidate once")
       }
@@ -74,6 +81,7 @@ extension DatasetImport {
         try add(row.value, from: file, at: row.position(.code), row.position(.publishedAbbreviation))
       }
     }
+    requireRows(states.isEmpty, of: files, &findings)
     try tellCopies(votes, of: files, &findings)
     var known: [ConstituencyCode: [Candidacy]] = [:]
     try there?.candidacies(ofYear: year, &findings) { known[$0.constituency, default: []].append($0) }
@@ -85,6 +93,15 @@ extension DatasetImport {
     let returns = try folder.returns(ofYear: year, &findings)
     let file = finish(builder, isStaged: true, &findings)
     return [file] + (try electionFile(returns.map(\.state), hasCandidacies: true, &findings))
+  }
+
+  /// An error where files have a header and nothing below it.
+  private func requireRows(_ isEmpty: Bool, of files: [String], _ findings: inout Findings) {
+    guard isEmpty, !findings.hasErrors, let file = files.first else { return }
+    findings.add(
+      Finding(
+        .error, file: file, found: "no row below the header", expected: "a row a contest or a candidacy",
+        action: "import refused"))
   }
 
   /// Takes out those of the parties that the candidacies of the election had, and have no more, that nothing else has.

@@ -114,8 +114,11 @@ struct BoundQuery {
     let crosses =
       query.requires("to") && filters.on == nil && filters.from != nil
       && from?.boundarySet != from.flatMap { resolver.ownBoundarySet(of: $0.election) }
-    declared = to.flatMap { resolver.partial[$0.election] }?.words
-    let progress = declared.map { "constituencies declared: \($0); what is compared is compared with the same ones" }
+    // The House now is that of the last election.
+    let house = query.takes("election") && query.takes("area") ? filters.election ?? resolver.fought.last : nil
+    declared = (to?.election ?? house).flatMap { resolver.partial[$0] }?.words
+    let comparing = from == nil ? "" : "; what is compared is compared with the same ones"
+    let progress = declared.map { "constituencies declared: \($0)\(comparing)" }
     let others =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
       ?? lineageNote

@@ -11,6 +11,17 @@ extension QueryEngine {
       return
         "no row: of \(tally.election) on the boundaries of \(tally.boundarySet) only votes are \(tally.basis.rawValue), not who stood\(own ?? "")"
     }
+    if let tally = bound.to, let part = partialResult(of: tally.election), let name = filters.constituency {
+      let seat = try resolver.constituency(name, of: tally)
+      let isDeclared = try !database.rows(
+        "SELECT 1 FROM tally_contest WHERE tally_id = :tally AND constituency_id = :seat",
+        ["tally": .integer(tally.id), "seat": .integer(seat.id)]
+      ).isEmpty
+      if !isDeclared {
+        return
+          "no row: \(name) is not declared at \(tally.election) yet; \(part.declared) of \(part.seats) constituencies are"
+      }
+    }
     if let tally = bound.to, query.takes("party") {
       let area = try filters.area.map(resolver.area) ?? .unitedKingdom
       for party in try filters.parties.map(resolver.party) where try !stood(party, in: area, tally.id) {

@@ -53,8 +53,10 @@ package final class QueryEngine {
   package var winnersAlone: [Int] { resolver.partial.filter { $0.value.counted < $0.value.declared }.keys.sorted() }
 
   /// What is said where the elections of which not all votes are known are left out.
-  package var leftOut: [String] {
-    winnersAlone.compactMap { year in
+  package var leftOut: [String] { leftOut(winnersAlone) }
+
+  private func leftOut(_ years: [Int]) -> [String] {
+    years.compactMap { year in
       partialResult(of: year).map {
         "\(year) is left out: of \($0.declared) declared constituencies the votes of \($0.counted) are known"
       }
@@ -178,19 +180,26 @@ package final class QueryEngine {
     var table = Table(
       columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases }, yields: query.yields)
     if query.countsSequences { table = table.countingSequences }
+    var absent: [Int] = []
     if let declared = bound.declared {
       table = table.saying { _ in declared }
     } else if bound.to == nil,
       let place = query.columns.firstIndex(where: { $0.kind == .year && $0.name == "election" })
     {
       let partial = resolver.partial
-      let isPartial = table.rows.contains { $0[place].election.flatMap { partial[$0] } != nil }
-      if isPartial { table = table.saying { $0[place].election.flatMap { partial[$0]?.words } } }
+      let told = Set(table.rows.compactMap { $0[place].election })
+      if told.contains(where: { partial[$0] != nil }) {
+        table = table.saying { $0[place].election.flatMap { partial[$0]?.words } }
+      }
+      // What tells of every House leaves out those whose votes are not known.
+      if query.takes("area"), query.columns.contains(where: { $0.name == "seats" }) {
+        absent = winnersAlone.filter { !told.contains($0) }
+      }
     }
     if let sort = filters.sort { table = try table.sorted(by: sort) }
     table.rows = Array(table.rows.prefix(filters.limit ?? .max))
     let notes =
-      try bound.notes + doubts(counted(query, bound))
+      try bound.notes + leftOut(absent) + doubts(counted(query, bound))
       + (table.rows.isEmpty ? [try emptiness(query, filters, bound)] : [])
     return QueryResult(
       query: query.name, filters: filters, table: table,

@@ -11,10 +11,11 @@ WITH chosen AS (
 ), seat AS (
   SELECT
     r.code, r.constituency, r.nation, r.region, r.winner AS elected, ifnull(f.winner, r.winner) AS party,
-    ifnull(f.winner_name, trim(d.first_name || ' ' || d.surname)) AS member, f.date AS by_election, ifnull(f.times, 0) AS times
+    coalesce(f.winner_name, trim(d.first_name || ' ' || d.surname), trim(o.member_first_name || ' ' || o.member_surname)) AS member, f.date AS by_election, ifnull(f.times, 0) AS times
   FROM chosen c
   JOIN contest_result r ON r.tally_id = c.tally_id
   LEFT JOIN candidacy d ON d.candidacy_id = r.winner_candidacy_id
+  LEFT JOIN contest o ON o.election = c.election AND o.constituency_id = r.constituency_id
   LEFT JOIN fought f ON f.constituency_id = r.constituency_id AND f.latest = 1
   WHERE (:within IS NULL OR r.constituency_id IN (SELECT value FROM json_each(:within)))
 )

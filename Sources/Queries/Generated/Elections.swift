@@ -5,7 +5,7 @@ package import Elections
 extension NamedQuery {
   package static let elections = NamedQuery(
     name: "elections", summary: "Every general election: how many voted, who won, how proportional the result was.",
-    order: "the earliest election first; one of which no votes are known is not there.",
+    order: "the earliest election first; one of which the votes are not known wherever it is known who won is not there.",
     parameters: [
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "speaker", isRequired: false, count: nil, standard: []),

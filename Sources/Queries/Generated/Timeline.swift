@@ -5,7 +5,7 @@ package import Elections
 extension NamedQuery {
   package static let timeline = NamedQuery(
     name: "timeline", summary: "Every party's votes and seats in each general election, and what changed since the one before.",
-    order: "the earliest election first, then most seats, then most votes.",
+    order: "the earliest election first, then most seats, then most votes; one of which the votes are not known wherever it is known who won is not there.",
     parameters: [
       Parameter(name: "area", isRequired: false, count: nil, standard: []),
       Parameter(name: "party", isRequired: false, count: nil, standard: []),

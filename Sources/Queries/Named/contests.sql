@@ -29,7 +29,7 @@
 -- yield: invalid_votes electorate valid_votes declared_at winner_name majority_share turnout majority
 SELECT
   r.code, r.constituency, r.nation, r.region, r.basis, r.winner,
-  trim(d.first_name || ' ' || d.surname) AS winner_name,
+  ifnull(trim(d.first_name || ' ' || d.surname), trim(o.member_first_name || ' ' || o.member_surname)) AS winner_name,
   r.second, r.majority, r.majority_share, r.electorate, r.valid_votes, o.invalid_votes, r.turnout,
   (
     SELECT c.label FROM contest_pair c

@@ -2,7 +2,7 @@
 -- parameter: area optional
 -- parameter: speaker optional
 -- parameter: on optional
--- order: the earliest election first; one of which no votes are known is not there.
+-- order: the earliest election first; one of which the votes are not known wherever it is known who won is not there.
 -- example: elections — every general election: turnout, largest party, majority, indices
 -- example: elections --area Scotland — the same of Scotland
 -- example: elections --speaker former-party — the Speaker counted with the party he came from
@@ -117,6 +117,8 @@ JOIN seats s ON s.tally_id = t.tally_id AND s.place = 1
 JOIN standing c ON c.tally_id = t.tally_id
 LEFT JOIN spoilt i ON i.election = e.election AND t.basis = 'counted'
 LEFT JOIN wrong w ON w.tally_id = t.tally_id
--- Votes that were published together have no measures, nor has an election of which only winners are known.
+-- Votes that were published together have no measures.
 JOIN measures m ON m.tally_id = t.tally_id AND m.gallagher IS NOT NULL
+-- Seats of more constituencies than votes make no row.
+WHERE e.election NOT IN (SELECT election FROM winners_alone)
 ORDER BY e.election;

@@ -1,7 +1,7 @@
 -- summary: Every party's votes and seats in each general election, and what changed since the one before.
 -- parameter: area optional
 -- parameter: party optional
--- order: the earliest election first, then most seats, then most votes.
+-- order: the earliest election first, then most seats, then most votes; one of which the votes are not known wherever it is known who won is not there.
 -- example: timeline — every party at every election
 -- example: timeline --party LD — one party
 -- example: timeline --party SNP --area Scotland — in Scotland
@@ -21,7 +21,9 @@ WITH whole AS (
   WHERE :within IS NULL OR constituency_id IN (SELECT value FROM json_each(:within))
   GROUP BY boundary_set
 ), step AS (
-  SELECT tally_id, baseline_id, election, boundary_set, lag(tally_id) OVER (ORDER BY election) AS before_id FROM tally WHERE basis = 'counted' AND declared_in IS NULL
+  SELECT tally_id, baseline_id, election, boundary_set, lag(tally_id) OVER (ORDER BY election) AS before_id
+  FROM tally
+  WHERE basis = 'counted' AND declared_in IS NULL AND election NOT IN (SELECT election FROM winners_alone)
 )
 SELECT
   t.election, p.party, p.contestants AS candidates, p.votes, p.share, p.seats, 1.0 * p.seats / a.seats AS seat_share,

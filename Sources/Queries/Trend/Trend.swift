@@ -79,7 +79,8 @@ extension QueryEngine {
     let file = "trend_" + (measure.isOfParties ? "party_" : "") + (isLocal ? "constituency" : "area")
     let all = try database.rows(SQLFile.text(.trends, file), arguments)
     // A part of the House does not stand in a row with whole ones; a constituency is whole by itself.
-    let left = try isLocal ? [] : Set(all.map { try $0.integer(0) }).filter { resolver.partial[$0] != nil }.sorted()
+    let span = (trend.from ?? .min)...(trend.to ?? .max)
+    let left = isLocal ? [] : resolver.partial.keys.filter(span.contains).sorted()
     let rows = try all.filter { try !left.contains($0.integer(0)) }
     let lefts = left.compactMap { year in
       resolver.partial[year].map { "\(year) is left out: \($0.words) constituencies declared" }

@@ -30,6 +30,8 @@ struct LineBox {
   var height: Double
   /// The height it can do with; less than its height for figures only.
   var leastHeight: Double
+  /// The height it can fill where its page has room; more than its height for figures only.
+  var mostHeight: Double
   /// What it is in the document's structure, from the outside in.
   var enclosures: [StructureTag]
   /// Whether the next strip must stand on the same page.
@@ -53,7 +55,7 @@ struct LineBox {
 
   init(height: Double, _ enclosures: [StructureTag], draw: @escaping (Placement) -> PageContent) {
     self.height = height
-    self.leastHeight = height
+    (leastHeight, mostHeight) = (height, height)
     self.enclosures = enclosures
     isText = enclosures.contains { $0.role.isText }
     self.draw = draw
@@ -83,12 +85,15 @@ struct StructureTag: Equatable {
 extension LineBox {
   /// By how much it may be made smaller.
   var slack: Double { height - leastHeight }
+  /// By how much it may be made larger.
+  var growth: Double { max(0, mostHeight - height) }
 
   /// The strip with more room below.
   func taller(by room: Double) -> LineBox {
     var strip = self
     strip.height += room
     strip.leastHeight += room
+    strip.mostHeight += room
     return strip
   }
 }

@@ -22,6 +22,7 @@ extension BlockLayout {
     // The figure's own group carries its role, with the alternative text.
     strip.enclosures = []
     strip.leastHeight = picture.height == nil ? min(height, least) : height * Self.leastPart
+    strip.mostHeight = min(room, max(height, picture.figure.mostHeight(forWidth: width)))
     return Galley(
       gapBefore: 14, gapAfter: 16, strips: anchored(title + [strip] + foot, picture.anchor).unbroken)
   }
@@ -119,9 +120,10 @@ extension BlockLayout {
       stacks.append(placed)
       x += width + PageGeometry.gutter
     }
-    var strip = LineBox(height: stacks.map(\.bottom).max() ?? 0, []) { spot in
+    let natural = stacks.map(\.bottom).max() ?? 0
+    var strip = LineBox(height: natural, []) { spot in
       stacks.reduce(into: PageContent()) { ink, stack in
-        let stack = stack.squeezed(to: spot.height)
+        let stack = spot.height > natural ? stack.stretched(to: spot.height) : stack.squeezed(to: spot.height)
         ink += Structure.ink(stack.map { $0.moved(x: spot.x, y: spot.y) }, pages: spot.pages)
       }
     }
@@ -130,6 +132,8 @@ extension BlockLayout {
     strip.figures = stacks.joined().flatMap(\.strip.figures)
     strip.isText = stacks.joined().contains { $0.strip.isText }
     strip.leastHeight = stacks.map { $0.bottom - $0.map(\.strip).slack }.max() ?? 0
+    // Where no column is longer than one that grows.
+    strip.mostHeight = stacks.map { stack in stack.bottom + stack.reduce(0) { $0 + $1.strip.growth } }.max() ?? 0
     strip.trouble = trouble
     return Galley(gapBefore: 12, gapAfter: 14, strips: [strip])
   }

@@ -25,6 +25,16 @@ extension PageDraft {
   }
 }
 
+extension PageDraft {
+  /// Makes figures larger, all by the same part of what they allow, where the page has room for it.
+  fileprivate mutating func stretch() {
+    let growth = placed.reduce(0) { $0 + $1.strip.growth }
+    guard growth > 0, filled < limit else { return }
+    placed.stretch(by: min(1, (limit - filled) / growth))
+    filled = placed.bottom
+  }
+}
+
 extension [PageDraft] {
   /// The printed page number of every place that has a name.
   var pageNumbers: [String: String] {
@@ -72,6 +82,7 @@ struct PageBreaker {
 
   private mutating func turnPage(endsPart: Bool = false) {
     page.endsPart = endsPart
+    page.stretch()
     pages.append(page)
     page = PageDraft(limit: bodyHeight)
     gap = 0
@@ -161,7 +172,7 @@ struct PageBreaker {
   /// The room above a part that begins on the page on which another ends.
   private static let gapBetweenParts = 36.0
   /// For so much of a text or table, in points, the figures above it give way.
-  private static let lastLines = 120.0
+  private static let lastLines = 150.0
 
   /// Makes the strips that allow it smaller where the galley ends within the room only so.
   private func shrink(_ galley: inout Galley, room: Double) {

@@ -42,13 +42,28 @@ extension [Placed] {
     return squeezed
   }
 
+  /// The strips, figures made larger so that they reach as far down as a height, as far as they allow it.
+  func stretched(to height: Double) -> [Placed] {
+    let growth = reduce(0) { $0 + $1.strip.growth }
+    guard growth > 0, bottom < height else { return self }
+    var stretched = self
+    stretched.stretch(by: Swift.min(1, (height - bottom) / growth))
+    return stretched
+  }
+
   /// Makes every strip smaller by a part of what it allows, and moves up what stands below.
-  mutating func squeeze(by part: Double) {
+  mutating func squeeze(by part: Double) { change { -$0.slack * part } }
+
+  /// Makes every strip larger by a part of what it allows, and moves down what stands below.
+  mutating func stretch(by part: Double) { change { $0.growth * part } }
+
+  /// Changes the height of strips, and moves what stands below them.
+  private mutating func change(_ amount: (LineBox) -> Double) {
     for index in indices {
-      let (old, slack) = (self[index], self[index].strip.slack)
-      guard slack > 0 else { continue }
-      self[index].strip.height -= slack * part
-      for below in indices where self[below].y >= old.bottom - 0.001 { self[below].y -= slack * part }
+      let (old, more) = (self[index], amount(self[index].strip))
+      guard more != 0 else { continue }
+      self[index].strip.height += more
+      for below in indices where self[below].y >= old.bottom - 0.001 { self[below].y += more }
     }
   }
 }

@@ -186,7 +186,8 @@ struct OneMap {
       ),
       .link("the method", to: "method"),
       Report.Run(
-        " describes. Every estimated winner has a probability of being right. By these, \(likelyWrong) are probably wrong."
+        " describes. Every estimated winner has a probability of being right. By these, \(likelyWrong) are probably wrong. "
+          + "“Probably” says of a number of seats that it is of the likeliest winner of each."
       ),
     ]
   }

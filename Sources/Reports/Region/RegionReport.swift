@@ -38,12 +38,17 @@ package struct RegionReport {
 
   private init(_ name: String, in library: Library) throws {
     self.library = library
-    guard let election = try library.elections().last?.election else { throw Self.nothing }
-    contests = try library.ask(ContestsRequest(election: election, area: name)).rows
+    let years = try library.elections().map(\.election)
+    guard let last = years.last else { throw Self.nothing }
+    // Of an election that is under way nothing may be declared here.
+    let declared = try years.reversed().first { year in
+      try !library.ask(ContestsRequest(election: year, area: name)).rows.isEmpty
+    }
+    contests = try declared.map { try library.ask(ContestsRequest(election: $0, area: name)).rows } ?? []
     let (nations, regions) = (Set(contests.map(\.nation)), Set(contests.map(\.region)))
     isGroup = library.groups.contains(name)
     guard let first = contests.first, nations.count == 1 || isGroup else {
-      let areas = try library.ask(AreasRequest(election: election)).rows
+      let areas = try library.ask(AreasRequest(election: last)).rows
       let known = areas.flatMap { [$0.nation, $0.region] }
       throw QueryError.unknownArea(name, known: known.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }

@@ -12,11 +12,18 @@ extension RegionReport {
     return [
       .heading(1, English.sentenceCase(name), id: "result"), .paragraph(Report.Prose(story.result)),
       .keyFigures(keyFigures()),
+    ] + (try underWay()) + [
       .columns([
         Report.Column(span: 6, [try picture("hexmap", filters, span: 6)]),
         Report.Column(span: 6, [try picture("seats", filters, span: 6), try picture("votes", filters, span: 6)]),
-      ]),
+      ])
     ]
+  }
+
+  /// That a later election is under way, of which nothing is declared here yet.
+  private func underWay() throws -> [Report.Block] {
+    guard let last = try library.elections().last?.election, last > election else { return [] }
+    return [.note(Report.Prose("At the general election of \(last) no seat in \(proseName) is declared yet."))]
   }
 
   private func keyFigures() -> [Report.KeyFigure] {

@@ -101,7 +101,7 @@ struct RegionStory {
 
   /// How many seats changed hands, and most between whom.
   func changed(_ rows: [FlipsRow], since baseline: String) -> String {
-    let count = English.sentenceCase(English.numeral(rows.count))
+    let count = English.opening(English.numeral(rows.count))
     return
       "\(count) of \(report.contests.count) seats\(isOver ? "" : " declared") in \(place) \(rows.count == 1 ? "was" : "were") won by another party than in "
       + "\(baseline). \(ChangesOfHands(rows).list(4, library))"
@@ -122,7 +122,7 @@ struct RegionStory {
   func close(_ rows: [MarginalsRow]) -> String? {
     let near = rows.count { $0.majorityShare < 0.05 }
     guard let first = rows.first, let last = rows.last else { return nil }
-    return "\(English.sentenceCase(English.quantity(near, "seat"))) of \(rows.count) had a majority of less than "
+    return "\(English.opening(English.quantity(near, "seat"))) of \(rows.count) had a majority of less than "
       + "\(Number.percent(0.05, 0)) of valid votes. The closest was \(first.constituency), which "
       + "\(library.look(first.winner).candidateName) won \(Margin.words(first.majority)); the safest was "
       + "\(last.constituency), \(English.possessive(library.look(last.winner).candidateName)) by \(Number.votes(last.majority))."

@@ -74,7 +74,7 @@ struct AreaPage<Parties: QueryRow & PartyTotals> {
           caption: report.caption(
             "\(first.constituency) was closest",
             "The smallest majorities as a share of valid votes, \(name), \(report.election)", contests),
-          columns, rows.prefix(6), density: .compact))
+          columns, rows.prefix(mapHeight < 350 ? 4 : 6), density: .compact))
     ]
   }
 

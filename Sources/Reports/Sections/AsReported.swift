@@ -22,7 +22,6 @@ extension ElectionReport {
       .words(\.source, "Source", width: .flexible(1.1)),
     ]
     return [
-      .space(24),
       .pageBreak, .heading(1, "As reported", id: "reported"),
       .paragraph(Report.Prose(reportedSentences(rows))),
       try picture("reported"),
@@ -46,7 +45,7 @@ extension ElectionReport {
     let sources = Set(rows.map { $0.source }).count
     let checkable = rows.count - count(.notCheckable)
     var text =
-      "\(English.sentenceCase(English.quantity(rows.count, "statement"))) of \(English.quantity(sources, "article")) in the press "
+      "\(English.opening(English.quantity(rows.count, "statement"))) of \(English.quantity(sources, "article")) in the press "
       + "\(rows.count == 1 ? "was" : "were") collected. Of the \(English.numeral(checkable)) that "
       + "can be checked against the results, \(count(.confirmed) == checkable && checkable > 1 ? "all" : English.numeral(count(.confirmed))) \(count(.confirmed) == 1 ? "agrees" : "agree") with the final count"
     if count(.superseded) > 0 {

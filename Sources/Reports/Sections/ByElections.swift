@@ -39,7 +39,7 @@ extension ElectionReport {
   private func byElectionSentences(_ rows: [ByElectionsRow], since before: Int) -> String {
     let gains = rows.filter { $0.winner != $0.previousWinner }
     var sentences = [
-      "\(English.sentenceCase(English.quantity(rows.count, "by-election"))) \(rows.count == 1 ? "was" : "were") held between "
+      "\(English.opening(English.quantity(rows.count, "by-election"))) \(rows.count == 1 ? "was" : "were") held between "
         + "the general elections of \(before) and \(election). They do not serve as a baseline here: gains and losses of \(election) are "
         + "measured from \(baseline ?? String(before))."
     ]
@@ -50,7 +50,7 @@ extension ElectionReport {
     } else {
       let parts = byWinner.map { "\(library.look($0.key).proseName) gained \(English.numeral($0.value.count))" }
       sentences.append(
-        "\(English.sentenceCase(English.quantity(gains.count, "seat"))) changed hands: \(English.list(parts)).")
+        "\(English.opening(English.quantity(gains.count, "seat"))) changed hands: \(English.list(parts)).")
     }
     if let close = rows.min(by: { $0.majority < $1.majority }),
       let low = rows.min(by: { $0.turnout < $1.turnout }), rows.count > 1

@@ -58,7 +58,7 @@ extension ElectionReport {
     let everywhere = parties.filter { $0.candidates * 10 >= house.seats * 9 }.map(house.name)
     let single = parties.count { $0.candidates == 1 }
     let many =
-      "\(English.sentenceCase(English.quantity(parties.count, "party", "parties"))) put up candidates, "
+      "\(English.opening(English.quantity(parties.count, "party", "parties"))) put up candidates, "
       + "\(English.numeral(single)) of them in one constituency only."
     return everywhere.isEmpty
       ? many
@@ -103,7 +103,7 @@ extension ElectionReport {
     let share = Double(elected) / Double(rows.total(\.allElected))
     let candidates = Double(standing) / Double(rows.total(\.allCandidates))
     var text =
-      "\(Number.count(standing)) of the candidates, \(Number.percent(candidates)), were women, and so were "
+      "Women were \(Number.count(standing)) of the candidates, \(Number.percent(candidates)), and "
       + "\(Number.count(elected)) of the members elected, \(Number.percent(share))."
     let large = rows.filter { $0.allElected >= 10 }
       .compactMap { row in row.shareOfElected.map { (party: library.look(row.party), share: $0) } }
@@ -123,11 +123,11 @@ extension ElectionReport {
     var text =
       "Of the \(Number.count(rows.total(\.elected))) members elected, \(English.numeral(new)) had never sat before"
     if returned > 0 { text += " and \(English.numeral(returned)) came back after an absence" }
-    text += ". \(English.sentenceCase(again)) who sat at dissolution stood again, and "
+    text += ". \(English.opening(again)) who sat at dissolution stood again, and "
     text += "\(English.numeral(defeated)) of them \(defeated == 1 ? "was" : "were") defeated."
     if let worst = rows.max(by: { $0.defeated < $1.defeated }), worst.defeated * 2 > defeated {
-      let many = English.sentenceCase(English.numeral(worst.defeated))
-      text += " \(many) of those defeated stood for \(library.look(worst.party).proseName)."
+      text +=
+        " Of those defeated \(English.numeral(worst.defeated)) stood for \(library.look(worst.party).proseName)."
     }
     return text
   }

@@ -93,7 +93,7 @@ extension ElectionReport {
     let values = try seatSwings(swing).rows.compactMap(\.butler)
     let (with, against) = (values.count { $0 > 0 }, values.count { $0 < 0 })
     return "Both parties stood at both elections in \(Number.count(values.count)) seats. "
-      + "\(English.sentenceCase(English.numeral(with))) of them swung \(swing.direction), "
+      + "Of these \(English.numeral(with)) swung \(swing.direction), "
       + "\(English.numeral(against)) the other way. Seats of the Speaker, and those where either did not stand, have no swing."
   }
 

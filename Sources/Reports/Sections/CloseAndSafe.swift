@@ -33,7 +33,7 @@ extension ElectionReport {
       .heading(1, "Marginal and safe seats", id: "close"),
       .paragraph(
         Report.Prose(
-          "\(English.sentenceCase(English.quantity(very, "seat"))) had a majority of less than 5% of valid "
+          "\(English.opening(English.quantity(very, "seat"))) had a majority of less than 5% of valid "
             + "votes; half of all seats had one below \(middle). Half the majority is the swing that would have changed "
             + "the seat: that share of the vote moving from the winner to the runner-up.")),
       try picture("majorities"),
@@ -119,7 +119,7 @@ extension ElectionReport {
     let parties = house.parties.map { (look: library.look($0.party), seats: $0.seats) }.filter(\.look.isParty).prefix(3)
     guard let (challenger, seats) = parties.dropFirst().first else { return [] }
     let short = house.needed - seats
-    let answers = try parties.map { ($0.look, try ask(TargetsRequest.self, limit: 20, parties: [$0.look.code])) }
+    let answers = try parties.map { ($0.look, try ask(TargetsRequest.self, limit: 18, parties: [$0.look.code])) }
     let ladder = try ask(TargetsRequest.self, parties: [challenger.code]).rows
     var text =
       "A target is a seat that a party fought and did not win, ranked by the swing from its winner that would have changed it; by-elections and new boundaries may change the list before it is needed. "
@@ -131,7 +131,6 @@ extension ElectionReport {
     }
     return [
       .heading(2, "Targets for the next election", id: "targets"), .paragraph(Report.Prose(text)),
-      try picture("targets", party: challenger.code, limit: 15),
       .columns(answers.map { party, answer in Report.Column(span: 12 / answers.count, [ladderTable(party, answer)]) }),
     ]
   }

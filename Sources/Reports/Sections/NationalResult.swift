@@ -42,15 +42,16 @@ extension ElectionReport {
     let votes = two.reduce(0) { $0 + $1.share }
     let seats = Double(two.reduce(0) { $0 + $1.seats }) / Double(house.seats)
     let stood =
-      "\(English.sentenceCase(English.quantity(candidates, "candidate"))) stood in "
+      "\(English.opening(English.quantity(candidates, "candidate"))) stood in "
       + "\(Number.count(house.seats)) constituencies. \(English.sentenceCase(English.list(two.map(house.name)))) had "
       + "\(Number.percent(votes)) of the vote between them and \(Number.percent(seats)) of the seats."
     // What is not known of one party is not known of all.
     let deposits = house.parties.compactMap(\.lostDeposits)
     guard deposits.count == house.parties.count, candidates > 0 else { return stood }
     let lost = deposits.reduce(0, +)
-    return stood + " \(English.sentenceCase(English.quantity(lost, "candidate"))), "
-      + "\(Number.percent(Double(lost) / Double(candidates))) of all, lost their deposits."
+    if lost == 0 { return stood + " Nobody lost a deposit." }
+    return stood + " Deposits were lost by \(English.quantity(lost, "candidate")), "
+      + "\(Number.percent(Double(lost) / Double(candidates))) of all."
   }
 
   private func mostVotes() -> String {

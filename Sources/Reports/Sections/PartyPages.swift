@@ -47,13 +47,18 @@ struct PartyPages {
     if let deck = try deck() { blocks.append(.deck(Report.Prose(deck))) }
     blocks += [.keyFigures(numbers), .flow([.paragraph(Report.Prose(PartyStory(pages: self).text()))])]
     blocks += try maps()
-    // Two maps leave no room for the course of share and seats.
-    if !hasBothSigns {
-      blocks.append(.columns(try ["share", "seats"].map { Report.Column(span: 6, [try trend($0)]) }))
-    }
+    let names = try SeatNames(self)
+    let course = Report.Block.columns(try ["share", "seats"].map { Report.Column(span: 6, [try trend($0)]) })
+    // The course of share and seats stands where there is room: beside few names, else below a single map.
+    let isBesideNames = names.count <= Self.fewNames && (onlyNation == nil || results.rows.count <= Self.fewSeats)
+    if !isBesideNames, !hasBothSigns { blocks.append(course) }
     blocks.append(.pageBreak)
-    return blocks + regionTable() + (onlyNation == nil ? [] : everySeat()) + extremes() + (try seatsByName())
+    return blocks + regionTable() + (onlyNation == nil ? [] : everySeat()) + (isBesideNames ? [course] : [])
+      + extremes() + names.blocks
   }
+
+  /// Up to how many names of seats leave room for two charts on their page, and so many rows of seats.
+  private static let (fewNames, fewSeats) = (60, 24)
 
   /// What the result was for the party, in a line; nil where nothing stands out.
   private func deck() throws -> String? {

@@ -65,9 +65,6 @@ extension PartyPages {
     ]
   }
 
-  /// What a party lacked at most that nearly won, as a fraction of valid votes.
-  private static let near = 0.05
-
   /// How many seats stand in each column of extremes.
   private static let count = 5
 
@@ -123,46 +120,61 @@ extension PartyPages {
         ? "where \(look.proseName) did best and worst\(most.isEmpty ? "" : ", and \(English.list(most)) most")"
         : told.joined(separator: "; "))
   }
+}
 
-  /// The seats gained, lost, held and missed, in running text.
-  func seatsByName() throws -> [Report.Block] {
-    guard let baseline = report.baseline else { return [] }
+/// The seats that a party gained, lost, held and missed, in running text.
+struct SeatNames {
+  /// Nothing where there are none, or nothing to compare with.
+  private(set) var blocks: [Report.Block] = []
+  /// How many seats are named.
+  private(set) var count = 0
+
+  /// A longer list stands on the pages of the nations and regions alone.
+  private static let most = 70
+  /// What a party lacked at most that nearly won, as a fraction of valid votes.
+  private static let near = 0.05
+
+  init(_ pages: PartyPages) throws {
+    let (report, look) = (pages.report, pages.look)
+    guard let baseline = report.baseline else { return }
     let flips = try report.ask(FlipsRequest.self).rows
     let (gained, lost) = (flips.filter { $0.toParty == look.code }, flips.filter { $0.fromParty == look.code })
-    /// A long list stands on the pages of the nations and regions alone.
-    func run(_ lead: String, _ names: [String]) -> Report.Block {
-      .runIn([
-        .bold("\(lead) (\(Number.count(names.count))):"),
-        Report.Run(
-          names.count > 70 ? " named on the pages of the nations and regions." : " \(names.joined(separator: "; "))."),
-      ])
-    }
-    func byParty(_ rows: [FlipsRow], _ party: (FlipsRow) -> PartyCode, _ lead: (PartyLook) -> String) -> [Report.Block]
-    {
-      Dictionary(grouping: rows, by: party).map { (look: library.look($0.key), rows: $0.value) }
-        .sorted { ($1.rows.count, $0.look.position) < ($0.rows.count, $1.look.position) }
-        .map { run(lead($0.look), $0.rows.map(\.constituency)) }
-    }
     let changed = Set(gained.map(\.code))
-    let held = contests.rows.filter { $0.winner == look.code && !changed.contains($0.code) }.map(\.constituency)
+    let held = pages.contests.rows.filter { $0.winner == look.code && !changed.contains($0.code) }.map(\.constituency)
     // A swing moves the two apart by twice as much.
-    let missed = targets.rows.filter { 2 * $0.swingNeeded < Self.near }.map { row in
+    let missed = pages.targets.rows.filter { 2 * $0.swingNeeded < Self.near }.map { row in
       let printed = Number.share(2 * row.swingNeeded)
       return "\(row.constituency) \(printed == Number.share(Self.near) ? "<" : "")\(printed)"
     }
-    let runs =
+    func byParty(_ rows: [FlipsRow], _ party: (FlipsRow) -> PartyCode, _ lead: (PartyLook) -> String) -> [(
+      lead: String, names: [String]
+    )] {
+      Dictionary(grouping: rows, by: party).map { (look: pages.library.look($0.key), rows: $0.value) }
+        .sorted { ($1.rows.count, $0.look.position) < ($0.rows.count, $1.look.position) }
+        .map { (lead($0.look), $0.rows.map(\.constituency)) }
+    }
+    let lists =
       byParty(gained, \.fromParty) { "\($0.code) → \(look.code)" }
       + byParty(lost, \.toParty) { "\(look.code) → \($0.code)" }
-      + ((1...70).contains(held.count) ? [run("Held", held)] : [])
-      + (missed.isEmpty ? [] : [run("Missed by under five points", missed)])
-    guard !runs.isEmpty else { return [] }
-    return [
+      + ((1...Self.most).contains(held.count) ? [("Held", held)] : [])
+      + (missed.isEmpty ? [] : [("Missed by under five points", missed)])
+    guard !lists.isEmpty else { return }
+    count = lists.map(\.names.count).filter { $0 <= Self.most }.reduce(0, +)
+    blocks = [
       .paragraph([
         .bold("The seats by name"),
         Report.Run(
-          ", since \(baseline)\(missed.isEmpty ? ":" : "; seats narrowly missed, each with the margin in points:")"
-        ),
-      ]), .flow(runs),
+          ", since \(baseline)\(missed.isEmpty ? ":" : "; seats narrowly missed, each with the margin in points:")"),
+      ]),
+      .flow(
+        lists.map { lead, names in
+          .runIn([
+            .bold("\(lead) (\(Number.count(names.count))):"),
+            Report.Run(
+              names.count > Self.most
+                ? " named on the pages of the nations and regions." : " \(names.joined(separator: "; "))."),
+          ])
+        }),
     ]
   }
 }

@@ -10,7 +10,7 @@ extension ElectionReport {
     let flips = try ask(FlipsRequest.self)
     let rows = flips.rows
     guard let baseline, !rows.isEmpty else { return [] }
-    let count = English.sentenceCase(English.quantity(rows.count, "seat"))
+    let count = English.opening(English.quantity(rows.count, "seat"))
     return [
       .partBreak,
       .heading(1, "Seats changing hands", id: "changing"),
@@ -21,17 +21,8 @@ extension ElectionReport {
             + [UncertainChanges(rows).sentence].compactMap(\.self))
             .joined(separator: " "))),
       try picture("flows", height: 262), .pageBreak,
-      .columns([
-        Report.Column(span: 8, [try picture("hexmap", mode: "changed", span: 8, height: 600)]),
-        Report.Column(
-          span: 4,
-          [
-            .table(try exchanges(since: baseline)),
-            .note(
-              "Every seat is named on the page of its nation or region, and on the pages of the larger parties."
-            ),
-          ]),
-      ]),
+      try picture("hexmap", mode: "changed", height: 480), .table(try exchanges(since: baseline)),
+      .note("Every seat is named on the page of its nation or region, and on the pages of the larger parties."),
     ]
   }
 
@@ -45,7 +36,7 @@ extension ElectionReport {
     return Report.Table(
       caption: caption(
         "Who lost seats to whom", "Seats by winner in \(baseline) and in \(election), the largest numbers", answer),
-      columns, moved(answer).prefix(15), notes: answer.basisNotes, density: .compact)
+      columns, moved(answer).prefix(15), notes: answer.basisNotes, density: .compact, flow: 3)
   }
 
   /// The seats that changed hands, the largest number first.

@@ -1,19 +1,25 @@
 import Elections
 import Figures
-import Findings
+package import Findings
 import Queries
-import Report
+package import Report
 import Wording
 
 /// The report of an election of which it is known who won where, but not everywhere with how many votes: seats, and nothing else.
-struct WinnersReport {
+package struct WinnersReport {
   let library: Library
   let election: Int
   private let progress: PartialResult
   private let answer: Answer<HexesRow>
 
-  /// Gets ready to write of an election.
-  init(_ election: Int, _ progress: PartialResult, in library: Library) throws {
+  /// Gets ready to write of an election; nil where its votes are known wherever it is known who won.
+  ///
+  /// - Parameters:
+  ///   - election: its year.
+  ///   - library: where its rows come from.
+  /// - Throws: `QueryError` for an election that is not among the datasets.
+  package init?(_ election: Int, in library: Library) throws {
+    guard let progress = library.partialResult(of: election), progress.counted < progress.declared else { return nil }
     (self.library, self.election, self.progress) = (library, election, progress)
     answer = try library.ask(HexesRequest(election: election))
   }
@@ -29,7 +35,7 @@ struct WinnersReport {
   }
 
   /// The whole report.
-  func document() throws -> Report {
+  package func document() throws -> Report {
     let day = try library.day(of: election)
     return Report(
       metadata: library.metadata(
@@ -39,6 +45,15 @@ struct WinnersReport {
         day: day),
       source: SourceLine.plain(answer), accent: ranked.first?.look.colour ?? Library.grey,
       blocks: try result(day) + seatsChanged() + constituencies() + ElectionReport.shortCommands)
+  }
+
+  /// The ten-second read.
+  package func cover() throws -> Report.Cover {
+    let day = try library.day(of: election)
+    let columns = try result(day).filter { if case .columns = $0 { true } else { false } }
+    return Report.Cover(
+      kicker: "United Kingdom general election · constituencies declared: \(progress.words)",
+      title: Day.long(day.description), subtitle: Report.Prose(lead), blocks: columns, imprint: Report.Prose(known))
   }
 
   /// Who won most: "Labour won 261 of the 400 seats declared so far, of 650".

@@ -12,8 +12,8 @@ extension Bench {
     var lowering = lowering(on: page)
     lowering.hasLinks = false
     var summary = ""
-    for (place, year) in index.elections.enumerated() {
-      let cover = try ElectionReport(year, in: library).cover()
+    for (place, year) in (index.early + index.elections).enumerated() {
+      let cover = try WinnersReport(year, in: library)?.cover() ?? ElectionReport(year, in: library).cover()
       let address = index.address(of: .election(year)).map { page.link(to: $0) }
       if place == 0 {
         summary = cover.subtitle.plain
@@ -36,7 +36,7 @@ extension Bench {
     }
     return Page(
       address: page, title: "British general elections", summary: summary,
-      notice: index.elections.first.flatMap(notice), body: html)
+      notice: notice, body: html)
   }
 }
 

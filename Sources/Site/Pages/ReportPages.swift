@@ -114,6 +114,17 @@ extension Bench {
     return (pages, files)
   }
 
+  /// The page of an election of which it is known who won, but not everywhere with how many votes.
+  func early(_ year: Int) throws -> Page? {
+    guard let winners = try WinnersReport(year, in: library) else { return nil }
+    let address = Address.page("election/\(year)")
+    let report = try winners.document()
+    var lowering = lowering(on: address)
+    return Page(
+      address: address, title: report.metadata.title, summary: try winners.cover().subtitle.plain, notice: notice(year),
+      body: try lowering.markup(Chapters(report).all.flatMap(\.blocks)))
+  }
+
   /// The pages that set all elections beside each other.
   func comparison() throws -> [Page] {
     // An election that is not over is not set beside others.
@@ -133,7 +144,7 @@ extension Bench {
       address: area.address, title: area.name, summary: report.summary,
       crumbs: [Page.Crumb(words: "Nations and regions", address: .areas)]
         + (area.nation.map { [Page.Crumb(words: $0, address: index.address(of: .area($0)))] } ?? []),
-      notice: index.elections.first.flatMap(notice), body: try lowering.markup(report.blocks))
+      notice: notice, body: try lowering.markup(report.blocks))
   }
 
   /// The page of a party.
@@ -143,7 +154,7 @@ extension Bench {
     return Page(
       address: party.address, title: content.look.name, summary: content.summary,
       crumbs: [Page.Crumb(words: "Parties", address: .parties)],
-      notice: index.elections.first.flatMap(notice), body: try lowering.markup(content.blocks))
+      notice: notice, body: try lowering.markup(content.blocks))
   }
 }
 

@@ -159,6 +159,10 @@ struct CandidacyGroup {
       ?? PublishedContest(
         constituency: code, publishedConstituency: candidacies[0].publishedConstituency, electorate: nil,
         validVotes: nil)
+    if contest.state == .winnerKnown, candidacies.count == 1 {
+      // Who stands alone is elected unopposed: no votes are to come.
+      contest.stated = .counted
+    }
     if contest.state >= .counted, isUncounted {
       contest.stated = .winnerKnown
       contest = contest.asStated

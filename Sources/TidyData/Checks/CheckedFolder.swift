@@ -49,16 +49,19 @@ package struct CheckedFolder {
       var untold = Findings(keeping: 0)
       let contests = try folder.values(of: Tables.contests, about: String(election.year), &untold)
       // Only of the newest election may there be results before there are votes.
-      var voted: Set<ConstituencyCode>?
+      var candidates: ElectionProgress.Candidates?
       if election.year == references.elections.last?.year {
-        var own: Set<ConstituencyCode> = []
+        var (own, several) = (ElectionProgress.Candidates(), Set<ConstituencyCode>())
         try folder.candidacies(of: election.year, &untold) { candidacy, _ in
-          if candidacy.hasVotes { own.insert(candidacy.constituency) }
+          if candidacy.hasVotes { own.voted.insert(candidacy.constituency) }
+          if !own.alone.insert(candidacy.constituency).inserted { several.insert(candidacy.constituency) }
         }
-        voted = own
+        own.alone.subtract(several)
+        candidates = own
       }
       progress[election.year] = ElectionProgress(
-        contests, hasCandidacies: folder.has(Tables.candidacies.schema.file(of: String(election.year))), voted: voted,
+        contests, hasCandidacies: folder.has(Tables.candidacies.schema.file(of: String(election.year))),
+        candidates: candidates,
         of: own.set)
     }
     self.progress = progress

@@ -21,6 +21,23 @@ package enum Checks {
     for result in try folder.notionalResults() { _ = try checked.notional(result, &findings) }
   }
 
+  /// Checks one election: what is left when its contests and candidacies are imported one after another.
+  ///
+  /// - Parameters:
+  ///   - folder: the tidy files.
+  ///   - year: the election.
+  ///   - findings: collects everything that is found.
+  /// - Throws: `BrokenFileError` where a file's structure is broken.
+  package static func run(
+    _ folder: TidyFolder, election year: Int, _ findings: inout Findings
+  ) throws(BrokenFileError) {
+    var untold = Findings(keeping: 0)
+    let checked = try CheckedFolder(folder, &untold)
+    guard let election = checked.elections.first(where: { $0.year == year }) else { return }
+    var contests = try checked.contests(of: election, &findings)
+    while try contests?.next(&findings) != nil {}
+  }
+
   /// Checks the contests of the elections in which nobody's win is known, so that no tally reads them.
   ///
   /// - Parameters:
@@ -52,11 +69,11 @@ package enum Checks {
           .warning, file: file, found: "the election of \(election.year), of which nothing is known",
           expected: "contests-\(election.year).csv or candidacies-\(election.year).csv",
           action: "no question about it is answered"))
-    } else if let stated = election.stated, stated != progress.state {
+    } else if let stated = election.stated, stated != progress.stated {
       findings.add(
         Finding(
           .warning, file: file, found: "the election of \(election.year) as \(stated.rawValue)",
-          expected: "\(progress.state.rawValue), as its contests are", action: "its contests decide"))
+          expected: "\(progress.stated.rawValue), as its contests are", action: "its contests decide"))
     }
   }
 }

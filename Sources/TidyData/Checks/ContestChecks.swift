@@ -1,4 +1,4 @@
-import Elections
+package import Elections
 
 extension Checks {
   /// What is published of an election's contests as a whole: each once, in a constituency of its boundary set, no more than that has.
@@ -27,7 +27,8 @@ extension Checks {
         last.finding(
           .warning, in: .code, found: "contest number \(seen.count) as the last",
           expected: "the \(set.constituencies) of the boundary set \(set.id)",
-          action: "the other \(set.constituencies - seen.count) are taken as to come"))
+          action: set.constituencies - seen.count == 1
+            ? "the other is taken as to come" : "the other \(set.constituencies - seen.count) are taken as to come"))
     }
   }
 
@@ -163,32 +164,33 @@ extension Checks {
     row.finding(in: column, found: code.text, expected: "a constituency of the boundary set \(set)")
   }
 
-  /// Two candidacies of one contest are not the same party's and name's; those without a name are not told apart.
+  /// Two candidacies of one contest are not the same party's, name's and votes'; those without a name are not told apart.
   private static func checkDuplicates(_ group: CandidacyGroup, _ findings: inout Findings) {
-    /// What tells candidacies of a contest apart.
-    struct Person: Hashable {
-      let party: String
-      let firstName: String
-      let surname: String
-    }
-    let candidacies = group.candidacies
-    // A few are compared with each other sooner than hashed.
-    let isFew = candidacies.count <= 24
-    var seen: Set<Person> = []
-    for place in candidacies.indices {
-      let own = candidacies[place]
-      if own.surname.isEmpty, own.firstName.isEmpty { continue }
-      let isKnown =
-        isFew
-        ? candidacies[..<place].contains {
-          $0.party == own.party && $0.surname == own.surname && $0.firstName == own.firstName
-        }
-        : !seen.insert(Person(party: own.party, firstName: own.firstName, surname: own.surname)).inserted
-      if !isKnown { continue }
+    var seen: Set<Candidacy.Identity> = []
+    for (place, own) in group.candidacies.enumerated() {
+      guard let identity = own.identity, !seen.insert(identity).inserted else { continue }
       findings.add(
         group.row(place).finding(
           in: .surname, found: "\(own.name) (\(own.party)) once more in \(own.constituency)",
           expected: "each candidacy once"))
     }
+  }
+}
+
+extension Candidacy {
+  /// What tells candidacies apart: two independents may have one name, but hardly as many votes.
+  package struct Identity: Hashable, Sendable {
+    let constituency: ConstituencyCode
+    let party: String
+    let firstName: String
+    let surname: String
+    let votes: Int?
+  }
+
+  /// What tells it apart; nil for one without a name.
+  package var identity: Identity? {
+    surname.isEmpty && firstName.isEmpty
+      ? nil
+      : Identity(constituency: constituency, party: party, firstName: firstName, surname: surname, votes: votes)
   }
 }

@@ -46,7 +46,7 @@ struct ReferenceTables {
   /// The party that an abbreviation of a contests' file stands for.
   func party(_ abbreviation: String) -> String? {
     for party in firstParties where party.abbreviation == abbreviation { return party.code }
-    return names.code(for: PublishedParty(abbreviation: abbreviation, name: "")) ?? names.code(named: abbreviation)
+    return names.code(labelled: abbreviation)
   }
 
   /// Whether a published party is this one; the Speaker is published as an independent, too.
@@ -59,7 +59,7 @@ struct ReferenceTables {
 
   /// The party that won a contest, as published.
   func winner(of contest: PublishedContest) -> String? {
-    (contest.firstParty ?? contest.label.flatMap { Label($0)?.winner }).flatMap(party)
+    contest.publishedWinner.flatMap(party)
   }
 }
 

@@ -1,4 +1,4 @@
-import Elections
+package import Elections
 
 extension Checks {
   /// The winner, the runner-up, the majority and the label agree with the votes.
@@ -28,14 +28,19 @@ extension Checks {
   }
 }
 
-/// A published label such as "SNP gain from Lab", "Lab hold" or "RUK Hold".
-struct Label {
-  /// The winner's party as the label writes it.
-  let winner: String
-  /// The party that held the seat before, as the label writes it; nil for a hold.
-  let former: String?
+extension PublishedContest {
+  /// The winner's party as it is written in its column, or in the label; nil where neither says it.
+  package var publishedWinner: String? { firstParty ?? label.map { Label($0)?.winner ?? $0 } }
+}
 
-  init?(_ text: String) {
+/// A published label such as "SNP gain from Lab", "Lab hold" or "RUK Hold".
+package struct Label {
+  /// The winner's party as the label writes it.
+  package let winner: String
+  /// The party that held the seat before, as the label writes it; nil for a hold.
+  package let former: String?
+
+  package init?(_ text: String) {
     // Nearly all labels; what is left is looked at word by word.
     let hold = " hold"
     if text.utf8.count > hold.utf8.count, text.utf8.suffix(hold.utf8.count).elementsEqual(hold.utf8) {

@@ -48,6 +48,11 @@ package struct PartyNames: Sendable {
     return codes.count == 1 ? codes.first : nil
   }
 
+  /// The code of the party that a label calls so: by its abbreviation, or by its name.
+  package func code(labelled words: String) -> String? {
+    code(for: PublishedParty(abbreviation: words, name: "")) ?? code(named: words)
+  }
+
   /// The code of the one party that has an abbreviation, whatever name stands beside it; nil where none or several have it.
   package func code(abbreviated abbreviation: String) -> String? {
     let parties = abbreviated[abbreviation] ?? []
