@@ -63,6 +63,18 @@ package struct Legend: Equatable, Sendable {
     ends = values.min().flatMap { low in values.max().map { (text(low), text($0)) } }
   }
 
+  /// The legend for a map without hexagons: plain ones become squares.
+  package var squared: Legend {
+    Legend(
+      entries: entries.map { $0.shape == .hexagon(.none) ? Entry($0.label, $0.colour, .square) : $0 }, of: self)
+  }
+
+  /// Another legend's scale with other keys.
+  private init(entries: [Entry], of other: Legend) {
+    self.entries = entries
+    (steps, breakLabels, counts, ends) = (other.steps, other.breakLabels, other.counts, other.ends)
+  }
+
   /// One key in words: a class of a scale with its ends and how many stand in it, or what a colour stands for.
   package struct Key {
     package let label: String

@@ -97,8 +97,8 @@ package struct Sankey: Plot {
   /// How much is written as a count: "1,234".
   package static func counted(_ count: Int) -> String { Number.count(count) }
 
-  /// A third more than what suits the width.
-  package func mostHeight(forWidth width: Double) -> Double { height(forWidth: width) * 4 / 3 }
+  /// As high as wide: thin ribbons are told apart the better.
+  package func mostHeight(forWidth width: Double) -> Double { max(height(forWidth: width), width) }
 
   /// The height that suits a width, in points.
   package func height(forWidth width: Double) -> Double {

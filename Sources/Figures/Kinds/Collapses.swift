@@ -53,8 +53,9 @@ extension FigureKind {
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
     let look = library.look(first.row.party)
+    // Elsewhere a party may have moved further without a collapse or a surge.
     let moved =
-      "\(look.proseName) \(side < 0 ? "fell" : "rose")\(shown.count > 1 ? " furthest" : "") in \(AreaName.inProse(first.row.area))"
+      "\(look.proseName) \(side < 0 ? "collapsed" : "surged")\(shown.count > 1 ? " most" : "") in \(AreaName.inProse(first.row.area))"
     return PublishedFigure(
       Chart(
         title: Headline.of(

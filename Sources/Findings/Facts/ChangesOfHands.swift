@@ -70,4 +70,13 @@ package struct ChangesOfHands: Equatable, Sendable {
       largest.seats == seats ? (seats == 1 ? "" : "all of them ") : "\(English.numeral(largest.seats)) of them "
     return "\(total), \(part)from \(name(largest.from)) to \(name(largest.to))"
   }
+
+  /// The same as a sentence, which figures do not begin: "Of the 29 seats that changed hands, 25 went from the Conservatives to Labour."
+  package func sentence(_ name: (PartyCode) -> String) -> String {
+    guard seats > 10, let largest else { return English.opening(words(name)) + "." }
+    let path = "went from \(name(largest.from)) to \(name(largest.to))."
+    return largest.seats == seats
+      ? "All \(English.numeral(seats)) seats that changed hands \(path)"
+      : "Of the \(English.numeral(seats)) seats that changed hands, \(English.numeral(largest.seats)) \(path)"
+  }
 }

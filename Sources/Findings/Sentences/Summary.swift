@@ -61,9 +61,7 @@ package struct Summary {
   }
 
   private func changedHands() throws -> String? {
-    try ChangesOfHands(library, to: house.election).map {
-      English.opening($0.words { library.look($0).proseName }) + "."
-    }
+    try ChangesOfHands(library, to: house.election)?.sentence { library.look($0).proseName }
   }
 
   private func turnout() throws -> String {

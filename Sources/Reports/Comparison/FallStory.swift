@@ -41,7 +41,7 @@ struct FallStory {
     let text = try paragraphs(votes).map { Report.Block.paragraph(Report.Prose($0)) }
     let course = try report.picture("trend", Filters(party: fall.party.text), measure: "share")
     let departures = try departures(votes)
-    return head + [.columns([Report.Column(span: 6, text + [course]), Report.Column(span: 6, [map])])]
+    return head + [.columns([Report.Column(span: 5, text + [course]), Report.Column(span: 7, [map])])]
       + (fall.areas.count > 2 ? [.pageBreak] : []) + departures
       + (try regions(isCharted: !departures.isEmpty)) + (try names(seats))
   }

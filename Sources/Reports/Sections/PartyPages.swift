@@ -58,7 +58,7 @@ struct PartyPages {
   }
 
   /// Up to how many names of seats leave room for two charts on their page, and so many rows of seats.
-  private static let (fewNames, fewSeats) = (60, 24)
+  private static let (fewNames, fewSeats) = (66, 24)
 
   /// What the result was for the party, in a line; nil where nothing stands out.
   private func deck() throws -> String? {

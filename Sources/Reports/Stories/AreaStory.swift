@@ -70,7 +70,7 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
     }
     return fact.seats == 0
       ? "Every seat\(declared) was won by the same party as in \(baseline)."
-      : English.opening(fact.words { library.look($0).proseName }) + "."
+      : fact.sentence { library.look($0).proseName }
   }
 
   private func swing() throws -> String? {
