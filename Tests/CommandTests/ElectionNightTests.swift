@@ -253,6 +253,26 @@ struct ElectionNightTests {
       let outcome = try ask(arguments, folder, scratch)
       #expect(outcome.status == 0 && outcome.talk.contains("2029 is left out"), "\(arguments): \(outcome.talk)")
     }
+    for (arguments, told) in [
+      (["query", "house-seats", "--constituency", "Wrexham"], "Wrexham is not declared at 2029 yet"),
+      (
+        ["query", "seats", "2029", "--area", "Northern Ireland"], "nothing in Northern Ireland is declared at 2029 yet"
+      ),
+      (["trend", "share", "--constituency", "Ynys Môn"], "2029 is left out"),
+    ] {
+      let outcome = try ask(arguments, folder, scratch)
+      #expect(outcome.status == 0 && outcome.talk.contains(told), "\(arguments): \(outcome.talk)")
+    }
+    // Of the contests that only the winner is known of nobody is said to have had no votes.
+    let losses = try ask(
+      [
+        "query", "vote-losses", "--from", "2024", "--to", "2029", "--party", "Lab", "--columns", "left_seats",
+        "--format", "csv",
+      ],
+      folder, scratch)
+    #expect(losses.output.split(separator: "\n").dropFirst().allSatisfy { $0 == "0" }, "\(losses.output)")
+    #expect(
+      try report(folder, scratch, ["--constituency", "Wrexham"]).contains("is not declared here yet: 400 of 650"))
     let house = try ask(["query", "house", "--format", "csv"], folder, scratch)
     #expect(house.output.contains("400 of 650, 200 counted"), "\(house.output)")
     let aldershot = try ask(["query", "contests", "2029", "--constituency", "Wrexham"], folder, scratch)

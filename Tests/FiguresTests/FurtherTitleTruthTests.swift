@@ -65,7 +65,7 @@ import Press
     let leaders = seats.compactMap { seat in seat.first { three.contains($0.party) }?.party }
     let most = try #require(three.max { one, two in leaders.count { $0 == one } < leaders.count { $0 == two } })
     let count = leaders.count { $0 == most }
-    #expect(title.hasPrefix(English.sentenceCase("\(prose(most)) led in \(Portion.of(count, seats.count, "seat"))")))
+    #expect(title.hasPrefix("Of the three, \(prose(most)) led in \(Portion.of(count, seats.count, "seat"))"))
   }
 
   @Test(

@@ -163,5 +163,13 @@ import Press
         "lost " + size($0)
       }.isEmpty, "two lost as many")
     #expect(Leads([]).firsts("won").isEmpty)
+    // Who was absent in 2015 has no step from 2010 to 2017.
+    let absent = Leads.Runner(noun: Noun("Grey"), points: [(year: 2010, value: 9), (year: 2017, value: 1)])
+    #expect(
+      Leads([runner("Red", [5, 3, 4]), absent]).step {
+        "gained " + size($0)
+      } fall: {
+        "lost " + size($0)
+      }.first?.words == "Red lost two seats in 2015", "who came or went may have changed by more")
   }
 }

@@ -55,7 +55,7 @@ extension FigureKind {
     let look = library.look(first.row.party)
     // Elsewhere a party may have moved further without a collapse or a surge.
     let moved =
-      "\(look.proseName) \(side < 0 ? "collapsed" : "surged")\(shown.count > 1 ? " most" : "") in \(AreaName.inProse(first.row.area))"
+      "\(look.proseName) \(side < 0 ? "collapsed" : "surged")\(shown.count { $0.row.party == look.code } > 1 ? " most" : "") in \(AreaName.inProse(first.row.area))"
     return PublishedFigure(
       Chart(
         title: Headline.of(

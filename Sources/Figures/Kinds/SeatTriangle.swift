@@ -43,7 +43,11 @@ extension FigureKind {
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          [Finding(English.list(counts), .span), Finding(counts[0], leads[0].1 == seats.count ? .whole : .plain)],
+          // A fourth party may have won where one of these had more votes than the two others.
+          [
+            Finding("of the three, \(English.list(counts))", .span),
+            Finding("of the three, \(counts[0])", leads[0].1 == seats.count ? .whole : .plain),
+          ],
           plain: "the three largest parties"),
         subtitle:
           "Shares of \(English.list(parties.map(\.proseName))) in their votes together, per cent; \(English.quantity(seats.count, "seat")) where all three stood, in the winner’s colour, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",

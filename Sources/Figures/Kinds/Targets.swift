@@ -23,6 +23,7 @@ extension FigureKind {
     let answer = try library.ask(TargetsRequest(filters))
     let rows = answer.rows
     guard let nearest = rows.first, let last = rows.last else {
+      if let election = all.election { try library.requireVotes(of: election) }
       throw FigureError.nothingToShow(
         figure: "targets", reason: "\(look.proseName) did not stand in a seat there that another party won")
     }

@@ -15,6 +15,7 @@ extension FigureKind {
     let answer = try library.ask(VoteLossesRequest(filters))
     let look = try filters.party.map(library.party(named:))
     let rows = answer.rows.filter { $0.votesFrom > 0 }
+    if rows.isEmpty, let election = answer.election { try library.requireVotes(of: election) }
     guard let look, let from = answer.from, let to = answer.election, let largest = rows.first else {
       throw FigureError.nothingToShow(figure: "vote-losses", reason: "the party had no votes at the earlier election")
     }

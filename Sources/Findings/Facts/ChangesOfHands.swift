@@ -71,7 +71,9 @@ package struct ChangesOfHands: Equatable, Sendable {
     return "\(total), \(part)from \(name(largest.from)) to \(name(largest.to))"
   }
 
-  /// The same as a sentence, which figures do not begin: "Of the 29 seats that changed hands, 25 went from the Conservatives to Labour."
+  /// The same as a sentence, which figures do not begin.
+  ///
+  /// "Of the 29 seats that changed hands, 25 went from the Conservatives to Labour."
   package func sentence(_ name: (PartyCode) -> String) -> String {
     guard seats > 10, let largest else { return English.opening(words(name)) + "." }
     let path = "went from \(name(largest.from)) to \(name(largest.to))."

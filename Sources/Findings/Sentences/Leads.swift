@@ -58,9 +58,11 @@ package struct Leads {
   ///   - fall: what one does whose number falls.
   /// - Returns: the finding, none where nothing ever changed or two changed as much.
   package func step(rise: (Double) -> String, fall: (Double) -> String) -> [Finding] {
+    // Who was not there at an election has no change from it, nor from the one before.
+    let next = Dictionary(uniqueKeysWithValues: zip(years, years.dropFirst()))
     let steps = runners.flatMap { runner in
-      zip(runner.points, runner.points.dropFirst()).map { before, after in
-        (noun: runner.noun, year: after.year, change: after.value - before.value)
+      zip(runner.points, runner.points.dropFirst()).filter { before, after in next[before.year] == after.year }.map {
+        before, after in (noun: runner.noun, year: after.year, change: after.value - before.value)
       }
     }
     guard let largest = steps.max(by: { abs($0.change) < abs($1.change) }), largest.change != 0 else { return [] }
@@ -70,6 +72,14 @@ package struct Leads {
     let isAlone = steps.count { $0.change != 0 && rise(abs($0.change)) == rise(size) } == 1
     guard isAlone, years.count > 2 else { return [] }
     let step = "\(largest.noun.text) \(text) in \(largest.year)"
+    // Who came or went may have gained or lost more, from nothing or to nothing.
+    let comings = runners.flatMap { runner in
+      zip(years, years.dropFirst()).compactMap { before, after -> Double? in
+        let values = [before, after].map { year in runner.points.first { $0.year == year }?.value }
+        return values.contains(nil) ? values.compactMap(\.self).map(abs).max() : nil
+      }
+    }
+    guard comings.allSatisfy({ $0 < size }) else { return [Finding(step, .plain)] }
     return [
       Finding("\(step), the largest change at one election", .span), Finding("\(step), the largest change", .span),
       Finding(step, .plain),

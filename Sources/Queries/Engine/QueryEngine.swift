@@ -55,7 +55,7 @@ package final class QueryEngine {
   /// What is said where the elections of which not all votes are known are left out.
   package var leftOut: [String] { leftOut(winnersAlone) }
 
-  private func leftOut(_ years: [Int]) -> [String] {
+  func leftOut(_ years: [Int]) -> [String] {
     years.compactMap { year in
       partialResult(of: year).map {
         "\(year) is left out: of \($0.declared) declared constituencies the votes of \($0.counted) are known"
@@ -184,7 +184,9 @@ package final class QueryEngine {
     if let declared = bound.declared {
       table = table.saying { _ in declared }
     } else if bound.to == nil,
-      let place = query.columns.firstIndex(where: { $0.kind == .year && $0.name == "election" })
+      let place = query.columns.firstIndex(where: {
+        $0.kind == .year && ($0.name == "election" || $0.name == "to_election")
+      })
     {
       let partial = resolver.partial
       let told = Set(table.rows.compactMap { $0[place].election })

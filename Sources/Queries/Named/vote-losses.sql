@@ -23,6 +23,8 @@ WITH both AS (
     sum(votes) FILTER (WHERE tally_id = :to_tally) AS now
   FROM tally_vote
   WHERE tally_id IN (:from_tally, :to_tally) AND party = :party
+    -- Where only the winner is known nobody's votes are.
+    AND constituency_id IN (SELECT constituency_id FROM tally_contest WHERE tally_id = :to_tally AND valid_votes > 0)
   GROUP BY constituency_id
 )
 SELECT

@@ -83,8 +83,13 @@ extension QueryEngine {
     let left = isLocal ? [] : resolver.partial.keys.filter(span.contains).sorted()
     let rows = try all.filter { try !left.contains($0.integer(0)) }
     let lefts = left.compactMap { year in
-      resolver.partial[year].map { "\(year) is left out: \($0.words) constituencies declared" }
+      resolver.partial[year].map { "\(year) is left out: \($0.title)" }
     }
+    // Of one constituency it may be known who won, but not with how many votes.
+    let told = try Set(rows.map { try $0.integer(0) })
+    let early =
+      trend.constituency == nil || measure == .seats
+      ? [] : winnersAlone.filter { span.contains($0) && !told.contains($0) }
     let lineage = (groups + [area]).compactMap { $0.lineageNote(on: set) }
     let kept = Self.columns(trend)
     let known = isLocal && trend.on == nil ? ["on the boundaries of \(set ?? ""); --on names others"] : []
@@ -98,7 +103,7 @@ extension QueryEngine {
         columns: kept.map(\.column), rows: rows.map { row in kept.map { Cell(row.values[$0.position]) } }),
       command: Self.command(trend, parties, area), election: nil, basis: nil, from: nil, fromBasis: nil,
       lineage: lineage,
-      notes: lefts + known + (try isLocal ? [] : doubts(counted(trend, on: set)))
+      notes: lefts + leftOut(early) + known + (try isLocal ? [] : doubts(counted(trend, on: set)))
         + (groups + [area]).compactMap { $0.lineageRule(on: set) } + (past.map { [$0] } ?? [])
         + (rows.isEmpty ? ["no row: no election has a value"] : []))
   }

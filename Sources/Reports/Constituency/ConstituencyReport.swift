@@ -93,7 +93,8 @@ package struct ConstituencyReport {
 
   /// The last result in words, numbers and pictures.
   func result(on day: CalendarDate) throws -> [Report.Block] {
-    try head(on: day) + [
+    let news = try library.underWay(code, on: set).map { [Report.Block.note(Report.Prose($0))] } ?? []
+    return try head(on: day) + news + [
       .columns([
         Report.Column(span: 7, [.figure(Report.Picture(chart: historyChart()))]),
         Report.Column(span: 5, [.figure(Report.Picture(chart: locator(), height: 215))]),

@@ -36,7 +36,7 @@ extension ConstituencyReport {
 
   /// Those who stood at the elections before the last, or the parties where only these are known.
   func slates() throws -> [Report.Block] {
-    let before = elections.map(\.year).filter { $0 != election }
+    let before = elections.map(\.year).filter { $0 < election }
     guard !before.isEmpty else { return [] }
     return [
       .table(
@@ -51,7 +51,7 @@ extension ConstituencyReport {
   func past() throws -> [Report.Block] {
     let elections = try past(showing: [])
     let before = try library.ask(ContestantsRequest(filters)).rows.count {
-      $0.basis == .counted && $0.election != election
+      $0.basis == .counted && $0.election < election
     }
     return elections + (try descent(isDrawn: elections.count == 2 && before <= Self.mostCandidates))
   }

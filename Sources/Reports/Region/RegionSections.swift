@@ -22,8 +22,7 @@ extension RegionReport {
 
   /// That a later election is under way, of which nothing is declared here yet.
   private func underWay() throws -> [Report.Block] {
-    guard let last = try library.elections().last?.election, last > election else { return [] }
-    return [.note(Report.Prose("At the general election of \(last) no seat in \(proseName) is declared yet."))]
+    try library.underWay(in: proseName, after: election).map { [.note(Report.Prose($0))] } ?? []
   }
 
   private func keyFigures() -> [Report.KeyFigure] {

@@ -120,11 +120,13 @@ extension ElectionReport {
   private func memberSentences(_ rows: [MembersRow]) -> String {
     let (new, returned, defeated) = (rows.total(\.new), rows.total(\.returned), rows.total(\.defeated))
     let again = English.quantity(rows.total(\.incumbents), "member")
+    // Where it was not published of everybody whether they had sat, more may have.
+    let least = rows.isKnown ? "" : "at least "
     var text =
-      "Of the \(Number.count(rows.total(\.elected))) members elected, \(English.numeral(new)) had never sat before"
-    if returned > 0 { text += " and \(English.numeral(returned)) came back after an absence" }
-    text += ". \(English.opening(again)) who sat at dissolution stood again, and "
-    text += "\(English.numeral(defeated)) of them \(defeated == 1 ? "was" : "were") defeated."
+      "Of the \(Number.count(rows.total(\.elected))) members elected, \(least)\(English.numeral(new)) had never sat before"
+    if returned > 0 { text += " and \(least)\(English.numeral(returned)) came back after an absence" }
+    text += ". \(English.opening(least + again)) who sat at dissolution stood again, and "
+    text += "\(least)\(English.numeral(defeated)) of them \(defeated == 1 ? "was" : "were") defeated."
     if let worst = rows.max(by: { $0.defeated < $1.defeated }), worst.defeated * 2 > defeated {
       text +=
         " Of those defeated \(English.numeral(worst.defeated)) stood for \(library.look(worst.party).proseName)."
@@ -175,7 +177,9 @@ extension ElectionReport {
       .table(
         Report.Table(
           caption: caption(
-            "\(English.sentenceCase(English.quantity(rows.count, "member"))) stood again and lost",
+            English.sentenceCase(
+              "\(try ask(MembersRequest.self).rows.isKnown ? "" : "at least ")\(English.quantity(rows.count, "member")) stood again and lost"
+            ),
             "The winner’s party and its majority, \(election)", answer),
           columns: columns.map(\.column), groups: groups, density: .compact, flow: 2)),
     ]
@@ -183,6 +187,11 @@ extension ElectionReport {
 
   /// The name of a defeated member's row, for the index.
   static func anchor(defeatedIn row: DefeatedIncumbentsRow) -> String { "defeated-\(row.code)-\(row.candidate)" }
+}
+
+extension [MembersRow] {
+  /// Whether it was published of everybody elected whether they had sat.
+  fileprivate var isKnown: Bool { total(\.unknown) == 0 }
 }
 
 extension Array {

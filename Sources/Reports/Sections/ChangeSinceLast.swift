@@ -147,8 +147,8 @@ extension ElectionReport {
         + "and \(Number.decimal(others)) from those with 2% or more both times; smaller parties are in neither figure."
     }
     for row in house.parties where library.look(row.party).isParty {
-      guard let change = row.shareChange, let from = house.answer.from else { continue }
-      let near = [(from, row.share - change), (election, row.share)].filter { abs($0.1 - 0.02) < 0.001 }
+      let before = row.shareChange.flatMap { change in house.answer.from.map { ($0, row.share - change) } }
+      let near = [before, (election, row.share)].compactMap(\.self).filter { abs($0.1 - 0.02) < 0.001 }
       guard let (year, share) = near.first else { continue }
       text +=
         " \(English.sentenceCase(house.name(row))) was close to that threshold in \(year), with \(Number.percent(share, 2))."

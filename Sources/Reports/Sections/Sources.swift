@@ -158,7 +158,9 @@ extension ElectionReport {
     }
     let members = try ask(MembersRequest.self).rows.reduce(0) { $0 + $1.unknown }
     if members > 0 {
-      items.append("Whether \(English.quantity(members, "member")) elected sat at the dissolution was not published.")
+      items.append(
+        "Whether they sat at the dissolution was not published of some candidates, \(English.numeral(members)) of those elected "
+          + "among them: what is said of members who had sat is the least.")
     }
     if let baseline, try library.row(of: election).volatility == nil {
       items.append(

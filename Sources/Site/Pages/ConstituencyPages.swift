@@ -20,7 +20,7 @@ extension Bench {
         Page.Crumb(words: seat.region, address: area), Page.Crumb(words: boundaries, address: nil),
         Page.Crumb(words: seat.code.text, address: nil),
       ],
-      notice: try notice(seat), body: try lowering.markup(content.blocks))
+      notice: try library.underWay(seat.code, on: seat.set), body: try lowering.markup(content.blocks))
   }
 }
 
