@@ -62,6 +62,9 @@ package final class Library {
   /// How far an election has got; nil where it is counted everywhere.
   package func partialResult(of election: Int) -> PartialResult? { engine.partialResult(of: election) }
 
+  /// Whether every constituency is declared and counted.
+  package func isOver(_ election: Int) -> Bool { partialResult(of: election) == nil }
+
   /// " (412 of 650 declared)", which ends the title of what an answer tells of an election that is not over; else empty.
   package func progress(of answer: some Traceable) -> String {
     English.clause(" (", answer.election.flatMap(partialResult)?.title, ")")

@@ -65,6 +65,7 @@ package struct Digest {
   /// The parties that collapsed or surged in the country as a whole.
   private func collapses() throws -> String? {
     guard house.answer.from != nil else { return nil }
+    let place = house.isWhole ? "in the country as a whole" : "in the seats declared so far, taken together"
     // A party of a few candidates is not what the country talks of.
     func isKnown(_ party: PartyCode, seats: Int) -> Bool {
       guard let own = house.parties.first(where: { $0.party == party }) else { return seats > 1 }
@@ -79,10 +80,9 @@ package struct Digest {
       (collapsed.isEmpty ? [] : ["\(English.list(collapsed)) collapsed"])
       + (surged.isEmpty ? [] : ["\(English.list(surged)) surged"])
     guard !parts.isEmpty else {
-      return "No party collapsed or surged in the country as a whole."
+      return "No party collapsed or surged \(place)."
     }
-    return English.sentenceCase(parts.joined(separator: " and "))
-      + " in the country as a whole."
+    return English.sentenceCase(parts.joined(separator: " and ")) + " \(place)."
   }
 
   private func closest() throws -> String? {

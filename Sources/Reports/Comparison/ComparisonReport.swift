@@ -235,7 +235,8 @@ package struct ComparisonReport {
   /// A table of parties by elections: those that ever won a seat or a hundredth of the votes.
   private func partyTable(_ what: String, _ printed: (TimelineRow) -> String) throws -> Report.Table {
     let answer = try library.ask(TimelineRequest())
-    let years = Set(answer.rows.map(\.election)).sorted()
+    // A part of a House does not stand beside whole ones.
+    let years = Set(answer.rows.map(\.election)).filter(library.isOver).sorted()
     let rows = try largeParties(withSeats: true).map { look in
       let own = answer.rows.filter { $0.party == look.code }
       let byYear = Dictionary(own.map { ($0.election, $0) }, uniquingKeysWith: { first, _ in first })
@@ -252,7 +253,7 @@ package struct ComparisonReport {
   /// The parties with a hundredth of the votes at any election, or with a seat where that counts too, as in lists.
   func largeParties(withSeats: Bool = false) throws -> [PartyLook] {
     let large = try library.ask(TimelineRequest()).rows.filter {
-      withSeats && $0.seats > 0 || $0.share >= 0.01
+      library.isOver($0.election) && (withSeats && $0.seats > 0 || $0.share >= 0.01)
     }
     return Set(large.map(\.party)).map(library.look).sorted { $0.position < $1.position }
   }

@@ -123,7 +123,7 @@ struct FallStory {
   }
 
   private func course() throws -> String {
-    let rows = try library.ask(TimelineRequest(parties: [fall.party])).rows
+    let rows = try library.ask(TimelineRequest(parties: [fall.party])).rows.filter { library.isOver($0.election) }
     let told = rows.enumerated().map { index, row in
       "\(Number.percentInWords(row.share))\(index == 0 ? " of the vote" : "") in \(row.election)"
     }

@@ -8,7 +8,8 @@ extension ComparisonReport {
     let answer = try library.ask(ElectionsRequest())
     let span = Filters(from: years.min(), to: years.max())
     let rows = answer.rows.filter { row in
-      years.min().map { $0 <= row.election } != false && years.max().map { row.election <= $0 } != false
+      library.isOver(row.election) && years.min().map { $0 <= row.election } != false
+        && years.max().map { row.election <= $0 } != false
     }
     let turnout: [PrintedColumn<ElectionsRow>] = [
       .year(\.election), .count(\.electorate, "Electorate"), .votes(\.validVotes, "Valid votes"),

@@ -49,14 +49,21 @@ struct RegionStory {
     guard let first = elections.first, elections.count > 1 else { return "" }
     let last = report.newest
     var sentences: [String] = []
-    let leaders = elections.map(\.largestParty)
-    if let only = leaders.first, Set(leaders).count == 1 {
+    // Several may have won as many.
+    let leaders = elections.map { election -> [PartyCode] in
+      let own = report.timeline.rows.filter { $0.election == election.election }
+      let most = own.map(\.seats).max()
+      return own.filter { $0.seats == most }.map(\.party)
+        .sorted { library.look($0).position < library.look($1).position }
+    }
+    if let only = leaders.first?.first, Set(leaders) == [[only]] {
       sentences.append(
         English.sentenceCase("\(party(only)) won the most seats at every election since \(first.election)."))
     } else {
-      let told = Set(leaders).sorted { library.look($0).position < library.look($1).position }.map { code in
-        let own = elections.filter { $0.largestParty == code }.map { String($0.election) }
-        return "to \(party(code)) in \(English.list(own))"
+      func place(_ codes: [PartyCode]) -> [Int] { codes.map { library.look($0).position } }
+      let told = Set(leaders).sorted { place($0).lexicographicallyPrecedes(place($1)) }.map { codes in
+        let own = zip(elections, leaders).filter { $1 == codes }.map { String($0.0.election) }
+        return "to \(English.list(codes.map(party)))\(codes.count > 1 ? " alike" : "") in \(English.list(own))"
       }
       sentences.append("Most seats went \(English.list(told)).")
     }

@@ -32,8 +32,9 @@ extension ElectionReport {
   private func candidatesSentences() throws -> String {
     let row = try library.row(of: election)
     let each = Double(row.candidates) / Double(row.seats)
-    var text = "\(Number.count(row.candidates)) candidates stood, \(Number.decimal(each)) for each seat"
-    if let before = try library.elections().last(where: { $0.election < election }) {
+    var text =
+      "\(Number.count(row.candidates)) candidates stood\(house.isWhole ? "" : " where it is counted"), \(Number.decimal(each)) for each seat"
+    if house.isWhole, let before = try library.elections().last(where: { $0.election < election }) {
       let change = row.candidates - before.candidates
       text +=
         change == 0

@@ -31,7 +31,7 @@ extension ElectionReport {
     func clock(_ time: LocalTime) -> String { Day.time(time.description) }
     let (first, last) = (declared[0], declared[declared.count - 1])
     var sentences = [
-      "The first result came from \(first.row.constituency) at \(clock(first.time)) and the last\(untimed.isEmpty ? "" : " whose time is known") from "
+      "The first result came from \(first.row.constituency) at \(clock(first.time)) and the last\(house.isWhole ? "" : " so far")\(untimed.isEmpty ? "" : " whose time is known") from "
         + "\(last.row.constituency) at \(clock(last.time)) on \(Day.long(last.time.description))."
     ]
     if house.isWhole {

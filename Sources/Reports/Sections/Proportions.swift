@@ -74,14 +74,14 @@ extension ElectionReport {
     let rows = try library.elections()
     let own = try library.row(of: election)
     let higher = rows.count { $0.gallagher > own.gallagher }
-    let rank =
+    let words =
       higher == 0
-      ? "the highest of the \(English.numeral(rows.count)) elections in this table"
-      : higher == rows.count - 1
-        ? "the lowest of the \(English.numeral(rows.count)) elections in this table"
-        : "the \(English.ordinalInWords(higher + 1)) highest of the \(English.numeral(rows.count)) elections in this table"
+      ? "highest" : higher == rows.count - 1 ? "lowest" : "\(English.ordinalInWords(higher + 1)) highest"
+    let rank =
+      house.isWhole
+      ? ": the \(words) of the \(English.numeral(rows.count)) elections in this table" : " in the seats declared"
     return
-      "The Gallagher index was \(Number.decimal(own.gallagher, 2)): \(rank). By the Loosemore–Hanby index \(Number.decimal(own.loosemoreHanby)) "
+      "The Gallagher index was \(Number.decimal(own.gallagher, 2))\(rank). By the Loosemore–Hanby index \(Number.decimal(own.loosemoreHanby)) "
       + "of every hundred seats went to other parties than votes alone would have sent them to. Votes were spread as over "
       + "\(Number.decimal(own.enpVotes, 2)) parties of equal size, seats as over \(Number.decimal(own.enpSeats, 2))."
   }

@@ -36,7 +36,7 @@ struct PartyStory {
   private func votes() -> String {
     let lead =
       "The party’s \(Number.votes(row.votes)) votes were "
-      + "\(Number.percentInWords(row.share)) of all in the United Kingdom"
+      + "\(Number.percentInWords(row.share)) of all \(pages.report.house.isWhole ? "in the United Kingdom" : "that are counted")"
     let moved = English.clause(", ", row.shareChange.map { Movement($0).words })
     return lead + moved + "."
   }
