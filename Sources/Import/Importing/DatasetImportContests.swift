@@ -55,6 +55,7 @@ extension DatasetImport {
     var votes: [ConstituencyCode: Int] = [:]
     var states: [ConstituencyCode: ContestState] = [:]
     var persons: Set<Candidacy.Identity> = []
+    var counts: [ConstituencyCode: Int] = [:]
     func add(_ read: Candidacy, from file: String, at code: CSVPosition, _ name: CSVPosition) throws(FieldError) {
       var candidacy = read
       candidacy.party = try party(stated: read.party, published: read.publishedParty, file, name)
@@ -64,6 +65,7 @@ extension DatasetImport {
         throw FieldError(
           at: code, found: "\(candidacy.name) (\(candidacy.party)) once more", expected: "each candidate once")
       }
+      counts[own, default: 0] += 1
       states[own] = max(states[own] ?? .candidatesKnown, candidacy.votes == nil ? .candidatesKnown : .counted)
       if let count = candidacy.votes { votes[own, default: 0] += count }
     }
@@ -89,6 +91,7 @@ extension DatasetImport {
       known.mapValues { $0.map(Tables.candidacies.cells) },
       known.mapValues { $0.contains { $0.votes != nil } ? .counted : .candidatesKnown }, over: states, in: &builder,
       &findings)
+    tellFewer(than: known.mapValues(\.count), counts, of: files, &findings)
     try dropUnused(Set(known.values.joined().map(\.party)).subtracting(builder.texts(of: Column<Candidacy>.party.name)))
     let returns = try folder.returns(ofYear: year, &findings)
     let file = finish(builder, isStaged: true, &findings)
@@ -102,6 +105,22 @@ extension DatasetImport {
       Finding(
         .error, file: file, found: "no row below the header", expected: "a row a contest or a candidacy",
         action: "import refused"))
+  }
+
+  /// A warning where a file has fewer candidacies of a contest than were there: it takes the place of them all.
+  private func tellFewer(
+    than known: [ConstituencyCode: Int], _ read: [ConstituencyCode: Int], of files: [String], _ findings: inout Findings
+  ) {
+    let fewer = read.filter { code, count in known[code].map { $0 > count } ?? false }.keys.sorted()
+    guard let first = fewer.first, let file = files.first, let there = known[first], let here = read[first] else {
+      return
+    }
+    findings.add(
+      Finding(
+        .warning, file: file,
+        found:
+          "fewer candidacies than were there in \(fewer.count == 1 ? "one contest" : "\(fewer.count) contests"): \(here) of \(there) in \(first)",
+        expected: "all of a contest", action: "the file takes the place of all that were there"))
   }
 
   /// Takes out those of the parties that the candidacies of the election had, and have no more, that nothing else has.

@@ -25,7 +25,7 @@ extension NamedQuery {
       Table.Column(name: "second", kind: .party, meaning: "The runner-up's party."),
       Table.Column(name: "majority", kind: .votes, meaning: "The winner's votes less the runner-up's; empty where none are counted."),
       Table.Column(name: "majority_share", kind: .share, meaning: "The majority as a fraction of valid votes."),
-      Table.Column(name: "electorate", kind: .count, meaning: "Who may vote."),
+      Table.Column(name: "electorate", kind: .count, meaning: "Who may vote; empty where that is not known."),
       Table.Column(name: "valid_votes", kind: .votes, meaning: "Votes counted for candidates; empty where none are counted."),
       Table.Column(name: "invalid_votes", kind: .count, meaning: "Ballots rejected; empty where not counted."),
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes as a fraction of the electorate."),
@@ -68,8 +68,8 @@ package struct ContestsRow: QueryRow {
   package let majority: Double?
   /// The majority as a fraction of valid votes.
   package let majorityShare: Double?
-  /// Who may vote.
-  package let electorate: Int
+  /// Who may vote; empty where that is not known.
+  package let electorate: Int?
   /// Votes counted for candidates; empty where none are counted.
   package let validVotes: Double?
   /// Ballots rejected; empty where not counted.

@@ -19,7 +19,7 @@
 -- column: second party? — The runner-up's party.
 -- column: majority votes? — The winner's votes less the runner-up's; empty where none are counted.
 -- column: majority_share share? — The majority as a fraction of valid votes.
--- column: electorate count — Who may vote.
+-- column: electorate count? — Who may vote; empty where that is not known.
 -- column: valid_votes votes? — Votes counted for candidates; empty where none are counted.
 -- column: invalid_votes count? — Ballots rejected; empty where not counted.
 -- column: turnout share? — Valid votes as a fraction of the electorate.

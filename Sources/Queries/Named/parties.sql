@@ -65,7 +65,8 @@ SELECT
   p.party, p.name,
   CASE WHEN now.party IS NOT NULL THEN now.contestants WHEN a.valid_votes IS NOT NULL THEN 0 END AS candidates,
   CASE WHEN now.party IS NOT NULL THEN now.votes WHEN a.valid_votes IS NOT NULL THEN 0 END AS votes,
-  CASE WHEN now.party IS NOT NULL THEN now.share WHEN a.valid_votes IS NOT NULL THEN 0 END AS share,
+  -- Who alone stood has no votes, and none of nothing is no share.
+  CASE WHEN now.party IS NOT NULL THEN ifnull(now.share, 0 * now.votes) WHEN a.valid_votes IS NOT NULL THEN 0 END AS share,
   now.share - was.share AS share_change,
   ifnull(now.seats, 0) AS seats,
   CASE WHEN :baseline IS NOT NULL THEN ifnull(now.seats, 0) - ifnull(was.seats, 0) END AS seat_change,

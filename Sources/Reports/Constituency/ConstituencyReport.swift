@@ -139,7 +139,7 @@ package struct ConstituencyReport {
         contest.majority.map(Number.votes), contest.majority == 0 ? "majority: decided by lot" : share,
         colour: winner.colour),
       figure(contest.turnout.map { Number.percent($0) }, "turnout"),
-      figure(Number.count(contest.electorate), "electors"),
+      figure(contest.electorate.map(Number.count), "electors"),
     ].compactMap(\.self)
     if let row = try ranking().first(where: { $0.code == code }), row.majority > 0 {
       // What rounds to no swing is told in votes: more than half of the majority from one side to the other.

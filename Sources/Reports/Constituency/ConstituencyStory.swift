@@ -48,8 +48,10 @@ struct ConstituencyStory {
 
   /// How many voted; nil where nobody did, or it is not known.
   private var voted: String? {
-    guard let votes = contest.validVotes, let turnout = contest.turnout else { return nil }
-    return "Of \(Number.count(contest.electorate)) electors \(Number.votes(votes)) cast a valid vote, "
+    guard let votes = contest.validVotes, let turnout = contest.turnout, let electorate = contest.electorate else {
+      return nil
+    }
+    return "Of \(Number.count(electorate)) electors \(Number.votes(votes)) cast a valid vote, "
       + "a turnout of \(Number.percent(turnout))\(turnoutMoved(turnout))."
   }
 

@@ -89,7 +89,8 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
 
   private func turnout() throws -> String? {
     let country = try library.row(of: page.report.election).turnout
-    let counted = page.contests.rows.compactMap { row in row.validVotes.map { (valid: $0, electorate: row.electorate) }
+    let counted = page.contests.rows.compactMap { row in
+      row.validVotes.flatMap { valid in row.electorate.map { (valid: valid, electorate: $0) } }
     }
     let valid = counted.reduce(0) { $0 + $1.valid }
     let electorate = counted.reduce(0) { $0 + $1.electorate }

@@ -19,7 +19,10 @@ package struct WinnersReport {
   ///   - library: where its rows come from.
   /// - Throws: `QueryError` for an election that is not among the datasets.
   package init?(_ election: Int, in library: Library) throws {
-    guard let progress = library.partialResult(of: election), progress.counted < progress.declared else { return nil }
+    guard let progress = library.partialResult(of: election) else { return nil }
+    // Where nobody has votes but those who stood alone have seats, there is nothing else to tell either.
+    let isEarly = try progress.counted < progress.declared || !library.elections().contains { $0.election == election }
+    guard isEarly else { return nil }
     (self.library, self.election, self.progress) = (library, election, progress)
     answer = try library.ask(HexesRequest(election: election))
   }
