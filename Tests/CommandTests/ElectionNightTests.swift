@@ -141,6 +141,17 @@ struct ElectionNightTests {
       let outcome = try ask(refused, folder, scratch)
       #expect(outcome.status != 0 && outcome.talk.contains("325 of 650"), "\(refused): \(outcome.talk)")
     }
+    // Only England has declared: its rows say how far, and those of the others are as long.
+    for question in ["elections", "winners", "timeline"] {
+      let parts = try ask(["query", question, "--by", "nation", "--format", "csv"], folder, scratch)
+      let widths = Set(parts.output.split(separator: "\n").map { fields(String($0)).count })
+      #expect(parts.status == 0 && widths.count == 1, "\(question): \(parts.talk) \(widths)")
+    }
+    for chart in ["scoreboard", "hemicycle"] {
+      let parts = try ask(
+        ["chart", chart, "--election", "2029", "--by", "nation", "--output", scratch.path("n.svg")], folder, scratch)
+      #expect(parts.status == 0, "\(parts.talk)")
+    }
     let trend = try ask(["trend", "seats", "--party", "Lab", "--format", "csv"], folder, scratch)
     #expect(trend.status == 0 && !trend.output.contains("2029"))
     #expect(trend.talk.contains("2029 is left out"), "\(trend.talk)")
@@ -275,6 +286,10 @@ struct ElectionNightTests {
       try report(folder, scratch, ["--constituency", "Wrexham"]).contains("is not declared here yet: 400 of 650"))
     let house = try ask(["query", "house", "--format", "csv"], folder, scratch)
     #expect(house.output.contains("400 of 650, 200 counted"), "\(house.output)")
+    for facet in ["nation", "region"] {
+      let parts = try ask(["query", "elections", "--by", facet, "--format", "csv"], folder, scratch)
+      #expect(parts.status == 0 && parts.talk.contains("2029 is left out"), "\(parts.talk)")
+    }
     let aldershot = try ask(["query", "contests", "2029", "--constituency", "Wrexham"], folder, scratch)
     #expect(aldershot.talk.contains("Wrexham is not declared at 2029 yet"), "\(aldershot.talk)")
   }

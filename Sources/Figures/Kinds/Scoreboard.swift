@@ -9,7 +9,7 @@ extension FigureKind {
     "scoreboard", "seats by party as one bar, with the line of the majority",
     needs: ["election"], takes: .comparison + ["area"], modes: ["named", "unnamed"], by: .places, columns: 1
   ) { library, request in
-    try houseFigure(library, request, \.changes) {
+    try houseFigure("scoreboard", library, request, \.changes) {
       try ProportionBar(
         $0.parts, majority: $0.needed, majorityLabel: $0.label, isNamed: request.mode != "unnamed")
     }
@@ -20,18 +20,21 @@ extension FigureKind {
     "hemicycle", "every seat of the House as a dot, by party, with the line of the majority",
     needs: ["election"], takes: .comparison + ["area"], by: .places
   ) { library, request in
-    try houseFigure(library, request, \.result) {
+    try houseFigure("hemicycle", library, request, \.result) {
       try Hemicycle($0.parts, majority: $0.needed, majorityLabel: $0.label)
     }
   }
 
   private static func houseFigure(
-    _ library: Library, _ request: FigureRequest, _ finding: (Benches) -> [Finding],
+    _ figure: String, _ library: Library, _ request: FigureRequest, _ finding: (Benches) -> [Finding],
     _ plot: (Benches) throws -> any Plot
   ) throws -> PublishedFigure {
     let answer = try library.ask(PartiesRequest(request.filters))
     let place = try library.area(request.filters)
     let benches = Benches(answer, library, place: place)
+    guard !benches.parts.isEmpty else {
+      throw FigureError.nothingToShow(figure: figure, reason: "no seat is declared there")
+    }
     let list = benches.rows.map { "\(library.look($0.party).name) \(Number.count($0.seats))" }
     return PublishedFigure(
       Chart(

@@ -14,6 +14,8 @@ struct BoundQuery {
   let notes: [String]
   /// How a group of seats came to the boundaries that are asked for; nil where there is nothing to say.
   let lineage: String?
+  /// The same as it is said beside an answer.
+  let progress: String?
   /// "412 of 650", where not all constituencies of the later election are declared.
   let declared: String?
 
@@ -118,7 +120,7 @@ struct BoundQuery {
     let house = query.takes("election") && query.takes("area") ? filters.election ?? resolver.fought.last : nil
     declared = (to?.election ?? house).flatMap { resolver.partial[$0] }?.words
     let comparing = from == nil ? "" : "; what is compared is compared with the same ones"
-    let progress = declared.map { "constituencies declared: \($0)\(comparing)" }
+    progress = declared.map { "constituencies declared: \($0)\(comparing)" }
     let others =
       to.flatMap { crosses ? "comparing on the boundaries of \($0.boundarySet); --on names others" : nil }
       ?? lineageNote

@@ -77,18 +77,26 @@ extension QueryEngine {
       kept = ["--area \(BoundQuery.quoted(try resolver.area(nation).flag))"]
     }
     let known = first.answer.table.index(of: facet.rawValue) != nil
+    // Where a part has an election that is not over its rows end with how many constituencies are declared.
+    let columns = answers.map(\.answer.table.columns).max { $0.count < $1.count } ?? first.answer.table.columns
     let rows = answers.flatMap { part, _, answer in
-      known ? answer.table.rows : answer.table.rows.map { [part.cell(facet)] + $0 }
+      answer.table.rows.map { row in
+        (known ? [] : [part.cell(facet)]) + row
+          + Array(repeating: Cell.missing, count: columns.count - answer.table.columns.count)
+      }
     }
+    let progress = answers.flatMap { $0.bound.progress.map { [$0] } ?? [] }
+    let omitted = answers.flatMap { leftOut(early(query, $0.answer.table)) }
     return QueryResult(
       query: query.name, filters: filters,
       table: Table(
-        columns: (known ? [] : [facet.column]) + first.answer.table.columns, rows: rows, yields: query.yields),
+        columns: (known ? [] : [facet.column]) + columns, rows: rows, yields: query.yields),
       command: first.bound.command(without: dropped, with: kept + ["--by \(facet.rawValue)"]),
       election: facet == .election ? nil : first.answer.election, basis: facet == .election ? nil : first.answer.basis,
       from: facet == .election ? nil : first.answer.from,
       fromBasis: facet == .election ? nil : first.answer.fromBasis, lineage: answers.flatMap(\.answer.lineage),
-      notes: answers.flatMap(\.answer.lineage) + (try doubts(answers.flatMap { counted(query, $0.bound) })))
+      notes: (progress + omitted).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        + answers.flatMap(\.answer.lineage) + (try doubts(answers.flatMap { counted(query, $0.bound) })))
   }
 }
 

@@ -173,6 +173,15 @@ package final class QueryEngine {
     return canonical
   }
 
+  /// The elections that an answer about every House leaves out, since their votes are not known wherever it is known who won.
+  func early(_ query: NamedQuery, _ table: Table) -> [Int] {
+    guard query.takes("area"), query.columns.contains(where: { $0.name == "seats" }),
+      let place = query.columns.firstIndex(where: { $0.isOfElections && $0.name == "election" })
+    else { return [] }
+    let told = Set(table.rows.compactMap { $0[place].election })
+    return winnersAlone.filter { !told.contains($0) }
+  }
+
   /// Puts one question to the database.
   func answer(_ query: NamedQuery, _ filters: Filters, _ bound: BoundQuery) throws -> QueryResult {
     let rows = try database.rows(query.sql, bound.arguments)
@@ -180,22 +189,13 @@ package final class QueryEngine {
     var table = Table(
       columns: query.columns, rows: rows.map { $0.values.map(Cell.init) + bases }, yields: query.yields)
     if query.countsSequences { table = table.countingSequences }
-    var absent: [Int] = []
+    let absent = bound.declared == nil && bound.to == nil ? early(query, table) : []
     if let declared = bound.declared {
       table = table.saying { _ in declared }
-    } else if bound.to == nil,
-      let place = query.columns.firstIndex(where: {
-        $0.kind == .year && ($0.name == "election" || $0.name == "to_election")
-      })
-    {
+    } else if bound.to == nil, let place = query.columns.firstIndex(where: \.isOfElections) {
       let partial = resolver.partial
-      let told = Set(table.rows.compactMap { $0[place].election })
-      if told.contains(where: { partial[$0] != nil }) {
+      if table.rows.contains(where: { $0[place].election.flatMap { partial[$0] } != nil }) {
         table = table.saying { $0[place].election.flatMap { partial[$0]?.words } }
-      }
-      // What tells of every House leaves out those whose votes are not known.
-      if query.takes("area"), query.columns.contains(where: { $0.name == "seats" }) {
-        absent = winnersAlone.filter { !told.contains($0) }
       }
     }
     if let sort = filters.sort { table = try table.sorted(by: sort) }
@@ -209,6 +209,11 @@ package final class QueryEngine {
       election: bound.to?.election, basis: bound.to?.basis,
       from: bound.from?.election, fromBasis: bound.from?.basis, lineage: bound.lineage.map { [$0] } ?? [], notes: notes)
   }
+}
+
+extension Table.Column {
+  /// Whether it has the election that a row is of, of two the later.
+  fileprivate var isOfElections: Bool { kind == .year && (name == "election" || name == "to_election") }
 }
 
 extension Cell {
