@@ -43,7 +43,7 @@ struct SiteIndex: Sendable {
   /// The years of elections of which it is known who won, but not everywhere with how many votes, the newest first.
   let early: [Int]
   /// The year of the newest election, early or not.
-  var newest: Int? { (early + elections).max() }
+  let newest: Int?
   /// The boundary sets, the newest first.
   let sets: [String]
   /// The newest of them.
@@ -62,6 +62,7 @@ struct SiteIndex: Sendable {
     let rows = try library.elections()
     elections = rows.map(\.election).reversed()
     early = library.winnersAlone.reversed()
+    self.newest = try library.newest()
     ownSet = Dictionary(rows.map { ($0.election, $0.boundarySet) }) { first, _ in first }
     let last = try library.lastElections()
     sets = last.map(\.set)

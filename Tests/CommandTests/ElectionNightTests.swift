@@ -248,7 +248,7 @@ struct ElectionNightTests {
       #expect(try page("").contains("General election of 2029"))
       if stage == .mixed {
         #expect(outcome.talk.contains("2029 has a page of who won where"), "\(outcome.talk)")
-        #expect(try !page("area/london").contains("2029 general election"))
+        #expect(try page("area/london").contains("The general election of 2029 is left out"))
       }
     }
   }
@@ -281,7 +281,8 @@ struct ElectionNightTests {
         "--format", "csv",
       ],
       folder, scratch)
-    #expect(losses.output.split(separator: "\n").dropFirst().allSatisfy { $0 == "0" }, "\(losses.output)")
+    let left = losses.output.split(separator: "\n").dropFirst()
+    #expect(!left.isEmpty && left.allSatisfy { $0 == "0" }, "\(losses.output)")
     #expect(
       try report(folder, scratch, ["--constituency", "Wrexham"]).contains("is not declared here yet: 400 of 650"))
     let house = try ask(["query", "house", "--format", "csv"], folder, scratch)
@@ -290,8 +291,8 @@ struct ElectionNightTests {
       let parts = try ask(["query", "elections", "--by", facet, "--format", "csv"], folder, scratch)
       #expect(parts.status == 0 && parts.talk.contains("2029 is left out"), "\(parts.talk)")
     }
-    let aldershot = try ask(["query", "contests", "2029", "--constituency", "Wrexham"], folder, scratch)
-    #expect(aldershot.talk.contains("Wrexham is not declared at 2029 yet"), "\(aldershot.talk)")
+    let wrexham = try ask(["query", "contests", "2029", "--constituency", "Wrexham"], folder, scratch)
+    #expect(wrexham.talk.contains("Wrexham is not declared at 2029 yet"), "\(wrexham.talk)")
   }
 
   @Test(

@@ -34,9 +34,7 @@ extension Plot {
 
   /// A quarter less than what suits the width.
   package func leastHeight(forWidth width: Double) -> Double { height(forWidth: width) * 0.75 }
-}
 
-extension Plot {
   /// What suits the width: a map or a dial has its form.
   package func mostHeight(forWidth width: Double) -> Double { height(forWidth: width) }
 }

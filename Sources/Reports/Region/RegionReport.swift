@@ -41,10 +41,11 @@ package struct RegionReport {
     let years = try library.elections().map(\.election)
     guard let last = years.last else { throw Self.nothing }
     // Of an election that is under way nothing may be declared here.
-    let declared = try years.reversed().first { year in
-      try !library.ask(ContestsRequest(election: year, area: name)).rows.isEmpty
+    var contests: [ContestsRow] = []
+    for year in years.reversed() where contests.isEmpty {
+      contests = try library.ask(ContestsRequest(election: year, area: name)).rows
     }
-    contests = try declared.map { try library.ask(ContestsRequest(election: $0, area: name)).rows } ?? []
+    self.contests = contests
     let (nations, regions) = (Set(contests.map(\.nation)), Set(contests.map(\.region)))
     isGroup = library.groups.contains(name)
     guard let first = contests.first, nations.count == 1 || isGroup else {

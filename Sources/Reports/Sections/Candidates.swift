@@ -33,7 +33,7 @@ extension ElectionReport {
     let row = try library.row(of: election)
     let each = Double(row.candidates) / Double(row.seats)
     var text =
-      "\(Number.count(row.candidates)) candidates stood\(house.isWhole ? "" : " where it is counted"), \(Number.decimal(each)) for each seat"
+      "\(English.opening(English.quantity(row.candidates, "candidate"))) stood\(house.isWhole ? "" : " where it is counted"), \(Number.decimal(each)) for each seat"
     if house.isWhole, let before = try library.elections().last(where: { $0.election < election }) {
       let change = row.candidates - before.candidates
       text +=
