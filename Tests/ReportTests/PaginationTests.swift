@@ -106,6 +106,20 @@ import Report
     #expect(between.y > figures[0].offset.y + heights[0] && between.y < figures[1].offset.y)
   }
 
+  @Test("a figure grows into the room that its page has left, as far as it allows it, and takes no text off the page")
+  func stretching() throws {
+    func fullness(_ growth: Double) throws -> [Double] {
+      let picture = Report.Picture(Box(ratio: 0.6, growth: growth))
+      let report = Report.sample([
+        .paragraph("Above."), .figure(picture), .paragraph("Below."), .pageBreak, .paragraph("Next."),
+      ])
+      return try report.paginate(measurer: FixedWidthMeasurer()).findings.pages.map(\.fullness)
+    }
+    let (plain, grown, full) = try (fullness(1)[0], fullness(1.5)[0], fullness(9)[0])
+    let more = PageGeometry.body.width * 0.6 * 0.5 / PageGeometry.body.height
+    #expect(abs(grown - plain - more) < 0.001 && abs(full - 1) < 0.001, "\(plain) \(grown) \(full)")
+  }
+
   @Test("the cover has no running head; all other pages have the title, the section and their number")
   func furniture() throws {
     let cover = Report.Cover(

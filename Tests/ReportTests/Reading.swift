@@ -73,7 +73,10 @@ extension Item {
 struct Box: Figure {
   var ratio = 0.5
   var alternativeText: String { "A grey box." }
+  /// By how much it may grow.
+  var growth = 1.0
   func height(forWidth width: Double) -> Double { width * ratio }
+  func mostHeight(forWidth width: Double) -> Double { width * ratio * growth }
   func scene(size: Size, measurer: any TextMeasuring) -> Scene {
     let rect = Rect(x: 0, y: 0, width: size.width, height: size.height)
     return Scene(size: size, items: [.path(PathItem(.rect(rect), fill: Colour(0xCCCCCC)))])
