@@ -101,6 +101,7 @@ struct ChartCommand: ParsableCommand {
         ?? ChartFile(path: output, width: width, height: height, scale: scale)
       try file
         .write(figure, of: library, isQuiet: global.quiet)
+      if !global.quiet { engine.leftOut(of: figure.data).forEach(Terminal.note) }
       if let data { try AtomicWrite.write(Array(figure.data.text(as: .csv).utf8), to: data) }
     }
   }

@@ -280,6 +280,20 @@ struct ElectionNightTests {
     #expect(exit.output.split(separator: "\n").count < 2)
   }
 
+  @Test("what was forecast is told from ten o’clock, what came of it when all are declared")
+  func forecast() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.half, in: scratch)
+    let polls = folder.appending(path: "exit-polls.csv")
+    try (String(contentsOf: polls, encoding: .utf8) + "2029,Lab,340\n2029,Con,200\n2029,Oth,110\n")
+      .write(to: polls, atomically: true, encoding: .utf8)
+    let exit = try ask(["query", "exit-polls", "2029", "--format", "csv"], folder, scratch)
+    #expect(exit.output.contains("2029,Lab,340,,,"), "\(exit.output)")
+    let drawn = try ask(
+      ["chart", "exit-poll", "--election", "2029", "--output", scratch.path("e.svg")], folder, scratch)
+    #expect(drawn.status != 0 && drawn.talk.contains("325 of 650"), "\(drawn.talk)")
+  }
+
   @Test("with its winners alone, it has seats and no votes")
   func winners() throws {
     let scratch = try Scratch()

@@ -139,7 +139,7 @@ import Press
 
   @Test("how far the exit poll was out", arguments: Press.elections)
   func exitPoll(election: Int) throws {
-    let rows = try library.ask(ExitPollsRequest(election: election)).rows
+    let rows = try library.ask(ExitPollsRequest(election: election)).rows.compactMap(ForecastOutcome.init)
     let worst = rows.map { abs($0.forecast - $0.seats) }.max() ?? 0
     let title = try title("exit-poll", Filters(election: election))
     let named = rows.filter { title.contains(library.look($0.party).proseName) }

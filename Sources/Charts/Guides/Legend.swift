@@ -31,7 +31,7 @@ package struct Legend: Equatable, Sendable {
     }
   }
 
-  let entries: [Entry]
+  package let entries: [Entry]
   let steps: ThresholdScale?
   let breakLabels: [String]
   /// How many stand in each class of the scale; empty where that is not told.

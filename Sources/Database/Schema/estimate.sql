@@ -29,6 +29,18 @@ CREATE VIEW uncontested (
 ) AS
 SELECT tally_id, constituency_id, party FROM standing WHERE stood * 3 < 1;
 
+CREATE VIEW incomparable (
+  -- One row a notional tally, constituency and party whose share there is compared with no other: it did not stand in enough of it, or the Speaker came first, whom others did not stand against.
+  tally_id, -- The tally, published or estimated.
+  constituency_id, -- The constituency.
+  party -- The party.
+) AS
+SELECT tally_id, constituency_id, party FROM uncontested
+UNION ALL
+SELECT e.tally_id, e.constituency_id, v.party
+FROM estimate e JOIN tally_vote v ON v.tally_id = e.tally_id AND v.constituency_id = e.constituency_id
+WHERE NOT e.comparable;
+
 CREATE VIEW partly_contested (
   -- One row a notional tally, constituency and contestant among its first two who did not stand in all of it: that he has no votes in the rest is how votes are carried over, not how people voted.
   tally_id, -- The tally, published or estimated.

@@ -59,11 +59,14 @@ LEFT JOIN tally_area old
       AND EXISTS (SELECT 1 FROM place p WHERE p.constituency_id = o.new_id AND p.area_kind = 'group' AND p.area_name = a.area_name)
         <> EXISTS (SELECT 1 FROM place p WHERE p.constituency_id = o.old_id AND p.area_kind = 'group' AND p.area_name = a.area_name)
   ))
-  AND (a.area_kind <> 'region' OR NOT EXISTS (
-    SELECT 1 FROM overlap o
-    JOIN constituency x ON x.constituency_id = o.new_id AND x.boundary_set = b.boundary_set
+  AND (a.area_kind <> 'region' OR (b.boundary_set, a.area_name) NOT IN (
+    -- The regions that some address left or entered.
+    SELECT x.boundary_set, CASE side.column1 WHEN 'new' THEN p.name ELSE q.name END
+    FROM overlap o
+    JOIN constituency x ON x.constituency_id = o.new_id
     JOIN constituency y ON y.constituency_id = o.old_id
     JOIN area p ON p.area = x.area
     JOIN area q ON q.area = y.area
-    WHERE p.name <> q.name AND a.area_name IN (p.name, q.name)
+    JOIN (VALUES ('new'), ('old')) side
+    WHERE p.name <> q.name
   ));

@@ -64,13 +64,13 @@ extension FigureKind {
             Finding(moved, .plain),
           ], plain: "falls and rises"),
         subtitle:
-          "Share of the vote where the party stood both times, per cent, \(baseline) and \(election)",
+          "Share of the vote where the party stood both times, per cent, \(baseline) and \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(reach), y: .band(bands), shape: .rows(16),
           [Axis(.left, bands), Axis(.bottom, reach), Dumbbells(dumbbells)]),
         legend: Legend([
           Legend.Entry(baseline, Colour(0x595959), .hollowDot),
-          Legend.Entry(String(election), Colour(0x595959), .dot),
+          Legend.Entry(SourceLine.later(answer), Colour(0x595959), .dot),
         ]),
         source: SourceLine.of(answer), command: answer.command,
         alternative: "Share of the vote then and now: "

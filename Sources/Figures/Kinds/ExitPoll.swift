@@ -11,7 +11,7 @@ extension FigureKind {
     needs: ["election"], by: [.election], columns: 2
   ) { library, request in
     let answer = try library.ask(ExitPollsRequest(request.filters))
-    let rows = answer.rows
+    let rows = answer.rows.compactMap(ForecastOutcome.init)
     guard let election = request.filters.election else {
       throw FigureError.missingParameter(figure: "exit-poll", parameter: "election")
     }
@@ -47,7 +47,7 @@ extension FigureKind {
   }
 
   /// On which party the forecast was furthest out.
-  private static func findings(_ rows: [ExitPollsRow], _ library: Library) -> [Finding] {
+  private static func findings(_ rows: [ForecastOutcome], _ library: Library) -> [Finding] {
     guard let worst = rows.map({ abs($0.difference) }).max(), worst > 0 else {
       return [Finding("the exit poll had every party’s seats right", .whole)]
     }

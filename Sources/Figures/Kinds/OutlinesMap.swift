@@ -43,7 +43,8 @@ extension FigureKind {
         subtitle: colouring.subtitle + (colouring.markNote.isEmpty ? "" : "; dots: " + colouring.markNote),
         plot: try OutlineMap(areas, insets: insets, landmarks: Gazetteer.landmarks(in: areas)),
         legend: colouring.legend(
-          among: outlines.rows.map(\.code).filter { !waiting.contains($0) }, undeclared: waiting.count
+          among: outlines.rows.filter { $0.part == 1 && $0.ring == 1 && !waiting.contains($0.code) }.map(\.code),
+          undeclared: waiting.count
         ).squared,
         source: colouring.source.dropLast()
           + "; outlines: Office for National Statistics, © Crown copyright and database right.",

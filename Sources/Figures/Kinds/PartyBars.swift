@@ -14,7 +14,8 @@ extension FigureKind {
     let rows = answer.rows.filter { $0.seats > 0 || $0.seatChange.map { $0 != 0 } == true }
     let area = try library.area(request.filters)
     return try figure(
-      library, answer, rows, title: seatFindings(library, answer, area), measure: "Seats", area: area,
+      library, answer, rows, title: seatFindings(library, answer, area), measure: "Seats",
+      isOfSeats: true, area: area,
       value: { Double($0.seats) },
       previous: { row in row.seatChange.map { Double(row.seats - $0) } },
       label: { Number.count($0.seats) }, note: { $0.seatChange.map(Number.signed) })
@@ -37,6 +38,7 @@ extension FigureKind {
 
   private static func figure(
     _ library: Library, _ answer: some Traceable, _ rows: [PartiesRow], title: [Finding], measure: String,
+    isOfSeats: Bool = false,
     area: String?, value: (PartiesRow) -> Double, previous: (PartiesRow) -> Double?, label: (PartiesRow) -> String,
     note: (PartiesRow) -> String?
   ) throws -> PublishedFigure {
@@ -51,10 +53,10 @@ extension FigureKind {
     }
     let reach = try LinearScale(covering: bars.flatMap { [$0.value, $0.previous].compactMap(\.self) })
     let bands = try BandScale(names)
-    let legend = SourceLine.baseline(answer).map { Legend([Legend.Entry($0, Colour(0x1A1A1A), .tick)]) }
+    let legend = library.beside(answer).map { Legend([Legend.Entry($0, Colour(0x1A1A1A), .tick)]) }
     return PublishedFigure(
       Chart(
-        title: Headline.of(title, plain: "\(measure) by party"),
+        title: Headline.of(title, plain: "\(measure) by party", seats: isOfSeats ? answer : nil),
         subtitle:
           "\(measure) by party, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(

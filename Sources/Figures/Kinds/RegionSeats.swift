@@ -29,7 +29,7 @@ extension FigureKind {
     let bands = try BandScale(areas)
     return PublishedFigure(
       Chart(
-        title: Headline.of(leaders(won, library), plain: "seats by region"),
+        title: Headline.of(leaders(won, library), plain: "seats by region", seats: answer),
         subtitle:
           "Seats by party in each nation and each region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(

@@ -38,7 +38,7 @@ extension FigureKind {
     let list = benches.rows.map { "\(library.look($0.party).name) \(Number.count($0.seats))" }
     return PublishedFigure(
       Chart(
-        title: Headline.of(finding(benches), plain: "seats by party"),
+        title: Headline.of(finding(benches), plain: "seats by party", seats: answer),
         subtitle:
           "Seats in the House of Commons by party, \(English.clause("", place, ", "))general election of \(SourceLine.later(answer))",
         plot: try plot(benches), source: SourceLine.of(answer), command: answer.command,

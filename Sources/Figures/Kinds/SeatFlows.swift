@@ -24,7 +24,7 @@ extension FigureKind {
     }
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(moved, library, area), plain: "seats that changed hands"),
+        title: Headline.of(findings(moved, library, area, answer.hedge), plain: "seats that changed hands"),
         subtitle:
           "Seats by winning party, \(English.clause("", area, ", "))\(baseline) on the left, \(SourceLine.later(answer)) on the right"
           + ends.note,
@@ -35,25 +35,27 @@ extension FigureKind {
   }
 
   /// Who took most seats from whom; where several took as many, how many changed hands.
-  private static func findings(_ moved: [FlowsRow], _ library: Library, _ area: String?) -> [Finding] {
+  private static func findings(
+    _ moved: [FlowsRow], _ library: Library, _ area: String?, _ hedge: String
+  ) -> [Finding] {
     let place = English.clause(" in ", area.map(AreaName.inProse))
     guard let most = moved.map(\.seats).max() else { return [] }
     let (first, all) = (moved.filter { $0.seats == most }, moved.reduce(0) { $0 + $1.seats })
     func name(_ party: PartyCode) -> String { library.look(party).proseName }
-    let whole = Finding("\(English.quantity(all, "seat"))\(place) changed hands", .plain)
+    let whole = Finding("\(English.quantity(all, "seat"))\(place) \(hedge)changed hands", .plain)
     guard let largest = first.first, first.count == 1 else {
       let takers = Set(first.map(\.toParty))
       guard first.count == 2, takers.count == 1 else { return [whole] }
       let losers = English.list(first.map { name($0.fromParty) })
       return [
         Finding(
-          "\(name(first[0].toParty)) took \(English.quantity(most, "seat")) each from \(losers)\(place)", .span),
+          "\(name(first[0].toParty)) \(hedge)took \(English.quantity(most, "seat")) each from \(losers)\(place)", .span),
         whole,
       ]
     }
     return [
       Finding(
-        "\(name(largest.toParty)) took \(English.quantity(most, "seat"))\(place) from \(name(largest.fromParty))",
+        "\(name(largest.toParty)) \(hedge)took \(English.quantity(most, "seat"))\(place) from \(name(largest.fromParty))",
         .span), whole,
     ]
   }

@@ -21,7 +21,10 @@ extension FigureKind {
     // The picture is of voters, and so are its words.
     let voters = Double(max(1, rows.reduce(0) { $0 + $1.voters }))
     let parts = rows.map { row in
-      (name: isNew ? row.fromConstituency : row.constituency, share: Double(row.voters) / voters)
+      (
+        name: isNew ? row.fromConstituency : row.constituency,
+        share: isNew ? Double(row.voters) / voters : row.shareOfOld
+      )
     }.sorted { ($1.share, $0.name) < ($0.share, $1.name) }
     let name = isNew ? first.constituency : first.fromConstituency
     let list = parts.filter { $0.share >= 0.0005 }.map { "\($0.name) \(Number.percent($0.share))" }

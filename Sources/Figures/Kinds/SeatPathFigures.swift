@@ -16,7 +16,7 @@ extension FigureKind {
     let changes = steps.map { index in
       (
         from: picture.paths.elections[index - 1], to: picture.paths.elections[index],
-        seats: picture.paths.seats.count { $0.winners[index - 1] != $0.winners[index] }
+        seats: picture.paths.seats.count { $0.hasChanged(to: index) }
       )
     }
     let told = changes.map {
@@ -28,7 +28,7 @@ extension FigureKind {
       Chart(
         title: English.sentenceCase(title.joined(separator: "; ")),
         subtitle:
-          "Winner of each seat\(picture.ground); full colour where another party won than on the map before, pale where the same did",
+          "Winner of each seat\(picture.ground); full colour where the seat changed hands since the map before, pale elsewhere",
         plot: try picture.maps(), source: picture.source, command: picture.answer.command,
         alternative:
           "\(English.sentenceCase(English.quantity(picture.paths.elections.count, "map"))) of equal hexagons. "
@@ -97,11 +97,10 @@ private struct SeatPathPicture {
 
   init(_ library: Library, _ request: FigureRequest, figure: String) throws {
     self.library = library
-    answer = try library.ask(WinnersRequest(request.filters))
-    let known = Set(answer.rows.map(\.election))
     // An election that is not over is not set beside others unasked.
-    let asked = request.elections ?? known.filter { library.partialResult(of: $0) == nil }.sorted()
-    guard let paths = SeatPaths(answer.rows, at: asked) else {
+    answer = try library.ask(
+      WinnersRequest(request.elections == nil ? library.series(request.filters) : request.filters))
+    guard let paths = SeatPaths(answer.rows, at: request.elections ?? Set(answer.rows.map(\.election)).sorted()) else {
       throw FigureError.nothingToShow(
         figure: figure, reason: "there are not two elections that are known on the same boundaries")
     }
@@ -111,7 +110,7 @@ private struct SeatPathPicture {
   /// ", on the boundaries of 2024" where not all were counted on them.
   var ground: String {
     guard paths.bases.contains(where: { $0 != .counted }), let last = paths.elections.last else { return "" }
-    return " on the boundaries of \(last)"
+    return English.clause(" on the boundaries of ", answer.filters.on ?? library.boundarySet(of: last))
   }
 
   var source: String {
@@ -131,12 +130,13 @@ private struct SeatPathPicture {
         let cells = paths.seats.compactMap { seat -> HexMap.Cell? in
           guard let place = places[seat.code] else { return nil }
           let look = library.look(seat.winners[index])
-          let isHeld = index > 0 && seat.winners[index - 1] == seat.winners[index]
+          let isHeld = index > 0 && !seat.hasChanged(to: index)
           return HexMap.Cell(
-            "\(seat.name): \(look.shortName)\(isHeld ? ", as before" : "")", column: place.hexColumn, row: place.hexRow,
+            "\(seat.name): \(look.shortName)\(isHeld ? seat.winners[index - 1] == seat.winners[index] ? ", as before" : ", not comparable" : "")",
+            column: place.hexColumn, row: place.hexRow,
             group: seat.region, look: .init(fill: look.colour, isPale: isHeld))
         }
-        let changed = index == 0 ? 0 : paths.seats.count { $0.winners[index - 1] != $0.winners[index] }
+        let changed = index == 0 ? 0 : paths.seats.count { $0.hasChanged(to: index) }
         let won = library.ranked(paths.seats.map { $0.winners[index] }).sorted { $0.seats > $1.seats }
         return MapRow.Panel(
           String(election), mark: paths.bases[index].mark, note: index == 0 ? "" : "\(Number.count(changed)) changed",
@@ -192,7 +192,7 @@ private struct SeatPathPicture {
   }
 
   /// The larger of the changes to an election, from whom to whom.
-  private func moved(to index: Int) -> [ChangesOfHands.Flow] { paths.flows(to: index).filter { $0.from != $0.to } }
+  private func moved(to index: Int) -> [ChangesOfHands.Flow] { paths.changes(to: index) }
 
   /// What the party that lost most lost to whom at the election that moved most seats.
   var findings: [Finding] {
@@ -203,7 +203,7 @@ private struct SeatPathPicture {
     }
     let losses = step.flows.filter { $0.from == first.from && library.look($0.to).isParty }.prefix(2)
     let takers = losses.enumerated().map { index, flow in
-      "\(library.look(flow.to).proseName)\(index == 0 ? " took" : "") \(English.numeral(flow.seats))"
+      "\(library.look(flow.to).proseName)\(index == 0 ? " \(paths.hedge)took" : "") \(English.numeral(flow.seats))"
     }
     let (before, after) = (paths.elections[step.index - 1], paths.elections[step.index])
     return [

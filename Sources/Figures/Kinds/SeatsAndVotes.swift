@@ -20,7 +20,8 @@ extension FigureKind {
     let rivals = try Rivals(of: "seats-votes", library, filters)
     let answer = try library.ask(ResultsRequest(election: election, on: filters.on, method: filters.method))
     let picture = SwungHouses(
-      rivals.uniform(SeatResult.all(answer)), rivals, origin: "the result of \(election)", mark: "\(election)")
+      rivals.uniform(SeatResult.all(answer)), rivals, origin: "the result of \(SourceLine.later(answer))",
+      mark: "\(election)")
     return PublishedFigure(
       try picture.chart(source: SourceLine.of(answer), command: answer.command, library), answer)
   }

@@ -33,7 +33,7 @@ extension FigureKind {
       Chart(
         title: Headline.of(
           findings(widest, library.look(widest.party).noun, all, area.map(AreaName.inProse)),
-          plain: "votes and seats"),
+          plain: "votes and seats", seats: answer),
         subtitle:
           "Share of the vote and share of the seats, per cent, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(

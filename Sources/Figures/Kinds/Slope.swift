@@ -21,13 +21,16 @@ extension FigureKind {
     if party == nil {
       let parties = try library.ask(PartiesRequest(filters))
       (answer, ends) = (parties, parties.rows.compactMap { SlopeEnd($0, library.look($0.party), measure) })
-      if measure == .share { scope = try ShareMovers(parties.rows, of: parties, library).scope }
+      if measure == .share {
+        let movers = try ShareMovers(parties.rows, of: parties, library)
+        scope = movers.scope.isEmpty && !movers.newcomers.isEmpty ? "of those that stood both times, " : movers.scope
+      }
     } else {
       let regions = try library.ask(RegionsRequest(filters))
       (answer, ends) = (regions, regions.rows.compactMap { SlopeEnd($0, library.look($0.party), measure, in: $0) })
     }
     let shown = ends.filter { party != nil || max($0.before, $0.now) >= measure.least }
-    guard let baseline = SourceLine.baseline(answer), !shown.isEmpty else {
+    guard let baseline = library.beside(answer), !shown.isEmpty else {
       throw FigureError.nothingToShow(figure: "slope", reason: "nothing can be compared with an earlier election")
     }
     let columns = (baseline, SourceLine.later(answer))

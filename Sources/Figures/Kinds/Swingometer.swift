@@ -44,9 +44,9 @@ extension FigureKind {
     let points = Number.decimal(abs(swing) * 100)
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(uniform, rivals, swing, now.rows, library), plain: "the swing"),
+        title: Headline.of(findings(uniform, rivals, swing, now.rows, library), plain: "the swing", seats: now),
         subtitle:
-          "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(election); the rim: the House if every seat had swung alike. \(further(uniform, rivals, swing))",
+          "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(SourceLine.later(now)); the rim: the House if every seat had swung alike. \(further(uniform, rivals, swing))",
         plot: try Gauge(
           scale, bands: bands, needle: swing * 100,
           needleLabel: "\(points) points to \(rivals.winner(of: swing).shortName)", ticks: ticks),

@@ -87,7 +87,7 @@ struct SeatReading {
     switch measure {
     case .turnout, .leave, .share: return Ranking(measure.noun, ranked, reading: measure.reading).findings
     case .majority:
-      let half = "half of all majorities were under \(measure.reading(span.median))"
+      let half = "half of the majorities were under \(measure.reading(span.median))"
       let narrowest = ranked.prefix(1).map { Finding("\(half); the narrowest was in \($0.name)", .span) }
       return narrowest + [Finding(half, .plain)]
     case .turnoutChange:

@@ -31,7 +31,7 @@ extension SeatColouring {
             counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse),
             isPart: answer.election.flatMap(library.partialResult) != nil
           ).findings,
-        plain: "every seat by the party that won it"),
+        plain: "every seat by the party that won it", seats: answer),
       subtitle:
         "Winning party in each constituency, \(English.clause("", place, ", "))general election of \(SourceLine.later(answer))"
         + English.clause("; ", LikelyWrong(rows.map(\.probability)).words),
@@ -62,7 +62,7 @@ extension SeatColouring {
           ? Look(look: .init(fill: winner.colour, mark: .hollow), words: words + ", uncertain")
           : Look(look: .init(fill: winner.colour, mark: .inner(former.colour)), words: words)
       },
-      title: Headline.of(Self.busiest(rows, flips, place), plain: "seats that changed hands"),
+      title: Headline.of(Self.busiest(rows, flips, place, answer.hedge), plain: "seats that changed hands"),
       subtitle: (English.clause("", place, ": "))
         + "Seats gained, in the winner’s colour"
         + (doubts.isEmpty ? "" : ", white inside where the estimate is uncertain")
@@ -86,10 +86,12 @@ extension SeatColouring {
   }
 
   /// Where the largest part of the seats changed hands.
-  private static func busiest(_ rows: [HexesRow], _ flips: [HexesRow], _ place: String?) -> [Finding] {
+  private static func busiest(
+    _ rows: [HexesRow], _ flips: [HexesRow], _ place: String?, _ hedge: String
+  ) -> [Finding] {
     let everywhere = English.clause(" in ", place.map(AreaName.inProse))
     guard !flips.isEmpty else { return [Finding("no seat changed hands\(everywhere)", .whole)] }
-    let whole = Finding("\(Portion.of(flips.count, rows.count, "seat"))\(everywhere) changed hands", .plain)
+    let whole = Finding("\(Portion.of(flips.count, rows.count, "seat"))\(everywhere) \(hedge)changed hands", .plain)
     let areas = Dictionary(grouping: rows, by: \.areaInProse).map { area, seats in
       (name: area, seats: seats.count, changed: seats.count(where: isFlip))
     }
@@ -97,7 +99,7 @@ extension SeatColouring {
     let most = areas.filter { area in areas.allSatisfy { area.changed * $0.seats >= $0.changed * area.seats } }
     guard place == nil, let area = most.first, most.count == 1 else { return [whole] }
     let portion = Portion.of(area.changed, area.seats, "seat")
-    return [Finding("\(portion) in \(area.name) changed hands, the largest share anywhere", .span), whole]
+    return [Finding("\(portion) in \(area.name) \(hedge)changed hands, the largest share anywhere", .span), whole]
   }
 
   private static func counts<Value: Hashable>(_ values: [Value]) -> [Value: Int] {

@@ -29,12 +29,13 @@ package struct MarginalFates {
   /// The close seats by name.
   package let seats: [SeatPaths.Seat]
 
-  /// Takes the close seats of the first of two elections.
-  package init(_ paths: SeatPaths) {
+  /// Takes the close seats of the first of two elections; the Speaker's is none, whom the larger parties did not stand against.
+  package init(_ paths: SeatPaths, _ library: Library) {
     elections = paths.elections
     first = SourceLine.named(paths.elections[0], paths.bases[0])
     seats = paths.seats.filter { seat in
       seat.majorities[0].map { $0 < Self.limit } == true && seat.seconds[0] != nil
+        && library.look(seat.winners[0]).kind != .speaker
     }
   }
 
@@ -77,6 +78,9 @@ package struct MarginalFates {
       second == lost.count
       ? "every one of these to the party that had come second"
       : "\(second == 0 ? "none" : English.numeral(second)) of the \(English.quantity(lost.count, "seat")) lost in all \(second == 1 ? "went" : "went") to the party that had come second"
-    return English.sentenceCase("\(English.list(told)); \(runnersUp).")
+    let wrong = LikelyWrong(seats.map { $0.probabilities[0] }).words.map {
+      "Of the winners of \(first) in these \(Number.count(seats.count)) seats \($0)."
+    }
+    return English.sentenceCase("\(English.list(told)); \(runnersUp).") + English.clause(" ", wrong)
   }
 }

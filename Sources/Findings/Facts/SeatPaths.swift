@@ -16,11 +16,27 @@ package struct SeatPaths: Sendable {
     package let votes: [Double?]
     /// The majorities as fractions of valid votes, one an election.
     package let majorities: [Double?]
-    /// Whether one of the winners is an estimate that is too uncertain to rely on.
-    package let isUncertain: Bool
+    /// Whether each of the winners is too uncertain to rely on.
+    package let isUncertain: [Bool]
+    /// The probability of each winner; nil for one that was counted.
+    package let probabilities: [Double?]
+    /// Not where the Speaker wins a notional result: before and after it nothing changes hands.
+    fileprivate let isComparable: [Bool]
 
-    /// At how many of the elections another party won than at the one before.
-    package var changes: Int { zip(winners, winners.dropFirst()).count { $0 != $1 } }
+    /// Whether it changed hands between an election, by its place in time, and the one before.
+    package func hasChanged(to index: Int) -> Bool {
+      winners[index - 1] != winners[index] && isComparable[index - 1] && isComparable[index]
+    }
+
+    /// At how many of the elections it changed hands since the one before.
+    package var changes: Int { winners.indices.dropFirst().count(where: hasChanged) }
+    /// Whether one party won it every time.
+    package var isHeld: Bool { Set(winners).count == 1 }
+    /// The probability that all winners are right, taken as independent of each other; nil where all were counted.
+    package var probability: Double? {
+      let known = probabilities.compactMap(\.self)
+      return known.isEmpty ? nil : known.reduce(1, *)
+    }
   }
 
   /// Seats that had the same winners in turn.
@@ -52,7 +68,8 @@ package struct SeatPaths: Sendable {
       return Seat(
         code: first.code, name: first.constituency, region: first.region, winners: own.map(\.winner),
         seconds: own.map(\.second), votes: own.map(\.majority), majorities: own.map(\.majorityShare),
-        isUncertain: own.contains { $0.uncertain == true })
+        isUncertain: own.map { $0.uncertain == true }, probabilities: own.map(\.probability),
+        isComparable: own.map(\.comparable))
     }
     guard elections.count > 1, !seats.isEmpty, seats.count * elections.count == asked.count else { return nil }
     self.elections = elections
@@ -66,14 +83,27 @@ package struct SeatPaths: Sendable {
   /// "probably ", which stands before what is said of winners that were not all counted; else nothing.
   package var hedge: String { bases.contains { $0 != .counted } ? "probably " : "" }
 
-  /// The seats that another party won at so many of the elections than at the one before.
+  /// The seats that changed hands so often, once at least.
   package func changed(_ times: Int) -> [Seat] { seats.filter { $0.changes == times } }
+
+  /// The seats that one party won every time.
+  package var held: [Seat] { seats.filter(\.isHeld) }
+
+  /// The seats that the Speaker wins at one of the elections by a notional result, and another party at others: neither held nor changed there.
+  package var incomparable: [Seat] { seats.filter { !$0.isHeld && $0.isComparable.contains(false) } }
 
   /// How many seats a party won at one of the elections, by its place in time.
   package func won(_ party: PartyCode, at index: Int) -> Int { seats.count { $0.winners[index] == party } }
 
-  /// The seats that one party won at an election and another, or the same, at the next: what went where, the largest first.
-  package func flows(to index: Int) -> [ChangesOfHands.Flow] {
+  /// The seats by their winners at an election and the one before: what went where, the largest first.
+  package func flows(to index: Int) -> [ChangesOfHands.Flow] { Self.flows(seats, to: index) }
+
+  /// Who won seats from whom from one election to the next, the largest first.
+  package func changes(to index: Int) -> [ChangesOfHands.Flow] {
+    Self.flows(seats.filter { $0.hasChanged(to: index) }, to: index)
+  }
+
+  private static func flows(_ seats: [Seat], to index: Int) -> [ChangesOfHands.Flow] {
     Dictionary(grouping: seats) { [$0.winners[index - 1], $0.winners[index]] }
       .map { ChangesOfHands.Flow(from: $0.key[0], to: $0.key[1], seats: $0.value.count) }
       .sorted { ($1.seats, $0.from, $0.to) < ($0.seats, $1.from, $1.to) }
@@ -91,7 +121,7 @@ package struct SeatPaths: Sendable {
   /// For each region how many of its seats one party won every time, the largest part first.
   package var constancy: [(region: String, held: Int, seats: Int)] {
     Dictionary(grouping: seats, by: \.region).map { region, own in
-      (region: region, held: own.count { $0.changes == 0 }, seats: own.count)
+      (region: region, held: own.count(where: \.isHeld), seats: own.count)
     }
     .sorted { one, other in
       let (left, right) = (one.held * other.seats, other.held * one.seats)

@@ -65,9 +65,23 @@ package final class Library {
   /// Whether every constituency is declared and counted.
   package func isOver(_ election: Int) -> Bool { partialResult(of: election) == nil }
 
+  /// What a series of elections is asked about: unless told otherwise it ends with the last election that is over, where the newest is not.
+  package func series(_ filters: Filters) throws -> Filters {
+    guard filters.to == nil, let newest = try newest(), !isOver(newest) else { return filters }
+    var series = filters
+    series.to = try elections().map(\.election).last(where: isOver)
+    return series
+  }
+
   /// " (412 of 650 declared)", which ends the title of what an answer tells of an election that is not over; else empty.
   package func progress(of answer: some Traceable) -> String {
     English.clause(" (", answer.election.flatMap(partialResult)?.title, ")")
+  }
+
+  /// What the earlier election is called where its numbers stand beside the later's: "2019", or "2024, same seats" for an election
+  /// that is not over, whose declared seats alone are compared.
+  package func beside(_ answer: some Traceable) -> String? {
+    SourceLine.baseline(answer).map { $0 + (progress(of: answer).isEmpty ? "" : ", same seats") }
   }
 
   /// Asks a question.
@@ -112,6 +126,13 @@ package final class Library {
     let result = try engine.claims(about: election)
     claimed[election] = result
     return result
+  }
+
+  /// How likely a notional winner, or a change of hands that rests on one, has to be to be relied on.
+  package func certainty() throws -> Double {
+    let rows = try ask(ConstantsRequest()).rows
+    guard let row = rows.first(where: { $0.constant == "certainty" }) else { return 1 }
+    return row.value
   }
 
   /// The parts that each old constituency was divided into, by its code.

@@ -39,8 +39,22 @@ package enum SourceLine {
     }
   }
 
+  /// "by estimate", "notional": what the end of a title says of winners that were not counted; nil where they were.
+  package static func ground(_ answer: some Traceable) -> String? {
+    switch answer.basis {
+    case .estimated: "by estimate"
+    case .published: "notional"
+    default: nil
+    }
+  }
+
   /// What changes are measured against: "since 2015", or "since 2019 (notional)" where the boundaries changed.
   package static func against(_ answer: some Traceable) -> String? {
     baseline(answer).map { "since \($0)" }
   }
+}
+
+extension Traceable {
+  /// "probably ", which stands before what is said of seats that were won from an estimated winner; else nothing.
+  package var hedge: String { [basis, fromBasis].contains(.estimated) ? "probably " : "" }
 }

@@ -22,7 +22,7 @@ package struct SeatContest {
     self.winner = winner
     let others = rows.dropFirst().compactMap(\.votes)
     majority = winner.votes.flatMap { votes in others.first == others.max() ? others.first.map { votes - $0 } : nil }
-    shares = rows.filter { row in row.stood.map { $0 * 3 >= 1 } != false }
+    shares = rows.filter { !$0.sliver }
       .reduce(into: [:]) { shares, row in if let own = row.share { shares[row.party, default: 0] += own } }
     together = Set(Dictionary(grouping: rows, by: \.party).filter { $0.value.count > 1 }.keys)
     // Under a hundredth is a sliver of another constituency.

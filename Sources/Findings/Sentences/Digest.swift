@@ -124,7 +124,7 @@ package struct Digest {
     else { return nil }
     let most = rows.prefix(2).map { "\(English.numeral($0.elected)) for \(name($0.party))" }
     return "\(English.opening(English.quantity(elected, "woman", "women"))) "
-      + "\(elected == 1 ? "was" : "were") elected, \(Number.percent(Double(elected) / Double(members))) of all members, "
+      + "\(elected == 1 ? "was" : "were") elected, \(Number.percent(Double(elected) / Double(members))) of \(house.isWhole ? "all members" : "the members elected so far"), "
       + "\(English.list(most)) among them."
   }
 

@@ -92,7 +92,7 @@ package struct KeyPoints {
       lead: English.sentenceCase(
         "\(house.name(row)) won \(English.quantity(row.seats, "seat")) on \(Number.percentInWords(row.share))."),
       text: English.sentenceCase(
-        "\(owner(row)) \(Number.votes(row.votes)) votes brought \(Number.percentInWords(Double(row.seats) / Double(house.seats))) of all seats\(English.clause("", beside))."
+        "\(owner(row)) \(Number.votes(row.votes)) votes brought \(Number.percentInWords(Double(row.seats) / Double(house.seats))) of \(house.isWhole ? "all seats" : "the seats declared")\(English.clause("", beside))."
       ))
   }
 

@@ -26,7 +26,7 @@ extension QueryEngine {
   }
 
   /// That what is asked for is not known yet of an election that is not over; nil where it is over, or known.
-  private func undeclared(_ query: NamedQuery, _ filters: Filters, _ bound: BoundQuery) throws -> String? {
+  func undeclared(_ query: NamedQuery, _ filters: Filters, _ bound: BoundQuery) throws -> String? {
     guard let year = bound.to?.election ?? filters.election ?? (bound.declared == nil ? nil : resolver.fought.last),
       let part = partialResult(of: year)
     else { return nil }

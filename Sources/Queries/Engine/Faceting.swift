@@ -1,3 +1,5 @@
+import Wording
+
 extension QueryEngine {
   /// One of the parts that a question by nation, region, group, party or election falls into.
   package struct Part: Equatable, Sendable {
@@ -87,6 +89,10 @@ extension QueryEngine {
     }
     let progress = answers.flatMap { $0.bound.progress.map { [$0] } ?? [] }
     let omitted = answers.flatMap { leftOut(early(query, $0.answer.table)) }
+    let silent = try answers.filter { part, bound, answer in
+      try answer.table.rows.isEmpty && undeclared(query, part.filters, bound) != nil
+    }
+    let untold = silent.isEmpty ? [] : ["nothing is told yet of \(English.list(silent.map(\.part.name)))"]
     return QueryResult(
       query: query.name, filters: filters,
       table: Table(
@@ -95,7 +101,7 @@ extension QueryEngine {
       election: facet == .election ? nil : first.answer.election, basis: facet == .election ? nil : first.answer.basis,
       from: facet == .election ? nil : first.answer.from,
       fromBasis: facet == .election ? nil : first.answer.fromBasis, lineage: answers.flatMap(\.answer.lineage),
-      notes: (progress + omitted).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      notes: (progress + omitted + untold).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         + answers.flatMap(\.answer.lineage) + (try doubts(answers.flatMap { counted(query, $0.bound) })))
   }
 }

@@ -55,6 +55,17 @@ package final class QueryEngine {
   /// What is said where the elections of which not all votes are known are left out.
   package var leftOut: [String] { leftOut(winnersAlone) }
 
+  /// What is said of a series of elections that ends with the last one that is over, since the one after it is not.
+  package func leftOut(of series: Table) -> [String] {
+    guard let place = series.columns.firstIndex(where: \.isOfElections) else { return [] }
+    let told = Set(series.rows.compactMap { $0[place].election })
+    guard let last = resolver.fought.last(where: { resolver.partial[$0] == nil }), told.contains(last) else {
+      return []
+    }
+    return resolver.partial.sorted { $0.key < $1.key }.filter { !told.contains($0.key) }
+      .map { "\($0.key) is left out: \($0.value.title)" }
+  }
+
   func leftOut(_ years: [Int]) -> [String] {
     years.compactMap { year in
       partialResult(of: year).map {

@@ -19,9 +19,10 @@ extension NamedQuery {
       Table.Column(name: "to_basis", kind: .basis, meaning: "counted, published or estimated."),
       Table.Column(name: "seats", kind: .count, meaning: "How many constituencies there are."),
       Table.Column(name: "changed", kind: .count, meaning: "How many of them another party won, by the winners as counted, published or estimated."),
-      Table.Column(name: "uncertain", kind: .count, meaning: "How many of those rest on a notional winner who is too uncertain to rely on."),
+      Table.Column(name: "uncertain", kind: .count, meaning: "How many of those rest on a notional winner who is too uncertain to rely on, the Speaker's left out."),
       Table.Column(name: "speaker", kind: .count, meaning: "How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands."),
-      Table.Column(name: "wrong", kind: .index, meaning: "How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known."),
+      Table.Column(name: "wrong", kind: .index, meaning: "How many of the changed are likely to be wrong, by the probabilities of winners, the Speaker's left out; empty where both were counted, or one is not known."),
+      Table.Column(name: "changed_hands", kind: .count, meaning: "How many changed hands: the changed without the Speaker's."),
       Table.Column(name: "changed_low", kind: .count, meaning: "The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted, and for a part of the country."),
       Table.Column(name: "changed_high", kind: .count, meaning: "The upper end."),
     ],
@@ -30,7 +31,7 @@ extension NamedQuery {
       Example(arguments: "changes --on 2010", asks: "on the old boundaries"),
       Example(arguments: "changes --area Scotland", asks: "in Scotland"),
     ],
-    yields: ["to_basis"])
+    yields: ["changed_hands", "to_basis"])
 }
 
 /// A row of the question `changes`.
@@ -49,12 +50,14 @@ package struct ChangesRow: QueryRow {
   package let seats: Int
   /// How many of them another party won, by the winners as counted, published or estimated.
   package let changed: Int
-  /// How many of those rest on a notional winner who is too uncertain to rely on.
+  /// How many of those rest on a notional winner who is too uncertain to rely on, the Speaker's left out.
   package let uncertain: Int
   /// How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands.
   package let speaker: Int
-  /// How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known.
+  /// How many of the changed are likely to be wrong, by the probabilities of winners, the Speaker's left out; empty where both were counted, or one is not known.
   package let wrong: Double?
+  /// How many changed hands: the changed without the Speaker's.
+  package let changedHands: Int
   /// The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted, and for a part of the country.
   package let changedLow: Int?
   /// The upper end.
@@ -70,6 +73,7 @@ package struct ChangesRow: QueryRow {
     uncertain = cells.next()
     speaker = cells.next()
     wrong = cells.next()
+    changedHands = cells.next()
     changedLow = cells.next()
     changedHigh = cells.next()
   }

@@ -15,8 +15,8 @@ extension NamedQuery {
       Table.Column(name: "party", kind: .party, meaning: "A party that won any seat."),
       Table.Column(name: "seats", kind: .count, meaning: "Seats declared for it in that hour."),
       Table.Column(name: "seats_so_far", kind: .count, meaning: "Seats declared for it until the end of that hour."),
-      Table.Column(name: "declared", kind: .count, meaning: "Seats declared for all parties in that hour."),
-      Table.Column(name: "declared_so_far", kind: .count, meaning: "Seats declared for all parties until the end of that hour."),
+      Table.Column(name: "declared", kind: .count, meaning: "Seats declared for all parties in that hour; those whose time is unknown are left out."),
+      Table.Column(name: "declared_so_far", kind: .count, meaning: "Seats declared for all parties until the end of that hour, of those whose time is known."),
     ],
     examples: [
       Example(arguments: "declaration-hours 2024", asks: "seats declared by the hour"),
@@ -37,9 +37,9 @@ package struct DeclarationHoursRow: QueryRow {
   package let seats: Int
   /// Seats declared for it until the end of that hour.
   package let seatsSoFar: Int
-  /// Seats declared for all parties in that hour.
+  /// Seats declared for all parties in that hour; those whose time is unknown are left out.
   package let declared: Int
-  /// Seats declared for all parties until the end of that hour.
+  /// Seats declared for all parties until the end of that hour, of those whose time is known.
   package let declaredSoFar: Int
 
   package init(_ cells: inout CellReader) {

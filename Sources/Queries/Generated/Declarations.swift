@@ -17,7 +17,7 @@ extension NamedQuery {
       Table.Column(name: "constituency", kind: .text, meaning: "Name."),
       Table.Column(name: "winner", kind: .party, meaning: "The winner's party."),
       Table.Column(name: "result", kind: .text, meaning: "\"Lab hold\", \"SNP gain from Lab\", against the baseline."),
-      Table.Column(name: "rank", kind: .count, meaning: "Its place among the seats asked for: 1 for the first; empty where the time is unknown."),
+      Table.Column(name: "rank", kind: .count, meaning: "Its place among the seats asked for whose time is known: 1 for the first; empty where the time is unknown."),
     ],
     examples: [
       Example(arguments: "declarations 2024 --limit 10", asks: "the first ten to declare"),
@@ -41,7 +41,7 @@ package struct DeclarationsRow: QueryRow {
   package let winner: PartyCode
   /// "Lab hold", "SNP gain from Lab", against the baseline.
   package let result: String?
-  /// Its place among the seats asked for: 1 for the first; empty where the time is unknown.
+  /// Its place among the seats asked for whose time is known: 1 for the first; empty where the time is unknown.
   package let rank: Int?
 
   package init(_ cells: inout CellReader) {

@@ -13,7 +13,7 @@ extension NamedQuery {
       Table.Column(name: "election", kind: .year, meaning: "The election."),
       Table.Column(name: "party", kind: .party, meaning: "Abbreviation; Oth for all that were not told apart."),
       Table.Column(name: "forecast", kind: .count, meaning: "The seats it was given."),
-      Table.Column(name: "seats", kind: .count, meaning: "The seats it won, the Speaker's among the others."),
+      Table.Column(name: "seats", kind: .count, meaning: "The seats it won, the Speaker's among the others; empty until all constituencies are declared."),
       Table.Column(name: "difference", kind: .signed, meaning: "Seats won less seats forecast."),
     ],
     examples: [
@@ -33,10 +33,10 @@ package struct ExitPollsRow: QueryRow {
   package let party: PartyCode
   /// The seats it was given.
   package let forecast: Int
-  /// The seats it won, the Speaker's among the others.
-  package let seats: Int
+  /// The seats it won, the Speaker's among the others; empty until all constituencies are declared.
+  package let seats: Int?
   /// Seats won less seats forecast.
-  package let difference: Int
+  package let difference: Int?
 
   package init(_ cells: inout CellReader) {
     election = cells.next()

@@ -24,13 +24,14 @@ extension NamedQuery {
       Table.Column(name: "turnout", kind: .share, meaning: "Valid votes of all as a fraction of the electorate."),
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
       Table.Column(name: "stood", kind: .share, meaning: "For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes."),
+      Table.Column(name: "sliver", kind: .flag, meaning: "For a notional result: whether its party stood in old constituencies with under a third of the electors only, and is not said to have stood."),
     ],
     examples: [
       Example(arguments: "history --constituency Bath", asks: "every contestant at every election"),
       Example(arguments: "history --constituency Bath --by party", asks: "a row an election, a column a party"),
       Example(arguments: "history --constituency Islwyn --on 2010", asks: "an old seat"),
     ],
-    yields: ["stood", "elected", "turnout", "candidate", "rank", "votes"],
+    yields: ["sliver", "stood", "elected", "turnout", "candidate", "rank", "votes"],
     isPivotedByParty: true)
 }
 
@@ -64,6 +65,8 @@ package struct HistoryRow: QueryRow {
   package let probability: Double?
   /// For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes.
   package let stood: Double?
+  /// For a notional result: whether its party stood in old constituencies with under a third of the electors only, and is not said to have stood.
+  package let sliver: Bool
 
   package init(_ cells: inout CellReader) {
     election = cells.next()
@@ -79,6 +82,7 @@ package struct HistoryRow: QueryRow {
     turnout = cells.next()
     probability = cells.next()
     stood = cells.next()
+    sliver = cells.next()
   }
 }
 

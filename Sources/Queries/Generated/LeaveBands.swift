@@ -15,7 +15,7 @@ extension NamedQuery {
     columns: [
       Table.Column(name: "leave_from", kind: .share, meaning: "The band's lower end."),
       Table.Column(name: "leave_to", kind: .share, meaning: "The band's upper end, which belongs to the next one; 1 for the last."),
-      Table.Column(name: "constituencies", kind: .count, meaning: "How many constituencies lie in it."),
+      Table.Column(name: "constituencies", kind: .count, meaning: "How many constituencies lie in it whose votes are known."),
       Table.Column(name: "party", kind: .party, meaning: "The party: those that stood in at least half of the band's constituencies."),
       Table.Column(name: "share", kind: .share, meaning: "Its share of all valid votes there."),
       Table.Column(name: "share_change", kind: .change, meaning: "Less its share there in the baseline; empty where it had no votes then."),
@@ -43,7 +43,7 @@ package struct LeaveBandsRow: QueryRow {
   package let leaveFrom: Double
   /// The band's upper end, which belongs to the next one; 1 for the last.
   package let leaveTo: Double
-  /// How many constituencies lie in it.
+  /// How many constituencies lie in it whose votes are known.
   package let constituencies: Int
   /// The party: those that stood in at least half of the band's constituencies.
   package let party: PartyCode

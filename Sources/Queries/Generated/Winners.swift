@@ -27,9 +27,11 @@ extension NamedQuery {
       Table.Column(name: "hex_row", kind: .count, meaning: "Row, counted northwards; odd rows stand half a column to the right."),
       Table.Column(name: "probability", kind: .share, meaning: "For a notional result: the probability that its winner is right; empty where counted."),
       Table.Column(name: "uncertain", kind: .flag, meaning: "Whether that is too low to rely on; empty where counted."),
+      Table.Column(name: "comparable", kind: .flag, meaning: "Not where the Speaker wins a notional result, whom others did not stand against: before and after it nothing changes hands."),
     ],
     examples: [
-    ])
+    ],
+    yields: ["comparable"])
 }
 
 /// A row of the question `winners`.
@@ -64,6 +66,8 @@ package struct WinnersRow: QueryRow {
   package let probability: Double?
   /// Whether that is too low to rely on; empty where counted.
   package let uncertain: Bool?
+  /// Not where the Speaker wins a notional result, whom others did not stand against: before and after it nothing changes hands.
+  package let comparable: Bool
 
   package init(_ cells: inout CellReader) {
     code = cells.next()
@@ -80,6 +84,7 @@ package struct WinnersRow: QueryRow {
     hexRow = cells.next()
     probability = cells.next()
     uncertain = cells.next()
+    comparable = cells.next()
   }
 }
 

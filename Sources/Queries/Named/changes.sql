@@ -13,12 +13,13 @@
 -- column: to_basis basis — counted, published or estimated.
 -- column: seats count — How many constituencies there are.
 -- column: changed count — How many of them another party won, by the winners as counted, published or estimated.
--- column: uncertain count — How many of those rest on a notional winner who is too uncertain to rely on.
+-- column: uncertain count — How many of those rest on a notional winner who is too uncertain to rely on, the Speaker's left out.
 -- column: speaker count — How many of those are a Speaker's in a notional result, whom others did not stand against: no changes of hands.
--- column: wrong index? — How many of the changed are likely to be wrong, by the probabilities of winners; empty where both were counted, or one is not known.
+-- column: wrong index? — How many of the changed are likely to be wrong, by the probabilities of winners, the Speaker's left out; empty where both were counted, or one is not known.
+-- column: changed_hands count — How many changed hands: the changed without the Speaker's.
 -- column: changed_low count? — The lower end of the 90% range of changes, by draws, the Speaker's left out; empty where both were counted, and for a part of the country.
 -- column: changed_high count? — The upper end.
--- yield: to_basis
+-- yield: changed_hands to_basis
 WITH won AS MATERIALIZED (
   SELECT r.tally_id, r.constituency_id, r.election, r.basis, r.winner, e.probability, e.comparable, b.certainty
   FROM contest_result r
@@ -59,8 +60,9 @@ WITH won AS MATERIALIZED (
 )
 SELECT
   p.from_election, p.to_election, p.from_basis, p.to_basis, count(*) AS seats, sum(p.changed) AS changed,
-  ifnull(sum(p.changed AND p.probability < p.certainty), 0) AS uncertain, sum(p.changed AND p.speaker) AS speaker,
-  CASE WHEN 'counted' <> p.from_basis OR 'counted' <> p.to_basis THEN sum(p.changed * (1 - p.probability)) END AS wrong,
+  ifnull(sum(p.changed AND NOT p.speaker AND p.probability < p.certainty), 0) AS uncertain, sum(p.changed AND p.speaker) AS speaker,
+  CASE WHEN 'counted' <> p.from_basis OR 'counted' <> p.to_basis THEN sum((p.changed AND NOT p.speaker) * (1 - p.probability)) END AS wrong,
+  sum(p.changed AND NOT p.speaker) AS changed_hands,
   r.low AS changed_low, r.high AS changed_high
 FROM paired p
 -- The draws are of the whole House.

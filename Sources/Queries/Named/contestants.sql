@@ -20,7 +20,7 @@ SELECT
   t.election, x.basis, v.party, trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
   v.votes / nullif(c.valid_votes, 0) AS share,
   CASE WHEN p.kind <> 'independent' AND NOT EXISTS (
-    SELECT 1 FROM uncontested u
+    SELECT 1 FROM incomparable u
     WHERE u.tally_id IN (t.tally_id, t.baseline_id) AND u.constituency_id = v.constituency_id AND u.party = v.party
   ) THEN v.votes / nullif(c.valid_votes, 0) - (
     -- Asked of the one constituency: the view of all parties everywhere would take half a second.

@@ -9,8 +9,8 @@
 -- column: party party — A party that won any seat.
 -- column: seats count — Seats declared for it in that hour.
 -- column: seats_so_far count — Seats declared for it until the end of that hour.
--- column: declared count — Seats declared for all parties in that hour.
--- column: declared_so_far count — Seats declared for all parties until the end of that hour.
+-- column: declared count — Seats declared for all parties in that hour; those whose time is unknown are left out.
+-- column: declared_so_far count — Seats declared for all parties until the end of that hour, of those whose time is known.
 WITH result AS MATERIALIZED (
   SELECT substr(k.declared_at, 1, 13) || ':00' AS hour, r.winner AS party
   FROM contest_result r

@@ -11,7 +11,7 @@
 -- column: constituency text — Name.
 -- column: winner party — The winner's party.
 -- column: result text? — "Lab hold", "SNP gain from Lab", against the baseline.
--- column: rank count? — Its place among the seats asked for: 1 for the first; empty where the time is unknown.
+-- column: rank count? — Its place among the seats asked for whose time is known: 1 for the first; empty where the time is unknown.
 -- yield: rank
 SELECT declared_at, code, constituency, winner, result, rank
 FROM (

@@ -7,12 +7,18 @@
 -- column: election year — The election.
 -- column: party party — Abbreviation; Oth for all that were not told apart.
 -- column: forecast count — The seats it was given.
--- column: seats count — The seats it won, the Speaker's among the others.
--- column: difference signed — Seats won less seats forecast.
+-- column: seats count? — The seats it won, the Speaker's among the others; empty until all constituencies are declared.
+-- column: difference signed? — Seats won less seats forecast.
 WITH won AS (
   SELECT t.election, a.party, a.seats
   FROM tally t JOIN party_area a USING (tally_id)
   WHERE t.basis = 'counted' AND t.declared_in IS NULL AND a.area_kind = 'uk'
+), whole AS (
+  -- A forecast of all seats is not held against a part of them.
+  SELECT t.election
+  FROM tally t JOIN boundary_set b USING (boundary_set)
+  WHERE t.basis = 'counted' AND t.declared_in IS NULL
+    AND (SELECT count(*) FROM tally_contest c WHERE c.tally_id = t.tally_id) = b.constituencies
 ), outcome AS (
   SELECT
     e.election, e.party, e.seats AS forecast, p.kind = 'pool' AS rest, p.position,
@@ -25,13 +31,10 @@ WITH won AS (
     END AS seats
   FROM exit_poll e JOIN party p USING (party)
 )
-SELECT election, party, forecast, seats, seats - forecast AS difference
-FROM outcome
--- A forecast of all seats is not held against a part of them.
-WHERE (:to_year IS NULL OR election = :to_year)
-  AND election IN (
-    SELECT t.election
-    FROM tally t JOIN boundary_set b USING (boundary_set)
-    WHERE t.basis = 'counted' AND t.declared_in IS NULL
-      AND (SELECT count(*) FROM tally_contest c WHERE c.tally_id = t.tally_id) = b.constituencies)
-ORDER BY election, rest, forecast DESC, position;
+SELECT
+  o.election, o.party, o.forecast,
+  CASE WHEN w.election IS NOT NULL THEN o.seats END AS seats,
+  CASE WHEN w.election IS NOT NULL THEN o.seats - o.forecast END AS difference
+FROM outcome o LEFT JOIN whole w ON w.election = o.election
+WHERE :to_year IS NULL OR o.election = :to_year
+ORDER BY o.election, o.rest, o.forecast DESC, o.position;

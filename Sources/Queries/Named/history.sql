@@ -19,7 +19,8 @@
 -- column: turnout share? — Valid votes of all as a fraction of the electorate.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
 -- column: stood share? — For a notional result: the part of the electors in whose old constituencies the contestant stood, where not in all; elsewhere it has no votes.
--- yield: stood elected turnout candidate rank votes
+-- column: sliver flag — For a notional result: whether its party stood in old constituencies with under a third of the electors only, and is not said to have stood.
+-- yield: sliver stood elected turnout candidate rank votes
 WITH chosen AS (
   SELECT constituency_id FROM constituency WHERE constituency_id = :constituency AND boundary_set = :boundary_set
   UNION
@@ -35,7 +36,8 @@ SELECT
   v.votes / nullif(k.valid_votes, 0) AS share, v.place AS rank, v.place = 1 AS elected,
   trim(d.first_name || ' ' || d.surname) AS candidate, x.turnout,
   CASE WHEN e.exposure > 0 THEN e.probability END AS probability,
-  CASE p.kind WHEN 'independent' THEN s.alone WHEN 'pool' THEN NULL ELSE s.stood END AS stood
+  CASE p.kind WHEN 'independent' THEN s.alone WHEN 'pool' THEN NULL ELSE s.stood END AS stood,
+  ifnull(s.stood * 3 < 1, 0) AS sliver
 FROM tally t
 CROSS JOIN chosen c
 JOIN constituency n ON n.constituency_id = c.constituency_id

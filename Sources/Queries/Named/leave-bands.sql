@@ -9,7 +9,7 @@
 -- example: leave-bands --from 2015 --to 2019 — between any two elections
 -- column: leave_from share — The band's lower end.
 -- column: leave_to share — The band's upper end, which belongs to the next one; 1 for the last.
--- column: constituencies count — How many constituencies lie in it.
+-- column: constituencies count — How many constituencies lie in it whose votes are known.
 -- column: party party — The party: those that stood in at least half of the band's constituencies.
 -- column: share share — Its share of all valid votes there.
 -- column: share_change change? — Less its share there in the baseline; empty where it had no votes then.
@@ -18,11 +18,12 @@
 -- column: band text — The band in words.
 -- yield: band
 WITH band AS MATERIALIZED (
-  SELECT constituency_id, min(max(CAST(share * 20 AS INTEGER) * 5, 35), 65) AS floor
+  SELECT k.constituency_id, min(max(CAST(share * 20 AS INTEGER) * 5, 35), 65) AS floor
   FROM leave_share
   JOIN constituency k USING (constituency_id)
   -- Before the referendum nobody's vote hung on it.
   JOIN tally t ON t.tally_id = :to_tally
+  JOIN tally_contest c ON c.tally_id = t.tally_id AND c.constituency_id = k.constituency_id AND c.valid_votes > 0
   JOIN election e USING (election)
   WHERE e.date > '2016-06-23' AND (:within IS NULL OR k.constituency_id IN (SELECT value FROM json_each(:within)))
 ), cast_votes AS (

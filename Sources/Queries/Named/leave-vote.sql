@@ -22,7 +22,7 @@ FROM (
   SELECT
     k.constituency_id, k.code, k.name AS constituency, l.share AS leave_share, l.known AS leave_known,
     CASE WHEN NOT EXISTS (
-      SELECT 1 FROM uncontested u
+      SELECT 1 FROM incomparable u
       WHERE u.tally_id IN (:from_tally, :to_tally) AND u.constituency_id = c.constituency_id AND u.party = :party
     ) THEN now.share - was.share END AS share_change, now.share,
     rank() OVER (ORDER BY l.share DESC) AS rank

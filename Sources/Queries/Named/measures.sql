@@ -58,7 +58,7 @@ SELECT
     WHERE u.tally_id = :tally AND u.constituency_id = seat.constituency_id AND u.party = :party
   ) THEN share END AS share,
   CASE WHEN :party NOT IN (SELECT party FROM party WHERE kind = 'independent') AND NOT EXISTS (
-    SELECT 1 FROM uncontested u
+    SELECT 1 FROM incomparable u
     WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = seat.constituency_id AND u.party = :party
   ) THEN share - share_then END AS share_change,
   CASE WHEN comparable AND NOT EXISTS (

@@ -32,7 +32,7 @@ SELECT
   r.code, r.constituency, r.region, r.winner, former.party AS former,
   trim(d.first_name || ' ' || d.surname) AS winner_name, r.majority, r.winner_votes / nullif(r.valid_votes, 0) AS winner_share,
   CASE WHEN one.kind <> 'independent' AND NOT EXISTS (
-    SELECT 1 FROM uncontested u
+    SELECT 1 FROM incomparable u
     WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = r.constituency_id AND u.party = r.winner
   ) THEN r.winner_votes / nullif(r.valid_votes, 0) - (
     SELECT sum(v.votes) FROM tally_vote v
@@ -40,7 +40,7 @@ SELECT
   ) / nullif(was.valid_votes, 0) END AS winner_change,
   r.second, r.second_votes / nullif(r.valid_votes, 0) AS second_share,
   CASE WHEN two.kind <> 'independent' AND NOT EXISTS (
-    SELECT 1 FROM uncontested u
+    SELECT 1 FROM incomparable u
     WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = r.constituency_id AND u.party = r.second
   ) THEN r.second_votes / nullif(r.valid_votes, 0) - (
     SELECT sum(v.votes) FROM tally_vote v
@@ -48,7 +48,7 @@ SELECT
   ) / nullif(was.valid_votes, 0) END AS second_change,
   third.party AS third, third.votes / nullif(r.valid_votes, 0) AS third_share,
   CASE WHEN three.kind <> 'independent' AND NOT EXISTS (
-    SELECT 1 FROM uncontested u
+    SELECT 1 FROM incomparable u
     WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = r.constituency_id AND u.party = third.party
   ) THEN third.votes / nullif(r.valid_votes, 0) - (
     SELECT sum(v.votes) FROM tally_vote v

@@ -27,7 +27,7 @@ SELECT
   trim(d.first_name || ' ' || d.surname) AS candidate, v.votes,
   v.votes / nullif(c.valid_votes, 0) AS share,
   CASE WHEN p.kind <> 'independent' AND NOT EXISTS (
-    SELECT 1 FROM uncontested u
+    SELECT 1 FROM incomparable u
     WHERE u.tally_id IN (:tally, :baseline) AND u.constituency_id = k.constituency_id AND u.party = v.party
   ) THEN v.votes / nullif(c.valid_votes, 0) - (
     SELECT sum(o.votes) FROM tally_vote o

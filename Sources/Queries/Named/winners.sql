@@ -18,9 +18,12 @@
 -- column: hex_row count — Row, counted northwards; odd rows stand half a column to the right.
 -- column: probability share? — For a notional result: the probability that its winner is right; empty where counted.
 -- column: uncertain flag? — Whether that is too low to rely on; empty where counted.
+-- column: comparable flag — Not where the Speaker wins a notional result, whom others did not stand against: before and after it nothing changes hands.
+-- yield: comparable
 SELECT
   r.code, r.constituency, r.nation, r.region, r.election, r.basis, r.winner, r.second, r.majority, r.majority_share,
-  h.hex_column, h.hex_row, e.probability, e.probability < b.certainty AS uncertain
+  h.hex_column, h.hex_row, e.probability, e.probability < b.certainty AS uncertain,
+  ifnull(e.comparable, 1) AS comparable
 FROM contest_result r
 JOIN hex h USING (constituency_id)
 JOIN election y USING (election)

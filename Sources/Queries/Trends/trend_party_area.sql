@@ -6,19 +6,24 @@ WITH wanted AS (
   SELECT CASE WHEN name = nation THEN 'nation' ELSE 'region' END, name, position FROM area WHERE :by = 'region'
   UNION ALL
   SELECT 'group', value, key FROM json_each(:groups) WHERE :by = 'group'
-), seat_count AS MATERIALIZED (
+), seat AS MATERIALIZED (
   SELECT
-    r.tally_id, p.area_kind, p.area_name, CASE :measure WHEN 'second-places' THEN r.second ELSE r.winner END AS party,
-    count(*) AS value
-  FROM contest_result r JOIN place p USING (constituency_id)
-  WHERE :measure IN ('second-places', 'marginals', 'women') AND r.preferred AND CASE :measure
+    r.tally_id, r.constituency_id, CASE :measure WHEN 'second-places' THEN r.second ELSE r.winner END AS party
+  FROM contest_result r
+  WHERE :measure IN ('second-places', 'marginals', 'women') AND r.preferred
+    AND CASE WHEN :set IS NULL THEN r.basis = 'counted' ELSE r.boundary_set = :set END
+    AND CASE :measure
     WHEN 'second-places' THEN r.second IS NOT NULL
     WHEN 'marginals' THEN marginality(r.majority_share) <> 'safer'
       AND r.winner NOT IN (SELECT party FROM party WHERE kind = 'speaker')
     WHEN 'women' THEN EXISTS (
       SELECT 1 FROM tally_vote v JOIN candidacy d USING (candidacy_id)
       WHERE v.tally_id = r.tally_id AND v.constituency_id = r.constituency_id AND v.place = 1 AND d.gender = 'Female') END
-  GROUP BY r.tally_id, p.area_kind, p.area_name, 4
+), seat_count AS MATERIALIZED (
+  SELECT s.tally_id, p.area_kind, p.area_name, s.party, count(*) AS value
+  FROM seat s JOIN place p USING (constituency_id)
+  WHERE p.area_kind IN (SELECT kind FROM wanted)
+  GROUP BY s.tally_id, p.area_kind, p.area_name, s.party
 )
 SELECT
   t.election, t.basis, '' AS code, w.name, p.party,

@@ -95,7 +95,7 @@ package struct ComparisonReport {
       let winding = map.paths.seats.count { $0.changes > 1 }
       return [
         Report.KeyFigure(
-          Number.count(map.paths.changed(0).count),
+          Number.count(map.paths.held.count),
           "of \(Number.count(map.paths.seats.count)) seats \(map.paths.hedge)had the same winner \(map.paths.everyTime)"
         )
       ]
@@ -160,7 +160,7 @@ package struct ComparisonReport {
     }
     let boundary =
       sets.count > 1
-      ? " The boundaries changed with the election of \(English.list(Array(sets.dropFirst()))): figures for the country, its nations and regions can be set beside each other all the same; where single constituencies are compared across that change, the earlier results are estimates on the new boundaries, and marked E."
+      ? " The boundaries changed with the election of \(English.list(Array(sets.dropFirst()))): figures for the country, its nations and regions can be set beside each other all the same; where single constituencies are compared across that change, the earlier results are notional: those marked N were published, those marked E are estimates of this project."
       : " All of them were fought on the same boundaries."
     return [
       .space(8), .heading(2, "How to read it", id: "about"),

@@ -59,7 +59,8 @@ struct FallStory {
       seats.lost == seats.before
       ? "all \(noun.its) \(English.numeral(seats.before))"
       : "\(English.numeral(seats.lost)) of \(noun.its) \(English.numeral(seats.before))"
-    return "How \(noun.text) lost \(lost)\(kind) seats"
+    let won = seats.after >= seats.before ? " and won \(English.numeral(seats.gained)) others" : ""
+    return "How \(noun.text) lost \(lost)\(kind) seats\(won)"
   }
 
   private func title(_ votes: VoteSum) -> String {
@@ -200,6 +201,7 @@ struct FallStory {
   private func sequel() throws -> String? {
     guard let last = report.years.last, last > fall.to else { return nil }
     let before = try results(fall.from, on: set)
+    let isCounted = before.allSatisfy { $0.basis == .counted }
     let after = try results(last, on: set)
     let known = Set(before.map(\.party))
     // Where it stood in a sliver of a constituency only it is not said to have stood.
@@ -212,7 +214,7 @@ struct FallStory {
       .max { $0.correlation < $1.correlation }
     guard let best, best.correlation >= 0.6 else { return nil }
     return
-      "\(English.sentenceCase(noun.its)) map came back under another name: the higher \(noun.its) share in \(fall.from), the higher \(English.possessive(name(best.party))) in \(last) (r = \(Number.decimal(best.correlation, 2)) over \(Number.count(best.seats)) seats, the earlier shares by estimate on the boundaries of \(set))."
+      "\(English.sentenceCase(noun.its)) map came back under another name: the higher \(noun.its) share in \(fall.from), the higher \(English.possessive(name(best.party))) in \(last) (r = \(Number.decimal(best.correlation, 2)) over \(Number.count(best.seats)) seats\(isCounted ? "" : ", the earlier shares by estimate on the boundaries of \(set)"))."
   }
 
   // MARK: - Pictures and lists
@@ -265,7 +267,8 @@ struct FallStory {
     func run(_ lead: String, _ rows: [FlipsRow]) -> Report.Block {
       .runIn([
         .bold("\(lead) (\(Number.count(rows.count))):"),
-        Report.Run(" \(rows.map { $0.constituency + ($0.uncertain == true ? " ○" : "") }.joined(separator: "; "))."),
+        Report.Run(
+          " \(rows.map { $0.constituency + ($0.uncertain == true ? OneMap.doubtful : "") }.joined(separator: "; "))."),
       ])
     }
     let lost = seats.takers.map { taker in
@@ -274,7 +277,7 @@ struct FallStory {
     let won = rows.filter { $0.toParty == fall.party }
     if seats.lost <= few, won.isEmpty {
       let told = rows.filter { $0.fromParty == fall.party }.map {
-        "\($0.constituency)\($0.uncertain == true ? " ○" : "") to \(name($0.toParty))"
+        "\($0.constituency)\($0.uncertain == true ? OneMap.doubtful : "") to \(name($0.toParty))"
       }
       return [
         .paragraph(Report.Prose("From \(fall.from) to \(fall.to) \(noun.it) lost \(English.list(told))."))

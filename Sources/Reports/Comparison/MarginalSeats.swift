@@ -10,12 +10,15 @@ extension ComparisonReport {
   /// - Returns: nothing where seats cannot be followed.
   func marginals(_ map: OneMap?) throws -> [Report.Block] {
     guard let map else { return [] }
-    let columns = try map.pairs.map { pair in
+    let fates = try map.pairs.compactMap { pair -> [Report.Block]? in
       let ground = try ground(pair.from, pair.to, else: map.set)
       let answer = try library.ask(WinnersRequest(Filters(from: pair.from, to: pair.to, on: ground)))
       let paths = SeatPaths(answer.rows, at: [pair.from, pair.to])
-      return try paths.map { Report.Column(span: 6, try fates($0, answer, closest: map.pairs.count > 2 ? 12 : 30)) }
-    }.compactMap(\.self)
+      return try paths.map { try self.fates($0, answer, closest: map.pairs.count > 2 ? 12 : 30) }
+    }
+    // A pair alone has the page to itself: what became of the seats, and beside it the closest.
+    let parts = fates.count == 1 ? fates.flatMap { [Array($0.dropLast()), Array($0.suffix(1))] } : fates
+    let columns = parts.map { Report.Column(span: 6, $0) }
     let rows = stride(from: 0, to: columns.count, by: 2).map { start in
       Report.Block.columns(Array(columns[start..<min(start + 2, columns.count)]))
     }
@@ -29,7 +32,7 @@ extension ComparisonReport {
 
   private func fates(_ paths: SeatPaths, _ answer: Answer<WinnersRow>, closest count: Int) throws -> [Report.Block] {
     let (from, to) = (paths.elections[0], paths.elections[1])
-    let close = MarginalFates(paths)
+    let close = MarginalFates(paths, library)
     let marks = paths.bases.map(\.mark)
     let pairs = close.byContest
     let shown = pairs.prefix(8)
@@ -81,7 +84,7 @@ extension ComparisonReport {
           rows: closest.map { seat, votes in
             Report.Row(
               [
-                Report.Cell(seat.name), Report.Cell(Number.votes(votes)),
+                Report.Cell(seat.name + (seat.isUncertain[0] ? OneMap.doubtful : "")), Report.Cell(Number.votes(votes)),
                 party(seat.winners[0]),
               ]
                 + [seat.seconds[0].map(party) ?? Report.Cell(Number.missing), party(seat.winners[1])])

@@ -127,8 +127,8 @@ extension ComparisonReport {
     guard whole.ranges > 0, regions.ranges > 0 else { return nil }
     let all = Double(regions.ranges)
     return
-      "In made-up changes of each half of the country, drawn with the errors of the other half, the 90% ranges of seats of the three largest parties held the counted seats in \(Number.count(Int(whole.held.rounded()))) of \(Number.count(whole.ranges)) cases. "
-      + "In single nations and regions, where seats are few and ranges have \(Number.percent(regions.within / all)) of the draws in them, they did in \(Number.percent(regions.held / all)) of \(Number.count(regions.ranges)) cases."
+      "In made-up changes of each half of the country, drawn with the errors of the other half, the 90% ranges of seats of the three largest parties held the counted seats in \(Number.count(Int(whole.held.rounded()))) of \(Number.count(whole.ranges)) cases; since seats are whole, these ranges have \(Number.percent(whole.within / Double(whole.ranges))) of the draws in them. "
+      + "In single nations and regions, where seats are few, ranges have \(Number.percent(regions.within / all)) of the draws in them and held what was counted in \(Number.percent(regions.held / all)) of \(Number.count(regions.ranges)) cases."
   }
 
   private func trials(_ answer: Answer<ValidationRow>) -> Report.Table {
@@ -242,7 +242,7 @@ extension ComparisonReport {
       ),
       "A party that stood in few of the old constituencies then has no leans to carry; its votes are shared out by turnout alone. Independents are treated likewise, each on their own.",
       "The Speaker is not opposed by the large parties: where he wins, an estimate is not comparable and no swing is shown.",
-      "Independents, and parties that stood in a part of a new constituency only, have no votes in the rest of it. That is how votes are carried over, not how people there would have voted; the tables say where it concerns the first two.",
+      "Independents, and parties that stood in a part of a new constituency only, have no votes in the rest of it. That is how votes are carried over, not how people there would have voted; the pages of the constituencies say where it concerns the first two.",
       Report.Prose(
         "How far a published lean may be from the truth\(English.clause(", ", noise(constants), ",")) is a judgement: nothing is published that it could be measured by."
       ),

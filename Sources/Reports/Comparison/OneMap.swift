@@ -17,7 +17,7 @@ extension ComparisonReport {
     guard let paths = SeatPaths(answer.rows, at: years) else { return nil }
     return OneMap(
       report: self, set: set, filters: filters, paths: paths, winners: answer,
-      changes: try library.ask(ChangesRequest(filters)))
+      changes: try library.ask(ChangesRequest(filters)), threshold: try library.certainty())
   }
 }
 
@@ -31,6 +31,8 @@ struct OneMap {
   let winners: Answer<WinnersRow>
   /// Every pair of elections with the seats that changed hands between them.
   let changes: Answer<ChangesRow>
+  /// How likely a change of hands has to be to be relied on.
+  let threshold: Double
 
   private var library: Library { report.library }
   private var years: [Int] { paths.elections }
@@ -58,13 +60,13 @@ struct OneMap {
 
   /// How many seats had the same winner each time, and how many changed hands how often.
   var deck: String {
-    let (held, total) = (paths.changed(0).count, paths.seats.count)
+    let (held, total) = (paths.held.count, paths.seats.count)
     let often = (1..<max(2, years.count)).compactMap { times -> String? in
       let count = paths.changed(times).count
-      if count > 0, years.count == 2 { return "\(Number.count(count)) had another" }
+      if count > 0, years.count == 2 { return "\(Number.count(count)) \(paths.hedge)changed hands" }
       return count == 0
         ? nil
-        : "\(times == 1 ? "from one of these elections to the next \(Number.count(count)) changed hands" : Number.count(count)) \(English.times(times))"
+        : "\(times == 1 ? "from one of these elections to the next \(Number.count(count)) \(paths.hedge)changed hands" : Number.count(count)) \(English.times(times))"
     }
     let half =
       held * 2 > total
@@ -76,17 +78,45 @@ struct OneMap {
         + ".")
   }
 
+  /// How many of these seats are likely to be told wrongly, and which are told in no number; nil where all were counted on one ground.
+  private var doubt: String? {
+    let winding = paths.seats.filter { $0.changes > 1 }
+    func wrong(_ seats: [SeatPaths.Seat], _ what: String) -> String? {
+      LikelyWrong(seats.map(\.probability)).words.map { "of the \(Number.count(seats.count)) seats that \(what) \($0)" }
+    }
+    let told = [
+      wrong(paths.held, "had the same winner \(paths.everyTime)"),
+      winding.isEmpty ? nil : wrong(winding, "changed hands \(often)"),
+    ].compactMap(\.self)
+    let speaker = paths.incomparable.map(\.name)
+    let left =
+      speaker.isEmpty
+      ? nil
+      : "Where the Speaker comes first in a notional result nothing changes hands: \(English.list(speaker)) \(speaker.count == 1 ? "is" : "are") in neither number."
+    let sentence = told.isEmpty ? nil : English.sentenceCase(English.list(told)) + "."
+    let both = [sentence, left].compactMap(\.self)
+    return both.isEmpty ? nil : both.joined(separator: " ")
+  }
+
+  /// What stands after the name of a seat that rests on an estimate which may be wrong.
+  static let doubtful = "\u{A0}○"
+
+  /// "more than once", of three elections "twice".
+  private var often: String { years.count > 3 ? "more than once" : "twice" }
+
   func spread() throws -> [Report.Block] {
     [
       .pageBreak, .heading(1, "One map, \(English.numeral(years.count)) elections", id: "one-map"),
       .deck(Report.Prose(deck)), try report.picture("winners", filters),
-      .flow(try years.indices.dropFirst().map { .paragraph(Report.Prose(try story(to: $0))) }),
+      .flow(
+        try years.indices.dropFirst().map { .paragraph(Report.Prose(try story(to: $0))) }),
     ] + (try windingAndConstancy())
   }
 
   /// The seats that changed hands more than once, beside those that never did where few enough did.
   private func windingAndConstancy() throws -> [Report.Block] {
     let tables = winding()
+    guard !tables.isEmpty else { return [try report.picture("constancy", filters, height: 210)] }
     return (tables.count > 1 ? [tables[0]] : [])
       + [
         .columns([
@@ -99,11 +129,11 @@ struct OneMap {
   /// What happened at an election: who won seats from whom, and where most of that was.
   private func story(to index: Int) throws -> String {
     let (from, to) = (years[index - 1], years[index])
-    let moved = paths.seats.filter { $0.winners[index - 1] != $0.winners[index] }
-    let flows = try library.ask(FlipsRequest(from: from, to: to, on: set))
-    let fact = ChangesOfHands(flows.rows)
+    let moved = paths.seats.filter { $0.hasChanged(to: index) }
+    let flips = try library.ask(FlipsRequest(from: from, to: to, on: set)).rows.filter(\.comparable)
+    let fact = ChangesOfHands(flips)
     let areas = Dictionary(grouping: paths.seats, by: \.region).map { region, seats in
-      (region: region, moved: seats.count { $0.winners[index - 1] != $0.winners[index] }, all: seats.count)
+      (region: region, moved: seats.count { $0.hasChanged(to: index) }, all: seats.count)
     }.sorted { one, other in
       let (left, right) = (one.moved * other.all, other.moved * one.all)
       return left == right ? one.region < other.region : left > right
@@ -113,10 +143,15 @@ struct OneMap {
         "The largest share of seats changed hands in \(AreaName.inProse($0.region)): \(English.numeral($0.moved)) of \(English.numeral($0.all))."
       )
     }
-    let doubts = flows.rows.count { $0.uncertain == true }
+    let doubts = flips.count { $0.uncertain == true }
     return
       "From \(from) to \(to), \(English.quantity(moved.count, "seat")) \(paths.hedge)changed hands\(doubts > 0 ? ", \(English.numeral(doubts)) of them uncertain" : ""). "
       + fact.list(3, library) + English.clause(" ", most)
+  }
+
+  /// Whether the winners in turn are less likely right, all of them, than a change of hands has to be to be relied on.
+  private func isDoubtful(_ seat: SeatPaths.Seat) -> Bool {
+    seat.probability.map { $0 < threshold } == true
   }
 
   /// Every seat that changed hands more than once, in one table or two; nothing where none did.
@@ -130,7 +165,7 @@ struct OneMap {
       return first.count == 1 && count > 1 ? first.first?.key : nil
     }
     let title =
-      "\(English.quantity(seats.count, "seat")) \(paths.hedge)changed hands \(years.count > 3 ? "more than once" : "twice")"
+      "\(English.quantity(seats.count, "seat")) \(paths.hedge)changed hands \(often)"
       + English.clause(
         ", ", most.map { "\(English.numeral(areas[$0, default: 0])) of them in \(AreaName.inProse($0))" })
     let columns = zip(years, paths.bases).map { year, basis in
@@ -146,7 +181,9 @@ struct OneMap {
       path.winners.map { Report.Cell(library.look($0).code.text, chip: library.look($0).colour) }
     }
     func names(_ path: SeatPaths.Path) -> Report.Cell {
-      Report.Cell(path.seats.map { $0.name + ($0.isUncertain ? " ○" : "") }.joined(separator: "; "))
+      Report.Cell(
+        path.seats.map { $0.name + ($0.isUncertain.contains(true) || isDoubtful($0) ? Self.doubtful : "") }.joined(
+          separator: "; "))
     }
     let shared = Report.Table(
       caption: head, columns: columns + [.numeric("Seats"), Report.TableColumn("Constituencies", .flexible(1))],
@@ -174,7 +211,9 @@ struct OneMap {
     guard isEstimated else { return [] }
     return [
       .pageBreak, .heading(1, "How sure the seats are", id: "certainty"),
-      .paragraph(introduction), .table(counts()),
+      .paragraph(introduction),
+    ] + (doubt.map { [.paragraph(Report.Prose($0))] } ?? []) + [
+      .table(counts())
     ] + (try ranges()) + (try doubts())
   }
 
@@ -197,7 +236,7 @@ struct OneMap {
     return English.list(
       rows.compactMap { row in
         row.wrong.map {
-          "\(English.about($0)) of the \(English.quantity(row.changed, "change")) from \(row.fromElection) to \(row.toElection)"
+          "\(English.about($0)) of the \(English.quantity(row.changedHands, "change")) from \(row.fromElection) to \(row.toElection)"
         }
       })
   }
@@ -210,7 +249,7 @@ struct OneMap {
     }
     let columns = [
       election("From", \.fromElection, \.fromBasis), election("To", \.toElection, \.toBasis),
-      .seats(\.seats), .count(\.changed, "Changed hands"), .count(\.uncertain, "Of these uncertain"),
+      .seats(\.seats), .count(\.changedHands, "Changed hands"), .count(\.uncertain, "Of these uncertain"),
       .index(\.wrong, "Likely wrong"), .count(\.changedLow, "Low"), .count(\.changedHigh, "High"),
     ]
     let rows = changes.rows.filter { years.contains($0.fromElection) && years.contains($0.toElection) }
@@ -248,18 +287,18 @@ struct OneMap {
     let ends = pairs.count > 1 ? pairs + [(from: years[0], to: years[years.count - 1])] : pairs
     let tables = try ends.compactMap { pair -> Report.Block? in
       let answer = try library.ask(FlipsRequest(from: pair.from, to: pair.to, on: set))
-      let rows = answer.rows.filter { $0.uncertain == true }
+      let rows = answer.rows.filter { $0.uncertain == true && $0.comparable }
       guard !rows.isEmpty else { return nil }
       let columns: [PrintedColumn<FlipsRow>] = [
         .constituency(\.constituency, \.code), .party(\.fromParty, "From", in: library, name: \.code.text),
         .party(\.toParty, "To", in: library, name: \.code.text),
-        .share(\.probability, "Probability", mark: answer.basisMark),
+        .probability(\.probability, under: threshold, mark: answer.basisMark),
       ]
       return .table(
         Report.Table(
           caption: caption(
             "Uncertain changes of hands, \(pair.from) to \(pair.to)",
-            "Seats whose change rests on an estimated winner who may not have been one, and the probability of the change",
+            "Seats whose change rests on a notional winner who may not have been one, and the probability of the change",
             answer),
           columns, rows, notes: answer.basisNotes, density: .compact, flow: 2))
     }
@@ -271,8 +310,11 @@ struct OneMap {
   }
 
   private func source(_ answer: some Traceable) -> String {
-    isEstimated && answer.election == nil
-      ? "\(SourceLine.counted); \(English.list(estimated.map(String.init))) estimated by this project"
-      : SourceLine.plain(answer)
+    guard isEstimated, answer.election == nil else { return SourceLine.plain(answer) }
+    let published = zip(years, paths.bases).compactMap {
+      $1 == .published ? "\($0) notional: Rallings and Thrasher" : nil
+    }
+    let own = estimated.isEmpty ? [] : ["\(English.list(estimated.map(String.init))) estimated by this project"]
+    return ([SourceLine.counted] + published + own).joined(separator: "; ")
   }
 }

@@ -43,7 +43,7 @@ extension ConstituencyReport {
         Report.Column(span: 5, [.figure(Report.Picture(chart: locator(), height: 215))]),
       ]),
       .figure(Report.Picture(chart: historyChart())),
-    ] + past(showing: [.share(\.winner.probability, "Probability")])
+    ] + allElections()
       + titled("How close it was", "close", neighbours()) + descent(isDrawn: true) + kin()
       + titled("Who stood before", "before", slates())
   }

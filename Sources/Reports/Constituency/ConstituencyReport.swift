@@ -113,7 +113,7 @@ package struct ConstituencyReport {
   func lastSlate() throws -> Report.Table {
     let story = ConstituencyStory(self)
     return try slate(
-      "\(story.member) \(contest.majority.map { "won \(Margin.words($0))" } ?? story.unopposed)",
+      "\(story.member) \(contest.majority.map { "won \(Margin.words($0))" } ?? "was elected unopposed")",
       "Candidates at the general election of \(election), with the change since the one before", of: [election])
   }
 

@@ -27,7 +27,7 @@ struct ConstituencyStory {
         ? ", \(Margin.words(0)) with \(rival)"
         : ", \(English.votes(majority)) or \(Self.points(share)) ahead of \(rival)"
     }
-    let alone = contest.majority == nil ? (isOver ? ", unopposed" : ", and the votes are not known yet") : nil
+    let alone = contest.majority == nil ? ", unopposed" : nil
     let outcome = [won, with, ahead, alone].compactMap(\.self).joined()
     let sentences = [
       "\(report.name) \(report.isCurrent ? "is" : "was") a constituency in \(contest.areaInProse).",
@@ -37,14 +37,6 @@ struct ConstituencyStory {
     ]
     return sentences.compactMap(\.self).joined(separator: " ")
   }
-
-  /// How a seat is won without votes: nobody else stood, or they are not counted yet.
-  var unopposed: String {
-    isOver ? "was elected unopposed" : "was elected; the votes are not known yet"
-  }
-
-  /// Whether the votes are known wherever there are some.
-  private var isOver: Bool { library.partialResult(of: report.election) == nil }
 
   /// How many voted; nil where nobody did, or it is not known.
   private var voted: String? {
@@ -101,11 +93,13 @@ struct ConstituencyStory {
       }
     let (was, now) = (previous.winner.party, contest.winner)
     let former = English.sentenceCase(party(was))
-    if was == now { return "\(former) had come first \(how), too." }
+    let probably = [previous].likelihood
+    if was == now { return "\(former) had \(probably)come first \(how), too." }
     // Who becomes the Speaker, or is no longer, keeps the seat.
     let isSpeaker = [was, now].contains { library.look($0).kind == .speaker }
     return isSpeaker
-      ? "\(former) had come first \(how)." : "The seat changed hands: \(how) \(party(was)) had come first."
+      ? "\(former) had \(probably)come first \(how)."
+      : "The seat \(probably)changed hands: \(how) \(party(was)) had come first."
   }
 
   private func turnoutMoved(_ turnout: Double) -> String {
@@ -140,7 +134,7 @@ struct ConstituencyStory {
     return cases.isEmpty
       ? nil
       : cases.joined(separator: " ")
-        + " Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted."
+        + " Where somebody did not stand nobody has votes for them: that is how such results are made, not how people there would have voted."
   }
 
   /// What shares are that several independents have together; nil where there are none.

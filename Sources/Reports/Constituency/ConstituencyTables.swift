@@ -49,7 +49,7 @@ extension ConstituencyReport {
 
   /// All elections in a line each, and where the constituency came from or went.
   func past() throws -> [Report.Block] {
-    let elections = try past(showing: [])
+    let elections = try allElections()
     let before = try library.ask(ContestantsRequest(filters)).rows.count {
       $0.basis == .counted && $0.election < election
     }
@@ -60,11 +60,9 @@ extension ConstituencyReport {
   private static let mostCandidates = 27
 
   /// All elections in a line each, and the by-elections.
-  ///
-  /// - Parameter more: columns for which there is room.
-  /// - Returns: a heading and tables.
-  /// - Throws: `QueryError`, `DatabaseError`.
-  func past(showing more: [PrintedColumn<SeatContest>]) throws -> [Report.Block] {
+  func allElections() throws -> [Report.Block] {
+    let isJudged = elections.contains { $0.winner.probability != nil }
+    let more: [PrintedColumn<SeatContest>] = isJudged ? [.share(\.winner.probability, "Probability")] : []
     let columns: [PrintedColumn<SeatContest>] = [
       PrintedColumn(column: .words("Election")) {
         Report.Cell(String($0.year), mark: $0.basis.mark, subject: .election($0.year))

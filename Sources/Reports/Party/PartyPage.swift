@@ -49,7 +49,7 @@ package struct PartyPage {
     let columns: [PrintedColumn<TimelineRow>] = [
       .year(\.election), .count(\.candidates, "Candidates"), .votes(\.votes), .share(\.share), .change(\.shareChange),
       .seats(\.seats), .seatChange(\.seatChange, from: \.fromBasis, in: timeline.rows),
-      .share(\.seatShare, "Of all seats"),
+      .share(\.seatShare, "Share of seats"),
     ]
     return Report.Table(
       caption: Report.Caption(

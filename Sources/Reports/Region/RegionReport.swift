@@ -22,6 +22,8 @@ package struct RegionReport {
   let newest: ElectionsRow
   /// Every party at every election in the area.
   let timeline: Answer<TimelineRow>
+  /// The elections that can be set beside each other, all of whose seats are counted.
+  let over: [ElectionsRow]
 
   /// Makes the report of an area.
   ///
@@ -59,6 +61,7 @@ package struct RegionReport {
     elections = try library.ask(ElectionsRequest(area: self.name))
     guard let newest = elections.rows.last else { throw Self.nothing }
     self.newest = newest
+    over = elections.rows.filter { library.isOver($0.election) }
     timeline = try library.ask(TimelineRequest(area: self.name))
   }
 

@@ -43,7 +43,8 @@ extension RegionReport {
 
   /// Shares and seats at all elections.
   func overTheYears() throws -> [Report.Block] {
-    let years = elections.rows.map(\.election)
+    let years = over.map(\.election)
+    guard !years.isEmpty else { return [] }
     let pair = [
       Report.TableColumn("%", .flexible(1), .trailing), Report.TableColumn("seats", .flexible(1), .trailing),
     ]
@@ -56,7 +57,7 @@ extension RegionReport {
           })
     }
     return [
-      .heading(1, "All elections", id: "elections"), .paragraph(Report.Prose(RegionStory(self).years)),
+      .heading(2, "All elections", id: "elections"), .paragraph(Report.Prose(RegionStory(self).years)),
       .columns([
         Report.Column(span: 6, [try picture("trend", Filters(area: name), measure: "share", span: 6)]),
         Report.Column(span: 6, [try picture("trend", Filters(area: name), measure: "seats", span: 6)]),
@@ -68,9 +69,21 @@ extension RegionReport {
             "Shares of the vote in per cent, and seats, \(proseName); parties with a seat or 5% of the vote at any election",
             timeline),
           columns: [Report.TableColumn("Party")] + years.flatMap { _ in pair },
-          bands: [Report.Band("", span: 1)] + years.map { Report.Band(String($0), span: 2) }, rows: rows)),
+          bands: [Report.Band("", span: 1)] + years.map { Report.Band(String($0), span: 2) }, rows: rows,
+          notes: leftOut)),
       .table(turnouts()),
     ]
+  }
+
+  /// What is said below tables of all elections where one is not over.
+  private var leftOut: [Report.Prose] {
+    library.isOver(election)
+      ? []
+      : [
+        Report.Prose(
+          "\(election) is left out: \(Number.count(newest.seats)) of \(English.quantity(newest.constituencies, "seat")) in \(proseName) "
+            + "\(newest.seats == 1 ? "is" : "are") declared.")
+      ]
   }
 
   private func turnouts() -> Report.Table {
@@ -82,10 +95,10 @@ extension RegionReport {
     ]
     return Report.Table(
       caption: Report.Caption(
-        RegionStory(self).turnout,
+        RegionStory(self).turnout ?? "Turnout",
         "Electorate, votes and turnout in \(proseName); Gallagher index and effective number of parties",
         elections),
-      columns, elections.rows.reversed())
+      columns, over.reversed(), notes: leftOut)
   }
 
   /// Who won seats from whom.
@@ -96,7 +109,7 @@ extension RegionReport {
     let story = RegionStory(self)
     guard !rows.isEmpty else {
       let sentence = story.noChange(since: baseline)
-      return [.heading(1, "Seats changing hands", id: "changed"), .paragraph(Report.Prose(sentence))]
+      return [.heading(2, "Seats changing hands", id: "changed"), .paragraph(Report.Prose(sentence))]
     }
     let columns: [PrintedColumn<FlipsRow>] = [
       .constituency(\.constituency, \.code), .party(\.fromParty, "From", in: library, name: \.code.text),
@@ -107,7 +120,7 @@ extension RegionReport {
       return Report.RowGroup("\(winner): \(English.quantity(own.count, "gain"))", columns.rows(own))
     }
     return [
-      .heading(1, "Seats changing hands", id: "changed"),
+      .heading(2, "Seats changing hands", id: "changed"),
       .paragraph(
         Report.Prose(story.changed(rows, since: baseline) + English.clause(" ", UncertainChanges(rows).sentence))),
       try picture("flows", changes),
@@ -129,7 +142,7 @@ extension RegionReport {
     }
     let figure = try Gallery.draw("swing-distribution", FigureRequest(filters), in: library).chart
     return [
-      .heading(1, "Swing", id: "swing"), .paragraph(Report.Prose(RegionStory(self).swing(since: baseline))),
+      .heading(2, "Swing", id: "swing"), .paragraph(Report.Prose(RegionStory(self).swing(since: baseline))),
       .figure(Report.Picture(chart: figure, height: 190)),
     ]
   }
@@ -153,7 +166,7 @@ extension RegionReport {
     let all = try library.ask(MarginalsRequest(filters)).rows
     let sentences = RegionStory(self).close(all).map { [Report.Block.paragraph(Report.Prose($0))] }
     return [
-      .heading(1, "Majorities", id: "close")
+      .heading(2, "Majorities", id: "close")
     ] + (sentences ?? []) + [
       .columns([
         Report.Column(span: 6, [table(closest, "The closest")]),
@@ -175,7 +188,7 @@ extension RegionReport {
       .party(\.second, "Second", in: library, name: \.code.text), .share(\.secondShare), .share(\.turnout, "Turnout"),
     ]
     return [
-      .heading(1, "All constituencies", id: "constituencies"),
+      .heading(2, "All constituencies", id: "constituencies"),
       .table(
         Report.Table(
           caption: Report.Caption(

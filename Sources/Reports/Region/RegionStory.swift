@@ -10,7 +10,7 @@ struct RegionStory {
   init(_ report: RegionReport) { self.report = report }
 
   private var library: Library { report.library }
-  private var elections: [ElectionsRow] { report.elections.rows }
+  private var elections: [ElectionsRow] { report.over }
   private var place: String { report.proseName }
 
   private func party(_ code: PartyCode) -> String { library.look(code).proseName }
@@ -40,14 +40,13 @@ struct RegionStory {
   private var isOver: Bool { report.newest.seats == report.newest.constituencies }
 
   private var turnoutMoved: String {
-    guard isOver, let before = elections.dropLast().last else { return "" }
+    guard isOver, let before = elections.last(where: { $0.election < report.election }) else { return "" }
     return ", \(Movement(report.newest.turnout - before.turnout).words) since \(before.election)"
   }
 
   /// Who came first at each election, and how far the largest movers went.
   var years: String {
-    guard let first = elections.first, elections.count > 1 else { return "" }
-    let last = report.newest
+    guard let first = elections.first, let last = elections.last, elections.count > 1 else { return "" }
     var sentences: [String] = []
     // Several may have won as many.
     let leaders = elections.map { election -> [PartyCode] in
@@ -98,12 +97,12 @@ struct RegionStory {
   }
 
   /// Where the newest turnout stands among all.
-  var turnout: String {
-    let last = report.newest
+  var turnout: String? {
+    guard let last = elections.last else { return nil }
     let values = elections.map(\.turnout)
     let words = Standing(values, elections.map { String($0.election) }, at: values.count - 1).amongElections
     return "Turnout was \(Number.percent(last.turnout)) in \(last.election)"
-      + English.clause(", ", isOver ? words : nil)
+      + English.clause(", ", words)
   }
 
   /// How many seats changed hands, and most between whom.

@@ -30,7 +30,8 @@ extension ElectionReport {
   }
 
   private func swingSentences(_ swing: NationalSwing, _ country: RegionalSwingsRow, _ butler: Double) throws -> String {
-    var text = "The Butler swing, on shares of all valid votes in the United Kingdom, was \(swing.words(butler))"
+    var text =
+      "The Butler swing, on shares of all valid votes \(house.isWhole ? "in the United Kingdom" : "in the seats declared"), was \(swing.words(butler))"
     if let britain = swing.answer.rows.first(where: { $0.areaKind == "gb" })?.butler,
       Movement(britain).size != Movement(butler).size
     {

@@ -34,7 +34,7 @@ extension ElectionReport {
       .paragraph(
         Report.Prose(
           "\(English.opening(English.quantity(very, "seat"))) had a majority of less than 5% of valid "
-            + "votes; half of all seats had one below \(middle). Half the majority is the swing that would have changed "
+            + "votes; half of \(house.isWhole ? "all seats" : "those declared") had one below \(middle). Half the majority is the swing that would have changed "
             + "the seat: that share of the vote moving from the winner to the runner-up.")),
       try picture("majorities"),
       .columns([Report.Column(span: 6, try bands()), Report.Column(span: 6, try secondPlaces())]),

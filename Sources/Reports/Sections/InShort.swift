@@ -55,12 +55,10 @@ extension ElectionReport {
 
   /// What was forecast at ten o'clock, and what came of it.
   private func exitPoll() throws -> [Report.Block] {
-    // A forecast of all seats is not held against a part of them.
-    guard house.isWhole else { return [] }
     let answer = try ask(ExitPollsRequest.self)
-    let rows = answer.rows
+    let rows = answer.rows.compactMap(ForecastOutcome.init)
     guard let error = rows.map({ abs($0.difference) }).max() else { return [] }
-    let columns: [PrintedColumn<ExitPollsRow>] = [
+    let columns: [PrintedColumn<ForecastOutcome>] = [
       .party(\.party, in: library), .count(\.forecast, "Forecast"), .seats(\.seats, "Won"),
       .signed(\.difference, "Difference"),
     ]
@@ -85,7 +83,7 @@ extension ElectionReport {
   }
 
   /// What the largest party had been given; nil where it was given no number of its own.
-  private func exitPollSentence(_ rows: [ExitPollsRow], exact: Int) -> String? {
+  private func exitPollSentence(_ rows: [ForecastOutcome], exact: Int) -> String? {
     guard let own = rows.first(where: { $0.party == house.largest.code }) else { return nil }
     let (forecast, difference) = (own.forecast, own.difference)
     let outcome =

@@ -48,12 +48,14 @@ struct PartyPages {
     blocks += [.keyFigures(numbers), .flow([.paragraph(Report.Prose(PartyStory(pages: self).text()))])]
     blocks += try maps()
     let names = try SeatNames(self)
-    let course = Report.Block.columns(try ["share", "seats"].map { Report.Column(span: 6, [try trend($0)]) })
+    // An election that is not over is not set beside others.
+    let course: [Report.Block] =
+      report.house.isWhole ? [.columns(try ["share", "seats"].map { Report.Column(span: 6, [try trend($0)]) })] : []
     // The course of share and seats stands where there is room: beside few names, else below a single map.
     let isBesideNames = names.count <= Self.fewNames && (onlyNation == nil || results.rows.count <= Self.fewSeats)
-    if !isBesideNames, !hasBothSigns { blocks.append(course) }
+    if !isBesideNames, !hasBothSigns { blocks += course }
     blocks.append(.pageBreak)
-    return blocks + regionTable() + (onlyNation == nil ? [] : everySeat()) + (isBesideNames ? [course] : [])
+    return blocks + regionTable() + (onlyNation == nil ? [] : everySeat()) + (isBesideNames ? course : [])
       + extremes() + names.blocks
   }
 

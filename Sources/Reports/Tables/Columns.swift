@@ -67,6 +67,14 @@ struct PrintedColumn<Row> {
     numbers(head, mark) { value($0).map(Number.percentInCell) }
   }
 
+  /// Probabilities that lie under a limit: with as many digits as show it.
+  static func probability(_ value: @escaping (Row) -> Double?, under limit: Double, mark: String = "") -> PrintedColumn
+  {
+    numbers("Probability", mark) { row in
+      value(row).map { Number.percent($0) == Number.percent(limit) ? Number.percent($0, 2) : Number.percentInCell($0) }
+    }
+  }
+
   /// Differences of fractions of one in percentage points, which the head says: "+9.5".
   static func change(_ value: @escaping (Row) -> Double?, _ head: String = "Change", mark: String = "")
     -> PrintedColumn

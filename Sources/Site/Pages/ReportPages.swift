@@ -132,7 +132,8 @@ extension Bench {
     guard over.count > 1 else { return [] }
     let report = try ComparisonReport.edition(over, in: library).report
     return try ReportPages(
-      bench: self, folder: "compare", title: report.metadata.title, chapters: Chapters(report), first: ["about"]
+      bench: self, folder: "compare", title: report.metadata.title, chapters: Chapters(report), first: ["about"],
+      notice: notice
     ).pages()
   }
 

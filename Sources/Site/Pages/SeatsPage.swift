@@ -10,9 +10,10 @@ extension Bench {
     let answer = try list.answer(library)
     let page = list.address
     let basis = SourceLine.named(list.election, answer.basis)
-    let title = "All seats, \(basis)"
+    let isOver = library.isOver(list.election)
+    let title = "\(isOver ? "All seats" : "Seats declared"), \(basis)"
     let summary =
-      "Every constituency on the boundaries of \(list.set) at the general election of \(basis): winner, "
+      "Every constituency \(isOver ? "" : "declared so far ")on the boundaries of \(list.set) at the general election of \(basis): winner, "
       + "winner before, second, majority, turnout and swing"
       + English.clause("; of the winners ", LikelyWrong(answer.rows.map(\.probability)).words) + "."
     let columns = SeatList.columns(answer.rows)

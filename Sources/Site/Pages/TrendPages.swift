@@ -22,7 +22,8 @@ extension Bench {
       var lowering = lowering(on: .trend(measure))
       return Page(
         address: .trend(measure), title: content.title, summary: measure.meaning,
-        crumbs: [Page.Crumb(words: "Trends", address: .trends)], body: try lowering.markup(content.blocks))
+        crumbs: [Page.Crumb(words: "Trends", address: .trends)], notice: notice,
+        body: try lowering.markup(content.blocks))
     }
     let data = TrendData(index, library)
     let first = try chosenTrend(data.standard().map(\.text), pages)
@@ -55,6 +56,7 @@ extension Bench {
       }
     }
     return Page(
-      address: .trends, title: "Trends", summary: summary, body: html, scripts: [.file("trends.js"), TrendData.address])
+      address: .trends, title: "Trends", summary: summary, notice: notice, body: html,
+      scripts: [.file("trends.js"), TrendData.address])
   }
 }

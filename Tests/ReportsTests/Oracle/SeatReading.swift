@@ -44,7 +44,8 @@ struct SeatReading {
         #"At the general election of \d+ \w+ (\d{4}) (.+?) won it(?: for (.+?)| (as an independent|as the Speaker))?"#
           + #" with \#(SentenceReader.percent) of the vote"#
           + #"(?:, \#(SentenceReader.number) votes? or \#(SentenceReader.points) ahead of (.+?))?\. "#
-          + #"(?=The seat changed|Of [\d,]+ electors|.+? had come first)"#)
+          + #"(?=The seat changed|Of [\d,]+ electors|.+? had (?:probably |possibly )?come first|The seat (?:probably|possibly) changed)"#
+      )
     else { return faults + [reader.rest] }
     check(won[0] == String(last.year), "year")
     let winner = last.ranked[0]
@@ -67,18 +68,22 @@ struct SeatReading {
     }
     let previous = seat.elections.last { $0.year < last.year }
     let how = #"(in|by the notional result of|by this project’s estimate for) (\d{4})"#
-    if let changed = reader.take(#"The seat changed hands: \#(how) (.+?) had come first\. "#) {
-      check(isHow(changed[0], changed[1], previous), "how")
-      check(previous.map { isCandidate(changed[2], $0.ranked[0].party) } == true, "former winner")
+    let likely = likelihood(of: previous.map { [$0] } ?? [])
+    if let changed = reader.take(#"The seat (probably |possibly )?changed hands: \#(how) (.+?) had come first\. "#) {
+      check(changed[0] == likely, "how likely that is")
+      check(isHow(changed[1], changed[2], previous), "how")
+      check(previous.map { isCandidate(changed[3], $0.ranked[0].party) } == true, "former winner")
       let parties = [previous?.ranked[0].party, winner.party]
       check(
         parties[0] != parties[1] && !parties.contains { $0.flatMap { names[$0]?.kind } == "speaker" }, "change of hands"
       )
-    } else if let held = reader.take(#"(.+?) had come first \#(how), too\. "#) {
-      check(isHow(held[1], held[2], previous), "how")
+    } else if let held = reader.take(#"(.+?) had (probably |possibly )?come first \#(how), too\. "#) {
+      check(held[1] == likely, "how likely that is")
+      check(isHow(held[2], held[3], previous), "how")
       check(previous.map { $0.ranked[0].party == winner.party } == true && isCandidate(held[0], winner.party), "hold")
-    } else if let former = reader.take(#"(.+?) had come first \#(how)\. "#) {
-      check(isHow(former[1], former[2], previous), "how")
+    } else if let former = reader.take(#"(.+?) had (probably |possibly )?come first \#(how)\. "#) {
+      check(former[1] == likely, "how likely that is")
+      check(isHow(former[2], former[3], previous), "how")
       let parties = [previous?.ranked[0].party, winner.party]
       check(previous.map { isCandidate(former[0], $0.ranked[0].party) } == true, "former winner")
       check(parties[0] != parties[1] && parties.contains { $0.flatMap { names[$0]?.kind } == "speaker" }, "the Speaker")

@@ -64,8 +64,11 @@ extension SeatReading {
     zip(judged, judged.dropFirst()).count { $0.ranked[0].party != $1.ranked[0].party }
   }
 
-  private var adverb: String {
-    let joint = seat.elections.compactMap(\.probability).reduce(1, *)
+  private var adverb: String { likelihood(of: seat.elections) }
+
+  /// "probably ", "possibly ", or nothing where the winners are known.
+  func likelihood(of elections: [SeatOracle.Election]) -> String {
+    let joint = elections.compactMap(\.probability).reduce(1, *)
     return joint > 0.9995 ? "" : joint > 0.5 ? "probably " : "possibly "
   }
 
@@ -121,7 +124,7 @@ extension SeatReading {
     if parts > 0 {
       let all = seat.stood.values.reduce(0) { $0 + $1.count { $0 < 0.99 } }
       let end =
-        #"Where somebody did not stand nobody has votes for them: that is how votes are carried over, not how people there would have voted\.$"#
+        #"Where somebody did not stand nobody has votes for them: that is how such results are made, not how people there would have voted\.$"#
       return parts == all && reader.take(end) != nil
     }
     return note == "Of results that were not counted, parties under 0.5% are left out."

@@ -33,5 +33,12 @@ struct TurnoutOracleTests {
       #expect(abs((row.number("turnout_change") ?? 9) - (turnout(now) - turnout(was))) < 1e-12, "\(row.text("region"))")
       #expect(row.text("turnout_from_basis") == "counted")
     }
+    // A trend has the same one.
+    let trend = try CommittedDatabase.engine().trend(Trend(.turnout, area: "Scotland", on: "2024")).table.records
+    let then = try #require(trend.first { $0.count("election") == 2019 })
+    let scots = was.contests.values.filter { $0.region == "Scotland" }
+    let counted = scots.reduce(0) { $0 + $1.valid } / scots.reduce(0) { $0 + $1.electorate }
+    #expect(
+      abs((then.number("turnout") ?? then.number("value") ?? 9) - counted) < 1e-12 && then.text("basis") == "counted")
   }
 }
