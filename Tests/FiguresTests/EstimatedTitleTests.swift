@@ -61,6 +61,6 @@ struct EstimatedTitleTests {
   @Test("who came new with more than anybody rose by is not passed over")
   func newcomers() throws {
     let title = try draw("slope", Filters(election: 2024, from: 2017), nil, "share").title
-    #expect(title.hasPrefix("Of those that stood both times, the Greens rose most"), "\(title)")
+    #expect(title.hasPrefix("Of those that stood before, the Greens rose most"), "\(title)")
   }
 }

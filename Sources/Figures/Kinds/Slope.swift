@@ -23,7 +23,7 @@ extension FigureKind {
       (answer, ends) = (parties, parties.rows.compactMap { SlopeEnd($0, library.look($0.party), measure) })
       if measure == .share {
         let movers = try ShareMovers(parties.rows, of: parties, library)
-        scope = movers.scope.isEmpty && !movers.newcomers.isEmpty ? "of those that stood both times, " : movers.scope
+        scope = movers.scope.isEmpty && !movers.newcomers.isEmpty ? "of those that stood before, " : movers.scope
       }
     } else {
       let regions = try library.ask(RegionsRequest(filters))
