@@ -309,6 +309,14 @@ struct ElectionNightTests {
     for line in lines.dropFirst() {
       #expect(line[votes].isEmpty && line[share].isEmpty && line[candidates].isEmpty, "\(line)")
     }
+    // What is of seats alone is drawn of them.
+    for name in ["scoreboard", "hemicycle", "seats", "seats-by-region"] {
+      let path = scratch.path("\(name).svg")
+      let drawn = try ask(["chart", name, "--election", "2029", "--output", path], folder, scratch)
+      #expect(drawn.status == 0, "\(name): \(drawn.talk)")
+      let picture = try String(contentsOf: scratch.url("\(name).svg"), encoding: .utf8)
+      #expect(picture.contains("(650 of 650 declared, none counted)"), "\(name)")
+    }
     let votesChart = try ask(
       ["chart", "votes", "--election", "2029", "--output", scratch.path("w.png")], folder, scratch)
     #expect(votesChart.status != 0 && votesChart.talk.contains("the votes of 0 of 650"), "\(votesChart.talk)")

@@ -15,7 +15,7 @@ extension FigureKind {
     guard let election = answer.election else {
       throw FigureError.missingParameter(figure: "declarations", parameter: "election")
     }
-    let day = try library.row(of: election).date
+    let day = try library.day(of: election)
     let declared = answer.rows.compactMap { row in
       row.declaredAt.map { (hour: hours($0, since: day), winner: row.winner, name: row.constituency) }
     }.sorted { ($0.hour, $0.name) < ($1.hour, $1.name) }
@@ -51,6 +51,7 @@ extension FigureKind {
     let place =
       English.clause(" in ", area.map(AreaName.inProse))
       + (library.partialResult(of: election) == nil ? "" : " declared so far")
+      + (declared.count < answer.rows.count ? " whose time is known" : "")
     return PublishedFigure(
       Chart(
         title: Headline.of(

@@ -10,7 +10,7 @@ extension FigureKind {
     "seats", "seats by party as bars, with a mark at the election before and the change",
     needs: ["election"], takes: .comparison + ["area"], by: .places, columns: 2
   ) { library, request in
-    let answer = try library.ask(PartiesRequest(request.filters))
+    let answer = try library.seats(request.filters)
     let rows = answer.rows.filter { $0.seats > 0 || $0.seatChange.map { $0 != 0 } == true }
     let area = try library.area(request.filters)
     return try figure(
@@ -36,11 +36,11 @@ extension FigureKind {
       label: { Number.percent($0.share) }, note: { $0.shareChange.map { Number.points($0) } })
   }
 
-  private static func figure(
-    _ library: Library, _ answer: some Traceable, _ rows: [PartiesRow], title: [Finding], measure: String,
+  private static func figure<Row: SeatTotals>(
+    _ library: Library, _ answer: some Traceable, _ rows: [Row], title: [Finding], measure: String,
     isOfSeats: Bool = false,
-    area: String?, value: (PartiesRow) -> Double, previous: (PartiesRow) -> Double?, label: (PartiesRow) -> String,
-    note: (PartiesRow) -> String?
+    area: String?, value: (Row) -> Double, previous: (Row) -> Double?, label: (Row) -> String,
+    note: (Row) -> String?
   ) throws -> PublishedFigure {
     guard !rows.isEmpty else {
       throw FigureError.nothingToShow(figure: measure.lowercased(), reason: "no party has any there")
@@ -68,7 +68,7 @@ extension FigureKind {
   }
 
   /// What the two largest have together, or in a part of the country who won; and what changed.
-  private static func seatFindings(_ library: Library, _ answer: Answer<PartiesRow>, _ area: String?) -> [Finding] {
+  private static func seatFindings(_ library: Library, _ answer: Answer<PartySeatsRow>, _ area: String?) -> [Finding] {
     let won = answer.rows.filter { $0.seats > 0 }
       .map { (noun: library.look($0.party).noun, seats: $0.seats) }
     let place = English.clause(" in ", area.map(AreaName.inProse))

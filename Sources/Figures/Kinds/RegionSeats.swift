@@ -10,7 +10,7 @@ extension FigureKind {
     "seats-by-region", "each nation's and region's seats by party", needs: ["election"], takes: .comparison,
     by: [.election], columns: 2
   ) { library, request in
-    let answer = try library.ask(RegionsRequest(request.filters))
+    let answer = try library.regionSeats(request.filters)
     let won = answer.rows.filter { $0.seats > 0 }
     let areas = won.map(\.region).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
     let rows = Dictionary(grouping: won, by: \.region)
@@ -45,7 +45,7 @@ extension FigureKind {
   }
 
   /// Who won most seats in how many nations and regions.
-  private static func leaders(_ won: [RegionsRow], _ library: Library) -> [Finding] {
+  private static func leaders(_ won: [RegionSeatsRow], _ library: Library) -> [Finding] {
     let areas = won.runs(by: \.region).map { rows in
       (name: rows[0].areaInProse, numbers: Dictionary(rows.map { ($0.party, $0.seats) }, uniquingKeysWith: +))
     }

@@ -29,7 +29,7 @@ extension FigureKind {
     _ figure: String, _ library: Library, _ request: FigureRequest, _ finding: (Benches) -> [Finding],
     _ plot: (Benches) throws -> any Plot
   ) throws -> PublishedFigure {
-    let answer = try library.ask(PartiesRequest(request.filters))
+    let answer = try library.seats(request.filters)
     let place = try library.area(request.filters)
     let benches = Benches(answer, library, place: place)
     guard !benches.parts.isEmpty else {
@@ -49,14 +49,14 @@ extension FigureKind {
 
 /// The members of the House, or those of a part of the country, who alone make no majority.
 private struct Benches {
-  let rows: [PartiesRow]
+  let rows: [PartySeatsRow]
   let parts: [Part]
   let needed: Int?
   let result: [Finding]
   /// What changed, else who won.
   let changes: [Finding]
 
-  init(_ answer: Answer<PartiesRow>, _ library: Library, place: String?) {
+  init(_ answer: Answer<PartySeatsRow>, _ library: Library, place: String?) {
     rows = answer.rows.filter { $0.seats > 0 }
     let board = Board(answer.rows) { library.look($0).isParty }
     let others = board.others.reduce(0) { $0 + $1.seats }

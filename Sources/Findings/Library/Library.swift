@@ -93,6 +93,16 @@ package final class Library {
     return answer
   }
 
+  /// Asks for the seats of every party, whether votes are known or not.
+  package func seats(_ filters: Filters) throws -> Answer<PartySeatsRow> {
+    try engine.typed(ask(PartiesRow.query.name, filters))
+  }
+
+  /// Asks for the seats of every party in the nations and regions, whether votes are known or not.
+  package func regionSeats(_ filters: Filters) throws -> Answer<RegionSeatsRow> {
+    try engine.typed(ask(RegionsRow.query.name, filters))
+  }
+
   /// Asks a question for its rows as a table.
   package func ask(_ query: String, _ filters: Filters) throws -> QueryResult { try ask(question(query, filters)) }
 

@@ -21,6 +21,7 @@ extension Placed {
 extension AreasRow: Placed {}
 extension ContestsRow: Placed {}
 extension HexesRow: Placed {}
+extension RegionSeatsRow: Placed {}
 extension RegionsRow: Placed {}
 
 /// Who comes first in how many areas.

@@ -13,13 +13,13 @@ package struct SeatGains {
   ///   - rows: parties with the changes of their seats.
   ///   - against: what they are measured against: "since 2010"; nil where nothing is compared.
   ///   - look: how parties are called.
-  package init(_ rows: [some PartyTotals], _ against: String?, _ look: (PartyCode) -> PartyLook) {
+  package init(_ rows: [some SeatTotals], _ against: String?, _ look: (PartyCode) -> PartyLook) {
     changes = rows.compactMap { row in row.seatChange.map { (look(row.party).proseName, $0) } }
     self.against = against
   }
 
   /// Takes the gains from an answer to the query `parties`.
-  package init(_ answer: Answer<PartiesRow>, _ look: (PartyCode) -> PartyLook) {
+  package init(_ answer: Answer<some SeatTotals>, _ look: (PartyCode) -> PartyLook) {
     self.init(answer.rows, SourceLine.against(answer), look)
   }
 

@@ -25,6 +25,9 @@ package struct CellReader {
     return position < cells.count ? cells[position] : .missing
   }
 
+  /// Passes over cells that nobody asks for.
+  mutating func skip(_ count: Int) { position += count }
+
   /// The next cell as a value; nil where it is missing, and where it is no such value, which is remembered.
   private mutating func read<Value>(_ expected: String, _ value: (Cell) -> Value?) -> Value? {
     let cell = take()
