@@ -18,12 +18,16 @@ extension ElectionReport {
       .heading(2, "Every party", id: "parties"),
       .paragraph(
         Report.Prose(
-          "The table lists every party that won a seat or stood in at least two constituencies; those that stood in one only are "
-            + "added up, and each of them is listed with all others at the end of this report. A candidate loses the deposit with no more than a "
+          "The table lists every party that won a seat, now or in the election compared with, or had at least "
+            + "\(Number.percent(Self.leastShare)) of the vote; the others are "
+            + "added up, and each of them is listed with all at the end of this report. A candidate loses the deposit with no more than a "
             + "twentieth of the valid votes.")),
       .table(nationalTable()),
     ] + (try proportions())
   }
+
+  /// A party with less of the vote, and without a seat, has a row in the list of all parties only.
+  private static let leastShare = 0.001
 
   /// The table of the parties in the United Kingdom.
   package func nationalTable() -> Report.Table {
@@ -32,7 +36,7 @@ extension ElectionReport {
         mostVotes(),
         "Candidates, votes and seats by party, United Kingdom, general election of \(changing(house.answer))",
         house.answer), density: .compact
-    ) { $0.hasOrHadSeats || $0.candidates > 1 }
+    ) { $0.hasOrHadSeats || $0.share >= Self.leastShare }
   }
 
   /// How many stood, what the two largest parties had between them, how many deposits were lost.

@@ -33,8 +33,13 @@ extension ElectionReport {
           ]),
       ]),
       .heading(2, "How proportional the result was", id: "proportionality"),
-      .flow([.paragraph(Report.Prose(try indices())), .list(Self.terms)]),
-    ] + (house.isWhole ? [try picture("proportionality")] : []) + [whole(try indexTable())]
+      .flow([
+        .paragraph([
+          Report.Run(try indices() + " What these measures are "), .link("stands at the end", to: "sources"),
+          Report.Run(" of this report."),
+        ])
+      ]),
+    ] + (house.isWhole ? [try picture("proportionality", height: 195)] : []) + [whole(try indexTable())]
   }
 
   /// How many votes there were for each seat won, where that was least and where most.
@@ -85,18 +90,6 @@ extension ElectionReport {
       + "of every hundred seats went to other parties than votes alone would have sent them to. Votes were spread as over "
       + "\(Number.decimal(own.enpVotes, 2)) parties of equal size, seats as over \(Number.decimal(own.enpSeats, 2))."
   }
-
-  /// What the measures are.
-  private static let terms: [Report.Prose] = [
-    [
-      .bold("Gallagher"),
-      ": the root of half the sum of the squared differences between shares of seats and of votes, in points.",
-    ],
-    [.bold("Loosemore–Hanby"), ": half the sum of these differences, without their signs."],
-    [.bold("Effective parties"), ": one divided by the sum of the squared shares (Laakso and Taagepera)."],
-    [.bold("Winner’s bonus"), ": the largest party’s share of the seats less its share of the vote."],
-    [.bold("Votes per seat"), ": a party’s votes divided by its seats."],
-  ]
 
   private func indexTable() throws -> Report.Table {
     let answer = try library.ask(ElectionsRequest())
