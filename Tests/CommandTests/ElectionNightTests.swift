@@ -280,6 +280,23 @@ struct ElectionNightTests {
     #expect(exit.output.split(separator: "\n").count < 2)
   }
 
+  @Test("no sentence of a report tells a part as the whole")
+  func partIsNoWhole() throws {
+    let scratch = try Scratch()
+    let folder = try datasets(.half, in: scratch)
+    let report = try ask(["report", "2029", "--output", scratch.path("n.html")], folder, scratch)
+    #expect(report.status == 0, "\(report.talk)")
+    let page = try String(contentsOf: scratch.url("n.html"), encoding: .utf8)
+    let text = page.replacing(/<[^>]+>/, with: " ").replacing(/\s+/, with: " ")
+    #expect(text.contains("325 of 650") && text.contains("in the seats declared"))
+    for words in [
+      /of all (seats|members|constituencies|in the United Kingdom)/, /[Hh]alf of all/,
+      /(highest|lowest|most|fewest) (since \d|of all)/, /a majority of \d/,
+    ] as [any RegexComponent] {
+      for found in text.ranges(of: words) { Issue.record("“\(text[found])” in \(text[found.lowerBound...].prefix(120))") }
+    }
+  }
+
   @Test("what was forecast is told from ten o’clock, what came of it when all are declared")
   func forecast() throws {
     let scratch = try Scratch()
