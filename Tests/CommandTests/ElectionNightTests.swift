@@ -293,7 +293,9 @@ struct ElectionNightTests {
       /of all (seats|members|constituencies|in the United Kingdom)/, /[Hh]alf of all/,
       /(highest|lowest|most|fewest) (since \d|of all)/, /a majority of \d/,
     ] as [any RegexComponent] {
-      for found in text.ranges(of: words) { Issue.record("“\(text[found])” in \(text[found.lowerBound...].prefix(120))") }
+      for found in text.ranges(of: words) {
+        Issue.record("“\(text[found])” in \(text[found.lowerBound...].prefix(120))")
+      }
     }
   }
 

@@ -48,7 +48,7 @@ extension FigureKind {
       let (was, now) = (from * 100, to * 100)
       return Dumbbells.Row(
         isOfOne ? row.area : "\(look.shortName), \(row.area)", from: was, to: now, fill: look.colour,
-        fromLabel: Number.decimal(was), toLabel: "\(Number.decimal(now)) (\(Number.signedDecimal(now - was)))")
+        fromLabel: Number.share(from), toLabel: "\(Number.share(to)) (\(Number.signedDecimal(now - was)))")
     }
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })
@@ -73,7 +73,7 @@ extension FigureKind {
           Legend.Entry(SourceLine.later(answer), Colour(0x595959), .dot),
         ]),
         source: SourceLine.of(answer), command: answer.command,
-        alternative: "Share of the vote then and now: "
+        alternative: "Share of the vote\(isOfOne ? ", \(look.name)," : "") then and now: "
           + dumbbells.prefix(8).map { "\($0.name) from \($0.fromLabel) to \($0.toLabel)" }.joined(separator: "; ") + "."
       ),
       answer)

@@ -66,7 +66,7 @@ extension FigureKind {
     }
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings, plain: subtitle),
+        title: Headline.of(findings, plain: subtitle, seats: answer),
         subtitle: "\(subtitle), \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
           x: .linear(x), y: .linear(y), shape: .aspect(request.isPanel ? 0.5 : 0.36),

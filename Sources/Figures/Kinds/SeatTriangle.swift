@@ -48,7 +48,7 @@ extension FigureKind {
             Finding("of the three, \(English.list(counts))", .span),
             Finding("of the three, \(counts[0])", leads[0].1 == seats.count ? .whole : .plain),
           ],
-          plain: "the three largest parties"),
+          plain: "the three largest parties", seats: answer),
         subtitle:
           "Shares of \(English.list(parties.map(\.proseName))) in their votes together, per cent; \(English.quantity(seats.count, "seat")) where all three stood, in the winner’s colour, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try Ternary(dots, top: parties[2].shortName, left: parties[1].shortName, right: parties[0].shortName),

@@ -23,7 +23,7 @@ extension FigureKind {
       rivals.uniform(SeatResult.all(answer)), rivals, origin: "the result of \(SourceLine.later(answer))",
       mark: "\(election)")
     return PublishedFigure(
-      try picture.chart(source: SourceLine.of(answer), command: answer.command, library), answer)
+      try picture.chart(of: answer, source: SourceLine.of(answer), command: answer.command, library), answer)
   }
 }
 
@@ -65,7 +65,7 @@ private struct SwungHouses {
   }
 
   /// The chart.
-  func chart(source: String, command: String, _ library: Library) throws -> Chart {
+  func chart(of seats: (any Traceable)? = nil, source: String, command: String, _ library: Library) throws -> Chart {
     let needed = uniform.majority
     let steps = (-40...40).map { Double($0) / 4 }
     let houses = steps.map { uniform.house(at: $0 / 100) }
@@ -85,7 +85,7 @@ private struct SwungHouses {
       return "at \(Number.signedDecimal(swing, 0)) points \(seats.joined(separator: ", "))"
     }
     return Chart(
-      title: Headline.of([finding(uniform.reigns(within: 10))], plain: "seats at each uniform swing"),
+      title: Headline.of([finding(uniform.reigns(within: 10))], plain: "seats at each uniform swing", seats: seats),
       subtitle:
         "Seats at each uniform swing from \(origin): to \(rivals.left.proseName) on the left, to \(rivals.right.proseName) on the right, percentage points",
       plot: try CartesianPlot(

@@ -23,8 +23,8 @@ extension FigureKind {
       let look = library.look(row.party)
       return Dumbbells.Row(
         look.shortName, from: row.share * 100, to: 100 * Double(row.seats) / Double(all),
-        fill: look.colour, fromLabel: Number.decimal(row.share * 100),
-        toLabel: Number.decimal(100 * Double(row.seats) / Double(all)))
+        fill: look.colour, fromLabel: Number.share(row.share),
+        toLabel: Number.share(Double(row.seats) / Double(all)))
     }
     let bands = try BandScale(dumbbells.map(\.name))
     let reach = try LinearScale(covering: dumbbells.flatMap { [$0.from, $0.to] })

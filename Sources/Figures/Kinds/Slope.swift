@@ -1,5 +1,6 @@
 import Charts
 import Drawing
+import Elections
 import Findings
 import Queries
 import Wording
@@ -35,7 +36,10 @@ extension FigureKind {
     }
     let columns = (baseline, SourceLine.later(answer))
     let place = try party.map { $0.name + " by nation and region" } ?? library.place(filters)
-    let among = filters.area == nil || party != nil ? "" : " in \(AreaName.inProse(place))"
+    // Seats that were not counted are told as such.
+    let since = measure == .seats && answer.fromBasis == .estimated ? SourceLine.against(answer) : nil
+    let among =
+      (filters.area == nil || party != nil ? "" : " in \(AreaName.inProse(place))") + English.clause(" ", since)
     let shifts = Shifts(ends.map { ($0.noun, $0.change) }, size: measure.size).findings
     return PublishedFigure(
       Chart(
@@ -110,9 +114,9 @@ private enum SlopeMeasure: String {
   }
 
   func drawn(_ value: Double) -> Double { self == .share ? value * 100 : value }
-  func label(_ value: Double) -> String { Number.decimal(drawn(value), self == .share ? 1 : 0) }
+  func label(_ value: Double) -> String { self == .share ? Number.share(value) : Number.decimal(value, 0) }
   func reading(_ value: Double) -> String {
-    self == .share ? Number.percent(value) : Number.count(Int(value.rounded()))
+    self == .share ? Number.percentInCell(value) : Number.count(Int(value.rounded()))
   }
 
   /// A change as it is printed: "12.3 points", "36".

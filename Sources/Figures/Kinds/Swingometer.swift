@@ -44,7 +44,7 @@ extension FigureKind {
     let points = Number.decimal(abs(swing) * 100)
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(uniform, rivals, swing, now.rows, library), plain: "the swing", seats: now),
+        title: Headline.of(findings(uniform, rivals, swing, now, library), plain: "the swing"),
         subtitle:
           "Butler swing since \(baseline), percentage points, United Kingdom, general election of \(SourceLine.later(now)); the rim: the House if every seat had swung alike. \(further(uniform, rivals, swing))",
         plot: try Gauge(
@@ -63,7 +63,7 @@ extension FigureKind {
   /// How far it swung, and how far it would have had to; where the House that was elected is not the one that a uniform swing would
   /// have made, that.
   private static func findings(
-    _ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double, _ parties: [PartiesRow], _ library: Library
+    _ uniform: TwoPartySwing, _ rivals: Rivals, _ swing: Double, _ now: Answer<PartiesRow>, _ library: Library
   ) -> [Finding] {
     let points = Number.decimal(abs(swing) * 100)
     let winner = rivals.winner(of: swing)
@@ -71,7 +71,7 @@ extension FigureKind {
       points == Number.decimal(0)
       ? Finding("there was no swing \(rivals.direction(of: swing))", .whole)
       : Finding("the swing was \(points) points \(rivals.direction(of: swing))", .span)
-    let seats = Dictionary(parties.map { ($0.party, $0.seats) }) { first, _ in first }
+    let seats = Dictionary(now.rows.map { ($0.party, $0.seats) }) { first, _ in first }
     func name(_ party: PartyCode) -> String { library.look(party).proseName }
     let (won, made) = (uniform.master(of: seats), uniform.master(of: uniform.house(at: swing)))
     if won != made {
@@ -80,10 +80,14 @@ extension FigureKind {
           let majority = houseMajority(seats: seats[$0, default: 0], of: seats.values.reduce(0, +))
           return "\(name($0)) won a majority of \(majority)"
         } ?? "no party won a majority"
+      // What the rim is made from may not have been counted.
+      let ground = English.clause("", SourceLine.ground(now), ", ")
+      let instead =
+        ground.isEmpty
+        ? "would have given \(made.map(name) ?? "no party") one"
+        : "would give \(made.map { "\(name($0)) one" } ?? "none")"
       return [
-        Finding(
-          "\(outcome); a uniform swing would have \(made.map { "given \(name($0)) one" } ?? "given no party one")",
-          .whole),
+        Finding("\(ground)\(outcome); a uniform swing \(instead)", .whole), Finding(ground + outcome, .threshold),
         plain,
       ]
     }
@@ -96,8 +100,9 @@ extension FigureKind {
     return [
       Finding(
         abs(swing) * 1000 >= Double(needed)
-          ? "\(lead), more than the uniform \(size) that its majority takes"
-          : "\(lead); a majority needed a uniform swing of \(size)", .threshold),
+          ? "\(lead), more than the uniform \(size) that its majority takes\(now.fromBasis == .estimated ? " by estimate" : "")"
+          : "\(lead); a majority needed a uniform swing of \(size)\(now.fromBasis == .estimated ? " by estimate" : "")",
+        .threshold),
       plain,
     ]
   }

@@ -41,7 +41,7 @@ extension FigureKind {
     let within = all.rows.count { needed($0) <= needed(last) }
     return PublishedFigure(
       Chart(
-        title: Headline.of(findings(within, nearest, last, look, area), plain: "the nearest targets"),
+        title: Headline.of(findings(within, nearest, last, look, area), plain: "the nearest targets", seats: answer),
         subtitle:
           "The \(English.quantity(rows.count, "seat")) that \(look.proseName) would win with the smallest swing from the winner, percentage points, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(

@@ -115,7 +115,7 @@ extension SeatColouring {
           look: .init(fill: steps.colour(value), isClass: true),
           words: reading.measure.reading(value))
       },
-      title: Headline.of(reading.findings, plain: reading.measure.what),
+      title: Headline.of(reading.findings, plain: reading.measure.what, seats: reading.answer),
       subtitle:
         "\(reading.measure.what)\(against), \(reading.measure.unit), \(English.clause("", place, ", "))general election of \(SourceLine.later(reading.answer))",
       key: .classes(

@@ -80,8 +80,8 @@ package struct SeatPaths: Sendable {
     }
   }
 
-  /// "probably ", which stands before what is said of winners that were not all counted; else nothing.
-  package var hedge: String { bases.contains { $0 != .counted } ? "probably " : "" }
+  /// "probably ", which stands before what is said of winners some of whom are estimated; else nothing.
+  package var hedge: String { bases.contains(.estimated) ? "probably " : "" }
 
   /// The seats that changed hands so often, once at least.
   package func changed(_ times: Int) -> [Seat] { seats.filter { $0.changes == times } }
@@ -89,8 +89,8 @@ package struct SeatPaths: Sendable {
   /// The seats that one party won every time.
   package var held: [Seat] { seats.filter(\.isHeld) }
 
-  /// The seats that the Speaker wins at one of the elections by a notional result, and another party at others: neither held nor changed there.
-  package var incomparable: [Seat] { seats.filter { !$0.isHeld && $0.isComparable.contains(false) } }
+  /// The seats that had several winners and never changed hands, since the Speaker wins them by a notional result.
+  package var incomparable: [Seat] { seats.filter { !$0.isHeld && $0.changes == 0 } }
 
   /// How many seats a party won at one of the elections, by its place in time.
   package func won(_ party: PartyCode, at index: Int) -> Int { seats.count { $0.winners[index] == party } }

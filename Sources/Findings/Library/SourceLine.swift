@@ -39,11 +39,11 @@ package enum SourceLine {
     }
   }
 
-  /// "by estimate", "notional": what the end of a title says of winners that were not counted; nil where they were.
+  /// "by estimate", "by a notional result": how a title begins that tells of winners who were not counted; nil where they were.
   package static func ground(_ answer: some Traceable) -> String? {
     switch answer.basis {
     case .estimated: "by estimate"
-    case .published: "notional"
+    case .published: "by a notional result"
     default: nil
     }
   }

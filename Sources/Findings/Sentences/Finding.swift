@@ -37,13 +37,13 @@ package enum Headline {
   /// - Parameters:
   ///   - findings: of those worth the same the first is taken.
   ///   - plain: what is said where there is nothing to say.
-  ///   - seats: what seats are counted from, whose winners may not have been counted: then the end of the headline says so.
+  ///   - seats: what seats are counted from, whose winners may not have been counted: then the headline begins with that.
   /// - Returns: the sentence without a full stop, its first letter in upper case.
   package static func of(_ findings: [Finding], plain: String, seats: (any Traceable)? = nil) -> String {
-    let ground = English.clause(" (", seats.flatMap { SourceLine.ground($0) }, ")")
+    let ground = English.clause("", seats.flatMap { SourceLine.ground($0) }, ", ")
     let fitting = findings.filter { $0.words.count + ground.count <= length }
     let best = fitting.map(\.worth).max().flatMap { worth in fitting.first { $0.worth == worth } }
     let chosen = best ?? findings.min { $0.words.count < $1.words.count }
-    return English.sentenceCase(chosen?.words ?? plain) + ground
+    return English.sentenceCase((chosen == nil ? "" : ground) + (chosen?.words ?? plain))
   }
 }

@@ -75,7 +75,14 @@ struct OneMap {
     return English.sentenceCase(
       "\(ground)\(half) \(paths.hedge)had the same winner \(paths.everyTime)"
         + English.clause("; ", often.isEmpty ? nil : English.list(often))
-        + ".")
+        + English.clause("; ", untold) + ".")
+  }
+
+  /// "one had been the Speaker’s, by the notional result": what is in none of the numbers; nil where nothing is.
+  private var untold: String? {
+    let count = paths.incomparable.count
+    return count == 0
+      ? nil : "\(English.numeral(count)) \(count == 1 ? "was" : "were") the Speaker’s in a notional result"
   }
 
   /// How many of these seats are likely to be told wrongly, and which are told in no number; nil where all were counted on one ground.

@@ -120,7 +120,7 @@ extension ElectionReport {
         Report.Prose(
           "\(largest.constituency) had the largest electorate, \(Number.count(largest.electorate)), "
             + "\(times) times that of \(smallest.constituency), the smallest with "
-            + "\(Number.count(smallest.electorate)). Half of \(house.isWhole ? "all constituencies" : "those declared") had more than \(Number.votes(median))."
+            + "\(Number.count(smallest.electorate)). Half of \(house.isWhole ? "all constituencies" : "those declared") had at least \(Number.votes(median.rounded(.up)))."
         )
       ),
       sideBySide(
