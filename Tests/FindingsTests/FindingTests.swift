@@ -22,7 +22,7 @@ import Press
     arguments: [
       (26, 27, "26 of the 27 seats"), (27, 27, "all 27 seats"), (2, 2, "both seats"), (1, 1, "the only seat"),
       (0, 27, "none of the 27 seats"), (1, 3, "one of the three seats"), (3, 3, "all three seats"),
-      (0, 1, "not the only seat"), (1, 2, "one of the two seats"),
+      (0, 1, "no seat"), (1, 2, "one of the two seats"),
     ])
   func portions(count: Int, total: Int, words: String) {
     #expect(Portion.of(count, total, "seat") == words)

@@ -21,7 +21,7 @@ extension FigureKind {
     }.sorted { ($0.hour, $0.name) < ($1.hour, $1.name) }
     guard let first = declared.first, let last = declared.last, declared.count > 2 else {
       throw FigureError.nothingToShow(
-        figure: "declarations", reason: "the times of declaration in \(election) are not known")
+        figure: "declarations", reason: "the times of declaration in \(election) are known of fewer than three seats")
     }
     // What was declared days later, a postponed poll, would squeeze the night into a corner.
     let night = declared.filter { $0.hour <= 42 }

@@ -29,7 +29,9 @@ extension FigureKind {
     let bands = try BandScale(areas)
     return PublishedFigure(
       Chart(
-        title: Headline.of(leaders(won, library), plain: "seats by region", seats: answer),
+        title: Headline.of(
+          leaders(won, library, isPart: answer.election.flatMap(library.partialResult) != nil),
+          plain: "seats by region", seats: answer),
         subtitle:
           "Seats by party in each nation and each region of England, general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
@@ -45,11 +47,11 @@ extension FigureKind {
   }
 
   /// Who won most seats in how many nations and regions.
-  private static func leaders(_ won: [RegionSeatsRow], _ library: Library) -> [Finding] {
+  private static func leaders(_ won: [RegionSeatsRow], _ library: Library, isPart: Bool) -> [Finding] {
     let areas = won.runs(by: \.region).map { rows in
       (name: rows[0].areaInProse, numbers: Dictionary(rows.map { ($0.party, $0.seats) }, uniquingKeysWith: +))
     }
-    return AreaLeaders(areas) { library.look($0).position }.findings("won the most seats") {
+    return AreaLeaders(areas, isPart: isPart) { library.look($0).position }.findings("won the most seats") {
       library.look($0).proseName
     }
   }

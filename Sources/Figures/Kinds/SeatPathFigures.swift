@@ -101,6 +101,7 @@ private struct SeatPathPicture {
     answer = try library.ask(
       WinnersRequest(request.elections == nil ? library.series(request.filters) : request.filters))
     guard let paths = SeatPaths(answer.rows, at: request.elections ?? Set(answer.rows.map(\.election)).sorted()) else {
+      if let last = request.filters.to { try library.requireWhole(last) }
       throw FigureError.nothingToShow(
         figure: figure, reason: "there are not two elections that are known on the same boundaries")
     }

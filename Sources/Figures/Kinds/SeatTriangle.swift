@@ -55,7 +55,7 @@ extension FigureKind {
         legend: library.legend(ofDots: seats.map(\.result.winner)),
         source: SourceLine.of(answer), command: answer.command,
         alternative:
-          "A triangle with a dot for each of \(seats.count) seats; of the three parties, \(English.list(counts))."
+          "A triangle with a dot for each of \(English.quantity(seats.count, "seat")); of the three parties, \(English.list(counts))."
       ),
       answer)
   }

@@ -142,8 +142,8 @@ extension SeatColouring {
     }
     if reading.measure.rivals == nil, min(below, above) * 10 < all.count {
       return above >= below
-        ? try .sequential(max(0, low)...max(high, 1), dark: dark)
-        : try .sequential(min(low, -1)...min(0, high), dark: dark).reversed
+        ? try .sequential(max(0, low)...max(high, low + 1, 1), dark: dark)
+        : try .sequential(min(low, high - 1, -1)...min(0, high), dark: dark).reversed
     }
     return try .diverging(max(abs(low), abs(high), 1), low: reading.colours.low, high: dark)
   }

@@ -44,6 +44,8 @@ struct SeatReading {
       filters.parties = [party].compactMap { $0?.code.text }
     }
     let answer = try library.ask(MeasuresRequest(filters))
+    // Where no votes are known that is why there is no value.
+    if answer.rows.isEmpty, let election = answer.election { try library.requireVotes(of: election) }
     return try measures.map { try SeatReading($0, answer, party, figure: figure) }
   }
 

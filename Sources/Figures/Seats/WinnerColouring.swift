@@ -11,7 +11,8 @@ extension SeatColouring {
     let rows = answer.rows
     let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.winner }) }
     let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }) { library.look($0).position }
+    let isPart = answer.election.flatMap(library.partialResult) != nil
+    let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }, isPart: isPart) { library.look($0).position }
     let counts = library.ranked(rows.map { $0.winner })
     let legend =
       counts.map { look, seats in
@@ -29,7 +30,7 @@ extension SeatColouring {
           ? leaders.findings("won the most seats") { library.look($0).proseName }
           : SeatCount(
             counts.map { ($0.look.noun, $0.seats) }, in: place.map(AreaName.inProse),
-            isPart: answer.election.flatMap(library.partialResult) != nil
+            isPart: isPart
           ).findings,
         plain: "every seat by the party that won it", seats: answer),
       subtitle:
@@ -62,7 +63,10 @@ extension SeatColouring {
           ? Look(look: .init(fill: winner.colour, mark: .hollow), words: words + ", uncertain")
           : Look(look: .init(fill: winner.colour, mark: .inner(former.colour)), words: words)
       },
-      title: Headline.of(Self.busiest(rows, flips, place, answer.hedge), plain: "seats that changed hands"),
+      title: Headline.of(
+        Self.busiest(
+          rows, flips, place, answer.hedge, isPart: answer.election.flatMap(library.partialResult) != nil),
+        plain: "seats that changed hands"),
       subtitle: (English.clause("", place, ": "))
         + "Seats gained, in the winner’s colour"
         + (doubts.isEmpty ? "" : ", white inside where the estimate is uncertain")
@@ -87,9 +91,9 @@ extension SeatColouring {
 
   /// Where the largest part of the seats changed hands.
   private static func busiest(
-    _ rows: [HexesRow], _ flips: [HexesRow], _ place: String?, _ hedge: String
+    _ rows: [HexesRow], _ flips: [HexesRow], _ place: String?, _ hedge: String, isPart: Bool
   ) -> [Finding] {
-    let everywhere = English.clause(" in ", place.map(AreaName.inProse))
+    let everywhere = (isPart ? " declared" : "") + English.clause(" in ", place.map(AreaName.inProse))
     guard !flips.isEmpty else { return [Finding("no seat changed hands\(everywhere)", .whole)] }
     let whole = Finding("\(Portion.of(flips.count, rows.count, "seat"))\(everywhere) \(hedge)changed hands", .plain)
     let areas = Dictionary(grouping: rows, by: \.areaInProse).map { area, seats in
@@ -97,7 +101,8 @@ extension SeatColouring {
     }
     // A part of whole numbers is larger than another where it is when both have one denominator.
     let most = areas.filter { area in areas.allSatisfy { area.changed * $0.seats >= $0.changed * area.seats } }
-    guard place == nil, let area = most.first, most.count == 1 else { return [whole] }
+    // A few declared seats of an area are not the area.
+    guard place == nil, !isPart, let area = most.first, most.count == 1 else { return [whole] }
     let portion = Portion.of(area.changed, area.seats, "seat")
     return [Finding("\(portion) in \(area.name) \(hedge)changed hands, the largest share anywhere", .span), whole]
   }

@@ -28,14 +28,18 @@ extension RegionsRow: Placed {}
 package struct AreaLeaders<Party: Hashable> {
   private let leaders: [(party: Party, areas: [String])]
   private let total: Int
+  /// What the areas are called together.
+  private let areas: String
 
   /// Counts the areas in which one party is ahead of all others.
   ///
   /// - Parameters:
   ///   - areas: each area as it is called in a sentence, with numbers by party.
+  ///   - isPart: whether the election is not over, so that there may be others of which nothing is declared.
   ///   - position: the place of a party in lists, which decides where two lead in as many areas.
-  package init(_ areas: [(name: String, numbers: [Party: Int])], position: (Party) -> Int) {
+  package init(_ areas: [(name: String, numbers: [Party: Int])], isPart: Bool = false, position: (Party) -> Int) {
     total = areas.count
+    self.areas = "nations and regions" + (isPart ? " with declared seats" : "")
     var won: [Party: [String]] = [:]
     for area in areas {
       guard let most = area.numbers.values.max(), most > 0 else { continue }
@@ -60,7 +64,7 @@ package struct AreaLeaders<Party: Hashable> {
         index > 0
         ? number
         : (leader.areas.count == total ? "all \(English.numeral(total))" : "\(number) of the \(English.numeral(total))")
-          + " nations and regions"
+          + " \(self.areas)"
       return name(leader.party) + (index == 0 ? " \(achievement)" : "") + " in \(only ?? areas)"
     }
     guard let first = parts.first else { return [] }
@@ -68,7 +72,7 @@ package struct AreaLeaders<Party: Hashable> {
     let tied = leaders.prefix { $0.areas.count == leaders[0].areas.count }
     let each =
       "\(English.list(tied.map { name($0.party) })) \(achievement) in "
-      + "\(English.numeral(leaders[0].areas.count)) of the \(English.numeral(total)) nations and regions each"
+      + "\(English.numeral(leaders[0].areas.count)) of the \(English.numeral(total)) \(areas) each"
     return [
       Finding(English.list(parts), parts.count == 1 ? .whole : .span), Finding(tied.count > 1 ? each : first, .plain),
     ]

@@ -39,7 +39,7 @@ package enum Portion {
   package static func of(_ count: Int, _ total: Int, _ noun: String, _ plural: String? = nil) -> String {
     let things = plural ?? noun + "s"
     switch (count, total) {
-    case (0, 1): return "not the only \(noun)"
+    case (0, 1): return "no \(noun)"
     case (1, 1): return "the only \(noun)"
     case (2, 2): return "both \(things)"
     case (total, _): return "all \(English.numeral(total)) \(things)"

@@ -4,6 +4,7 @@ import Wording
 package struct SeatCount {
   private let parties: [(noun: Noun, seats: Int)]
   private let place: String
+  private let isPart: Bool
 
   /// Makes a count.
   ///
@@ -13,6 +14,7 @@ package struct SeatCount {
   ///   - isPart: whether the election is not over, so that there may be more seats in the area.
   package init(_ parties: [(noun: Noun, seats: Int)], in place: String?, isPart: Bool = false) {
     self.parties = parties.filter { $0.seats > 0 }
+    self.isPart = isPart
     self.place = (isPart ? " declared" : "") + English.clause(" in ", place)
   }
 
@@ -41,7 +43,7 @@ package struct SeatCount {
     let first = parties.filter { $0.seats == most }
     if first.count > 1 {
       let names = Noun(first.map(\.noun)).text
-      return [Finding("\(names) won \(English.quantity(most, "seat")) each\(place)", .span)]
+      return [Finding("\(names) won \(English.quantity(most, "seat")) each\(isPart ? " of those" : "")\(place)", .span)]
     }
     let portion = Portion.of(most, total, "seat")
     return [Finding("\(first[0].noun.text) won \(portion)\(place)", most == total ? .whole : .span)]

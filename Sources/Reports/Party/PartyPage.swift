@@ -24,7 +24,10 @@ package struct PartyPage {
     look = library.look(party)
     let filters = Filters(party: party.text)
     let timeline = try library.ask(TimelineRequest(filters))
-    guard let last = timeline.rows.last else {
+    // An election that is not over stands beside no other.
+    let over = timeline.rows.filter { library.isOver($0.election) }
+    let rows = over.isEmpty ? timeline.rows : over
+    guard let last = rows.last else {
       throw FigureError.nothingToShow(figure: "trend", reason: "\(look.name) never stood")
     }
     let trend = try Gallery.draw("trend", FigureRequest(filters, measure: "share"), in: library).chart
@@ -33,7 +36,7 @@ package struct PartyPage {
     blocks =
       [
         .heading(1, look.name, id: "party"), .figure(Report.Picture(chart: trend)),
-        .table(Self.elections(timeline)),
+        .table(Self.elections(rows, timeline)),
         .heading(2, "In the nations and regions", id: "areas"),
       ] + (try Self.places(filters, in: library))
       + [
@@ -45,17 +48,17 @@ package struct PartyPage {
       ]
   }
 
-  private static func elections(_ timeline: Answer<TimelineRow>) -> Report.Table {
+  private static func elections(_ rows: [TimelineRow], _ timeline: Answer<TimelineRow>) -> Report.Table {
     let columns: [PrintedColumn<TimelineRow>] = [
       .year(\.election), .count(\.candidates, "Candidates"), .votes(\.votes), .share(\.share), .change(\.shareChange),
-      .seats(\.seats), .seatChange(\.seatChange, from: \.fromBasis, in: timeline.rows),
+      .seats(\.seats), .seatChange(\.seatChange, from: \.fromBasis, in: rows),
       .share(\.seatShare, "Share of seats"),
     ]
     return Report.Table(
       caption: Report.Caption(
-        "General elections" + English.clause(" since ", timeline.rows.map(\.election).min().map(String.init)),
+        "General elections" + English.clause(" since ", rows.map(\.election).min().map(String.init)),
         "Votes and seats in the United Kingdom", timeline), columns,
-      timeline.rows.reversed(), notes: Basis.notes(timeline.rows.compactMap(\.fromBasis)))
+      rows.reversed(), notes: Basis.notes(rows.compactMap(\.fromBasis)))
   }
 
   /// The lines in each nation and region; none for a party that stood in too few of them, or too seldom, to be drawn.

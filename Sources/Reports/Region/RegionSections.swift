@@ -30,7 +30,9 @@ extension RegionReport {
     let own = row(largest.code, election).map { row in
       [
         Report.KeyFigure(
-          Number.count(row.seats), Report.Prose("of \(Number.count(newest.seats)) seats for \(largest.proseName)"),
+          Number.count(row.seats),
+          Report.Prose(
+            "of \(Number.count(newest.seats)) \(newest.seats == 1 ? "seat" : "seats") for \(largest.proseName)"),
           colour: largest.colour),
         Report.KeyFigure(Number.percentInWords(row.share), Report.Prose("of the vote for \(largest.proseName)")),
       ]
@@ -57,7 +59,9 @@ extension RegionReport {
           })
     }
     return [
-      .heading(2, "All elections", id: "elections"), .paragraph(Report.Prose(RegionStory(self).years)),
+      .heading(2, "All elections", id: "elections")
+    ] + leftOut.map { .note($0) } + [
+      .paragraph(Report.Prose(RegionStory(self).years)),
       .columns([
         Report.Column(span: 6, [try picture("trend", Filters(area: name), measure: "share", span: 6)]),
         Report.Column(span: 6, [try picture("trend", Filters(area: name), measure: "seats", span: 6)]),

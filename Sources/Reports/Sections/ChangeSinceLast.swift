@@ -93,9 +93,10 @@ extension ElectionReport {
   private func distributionSentence(_ swing: NationalSwing) throws -> String {
     let values = try seatSwings(swing).rows.compactMap(\.butler)
     let (with, against) = (values.count { $0 > 0 }, values.count { $0 < 0 })
-    return "Both parties stood at both elections in \(Number.count(values.count)) seats. "
-      + "Of these \(English.numeral(with)) swung \(swing.direction), "
-      + "\(English.numeral(against)) the other way. Seats of the Speaker, and those where either did not stand, have no swing."
+    func number(_ count: Int) -> String { count == 0 ? "none" : English.numeral(count) }
+    return "Both parties stood at both elections in \(English.quantity(values.count, "seat")). "
+      + "Of these \(number(with)) swung \(swing.direction), "
+      + "\(number(against)) the other way. Seats of the Speaker, and those where either did not stand, have no swing."
   }
 
   private func largestSwings(_ swing: NationalSwing, since baseline: String) throws -> [Report.Block] {

@@ -14,14 +14,16 @@ extension ElectionReport {
     return [
       .pageBreak,
       .heading(1, "The long view", id: "long-view"),
-    ] + [sentences].compactMap { $0.map { .paragraph(Report.Prose($0)) } } + [
-      .columns(
-        try ["share", "seats"].map { mode in
-          let drawn = try Gallery.draw("long-run", FigureRequest(Filters(election: election), mode: mode), in: library)
-          return Report.Column(span: 6, [.figure(Report.Picture(chart: drawn.chart, height: 205))])
-        }),
-      .table(longTable(answer, elections, since: String(first.election), groups: last.map(\.partyGroup))),
-    ]
+    ] + (house.isWhole ? [] : [.note("\(election) is left out until all constituencies are declared.")])
+      + [sentences].compactMap { $0.map { .paragraph(Report.Prose($0)) } } + [
+        .columns(
+          try ["share", "seats"].map { mode in
+            let drawn = try Gallery.draw(
+              "long-run", FigureRequest(Filters(election: election), mode: mode), in: library)
+            return Report.Column(span: 6, [.figure(Report.Picture(chart: drawn.chart, height: 205))])
+          }),
+        .table(longTable(answer, elections, since: String(first.election), groups: last.map(\.partyGroup))),
+      ]
   }
 
   /// How this election compares with the others; nil where it is not among them.

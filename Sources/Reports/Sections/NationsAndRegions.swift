@@ -101,7 +101,7 @@ extension ElectionReport {
     guard let high = areas.max(by: { $0.turnout < $1.turnout }),
       let low = areas.min(by: { $0.turnout < $1.turnout })
     else { return "" }
-    let leaders = AreaLeaders(areas.map { ($0.areaInProse, [$0.firstParty: 1]) }) {
+    let leaders = AreaLeaders(areas.map { ($0.areaInProse, [$0.firstParty: 1]) }, isPart: !house.isWhole) {
       library.look($0).position
     }
     var sentences: [String] = []
@@ -109,7 +109,7 @@ extension ElectionReport {
       sentences.append(leader + ".")
     }
     let changed = areas.compactMap { area in area.changed.map { (area: area, seats: $0) } }
-    if baseline != nil, let most = changed.max(by: { $0.seats < $1.seats }), most.seats > 0 {
+    if baseline != nil, house.isWhole, let most = changed.max(by: { $0.seats < $1.seats }), most.seats > 0 {
       sentences.append(
         "More seats changed hands in \(most.area.areaInProse), \(English.numeral(most.seats)) of \(most.area.seats), than anywhere else."
       )

@@ -96,9 +96,8 @@ struct PartyPages {
     return [
       .columns([
         Report.Column(span: 6, try map("share", span: 6)), Report.Column(span: 6, try map("change", span: 6)),
-      ]),
-      .columns(tables.map { Report.Column(span: 12 / max(1, tables.count), [$0]) }),
-    ]
+      ])
+    ] + (tables.isEmpty ? [] : [.columns(tables.map { Report.Column(span: 12 / tables.count, [$0]) })])
   }
 
   /// The party in five numbers.

@@ -14,7 +14,7 @@ extension ElectionReport {
     return [
       .heading(1, "The result", id: "result"),
       .columns([Report.Column(span: 7, [.table(resultTable())]), Report.Column(span: 5, points)]),
-      .columns(small.map { Report.Column(span: 12 / small.count, [.table($0)]) }),
+    ] + (small.isEmpty ? [] : [.columns(small.map { Report.Column(span: 12 / small.count, [.table($0)]) })]) + [
       .columns([
         Report.Column(
           span: 4,
@@ -28,7 +28,7 @@ extension ElectionReport {
             ])
           ]),
         Report.Column(span: 4, [.note(baselineNote)]),
-      ]),
+      ])
     ]
   }
 

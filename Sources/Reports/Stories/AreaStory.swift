@@ -36,12 +36,13 @@ struct AreaStory<Parties: QueryRow & PartyTotals> {
         "\(names) won \(English.quantity(own, "seat")) each of the \(seats)\(declared) in \(place)")
         + (English.clause(", ", votes)) + "."
     }
-    let part = own == seats ? "all \(English.numeral(seats))" : "\(English.numeral(own)) of the \(Number.count(seats))"
+    let all = seats == 1 ? "the only seat" : "all \(English.numeral(seats)) seats"
+    let part = own == seats ? all : "\(English.numeral(own)) of the \(Number.count(seats)) seats"
     let text =
       switch page.turn % 3 {
-      case 0: "\(name(most)) won \(part) seats\(declared) in \(place)"
-      case 1: "in \(place), \(part) seats\(declared) were won by \(name(most))"
-      default: "\(name(most)) took \(part) seats\(declared) in \(place)"
+      case 0: "\(name(most)) won \(part)\(declared) in \(place)"
+      case 1: "in \(place), \(part)\(declared) \(seats == 1 ? "was" : "were") won by \(name(most))"
+      default: "\(name(most)) took \(part)\(declared) in \(place)"
       }
     return English.sentenceCase("\(text), \(votes ?? "with \(Number.percentInWords(most.share)) of the vote").")
   }

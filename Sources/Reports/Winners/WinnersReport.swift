@@ -64,6 +64,10 @@ package struct WinnersReport {
     guard let first = ranked.first else { return "No seat is declared." }
     let tied = ranked.filter { $0.seats == first.seats }.map(\.look.proseName)
     let won = English.quantity(first.seats, "seat")
+    if progress.declared == 1 {
+      return English.sentenceCase(
+        "\(first.look.proseName) won the only seat declared so far, of \(Number.count(progress.seats)).")
+    }
     if isWhole {
       return tied.count > 1
         ? English.sentenceCase("\(English.list(tied)) won \(won) each.")
@@ -153,7 +157,9 @@ package struct WinnersReport {
       .paragraph(
         Report.Prose(
           English.sentenceCase(
-            "\(English.quantity(changed.count, "seat")) of the \(Number.count(rows.count)) declared changed hands since \(baseline)."
+            rows.count == 1
+              ? "the only seat declared changed hands since \(baseline)."
+              : "\(English.quantity(changed.count, "seat")) of the \(Number.count(rows.count)) declared changed hands since \(baseline)."
           ))),
       .table(
         Report.Table(
