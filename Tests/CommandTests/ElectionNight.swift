@@ -41,7 +41,8 @@ extension ElectionNightTests {
         contests[contest][8] = ""
       }
     }
-    let chosen = stage == .half ? Set(contests.dropFirst().prefix(325).map { $0[0] }) : nil
+    let declared = [Stage.half: 325, .first: 1][stage]
+    let chosen = declared.map { Set(contests.dropFirst().prefix($0).map { $0[0] }) }
     func kept(_ rows: [[String]]) -> [[String]] {
       [rows[0]] + rows.dropFirst().filter { chosen?.contains($0[0]) ?? true }
     }

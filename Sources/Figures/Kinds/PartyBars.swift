@@ -14,8 +14,9 @@ extension FigureKind {
     let rows = answer.rows.filter { $0.seats > 0 || $0.seatChange.map { $0 != 0 } == true }
     let area = try library.area(request.filters)
     return try figure(
-      library, answer, rows, title: seatFindings(library, answer, area), measure: "Seats",
-      isOfSeats: true, area: area,
+      library, answer, rows,
+      title: Headline.of(seatFindings(library, answer, area), plain: "seats by party", seats: answer),
+      measure: "Seats", area: area,
       value: { Double($0.seats) },
       previous: { row in row.seatChange.map { Double(row.seats - $0) } },
       label: { Number.count($0.seats) }, note: { $0.seatChange.map(Number.signed) })
@@ -30,16 +31,17 @@ extension FigureKind {
     let rows = answer.rows.sorted { $0.votes > $1.votes }.filter { $0.share >= 0.005 }
     let area = try library.area(request.filters)
     return try figure(
-      library, answer, rows, title: try voteFindings(library, answer, area), measure: "Share of the vote", area: area,
+      library, answer, rows,
+      title: Headline.of(try voteFindings(library, answer, area), plain: "share of the vote by party"),
+      measure: "Share of the vote", area: area,
       value: { $0.share * 100 },
       previous: { row in row.shareChange.map { (row.share - $0) * 100 } },
       label: { Number.percent($0.share) }, note: { $0.shareChange.map { Number.points($0) } })
   }
 
   private static func figure<Row: SeatTotals>(
-    _ library: Library, _ answer: some Traceable, _ rows: [Row], title: [Finding], measure: String,
-    isOfSeats: Bool = false,
-    area: String?, value: (Row) -> Double, previous: (Row) -> Double?, label: (Row) -> String,
+    _ library: Library, _ answer: some Traceable, _ rows: [Row], title: String, measure: String, area: String?,
+    value: (Row) -> Double, previous: (Row) -> Double?, label: (Row) -> String,
     note: (Row) -> String?
   ) throws -> PublishedFigure {
     guard !rows.isEmpty else {
@@ -56,7 +58,7 @@ extension FigureKind {
     let legend = library.beside(answer).map { Legend([Legend.Entry($0, Colour(0x1A1A1A), .tick)]) }
     return PublishedFigure(
       Chart(
-        title: Headline.of(title, plain: "\(measure) by party", seats: isOfSeats ? answer : nil),
+        title: title,
         subtitle:
           "\(measure) by party, \(English.clause("", area, ", "))general election of \(SourceLine.later(answer))",
         plot: try CartesianPlot(
@@ -73,7 +75,7 @@ extension FigureKind {
       .map { (noun: library.look($0.party).noun, seats: $0.seats) }
     let place = English.clause(" in ", area.map(AreaName.inProse))
     let own = SeatCount(
-      won, in: area.map(AreaName.inProse), isPart: answer.election.flatMap(library.partialResult) != nil
+      won, in: area.map(AreaName.inProse), isPart: library.isPart(answer)
     ).findings
     let gains = SeatGains(answer, library.look).findings.map { Finding($0.words + place, $0.worth) }
     let (two, all) = (won.prefix(2).reduce(0) { $0 + $1.seats }, won.reduce(0) { $0 + $1.seats })

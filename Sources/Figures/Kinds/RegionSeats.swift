@@ -30,7 +30,7 @@ extension FigureKind {
     return PublishedFigure(
       Chart(
         title: Headline.of(
-          leaders(won, library, isPart: answer.election.flatMap(library.partialResult) != nil),
+          leaders(won, library, isPart: library.isPart(answer)),
           plain: "seats by region", seats: answer),
         subtitle:
           "Seats by party in each nation and each region of England, general election of \(SourceLine.later(answer))",

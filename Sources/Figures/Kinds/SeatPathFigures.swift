@@ -114,13 +114,7 @@ private struct SeatPathPicture {
     return English.clause(" on the boundaries of ", answer.filters.on ?? library.boundarySet(of: last))
   }
 
-  var source: String {
-    let models = zip(paths.elections, paths.bases)
-    let published = models.compactMap { $1 == .published ? "\($0) notional: Rallings and Thrasher" : nil }
-    let estimated = models.compactMap { $1 == .estimated ? String($0) : nil }
-    let own = estimated.isEmpty ? [] : ["\(English.list(estimated)) on these boundaries: estimated by this project"]
-    return "Source: \(([SourceLine.counted] + published + own).joined(separator: "; "))."
-  }
+  var source: String { "Source: \(paths.sources)." }
 
   // MARK: - Maps
 

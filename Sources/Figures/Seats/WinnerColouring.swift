@@ -11,7 +11,7 @@ extension SeatColouring {
     let rows = answer.rows
     let regions = Dictionary(grouping: rows, by: \.areaInProse).mapValues { Self.counts($0.map { $0.winner }) }
     let order = rows.map(\.areaInProse).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let isPart = answer.election.flatMap(library.partialResult) != nil
+    let isPart = library.isPart(answer)
     let leaders = AreaLeaders(order.map { ($0, regions[$0] ?? [:]) }, isPart: isPart) { library.look($0).position }
     let counts = library.ranked(rows.map { $0.winner })
     let legend =
@@ -65,7 +65,7 @@ extension SeatColouring {
       },
       title: Headline.of(
         Self.busiest(
-          rows, flips, place, answer.hedge, isPart: answer.election.flatMap(library.partialResult) != nil),
+          rows, flips, place, answer.hedge, isPart: library.isPart(answer)),
         plain: "seats that changed hands"),
       subtitle: (English.clause("", place, ": "))
         + "Seats gained, in the winner’s colour"

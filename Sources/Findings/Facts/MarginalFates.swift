@@ -77,7 +77,7 @@ package struct MarginalFates {
     let runnersUp =
       second == lost.count
       ? "every one of these to the party that had come second"
-      : "\(second == 0 ? "none" : English.numeral(second)) of the \(English.quantity(lost.count, "seat")) lost in all \(second == 1 ? "went" : "went") to the party that had come second"
+      : "\(second == 0 ? "none" : English.numeral(second)) of the \(English.quantity(lost.count, "seat")) lost in all went to the party that had come second"
     let wrong = LikelyWrong(seats.map { $0.probabilities[0] }).words.map {
       "Of the winners of \(first) in these \(Number.count(seats.count)) seats \($0)."
     }

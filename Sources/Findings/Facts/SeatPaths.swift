@@ -1,5 +1,6 @@
 package import Elections
 package import Queries
+import Wording
 
 /// How seats went from one election to the next, on one set of boundaries.
 package struct SeatPaths: Sendable {
@@ -16,8 +17,6 @@ package struct SeatPaths: Sendable {
     package let votes: [Double?]
     /// The majorities as fractions of valid votes, one an election.
     package let majorities: [Double?]
-    /// Whether each of the winners is too uncertain to rely on.
-    package let isUncertain: [Bool]
     /// The probability of each winner; nil for one that was counted.
     package let probabilities: [Double?]
     /// Not where the Speaker wins a notional result: before and after it nothing changes hands.
@@ -68,7 +67,7 @@ package struct SeatPaths: Sendable {
       return Seat(
         code: first.code, name: first.constituency, region: first.region, winners: own.map(\.winner),
         seconds: own.map(\.second), votes: own.map(\.majority), majorities: own.map(\.majorityShare),
-        isUncertain: own.map { $0.uncertain == true }, probabilities: own.map(\.probability),
+        probabilities: own.map(\.probability),
         isComparable: own.map(\.comparable))
     }
     guard elections.count > 1, !seats.isEmpty, seats.count * elections.count == asked.count else { return nil }
@@ -82,6 +81,18 @@ package struct SeatPaths: Sendable {
 
   /// "probably ", which stands before what is said of winners some of whom are estimated; else nothing.
   package var hedge: String { bases.contains(.estimated) ? "probably " : "" }
+
+  /// Who made the results, each model named.
+  package var sources: String {
+    let published = zip(elections, bases).compactMap {
+      $1 == .published ? "\($0) notional: Rallings and Thrasher" : nil
+    }
+    let own = zip(elections, bases).compactMap { $1 == .estimated ? String($0) : nil }
+    return
+      ([SourceLine.counted] + published
+      + (own.isEmpty ? [] : ["\(English.list(own)) on these boundaries: estimated by this project"])).joined(
+        separator: "; ")
+  }
 
   /// The seats that changed hands so often, once at least.
   package func changed(_ times: Int) -> [Seat] { seats.filter { $0.changes == times } }

@@ -73,6 +73,9 @@ package final class Library {
     return series
   }
 
+  /// Whether an answer tells of an election that is not over.
+  package func isPart(_ answer: some Traceable) -> Bool { answer.election.flatMap(partialResult) != nil }
+
   /// " (412 of 650 declared)", which ends the title of what an answer tells of an election that is not over; else empty.
   package func progress(of answer: some Traceable) -> String {
     English.clause(" (", answer.election.flatMap(partialResult)?.title, ")")
@@ -81,7 +84,7 @@ package final class Library {
   /// What the earlier election is called where its numbers stand beside the later's: "2019", or "2024, same seats" for an election
   /// that is not over, whose declared seats alone are compared.
   package func beside(_ answer: some Traceable) -> String? {
-    SourceLine.baseline(answer).map { $0 + (progress(of: answer).isEmpty ? "" : ", same seats") }
+    SourceLine.baseline(answer).map { $0 + (isPart(answer) ? ", same seats" : "") }
   }
 
   /// Asks a question.

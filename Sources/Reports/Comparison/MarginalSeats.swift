@@ -14,7 +14,7 @@ extension ComparisonReport {
       let ground = try ground(pair.from, pair.to, else: map.set)
       let answer = try library.ask(WinnersRequest(Filters(from: pair.from, to: pair.to, on: ground)))
       let paths = SeatPaths(answer.rows, at: [pair.from, pair.to])
-      return try paths.map { try self.fates($0, answer, closest: map.pairs.count > 2 ? 12 : 30) }
+      return try paths.map { try self.fates($0, answer, map) }
     }
     // A pair alone has the page to itself: what became of the seats, and beside it the closest.
     let parts = fates.count == 1 ? fates.flatMap { [Array($0.dropLast()), Array($0.suffix(1))] } : fates
@@ -30,7 +30,7 @@ extension ComparisonReport {
     ] + rows
   }
 
-  private func fates(_ paths: SeatPaths, _ answer: Answer<WinnersRow>, closest count: Int) throws -> [Report.Block] {
+  private func fates(_ paths: SeatPaths, _ answer: Answer<WinnersRow>, _ map: OneMap) throws -> [Report.Block] {
     let (from, to) = (paths.elections[0], paths.elections[1])
     let close = MarginalFates(paths, library)
     let marks = paths.bases.map(\.mark)
@@ -57,7 +57,7 @@ extension ComparisonReport {
             [Report.Cell("Others (\(English.quantity(rest.count, "contest")))"), ""] + cells(rest.flatMap(\.seats)))
         ])
     let closest = close.seats.compactMap { seat in seat.votes[0].map { (seat: seat, votes: $0) } }
-      .sorted { ($0.votes, $0.seat.name) < ($1.votes, $1.seat.name) }.prefix(count)
+      .sorted { ($0.votes, $0.seat.name) < ($1.votes, $1.seat.name) }.prefix(map.pairs.count > 2 ? 12 : 30)
     return [
       .paragraph([.bold("\(close.first) to \(to). "), Report.Run(close.words(library))]),
       .table(
@@ -84,7 +84,7 @@ extension ComparisonReport {
           rows: closest.map { seat, votes in
             Report.Row(
               [
-                Report.Cell(seat.name + (seat.isUncertain[0] ? OneMap.doubtful : "")), Report.Cell(Number.votes(votes)),
+                Report.Cell(seat.name + map.mark(seat.probabilities[0])), Report.Cell(Number.votes(votes)),
                 party(seat.winners[0]),
               ]
                 + [seat.seconds[0].map(party) ?? Report.Cell(Number.missing), party(seat.winners[1])])

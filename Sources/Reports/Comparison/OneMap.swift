@@ -34,21 +34,21 @@ struct OneMap {
   /// How likely a change of hands has to be to be relied on.
   let threshold: Double
 
-  private var library: Library { report.library }
-  private var years: [Int] { paths.elections }
+  var library: Library { report.library }
+  var years: [Int] { paths.elections }
 
   /// Each election and the next.
   var pairs: [(from: Int, to: Int)] { zip(years, years.dropFirst()).map { (from: $0, to: $1) } }
 
   /// The elections that were not counted on these boundaries.
-  private var estimated: [Int] { zip(years, paths.bases).compactMap { $1 == .estimated ? $0 : nil } }
+  var estimated: [Int] { zip(years, paths.bases).compactMap { $1 == .estimated ? $0 : nil } }
 
   var isEstimated: Bool { paths.bases.contains { $0 != .counted } }
 
   /// ", on the boundaries of 2024" where not all were counted on them.
   private var ground: String { isEstimated ? "On the boundaries of \(set), " : "" }
 
-  private var notes: [Report.Prose] { Basis.notes(paths.bases) }
+  var notes: [Report.Prose] { Basis.notes(paths.bases) }
 
   /// What the marks on the cover mean.
   var legend: String {
@@ -78,45 +78,21 @@ struct OneMap {
         + English.clause("; ", untold) + ".")
   }
 
-  /// "one had been the Speaker’s, by the notional result": what is in none of the numbers; nil where nothing is.
+  /// "one was the Speaker’s in a notional result": what is in none of the numbers; nil where nothing is.
   private var untold: String? {
     let count = paths.incomparable.count
     return count == 0
       ? nil : "\(English.numeral(count)) \(count == 1 ? "was" : "were") the Speaker’s in a notional result"
   }
 
-  /// How many of these seats are likely to be told wrongly, and which are told in no number; nil where all were counted on one ground.
-  private var doubt: String? {
-    let winding = paths.seats.filter { $0.changes > 1 }
-    func wrong(_ seats: [SeatPaths.Seat], _ what: String) -> String? {
-      LikelyWrong(seats.map(\.probability)).words.map { "of the \(Number.count(seats.count)) seats that \(what) \($0)" }
-    }
-    let told = [
-      wrong(paths.held, "had the same winner \(paths.everyTime)"),
-      winding.isEmpty ? nil : wrong(winding, "changed hands \(often)"),
-    ].compactMap(\.self)
-    let speaker = paths.incomparable.map(\.name)
-    let left =
-      speaker.isEmpty
-      ? nil
-      : "Where the Speaker comes first in a notional result nothing changes hands: \(English.list(speaker)) \(speaker.count == 1 ? "is" : "are") in neither number."
-    let sentence = told.isEmpty ? nil : English.sentenceCase(English.list(told)) + "."
-    let both = [sentence, left].compactMap(\.self)
-    return both.isEmpty ? nil : both.joined(separator: " ")
-  }
-
-  /// What stands after the name of a seat that rests on an estimate which may be wrong.
-  static let doubtful = "\u{A0}○"
-
   /// "more than once", of three elections "twice".
-  private var often: String { years.count > 3 ? "more than once" : "twice" }
+  var often: String { years.count > 3 ? "more than once" : "twice" }
 
   func spread() throws -> [Report.Block] {
     [
       .pageBreak, .heading(1, "One map, \(English.numeral(years.count)) elections", id: "one-map"),
       .deck(Report.Prose(deck)), try report.picture("winners", filters),
-      .flow(
-        try years.indices.dropFirst().map { .paragraph(Report.Prose(try story(to: $0))) }),
+      .flow(try years.indices.dropFirst().map { .paragraph(Report.Prose(try story(to: $0))) }),
     ] + (try windingAndConstancy())
   }
 
@@ -156,10 +132,11 @@ struct OneMap {
       + fact.list(3, library) + English.clause(" ", most)
   }
 
-  /// Whether the winners in turn are less likely right, all of them, than a change of hands has to be to be relied on.
-  private func isDoubtful(_ seat: SeatPaths.Seat) -> Bool {
-    seat.probability.map { $0 < threshold } == true
-  }
+  /// What stands after the name of a seat that rests on an estimate which may be wrong.
+  static let doubtful = "\u{A0}○"
+
+  /// The mark of a seat whose winners are less likely right than a change of hands has to be to be relied on.
+  func mark(_ probability: Double?) -> String { probability.map { $0 < threshold } == true ? Self.doubtful : "" }
 
   /// Every seat that changed hands more than once, in one table or two; nothing where none did.
   private func winding() -> [Report.Block] {
@@ -189,8 +166,7 @@ struct OneMap {
     }
     func names(_ path: SeatPaths.Path) -> Report.Cell {
       Report.Cell(
-        path.seats.map { $0.name + ($0.isUncertain.contains(true) || isDoubtful($0) ? Self.doubtful : "") }.joined(
-          separator: "; "))
+        path.seats.map { $0.name + mark($0.probability) }.joined(separator: "; "))
     }
     let shared = Report.Table(
       caption: head, columns: columns + [.numeric("Seats"), Report.TableColumn("Constituencies", .flexible(1))],
@@ -211,117 +187,12 @@ struct OneMap {
     ]
   }
 
-  // MARK: - How sure it is
-
-  /// How many changes there were between any two of the elections, what seats may have been, and which changes are in doubt.
-  func certainty() throws -> [Report.Block] {
-    guard isEstimated else { return [] }
-    return [
-      .pageBreak, .heading(1, "How sure the seats are", id: "certainty"),
-      .paragraph(introduction),
-    ] + (doubt.map { [.paragraph(Report.Prose($0))] } ?? []) + [
-      .table(counts())
-    ] + (try ranges()) + (try doubts())
-  }
-
-  private var introduction: Report.Prose {
-    let list = English.list(estimated.map(String.init))
-    return [
-      Report.Run(
-        "Most constituencies of \(list) were not those of \(set). Their votes are carried over to the new boundaries, as "
-      ),
-      .link("the method", to: "method"),
-      Report.Run(
-        " describes. Every estimated winner has a probability of being right. By these, \(likelyWrong) are probably wrong. "
-          + "“Probably” says of a number of seats that it is of the likeliest winner of each."
-      ),
-    ]
-  }
-
-  private var likelyWrong: String {
-    let rows = changes.rows.filter { years.contains($0.fromElection) && years.contains($0.toElection) }
-    return English.list(
-      rows.compactMap { row in
-        row.wrong.map {
-          "\(English.about($0)) of the \(English.quantity(row.changedHands, "change")) from \(row.fromElection) to \(row.toElection)"
-        }
-      })
-  }
-
-  private func counts() -> Report.Table {
-    func election(
-      _ head: String, _ year: @escaping (ChangesRow) -> Int, _ basis: @escaping (ChangesRow) -> Basis
-    ) -> PrintedColumn<ChangesRow> {
-      PrintedColumn(column: .words(Report.Prose(head))) { Report.Cell(String(year($0)), mark: basis($0).mark) }
-    }
-    let columns = [
-      election("From", \.fromElection, \.fromBasis), election("To", \.toElection, \.toBasis),
-      .seats(\.seats), .count(\.changedHands, "Changed hands"), .count(\.uncertain, "Of these uncertain"),
-      .index(\.wrong, "Likely wrong"), .count(\.changedLow, "Low"), .count(\.changedHigh, "High"),
-    ]
-    let rows = changes.rows.filter { years.contains($0.fromElection) && years.contains($0.toElection) }
-    return Report.Table(
-      caption: caption(
-        "Seats that changed hands, by pair of elections",
-        "Winning parties compared; low and high: the range of nine draws of ten", changes),
-      columns, rows, notes: notes)
-  }
-
-  /// The seats that the larger parties may have won at the elections that were not counted on these boundaries.
-  private func ranges() throws -> [Report.Block] {
-    let columns: [PrintedColumn<RangesRow>] = [
-      .party(\.party, in: library), .seats(\.seats), .index(\.expectedSeats, "Expected"),
-      .count(\.seatsLow, "Low"), .count(\.seatsHigh, "High"), .index(\.wrongWinners, "Likely wrong"),
-    ]
-    let tables = try estimated.map { year in
-      let answer = try library.ask(RangesRequest(election: year, on: set))
-      return Report.Block.table(
-        Report.Table(
-          caption: Report.Caption(
-            "Seats of \(year) and what they may have been",
-            subtitle:
-              "By the estimate; expected, by the probabilities of winners; low and high of nine draws of ten",
-            source: "\(SourceLine.counted); \(year) estimated by this project", command: answer.command),
-          columns, answer.rows.filter { $0.seats > 1 || $0.seatsHigh.map { $0 > 1 } == true },
-          notes: Basis.notes([.estimated]), density: .compact))
-    }
-    guard tables.count == 2 else { return tables }
-    return [.columns(tables.map { Report.Column(span: 6, [$0]) })]
-  }
-
-  /// The changes of hands that are too uncertain to rely on.
-  private func doubts() throws -> [Report.Block] {
-    let ends = pairs.count > 1 ? pairs + [(from: years[0], to: years[years.count - 1])] : pairs
-    let tables = try ends.compactMap { pair -> Report.Block? in
-      let answer = try library.ask(FlipsRequest(from: pair.from, to: pair.to, on: set))
-      let rows = answer.rows.filter { $0.uncertain == true && $0.comparable }
-      guard !rows.isEmpty else { return nil }
-      let columns: [PrintedColumn<FlipsRow>] = [
-        .constituency(\.constituency, \.code), .party(\.fromParty, "From", in: library, name: \.code.text),
-        .party(\.toParty, "To", in: library, name: \.code.text),
-        .probability(\.probability, under: threshold, mark: answer.basisMark),
-      ]
-      return .table(
-        Report.Table(
-          caption: caption(
-            "Uncertain changes of hands, \(pair.from) to \(pair.to)",
-            "Seats whose change rests on a notional winner who may not have been one, and the probability of the change",
-            answer),
-          columns, rows, notes: answer.basisNotes, density: .compact, flow: 2))
-    }
-    return tables.isEmpty ? [] : [.heading(2, "Uncertain changes of hands", id: "uncertain")] + tables
-  }
-
-  private func caption(_ title: String, _ subtitle: String, _ answer: some Traceable) -> Report.Caption {
+  func caption(_ title: String, _ subtitle: String, _ answer: some Traceable) -> Report.Caption {
     Report.Caption(title, subtitle: subtitle, source: source(answer), command: answer.command)
   }
 
   private func source(_ answer: some Traceable) -> String {
     guard isEstimated, answer.election == nil else { return SourceLine.plain(answer) }
-    let published = zip(years, paths.bases).compactMap {
-      $1 == .published ? "\($0) notional: Rallings and Thrasher" : nil
-    }
-    let own = estimated.isEmpty ? [] : ["\(English.list(estimated.map(String.init))) estimated by this project"]
-    return ([SourceLine.counted] + published + own).joined(separator: "; ")
+    return paths.sources
   }
 }

@@ -27,15 +27,13 @@ struct RegionStory {
     let votes = byVotes.prefix(3).enumerated().map { index, row in
       "\(party(row.party))\(index == 0 ? " had" : "") \(Number.percentInWords(row.share))\(index == 0 ? " of the vote" : "")"
     }
-    let isOne = last.seats == 1
+    let there = "\(isOver ? "" : " declared") in \(place) at the general election of \(last.election)"
+    let won =
+      last.seats == 1
+      ? "the only seat\(there) was won by \(English.list(bySeats.map { party($0.party) }))"
+      : "of the \(English.quantity(last.seats, "seat"))\(there), \(English.list(seats))"
     return [
-      isOne
-        ? English.sentenceCase(
-          "the only seat\(isOver ? "" : " declared") in \(place) at the general election of \(last.election) was won by "
-            + "\(English.list(bySeats.map { party($0.party) })).")
-        : English.sentenceCase(
-          "of the \(English.quantity(last.seats, "seat"))\(isOver ? "" : " declared") in \(place) at the general election of \(last.election), "
-            + "\(English.list(seats))."),
+      English.sentenceCase("\(won)."),
       English.sentenceCase("\(English.list(votes))."),
       "Turnout was \(Number.percent(last.turnout))" + turnoutMoved + ".",
     ].joined(separator: " ")

@@ -46,21 +46,21 @@ extension Traceable {
     bases.contains { $0 == .published || $0 == .estimated } ? basisNotes : []
   }
 
-  /// What the mark means, for the foot of a table.
+  /// What the mark means, for the foot of a table; it names no year, so that one note holds for all tables of a page.
   var basisNotes: [Report.Prose] {
-    guard let from, let fromBasis, fromBasis != .counted else { return [] }
-    if basis == .estimated, fromBasis == .estimated, let election {
+    guard let fromBasis, fromBasis != .counted else { return [] }
+    if basis == .estimated, fromBasis == .estimated {
       return [
         [
           .mark(basisMark),
-          Report.Run(" Both \(from) and \(election) are estimates on the new boundaries: models, not counts."),
+          Report.Run(" Both are estimates on the new boundaries: models, not counts."),
         ]
       ]
     }
     let what =
       fromBasis == .published
-      ? "the notional result of \(from) on the new boundaries, as published: a model, not a count."
-      : "an estimate of \(from) on the new boundaries: a model, not a count."
+      ? "the notional result on the new boundaries, as published: a model, not a count."
+      : "an estimate on the new boundaries: a model, not a count."
     return [[.mark(basisMark), Report.Run(" Measured from \(what)")]]
   }
 }
