@@ -52,12 +52,17 @@ package struct House {
 
   /// The headline as it stands in the middle of a sentence.
   package var finding: String {
+    if seats == 1 { return "\(largest.proseName) won the only seat declared, of \(Number.count(allSeats))" }
     let won = "\(largest.proseName) won \(Number.count(largestSeats)) of "
     guard isWhole else {
-      return won + "the \(Number.count(seats)) seats declared, of \(Number.count(allSeats))"
-        + (largestSeats >= needed ? ", a majority" : "")
+      return won + "the \(seatsSoFar), of \(Number.count(allSeats))" + (largestSeats >= needed ? ", a majority" : "")
     }
-    return won + "\(Number.count(seats)) seats, \(SeatCount.strength(largestSeats, of: seats))"
+    return won + "\(seatsSoFar), \(SeatCount.strength(largestSeats, of: seats))"
+  }
+
+  /// "650 seats", "412 seats declared", "1 seat declared".
+  package var seatsSoFar: String {
+    "\(Number.count(seats)) \(seats == 1 ? "seat" : "seats")\(isWhole ? "" : " declared")"
   }
 
   /// How broadcasters count, where that differs; nil where it does not.

@@ -37,7 +37,7 @@ package struct KeyPoints {
 
   private func winner(_ row: PartiesRow) throws -> Point {
     let seats =
-      "\(owner(row)) \(Number.count(row.seats)) of \(Number.count(house.seats)) seats\(house.isWhole ? "" : " declared") came on "
+      "\(owner(row)) \(house.seats == 1 ? "seat" : "\(Number.count(row.seats)) of \(house.seatsSoFar)") came on "
     let rank = try LongRank(library, row.party, at: house.election)
     let share =
       "\(Number.percentInWords(row.share)) of the vote"

@@ -41,7 +41,7 @@ extension ElectionReport {
     if let steed = country.steed {
       text += "The Steed swing, on the votes of these two parties only, was \(Movement(steed).size). "
     }
-    if let mean = country.mean {
+    if country.seats > 1, let mean = country.mean {
       text +=
         "The mean of the swings of \(Number.count(country.seats)) seats, each counted alike, was "
         + "\(Movement(mean).size)."

@@ -30,7 +30,7 @@ extension ElectionReport {
     return [
       figure(
         Number.count(house.largestSeats),
-        "of \(Number.count(house.seats)) seats\(house.isWhole ? "" : " declared") for \(house.largest.proseName)\(English.clause(", with ", share, " of the vote"))"
+        "of \(house.seatsSoFar) for \(house.largest.proseName)\(English.clause(", with ", share, " of the vote"))"
       ),
       house.isWhole
         ? figure(

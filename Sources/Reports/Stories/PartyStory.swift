@@ -75,10 +75,11 @@ struct PartyStory {
     guard !changes.isEmpty else { return nil }
     let (up, down) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
     let all = changes.count
+    let everywhere = all == 1 ? "the only seat" : "every one of the \(Number.count(all)) seats"
     let share = "\(English.sentenceCase(pages.look.noun.its)) share"
     if up == all || down == all {
       return
-        "\(share) \(up == all ? "rose" : "fell") in every one of the \(Number.count(all)) seats that can be compared."
+        "\(share) \(up == all ? "rose" : "fell") in \(everywhere) that can be compared."
     }
     let (more, verb, fewer, other) = up >= down ? (up, "rose", down, "fell") : (down, "fell", up, "rose")
     return
